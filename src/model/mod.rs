@@ -1,0 +1,1 @@
+//! What a SWOT document is: plain data, commands, history and invariants.

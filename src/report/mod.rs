@@ -1,0 +1,1 @@
+//! Document and analysis to pages of positioned items, and those to files.

@@ -1,0 +1,1 @@
+//! One open document: history, path, saved revision, recovery.
