@@ -1,1 +1,34 @@
 //! What a SWOT document is: plain data, commands, history and invariants.
+//!
+//! Everything here is data that a file holds, and the only ways to change it. Nothing here reads a clock, draws a
+//! random number, touches a file or knows a screen: ids and dates come in as parameters.
+
+mod answers;
+mod conventions;
+mod date;
+mod document;
+mod factor;
+mod id;
+mod matrix;
+mod quadrant;
+mod source;
+mod strategy;
+mod values;
+
+pub use answers::{
+    AnswerSheet, BestWorst, DirectAnswer, FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment,
+    Participant, QuadrantBestWorst, Round, SheetKey,
+};
+pub use conventions::{
+    Aggregation, BetweenConvention, ConsensusForm, Conventions, Incomplete, PostureVariant, Prioritisation,
+    RandomIndex, RankScheme, RatingConvention, Sampling, WeightingMethod,
+};
+pub use date::{Date, DateError};
+pub use document::{Document, FactorRef, FindingRef, MatchDecision, Section, SetAside, Verdict};
+pub use factor::{Evidence, Factor};
+pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};
+pub use matrix::{Matrix, QuadrantHead};
+pub use quadrant::{PerQuadrant, Place, Quadrant};
+pub use source::{Name, Source, SourceKind};
+pub use strategy::{Attractiveness, Strategy, StrategyKind, StrategyStatus};
+pub use values::{Rating, Ratio, ValueError, Weight};
