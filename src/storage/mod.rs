@@ -1,1 +1,24 @@
-//! Documents to and from bytes and files; the only room that touches the file system.
+//! Documents, bytes and files: the only room that touches the file system.
+//!
+//! `format` turns documents into text and back, `read` and `save` move bytes, `template` offers documents to begin
+//! with, `folders` knows where the user's things are kept. Errors tell bad content ([`ContentError`]) from a file
+//! system that refused ([`FileError`]).
+
+mod error;
+mod explain;
+mod folders;
+mod format;
+mod header;
+mod layout;
+mod problem;
+mod read;
+mod save;
+mod template;
+
+pub use error::{Action, FileError, ReadError, Reason};
+pub use folders::Folders;
+pub use format::{VERSION, parse, write};
+pub use problem::{ContentError, Position, Problem};
+pub use read::{SIZE_LIMIT, Stamp, bytes_of, open, read_from};
+pub use save::{Existing, Expect, backup_path, save, write_output};
+pub use template::{Template, TemplatePlace, begin};

@@ -1,0 +1,85 @@
+//! The `.swot` format: a document as RON text in an envelope that names the format and its version.
+//!
+//! Reading takes any layout; writing always gives the same one (see `layout`). A change of the format raises
+//! [`VERSION`]: the types of the old version are frozen in a module of their own, a function turns them into those of
+//! the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
+
+use super::explain::explain;
+use super::header::{self, FORMAT};
+use super::layout::lay_out;
+use super::problem::{ContentError, Position, Problem};
+use crate::model::Document;
+use ron::extensions::Extensions;
+use serde::{Deserialize, Serialize};
+
+/// The version of the format that this program writes, and the newest that it reads.
+pub const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    version: u32,
+    document: &'a Document,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Version1 {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    document: Document,
+}
+
+/// RON without `Some( )` around the values that may be absent.
+pub(super) fn ron() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// A document as the text of a `.swot` file. The same document always gives the same text, and the text reads back
+/// as the same document.
+///
+/// # Panics
+/// Never: a document is plain data, and RON can hold all of it.
+#[must_use]
+pub fn write(document: &Document) -> String {
+    let envelope = Written { format: FORMAT, version: VERSION, document };
+    let compact = ron().to_string(&envelope).expect("a document is plain data, and RON can hold all of it");
+    lay_out(&compact)
+}
+
+/// Reads the bytes of a `.swot` file; `origin` is what errors call it.
+///
+/// # Errors
+/// When the bytes are not a whole, sound document of a version that this program knows.
+pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> {
+    let text = utf8(bytes, origin)?;
+    let version = header::version(text)
+        .map_err(|(byte, problem)| ContentError::at(origin, text, position(text, byte), problem))?;
+    match version {
+        1 => Ok(version_1(text, origin)?),
+        0 => Err(Box::new(ContentError::whole(origin, Problem::UnknownVersion(version)))),
+        _ => Err(Box::new(ContentError::whole(origin, Problem::NewerVersion(version)))),
+    }
+}
+
+fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        let end = position(&valid, valid.len());
+        ContentError::at(origin, &valid, end, Problem::NotUtf8)
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn version_1(text: &str, origin: &str) -> Result<Document, ContentError> {
+    let envelope: Version1 = ron().from_str(text).map_err(|error| explain(error, text, origin))?;
+    Ok(envelope.document)
+}
+
+pub(super) fn position(text: &str, byte: usize) -> Position {
+    let before = &text[..byte];
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+}

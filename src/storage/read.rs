@@ -1,0 +1,76 @@
+//! Reading: bounded, so that no file and no pipe can fill the memory.
+
+use super::error::{Action, FileError, ReadError, Reason};
+use super::format;
+use super::problem::{ContentError, Problem};
+use crate::model::Document;
+use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Read;
+use std::path::Path;
+
+/// The largest file that is read, in bytes: a hundred times the largest study we know of.
+pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
+
+/// What a file held when it was read or written. What counts is the content: touching a file does not change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    size: usize,
+    hash: u64,
+}
+
+impl Stamp {
+    /// The stamp of a content.
+    #[must_use]
+    pub fn of(content: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        content.hash(&mut hasher);
+        Self { size: content.len(), hash: hasher.finish() }
+    }
+}
+
+/// Reads a document from a file, with the stamp that later tells whether the file changed.
+///
+/// # Errors
+/// When the file system refuses, or the file is no document.
+pub fn open(path: &Path) -> Result<(Document, Stamp), ReadError> {
+    let bytes = bytes_of(path)?;
+    let document = format::parse(&bytes, &path.display().to_string())?;
+    Ok((document, Stamp::of(&bytes)))
+}
+
+/// Reads a document from a stream, such as standard input; `origin` is what errors call it.
+///
+/// # Errors
+/// When the stream breaks, or what it gives is no document.
+pub fn read_from(stream: impl Read, origin: &str) -> Result<Document, ReadError> {
+    let bytes = bounded(stream, Path::new(origin))?;
+    Ok(format::parse(&bytes, origin)?)
+}
+
+/// Reads a whole file of at most [`SIZE_LIMIT`] bytes.
+///
+/// # Errors
+/// When the file system refuses, or the file is too large.
+pub fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let file = File::open(path).map_err(|error| FileError::reading(path, &error))?;
+    let metadata = file.metadata().map_err(|error| FileError::reading(path, &error))?;
+    if metadata.is_dir() {
+        return Err(FileError::new(path, Action::Read, Reason::IsFolder).into());
+    }
+    if metadata.len() > SIZE_LIMIT {
+        return Err(too_large(path));
+    }
+    bounded(file, path)
+}
+
+fn bounded(stream: impl Read, path: &Path) -> Result<Vec<u8>, ReadError> {
+    let mut bytes = Vec::new();
+    stream.take(SIZE_LIMIT + 1).read_to_end(&mut bytes).map_err(|error| FileError::reading(path, &error))?;
+    if bytes.len() as u64 > SIZE_LIMIT { Err(too_large(path)) } else { Ok(bytes) }
+}
+
+fn too_large(path: &Path) -> ReadError {
+    let problem = Problem::TooLarge { limit: SIZE_LIMIT };
+    Box::new(ContentError::whole(&path.display().to_string(), problem)).into()
+}
