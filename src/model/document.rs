@@ -174,7 +174,7 @@ pub struct SetAside {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FindingRef {
-    /// The kind, in snake case ("no_source").
+    /// The kind, in snake case (`no_source`).
     pub kind: String,
     /// The matrix, where it is about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,13 +4,19 @@
 //! random number, touches a file or knows a screen: ids and dates come in as parameters.
 
 mod answers;
+mod apply;
+mod command;
 mod conventions;
 mod date;
 mod document;
+mod edits;
 mod factor;
+mod history;
 mod id;
+mod invariants;
 mod matrix;
 mod quadrant;
+mod references;
 mod source;
 mod strategy;
 mod values;
@@ -19,14 +25,18 @@ pub use answers::{
     AnswerSheet, BestWorst, DirectAnswer, FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment,
     Participant, QuadrantBestWorst, Round, SheetKey,
 };
+pub use command::{Command, CommandError, DocumentEdit, FactorEdit, MatrixEdit, MergeKey};
 pub use conventions::{
     Aggregation, BetweenConvention, ConsensusForm, Conventions, Incomplete, PostureVariant, Prioritisation,
     RandomIndex, RankScheme, RatingConvention, Sampling, WeightingMethod,
 };
 pub use date::{Date, DateError};
 pub use document::{Document, FactorRef, FindingRef, MatchDecision, Section, SetAside, Verdict};
+pub use edits::{Excerpt, IdSource};
 pub use factor::{Evidence, Factor};
+pub use history::{History, RevisionId, StepLabel};
 pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};
+pub use invariants::{Violation, ViolationKind};
 pub use matrix::{Matrix, QuadrantHead};
 pub use quadrant::{PerQuadrant, Place, Quadrant};
 pub use source::{Name, Source, SourceKind};
