@@ -1,1 +1,3 @@
 //! Pure functions from a document to plain values.
+
+pub mod methods;

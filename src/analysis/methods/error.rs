@@ -1,0 +1,203 @@
+//! Why a method refuses its numbers.
+
+use crate::model::RandomIndex;
+use std::fmt;
+
+/// Numbers from which a method computes nothing, with the place that is wrong; places count from 0.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MethodError {
+    /// There is nothing to compute from.
+    Empty {
+        /// What is empty ("matrix").
+        what: &'static str,
+    },
+    /// A row, or a list that goes with another one, has the wrong length.
+    NotSquare {
+        /// What has the wrong length ("row 2 of the matrix").
+        what: String,
+        /// The length it should have.
+        expected: usize,
+        /// The length it has.
+        found: usize,
+    },
+    /// A factor compared with itself is anything but 1.
+    BadDiagonal {
+        /// Row and column of the cell.
+        row: usize,
+    },
+    /// A number that has to be above 0 is not.
+    NotPositive {
+        /// Where it stands.
+        at: Spot,
+        /// The number.
+        value: f64,
+    },
+    /// A number is infinite or not a number.
+    NotFinite {
+        /// Where it stands.
+        at: Spot,
+    },
+    /// Two judgments of one pair are not each other's inverse.
+    NotReciprocal {
+        /// Row of the first judgment, column of the second.
+        row: usize,
+        /// Column of the first judgment, row of the second.
+        column: usize,
+        /// The judgment at (row, column).
+        value: f64,
+        /// The judgment at (column, row).
+        mirror: f64,
+    },
+    /// A judgment is given and the opposite one is missing.
+    HalfMissing {
+        /// Row of the judgment that is missing.
+        row: usize,
+        /// Column of the judgment that is missing.
+        column: usize,
+    },
+    /// A number is missing where the method needs all of them.
+    Missing {
+        /// Where it is missing.
+        at: Spot,
+    },
+    /// The answered pairs do not link all factors.
+    Disconnected {
+        /// The factors that hang loose: those outside the largest linked set.
+        loose: Vec<usize>,
+    },
+    /// The table of random indices ends before this size.
+    RiOutOfTable {
+        /// How many factors are compared.
+        size: usize,
+        /// The table.
+        table: RandomIndex,
+    },
+    /// A weight is below 0.
+    NegativeWeight {
+        /// Which one.
+        index: usize,
+        /// The weight.
+        value: f64,
+    },
+    /// All weights are 0, so that nothing can be shared out by them.
+    ZeroSum {
+        /// Which weights ("weights of the participants").
+        what: &'static str,
+    },
+    /// A row of attractiveness scores is dashed for some strategies only.
+    PartialDash {
+        /// The row.
+        row: usize,
+    },
+    /// Best-worst answers that contradict each other.
+    InconsistentBestWorst {
+        /// What contradicts what.
+        why: String,
+    },
+    /// A parameter of the Dirichlet distribution is 0 or less.
+    NotPositiveAlpha {
+        /// Which one.
+        index: usize,
+        /// The parameter.
+        value: f64,
+    },
+}
+
+/// Where a number stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// In a table.
+    Cell {
+        /// The row.
+        row: usize,
+        /// The column.
+        column: usize,
+    },
+    /// In a list.
+    Item(usize),
+    /// A single number with a name.
+    Named(&'static str),
+}
+
+impl MethodError {
+    /// The kind, as `calc` prints it; stable.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Empty { .. } => "empty",
+            Self::NotSquare { .. } => "not_square",
+            Self::BadDiagonal { .. } => "bad_diagonal",
+            Self::NotPositive { .. } => "not_positive",
+            Self::NotFinite { .. } => "not_finite",
+            Self::NotReciprocal { .. } => "not_reciprocal",
+            Self::HalfMissing { .. } => "half_missing",
+            Self::Missing { .. } => "missing",
+            Self::Disconnected { .. } => "disconnected",
+            Self::RiOutOfTable { .. } => "ri_out_of_table",
+            Self::NegativeWeight { .. } => "negative_weight",
+            Self::ZeroSum { .. } => "zero_sum",
+            Self::PartialDash { .. } => "partial_dash",
+            Self::InconsistentBestWorst { .. } => "inconsistent_best_worst",
+            Self::NotPositiveAlpha { .. } => "not_positive_alpha",
+        }
+    }
+}
+
+impl fmt::Display for MethodError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty { what } => write!(f, "the {what} is empty; give at least one entry"),
+            Self::NotSquare { what, expected, found } => {
+                write!(f, "{what} has {found} entries and needs {expected}; make the lengths agree")
+            }
+            Self::BadDiagonal { row } => {
+                write!(f, "row {row}, column {row} compares a factor with itself; it must be 1")
+            }
+            Self::NotPositive { at, value } => write!(f, "{at} is {value}; give a number above 0"),
+            Self::NotFinite { at } => write!(f, "{at} is not a finite number; give a plain number or a fraction"),
+            Self::NotReciprocal { row, column, value, mirror } => write!(
+                f,
+                "row {row}, column {column} is {value}, but row {column}, column {row} is {mirror}; make one the \
+                 inverse of the other (a fraction such as 1/3 is exact)"
+            ),
+            Self::HalfMissing { row, column } => write!(
+                f,
+                "row {row}, column {column} is missing, but the opposite judgment is given; give both or neither"
+            ),
+            Self::Missing { at } => {
+                write!(f, "{at} is missing; answer it, or choose a method for incomplete judgments")
+            }
+            Self::Disconnected { loose } => write!(
+                f,
+                "no judgment links {} to the other factors; answer at least one pair that does",
+                loose.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
+            ),
+            Self::RiOutOfTable { size, table } => write!(
+                f,
+                "the random indices of {} end before {size} factors; compare fewer at once, or choose {}, which has \
+                 a fit beyond 15",
+                table.name(),
+                RandomIndex::AlonsoLamata2006.name()
+            ),
+            Self::NegativeWeight { index, value } => write!(f, "weight {index} is {value}; give 0 or more"),
+            Self::ZeroSum { what } => write!(f, "the {what} are all 0; make at least one positive"),
+            Self::PartialDash { row } => {
+                write!(f, "row {row} is dashed for some strategies only; score all of them or dash the whole row")
+            }
+            Self::InconsistentBestWorst { why } => write!(f, "{why}; make the best-worst answers agree"),
+            Self::NotPositiveAlpha { index, value } => write!(f, "alpha {index} is {value}; give a number above 0"),
+        }
+    }
+}
+
+impl std::error::Error for MethodError {}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cell { row, column } => write!(f, "row {row}, column {column}"),
+            Self::Item(index) => write!(f, "entry {index}"),
+            Self::Named(name) => f.write_str(name),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The methods themselves: pure functions on plain numbers, each with its reference.
+//!
+//! Nothing is rounded on the way, ties are equal within [`ranking::TIE`] and share places, and no result depends on the
+//! order of factors, the number of threads or the platform: logarithms and exponentials come from `libm`, and random
+//! draws from fixed blocks, each seeded by the seed and its number.
+
+pub mod error;
+pub mod incomplete;
+pub mod inconsistency;
+pub mod judgments;
+pub mod pairwise;
+mod principal;
+pub mod random_index;
+pub mod ranking;
+
+pub use error::{MethodError, Spot};
+pub use judgments::Judgments;

@@ -1,0 +1,112 @@
+//! Priorities from pairwise judgments.
+
+use super::error::{MethodError, Spot};
+use super::incomplete;
+use super::judgments::Judgments;
+use super::principal::principal;
+use crate::model::{Incomplete, Prioritisation};
+
+/// What pairwise judgments say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Priorities {
+    /// The weight of each factor; they sum to 1.
+    pub weights: Vec<f64>,
+    /// The principal eigenvalue, whatever method gave the weights: the number of factors when the judgments agree, more
+    /// the less they do.
+    pub lambda_max: f64,
+}
+
+/// Priorities by the chosen method; where judgments are missing, `incomplete` says which method takes its place.
+///
+/// # Errors
+/// [`MethodError::Missing`] when judgments are missing and that is refused, [`MethodError::Disconnected`] when the
+/// answered pairs do not link all factors.
+pub fn priorities(
+    judgments: &Judgments,
+    method: Prioritisation,
+    incomplete: Incomplete,
+) -> Result<Priorities, MethodError> {
+    let Some((row, column)) = judgments.first_missing() else { return Ok(complete(judgments, method)) };
+    match incomplete {
+        Incomplete::Refuse => Err(MethodError::Missing { at: Spot::Cell { row, column } }),
+        Incomplete::Harker => incomplete::harker(judgments),
+        Incomplete::LeastSquares => incomplete::least_squares(judgments),
+    }
+}
+
+/// Priorities when every pair is answered.
+fn complete(judgments: &Judgments, method: Prioritisation) -> Priorities {
+    let eigen = principal(judgments.cells(), judgments.len());
+    let weights = match method {
+        Prioritisation::Eigenvector => eigen.vector,
+        Prioritisation::GeometricMean => geometric_mean(judgments),
+    };
+    Priorities { weights, lambda_max: eigen.value }
+}
+
+/// The geometric mean of each row, scaled to sum to 1 (Crawford and Williams 1985); all pairs are answered.
+pub(super) fn geometric_mean(judgments: &Judgments) -> Vec<f64> {
+    let mean_log = |row: &[f64]| row.iter().map(|cell| libm::log(*cell)).sum::<f64>() / row.len() as f64;
+    from_logs(judgments.cells().chunks_exact(judgments.len()).map(mean_log).collect())
+}
+
+/// Weights from their logarithms up to a common summand, scaled to sum to 1.
+pub(super) fn from_logs(mut logs: Vec<f64>) -> Vec<f64> {
+    let largest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    logs.iter_mut().for_each(|log| *log = libm::exp(*log - largest));
+    let sum: f64 = logs.iter().sum();
+    logs.iter_mut().for_each(|weight| *weight /= sum);
+    logs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Prioritisation::{Eigenvector, GeometricMean};
+
+    #[track_caller]
+    fn check(judgments: &Judgments, method: Prioritisation, weights: &[f64], lambda_max: f64) {
+        let found = priorities(judgments, method, Incomplete::Refuse).unwrap();
+        for (found, expected) in found.weights.iter().zip(weights) {
+            assert!((found - expected).abs() <= 1e-12, "{found} instead of {expected}");
+        }
+        assert!((found.lambda_max - lambda_max).abs() <= 1e-12);
+    }
+
+    #[test]
+    fn one_factor_takes_all() {
+        for method in [Eigenvector, GeometricMean] {
+            check(&Judgments::from_pairs(1, []).unwrap(), method, &[1.0], 1.0);
+        }
+    }
+
+    #[test]
+    fn two_factors_share_as_judged() {
+        for method in [Eigenvector, GeometricMean] {
+            check(&Judgments::from_pairs(2, [(0, 1, 4.0)]).unwrap(), method, &[0.8, 0.2], 2.0);
+        }
+    }
+
+    #[test]
+    fn a_missing_judgment_is_refused_by_default() {
+        let judgments = Judgments::from_pairs(3, [(0, 1, 4.0), (0, 2, 2.0)]).unwrap();
+        let refused = priorities(&judgments, Eigenvector, Incomplete::Refuse);
+        assert_eq!(refused, Err(MethodError::Missing { at: Spot::Cell { row: 1, column: 2 } }));
+    }
+
+    #[test]
+    fn the_order_of_the_factors_does_not_matter() {
+        let cells = [[1.0, 9.0, 1.0 / 9.0, 5.0], [0.0, 1.0, 9.0, 0.2], [0.0, 0.0, 1.0, 7.0]];
+        let order = [2, 0, 3, 1];
+        let pairs = || (0..4).flat_map(|row| (row + 1..4).map(move |column| (row, column)));
+        let straight = Judgments::from_pairs(4, pairs().map(|(row, column)| (row, column, cells[row][column])));
+        let place = |factor: usize| order.iter().position(|other| *other == factor).unwrap();
+        let shuffled =
+            Judgments::from_pairs(4, pairs().map(|(row, column)| (place(row), place(column), cells[row][column])));
+        for method in [Eigenvector, GeometricMean] {
+            let straight = priorities(straight.as_ref().unwrap(), method, Incomplete::Refuse).unwrap();
+            let expected: Vec<f64> = order.iter().map(|factor| straight.weights[*factor]).collect();
+            check(shuffled.as_ref().unwrap(), method, &expected, straight.lambda_max);
+        }
+    }
+}

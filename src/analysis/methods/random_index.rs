@@ -1,0 +1,175 @@
+//! How far judgments agree with one another: consistency index and ratio, geometric consistency index.
+
+use super::error::MethodError;
+use super::incomplete;
+use super::judgments::Judgments;
+use super::pairwise::geometric_mean;
+use crate::model::RandomIndex;
+
+/// The size for which the tables begin.
+const FIRST_SIZE: usize = 3;
+
+const SAATY_1980: [f64; 13] = [0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
+const SAATY_2005: [f64; 13] = [0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59];
+const SIMULATED: [f64; 13] = [
+    0.525_168_6,
+    0.883_665_1,
+    1.108_101_4,
+    1.249_277_4,
+    1.341_551_4,
+    1.404_846_6,
+    1.450_719_7,
+    1.485_726_6,
+    1.514_102_2,
+    1.535_663_8,
+    1.554_592_5,
+    1.570_349_8,
+    1.583_995_8,
+];
+const DONEGAN_DODD_1991: [f64; 13] =
+    [0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055, 1.4213, 1.4497, 1.4643, 1.4822, 1.4969];
+const ALONSO_LAMATA_2006: [f64; 13] =
+    [0.5247, 0.8816, 1.1086, 1.2479, 1.3417, 1.4057, 1.4499, 1.4854, 1.5140, 1.5365, 1.5551, 1.5713, 1.5838];
+
+/// How far a set of judgments agrees with itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Consistency {
+    /// How many factors are compared.
+    pub size: usize,
+    /// The principal eigenvalue.
+    pub lambda_max: f64,
+    /// Consistency index (Saaty 1977), 0 for full agreement.
+    pub ci: f64,
+    /// The mean consistency index of random judgments; none below three factors, which cannot disagree.
+    pub ri: Option<f64>,
+    /// Consistency ratio; below 0.1 is accepted.
+    pub cr: f64,
+    /// Geometric consistency index, always with the row geometric mean (Aguarón and Moreno-Jiménez 2003).
+    pub gci: f64,
+}
+
+/// All consistency figures of a set of judgments with this principal eigenvalue.
+///
+/// # Errors
+/// [`MethodError::RiOutOfTable`] when the table ends before this size; [`MethodError::Disconnected`] when the answered
+/// pairs do not link all factors.
+pub fn consistency(judgments: &Judgments, lambda_max: f64, table: RandomIndex) -> Result<Consistency, MethodError> {
+    let size = judgments.len();
+    Ok(Consistency {
+        size,
+        lambda_max,
+        ci: consistency_index(size, lambda_max),
+        ri: random_index(table, size)?,
+        cr: consistency_ratio(table, size, lambda_max)?,
+        gci: geometric_consistency_index(judgments)?,
+    })
+}
+
+/// CI = (λmax − n)/(n − 1); 0 below three factors. Never below 0, where rounding would take it.
+#[must_use]
+pub fn consistency_index(size: usize, lambda_max: f64) -> f64 {
+    if size < FIRST_SIZE { 0.0 } else { ((lambda_max - size as f64) / (size as f64 - 1.0)).max(0.0) }
+}
+
+/// CR = CI / RI; 0 below three factors.
+///
+/// # Errors
+/// [`MethodError::RiOutOfTable`] when the table ends before this size.
+pub fn consistency_ratio(table: RandomIndex, size: usize, lambda_max: f64) -> Result<f64, MethodError> {
+    let ratio = |index| consistency_index(size, lambda_max) / index;
+    Ok(random_index(table, size)?.map_or(0.0, ratio))
+}
+
+/// The mean consistency index of random judgments of this many factors; `None` below three, which cannot disagree.
+///
+/// # Errors
+/// [`MethodError::RiOutOfTable`] beyond 15 factors, but for Alonso and Lamata, whose fit takes over.
+pub fn random_index(table: RandomIndex, size: usize) -> Result<Option<f64>, MethodError> {
+    let values = match table {
+        RandomIndex::Saaty1980 => &SAATY_1980,
+        RandomIndex::Saaty2005 => &SAATY_2005,
+        RandomIndex::Simulated => &SIMULATED,
+        RandomIndex::DoneganDodd1991 => &DONEGAN_DODD_1991,
+        RandomIndex::AlonsoLamata2006 => &ALONSO_LAMATA_2006,
+    };
+    let Some(place) = size.checked_sub(FIRST_SIZE) else { return Ok(None) };
+    match values.get(place) {
+        Some(index) => Ok(Some(*index)),
+        None if table == RandomIndex::AlonsoLamata2006 => Ok(Some(alonso_lamata_fit(size as f64))),
+        None => Err(MethodError::RiOutOfTable { size, table }),
+    }
+}
+
+/// The index that makes CI / RI the fit of Alonso and Lamata (2006): (λmax − n) / (2.7699·n − 4.3513 − n).
+fn alonso_lamata_fit(size: f64) -> f64 {
+    (2.7699 * size - 4.3513 - size) / (size - 1.0)
+}
+
+/// GCI = 2/((n − 1)(n − 2)) · Σ ln²(a·w_c/w_r) over the pairs, with the row geometric mean (Aguarón and Moreno-Jiménez
+/// 2003); missing pairs add nothing. 0 below three factors.
+///
+/// # Errors
+/// [`MethodError::Disconnected`] when the answered pairs do not link all factors.
+pub fn geometric_consistency_index(judgments: &Judgments) -> Result<f64, MethodError> {
+    let size = judgments.len() as f64;
+    if judgments.len() < FIRST_SIZE {
+        return Ok(0.0);
+    }
+    let weights = match judgments.first_missing() {
+        None => geometric_mean(judgments),
+        Some(_) => incomplete::least_squares(judgments)?.weights,
+    };
+    let squared = |(row, column, value): (usize, usize, f64)| {
+        let log = libm::log(value * weights[column] / weights[row]);
+        log * log
+    };
+    Ok(2.0 / ((size - 1.0) * (size - 2.0)) * judgments.answered().map(squared).sum::<f64>())
+}
+
+/// The GCI up to which judgments of this many factors are accepted, as the equal of CR = 0.1 (Aguarón and Moreno-Jiménez
+/// 2003); `None` below three.
+#[must_use]
+pub fn gci_threshold(size: usize) -> Option<f64> {
+    match size {
+        0..FIRST_SIZE => None,
+        3 => Some(0.3147),
+        4 => Some(0.3526),
+        _ => Some(0.370),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fewer_than_three_factors_cannot_disagree() {
+        for table in RandomIndex::ALL {
+            for size in [1, 2] {
+                assert_eq!(random_index(*table, size), Ok(None));
+                assert_eq!(consistency_ratio(*table, size, size as f64), Ok(0.0));
+            }
+        }
+        let pair = Judgments::from_pairs(2, [(0, 1, 9.0)]).unwrap();
+        assert_eq!(geometric_consistency_index(&pair), Ok(0.0));
+    }
+
+    #[test]
+    fn tables_end_at_fifteen_and_the_fit_goes_on() {
+        for table in RandomIndex::ALL {
+            assert!(random_index(*table, 15).is_ok_and(|index| index.is_some_and(|index| index > 1.4)));
+            let beyond = random_index(*table, 16);
+            match table {
+                RandomIndex::AlonsoLamata2006 => assert!((beyond.unwrap().unwrap() - 1.5978).abs() < 1e-4),
+                _ => assert_eq!(beyond, Err(MethodError::RiOutOfTable { size: 16, table: *table })),
+            }
+        }
+        let fit = consistency_ratio(RandomIndex::AlonsoLamata2006, 20, 22.0).unwrap();
+        assert!((fit - 2.0 / (2.7699 * 20.0 - 4.3513 - 20.0)).abs() < 1e-15);
+    }
+
+    #[test]
+    fn rounding_never_makes_a_ratio_negative() {
+        assert_eq!(consistency_ratio(RandomIndex::Saaty1980, 4, 4.0 - 1e-15), Ok(0.0));
+    }
+}
