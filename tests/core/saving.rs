@@ -1,0 +1,199 @@
+//! Saving: whole or absent, with a backup, and never over what nobody has read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use swot_editor::model::{Document, DocumentId};
+use swot_editor::storage::{self, Existing, Expect, Reason};
+
+struct Place {
+    folder: tempfile::TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Every file in the folder, so that no test leaves a temporary file unseen.
+    fn files(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn document(title: &str) -> Document {
+    Document::new(DocumentId::from_random(1), title)
+}
+
+fn title(path: &Path) -> String {
+    storage::open(path).unwrap().0.title
+}
+
+#[track_caller]
+fn check_refused(path: &Path, expect: Expect, reason: impl Fn(&Reason) -> bool) {
+    let before = fs::read(path).ok();
+    let error = storage::save(path, &document("new"), expect).unwrap_err();
+    assert!(reason(&error.reason), "{error}");
+    assert_eq!(fs::read(path).ok(), before, "a refused save leaves the file as it was");
+}
+
+#[test]
+fn a_saved_document_reads_back_and_the_version_before_it_is_kept() {
+    let place = Place::new();
+    let path = place.path("study.swot");
+    let first = storage::save(&path, &document("first"), Expect::Nothing).unwrap();
+    assert_eq!(place.files(), ["study.swot"]);
+    let second = storage::save(&path, &document("second"), Expect::Unchanged(first)).unwrap();
+    assert_eq!((title(&path), title(&storage::backup_path(&path))), ("second".to_owned(), "first".to_owned()));
+    storage::save(&path, &document("third"), Expect::Unchanged(second)).unwrap();
+    assert_eq!((title(&path), title(&storage::backup_path(&path))), ("third".to_owned(), "second".to_owned()));
+    assert_eq!(place.files(), ["study.swot", "study.swot~"]);
+}
+
+#[test]
+fn a_file_that_another_program_changed_is_not_overwritten_unless_knowingly() {
+    let place = Place::new();
+    let path = place.path("study.swot");
+    let stamp = storage::save(&path, &document("mine"), Expect::Nothing).unwrap();
+    fs::write(&path, storage::write(&document("theirs"))).unwrap();
+    check_refused(&path, Expect::Unchanged(stamp), |reason| *reason == Reason::Changed);
+    storage::save(&path, &document("mine again"), Expect::AnyDocument).unwrap();
+    assert_eq!((title(&path), title(&storage::backup_path(&path))), ("mine again".to_owned(), "theirs".to_owned()));
+}
+
+#[test]
+fn a_file_that_was_only_touched_is_not_changed() {
+    let place = Place::new();
+    let path = place.path("study.swot");
+    let stamp = storage::save(&path, &document("mine"), Expect::Nothing).unwrap();
+    fs::File::options().write(true).open(&path).unwrap().set_modified(std::time::UNIX_EPOCH).unwrap();
+    assert!(storage::save(&path, &document("next"), Expect::Unchanged(stamp)).is_ok());
+}
+
+#[test]
+fn a_file_that_was_deleted_meanwhile_is_written_again() {
+    let place = Place::new();
+    let path = place.path("study.swot");
+    let stamp = storage::save(&path, &document("mine"), Expect::Nothing).unwrap();
+    fs::remove_file(&path).unwrap();
+    storage::save(&path, &document("next"), Expect::Unchanged(stamp)).unwrap();
+    assert_eq!(title(&path), "next");
+}
+
+#[test]
+fn a_new_file_never_takes_the_place_of_another() {
+    let place = Place::new();
+    let path = place.path("study.swot");
+    storage::save(&path, &document("there"), Expect::Nothing).unwrap();
+    check_refused(&path, Expect::Nothing, |reason| *reason == Reason::Exists);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_never_overwritten() {
+    let place = Place::new();
+    let newer = storage::write(&document("newer")).replace("version: 1", "version: 2");
+    for (name, content) in [("photo.swot", &b"\xff\xd8\xff"[..]), ("newer.swot", newer.as_bytes())] {
+        let path = place.path(name);
+        fs::write(&path, content).unwrap();
+        check_refused(&path, Expect::AnyDocument, |reason| matches!(reason, Reason::Unreadable(_)));
+    }
+    fs::write(place.path("empty.swot"), "").unwrap();
+    assert!(storage::save(&place.path("empty.swot"), &document("new"), Expect::AnyDocument).is_ok());
+}
+
+#[test]
+fn folders_missing_folders_and_devices_are_refused_by_name() {
+    let place = Place::new();
+    check_refused(place.folder.path(), Expect::AnyDocument, |reason| *reason == Reason::IsFolder);
+    check_refused(&place.path("none/study.swot"), Expect::Nothing, |reason| *reason == Reason::NoFolder);
+    assert!(place.files().is_empty());
+}
+
+#[test]
+fn an_output_file_is_overwritten_only_when_told_so() {
+    let place = Place::new();
+    let path = place.path("page.pdf");
+    storage::write_output(&path, b"one", Existing::Keep).unwrap();
+    let error = storage::write_output(&path, b"two", Existing::Keep).unwrap_err();
+    assert_eq!(error.reason, Reason::Exists);
+    assert!(error.to_string().contains("--force"));
+    assert_eq!(fs::read(&path).unwrap(), b"one");
+    storage::write_output(&path, b"two", Existing::Replace).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"two");
+    assert_eq!(place.files(), ["page.pdf"], "an output file has no backup");
+    let nowhere = storage::write_output(&place.path("none/page.pdf"), b"", Existing::Keep).unwrap_err();
+    assert_eq!(nowhere.reason, Reason::NoFolder);
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn permissions_are_kept_also_for_the_backup() {
+        let place = Place::new();
+        let path = place.path("study.swot");
+        storage::save(&path, &document("first"), Expect::Nothing).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        storage::save(&path, &document("second"), Expect::AnyDocument).unwrap();
+        assert_eq!((mode(&path), mode(&storage::backup_path(&path))), (0o640, 0o640));
+    }
+
+    #[test]
+    fn a_new_file_has_the_permissions_of_any_new_file() {
+        let place = Place::new();
+        fs::write(place.path("usual"), "").unwrap();
+        storage::save(&place.path("study.swot"), &document("first"), Expect::Nothing).unwrap();
+        assert_eq!(mode(&place.path("study.swot")), mode(&place.path("usual")));
+    }
+
+    #[test]
+    fn a_link_is_followed_and_not_replaced() {
+        let place = Place::new();
+        storage::save(&place.path("study.swot"), &document("first"), Expect::Nothing).unwrap();
+        symlink("study.swot", place.path("link.swot")).unwrap();
+        storage::save(&place.path("link.swot"), &document("second"), Expect::AnyDocument).unwrap();
+        assert!(fs::symlink_metadata(place.path("link.swot")).unwrap().is_symlink());
+        assert_eq!(title(&place.path("study.swot")), "second");
+        symlink("later.swot", place.path("dangling.swot")).unwrap();
+        storage::save(&place.path("dangling.swot"), &document("later"), Expect::Nothing).unwrap();
+        assert_eq!(title(&place.path("later.swot")), "later");
+    }
+
+    #[test]
+    fn a_write_protected_file_stays() {
+        let place = Place::new();
+        let path = place.path("study.swot");
+        storage::save(&path, &document("first"), Expect::Nothing).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+        check_refused(&path, Expect::AnyDocument, |reason| *reason == Reason::WriteProtected);
+        let error = storage::write_output(&path, b"", Existing::Replace).unwrap_err();
+        assert_eq!(error.reason, Reason::WriteProtected);
+    }
+
+    #[test]
+    fn a_device_is_written_as_it_is_and_holds_no_document() {
+        assert_eq!(storage::write_output(Path::new("/dev/null"), b"bytes", Existing::Keep), Ok(()));
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
+        check_refused(Path::new("/dev/null"), Expect::AnyDocument, |reason| *reason == Reason::NotAFile);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_called_by_its_name() {
+        let error = storage::write_output(Path::new("/dev/full"), b"bytes", Existing::Keep).unwrap_err();
+        assert_eq!(error.reason, Reason::DiskFull);
+    }
+}
