@@ -1,7 +1,7 @@
 //! Documents, bytes and files: the only room that touches the file system.
 //!
 //! `format` turns documents into text and back, `read` and `save` move bytes, `template` offers documents to begin
-//! with, `folders` knows where the user's things are kept. Errors tell bad content ([`ContentError`]) from a file
+//! with, `settings` and `recovery` keep what the program remembers, `folders` knows where. Errors tell bad content ([`ContentError`]) from a file
 //! system that refused ([`FileError`]).
 
 mod error;
@@ -12,7 +12,9 @@ mod header;
 mod layout;
 mod problem;
 mod read;
+mod recovery;
 mod save;
+mod settings;
 mod template;
 
 pub use error::{Action, FileError, ReadError, Reason};
@@ -20,5 +22,7 @@ pub use folders::Folders;
 pub use format::{VERSION, parse, write};
 pub use problem::{ContentError, Position, Problem};
 pub use read::{SIZE_LIMIT, Stamp, bytes_of, open, read_from};
+pub use recovery::{LeftBehind, RecoverySlot, write_recovery};
 pub use save::{Existing, Expect, backup_path, save, write_output};
+pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};
