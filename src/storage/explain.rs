@@ -1,6 +1,7 @@
 //! From what the RON reader and the model say to what a person can act on.
 
 use super::problem::{ContentError, Position, Problem};
+use crate::model::{Violation, ViolationKind};
 use ron::error::{Error, SpannedError};
 
 /// What the RON reader found wrong with a text.
@@ -61,4 +62,44 @@ fn rest(text: &str, position: Position) -> &str {
     }
     let skipped = after.char_indices().nth(position.column - 1).map_or(after.len(), |(byte, _)| byte);
     &after[skipped..]
+}
+
+/// The byte at which the text breaks a rule of the model, where an id leads there.
+pub(super) fn locate(violation: &Violation, text: &str) -> Option<usize> {
+    let start = owner(violation).and_then(|id| definitions(text, id).next()).unwrap_or(0);
+    let after = &text[start..];
+    let named = |id: &str| format!("\"{id}\"");
+    let found = match &violation.kind {
+        ViolationKind::RepeatedId(id) if violation.place.starts_with("strategy ") => {
+            after.match_indices(&named(id)).nth(1).map(|(byte, _)| byte)
+        }
+        ViolationKind::RepeatedId(id) => definitions(after, id).nth(1),
+        ViolationKind::Dangling { id, .. } | ViolationKind::SelfJudgment(id) => after.find(&named(id)),
+        ViolationKind::OutOfRange { field, .. } => after.find(&format!("{field}:")),
+        ViolationKind::RepeatedAnswer(_) | ViolationKind::CircularCitation => None,
+    };
+    found.map(|byte| start + byte)
+}
+
+/// The id of the matrix or strategy that the place of a violation names ("factor s1 of matrix m1").
+fn owner(violation: &Violation) -> Option<&str> {
+    let place = &violation.place;
+    let (_, after) = place.split_once("matrix ").or_else(|| place.split_once("strategy "))?;
+    after.split(' ').next()
+}
+
+/// Where an id is given to something, and not only named.
+fn definitions<'a>(text: &'a str, id: &str) -> impl Iterator<Item = usize> + use<'a> {
+    let written = format!("\"{id}\"");
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let found = from + text[from..].find(&written)?;
+            from = found + written.len();
+            let before = text[..found].trim_end().strip_suffix(':').map(str::trim_end);
+            if before.is_some_and(|before| before.ends_with("id")) {
+                return Some(found);
+            }
+        }
+    })
 }

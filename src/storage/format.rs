@@ -4,7 +4,7 @@
 //! [`VERSION`]: the types of the old version are frozen in a module of their own, a function turns them into those of
 //! the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
 
-use super::explain::explain;
+use super::explain::{explain, locate};
 use super::header::{self, FORMAT};
 use super::layout::lay_out;
 use super::problem::{ContentError, Position, Problem};
@@ -57,11 +57,12 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
     let text = utf8(bytes, origin)?;
     let version = header::version(text)
         .map_err(|(byte, problem)| ContentError::at(origin, text, position(text, byte), problem))?;
-    match version {
-        1 => Ok(version_1(text, origin)?),
-        0 => Err(Box::new(ContentError::whole(origin, Problem::UnknownVersion(version)))),
-        _ => Err(Box::new(ContentError::whole(origin, Problem::NewerVersion(version)))),
-    }
+    let document = match version {
+        1 => version_1(text, origin)?,
+        0 => return Err(Box::new(ContentError::whole(origin, Problem::UnknownVersion(version)))),
+        _ => return Err(Box::new(ContentError::whole(origin, Problem::NewerVersion(version)))),
+    };
+    sound(document, text, origin)
 }
 
 fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {
@@ -76,6 +77,17 @@ fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>>
 fn version_1(text: &str, origin: &str) -> Result<Document, ContentError> {
     let envelope: Version1 = ron().from_str(text).map_err(|error| explain(error, text, origin))?;
     Ok(envelope.document)
+}
+
+/// Only a document that keeps the rules of the model is let in.
+fn sound(document: Document, text: &str, origin: &str) -> Result<Document, Box<ContentError>> {
+    let Some(violation) = document.violations().into_iter().next() else { return Ok(document) };
+    let byte = locate(&violation, text);
+    let problem = Problem::Inconsistent(violation);
+    Err(Box::new(match byte {
+        Some(byte) => ContentError::at(origin, text, position(text, byte), problem),
+        None => ContentError::whole(origin, problem),
+    }))
 }
 
 pub(super) fn position(text: &str, byte: usize) -> Position {

@@ -1,5 +1,6 @@
 //! What is wrong with a text that should be a document: what, where, and what to do about it.
 
+use crate::model::Violation;
 use std::fmt;
 
 /// A text that is no document.
@@ -74,6 +75,8 @@ pub enum Problem {
     BadValue(String),
     /// Something else was expected here; a sentence says what.
     Syntax(String),
+    /// Every part is well-formed, but the parts do not fit together.
+    Inconsistent(Violation),
 }
 
 impl ContentError {
@@ -126,6 +129,7 @@ impl fmt::Display for Problem {
             Self::MissingField { name } => write!(f, "the field `{name}` is missing in the block that ends here"),
             Self::RepeatedField { name } => write!(f, "the field `{name}` stands twice in this block"),
             Self::BadValue(sentence) | Self::Syntax(sentence) => f.write_str(sentence),
+            Self::Inconsistent(violation) => violation.fmt(f),
         }
     }
 }
@@ -153,7 +157,7 @@ impl Problem {
             Self::UnknownChoice { name, known } => suggestion("choices", name, known),
             Self::MissingField { name } => format!("add a line `{name}: …,` to the block."),
             Self::RepeatedField { .. } => "remove one of the two.".to_owned(),
-            Self::BadValue(_) => String::new(),
+            Self::BadValue(_) | Self::Inconsistent(_) => String::new(),
             Self::Syntax(_) => "compare with the lines around it: commas, quotation marks, brackets.".to_owned(),
         }
     }
