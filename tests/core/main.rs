@@ -1,3 +1,4 @@
 //! Tests of the core through its public face, without a window: one module for each subject.
 
 mod saving;
+mod unodc;
