@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use swot_editor::model::{Document, Evidence, Factor, Matrix, Quadrant, SourceId, Weight};
+use swot_editor::storage::Template;
 
 const PAPER: &str = "kenzh2020";
 
@@ -17,18 +18,9 @@ const CITED: [(&str, &str); 8] = [
     ("T2", "vreja2007"),
 ];
 
-#[derive(serde::Deserialize)]
-struct Envelope {
-    format: String,
-    version: u32,
-    document: Document,
-}
-
 fn unodc() -> Document {
-    let text = include_str!("../../swot_templates/unodc.swot");
-    let e: Envelope = ron::from_str(text).expect("the template reads");
-    assert_eq!((e.format.as_str(), e.version), ("swot-editor", 1));
-    e.document
+    let template = Template::named("unodc", None).expect("the template is built in");
+    template.read().expect("the template reads")
 }
 
 fn matrix(document: &Document, index: usize) -> &Matrix {
