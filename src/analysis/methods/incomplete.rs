@@ -68,22 +68,15 @@ fn solve_laplacian(judgments: &Judgments) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::check::near;
     use super::super::pairwise::geometric_mean;
     use super::*;
-
-    #[track_caller]
-    fn check(found: &[f64], expected: &[f64]) {
-        assert_eq!(found.len(), expected.len());
-        for (found, expected) in found.iter().zip(expected) {
-            assert!((found - expected).abs() <= 1e-12, "{found} instead of {expected}");
-        }
-    }
 
     #[test]
     fn answers_that_agree_give_their_weights() {
         let judgments = Judgments::from_pairs(4, [(0, 1, 2.0), (1, 2, 1.5), (2, 3, 2.0)]).unwrap();
         for found in [harker(&judgments).unwrap(), least_squares(&judgments).unwrap()] {
-            check(&found.weights, &[6.0 / 12.0, 3.0 / 12.0, 2.0 / 12.0, 1.0 / 12.0]);
+            near(&found.weights, &[6.0 / 12.0, 3.0 / 12.0, 2.0 / 12.0, 1.0 / 12.0]);
             assert!((found.lambda_max - 4.0).abs() <= 1e-12);
         }
     }
@@ -92,12 +85,12 @@ mod tests {
     fn least_squares_of_all_pairs_is_the_geometric_mean() {
         let upper = [2.0, 3.0, 4.0, 2.0, 5.0, 3.0].map(Some);
         let judgments = Judgments::from_upper(4, &upper).unwrap();
-        check(&least_squares(&judgments).unwrap().weights, &geometric_mean(&judgments));
+        near(&least_squares(&judgments).unwrap().weights, &geometric_mean(&judgments));
     }
 
     #[test]
     fn one_factor_needs_no_answer() {
-        check(&least_squares(&Judgments::from_pairs(1, []).unwrap()).unwrap().weights, &[1.0]);
+        near(&least_squares(&Judgments::from_pairs(1, []).unwrap()).unwrap().weights, &[1.0]);
     }
 
     #[test]

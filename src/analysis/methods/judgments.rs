@@ -64,7 +64,9 @@ impl Judgments {
             return Err(MethodError::Empty { what: "matrix" });
         }
         let mut judgments = Self { len, cells: vec![0.0; len * len] };
-        judgments.cells.iter_mut().step_by(len + 1).for_each(|cell| *cell = 1.0);
+        for diagonal in judgments.cells.iter_mut().step_by(len + 1) {
+            *diagonal = 1.0;
+        }
         for (row, column, value) in pairs {
             assert!(row < len && column < len && row != column, "a judgment compares two of the {len} factors");
             check_value(Spot::Cell { row, column }, value)?;
@@ -167,6 +169,11 @@ impl Judgments {
     pub(super) fn cells(&self) -> &[f64] {
         &self.cells
     }
+
+    /// Judgments from cells that are known to be positive (or 0 for missing) and reciprocal.
+    pub(super) fn from_cells(len: usize, cells: Vec<f64>) -> Self {
+        Self { len, cells }
+    }
 }
 
 fn check_cells(rows: &[Vec<Option<f64>>]) -> Result<(), MethodError> {
@@ -198,16 +205,15 @@ fn check_value(at: Spot, value: f64) -> Result<(), MethodError> {
 }
 
 fn check_pairs(rows: &[Vec<Option<f64>>]) -> Result<(), MethodError> {
-    for row in 0..rows.len() {
-        for column in row + 1..rows.len() {
-            match (rows[row][column], rows[column][row]) {
-                (Some(_), None) => return Err(MethodError::HalfMissing { row: column, column: row }),
-                (None, Some(_)) => return Err(MethodError::HalfMissing { row, column }),
-                (Some(value), Some(mirror)) if (value * mirror - 1.0).abs() > RECIPROCAL_TOLERANCE => {
-                    return Err(MethodError::NotReciprocal { row, column, value, mirror });
-                }
-                _ => {}
+    let pairs = (0..rows.len()).flat_map(|row| (row + 1..rows.len()).map(move |column| (row, column)));
+    for (row, column) in pairs {
+        match (rows[row][column], rows[column][row]) {
+            (Some(_), None) => return Err(MethodError::HalfMissing { row: column, column: row }),
+            (None, Some(_)) => return Err(MethodError::HalfMissing { row, column }),
+            (Some(value), Some(mirror)) if (value * mirror - 1.0).abs() > RECIPROCAL_TOLERANCE => {
+                return Err(MethodError::NotReciprocal { row, column, value, mirror });
             }
+            _ => {}
         }
     }
     Ok(())
@@ -221,8 +227,10 @@ mod tests {
 
     #[track_caller]
     fn check(cells: &[&[f64]], kind: &str) {
-        let rows: Vec<Vec<_>> =
-            cells.iter().map(|row| row.iter().map(|cell| (*cell != -0.5).then_some(*cell)).collect()).collect();
+        let rows: Vec<Vec<_>> = cells
+            .iter()
+            .map(|row| row.iter().map(|cell| (cell.to_bits() != GAP.to_bits()).then_some(*cell)).collect())
+            .collect();
         match Judgments::from_rows(&rows) {
             Ok(_) => assert_eq!(kind, "accepted"),
             Err(error) => assert_eq!(error.kind(), kind, "{error}"),

@@ -4,7 +4,12 @@
 //! order of factors, the number of threads or the platform: logarithms and exponentials come from `libm`, and random
 //! draws from fixed blocks, each seeded by the seed and its number.
 
+pub mod awot;
+#[cfg(test)]
+mod check;
+pub mod consensus;
 pub mod error;
+pub mod group;
 pub mod incomplete;
 pub mod inconsistency;
 pub mod judgments;
@@ -12,6 +17,7 @@ pub mod pairwise;
 mod principal;
 pub mod random_index;
 pub mod ranking;
+pub mod shares;
 
 pub use error::{MethodError, Spot};
 pub use judgments::Judgments;

@@ -53,24 +53,24 @@ pub(super) fn geometric_mean(judgments: &Judgments) -> Vec<f64> {
 /// Weights from their logarithms up to a common summand, scaled to sum to 1.
 pub(super) fn from_logs(mut logs: Vec<f64>) -> Vec<f64> {
     let largest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    logs.iter_mut().for_each(|log| *log = libm::exp(*log - largest));
+    for log in &mut logs {
+        *log = libm::exp(*log - largest);
+    }
     let sum: f64 = logs.iter().sum();
-    logs.iter_mut().for_each(|weight| *weight /= sum);
-    logs
+    logs.iter().map(|weight| weight / sum).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::check::near;
     use super::*;
     use Prioritisation::{Eigenvector, GeometricMean};
 
     #[track_caller]
     fn check(judgments: &Judgments, method: Prioritisation, weights: &[f64], lambda_max: f64) {
         let found = priorities(judgments, method, Incomplete::Refuse).unwrap();
-        for (found, expected) in found.weights.iter().zip(weights) {
-            assert!((found - expected).abs() <= 1e-12, "{found} instead of {expected}");
-        }
-        assert!((found.lambda_max - lambda_max).abs() <= 1e-12);
+        near(&found.weights, weights);
+        near(&[found.lambda_max], &[lambda_max]);
     }
 
     #[test]

@@ -84,7 +84,9 @@ fn noda_step(cells: &[f64], shift: f64, vector: &mut [f64], work: &mut [f64]) {
 
 fn scale_to_one(vector: &mut [f64]) {
     let sum: f64 = vector.iter().sum();
-    vector.iter_mut().for_each(|entry| *entry /= sum);
+    for entry in vector {
+        *entry /= sum;
+    }
 }
 
 /// Solves a linear system whose matrix has a positive diagonal, no positive entry beside it, and a non-negative inverse

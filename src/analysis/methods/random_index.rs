@@ -105,8 +105,8 @@ fn alonso_lamata_fit(size: f64) -> f64 {
     (2.7699 * size - 4.3513 - size) / (size - 1.0)
 }
 
-/// GCI = 2/((n − 1)(n − 2)) · Σ ln²(a·w_c/w_r) over the pairs, with the row geometric mean (Aguarón and Moreno-Jiménez
-/// 2003); missing pairs add nothing. 0 below three factors.
+/// GCI = 2/((n − 1)(n − 2)) · Σ ln² e over the pairs, where e is the judgment over the ratio of the row geometric means
+/// (Aguarón and Moreno-Jiménez 2003); missing pairs add nothing. 0 below three factors.
 ///
 /// # Errors
 /// [`MethodError::Disconnected`] when the answered pairs do not link all factors.

@@ -17,8 +17,10 @@ pub fn places(values: &[f64]) -> Vec<f64> {
     let mut first = 1;
     for group in tie_groups(values) {
         let shared = (2 * first + group.len() - 1) as f64 / 2.0;
-        group.iter().for_each(|index| places[*index] = shared);
         first += group.len();
+        for index in group {
+            places[index] = shared;
+        }
     }
     places
 }
@@ -42,7 +44,9 @@ pub fn tie_groups(values: &[f64]) -> Vec<Vec<usize>> {
             _ => groups.push(vec![index]),
         }
     }
-    groups.iter_mut().for_each(|group| group.sort_unstable());
+    for group in &mut groups {
+        group.sort_unstable();
+    }
     groups
 }
 
