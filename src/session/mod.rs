@@ -1,1 +1,235 @@
-//! One open document: history, path, saved revision, recovery.
+//! One open document: its history, its file, whether it is saved, and its recovery file. Headless.
+//!
+//! The document changes through [`Session::apply`], undo and redo alone. Time comes in as a parameter, and what may
+//! take long (keeping a recovery file) goes out as a job for another thread.
+
+mod recovery;
+
+pub use recovery::RecoveryJob;
+
+use crate::model::{Command, CommandError, Document, History, RevisionId, StepLabel};
+use crate::storage::{self, DiskState, Existing, Expect, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
+use recovery::Recovery;
+use std::fmt;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// One open document.
+#[derive(Debug)]
+pub struct Session {
+    document: Document,
+    history: History,
+    /// Tells the states of this history from those of any other.
+    reading: u64,
+    /// The state that is in the file; nothing when no state of the history is.
+    saved: Option<RevisionId>,
+    file: Option<OpenFile>,
+    recovery: Recovery,
+}
+
+/// The identity of one state of one open document, unlike that of any other state in this run of the program: what is
+/// computed from a document stays true as long as its revision is the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Revision {
+    reading: u64,
+    state: RevisionId,
+}
+
+/// Why a document was not saved.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SaveError {
+    /// It has no file yet; save it as one.
+    Untitled,
+    /// The file is not what it was, or the file system refused.
+    File(FileError),
+}
+
+impl fmt::Display for SaveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Untitled => f.write_str("the document has no file yet\nHint: save it under a name."),
+            Self::File(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for SaveError {}
+
+impl From<FileError> for SaveError {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
+impl Session {
+    /// A document without a file, such as one begun from a template. It counts as saved until it is changed.
+    #[must_use]
+    pub fn from_document(document: Document) -> Self {
+        Self::new(document, None)
+    }
+
+    /// The document in a file.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is no document.
+    pub fn open(path: &Path) -> Result<Self, ReadError> {
+        let (document, stamp) = storage::open(path)?;
+        Ok(Self::new(document, Some(OpenFile { path: path.to_owned(), stamp })))
+    }
+
+    /// A document that an earlier run left behind. It counts as changed until it is saved.
+    ///
+    /// # Errors
+    /// When it cannot be read; it is then still there for a later run.
+    pub fn recover(left: LeftBehind) -> Result<Self, ReadError> {
+        let document = left.read()?;
+        let mut session = Self::new(document, left.file.clone());
+        session.saved = None;
+        session.recovery = Recovery::adopted(left.adopt());
+        Ok(session)
+    }
+
+    fn new(document: Document, file: Option<OpenFile>) -> Self {
+        let history = History::default();
+        let saved = Some(history.revision());
+        Self { document, history, reading: next_reading(), saved, file, recovery: Recovery::default() }
+    }
+
+    /// The document as it is now.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Which state of the document this is.
+    #[must_use]
+    pub fn revision(&self) -> Revision {
+        Revision { reading: self.reading, state: self.history.revision() }
+    }
+
+    /// Changes the document; tells whether anything changed.
+    ///
+    /// # Errors
+    /// When the command does not fit the document, which is then unchanged.
+    pub fn apply(&mut self, command: Command) -> Result<bool, CommandError> {
+        self.history.apply(&mut self.document, command)
+    }
+
+    /// Ends a gesture: the next command makes an undo step of its own.
+    pub fn end_gesture(&mut self) {
+        self.history.end_gesture();
+    }
+
+    /// Takes the last step back; returns what it was.
+    pub fn undo(&mut self) -> Option<StepLabel> {
+        self.history.undo(&mut self.document)
+    }
+
+    /// Carries out again what was undone last; returns what it was.
+    pub fn redo(&mut self) -> Option<StepLabel> {
+        self.history.redo(&mut self.document)
+    }
+
+    /// The steps behind and before this state.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// What [`Self::undo`] would take back.
+    #[must_use]
+    pub fn undo_label(&self) -> Option<&str> {
+        self.history.undo_label()
+    }
+
+    /// What [`Self::redo`] would carry out.
+    #[must_use]
+    pub fn redo_label(&self) -> Option<&str> {
+        self.history.redo_label()
+    }
+
+    /// Whether the document differs from what is saved. Undoing back to the saved state is not modified.
+    #[must_use]
+    pub fn is_modified(&self) -> bool {
+        self.saved != Some(self.history.revision())
+    }
+
+    /// The file of the document.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.file.as_ref().map(|file| file.path.as_path())
+    }
+
+    /// Whether the file is still as it was read or saved last; nothing without a file. Reads the file.
+    #[must_use]
+    pub fn disk_state(&self) -> Option<DiskState> {
+        self.file.as_ref().map(|file| storage::disk_state(&file.path, file.stamp))
+    }
+
+    /// Saves the document in its file.
+    ///
+    /// # Errors
+    /// When it has none, another program changed it, or the file system refuses.
+    pub fn save(&mut self) -> Result<(), SaveError> {
+        let file = self.file.clone().ok_or(SaveError::Untitled)?;
+        Ok(self.write(&file.path, Expect::Unchanged(file.stamp))?)
+    }
+
+    /// Saves the document in its file, whatever another program wrote there; that is kept as the backup.
+    ///
+    /// # Errors
+    /// When it has no file, what is there cannot be read as a document, or the file system refuses.
+    pub fn save_over_changes(&mut self) -> Result<(), SaveError> {
+        let file = self.file.clone().ok_or(SaveError::Untitled)?;
+        Ok(self.write(&file.path, Expect::AnyDocument)?)
+    }
+
+    /// Saves the document in another file, which is its file from now on.
+    ///
+    /// # Errors
+    /// When a file is there and is to be kept or cannot be read as a document, or the file system refuses.
+    pub fn save_as(&mut self, path: &Path, existing: Existing) -> Result<(), FileError> {
+        let expect = match (&self.file, existing) {
+            (Some(file), _) if file.path == path => Expect::Unchanged(file.stamp),
+            (_, Existing::Keep) => Expect::Nothing,
+            (_, Existing::Replace) => Expect::AnyDocument,
+        };
+        self.write(path, expect)
+    }
+
+    fn write(&mut self, path: &Path, expect: Expect) -> Result<(), FileError> {
+        let stamp = storage::save(path, &self.document, expect)?;
+        self.file = Some(OpenFile { path: path.to_owned(), stamp });
+        self.saved = Some(self.history.revision());
+        self.history.end_gesture();
+        self.recovery.clear();
+        Ok(())
+    }
+
+    /// Reads the file again and drops every change since, with the history. Without a file nothing happens.
+    ///
+    /// # Errors
+    /// When the file cannot be read; the document is then as it was.
+    pub fn reload(&mut self) -> Result<(), ReadError> {
+        let Some(path) = self.path() else { return Ok(()) };
+        let fresh = Self::open(path)?;
+        self.recovery.clear();
+        *self = Self { recovery: std::mem::take(&mut self.recovery), ..fresh };
+        Ok(())
+    }
+
+    /// Gives the document a recovery folder, in which it is kept while it is modified.
+    pub fn protect(&mut self, slot: RecoverySlot) {
+        self.recovery = Recovery::adopted(slot);
+    }
+
+    /// Closes the document on purpose: what was not saved is given up, and nothing is left to recover.
+    pub fn close(self) {
+        self.recovery.close();
+    }
+}
+
+fn next_reading() -> u64 {
+    static READINGS: AtomicU64 = AtomicU64::new(0);
+    READINGS.fetch_add(1, Ordering::Relaxed)
+}

@@ -4,6 +4,7 @@ use super::error::{Action, FileError, ReadError, Reason};
 use super::format;
 use super::problem::{ContentError, Problem};
 use crate::model::Document;
+use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
@@ -13,7 +14,7 @@ use std::path::Path;
 pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// What a file held when it was read or written. What counts is the content: touching a file does not change it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     size: usize,
     hash: u64,
@@ -26,6 +27,27 @@ impl Stamp {
         let mut hasher = DefaultHasher::new();
         content.hash(&mut hasher);
         Self { size: content.len(), hash: hasher.finish() }
+    }
+}
+
+/// What became of a file since it was read or written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiskState {
+    /// It is as it was.
+    Same,
+    /// Another program changed it.
+    Changed,
+    /// It is gone, or cannot be read any more.
+    Gone,
+}
+
+/// Looks whether a file is still as it was. Reads the whole file.
+#[must_use]
+pub fn disk_state(path: &Path, stamp: Stamp) -> DiskState {
+    match bytes_of(path) {
+        Ok(bytes) if Stamp::of(&bytes) == stamp => DiskState::Same,
+        Ok(_) => DiskState::Changed,
+        Err(_) => DiskState::Gone,
     }
 }
 

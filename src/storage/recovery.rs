@@ -5,11 +5,13 @@
 
 use super::error::{FileError, ReadError};
 use super::folders::Folders;
-use super::{format, read, save};
+use super::read::{self, Stamp};
+use super::{format, save};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 const LOCK: &str = "lock";
@@ -22,12 +24,22 @@ const ORIGIN: &str = "origin.ron";
 pub struct RecoverySlot {
     folder: PathBuf,
     /// Locked as long as it is open.
-    lock: File,
+    _lock: File,
+    /// Raised whenever what was kept becomes obsolete, so that a slow writer does not bring it back.
+    ticket: Mutex<Ticket>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Origin {
-    path: Option<PathBuf>,
+/// The permission to keep a document, until the slot is cleared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ticket(u64);
+
+/// The file that a document belongs to, as it was when it was read or written last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it held.
+    pub stamp: Stamp,
 }
 
 impl RecoverySlot {
@@ -41,44 +53,58 @@ impl RecoverySlot {
         fs::create_dir_all(&folder).map_err(|e| error(&e))?;
         let lock = File::create(folder.join(LOCK)).map_err(|e| error(&e))?;
         lock.try_lock().map_err(|e| error(&e.into()))?;
-        Ok(Self { folder, lock })
+        Ok(Self::new(folder, lock))
     }
 
-    /// Where the folder is; for [`write_recovery`] on another thread.
+    fn new(folder: PathBuf, lock: File) -> Self {
+        Self { folder, _lock: lock, ticket: Mutex::new(Ticket(0)) }
+    }
+
+    /// What a writer needs. Taken when the document is, not when it is written.
     #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    pub fn ticket(&self) -> Ticket {
+        *self.lock_ticket()
+    }
+
+    /// Keeps a document and the file that it belongs to, unless the ticket has expired. Any thread may call it.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn keep(&self, ticket: Ticket, document: &Document, file: Option<&OpenFile>) -> Result<(), FileError> {
+        let text = format::write(document);
+        // A path that is not Unicode cannot be written down.
+        let file = file.filter(|file| file.path.to_str().is_some());
+        let origin = format::ron().to_string(&file).expect("a path that is Unicode can be written down");
+        let current = self.lock_ticket();
+        if *current != ticket {
+            return Ok(());
+        }
+        save::replace(&self.folder.join(ORIGIN), origin.as_bytes(), None)?;
+        save::replace(&self.folder.join(DOCUMENT), text.as_bytes(), None)
     }
 
     /// Removes what was kept, because it is saved by now. What cannot be removed is offered once more than needed.
     pub fn clear(&self) {
+        self.lock_ticket().0 += 1;
         fs::remove_file(self.folder.join(DOCUMENT)).unwrap_or_default();
     }
 
     /// Removes the folder, because the document was closed on purpose.
-    pub fn close(self) {
-        let Self { folder, lock } = self;
-        drop(lock);
-        fs::remove_dir_all(folder).unwrap_or_default();
+    pub fn close(&self) {
+        self.lock_ticket().0 += 1;
+        fs::remove_dir_all(&self.folder).unwrap_or_default();
     }
-}
 
-/// Keeps a document in a recovery folder, with the file that it belongs to. Any thread may call it.
-///
-/// # Errors
-/// When the file system refuses.
-pub fn write_recovery(folder: &Path, document: &Document, path: Option<&Path>) -> Result<(), FileError> {
-    let path = path.filter(|path| path.to_str().is_some()).map(Path::to_owned);
-    let origin = format::ron().to_string(&Origin { path }).expect("a path that is Unicode can be written down");
-    save::replace(&folder.join(ORIGIN), origin.as_bytes(), None)?;
-    save::replace(&folder.join(DOCUMENT), format::write(document).as_bytes(), None)
+    fn lock_ticket(&self) -> MutexGuard<'_, Ticket> {
+        self.ticket.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// A document that a run of the program left behind.
 #[derive(Debug)]
 pub struct LeftBehind {
     /// The file it belongs to, unless it was never saved.
-    pub path: Option<PathBuf>,
+    pub file: Option<OpenFile>,
     /// When it was kept.
     pub kept: Option<SystemTime>,
     slot: RecoverySlot,
@@ -98,14 +124,14 @@ impl LeftBehind {
     fn claim(folder: PathBuf) -> Option<Self> {
         let lock = File::options().write(true).open(folder.join(LOCK)).ok()?;
         lock.try_lock().ok()?;
-        let slot = RecoverySlot { folder, lock };
+        let slot = RecoverySlot::new(folder, lock);
         let Ok(kept) = fs::metadata(slot.folder.join(DOCUMENT)) else {
             slot.close();
             return None;
         };
         let origin = fs::read_to_string(slot.folder.join(ORIGIN)).ok();
-        let origin = origin.and_then(|text| format::ron().from_str::<Origin>(&text).ok());
-        Some(Self { path: origin.and_then(|origin| origin.path), kept: kept.modified().ok(), slot })
+        let file = origin.and_then(|text| format::ron().from_str(&text).ok()).flatten();
+        Some(Self { file, kept: kept.modified().ok(), slot })
     }
 
     /// The document.
@@ -159,13 +185,14 @@ mod tests {
     fn what_a_run_left_behind_is_offered_once_it_has_ended() {
         let home = home();
         let slot = RecoverySlot::claim(&home.folders, 1).unwrap();
-        write_recovery(slot.folder(), &document("unsaved"), Some(Path::new("/home/study.swot"))).unwrap();
+        let file = OpenFile { path: "/home/study.swot".into(), stamp: Stamp::of(b"old") };
+        slot.keep(slot.ticket(), &document("unsaved"), Some(&file)).unwrap();
         assert!(titles(&home).is_empty(), "a document that is open is not offered");
         drop(slot);
         assert_eq!(titles(&home), ["unsaved"]);
         assert_eq!(titles(&home), ["unsaved"], "looking takes nothing away");
         let left = LeftBehind::all(&home.folders).remove(0);
-        assert_eq!(left.path.as_deref(), Some(Path::new("/home/study.swot")));
+        assert_eq!(left.file, Some(file));
         left.discard();
         assert!(titles(&home).is_empty());
     }
@@ -176,7 +203,7 @@ mod tests {
         let saved = RecoverySlot::claim(&home.folders, 1).unwrap();
         let closed = RecoverySlot::claim(&home.folders, 2).unwrap();
         for slot in [&saved, &closed] {
-            write_recovery(slot.folder(), &document("unsaved"), None).unwrap();
+            slot.keep(slot.ticket(), &document("unsaved"), None).unwrap();
         }
         saved.clear();
         drop(saved);
@@ -189,21 +216,32 @@ mod tests {
     fn a_recovered_document_goes_on_living_in_its_folder() {
         let home = home();
         let slot = RecoverySlot::claim(&home.folders, 1).unwrap();
-        write_recovery(slot.folder(), &document("unsaved"), None).unwrap();
+        slot.keep(slot.ticket(), &document("unsaved"), None).unwrap();
         drop(slot);
         let adopted = LeftBehind::all(&home.folders).remove(0).adopt();
         assert!(titles(&home).is_empty());
-        write_recovery(adopted.folder(), &document("later"), None).unwrap();
+        adopted.keep(adopted.ticket(), &document("later"), None).unwrap();
         drop(adopted);
         assert_eq!(titles(&home), ["later"]);
+    }
+
+    #[test]
+    fn a_slow_writer_does_not_bring_back_what_was_saved_meanwhile() {
+        let home = home();
+        let slot = RecoverySlot::claim(&home.folders, 1).unwrap();
+        let ticket = slot.ticket();
+        slot.clear();
+        slot.keep(ticket, &document("older"), None).unwrap();
+        drop(slot);
+        assert!(titles(&home).is_empty());
     }
 
     #[test]
     fn a_damaged_recovery_file_is_reported_and_stays() {
         let home = home();
         let slot = RecoverySlot::claim(&home.folders, 1).unwrap();
-        write_recovery(slot.folder(), &document("unsaved"), None).unwrap();
-        fs::write(slot.folder().join(DOCUMENT), "(form").unwrap();
+        slot.keep(slot.ticket(), &document("unsaved"), None).unwrap();
+        fs::write(slot.folder.join(DOCUMENT), "(form").unwrap();
         drop(slot);
         assert!(LeftBehind::all(&home.folders)[0].read().is_err());
         assert_eq!(LeftBehind::all(&home.folders).len(), 1);

@@ -1,0 +1,208 @@
+//! One open document: modified or saved, its file, and what can be recovered.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use swot_editor::model::{Command, Document, DocumentEdit, DocumentId};
+use swot_editor::session::{SaveError, Session};
+use swot_editor::storage::{self, DiskState, Existing, Folders, LeftBehind, Reason, RecoverySlot};
+
+struct Home {
+    root: tempfile::TempDir,
+}
+
+impl Home {
+    fn new() -> Self {
+        Self { root: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.root.path().join(name)
+    }
+
+    fn folders(&self) -> Folders {
+        Folders::below(self.root.path())
+    }
+
+    /// The titles of what a new run of the program would offer to recover.
+    fn recoverable(&self) -> Vec<String> {
+        LeftBehind::all(&self.folders()).iter().map(|left| left.read().unwrap().title).collect()
+    }
+
+    fn protected(&self, title: &str) -> Session {
+        let mut session = Session::from_document(document(title));
+        session.protect(RecoverySlot::claim(&self.folders(), 1).unwrap());
+        session
+    }
+}
+
+fn document(title: &str) -> Document {
+    Document::new(DocumentId::from_random(1), title)
+}
+
+fn retitle(session: &mut Session, title: &str) {
+    session.apply(Command::Document(DocumentEdit::Title(title.to_owned()))).unwrap();
+    session.end_gesture();
+}
+
+fn title_in(path: &Path) -> String {
+    storage::open(path).unwrap().0.title
+}
+
+#[test]
+fn a_document_is_modified_exactly_when_it_differs_from_what_is_saved() {
+    let home = Home::new();
+    let mut session = Session::from_document(document("first"));
+    assert!(!session.is_modified(), "a document just begun has nothing to lose");
+    retitle(&mut session, "second");
+    assert!(session.is_modified());
+    session.save_as(&home.path("study.swot"), Existing::Keep).unwrap();
+    assert!(!session.is_modified());
+    session.undo();
+    assert!(session.is_modified(), "the file holds the second title");
+    session.redo();
+    assert!(!session.is_modified());
+    retitle(&mut session, "second");
+    assert!(!session.is_modified(), "a command that changes nothing");
+}
+
+#[test]
+fn saving_writes_what_is_on_screen_and_opening_brings_it_back() {
+    let home = Home::new();
+    let path = home.path("study.swot");
+    let mut session = Session::from_document(document("first"));
+    assert_eq!(session.save(), Err(SaveError::Untitled));
+    session.save_as(&path, Existing::Keep).unwrap();
+    retitle(&mut session, "second");
+    session.save().unwrap();
+    assert_eq!(Session::open(&path).unwrap().document(), session.document());
+    assert_eq!(title_in(&storage::backup_path(&path)), "first");
+}
+
+#[test]
+fn a_file_changed_by_another_program_is_overwritten_only_knowingly() {
+    let home = Home::new();
+    let path = home.path("study.swot");
+    let mut session = Session::from_document(document("mine"));
+    session.save_as(&path, Existing::Keep).unwrap();
+    assert_eq!(session.disk_state(), Some(DiskState::Same));
+    fs::write(&path, storage::write(&document("theirs"))).unwrap();
+    assert_eq!(session.disk_state(), Some(DiskState::Changed));
+    retitle(&mut session, "mine, changed");
+    let refused = session.save();
+    assert!(matches!(refused, Err(SaveError::File(error)) if error.reason == Reason::Changed));
+    assert!(session.is_modified());
+    session.save_as(&home.path("elsewhere.swot"), Existing::Keep).unwrap();
+    assert_eq!(title_in(&path), "theirs");
+
+    let mut other = Session::open(&path).unwrap();
+    fs::write(&path, storage::write(&document("theirs again"))).unwrap();
+    retitle(&mut other, "knowingly");
+    other.save_over_changes().unwrap();
+    assert_eq!(title_in(&path), "knowingly");
+    assert_eq!(title_in(&storage::backup_path(&path)), "theirs again");
+}
+
+#[test]
+fn saving_as_does_not_take_the_place_of_a_file_unasked() {
+    let home = Home::new();
+    let path = home.path("there.swot");
+    fs::write(&path, storage::write(&document("there"))).unwrap();
+    let mut session = Session::from_document(document("new"));
+    assert_eq!(session.save_as(&path, Existing::Keep).unwrap_err().reason, Reason::Exists);
+    assert_eq!(session.path(), None);
+    session.save_as(&path, Existing::Replace).unwrap();
+    assert_eq!((title_in(&path), session.path()), ("new".to_owned(), Some(path.as_path())));
+}
+
+#[test]
+fn reloading_drops_the_changes_and_their_history() {
+    let home = Home::new();
+    let path = home.path("study.swot");
+    let mut session = Session::from_document(document("saved"));
+    session.save_as(&path, Existing::Keep).unwrap();
+    let before = session.revision();
+    retitle(&mut session, "changed");
+    session.reload().unwrap();
+    assert_eq!((session.document().title.as_str(), session.undo_label()), ("saved", None));
+    assert!(!session.is_modified());
+    assert_ne!(session.revision(), before, "what was computed before may not be true any more");
+    fs::write(&path, "(form").unwrap();
+    assert!(session.reload().is_err());
+    assert_eq!(session.document().title, "saved");
+}
+
+#[test]
+fn a_change_is_kept_two_seconds_after_it_was_seen() {
+    let home = Home::new();
+    let mut session = home.protected("first");
+    let start = Instant::now();
+    let after = |millis| start + Duration::from_millis(millis);
+    assert!(session.recovery_job(start).is_none());
+    assert_eq!(session.recovery_due_in(start), None, "nothing to wait for");
+    retitle(&mut session, "second");
+    assert!(session.recovery_job(start).is_none());
+    retitle(&mut session, "third");
+    assert!(session.recovery_job(after(1500)).is_none());
+    assert_eq!(session.recovery_due_in(after(1500)), Some(Duration::from_millis(500)));
+    session.recovery_job(after(2000)).unwrap().run().unwrap();
+    assert!(session.recovery_job(after(9000)).is_none(), "it is kept already");
+    assert_eq!(session.recovery_due_in(after(9000)), None);
+    drop(session);
+    assert_eq!(home.recoverable(), ["third"]);
+}
+
+#[test]
+fn what_is_saved_undone_or_closed_needs_no_recovery() {
+    let home = Home::new();
+    let start = Instant::now();
+    let keep = |session: &mut Session| {
+        session.recovery_job(start);
+        session.recovery_job(start + Duration::from_secs(2)).unwrap()
+    };
+
+    let mut saved = home.protected("first");
+    retitle(&mut saved, "second");
+    let slow = keep(&mut saved);
+    saved.save_as(&home.path("study.swot"), Existing::Keep).unwrap();
+    slow.run().unwrap();
+    drop((saved, slow));
+    assert!(home.recoverable().is_empty(), "also when the writer was slower than the save");
+
+    let mut undone = home.protected("first");
+    retitle(&mut undone, "second");
+    keep(&mut undone).run().unwrap();
+    undone.undo();
+    assert!(undone.recovery_job(start + Duration::from_secs(3)).is_none());
+    drop(undone);
+    assert!(home.recoverable().is_empty());
+
+    let mut closed = home.protected("first");
+    retitle(&mut closed, "second");
+    keep(&mut closed).run().unwrap();
+    closed.close();
+    assert!(home.recoverable().is_empty());
+}
+
+#[test]
+fn a_recovered_document_is_modified_and_saves_into_its_file() {
+    let home = Home::new();
+    let path = home.path("study.swot");
+    let start = Instant::now();
+    let mut session = home.protected("first");
+    session.save_as(&path, Existing::Keep).unwrap();
+    retitle(&mut session, "unsaved");
+    session.recovery_job(start);
+    session.recovery_job(start + Duration::from_secs(2)).unwrap().run().unwrap();
+    drop(session);
+
+    let left = LeftBehind::all(&home.folders()).remove(0);
+    let mut recovered = Session::recover(left).unwrap();
+    assert_eq!((recovered.document().title.as_str(), recovered.path()), ("unsaved", Some(path.as_path())));
+    assert!(recovered.is_modified());
+    assert_eq!(title_in(&path), "first", "the user's own file was not touched");
+    recovered.save().unwrap();
+    drop(recovered);
+    assert_eq!(title_in(&path), "unsaved");
+    assert!(home.recoverable().is_empty());
+}
