@@ -1,3 +1,25 @@
 //! Pure functions from a document to plain values.
+//!
+//! [`analyze`] says what follows for every matrix: weights, scores, priorities, ranks, posture. It is linear in the
+//! number of factors, so that it may follow every edit. [`methods`] are the formulas behind it.
 
+mod analyze;
+mod direct;
 pub mod methods;
+mod outcome;
+mod posture;
+mod robustness;
+mod strategies;
+
+pub use analyze::analyze;
+pub use outcome::{
+    Analysis, Consensus, Consistency, DocumentHead, FactorAnalysis, IeCell, IeLevel, JudgmentSet, MatrixAnalysis,
+    ParticipantAnalysis, StrategyAnalysis, Totals,
+};
+pub use posture::Posture;
+pub use robustness::{Crossing, RankAcceptability, Robustness};
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! From a document to its analysis.
+
+use super::methods::ranking;
+use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
+use super::posture::posture;
+use super::{direct, strategies};
+use crate::model::{Document, Matrix, PerQuadrant, Quadrant, WeightingMethod};
+
+/// What follows from a document: everything but the robustness, which is long work.
+#[must_use]
+pub fn analyze(document: &Document) -> Analysis {
+    let head = DocumentHead { title: document.title.clone(), language: document.language.clone() };
+    let matrices = document.matrices.iter().map(|matrix| of_matrix(document, matrix)).collect();
+    Analysis { document: head, matrices, method: String::new() }
+}
+
+fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
+    let mut factors = stated(matrix);
+    let global = match matrix.weighting {
+        WeightingMethod::Direct => direct::priorities(&factors),
+        _ => None,
+    };
+    if let Some(global) = global {
+        set_priorities(&mut factors, &global);
+    }
+    set_scores(&mut factors);
+    let totals = direct::totals(&factors);
+    let places = factors.iter().enumerate().map(|(place, factor)| (factor.id, place)).collect();
+    let mut analysis = MatrixAnalysis {
+        id: matrix.id,
+        title: matrix.title.clone(),
+        date: matrix.date,
+        weighting: matrix.weighting,
+        conventions: matrix.conventions.clone(),
+        totals,
+        ie: totals.ife.zip(totals.efe).map(|(ife, efe)| IeCell::of(ife, efe)),
+        posture: posture(&factors, matrix.conventions.posture),
+        consistency: Vec::new(),
+        participants: Vec::new(),
+        consensus: None,
+        robustness: None,
+        strategies: Vec::new(),
+        factors,
+        places,
+    };
+    analysis.strategies = strategies::analyze(document, &analysis);
+    analysis
+}
+
+/// The factors with what the document itself says of them.
+fn stated(matrix: &Matrix) -> Vec<FactorAnalysis> {
+    let numbered = |quadrant: Quadrant| (1..).zip(&matrix.factors[quadrant]).map(move |pair| (quadrant, pair));
+    let stated = |(quadrant, (number, factor)): (Quadrant, (usize, &crate::model::Factor))| FactorAnalysis {
+        id: factor.id,
+        quadrant,
+        label: format!("{}{number}", quadrant.letter()),
+        text: factor.statement.clone(),
+        weight: None,
+        weight_entered: factor.weight.get(),
+        rating: factor.rating.map(crate::model::Rating::get),
+        score: None,
+        local_priority: None,
+        group_priority: None,
+        global_priority: None,
+        rank: None,
+    };
+    Quadrant::ALL.into_iter().flat_map(numbered).map(stated).collect()
+}
+
+/// Spreads global priorities, in the order of the factors, over the fields that follow from them.
+fn set_priorities(factors: &mut [FactorAnalysis], global: &[f64]) {
+    let mut group = PerQuadrant::<f64>::default();
+    for (factor, priority) in factors.iter().zip(global) {
+        group[factor.quadrant] += priority;
+    }
+    let internal = group.strengths + group.weaknesses;
+    let external = group.opportunities + group.threats;
+    for ((factor, priority), rank) in factors.iter_mut().zip(global).zip(ranking::places(global)) {
+        let side = if factor.quadrant.is_internal() { internal } else { external };
+        let sum = group[factor.quadrant];
+        factor.weight = (side > 0.0).then(|| priority / side);
+        factor.local_priority = (sum > 0.0).then(|| priority / sum);
+        factor.group_priority = Some(sum);
+        factor.global_priority = Some(*priority);
+        factor.rank = Some(rank);
+    }
+}
+
+fn set_scores(factors: &mut [FactorAnalysis]) {
+    for factor in factors {
+        factor.score = factor.weight.zip(factor.rating).map(|(weight, rating)| weight * f64::from(rating));
+    }
+}

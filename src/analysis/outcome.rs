@@ -1,0 +1,321 @@
+//! What the analysis of a document says, as plain values.
+//!
+//! The fields are those of `analyze --json`, in its order: what does not apply is `None` (written as null), never zero.
+
+use super::posture::Posture;
+use super::robustness::Robustness;
+use crate::model::{
+    Conventions, Date, FactorId, MatrixId, PersonId, Quadrant, StrategyId, StrategyKind, WeightingMethod,
+};
+use serde::{Serialize, Serializer};
+use std::collections::HashMap;
+
+/// What follows from a document.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Analysis {
+    /// Which document.
+    pub document: DocumentHead,
+    /// Its matrices, in its order.
+    pub matrices: Vec<MatrixAnalysis>,
+    /// How the figures came about, for the methods section of a paper.
+    pub method: String,
+}
+
+impl Analysis {
+    /// The analysis of a matrix.
+    #[must_use]
+    pub fn matrix(&self, id: MatrixId) -> Option<&MatrixAnalysis> {
+        self.matrices.iter().find(|matrix| matrix.id == id)
+    }
+}
+
+/// What tells a document from others.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct DocumentHead {
+    /// Its title.
+    pub title: String,
+    /// BCP 47 tag of its language.
+    pub language: String,
+}
+
+/// What follows from one matrix.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MatrixAnalysis {
+    /// Which matrix.
+    pub id: MatrixId,
+    /// Its title.
+    pub title: String,
+    /// The date it speaks of.
+    pub date: Option<Date>,
+    /// The method that gave the priorities.
+    pub weighting: WeightingMethod,
+    /// The conventions that were used.
+    #[serde(serialize_with = "with_nulls")]
+    pub conventions: Conventions,
+    /// The factors of the four quadrants in reading order, without the tray.
+    pub factors: Vec<FactorAnalysis>,
+    /// Weighted totals.
+    pub totals: Totals,
+    /// The cell of the internal-external matrix.
+    pub ie: Option<IeCell>,
+    /// The internal and external position.
+    pub posture: Option<Posture>,
+    /// How far the judgments agree, one entry a set of pairwise judgments.
+    pub consistency: Vec<Consistency>,
+    /// Everybody who answered in the current round, in the order of the document.
+    pub participants: Vec<ParticipantAnalysis>,
+    /// How far the participants agree.
+    pub consensus: Option<Consensus>,
+    /// How far the ranks hold; long work, filled by [`robustness`](super::robustness()).
+    pub robustness: Option<Robustness>,
+    /// The strategies of the document in the light of this matrix.
+    pub strategies: Vec<StrategyAnalysis>,
+    #[serde(skip)]
+    pub(super) places: HashMap<FactorId, usize>,
+}
+
+impl MatrixAnalysis {
+    /// The analysis of a factor; none for a factor of the tray.
+    #[must_use]
+    pub fn factor(&self, id: FactorId) -> Option<&FactorAnalysis> {
+        self.places.get(&id).map(|place| &self.factors[*place])
+    }
+
+    /// The factors of a quadrant, in their order.
+    pub fn quadrant(&self, quadrant: Quadrant) -> impl Iterator<Item = &FactorAnalysis> {
+        self.factors.iter().filter(move |factor| factor.quadrant == quadrant)
+    }
+}
+
+/// What follows for one factor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FactorAnalysis {
+    /// Which factor.
+    pub id: FactorId,
+    /// Where it stands.
+    pub quadrant: Quadrant,
+    /// Letter of the quadrant and place in it: "S1".
+    pub label: String,
+    /// Its statement.
+    pub text: String,
+    /// Its share of the weight of its side: those of S and W sum to 1, and so do those of O and T. By direct weighting
+    /// it is the weight as entered over the side's sum, otherwise the global priority over the side's.
+    pub weight: Option<f64>,
+    /// The weight as entered.
+    pub weight_entered: f64,
+    /// The rating, 1 to 4.
+    pub rating: Option<u8>,
+    /// Weight times rating.
+    pub score: Option<f64>,
+    /// Priority within its quadrant; they sum to 1.
+    pub local_priority: Option<f64>,
+    /// Priority of its quadrant; those of the four sum to 1.
+    pub group_priority: Option<f64>,
+    /// Priority among all factors; they sum to 1.
+    pub global_priority: Option<f64>,
+    /// Place by global priority, 1 for the first; equal priorities share their places (two firsts have 1.5 each).
+    pub rank: Option<f64>,
+}
+
+/// Weighted totals: sums of weight times rating. A total is there when it has factors and all of them are rated.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct Totals {
+    /// Internal factors (IFE; David): 1 to 4, 2.5 is average.
+    pub ife: Option<f64>,
+    /// External factors (EFE; David): 1 to 4, 2.5 is average.
+    pub efe: Option<f64>,
+    /// The part of the strengths in `ife`.
+    pub strengths: Option<f64>,
+    /// The part of the weaknesses in `ife`.
+    pub weaknesses: Option<f64>,
+    /// The part of the opportunities in `efe`.
+    pub opportunities: Option<f64>,
+    /// The part of the threats in `efe`.
+    pub threats: Option<f64>,
+}
+
+/// A cell of the internal-external matrix (David), which cuts both totals at 2.0 and 3.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct IeCell {
+    /// The internal total.
+    pub internal: IeLevel,
+    /// The external total.
+    pub external: IeLevel,
+}
+
+/// Where a total stands in the internal-external matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IeLevel {
+    /// Below 2.
+    Low,
+    /// From 2 to below 3.
+    Medium,
+    /// From 3 up.
+    High,
+}
+
+impl IeCell {
+    /// The cell of two totals.
+    #[must_use]
+    pub fn of(ife: f64, efe: f64) -> Self {
+        Self { internal: IeLevel::of(ife), external: IeLevel::of(efe) }
+    }
+
+    /// The number of the cell as David counts them, 1 to 9: row by row from the highest external total down, each row
+    /// from the highest internal total down.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        3 * (2 - self.external as u8) + (2 - self.internal as u8) + 1
+    }
+
+    /// What David advises there.
+    #[must_use]
+    pub fn advice(self) -> &'static str {
+        match self.number() {
+            1 | 2 | 4 => "grow and build",
+            3 | 5 | 7 => "hold and maintain",
+            _ => "harvest or divest",
+        }
+    }
+}
+
+impl IeLevel {
+    /// A total that misses a cut by no more than rounding counts as on it.
+    fn of(total: f64) -> Self {
+        let reaches = |cut: f64| total > cut - super::methods::ranking::TIE;
+        if reaches(3.0) {
+            Self::High
+        } else if reaches(2.0) {
+            Self::Medium
+        } else {
+            Self::Low
+        }
+    }
+}
+
+/// A set of pairwise judgments: those within a quadrant, or those between quadrants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JudgmentSet {
+    /// The factors of a quadrant.
+    Within(Quadrant),
+    /// The quadrants, or the factors that stand for them.
+    Between,
+}
+
+impl JudgmentSet {
+    /// The four quadrants, then between them.
+    pub const ALL: [Self; 5] = [
+        Self::Within(Quadrant::Strengths),
+        Self::Within(Quadrant::Weaknesses),
+        Self::Within(Quadrant::Opportunities),
+        Self::Within(Quadrant::Threats),
+        Self::Between,
+    ];
+}
+
+impl Serialize for JudgmentSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Within(quadrant) => quadrant.serialize(serializer),
+            Self::Between => serializer.serialize_str("between"),
+        }
+    }
+}
+
+/// How far a set of judgments agrees with itself.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Consistency {
+    /// Which judgments.
+    pub set: JudgmentSet,
+    /// How many things they compare.
+    pub n: usize,
+    /// Principal eigenvalue.
+    pub lambda_max: Option<f64>,
+    /// Consistency index.
+    pub ci: Option<f64>,
+    /// Random index of the chosen table.
+    pub ri: Option<f64>,
+    /// Consistency ratio.
+    pub cr: Option<f64>,
+    /// Geometric consistency index.
+    pub gci: Option<f64>,
+}
+
+/// What follows from the answers of one participant.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ParticipantAnalysis {
+    /// Who.
+    pub id: PersonId,
+    /// Name, or a pseudonym.
+    pub name: String,
+    /// The group spoken for; empty for none.
+    pub group: String,
+    /// How much this person counts.
+    pub weight: f64,
+    /// Why the answers are left out of the group's result, where they are.
+    pub excluded: Option<String>,
+    /// How many questions of the method have an answer that counts.
+    pub answered: usize,
+    /// How many questions the method asks.
+    pub asked: usize,
+    /// The largest consistency ratio of the sets.
+    pub cr: Option<f64>,
+    /// Consistency of each set of judgments.
+    pub consistency: Vec<Consistency>,
+    /// Global priorities in the order of the factors, once the answers give them.
+    pub priorities: Option<Vec<f64>>,
+}
+
+/// How far the participants' priorities agree.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Consensus {
+    /// How many participants it rests on.
+    pub participants: usize,
+    /// Consensus indicator of Goepel (2018).
+    pub goepel_2018: Option<f64>,
+    /// Consensus indicator of Goepel (2013).
+    pub goepel_2013: Option<f64>,
+    /// Relative homogeneity.
+    pub homogeneity: Option<f64>,
+    /// Kendall's coefficient of concordance of the ranks.
+    pub kendall_w: Option<f64>,
+}
+
+/// A strategy in the light of a matrix.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StrategyAnalysis {
+    /// Which strategy.
+    pub id: StrategyId,
+    /// Letters of its kind and place among them: "SO1".
+    pub label: String,
+    /// The kind as chosen, written in its two letters.
+    #[serde(serialize_with = "letters")]
+    pub kind: StrategyKind,
+    /// What is to be done.
+    pub text: String,
+    /// The factors of this matrix that it uses.
+    pub factors: Vec<FactorId>,
+    /// Geometric mean of the mean global priority of its internal factors and that of its external ones.
+    pub strength: Option<f64>,
+    /// Total attractiveness, where it is scored on every factor on which any strategy is.
+    pub qspm_total: Option<f64>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn letters<S: Serializer>(kind: &StrategyKind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(kind.letters())
+}
+
+/// The file format leaves out an absent influence matrix; here it is null.
+fn with_nulls<S: Serializer>(conventions: &Conventions, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Full<'a> {
+        #[serde(flatten)]
+        conventions: &'a Conventions,
+        #[serde(skip_serializing_if = "Option::is_some")]
+        inner_dependence: Option<()>,
+    }
+    let inner_dependence = conventions.inner_dependence.map(|_| ());
+    Full { conventions, inner_dependence }.serialize(serializer)
+}
