@@ -5,9 +5,13 @@
 //! draws from fixed blocks, each seeded by the seed and its number.
 
 pub mod awot;
+pub mod best_worst;
 #[cfg(test)]
 mod check;
+pub mod concordance;
 pub mod consensus;
+pub mod correlate;
+pub mod crossings;
 pub mod error;
 pub mod group;
 pub mod incomplete;
@@ -16,8 +20,11 @@ pub mod judgments;
 pub mod pairwise;
 mod principal;
 pub mod random_index;
+pub mod rank_weights;
 pub mod ranking;
+pub mod scores;
 pub mod shares;
+pub mod spread;
 
 pub use error::{MethodError, Spot};
 pub use judgments::Judgments;

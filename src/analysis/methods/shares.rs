@@ -53,6 +53,26 @@ pub fn check_len(what: impl Into<String>, found: usize, expected: usize) -> Resu
     if found == expected { Ok(()) } else { Err(MethodError::NotSquare { what: what.into(), expected, found }) }
 }
 
+/// Checks a list of numbers that all have to be positive; `what` names it ("list of ranks").
+///
+/// # Errors
+/// When there are none, or one is not finite or not above 0.
+pub fn check_positive(values: &[f64], what: &'static str) -> Result<(), MethodError> {
+    if values.is_empty() {
+        return Err(MethodError::Empty { what });
+    }
+    for (index, value) in values.iter().copied().enumerate() {
+        let at = Spot::Item(index);
+        if !value.is_finite() {
+            return Err(MethodError::NotFinite { at });
+        }
+        if value <= 0.0 {
+            return Err(MethodError::NotPositive { at, value });
+        }
+    }
+    Ok(())
+}
+
 /// Which mean of several people's priorities is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mean {
