@@ -1,1 +1,21 @@
 //! The window: the only room that names egui.
+//!
+//! A frame reads the document, draws it, and collects [`actions::Action`]s; the window carries them out afterwards
+//! ([`window::Window::frame`]). Panels get what they draw from in [`input::PanelInput`] and can change nothing.
+
+pub mod actions;
+pub mod commands;
+pub mod grid;
+pub mod input;
+pub mod notices;
+mod panels;
+mod paste;
+mod run;
+pub mod selection;
+mod shell;
+pub mod theme;
+pub mod views;
+pub mod widgets;
+pub mod window;
+
+pub use run::{Renderer, WindowError, WindowOptions, run};

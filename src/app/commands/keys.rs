@@ -1,0 +1,278 @@
+//! The keys of the commands, and how a key press finds its command.
+
+use super::{Scope, UiCommand, View};
+use crate::model::Quadrant;
+use egui::{Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
+
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(CTRL_SHIFT, key)
+}
+
+const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
+}
+
+const DIGITS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+
+impl UiCommand {
+    /// Its keys, the one that menus show first.
+    #[must_use]
+    pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
+        match self {
+            Self::NewDocument => vec![ctrl(Key::N)],
+            Self::Open => vec![ctrl(Key::O)],
+            Self::Save => vec![ctrl(Key::S)],
+            Self::SaveAs => vec![ctrl_shift(Key::S)],
+            Self::ExportPdf => vec![ctrl(Key::P), ctrl(Key::E)],
+            Self::Quit => vec![ctrl(Key::Q)],
+            Self::Undo => vec![ctrl(Key::Z)],
+            Self::Redo => vec![ctrl_shift(Key::Z), ctrl(Key::Y)],
+            Self::Cut => vec![ctrl(Key::X)],
+            Self::Copy => vec![ctrl(Key::C)],
+            Self::Paste => vec![ctrl(Key::V)],
+            Self::SelectAll => vec![ctrl(Key::A)],
+            Self::Find => vec![ctrl(Key::F)],
+            Self::Palette => vec![ctrl(Key::K)],
+            Self::Shortcuts => vec![plain(Key::F1), plain(Key::Questionmark)],
+            other => other.factor_shortcuts().unwrap_or_else(|| other.view_shortcuts()),
+        }
+    }
+
+    fn factor_shortcuts(self) -> Option<Vec<KeyboardShortcut>> {
+        Some(match self {
+            Self::Duplicate => vec![ctrl(Key::D)],
+            Self::Delete => vec![plain(Key::Delete)],
+            Self::EditStatement => vec![plain(Key::F2)],
+            Self::MoveUp => vec![alt(Key::ArrowUp)],
+            Self::MoveDown => vec![alt(Key::ArrowDown)],
+            // Ctrl on every system: macOS photographs the screen on Cmd+Shift+3 to 5.
+            Self::MoveTo(place) => vec![KeyboardShortcut::new(
+                Modifiers::CTRL.plus(Modifiers::SHIFT),
+                DIGITS[place.quadrant().map_or(4, Quadrant::index)],
+            )],
+            Self::Rate(rating) => vec![plain(DIGITS[usize::from(rating.get()) - 1])],
+            Self::ClearRating => vec![plain(Key::Num0)],
+            Self::GoTo(quadrant) => vec![ctrl(DIGITS[quadrant.index()])],
+            _ => return None,
+        })
+    }
+
+    fn view_shortcuts(self) -> Vec<KeyboardShortcut> {
+        match self {
+            Self::NextMatrix => vec![ctrl(Key::PageDown)],
+            Self::PreviousMatrix => vec![ctrl(Key::PageUp)],
+            Self::MoveMatrixRight => vec![ctrl_shift(Key::PageDown)],
+            Self::MoveMatrixLeft => vec![ctrl_shift(Key::PageUp)],
+            Self::NextView => vec![KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)],
+            Self::PreviousView => vec![KeyboardShortcut::new(Modifiers::CTRL.plus(Modifiers::SHIFT), Key::Tab)],
+            Self::ToggleInspector => vec![ctrl(Key::I)],
+            Self::ToggleTray => vec![ctrl(Key::U)],
+            Self::Present => vec![plain(Key::F5)],
+            Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
+            Self::ZoomOut => vec![ctrl(Key::Minus)],
+            Self::ZoomReset => vec![ctrl(Key::Num0)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// When its keys are heard.
+    #[must_use]
+    pub fn scope(self) -> Scope {
+        match self {
+            Self::Undo | Self::Redo | Self::SelectAll | Self::Paste => Scope::OutsideText,
+            Self::Cut
+            | Self::Copy
+            | Self::Duplicate
+            | Self::Delete
+            | Self::EditStatement
+            | Self::MoveUp
+            | Self::MoveDown
+            | Self::MoveTo(_)
+            | Self::Rate(_)
+            | Self::ClearRating => Scope::Factors,
+            _ => Scope::Anywhere,
+        }
+    }
+}
+
+/// The first shortcut of a command as this system writes it, such as "Ctrl+S".
+#[must_use]
+pub fn shortcut_text(command: UiCommand, os: egui::os::OperatingSystem) -> Option<String> {
+    let shortcut = command.shortcuts().into_iter().next()?;
+    Some(shortcut.format(&ModifierNames::NAMES, os.is_mac()))
+}
+
+/// When one of the keys of a command is heard: a key that types a sign never while a text is being typed.
+fn scope_of(command: UiCommand, shortcut: &KeyboardShortcut) -> Scope {
+    if shortcut.logical_key == Key::Questionmark { Scope::OutsideText } else { command.scope() }
+}
+
+/// The command that a key press means, given which scopes listen.
+#[must_use]
+pub fn pressed(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand> {
+    let by_event = match event {
+        Event::Copy => Some(UiCommand::Copy),
+        Event::Cut => Some(UiCommand::Cut),
+        _ => None,
+    };
+    match by_event {
+        Some(command) => heard(command.scope()).then_some(command),
+        None => by_key(event, heard),
+    }
+}
+
+fn by_key(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand> {
+    let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return None };
+    let hit = |shortcut: &KeyboardShortcut| {
+        same_key(shortcut.logical_key, *key, *physical_key) && same_modifiers(shortcut, *modifiers)
+    };
+    UiCommand::all()
+        .into_iter()
+        .find(|command| command.shortcuts().iter().any(|shortcut| heard(scope_of(*command, shortcut)) && hit(shortcut)))
+}
+
+/// A digit is the key in the row of digits, whatever Shift makes of it; anything else is what the layout says, which
+/// falls back to the physical key on layouts without Latin letters.
+fn same_key(wanted: Key, key: Key, physical: Option<Key>) -> bool {
+    let digit = DIGITS.contains(&wanted) || wanted == Key::Num0;
+    key == wanted || (digit && physical == Some(wanted))
+}
+
+/// Signs that some layouts put on Shift are heard with and without it.
+fn same_modifiers(shortcut: &KeyboardShortcut, pressed: Modifiers) -> bool {
+    if matches!(shortcut.logical_key, Key::Questionmark | Key::Plus) {
+        return pressed.matches_logically(shortcut.modifiers);
+    }
+    pressed.matches_exact(shortcut.modifiers)
+}
+
+impl View {
+    /// The view that its tab leads to next.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::ALL[(self.index() + 1) % Self::ALL.len()]
+    }
+
+    /// The view before.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self::ALL[(self.index() + Self::ALL.len() - 1) % Self::ALL.len()]
+    }
+
+    fn index(self) -> usize {
+        Self::ALL.iter().position(|view| *view == self).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    enum System {
+        Linux,
+        Windows,
+        Mac,
+    }
+
+    /// The keys that a shortcut means on a system: (Ctrl, Alt, Shift, Cmd), key.
+    fn concrete(shortcut: KeyboardShortcut, system: System) -> (bool, bool, bool, bool, String) {
+        let modifiers = shortcut.modifiers;
+        let mac = system == System::Mac;
+        let ctrl = modifiers.ctrl || (modifiers.command && !mac);
+        let cmd = modifiers.mac_cmd || (modifiers.command && mac);
+        (ctrl, modifiers.alt, modifiers.shift, cmd, shortcut.logical_key.name().to_owned())
+    }
+
+    #[test]
+    fn no_two_commands_share_a_key_on_any_system() {
+        for system in [System::Linux, System::Windows, System::Mac] {
+            let mut taken = BTreeMap::new();
+            for command in UiCommand::all() {
+                for shortcut in command.shortcuts() {
+                    let before = taken.insert(concrete(shortcut, system), command);
+                    assert_eq!(before, None, "{command:?} on {system:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_command_takes_a_key_that_the_system_keeps() {
+        let kept = [
+            (System::Windows, (false, true, false, false, "F4")),
+            (System::Windows, (false, true, false, false, "Tab")),
+            (System::Windows, (true, false, true, false, "Escape")),
+            (System::Linux, (false, true, false, false, "F4")),
+            (System::Linux, (true, true, false, false, "T")),
+            (System::Mac, (false, false, false, true, "H")),
+            (System::Mac, (false, false, false, true, "M")),
+            (System::Mac, (false, false, false, true, "Space")),
+            (System::Mac, (false, false, false, true, "Tab")),
+            (System::Mac, (false, false, true, true, "3")),
+            (System::Mac, (false, false, true, true, "4")),
+            (System::Mac, (false, false, true, true, "5")),
+        ];
+        for command in UiCommand::all() {
+            for shortcut in command.shortcuts() {
+                for (system, (ctrl, alt, shift, cmd, key)) in &kept {
+                    let keys = (*ctrl, *alt, *shift, *cmd, (*key).to_owned());
+                    assert_ne!(concrete(shortcut, *system), keys, "{command:?} on {system:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn keys_heard_while_typing_leave_the_typing_alone() {
+        for command in UiCommand::all() {
+            for shortcut in command.shortcuts() {
+                let heard = scope_of(command, &shortcut) == Scope::Anywhere;
+                let function_key =
+                    shortcut.logical_key.name().len() > 1 && shortcut.logical_key.name().starts_with('F');
+                assert!(!heard || function_key || !shortcut.conflicts_with_text_editing(), "{command:?}");
+            }
+        }
+    }
+
+    fn key(key: Key, physical: Key, modifiers: Modifiers) -> Event {
+        Event::Key { key, physical_key: Some(physical), pressed: true, repeat: false, modifiers }
+    }
+
+    #[track_caller]
+    fn check(event: &Event, expected: Option<UiCommand>) {
+        assert_eq!(pressed(event, |_| true), expected);
+    }
+
+    #[test]
+    fn a_shifted_digit_is_found_by_its_place_on_the_keyboard() {
+        let modifiers = Modifiers { ctrl: true, command: true, shift: true, ..Modifiers::NONE };
+        check(&key(Key::Exclamationmark, Key::Num1, modifiers), Some(UiCommand::MoveTo(Quadrant::Strengths.into())));
+        check(&key(Key::Quote, Key::Num2, modifiers), Some(UiCommand::MoveTo(Quadrant::Weaknesses.into())));
+    }
+
+    #[test]
+    fn a_letter_is_what_the_layout_says() {
+        let modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+        check(&key(Key::Z, Key::Y, modifiers), Some(UiCommand::Undo));
+        check(&key(Key::Y, Key::Z, modifiers), Some(UiCommand::Redo));
+    }
+
+    #[test]
+    fn keys_out_of_scope_are_not_heard() {
+        let delete = key(Key::Delete, Key::Delete, Modifiers::NONE);
+        assert_eq!(pressed(&delete, |scope| scope == Scope::Anywhere), None);
+        assert_eq!(pressed(&delete, |scope| scope == Scope::Factors), Some(UiCommand::Delete));
+    }
+}

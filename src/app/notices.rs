@@ -1,0 +1,187 @@
+//! Notices: what happened, said without stopping anybody.
+//!
+//! A finding stands where its field is and a decision gets a dialog; a notice is for events: saved, exported, could
+//! not be read. It goes away by itself and is read out by screen readers.
+
+use super::actions::Action;
+use super::theme::{Theme, scale, size, space, time};
+use super::widgets;
+use egui::{Align2, Area, Color32, Frame, Id, Key, Margin, Order, Stroke, Ui, vec2};
+use std::time::Duration;
+
+/// One notice.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// How grave it is.
+    pub kind: NoticeKind,
+    /// What happened, in a sentence or two.
+    pub text: String,
+    /// Ways on: the words of a button, and what it asks for.
+    pub ways: Vec<(String, Action)>,
+}
+
+/// How grave a notice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// It went well.
+    Done,
+    /// Worth knowing.
+    Note,
+    /// It went wrong.
+    Trouble,
+}
+
+impl Notice {
+    /// A notice that something went well.
+    pub fn done(text: impl Into<String>) -> Self {
+        Self { kind: NoticeKind::Done, text: text.into(), ways: Vec::new() }
+    }
+
+    /// A notice worth knowing.
+    pub fn note(text: impl Into<String>) -> Self {
+        Self { kind: NoticeKind::Note, text: text.into(), ways: Vec::new() }
+    }
+
+    /// A notice that something went wrong.
+    pub fn trouble(text: impl Into<String>) -> Self {
+        Self { kind: NoticeKind::Trouble, text: text.into(), ways: Vec::new() }
+    }
+
+    /// The same notice with a button.
+    #[must_use]
+    pub fn with(mut self, words: impl Into<String>, action: Action) -> Self {
+        self.ways.push((words.into(), action));
+        self
+    }
+
+    fn lifetime(&self) -> Duration {
+        let brief = self.kind != NoticeKind::Trouble && self.ways.is_empty();
+        if brief { time::NOTICE } else { time::NOTICE_LONG }
+    }
+}
+
+impl NoticeKind {
+    fn colour(self, theme: &Theme) -> Color32 {
+        match self {
+            Self::Done => theme.palette.success,
+            Self::Note => theme.palette.accent,
+            Self::Trouble => theme.palette.danger,
+        }
+    }
+}
+
+/// The notices on screen.
+#[derive(Debug, Default)]
+pub struct Notices {
+    shown: Vec<Shown>,
+    next_key: u64,
+    /// What screen readers are to say next.
+    spoken: String,
+}
+
+#[derive(Debug)]
+struct Shown {
+    key: u64,
+    notice: Notice,
+    /// When it goes, in egui's seconds; set when first drawn.
+    until: Option<f64>,
+}
+
+impl Notices {
+    /// Shows a notice, and has it read out.
+    pub fn push(&mut self, notice: Notice) {
+        self.spoken.clone_from(&notice.text);
+        self.shown.retain(|shown| shown.notice.text != notice.text);
+        self.shown.push(Shown { key: self.next_key, notice, until: None });
+        self.next_key += 1;
+    }
+
+    /// Has a sentence read out that need not be shown.
+    pub fn announce(&mut self, text: String) {
+        self.spoken = text;
+    }
+
+    /// The texts on screen, the oldest first.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.shown.iter().map(|shown| shown.notice.text.as_str())
+    }
+
+    /// Draws the notices over the lower right corner of the window.
+    pub fn ui(&mut self, ui: &Ui, theme: &Theme, actions: &mut Vec<Action>) {
+        self.live_region(ui);
+        let now = ui.input(|input| input.time);
+        for shown in &mut self.shown {
+            shown.until.get_or_insert(now + shown.notice.lifetime().as_secs_f64());
+        }
+        self.shown.retain(|shown| shown.until.is_none_or(|until| until > now));
+        if self.shown.is_empty() {
+            return;
+        }
+        let next = self.shown.iter().filter_map(|shown| shown.until).fold(f64::INFINITY, f64::min);
+        ui.ctx().request_repaint_after(Duration::from_secs_f64((next - now).max(0.0)));
+        let mut closed = None;
+        Area::new(Id::unique("notices"))
+            .order(Order::Foreground)
+            .anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -space::XL * 2.0))
+            .show(ui.ctx(), |ui| {
+                for shown in &self.shown {
+                    if notice_ui(ui, theme, shown, actions) {
+                        closed = Some(shown.key);
+                    }
+                    ui.add_space(space::M);
+                }
+            });
+        if ui.input(|input| input.key_pressed(Key::Escape)) && !ui.ctx().text_edit_focused() {
+            self.shown.clear();
+        }
+        self.shown.retain(|shown| Some(shown.key) != closed);
+    }
+
+    /// An invisible node whose text screen readers say whenever it changes.
+    fn live_region(&self, ui: &Ui) {
+        let id = Id::unique("announcements");
+        let rect = egui::Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO);
+        let _ = ui.interact(rect, id, egui::Sense::hover());
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_role(egui::Role::Status);
+            node.set_live(egui::accesskit::Live::Polite);
+            node.set_value(self.spoken.clone());
+        });
+    }
+}
+
+/// Draws one notice; tells whether it is to go.
+fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, actions: &mut Vec<Action>) -> bool {
+    let mut close = false;
+    let colour = shown.notice.kind.colour(theme);
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(12)).stroke(Stroke::new(size::LINE, colour));
+    frame.show(ui, |ui| {
+        ui.set_width(size::NOTICE);
+        ui.horizontal_top(|ui| {
+            widgets::dot(ui, colour);
+            ui.vertical(|ui| {
+                ui.set_width(size::NOTICE - size::TARGET * 2.0 - space::M);
+                ui.label(&shown.notice.text);
+                if !shown.notice.ways.is_empty() {
+                    close |= ways_ui(ui, &shown.notice, actions);
+                }
+            });
+            close |= widgets::icon_button(ui, widgets::Icon::Close, "Dismiss notice").clicked();
+        });
+    });
+    close
+}
+
+fn ways_ui(ui: &mut Ui, notice: &Notice, actions: &mut Vec<Action>) -> bool {
+    ui.horizontal_wrapped(|ui| {
+        let mut taken = false;
+        for (words, action) in &notice.ways {
+            if ui.link(scale::strong(words)).clicked() {
+                actions.push(action.clone());
+                taken = true;
+            }
+        }
+        taken
+    })
+    .inner
+}

@@ -1,0 +1,33 @@
+//! Which panel draws which view, and the states that they keep.
+//!
+//! A panel is a folder beside this file with `model.rs` (plain data, tested as text), `view.rs` and `state.rs`; it is
+//! named here once, in [`Panels`] and in [`view_ui`].
+
+use super::actions::Action;
+use super::grid::{self, GridState};
+use super::input::PanelInput;
+use super::views::View;
+use super::widgets;
+use egui::Ui;
+
+/// The states of all panels.
+#[derive(Default)]
+pub(super) struct Panels {
+    /// The four quadrants.
+    pub(super) grid: GridState,
+}
+
+/// Draws a view into the middle of the window.
+pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &mut Panels, actions: &mut Vec<Action>) {
+    match view {
+        View::Matrix => grid::grid_ui(ui, input, &mut panels.grid, actions),
+        View::Weigh | View::Compare | View::Strategies | View::Sources | View::Document | View::Findings => {
+            widgets::empty_page(ui, view.name(), view.explanation(), |_| {});
+        }
+    }
+}
+
+/// Draws the details of what is selected into the panel at the right.
+pub(super) fn inspector_ui(ui: &mut Ui, _input: &PanelInput<'_>, _panels: &mut Panels, _actions: &mut Vec<Action>) {
+    ui.heading("Inspector");
+}

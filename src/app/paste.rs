@@ -1,0 +1,154 @@
+//! Text from the clipboard as factors, and factors as text for it.
+//!
+//! What leaves is plain: one statement a line, with tab-separated weight, rating and tags where there are any, so that
+//! a word processor or a spreadsheet can use it. What comes in may be a list from anywhere: bullets and numbers go,
+//! tab-separated columns are read as statement, weight, rating and tags.
+
+use crate::model::{Excerpt, Factor, Rating, Weight};
+
+/// One line of pasted text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Row {
+    /// The statement, without bullet or number.
+    pub(super) statement: String,
+    /// The weight in the second column.
+    pub(super) weight: Option<Weight>,
+    /// The rating in the third column.
+    pub(super) rating: Option<Rating>,
+    /// The tags in the fourth column, between commas or semicolons.
+    pub(super) tags: Vec<String>,
+}
+
+impl Row {
+    /// The row of a line; columns that hold something else than they should are left out.
+    #[must_use]
+    pub(super) fn of(line: &str) -> Self {
+        let mut columns = line.split('\t').map(str::trim);
+        let statement = without_bullet(columns.next().unwrap_or_default()).to_owned();
+        let weight = columns.next().and_then(number).and_then(|number| Weight::new(number).ok());
+        let rating = columns.next().and_then(|text| text.parse().ok()).and_then(|number| Rating::new(number).ok());
+        let tags = columns.next().map(tags).unwrap_or_default();
+        Self { statement, weight, rating, tags }
+    }
+}
+
+/// The lines that hold something, each as a row.
+#[must_use]
+pub(super) fn rows(text: &str) -> Vec<Row> {
+    text.lines().map(Row::of).filter(|row| !row.statement.is_empty()).collect()
+}
+
+/// All lines as one statement.
+#[must_use]
+pub(super) fn joined(text: &str) -> Row {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if let [one] = lines.as_slice() { Row::of(one) } else { Row { statement: lines.join("\n"), ..Row::default() } }
+}
+
+/// Factors as plain text.
+#[must_use]
+pub(super) fn to_text(excerpt: &Excerpt) -> String {
+    let valued = excerpt
+        .factors
+        .iter()
+        .any(|factor| factor.rating.is_some() || factor.weight != Weight::DEFAULT || !factor.tags.is_empty());
+    let line = |factor: &Factor| {
+        let statement = factor.statement.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !valued {
+            return statement;
+        }
+        let rating = factor.rating.map(|rating| rating.get().to_string()).unwrap_or_default();
+        format!("{statement}\t{}\t{rating}\t{}", factor.weight.get(), factor.tags.join(", "))
+    };
+    excerpt.factors.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn number(text: &str) -> Option<f64> {
+    text.replace(',', ".").parse().ok()
+}
+
+fn tags(text: &str) -> Vec<String> {
+    text.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+}
+
+/// The text behind a bullet ("•", "-") or a number ("3.", "(3)", "b)") and the space that follows it.
+fn without_bullet(text: &str) -> &str {
+    let Some((mark, rest)) = text.split_once([' ', '\u{a0}']) else {
+        return text.trim_start_matches(BULLETS);
+    };
+    if is_bullet(mark) || is_number(mark) { rest.trim_start() } else { text.trim_start_matches(BULLETS) }
+}
+
+const BULLETS: [char; 9] = ['•', '‣', '▪', '◦', '●', '○', '■', '·', '➢'];
+
+fn is_bullet(mark: &str) -> bool {
+    matches!(mark, "-" | "–" | "—" | "*" | "+" | "o") || mark.chars().all(|sign| BULLETS.contains(&sign))
+}
+
+fn is_number(mark: &str) -> bool {
+    let closed = mark.strip_suffix(['.', ')']);
+    let Some(inner) = closed.map(|inner| inner.strip_prefix('(').unwrap_or(inner)) else { return false };
+    let digits = !inner.is_empty() && inner.len() <= 3 && inner.bytes().all(|byte| byte.is_ascii_digit());
+    let letter = mark.ends_with(')') && inner.chars().count() == 1;
+    digits || letter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, statement: &str) {
+        assert_eq!(Row::of(line).statement, statement, "{line}");
+    }
+
+    #[test]
+    fn bullets_and_numbers_go() {
+        check("• Staff", "Staff");
+        check("- Staff of 5 % less", "Staff of 5 % less");
+        check("  –  Staff", "Staff");
+        check("3. Staff", "Staff");
+        check("(12) Staff", "Staff");
+        check("b) Staff", "Staff");
+        check("•Staff", "Staff");
+    }
+
+    #[test]
+    fn what_only_looks_like_a_bullet_stays() {
+        check("2020. A year", "2020. A year");
+        check("-5 % of the staff", "-5 % of the staff");
+        check("A. Smith leads", "A. Smith leads");
+        check("Staff", "Staff");
+        check("24/7 service", "24/7 service");
+    }
+
+    #[test]
+    fn columns_are_statement_weight_rating_and_tags() {
+        let row = Row::of("1. Staff\t0,15\t4\tpeople; law");
+        assert_eq!(row.statement, "Staff");
+        assert_eq!(row.weight.map(Weight::get), Some(0.15));
+        assert_eq!(row.rating.map(Rating::get), Some(4));
+        assert_eq!(row.tags, ["people", "law"]);
+        let odd = Row::of("Staff\theavy\t9\t");
+        assert_eq!(odd, Row { statement: "Staff".to_owned(), ..Row::default() });
+    }
+
+    #[test]
+    fn empty_lines_are_no_factors() {
+        assert_eq!(rows("a\n\n  \n- b\n•\n").len(), 2);
+        assert_eq!(joined("a\n\n b \n").statement, "a\nb");
+        assert_eq!(joined("- a\t2\n").weight.map(Weight::get), Some(2.0));
+    }
+
+    #[test]
+    fn text_that_was_copied_can_be_pasted() {
+        let mut factor = Factor::new("s1".parse().unwrap(), "Staff\nof the office");
+        let plain = Excerpt { factors: vec![factor.clone()], sources: Vec::new() };
+        assert_eq!(to_text(&plain), "Staff of the office");
+        factor.rating = Rating::new(3).ok();
+        factor.tags = vec!["law".to_owned()];
+        let valued = Excerpt { factors: vec![factor], sources: Vec::new() };
+        let rows = rows(&to_text(&valued));
+        assert_eq!((rows[0].rating.map(Rating::get), rows[0].tags.clone()), (Some(3), vec!["law".to_owned()]));
+    }
+}

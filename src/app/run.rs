@@ -1,0 +1,166 @@
+//! Opening the window: renderer, fonts, first document.
+
+use super::input::SystemIds;
+use super::theme::{self, size};
+use super::window::Window;
+use crate::model::DocumentId;
+use crate::session::Session;
+use crate::storage::{Folders, ReadError, Settings, Template, begin};
+use egui::{Ui, ViewportBuilder};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The template that a first start shows.
+const FIRST_TEMPLATE: &str = "unodc";
+/// What stands before the name of a template.
+const TEMPLATE_PREFIX: &str = "template:";
+
+/// How to open the window.
+#[derive(Debug, Clone, Default)]
+pub struct WindowOptions {
+    /// A file, or `template:NAME`; without one the last document, or the UNODC analysis on a first start.
+    pub file: Option<String>,
+    /// What draws the window; without one the usual renderer of the platform, and the other when it cannot start.
+    pub renderer: Option<Renderer>,
+}
+
+/// What draws the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Renderer {
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or Direct3D.
+    Wgpu,
+}
+
+/// Why the window did not open.
+#[derive(Debug)]
+pub enum WindowError {
+    /// The document that was asked for cannot be read.
+    Document(ReadError),
+    /// This build has no such renderer.
+    NotBuilt(Renderer),
+    /// No renderer could open a window; what each of them said.
+    NoDisplay(Vec<String>),
+}
+
+impl fmt::Display for WindowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Document(error) => error.fmt(f),
+            Self::NotBuilt(renderer) => {
+                write!(f, "this build cannot draw with {}\nHint: leave --renderer out.", renderer.name())
+            }
+            Self::NoDisplay(reasons) => write!(
+                f,
+                "no window could be opened ({})\nHint: everything works without one, for example: swot-editor export \
+                 template:unodc -o unodc.pdf",
+                reasons.join("; ")
+            ),
+        }
+    }
+}
+
+impl std::error::Error for WindowError {}
+
+impl From<ReadError> for WindowError {
+    fn from(error: ReadError) -> Self {
+        Self::Document(error)
+    }
+}
+
+impl Renderer {
+    /// The name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Glow => "glow",
+            Self::Wgpu => "wgpu",
+        }
+    }
+
+    /// The renderers of this build, the usual one first.
+    fn built() -> Vec<(Self, eframe::Renderer)> {
+        vec![
+            #[cfg(any(windows, target_os = "macos", feature = "wgpu"))]
+            (Self::Wgpu, eframe::Renderer::Wgpu),
+            (Self::Glow, eframe::Renderer::Glow),
+        ]
+    }
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// When the document cannot be read, or no window can be opened.
+pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
+    let folders = Folders::of_user();
+    let mut reasons = Vec::new();
+    for renderer in renderers(options.renderer)? {
+        let session = first_session(options.file.as_deref(), folders.as_ref())?;
+        let window = Window::new(session, Box::new(SystemIds));
+        match open(window, renderer) {
+            Ok(()) => return Ok(()),
+            Err(error) => reasons.push(error.to_string()),
+        }
+    }
+    Err(WindowError::NoDisplay(reasons))
+}
+
+fn renderers(wanted: Option<Renderer>) -> Result<Vec<eframe::Renderer>, WindowError> {
+    let built = Renderer::built();
+    let Some(wanted) = wanted else { return Ok(built.into_iter().map(|(_, renderer)| renderer).collect()) };
+    let found = built.into_iter().find(|(renderer, _)| *renderer == wanted);
+    found.map(|(_, renderer)| vec![renderer]).ok_or(WindowError::NotBuilt(wanted))
+}
+
+fn open(window: Window, renderer: eframe::Renderer) -> eframe::Result {
+    let viewport = ViewportBuilder::default()
+        .with_title("SWOT Editor")
+        .with_app_id("swot-editor")
+        .with_inner_size(size::WINDOW)
+        .with_min_inner_size(size::WINDOW_MIN);
+    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    eframe::run_native(
+        "SWOT Editor",
+        options,
+        Box::new(|creation| {
+            theme::install(&creation.egui_ctx);
+            Ok(Box::new(Program(window)))
+        }),
+    )
+}
+
+/// The window as eframe wants it.
+struct Program(Window);
+
+impl eframe::App for Program {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.0.frame(ui);
+    }
+}
+
+/// The document to begin with: the one asked for, else the last one that can still be read, else the UNODC analysis.
+fn first_session(file: Option<&str>, folders: Option<&Folders>) -> Result<Session, WindowError> {
+    match file.map(|file| (file, file.strip_prefix(TEMPLATE_PREFIX))) {
+        Some((_, Some(name))) => Ok(from_template(name, folders)?),
+        Some((path, None)) => Ok(Session::open(Path::new(path))?),
+        None => match last_session(folders) {
+            Some(session) => Ok(session),
+            None => Ok(from_template(FIRST_TEMPLATE, folders)?),
+        },
+    }
+}
+
+fn last_session(folders: Option<&Folders>) -> Option<Session> {
+    let (settings, _) = Settings::load(folders?);
+    let path: PathBuf = settings.recent.into_iter().next()?;
+    Session::open(&path).ok()
+}
+
+/// A new document begun from a template.
+pub(super) fn from_template(name: &str, folders: Option<&Folders>) -> Result<Session, ReadError> {
+    let template = Template::named(name, folders)?.read()?;
+    let id = DocumentId::from_random(crate::model::IdSource::next_bits(&mut SystemIds));
+    Ok(Session::from_document(begin(template, id, None)))
+}

@@ -1,0 +1,48 @@
+//! The line at the bottom: what is saved, what is counted, how large it is drawn.
+
+use crate::app::actions::{Action, Target};
+use crate::app::commands::UiCommand;
+use crate::app::theme::{Theme, scale};
+use crate::app::views::View;
+use egui::{Layout, Ui};
+
+/// What the line says.
+pub(in crate::app) struct StatusInput<'a> {
+    /// "Saved", "Unsaved changes", "Saving…".
+    pub(in crate::app) saved: &'a str,
+    /// Counts of the active matrix.
+    pub(in crate::app) counts: &'a str,
+    /// Number of findings that nobody set aside.
+    pub(in crate::app) findings: usize,
+    /// Work that is going on, if any.
+    pub(in crate::app) work: Option<&'a str>,
+    /// Colours.
+    pub(in crate::app) theme: &'a Theme,
+}
+
+/// Draws the line.
+pub(in crate::app) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        ui.label(scale::caption(input.saved));
+        if let Some(work) = input.work {
+            ui.spinner();
+            ui.label(scale::caption(work));
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            let zoom = format!("{:.0} %", ui.ctx().zoom_factor() * 100.0);
+            let button = ui.small_button(zoom).on_hover_text("Zoom; a click goes back to the usual size.");
+            if button.accessible_name("Zoom: back to the usual size").clicked() {
+                actions.push(UiCommand::ZoomReset.into());
+            }
+            if input.findings > 0 {
+                let words =
+                    if input.findings == 1 { "1 finding".to_owned() } else { format!("{} findings", input.findings) };
+                let link = egui::RichText::new(words).small().color(input.theme.palette.accent);
+                if ui.link(link).clicked() {
+                    actions.push(Action::GoTo(Target::View(View::Findings)));
+                }
+            }
+            ui.label(scale::caption(input.counts));
+        });
+    });
+}

@@ -1,0 +1,124 @@
+//! The tabs of the matrices.
+
+use super::menu_item;
+use crate::app::actions::{Action, Target};
+use crate::app::commands::{Situation, UiCommand};
+use crate::app::input::PanelInput;
+use crate::app::theme::{scale, space};
+use crate::app::widgets::{self, Icon};
+use crate::model::{Command, Matrix, MatrixEdit, MatrixId};
+use egui::{Key, ScrollArea, TextEdit, Ui};
+
+/// What the tabs keep between frames.
+#[derive(Debug, Default)]
+pub(in crate::app) struct TabsState {
+    renaming: Option<Renaming>,
+}
+
+#[derive(Debug)]
+struct Renaming {
+    matrix: MatrixId,
+    title: String,
+    focused: bool,
+}
+
+impl TabsState {
+    /// Turns the tab of a matrix into a field with its title.
+    pub(in crate::app) fn rename(&mut self, matrix: &Matrix) {
+        self.renaming = Some(Renaming { matrix: matrix.id, title: matrix.title.clone(), focused: false });
+    }
+}
+
+/// Draws the tabs and the button that adds a matrix.
+pub(in crate::app) fn tabs_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    situation: &Situation,
+    templates: &[String],
+    state: &mut TabsState,
+    actions: &mut Vec<Action>,
+) {
+    ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            for matrix in &input.document.matrices {
+                tab_ui(ui, input, situation, matrix, state, actions);
+            }
+            add_ui(ui, templates, actions);
+        });
+    });
+}
+
+fn tab_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    situation: &Situation,
+    matrix: &Matrix,
+    state: &mut TabsState,
+    actions: &mut Vec<Action>,
+) {
+    if state.renaming.as_ref().is_some_and(|renaming| renaming.matrix == matrix.id) {
+        rename_ui(ui, state, actions);
+        return;
+    }
+    let title = if matrix.title.is_empty() { "Untitled matrix" } else { &matrix.title };
+    let active = input.matrix.is_some_and(|active| active.id == matrix.id);
+    let tab = ui.push_id(matrix.id.number(), |ui| widgets::tab(ui, input.theme, title, active)).inner;
+    if tab.clicked() || (tab.secondary_clicked() && !active) {
+        actions.push(Action::GoTo(Target::Matrix(matrix.id)));
+    }
+    if tab.double_clicked() {
+        state.rename(matrix);
+    }
+    if active {
+        tab.context_menu(|ui| {
+            for command in [
+                UiCommand::RenameMatrix,
+                UiCommand::DuplicateMatrix,
+                UiCommand::MoveMatrixLeft,
+                UiCommand::MoveMatrixRight,
+                UiCommand::DeleteMatrix,
+            ] {
+                menu_item(ui, command, situation, actions);
+            }
+        });
+    }
+}
+
+fn rename_ui(ui: &mut Ui, state: &mut TabsState, actions: &mut Vec<Action>) {
+    let Some(renaming) = &mut state.renaming else { return };
+    let width = widgets::tab_width(ui, &renaming.title).max(120.0);
+    let field = ui.add(TextEdit::singleline(&mut renaming.title).desired_width(width).font(scale::strong_font()));
+    let field = field.accessible_name("Title of the matrix");
+    if !renaming.focused {
+        field.request_focus();
+        renaming.focused = true;
+        return;
+    }
+    if field.lost_focus() {
+        if !ui.input(|input| input.key_pressed(Key::Escape)) {
+            let edit = MatrixEdit::Title(renaming.title.trim().to_owned());
+            actions.push(Command::Matrix { matrix: renaming.matrix, edit }.into());
+        }
+        state.renaming = None;
+    }
+}
+
+fn add_ui(ui: &mut Ui, templates: &[String], actions: &mut Vec<Action>) {
+    let button = widgets::icon_button(ui, Icon::Plus, "New matrix");
+    egui::Popup::menu(&button).accessible_name("New matrix").show(|ui| {
+        if ui.button("Empty matrix").clicked() {
+            actions.push(Action::AddMatrix(None));
+        }
+        let copy = ui.button("Copy of this matrix").on_hover_text(UiCommand::DuplicateMatrix.explanation());
+        if copy.clicked() {
+            actions.push(UiCommand::DuplicateMatrix.into());
+        }
+        ui.separator();
+        for name in templates {
+            if ui.button(format!("From template {name}")).clicked() {
+                actions.push(Action::AddMatrix(Some(name.clone())));
+            }
+        }
+    });
+}

@@ -1,0 +1,100 @@
+//! All colours, sizes and durations of the window; nothing outside this module names one.
+
+mod fonts;
+mod palette;
+pub mod pattern;
+pub mod scale;
+mod style;
+
+pub use palette::{Palette, QuadrantColours, contrast};
+pub use scale::{size, space, time};
+
+/// A scheme of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scheme {
+    /// Dark text on light grounds.
+    Light,
+    /// Light text on dark grounds.
+    Dark,
+    /// White and yellow on black.
+    Contrast,
+}
+
+/// What the user chose: a scheme, or to follow the system.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum SchemeChoice {
+    /// Light or dark as the system is.
+    #[default]
+    System,
+    /// Always this one.
+    Fixed(Scheme),
+}
+
+/// The scheme in use; panels and widgets take their colours from it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Theme {
+    /// Which scheme it is.
+    pub scheme: Scheme,
+    /// Its colours.
+    pub palette: Palette,
+}
+
+impl Scheme {
+    /// Every scheme.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
+
+    /// Its name in the menu.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "Light",
+            Self::Dark => "Dark",
+            Self::Contrast => "High contrast",
+        }
+    }
+
+    fn base(self) -> egui::Theme {
+        match self {
+            Self::Light => egui::Theme::Light,
+            Self::Dark | Self::Contrast => egui::Theme::Dark,
+        }
+    }
+}
+
+impl SchemeChoice {
+    /// The scheme to draw with, given what the system prefers.
+    #[must_use]
+    pub fn resolve(self, system: Option<egui::Theme>) -> Scheme {
+        match (self, system) {
+            (Self::Fixed(scheme), _) => scheme,
+            (Self::System, Some(egui::Theme::Dark)) => Scheme::Dark,
+            (Self::System, _) => Scheme::Light,
+        }
+    }
+}
+
+impl Theme {
+    /// The theme of a scheme.
+    #[must_use]
+    pub const fn of(scheme: Scheme) -> Self {
+        let palette = match scheme {
+            Scheme::Light => Palette::LIGHT,
+            Scheme::Dark => Palette::DARK,
+            Scheme::Contrast => Palette::CONTRAST,
+        };
+        Self { scheme, palette }
+    }
+
+    /// Draws everything from now on in this theme.
+    pub fn apply(&self, ctx: &egui::Context) {
+        let base = self.scheme.base();
+        ctx.set_style_of(base, style::style(&self.palette, base));
+        ctx.set_theme(base);
+    }
+}
+
+/// Loads the fonts and leaves the keys of the zoom to the registry of commands; once, before the first frame.
+pub fn install(ctx: &egui::Context) {
+    ctx.set_fonts(fonts::definitions());
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+}

@@ -1,0 +1,149 @@
+//! The one scale of type, of space and of time.
+
+use egui::{FontFamily, FontId, RichText, TextStyle, WidgetText};
+
+/// Distances, in points.
+pub mod space {
+    /// Between a mark and its word.
+    pub const XS: f32 = 2.0;
+    /// Within a control.
+    pub const S: f32 = 4.0;
+    /// Between controls.
+    pub const M: f32 = 8.0;
+    /// Within a card.
+    pub const L: f32 = 12.0;
+    /// Between groups.
+    pub const XL: f32 = 20.0;
+}
+
+/// Sizes of things, in points.
+pub mod size {
+    /// The window at its first start.
+    pub const WINDOW: [f32; 2] = [1240.0, 780.0];
+    /// The smallest window in which everything can be reached.
+    pub const WINDOW_MIN: [f32; 2] = [800.0, 500.0];
+    /// The least height of what can be clicked (WCAG 2.2, 2.5.8).
+    pub const TARGET: f32 = 24.0;
+    /// Rounding of cards and floating things.
+    pub const ROUND: u8 = 8;
+    /// Rounding of controls.
+    pub const ROUND_SMALL: u8 = 5;
+    /// A quadrant's badge.
+    pub const BADGE: f32 = 22.0;
+    /// An icon.
+    pub const ICON: f32 = 14.0;
+    /// The column of a factor's label ("S12").
+    pub const LABEL_COLUMN: f32 = 34.0;
+    /// The band of pattern on a quadrant.
+    pub const BAND: f32 = 6.0;
+    /// Width of a panel beside the page.
+    pub const SIDE_PANEL: f32 = 300.0;
+    /// The narrowest a panel beside the page may become.
+    pub const SIDE_PANEL_MIN: f32 = 240.0;
+    /// Under this width of the window, the panel beside the page starts closed.
+    pub const NARROW_WINDOW: f32 = 900.0;
+    /// Width of a dialog.
+    pub const DIALOG: f32 = 440.0;
+    /// Width of a notice.
+    pub const NOTICE: f32 = 360.0;
+    /// The widest a column of running text may become.
+    pub const READING: f32 = 760.0;
+    /// The focus ring and the drop mark.
+    pub const RING: f32 = 2.0;
+    /// Lines.
+    pub const LINE: f32 = 1.0;
+}
+
+/// Times.
+pub mod time {
+    use std::time::Duration;
+
+    /// A change that is to be seen as one.
+    pub const ANIMATION_SECS: f32 = 0.1;
+    /// How long a notice stays that asks for nothing.
+    pub const NOTICE: Duration = Duration::from_secs(6);
+    /// How long a notice stays that tells of trouble or offers a way on.
+    pub const NOTICE_LONG: Duration = Duration::from_secs(15);
+    /// How often running work is asked for its progress.
+    pub const PROGRESS: Duration = Duration::from_millis(100);
+}
+
+/// Type sizes, in points.
+const SMALL: f32 = 11.5;
+const BODY: f32 = 13.5;
+const HEADING: f32 = 16.0;
+const TITLE: f32 = 22.0;
+
+/// Every text style with its font.
+#[must_use]
+pub(super) fn text_styles() -> std::collections::BTreeMap<TextStyle, FontId> {
+    [
+        (TextStyle::Small, regular(SMALL)),
+        (TextStyle::Body, regular(BODY)),
+        (TextStyle::Button, regular(BODY)),
+        (TextStyle::Monospace, regular(BODY)),
+        (TextStyle::Heading, bold(HEADING)),
+    ]
+    .into()
+}
+
+/// The regular face at a size.
+#[must_use]
+pub fn regular(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Proportional)
+}
+
+/// The bold face at a size.
+#[must_use]
+pub fn bold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(super::fonts::BOLD.into()))
+}
+
+/// The font of running text.
+#[must_use]
+pub fn body_font() -> FontId {
+    regular(BODY)
+}
+
+/// The font of running text where it is to stand out.
+#[must_use]
+pub fn strong_font() -> FontId {
+    bold(BODY)
+}
+
+/// The font of figures and captions.
+#[must_use]
+pub fn small_font() -> FontId {
+    regular(SMALL)
+}
+
+/// The font of labels: small and bold.
+#[must_use]
+pub fn label_font() -> FontId {
+    bold(SMALL)
+}
+
+/// A title of a page.
+pub fn title(text: impl Into<String>) -> RichText {
+    RichText::new(text).font(bold(TITLE))
+}
+
+/// Bold running text.
+pub fn strong(text: impl Into<String>) -> RichText {
+    RichText::new(text).font(strong_font())
+}
+
+/// Italic running text.
+pub fn italic(text: impl Into<String>) -> RichText {
+    RichText::new(text).font(FontId::new(BODY, FontFamily::Name(super::fonts::ITALIC.into())))
+}
+
+/// Running text of second rank.
+pub fn muted(text: impl Into<String>) -> WidgetText {
+    RichText::new(text).weak().into()
+}
+
+/// A caption: small and of second rank.
+pub fn caption(text: impl Into<String>) -> WidgetText {
+    RichText::new(text).small().weak().into()
+}

@@ -1,0 +1,47 @@
+//! Small parts that know no document: badges, icons, cards.
+
+mod badge;
+mod icon;
+mod tab;
+
+pub use badge::badge;
+pub use icon::{Icon, icon_button, paint_icon};
+pub use tab::{tab, tab_width};
+
+use super::theme::{Theme, size, space};
+use egui::{Color32, Frame, Margin, Response, Sense, Stroke, Ui, vec2};
+
+/// A small filled circle before a line of text.
+pub fn dot(ui: &mut Ui, colour: Color32) {
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(space::M, ui.text_style_height(&egui::TextStyle::Body)), Sense::hover());
+    ui.painter().circle_filled(rect.center(), space::S, colour);
+}
+
+/// A card: a sheet of paper on the ground of the window.
+#[must_use]
+pub fn card(theme: &Theme) -> Frame {
+    Frame::new()
+        .fill(theme.palette.surface)
+        .stroke(Stroke::new(size::LINE, theme.palette.line))
+        .corner_radius(size::ROUND)
+        .inner_margin(Margin::same(12))
+}
+
+/// A button that stands out as the usual choice.
+pub fn main_button(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let text = egui::RichText::new(text).color(theme.palette.on_accent).font(super::theme::scale::strong_font());
+    ui.add(egui::Button::new(text).fill(theme.palette.accent).stroke(Stroke::NONE))
+}
+
+/// A centred page with a title and a way on, shown where there is nothing else.
+pub fn empty_page(ui: &mut Ui, title: &str, text: &str, add_way: impl FnOnce(&mut Ui)) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() / 4.0);
+        ui.label(super::theme::scale::title(title));
+        ui.add_space(space::M);
+        ui.label(super::theme::scale::muted(text));
+        ui.add_space(space::L);
+        add_way(ui);
+    });
+}

@@ -1,0 +1,139 @@
+//! Carrying out what the panels asked for.
+
+use super::Window;
+use crate::app::actions::{Action, Target};
+use crate::app::commands::UiCommand;
+use crate::app::notices::Notice;
+use crate::app::selection::Selection;
+use crate::app::views::View;
+use crate::model::{Command, FactorId, MatrixId};
+use egui::{Context, ViewportCommand};
+
+/// Steps of the zoom, and its ends.
+const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
+const ZOOM_STEP: f32 = 1.1;
+
+impl Window {
+    /// Carries out every request, in order, and asks for a frame that shows what came of it.
+    pub(super) fn carry_out(&mut self, ctx: &Context) {
+        let actions = std::mem::take(&mut self.actions);
+        if actions.is_empty() {
+            return;
+        }
+        for action in actions {
+            self.act(ctx, action);
+        }
+        self.settle();
+        ctx.request_repaint();
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::Edit(command) => self.edit(command),
+            Action::Run(command) => self.run(ctx, command),
+            Action::Select(selection) => self.selection = selection,
+            Action::GoTo(target) => self.go_to(target),
+            Action::Paste(text) => self.paste(&text),
+            Action::AddLines { matrix, place, text, lines } => self.add_lines(matrix, place, &text, lines),
+            Action::AddMatrix(template) => self.add_matrix(template.as_deref()),
+            Action::Scheme(scheme) => self.look.scheme = scheme,
+            Action::Notify(notice) => self.notices.push(notice),
+            Action::Announce(text) => self.notices.announce(text),
+            Action::Open(_)
+            | Action::Export(_)
+            | Action::SaveTo(_)
+            | Action::OpenOutside(_)
+            | Action::ShowInFolder(_) => {}
+        }
+    }
+
+    /// Applies an edit; one that does not fit is told and changes nothing.
+    pub(super) fn edit(&mut self, command: Command) {
+        if let Err(error) = self.session.apply(command) {
+            self.notices.push(Notice::trouble(error.to_string()));
+        }
+    }
+
+    fn run(&mut self, ctx: &Context, command: UiCommand) {
+        match command {
+            UiCommand::Undo => self.undo(),
+            UiCommand::Redo => self.redo(),
+            UiCommand::Show(view) => self.look.view = view,
+            UiCommand::NextView => self.look.view = self.look.view.next(),
+            UiCommand::PreviousView => self.look.view = self.look.view.previous(),
+            UiCommand::ZoomIn => zoom(ctx, ctx.zoom_factor() * ZOOM_STEP),
+            UiCommand::ZoomOut => zoom(ctx, ctx.zoom_factor() / ZOOM_STEP),
+            UiCommand::ZoomReset => zoom(ctx, 1.0),
+            UiCommand::Present => self.present(ctx),
+            UiCommand::ToggleInspector => {
+                self.look.view = View::Matrix;
+                let open = self.look.inspector.unwrap_or(true);
+                self.look.inspector = Some(!open);
+            }
+            UiCommand::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            UiCommand::Copy => self.copy(ctx),
+            UiCommand::Cut => {
+                self.copy(ctx);
+                self.delete();
+            }
+            UiCommand::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            other => self.run_on_matrix(other),
+        }
+    }
+
+    fn present(&mut self, ctx: &Context) {
+        self.look.presenting = !self.look.presenting;
+        self.look.view = View::Matrix;
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.look.presenting));
+    }
+
+    fn undo(&mut self) {
+        if let Some(label) = self.session.undo() {
+            self.notices.announce(format!("Undone: {label}"));
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(label) = self.session.redo() {
+            self.notices.announce(format!("Done again: {label}"));
+        }
+    }
+
+    fn go_to(&mut self, target: Target) {
+        match target {
+            Target::View(view) => self.look.view = view,
+            Target::Matrix(matrix) => self.show_matrix(matrix),
+            Target::Factor(matrix, factor) => self.show_factor(matrix, factor),
+            Target::Source(_) => self.look.view = View::Sources,
+            Target::Strategy(_) => self.look.view = View::Strategies,
+        }
+    }
+
+    /// Puts a matrix on top.
+    pub(super) fn show_matrix(&mut self, matrix: MatrixId) {
+        self.look.matrix = Some(matrix);
+        if self.selection.matrix != Some(matrix) {
+            self.selection = Selection::none(matrix);
+        }
+    }
+
+    fn show_factor(&mut self, matrix: MatrixId, factor: FactorId) {
+        self.look.view = View::Matrix;
+        self.show_matrix(matrix);
+        self.selection = Selection::one(matrix, factor);
+        self.panels.grid.reveal(factor);
+    }
+
+    /// Lets go of what an edit, an undo or another document took away.
+    fn settle(&mut self) {
+        let document = self.session.document();
+        self.selection.keep_existing(document);
+        if self.matrix().is_none() {
+            self.look.matrix = self.session.document().matrices.first().map(|matrix| matrix.id);
+        }
+    }
+}
+
+fn zoom(ctx: &Context, factor: f32) {
+    ctx.set_zoom_factor(factor.clamp(*ZOOM.start(), *ZOOM.end()));
+}

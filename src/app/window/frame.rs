@@ -1,0 +1,172 @@
+//! One frame of the window.
+
+use super::{Window, panel_input};
+use crate::app::commands::{self, Scope, Situation, UiCommand};
+use crate::app::panels;
+use crate::app::shell::{self, MenuInput, StatusInput};
+use crate::app::theme::{Theme, size};
+use crate::app::views::View;
+use crate::model::Quadrant;
+use egui::{Context, Event, Frame, Key, Margin, Panel, Ui, ViewportCommand};
+
+impl Window {
+    /// Draws one frame and carries out what it asked for.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        self.apply_theme(ui.ctx());
+        let inspector = self.inspector_open(ui.max_rect().width());
+        let situation = self.situation(inspector);
+        self.take_shortcuts(ui.ctx(), &situation);
+        self.draw(ui, &situation);
+        self.notices.ui(ui, &self.look.theme, &mut self.actions);
+        self.carry_out(ui.ctx());
+        self.end_gesture(ui.ctx());
+        self.set_title(ui.ctx());
+    }
+
+    fn apply_theme(&mut self, ctx: &Context) {
+        let scheme = self.look.scheme.resolve(ctx.system_theme());
+        if self.look.applied != Some(scheme) {
+            self.look.theme = Theme::of(scheme);
+            self.look.theme.apply(ctx);
+            self.look.applied = Some(scheme);
+        }
+    }
+
+    fn inspector_open(&self, width: f32) -> bool {
+        self.look.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.look.view == View::Matrix
+    }
+
+    /// Takes the key presses that mean commands out of the input before any widget sees them.
+    fn take_shortcuts(&mut self, ctx: &Context, situation: &Situation) {
+        let typing = ctx.text_edit_focused();
+        let on_factors = self.look.view == View::Matrix && self.panels.grid.has_keyboard(ctx);
+        let heard = |scope| match scope {
+            Scope::Anywhere => true,
+            Scope::OutsideText => !typing,
+            Scope::Factors => !typing && on_factors,
+        };
+        let mut taken: Vec<UiCommand> = Vec::new();
+        ctx.input_mut(|input| {
+            input.events.retain(|event| match commands::pressed(event, heard) {
+                Some(command) => {
+                    taken.push(command);
+                    false
+                }
+                None => true,
+            });
+        });
+        self.actions.extend(taken.into_iter().filter(|command| situation.allows(*command)).map(Into::into));
+        if !typing && self.look.view == View::Matrix {
+            self.take_paste(ctx);
+        }
+    }
+
+    fn take_paste(&mut self, ctx: &Context) {
+        let actions = &mut self.actions;
+        ctx.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Paste(text) => {
+                    actions.push(crate::app::actions::Action::Paste(text.clone()));
+                    false
+                }
+                _ => true,
+            });
+        });
+    }
+
+    fn draw(&mut self, ui: &mut Ui, situation: &Situation) {
+        if self.look.presenting {
+            self.view_ui(ui);
+            return;
+        }
+        let bar = Frame::new().fill(self.look.theme.palette.raised).inner_margin(Margin::symmetric(8, 3));
+        Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui, situation));
+        if self.look.view.is_about_a_matrix() {
+            let row = Frame::new()
+                .fill(self.look.theme.palette.window)
+                .inner_margin(Margin { bottom: 0, ..Margin::symmetric(8, 4) });
+            Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui, situation));
+        }
+        Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
+        if situation.inspector {
+            let side = Frame::new().fill(self.look.theme.palette.surface).inner_margin(Margin::same(12));
+            Panel::right("inspector")
+                .frame(side)
+                .default_size(size::SIDE_PANEL)
+                .min_size(size::SIDE_PANEL_MIN)
+                .show(ui, |ui| self.inspector_ui(ui));
+        }
+        self.view_ui(ui);
+    }
+
+    fn top_bar_ui(&mut self, ui: &mut Ui, situation: &Situation) {
+        let input = MenuInput {
+            situation,
+            view: self.look.view,
+            scheme: self.look.scheme,
+            recent: &[],
+            templates: &[],
+            theme: &self.look.theme,
+        };
+        shell::top_bar_ui(ui, &input, &mut self.actions);
+    }
+
+    fn tabs_ui(&mut self, ui: &mut Ui, situation: &Situation) {
+        let input = panel_input(&self.session, &self.look, &self.selection, &self.ids);
+        shell::tabs_ui(ui, &input, situation, &[], &mut self.tabs, &mut self.actions);
+    }
+
+    fn status_ui(&mut self, ui: &mut Ui) {
+        let input = StatusInput {
+            saved: if self.session.is_modified() { "Unsaved changes" } else { "Saved" },
+            counts: &self.counts(),
+            findings: 0,
+            work: None,
+            theme: &self.look.theme,
+        };
+        shell::status_ui(ui, &input, &mut self.actions);
+    }
+
+    fn counts(&self) -> String {
+        let Some(matrix) = self.matrix() else { return String::new() };
+        let count = |quadrant: Quadrant| format!("{} {}", quadrant.letter(), matrix.factors[quadrant].len());
+        Quadrant::ALL.map(count).join("   ")
+    }
+
+    fn inspector_ui(&mut self, ui: &mut Ui) {
+        let input = panel_input(&self.session, &self.look, &self.selection, &self.ids);
+        panels::inspector_ui(ui, &input, &mut self.panels, &mut self.actions);
+    }
+
+    fn view_ui(&mut self, ui: &mut Ui) {
+        let ground = Frame::new().fill(self.look.theme.palette.window).inner_margin(Margin::same(8));
+        let input = panel_input(&self.session, &self.look, &self.selection, &self.ids);
+        let (view, panels, actions) = (self.look.view, &mut self.panels, &mut self.actions);
+        egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels, actions));
+    }
+
+    /// A gesture ends when no button and no key is down any more, or when the keyboard goes elsewhere.
+    fn end_gesture(&mut self, ctx: &Context) {
+        let idle = ctx.input(|input| !input.pointer.any_down() && input.keys_down.is_empty());
+        let typing = ctx.text_edit_focused();
+        if idle && !typing {
+            self.session.end_gesture();
+        }
+    }
+
+    fn set_title(&mut self, ctx: &Context) {
+        let document = self.session.document();
+        let name = if document.title.is_empty() { "Untitled" } else { &document.title };
+        let mark = if self.session.is_modified() { "• " } else { "" };
+        let title = format!("{mark}{name} — SWOT Editor");
+        if title != self.look.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.look.title = title;
+        }
+        let leave = self.look.presenting && ctx.input(|input| input.key_pressed(Key::Escape));
+        if leave {
+            self.request(UiCommand::Present);
+            ctx.request_repaint();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The window: one open document, what is shown of it, and the frame that draws it.
+//!
+//! The order of a frame is fixed: take the shortcuts, refresh the analysis when the document changed, draw (panels
+//! read and ask), carry the requests out, end gestures. Nothing asks for another frame unless something is pending.
+
+mod act;
+mod edit;
+mod frame;
+
+use super::actions::Action;
+use super::commands::Situation;
+use super::input::{Ids, PanelInput};
+use super::notices::Notices;
+use super::panels::Panels;
+use super::selection::Selection;
+use super::shell::TabsState;
+use super::theme::{Scheme, SchemeChoice, Theme};
+use super::views::View;
+use crate::model::{Document, IdSource, Matrix, MatrixId};
+use crate::session::Session;
+
+/// The window and everything in it.
+pub struct Window {
+    session: Session,
+    look: Look,
+    selection: Selection,
+    tabs: TabsState,
+    panels: Panels,
+    notices: Notices,
+    ids: Ids,
+    copied: Option<edit::Copied>,
+    /// Requests of the frame that is being drawn.
+    actions: Vec<Action>,
+}
+
+/// What is shown, and how.
+struct Look {
+    view: View,
+    matrix: Option<MatrixId>,
+    scheme: SchemeChoice,
+    theme: Theme,
+    /// The theme that egui was last given.
+    applied: Option<Scheme>,
+    /// Whether the inspector is open; unset until the user decides, then the width of the window does.
+    inspector: Option<bool>,
+    presenting: bool,
+    /// The title that the window was last given.
+    title: String,
+}
+
+impl Window {
+    /// A window on a session.
+    #[must_use]
+    pub fn new(session: Session, ids: Box<dyn IdSource>) -> Self {
+        let matrix = session.document().matrices.first().map(|matrix| matrix.id);
+        let look = Look {
+            view: View::default(),
+            matrix,
+            scheme: SchemeChoice::default(),
+            theme: Theme::of(Scheme::Light),
+            applied: None,
+            inspector: None,
+            presenting: false,
+            title: String::new(),
+        };
+        Self {
+            session,
+            look,
+            selection: Selection::default(),
+            tabs: TabsState::default(),
+            panels: Panels::default(),
+            notices: Notices::default(),
+            ids: Ids::new(ids),
+            copied: None,
+            actions: Vec::new(),
+        }
+    }
+
+    /// The document.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        self.session.document()
+    }
+
+    /// What is selected.
+    #[must_use]
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// The view that is shown.
+    #[must_use]
+    pub fn view(&self) -> View {
+        self.look.view
+    }
+
+    /// The notices on screen, the oldest first.
+    pub fn notices(&self) -> impl Iterator<Item = &str> {
+        self.notices.texts()
+    }
+
+    /// The matrix on the active tab.
+    #[must_use]
+    pub fn matrix(&self) -> Option<&Matrix> {
+        self.look.matrix.and_then(|id| self.document().matrix(id))
+    }
+
+    /// Asks for something as a panel would; it is done at the end of the next frame.
+    pub fn request(&mut self, action: impl Into<Action>) {
+        self.actions.push(action.into());
+    }
+
+    fn situation(&self, inspector_open: bool) -> Situation {
+        let document = self.session.document();
+        let active = self.look.matrix.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id));
+        Situation {
+            undo: self.session.undo_label().map(str::to_owned),
+            redo: self.session.redo_label().map(str::to_owned),
+            selected: self.selection.factors.len(),
+            matrices: document.matrices.len(),
+            active,
+            inspector: inspector_open,
+            tray: self.panels.grid.tray_open(),
+        }
+    }
+}
+
+/// What the panels are given, from fields that stay apart from the panels' own states.
+fn panel_input<'a>(session: &'a Session, look: &'a Look, selection: &'a Selection, ids: &'a Ids) -> PanelInput<'a> {
+    let document = session.document();
+    PanelInput {
+        document,
+        revision: session.revision(),
+        matrix: look.matrix.and_then(|id| document.matrix(id)),
+        selection,
+        theme: &look.theme,
+        ids,
+    }
+}
