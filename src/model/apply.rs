@@ -313,20 +313,20 @@ fn move_strategy(document: &mut Document, id: StrategyId, index: usize) -> Appli
     Ok(moved.then_some(Command::MoveStrategy { strategy: id, index: from }))
 }
 
-/// Carries all commands out, or takes back those already done and returns the first error.
+/// Carries all commands out, or none of them. A copy of the document tells whether they changed anything together
+/// (there and back again is no change) and is put back when one of them fails.
 fn batch(document: &mut Document, label: String, commands: Vec<Command>) -> Applied {
+    let before = document.clone();
     let mut inverses = Vec::with_capacity(commands.len());
     for command in commands {
         match command.apply(document) {
             Ok(inverse) => inverses.extend(inverse),
             Err(error) => {
-                for inverse in inverses.into_iter().rev() {
-                    inverse.apply(document).expect("an inverse fits the state it was made for");
-                }
+                *document = before;
                 return Err(error);
             }
         }
     }
     inverses.reverse();
-    Ok((!inverses.is_empty()).then_some(Command::Batch { label, commands: inverses }))
+    Ok((*document != before).then_some(Command::Batch { label, commands: inverses }))
 }

@@ -38,8 +38,7 @@ impl Document {
         ));
         commands.extend(self.matches_without(|decision| names(&decision.first) || names(&decision.second)));
         commands.extend(self.set_aside_without(|finding| {
-            finding.factor.is_some_and(|factor| gone.contains(&factor))
-                && finding.matrix.is_none_or(|named| named == matrix)
+            finding.factor.is_some_and(|id| gone.contains(&id) && self.finding_needs(finding, matrix, id))
         }));
         commands.extend(gone.iter().map(|&factor| Command::RemoveFactor { matrix, factor }));
         Command::Batch { label: counted("Delete", gone.len(), "factor"), commands }

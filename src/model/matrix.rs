@@ -4,7 +4,7 @@ use super::{
     AnswerSheet, Conventions, Date, Factor, FactorId, MatrixId, PerQuadrant, Place, Quadrant, Round, SheetKey,
     WeightingMethod,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// One SWOT matrix.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,8 +44,8 @@ pub struct Matrix {
     /// Number of random draws.
     #[serde(default = "default_samples")]
     pub samples: u32,
-    /// What everybody answered.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// What everybody answered, in the order of rounds and people.
+    #[serde(default, deserialize_with = "in_order", skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<AnswerSheet>,
 }
 
@@ -80,6 +80,13 @@ fn default_seed() -> u64 {
 
 fn default_samples() -> u32 {
     Matrix::DEFAULT_SAMPLES
+}
+
+/// Sheets typed into a file in another order take theirs, so that taking one away and back leaves no trace.
+fn in_order<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<AnswerSheet>, D::Error> {
+    let mut sheets = Vec::<AnswerSheet>::deserialize(deserializer)?;
+    sheets.sort_by_key(AnswerSheet::key);
+    Ok(sheets)
 }
 
 impl Matrix {

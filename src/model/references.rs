@@ -1,6 +1,6 @@
 //! Who names what: the questions asked before something is removed.
 
-use super::{Document, FactorId, FactorRef, Matrix, MatrixId, PersonId, SourceId, Strategy, StrategyId};
+use super::{Document, FactorId, FactorRef, FindingRef, Matrix, MatrixId, PersonId, SourceId, Strategy, StrategyId};
 
 impl Document {
     /// Whether anything would dangle without this matrix.
@@ -22,9 +22,7 @@ impl Document {
         self.matrix(matrix).is_some_and(answered)
             || self.strategies.iter().any(|strategy| self.strategy_needs(strategy, matrix, factor))
             || self.match_ends().any(|end| end.matrix == matrix && end.factor == factor)
-            || self.set_aside.iter().any(|item| {
-                item.finding.factor == Some(factor) && item.finding.matrix.is_none_or(|named| named == matrix)
-            })
+            || self.set_aside.iter().any(|item| self.finding_needs(&item.finding, matrix, factor))
     }
 
     /// Whether any evidence cites this source, any source is cited in it, or a finding set aside names it.
@@ -57,6 +55,15 @@ impl Document {
     pub(super) fn strategy_needs(&self, strategy: &Strategy, matrix: MatrixId, factor: FactorId) -> bool {
         let used = strategy.factors.contains(&factor) && self.holders(factor).all(|holder| holder.id == matrix);
         used || strategy.attractiveness.iter().any(|score| score.matrix == matrix && score.factor == factor)
+    }
+
+    /// Whether the finding would dangle without this factor of this matrix.
+    pub(super) fn finding_needs(&self, finding: &FindingRef, matrix: MatrixId, factor: FactorId) -> bool {
+        let here = match finding.matrix {
+            Some(named) => named == matrix,
+            None => self.holders(factor).all(|holder| holder.id == matrix),
+        };
+        finding.factor == Some(factor) && here
     }
 
     /// The ends of all match decisions that lie in this document.

@@ -1,5 +1,7 @@
-//! Tests of the core through its public face, without a window: one module for each subject.
+//! Tests of the core: everything that needs no window.
 
+mod history;
 mod saving;
+mod script;
 mod session;
 mod unodc;
