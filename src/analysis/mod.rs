@@ -4,14 +4,17 @@
 //! number of factors, so that it may follow every edit. [`methods`] are the formulas behind it.
 
 mod analyze;
+mod checker;
 mod direct;
 pub mod methods;
 mod outcome;
 mod posture;
 mod robustness;
 mod strategies;
+mod text;
 
 pub use analyze::analyze;
+pub use checker::{Finding, FindingKind, Severity, check};
 pub use outcome::{
     Analysis, Consensus, Consistency, DocumentHead, FactorAnalysis, IeCell, IeLevel, JudgmentSet, MatrixAnalysis,
     ParticipantAnalysis, StrategyAnalysis, Totals,

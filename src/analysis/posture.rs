@@ -71,6 +71,7 @@ fn part(factor: &FactorAnalysis, variant: PostureVariant) -> Option<f64> {
     }
 }
 
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn letters<S: Serializer>(kind: &Option<StrategyKind>, serializer: S) -> Result<S::Ok, S::Error> {
     kind.map(StrategyKind::letters).serialize(serializer)
 }

@@ -1,0 +1,228 @@
+//! Each kind of finding, present and absent.
+
+use super::{Finding, Severity, check};
+use crate::analysis::analyze;
+use crate::analysis::fixture::{document, factor_id, matrix, strategy};
+use crate::model::{
+    Document, Evidence, Factor, Matrix, PostureVariant, Quadrant, RatingConvention, SetAside, Source, SourceKind,
+    StrategyKind,
+};
+
+/// A matrix without anything to object to but missing evidence and strategies.
+const SOUND: &[(&str, f64, u8)] = &[("s1", 0.6, 4), ("w1", 0.4, 1), ("o1", 0.7, 3), ("t1", 0.3, 2)];
+
+fn findings(document: &Document) -> Vec<Finding> {
+    check(document, &analyze(document))
+}
+
+fn of_kind(document: &Document, kind: &str) -> Vec<Finding> {
+    findings(document).into_iter().filter(|finding| finding.kind.name() == kind).collect()
+}
+
+/// Checks how many findings of a kind a matrix has, and how much they matter.
+#[track_caller]
+fn check_kind(matrix: Matrix, kind: &str, severities: &[Severity]) {
+    let found = of_kind(&document([matrix]), kind);
+    let found: Vec<Severity> = found.iter().map(|finding| finding.severity).collect();
+    assert_eq!(found, severities, "{kind}");
+}
+
+fn sound() -> Matrix {
+    matrix("m1", SOUND)
+}
+
+fn with(change: impl FnOnce(&mut Matrix)) -> Matrix {
+    let mut matrix = sound();
+    change(&mut matrix);
+    matrix
+}
+
+#[test]
+fn a_sound_matrix_lacks_only_sources_and_strategies() {
+    let kinds: Vec<&str> = findings(&document([sound()])).iter().map(|finding| finding.kind.name()).collect();
+    assert_eq!(kinds, ["no_source", "no_strategies"]);
+}
+
+#[test]
+fn an_empty_quadrant_is_a_gap_once_others_are_filled() {
+    check_kind(with(|matrix| matrix.factors.threats.clear()), "empty_quadrant", &[Severity::Warning]);
+    check_kind(matrix("m1", &[]), "empty_quadrant", &[Severity::Info; 4]);
+    check_kind(sound(), "empty_quadrant", &[]);
+}
+
+#[test]
+fn more_than_ten_factors_are_many() {
+    let crowd = |count: usize| {
+        with(|matrix| {
+            let statement =
+                |number| Factor::new(factor_id(&format!("x{number}")), format!("The point number {number}"));
+            matrix.factors.strengths = (0..count).map(statement).collect();
+        })
+    };
+    check_kind(crowd(11), "crowded_quadrant", &[Severity::Info]);
+    check_kind(crowd(10), "crowded_quadrant", &[]);
+}
+
+#[track_caller]
+fn check_statement(statement: &str, kinds: &[&str]) {
+    check_statement_in(Quadrant::Strengths, statement, kinds);
+}
+
+#[track_caller]
+fn check_statement_in(quadrant: Quadrant, statement: &str, kinds: &[&str]) {
+    let matrix = with(|matrix| matrix.factors[quadrant][0].statement = statement.to_owned());
+    let found = findings(&document([matrix]));
+    let found: Vec<&str> =
+        found.iter().map(|finding| finding.kind.name()).filter(|kind| !kind.starts_with("no_")).collect();
+    assert_eq!(found, kinds, "{statement}");
+}
+
+#[test]
+fn a_statement_says_more_than_one_word() {
+    check_statement("", &["empty_statement"]);
+    check_statement("  ", &["empty_statement"]);
+    check_statement("Staff", &["one_word"]);
+    check_statement("Репутация", &["one_word"]);
+    check_statement("品牌", &["one_word"]);
+    check_statement("Short queues at noon", &[]);
+}
+
+#[test]
+fn words_that_fit_anybody_are_vague() {
+    check_statement("Good team", &["vague"]);
+    check_statement("A strong brand", &["vague"]);
+    check_statement("Lack of resources", &["vague"]);
+    check_statement("High quality of products", &["vague"]);
+    check_statement("Хорошая команда", &["vague"]);
+    check_statement("Нехватка ресурсов", &["vague"]);
+    check_statement("Высокое качество услуг", &["vague"]);
+    check_statement("Revenues per employee up 19 percent", &[]);
+    check_statement("Bathroom needs refurbishing", &[]);
+    check_statement("Собственный склад в Алматы", &[]);
+    check_statement("拥有自己的仓库", &[]);
+}
+
+#[test]
+fn what_belongs_to_the_other_side_is_asked_about() {
+    check_statement("Political instability in two countries", &["other_side"]);
+    check_statement("Рост спроса на услуги в регионе", &["other_side"]);
+    check_statement("Prices a tenth below those of competitors", &[]);
+    check_statement_in(Quadrant::Threats, "Our staff knows little of the law", &["other_side"]);
+    check_statement_in(Quadrant::Threats, "Текучесть кадров выросла вдвое", &["other_side"]);
+    check_statement_in(Quadrant::Threats, "The labour market takes our staff away", &[]);
+    check_statement_in(Quadrant::Threats, "Political instability in two countries", &[]);
+    check_statement_in(Quadrant::Weaknesses, "Our staff knows little of the law", &[]);
+}
+
+#[test]
+fn a_statement_stands_once_whatever_its_case_and_full_stop() {
+    let twice = |second: &str| {
+        with(|matrix| {
+            matrix.factors.strengths[0].statement = "Ties with many partners".to_owned();
+            matrix.factors.opportunities[0].statement = second.to_owned();
+        })
+    };
+    check_kind(twice("ties with  MANY partners."), "duplicate_statement", &[Severity::Warning]);
+    check_kind(twice("Ties with few partners"), "duplicate_statement", &[]);
+}
+
+#[track_caller]
+fn check_weights(weights: [f64; 4], kind: &str, severities: &[Severity]) {
+    let [s, w, o, t] = weights;
+    let factors = [("s1", s, 4), ("w1", w, 1), ("o1", o, 3), ("t1", t, 2)];
+    check_kind(matrix("m1", &factors), kind, severities);
+}
+
+#[test]
+fn weights_are_shares_of_one() {
+    check_weights([0.5, 0.46, 0.5, 0.5], "weight_sum", &[Severity::Warning]);
+    check_weights([0.5, 0.5, 0.5, 0.5], "weight_sum", &[]);
+    check_weights([60.0, 40.0, 25.0, 75.0], "weight_sum", &[]);
+    check_weights([3.0, 5.0, 0.5, 0.5], "weight_sum", &[Severity::Info]);
+    check_weights([0.0, 0.0, 0.5, 0.5], "zero_weights", &[Severity::Error]);
+}
+
+#[test]
+fn thirds_typed_with_three_digits_are_meant_to_sum_to_one() {
+    let factors = [("s1", 0.333, 4), ("s2", 0.333, 3), ("w1", 0.333, 1), ("o1", 0.5, 3), ("t1", 0.5, 3)];
+    check_kind(matrix("m1", &factors), "weight_sum", &[]);
+}
+
+#[test]
+fn weights_nobody_touched_are_one_finding() {
+    check_weights([1.0; 4], "default_weights", &[Severity::Info]);
+    check_weights([1.0; 4], "weight_sum", &[]);
+    check_weights([1.0, 1.0, 1.0, 2.0], "default_weights", &[]);
+}
+
+#[test]
+fn a_missing_rating_is_a_gap_among_rated_factors_only() {
+    let rated = |ratings: [u8; 4]| {
+        let [s, w, o, t] = ratings;
+        matrix("m1", &[("s1", 0.6, s), ("w1", 0.4, w), ("o1", 0.7, o), ("t1", 0.3, t)])
+    };
+    check_kind(rated([4, 0, 3, 0]), "missing_rating", &[Severity::Warning; 2]);
+    check_kind(rated([0; 4]), "missing_rating", &[]);
+    check_kind(rated([0; 4]), "no_ratings", &[Severity::Info]);
+    let mut by_priorities = rated([0; 4]);
+    by_priorities.conventions.posture = PostureVariant::Priorities;
+    check_kind(by_priorities, "no_ratings", &[]);
+}
+
+#[test]
+fn ratings_keep_to_the_convention_of_david_where_it_is_chosen() {
+    let mut odd = matrix("m1", &[("s1", 0.6, 2), ("w1", 0.4, 3), ("o1", 0.7, 1), ("t1", 0.3, 4)]);
+    check_kind(odd.clone(), "rating_convention", &[Severity::Warning; 2]);
+    odd.conventions.rating = RatingConvention::Rangkuti;
+    check_kind(odd, "rating_convention", &[]);
+}
+
+fn with_source(cite: impl FnOnce(&mut Document, Evidence)) -> Document {
+    let mut document = document([sound()]);
+    let source = Source::new("src".parse().unwrap(), SourceKind::Book);
+    let evidence = Evidence::of(source.id);
+    document.sources.push(source);
+    cite(&mut document, evidence);
+    document
+}
+
+#[test]
+fn a_source_is_there_to_be_cited() {
+    assert_eq!(of_kind(&with_source(|_, _| {}), "uncited_source").len(), 1);
+    let cited = with_source(|document, evidence| document.matrices[0].factors.strengths[0].evidence.push(evidence));
+    assert_eq!(of_kind(&cited, "uncited_source").len(), 0);
+    assert_eq!(of_kind(&cited, "no_source").len(), 3, "one for each factor that still has none");
+}
+
+#[test]
+fn factors_without_a_strategy_are_named_once_for_all_matrices() {
+    let mut document = document([sound(), matrix("m2", SOUND)]);
+    document.strategies = vec![strategy("a", StrategyKind::So, &["s1", "o1"])];
+    assert_eq!(of_kind(&document, "unused_factor").len(), 1);
+    assert_eq!(of_kind(&document, "unanswered_threat").len(), 1);
+    document.strategies.push(strategy("b", StrategyKind::Wt, &["w1", "t1"]));
+    assert_eq!(of_kind(&document, "unused_factor").len() + of_kind(&document, "unanswered_threat").len(), 0);
+}
+
+#[test]
+fn a_strategy_joins_both_sides() {
+    let mut document = document([sound()]);
+    document.strategies = vec![strategy("a", StrategyKind::So, &["s1", "w1"])];
+    assert_eq!(of_kind(&document, "unlinked_strategy").len(), 1);
+}
+
+#[test]
+fn a_finding_set_aside_stays_marked_with_its_note() {
+    let mut document = document([sound()]);
+    let finding = of_kind(&document, "no_strategies").remove(0);
+    document.set_aside.push(SetAside { finding: finding.place, note: "comes later".to_owned() });
+    assert_eq!(of_kind(&document, "no_strategies")[0].set_aside.as_deref(), Some("comes later"));
+}
+
+#[test]
+fn a_place_names_its_matrix_where_there_are_several() {
+    let at = |document: &Document| of_kind(document, "empty_quadrant")[0].at.clone();
+    let gap = || with(|matrix| matrix.factors.threats.clear());
+    assert_eq!(at(&document([gap()])), "Threats");
+    assert_eq!(at(&document([gap(), matrix("m2", SOUND)])), "Matrix m1, Threats");
+}

@@ -1,0 +1,287 @@
+//! Statements that say too little, the same twice, or something that belongs to the other side.
+
+use super::finding::{Finding, FindingKind};
+use super::{Subject, short};
+use crate::analysis::outcome::FactorAnalysis;
+use crate::analysis::text::{is_ideographic, is_stop_word, words};
+use std::collections::HashMap;
+
+pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
+    let mut first_use = HashMap::<Vec<String>, &FactorAnalysis>::new();
+    for factor in &subject.outcome.factors {
+        let words = words(&factor.text);
+        findings.extend(too_little(subject, factor, &words));
+        findings.extend(other_side(subject, factor, &words));
+        match first_use.get(&words) {
+            Some(first) if !words.is_empty() => findings.push(duplicate(subject, factor, first)),
+            _ => drop(first_use.insert(words, factor)),
+        }
+    }
+}
+
+fn duplicate(subject: Subject, factor: &FactorAnalysis, first: &FactorAnalysis) -> Finding {
+    let message = format!("{} says the same as {}: “{}”.", factor.label, first.label, short(&factor.text));
+    Finding::new(FindingKind::DuplicateStatement, subject.factor(factor), message)
+}
+
+fn too_little(subject: Subject, factor: &FactorAnalysis, words: &[String]) -> Option<Finding> {
+    let (kind, problem) = match measure(&factor.text, words) {
+        Measure::Empty => (FindingKind::EmptyStatement, "has no statement.".to_owned()),
+        Measure::OneWord => (FindingKind::OneWord, format!("is a single word: “{}”.", short(&factor.text))),
+        Measure::Vague => (FindingKind::Vague, format!("could be said of anybody: “{}”.", short(&factor.text))),
+        Measure::Enough => return None,
+    };
+    Some(Finding::new(kind, subject.factor(factor), format!("{} {problem}", factor.label)))
+}
+
+/// How much a statement says.
+enum Measure {
+    Empty,
+    OneWord,
+    Vague,
+    Enough,
+}
+
+fn measure(text: &str, words: &[String]) -> Measure {
+    if text.trim().is_empty() {
+        return Measure::Empty;
+    }
+    let content: Vec<&String> = words.iter().filter(|word| !is_stop_word(word)).collect();
+    // Two Chinese characters make a word.
+    let is_single = if words.iter().all(|word| is_ideographic(word)) { words.len() <= 2 } else { words.len() <= 1 };
+    let is_general = |word: &&String| GENERAL.iter().any(|general| fits(word, general));
+    if is_single {
+        Measure::OneWord
+    } else if content.len() <= 3 && content.iter().all(is_general) {
+        Measure::Vague
+    } else {
+        Measure::Enough
+    }
+}
+
+fn other_side(subject: Subject, factor: &FactorAnalysis, words: &[String]) -> Option<Finding> {
+    let (own, other) = if factor.quadrant.is_internal() { (INSIDE, OUTSIDE) } else { (OUTSIDE, INSIDE) };
+    if cue(words, own).is_some() {
+        return None;
+    }
+    let cue = cue(words, other)?;
+    let title = subject.matrix.quadrant_title(factor.quadrant);
+    let (place, side) = if factor.quadrant.is_internal() { ("outside", "external") } else { ("inside", "internal") };
+    let message = format!(
+        "{} stands under “{title}” and speaks of “{cue}”: does this lie {place} the organisation, and is it {side}?",
+        factor.label
+    );
+    Some(Finding::new(FindingKind::OtherSide, subject.factor(factor), message))
+}
+
+/// The words of a text that fit one of the cues.
+fn cue(words: &[String], cues: &[&str]) -> Option<String> {
+    cues.iter().find_map(|cue| {
+        let parts: Vec<&str> = cue.split(' ').collect();
+        let found =
+            words.windows(parts.len()).find(|window| window.iter().zip(&parts).all(|(word, part)| fits(word, part)))?;
+        Some(found.join(" "))
+    })
+}
+
+/// Whether a word is the pattern, or begins with it where the pattern ends in a star.
+fn fits(word: &str, pattern: &str) -> bool {
+    pattern.strip_suffix('*').map_or(word == pattern, |stem| word.starts_with(stem))
+}
+
+/// Words that fit any organisation: qualities, and what every organisation has.
+const GENERAL: &[&str] = &[
+    "bad",
+    "better",
+    "big",
+    "brand",
+    "competition",
+    "competitor*",
+    "cost*",
+    "customer*",
+    "demand",
+    "economy",
+    "efficien*",
+    "employee*",
+    "environment",
+    "excellent",
+    "experience*",
+    "fast",
+    "finance*",
+    "financial",
+    "funding",
+    "good",
+    "great",
+    "growth",
+    "high",
+    "image",
+    "improve*",
+    "innovation",
+    "innovative",
+    "lack",
+    "large",
+    "leadership",
+    "location",
+    "low",
+    "management",
+    "many",
+    "market*",
+    "marketing",
+    "money",
+    "more",
+    "new",
+    "nice",
+    "not",
+    "people",
+    "politics",
+    "poor",
+    "position",
+    "price*",
+    "problem*",
+    "product*",
+    "quality",
+    "reputation",
+    "resource*",
+    "service*",
+    "situation",
+    "skill*",
+    "skilled",
+    "small",
+    "staff",
+    "strong",
+    "team",
+    "technology",
+    "technologies",
+    "time",
+    "unique",
+    "very",
+    "weak",
+    "well",
+    "бренд*",
+    "больш*",
+    "быстр*",
+    "высок*",
+    "выгодн*",
+    "денег",
+    "деньги",
+    "затрат*",
+    "имидж*",
+    "инноваци*",
+    "квалифицированн*",
+    "качеств*",
+    "клиент*",
+    "команд*",
+    "конкурент*",
+    "конкуренци*",
+    "кризис*",
+    "маленьк*",
+    "маркетинг*",
+    "мало",
+    "много",
+    "нехватк*",
+    "низк*",
+    "нов*",
+    "опыт*",
+    "отличн*",
+    "отсутстви*",
+    "очень",
+    "персонал*",
+    "плох*",
+    "продукт*",
+    "проблем*",
+    "расход*",
+    "репутаци*",
+    "ресурс*",
+    "рост*",
+    "рынк*",
+    "рынок",
+    "сильн*",
+    "слаб*",
+    "сотрудник*",
+    "спрос*",
+    "технологи*",
+    "товар*",
+    "уникальн*",
+    "услуг*",
+    "финанс*",
+    "хорош*",
+    "цен*",
+    "экономик*",
+];
+
+/// Words that speak of what lies inside an organisation.
+const INSIDE: &[&str] = &[
+    "our staff",
+    "our team",
+    "our employee*",
+    "our own",
+    "our management",
+    "our organisation*",
+    "our organization*",
+    "our company*",
+    "in house",
+    "internal process*",
+    "internal communication*",
+    "internal coordination",
+    "employee morale",
+    "staff morale",
+    "staff turnover",
+    "employee turnover",
+    "we are",
+    "we have",
+    "we lack",
+    "наш* сотрудник*",
+    "наш* команд*",
+    "наш* персонал*",
+    "наш* организаци*",
+    "наш* компани*",
+    "у нас",
+    "мы не",
+    "внутренн* процесс*",
+    "внутренн* коммуникаци*",
+    "текучест* кадров",
+    "текучест* персонала",
+];
+
+/// Words that speak of what lies outside; a strength may well be stated against competitors or a law.
+const OUTSIDE: &[&str] = &[
+    "new competitor*",
+    "new rival*",
+    "new entrant*",
+    "competitors are",
+    "competitors enter*",
+    "recession*",
+    "inflation",
+    "exchange rate*",
+    "interest rate*",
+    "new legislation",
+    "new law*",
+    "new regulation*",
+    "government policy",
+    "political instability",
+    "market growth",
+    "growing market",
+    "market is growing",
+    "growing demand",
+    "labour market",
+    "labor market",
+    "economic crisis",
+    "economic growth",
+    "sanctions",
+    "climate change",
+    "нов* конкурент*",
+    "усилени* конкуренци*",
+    "рост* конкуренци*",
+    "инфляци*",
+    "рецесси*",
+    "санкци*",
+    "нов* закон*",
+    "изменени* законодательств*",
+    "курс* валют*",
+    "рост* рынка",
+    "рын* труда",
+    "рост* спроса",
+    "экономическ* кризис*",
+    "экономическ* рост*",
+    "политическ* нестабильност*",
+];
