@@ -2,6 +2,7 @@
 
 use super::selection::Selection;
 use super::theme::Theme;
+use crate::analysis::Analysis;
 use crate::model::{Document, IdSource, Matrix};
 use crate::session::Revision;
 use std::cell::RefCell;
@@ -13,6 +14,8 @@ use std::cell::RefCell;
 pub struct PanelInput<'a> {
     /// The document.
     pub document: &'a Document,
+    /// What follows from the document, in the state of [`Self::revision`].
+    pub analysis: &'a Analysis,
     /// The state the document is in; what was computed from it holds while this stays.
     pub revision: Revision,
     /// The matrix on the active tab; none in a document without matrices.

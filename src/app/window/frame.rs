@@ -16,6 +16,7 @@ impl Window {
         let inspector = self.inspector_open(ui.max_rect().width());
         let situation = self.situation(inspector);
         self.take_shortcuts(ui.ctx(), &situation);
+        self.analyzed.refresh(&self.session);
         self.draw(ui, &situation);
         self.notices.ui(ui, &self.look.theme, &mut self.actions);
         self.carry_out(ui.ctx());
@@ -112,7 +113,7 @@ impl Window {
     }
 
     fn tabs_ui(&mut self, ui: &mut Ui, situation: &Situation) {
-        let input = panel_input(&self.session, &self.look, &self.selection, &self.ids);
+        let input = panel_input(&self.session, &self.analyzed, &self.look, &self.selection, &self.ids);
         shell::tabs_ui(ui, &input, situation, &[], &mut self.tabs, &mut self.actions);
     }
 
@@ -134,13 +135,13 @@ impl Window {
     }
 
     fn inspector_ui(&mut self, ui: &mut Ui) {
-        let input = panel_input(&self.session, &self.look, &self.selection, &self.ids);
+        let input = panel_input(&self.session, &self.analyzed, &self.look, &self.selection, &self.ids);
         panels::inspector_ui(ui, &input, &mut self.panels, &mut self.actions);
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
         let ground = Frame::new().fill(self.look.theme.palette.window).inner_margin(Margin::same(8));
-        let input = panel_input(&self.session, &self.look, &self.selection, &self.ids);
+        let input = panel_input(&self.session, &self.analyzed, &self.look, &self.selection, &self.ids);
         let (view, panels, actions) = (self.look.view, &mut self.panels, &mut self.actions);
         egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels, actions));
     }

@@ -4,6 +4,7 @@
 //! read and ask), carry the requests out, end gestures. Nothing asks for another frame unless something is pending.
 
 mod act;
+mod analyzed;
 mod edit;
 mod frame;
 
@@ -18,10 +19,12 @@ use super::theme::{Scheme, SchemeChoice, Theme};
 use super::views::View;
 use crate::model::{Document, IdSource, Matrix, MatrixId};
 use crate::session::Session;
+use analyzed::Analyzed;
 
 /// The window and everything in it.
 pub struct Window {
     session: Session,
+    analyzed: Analyzed,
     look: Look,
     selection: Selection,
     tabs: TabsState,
@@ -63,8 +66,10 @@ impl Window {
             presenting: false,
             title: String::new(),
         };
+        let analyzed = Analyzed::of(&session);
         Self {
             session,
+            analyzed,
             look,
             selection: Selection::default(),
             tabs: TabsState::default(),
@@ -126,10 +131,17 @@ impl Window {
 }
 
 /// What the panels are given, from fields that stay apart from the panels' own states.
-fn panel_input<'a>(session: &'a Session, look: &'a Look, selection: &'a Selection, ids: &'a Ids) -> PanelInput<'a> {
+fn panel_input<'a>(
+    session: &'a Session,
+    analyzed: &'a Analyzed,
+    look: &'a Look,
+    selection: &'a Selection,
+    ids: &'a Ids,
+) -> PanelInput<'a> {
     let document = session.document();
     PanelInput {
         document,
+        analysis: analyzed.analysis(),
         revision: session.revision(),
         matrix: look.matrix.and_then(|id| document.matrix(id)),
         selection,
