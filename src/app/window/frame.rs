@@ -150,7 +150,9 @@ impl Window {
     fn end_gesture(&mut self, ctx: &Context) {
         let idle = ctx.input(|input| !input.pointer.any_down() && input.keys_down.is_empty());
         let typing = ctx.text_edit_focused();
-        if idle && !typing {
+        let focused = ctx.memory(egui::Memory::focused);
+        let moved = std::mem::replace(&mut self.look.focused, focused) != focused;
+        if moved || (idle && !typing) {
             self.session.end_gesture();
         }
     }

@@ -47,6 +47,8 @@ struct Look {
     /// Whether the inspector is open; unset until the user decides, then the width of the window does.
     inspector: Option<bool>,
     presenting: bool,
+    /// The widget that had the keyboard when the last frame ended.
+    focused: Option<egui::Id>,
     /// The title that the window was last given.
     title: String,
 }
@@ -64,6 +66,7 @@ impl Window {
             applied: None,
             inspector: None,
             presenting: false,
+            focused: None,
             title: String::new(),
         };
         let analyzed = Analyzed::of(&session);
