@@ -2,7 +2,7 @@
 
 use super::selection::Selection;
 use super::theme::Theme;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, Finding};
 use crate::model::{Document, IdSource, Matrix};
 use crate::session::Revision;
 use std::cell::RefCell;
@@ -16,6 +16,8 @@ pub struct PanelInput<'a> {
     pub document: &'a Document,
     /// What follows from the document, in the state of [`Self::revision`].
     pub analysis: &'a Analysis,
+    /// What the checker says of the document, with what was set aside.
+    pub findings: &'a [Finding],
     /// The state the document is in; what was computed from it holds while this stays.
     pub revision: Revision,
     /// The matrix on the active tab; none in a document without matrices.

@@ -121,7 +121,7 @@ impl Window {
         let input = StatusInput {
             saved: if self.session.is_modified() { "Unsaved changes" } else { "Saved" },
             counts: &self.counts(),
-            findings: 0,
+            findings: self.analyzed.open_findings(),
             work: None,
             theme: &self.look.theme,
         };

@@ -145,6 +145,7 @@ fn panel_input<'a>(
     PanelInput {
         document,
         analysis: analyzed.analysis(),
+        findings: analyzed.findings(),
         revision: session.revision(),
         matrix: look.matrix.and_then(|id| document.matrix(id)),
         selection,
