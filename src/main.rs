@@ -1,18 +1,31 @@
 //! The program: parse arguments, run the command or the window, return the exit code.
 
-#[cfg(feature = "gui")]
-fn main() -> std::process::ExitCode {
-    use swot_editor::app::{WindowOptions, run};
+use std::process::ExitCode;
+use swot_editor::cli::{self, Next};
 
-    let file = std::env::args().nth(1);
-    match run(&WindowOptions { file, renderer: None }) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("error: {error}\n"));
-            std::process::ExitCode::FAILURE
-        }
+fn main() -> ExitCode {
+    match cli::run(std::env::args_os()) {
+        Next::Exit(code) => code,
+        Next::Window(window) => open(window),
+    }
+}
+
+#[cfg(feature = "gui")]
+fn open(window: cli::Window) -> ExitCode {
+    use swot_editor::app::{self, Renderer, WindowError, WindowOptions};
+
+    let renderer = window.renderer.map(|renderer| match renderer {
+        cli::Renderer::Glow => Renderer::Glow,
+        cli::Renderer::Wgpu => Renderer::Wgpu,
+    });
+    match app::run(&WindowOptions { file: window.file, renderer }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(WindowError::Document(error)) => cli::unreadable(error),
+        Err(error) => cli::refuse(error.to_string()),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn main() {}
+fn open(_window: cli::Window) -> ExitCode {
+    cli::refuse("this build has no window\nHint: `swot-editor --help` lists what works without one.".to_owned())
+}

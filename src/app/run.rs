@@ -5,21 +5,19 @@ use super::theme::{self, size};
 use super::window::Window;
 use crate::model::DocumentId;
 use crate::session::Session;
-use crate::storage::{Folders, ReadError, Settings, Template, begin};
+use crate::storage::{Folders, Origin, ReadError, Settings, Template, begin};
 use egui::{Ui, ViewportBuilder};
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The template that a first start shows.
 const FIRST_TEMPLATE: &str = "unodc";
-/// What stands before the name of a template.
-const TEMPLATE_PREFIX: &str = "template:";
 
 /// How to open the window.
 #[derive(Debug, Clone, Default)]
 pub struct WindowOptions {
-    /// A file, or `template:NAME`; without one the last document, or the UNODC analysis on a first start.
-    pub file: Option<String>,
+    /// A file or a template; without one the last document, or the UNODC analysis on a first start.
+    pub file: Option<Origin>,
     /// What draws the window; without one the usual renderer of the platform, and the other when it cannot start.
     pub renderer: Option<Renderer>,
 }
@@ -97,7 +95,7 @@ pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
     let folders = Folders::of_user();
     let mut reasons = Vec::new();
     for renderer in renderers(options.renderer)? {
-        let session = first_session(options.file.as_deref(), folders.as_ref())?;
+        let session = first_session(options.file.as_ref(), folders.as_ref())?;
         let window = Window::new(session, Box::new(SystemIds));
         match open(window, renderer) {
             Ok(()) => return Ok(()),
@@ -141,10 +139,10 @@ impl eframe::App for Program {
 }
 
 /// The document to begin with: the one asked for, else the last one that can still be read, else the UNODC analysis.
-fn first_session(file: Option<&str>, folders: Option<&Folders>) -> Result<Session, WindowError> {
-    match file.map(|file| (file, file.strip_prefix(TEMPLATE_PREFIX))) {
-        Some((_, Some(name))) => Ok(from_template(name, folders)?),
-        Some((path, None)) => Ok(Session::open(Path::new(path))?),
+fn first_session(file: Option<&Origin>, folders: Option<&Folders>) -> Result<Session, WindowError> {
+    match file {
+        Some(Origin::Template(name)) => Ok(from_template(name, folders)?),
+        Some(Origin::File(path)) => Ok(Session::open(path)?),
         None => match last_session(folders) {
             Some(session) => Ok(session),
             None => Ok(from_template(FIRST_TEMPLATE, folders)?),

@@ -1,1 +1,102 @@
-//! The command line: one file for each subcommand.
+//! The subcommands: the program for scripts and for machines without a display. One file each.
+//!
+//! Data goes to standard output, messages to standard error. The exit code is 0 when the work is done, 1 when it is
+//! done and something was found, 2 after bad usage or bad input, 3 when the file system refused.
+
+mod arguments;
+mod completions;
+mod export;
+mod failure;
+mod input;
+mod man;
+mod new;
+mod output;
+mod show;
+mod templates;
+
+pub use arguments::Renderer;
+
+use crate::storage::{Origin, ReadError};
+use arguments::{Arguments, Command};
+use clap::Parser;
+use failure::{Code, Failure};
+use input::Input;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// What the program is to do after the arguments are read.
+#[derive(Debug)]
+pub enum Next {
+    /// End with this exit code: the work is done, or failed.
+    Exit(ExitCode),
+    /// Open the window.
+    Window(Window),
+}
+
+/// How the window is to be opened.
+#[derive(Debug)]
+pub struct Window {
+    /// The document to open.
+    pub file: Option<Origin>,
+    /// What is to draw it.
+    pub renderer: Option<Renderer>,
+}
+
+/// Reads the arguments of the program, its name first, and carries out the subcommand if there is one.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
+    match Arguments::try_parse_from(arguments) {
+        Ok(Arguments { command: Some(command), .. }) => Next::Exit(finish(carry_out(command))),
+        Ok(Arguments { file: Some(Input::Stdin), .. }) => {
+            Next::Exit(refuse("the window opens files, not standard input".to_owned()))
+        }
+        Ok(Arguments { file: Some(Input::Origin(file)), renderer, .. }) => {
+            Next::Window(Window { file: Some(file), renderer })
+        }
+        Ok(Arguments { renderer, .. }) => Next::Window(Window { file: None, renderer }),
+        Err(error) => Next::Exit(explain(&error)),
+    }
+}
+
+/// Says why the program does not do what it was asked for; returns the exit code of bad usage.
+#[must_use]
+pub fn refuse(sentence: String) -> ExitCode {
+    finish(Err(Failure::Usage(sentence)))
+}
+
+/// Says why a document cannot be read; returns the exit code.
+#[must_use]
+pub fn unreadable(error: ReadError) -> ExitCode {
+    finish(Err(Failure::Read(error)))
+}
+
+fn carry_out(command: Command) -> Result<Code, Failure> {
+    match command {
+        Command::Templates { json } => templates::run(json),
+        Command::New { template, output } => new::run(&template, &output),
+        Command::Show { source } => show::run(&source),
+        Command::Export(export) => export::run(&export),
+        Command::Completions { shell } => completions::run(shell),
+        Command::Man => man::run(),
+    }
+}
+
+fn finish(result: Result<Code, Failure>) -> ExitCode {
+    let code = result.unwrap_or_else(|failure| {
+        let code = failure.code();
+        if code != Code::Done {
+            output::say(&failure.to_string());
+        }
+        code
+    });
+    ExitCode::from(code as u8)
+}
+
+/// Help and version are asked for and go to standard output; anything else is bad usage.
+fn explain(error: &clap::Error) -> ExitCode {
+    let text = error.render().to_string();
+    if error.use_stderr() {
+        output::say(text.trim_end());
+        return ExitCode::from(Code::Input as u8);
+    }
+    finish(output::print(text.as_bytes()).map(|()| Code::Done))
+}

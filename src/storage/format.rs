@@ -49,6 +49,19 @@ pub fn write(document: &Document) -> String {
     lay_out(&compact)
 }
 
+/// A document as JSON, for other programs: the envelope, the fields and the words of a `.swot` file. A field that is
+/// absent is empty, or has the value that a new document has.
+///
+/// # Panics
+/// Never: a document is plain data, and JSON can hold all of it.
+#[must_use]
+pub fn write_json(document: &Document) -> String {
+    let envelope = Written { format: FORMAT, version: VERSION, document };
+    let mut text = serde_json::to_string_pretty(&envelope).expect("a document is plain data, and JSON can hold it");
+    text.push('\n');
+    text
+}
+
 /// Reads the bytes of a `.swot` file; `origin` is what errors call it.
 ///
 /// # Errors

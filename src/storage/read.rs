@@ -66,8 +66,16 @@ pub fn open(path: &Path) -> Result<(Document, Stamp), ReadError> {
 /// # Errors
 /// When the stream breaks, or what it gives is no document.
 pub fn read_from(stream: impl Read, origin: &str) -> Result<Document, ReadError> {
-    let bytes = bounded(stream, Path::new(origin))?;
+    let bytes = bytes_from(stream, origin)?;
     Ok(format::parse(&bytes, origin)?)
+}
+
+/// Reads a whole stream of at most [`SIZE_LIMIT`] bytes; `origin` is what errors call it.
+///
+/// # Errors
+/// When the stream breaks, or gives too much.
+pub fn bytes_from(stream: impl Read, origin: &str) -> Result<Vec<u8>, ReadError> {
+    bounded(stream, Path::new(origin))
 }
 
 /// Reads a whole file of at most [`SIZE_LIMIT`] bytes.

@@ -1,8 +1,10 @@
 //! Tests of the core through its public face, without a window: one module for each subject.
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
+mod cli;
 mod format;
 mod history;
+mod program;
 mod saving;
 mod script;
 mod session;

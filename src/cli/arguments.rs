@@ -1,0 +1,137 @@
+//! The arguments of the program, as clap reads them.
+
+use super::input::Input;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Build, weigh, compare and print SWOT matrices.
+///
+/// Without a subcommand the window opens. The subcommands need no screen. Wherever a FILE is read, `-` is standard
+/// input and `template:NAME` is a template. Exit codes: 0 done; 1 done, and something was found; 2 bad usage or bad
+/// input; 3 the file system refused.
+#[derive(Debug, Parser)]
+#[command(name = "swot-editor", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// The document to open in the window
+    pub(super) file: Option<Input>,
+    /// What draws the window; without it, whatever works
+    #[arg(long)]
+    pub(super) renderer: Option<Renderer>,
+}
+
+/// What can draw the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or Direct3D.
+    Wgpu,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List the templates
+    Templates {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Begin a document from a template
+    New {
+        /// The name of the template
+        #[arg(long, value_name = "NAME")]
+        template: String,
+        #[command(flatten)]
+        output: OptionalOutput,
+    },
+    /// Print the matrices as text
+    Show {
+        #[command(flatten)]
+        source: Source,
+    },
+    /// Write a report or a table; the extension of OUT says which
+    Export(Export),
+    /// Print a script that completes commands in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Source {
+    /// The document
+    pub(super) file: Input,
+    #[command(flatten)]
+    pub(super) matrices: Matrices,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Matrices {
+    /// Only this matrix, by its id or its title; may be repeated
+    #[arg(long = "matrix", value_name = "ID|TITLE")]
+    pub(super) named: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct OptionalOutput {
+    /// The file to write; without it, standard output
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub(super) path: Option<PathBuf>,
+    /// Overwrite the file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[command(flatten)]
+    pub(super) source: Source,
+    /// The file to write; its extension says what kind of file
+    #[arg(short, long, value_name = "OUT")]
+    pub(super) output: PathBuf,
+    /// The kind of file, where OUT does not say it
+    #[arg(long, value_name = "EXTENSION")]
+    pub(super) format: Option<String>,
+    /// Overwrite the file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+    /// What the report holds
+    #[arg(long, value_name = "KIND", default_value = "grid")]
+    pub(super) report: Report,
+    /// The paper
+    #[arg(long, default_value = "a4")]
+    pub(super) paper: Paper,
+    /// Turn the paper on its side
+    #[arg(long)]
+    pub(super) landscape: bool,
+    /// Language of the headings, as a BCP 47 tag; without it, that of the document
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+}
+
+/// The kinds of reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Report {
+    /// A page for each matrix.
+    Grid,
+    /// Everything.
+    Full,
+    /// What differs between the matrices.
+    Comparison,
+}
+
+/// Sizes of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Paper {
+    /// 210 mm × 297 mm.
+    A4,
+    /// 8.5 in × 11 in.
+    Letter,
+    /// 297 mm × 420 mm.
+    A3,
+}

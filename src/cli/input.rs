@@ -1,0 +1,96 @@
+//! What a subcommand reads: a file, standard input, a template.
+
+use super::failure::Failure;
+use crate::model::{Document, Matrix};
+use crate::storage::{self, Folders, Origin};
+use std::ffi::OsString;
+use std::io;
+
+/// Something to read, as it was named on the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Input {
+    /// `-`: standard input.
+    Stdin,
+    /// A file or a template.
+    Origin(Origin),
+}
+
+impl From<OsString> for Input {
+    fn from(argument: OsString) -> Self {
+        if argument == "-" { Self::Stdin } else { Self::Origin(argument.into()) }
+    }
+}
+
+impl Input {
+    /// The document in it.
+    pub(super) fn document(&self) -> Result<Document, Failure> {
+        match self {
+            Self::Stdin => Ok(storage::read_from(io::stdin().lock(), "standard input")?),
+            Self::Origin(origin) => Ok(origin.read(Folders::of_user().as_ref())?),
+        }
+    }
+}
+
+/// The matrices that were named by id or title; all of them if none was.
+pub(super) fn select<'a>(document: &'a Document, named: &[String]) -> Result<Vec<&'a Matrix>, Failure> {
+    if named.is_empty() {
+        return Ok(document.matrices.iter().collect());
+    }
+    named.iter().map(|name| find(document, name)).collect()
+}
+
+/// A matrix by its id or, if no id fits, by its title.
+pub(super) fn find<'a>(document: &'a Document, name: &str) -> Result<&'a Matrix, Failure> {
+    let by_id = document.matrices.iter().find(|matrix| matrix.id.to_string() == name);
+    if let Some(matrix) = by_id {
+        return Ok(matrix);
+    }
+    let titled: Vec<&Matrix> = document.matrices.iter().filter(|matrix| matrix.title == name).collect();
+    match titled.as_slice() {
+        [matrix] => Ok(matrix),
+        [] => Err(Failure::Usage(format!("there is no matrix `{name}`\nHint: {}", choices(document)))),
+        _ => Err(Failure::Usage(format!(
+            "{} matrices have the title `{name}`\nHint: name one by its id. {}",
+            titled.len(),
+            choices(document)
+        ))),
+    }
+}
+
+fn choices(document: &Document) -> String {
+    let all: Vec<String> =
+        document.matrices.iter().map(|matrix| format!("{} (“{}”)", matrix.id, matrix.title)).collect();
+    if all.is_empty() { "the document has no matrix.".to_owned() } else { format!("there are {}.", all.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{DocumentId, MatrixId};
+
+    #[track_caller]
+    fn check_input(argument: &str, expected: Input) {
+        assert_eq!(Input::from(OsString::from(argument)), expected);
+    }
+
+    #[test]
+    fn an_argument_names_a_file_a_template_or_standard_input() {
+        check_input("-", Input::Stdin);
+        check_input("template:unodc", Input::Origin(Origin::Template("unodc".to_owned())));
+        check_input("study.swot", Input::Origin(Origin::File("study.swot".into())));
+        check_input("./-", Input::Origin(Origin::File("./-".into())));
+    }
+
+    #[test]
+    fn a_matrix_is_found_by_its_id_then_by_its_title() {
+        let mut document = Document::new(DocumentId::from_random(1), "Study");
+        for (id, title) in [("m1", "m2"), ("m2", "Later"), ("m3", "Same"), ("m4", "Same")] {
+            document.matrices.push(Matrix::new(id.parse::<MatrixId>().unwrap(), title));
+        }
+        let id = |name: &str| find(&document, name).map(|matrix| matrix.id.to_string());
+        assert_eq!(id("m2").unwrap(), "m2");
+        assert_eq!(id("Later").unwrap(), "m2");
+        assert!(id("Same").unwrap_err().to_string().contains("2 matrices"));
+        assert!(id("none").unwrap_err().to_string().contains("m1 (“m2”), m2"));
+    }
+}

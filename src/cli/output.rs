@@ -1,0 +1,36 @@
+//! What a subcommand writes: data to standard output or to a file, messages to standard error.
+
+use super::failure::Failure;
+use crate::storage::{self, Existing};
+use serde::Serialize;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes bytes to standard output.
+pub(super) fn print(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    Ok(out.flush()?)
+}
+
+/// Writes a value to standard output as JSON.
+pub(super) fn print_json(value: &impl Serialize) -> Result<(), Failure> {
+    let mut text = serde_json::to_string_pretty(value).expect("every answer is plain data, and JSON can hold it");
+    text.push('\n');
+    print(text.as_bytes())
+}
+
+/// Writes a message to standard error. Nobody can be told when that fails.
+pub(super) fn say(message: &str) {
+    writeln!(io::stderr(), "{message}").unwrap_or_default();
+}
+
+/// Writes a file, whole or not at all; `-` is standard output.
+pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
+    if path == Path::new("-") { print(bytes) } else { Ok(storage::write_output(path, bytes, existing)?) }
+}
+
+/// What `--force` says.
+pub(super) fn existing(force: bool) -> Existing {
+    if force { Existing::Replace } else { Existing::Keep }
+}

@@ -1,0 +1,162 @@
+//! The command-line contract: what each subcommand prints and writes, and which exit code it ends with.
+
+use crate::program::{Home, check_refused, code, stderr, stdout};
+use std::fs;
+use std::process::Stdio;
+use swot_editor::storage;
+
+#[test]
+fn templates_lists_the_built_in_templates_and_the_users_own() {
+    let home = Home::new();
+    let folder = home.path(".local/share/swot-editor/templates");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("mine.swot"), home.done(&["new", "--template", "blank"])).unwrap();
+    fs::write(folder.join("broken.swot"), "(form").unwrap();
+    let listed = home.done(&["templates"]);
+    let names: Vec<&str> = listed.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
+    assert_eq!(names, ["unodc", "blank", "coursework", "broken", "mine"]);
+    let json: serde_json::Value = serde_json::from_str(&home.done(&["templates", "--json"])).unwrap();
+    assert_eq!(json["templates"][0]["name"], "unodc");
+    assert_eq!(json["templates"][0]["matrices"], 3);
+    assert_eq!(json["templates"][0]["path"], serde_json::Value::Null);
+    assert!(json["templates"][3]["error"].as_str().unwrap().contains("ends before"));
+    assert!(home.done(&["show", "template:mine"]).contains("SWOT"));
+}
+
+#[test]
+fn new_writes_a_document_with_an_id_and_a_date_of_its_own() {
+    let home = Home::new();
+    assert_eq!(home.done(&["new", "--template", "unodc", "-o", "study.swot"]), "");
+    let (study, _) = storage::open(&home.path("study.swot")).unwrap();
+    let template = storage::Template::named("unodc", None).unwrap().read().unwrap();
+    assert_ne!(study.id, template.id);
+    assert!(study.created.is_some());
+    assert_eq!(study.matrices, template.matrices, "factors keep their ids");
+    let printed = home.done(&["new", "--template", "unodc"]);
+    assert_ne!(storage::parse(printed.as_bytes(), "printed").unwrap().id, study.id);
+    assert_eq!(home.files(), ["study.swot"]);
+}
+
+#[test]
+fn new_overwrites_only_when_told_so_and_never_what_it_cannot_read() {
+    let home = Home::new();
+    let path = home.file("study.swot", storage::write(&storage::parse(BLANK.as_bytes(), "blank").unwrap()));
+    let before = fs::read(&path).unwrap();
+    home.refused(&["new", "--template", "unodc", "-o", "study.swot"], 2, &["study.swot", "exists", "--force"]);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    home.done(&["new", "--template", "unodc", "-o", "study.swot", "--force"]);
+    assert_ne!(fs::read(&path).unwrap(), before);
+    assert_eq!(fs::read(storage::backup_path(&path)).unwrap(), before);
+    home.file("other.swot", "not a document");
+    home.refused(&["new", "--template", "unodc", "-o", "other.swot", "--force"], 2, &["cannot be read"]);
+    assert_eq!(fs::read_to_string(home.path("other.swot")).unwrap(), "not a document");
+    home.refused(&["new", "--template", "unodc", "-o", "none/study.swot"], 3, &["none/study.swot", "folder"]);
+    home.refused(&["new", "--template", "nothing"], 2, &["template:nothing", "swot-editor templates"]);
+}
+
+const BLANK: &str = include_str!("../../swot_templates/blank.swot");
+
+#[test]
+fn show_prints_every_statement_with_its_label() {
+    let home = Home::new();
+    let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
+    let shown = home.done(&["show", "template:unodc"]);
+    for (_, factor) in document.matrices.iter().flat_map(|matrix| matrix.placed()) {
+        assert!(shown.contains(&factor.statement), "{}", factor.statement);
+    }
+    assert_eq!(shown.matches("\nT4  ").count(), document.matrices.len());
+    let one = home.done(&["show", "template:unodc", "--matrix", &document.matrices[0].title]);
+    assert!(one.contains(&document.matrices[0].title) && !one.contains(&document.matrices[1].title));
+    home.refused(&["show", "template:unodc", "--matrix", "none"], 2, &["`none`", &document.matrices[0].title]);
+}
+
+#[test]
+fn a_document_may_come_from_standard_input() {
+    let home = Home::new();
+    let text = home.done(&["new", "--template", "unodc"]);
+    let shown = home.run_with_input(&["show", "-"], text.as_bytes());
+    assert_eq!(stdout(&shown), home.done(&["show", "template:unodc"]));
+    let refused = home.run_with_input(&["show", "-"], &text.as_bytes()[..text.len() / 2]);
+    check_refused(&refused, 2, &["standard input:", "ends before"]);
+}
+
+#[test]
+fn export_to_json_holds_the_whole_document() {
+    let home = Home::new();
+    home.done(&["export", "template:unodc", "-o", "unodc.json"]);
+    let text = fs::read_to_string(home.path("unodc.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let document: swot_editor::model::Document = serde_json::from_value(json["document"].clone()).unwrap();
+    assert_eq!(document, storage::Template::named("unodc", None).unwrap().read().unwrap());
+    home.refused(&["export", "template:unodc", "-o", "unodc.json"], 2, &["unodc.json", "--force"]);
+    home.done(&["export", "template:unodc", "-o", "unodc.json", "--force"]);
+    home.refused(&["export", "template:unodc", "-o", "a.json", "--matrix", "unodcpaper"], 2, &["--matrix"]);
+    assert_eq!(home.files(), ["unodc.json"]);
+}
+
+#[test]
+fn export_says_which_kinds_of_files_it_can_write() {
+    let home = Home::new();
+    for (name, says) in [("unodc.doc", "doc"), ("unodc.svg", "svg"), ("unodc", "`unodc`"), ("-", "--format")] {
+        home.refused(&["export", "template:unodc", "-o", name], 2, &[says, "pdf", "json"]);
+    }
+    home.refused(&["export", "template:unodc"], 2, &["--output"]);
+    home.refused(&["export", "template:unodc", "-o", "none/unodc.json"], 3, &["none/unodc.json", "folder"]);
+    assert!(home.files().is_empty());
+}
+
+#[test]
+fn bad_usage_ends_with_2_and_help_with_0() {
+    let home = Home::new();
+    home.refused(&["show"], 2, &["FILE"]);
+    home.refused(&["show", "--bogus"], 2, &["--bogus"]);
+    home.refused(&["completions", "tcsh2"], 2, &["tcsh2"]);
+    home.refused(&["--renderer", "paper"], 2, &["glow", "wgpu"]);
+    assert!(home.done(&["--help"]).contains("export"));
+    assert!(home.done(&["export", "--help"]).contains("--landscape"));
+    assert!(home.done(&["--version"]).contains(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn a_file_that_is_not_there_ends_with_3() {
+    let home = Home::new();
+    home.refused(&["show", "none.swot"], 3, &["none.swot", "no such file"]);
+    home.refused(&["show", "."], 3, &["`.`", "folder"]);
+}
+
+#[test]
+fn completions_and_manual_name_every_subcommand() {
+    let home = Home::new();
+    let commands = ["templates", "new", "show", "export", "completions", "man"];
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = home.done(&["completions", shell]);
+        assert!(commands.iter().all(|command| script.contains(command)), "{shell}");
+    }
+    let manual = home.done(&["man"]);
+    assert!(manual.contains(".TH swot-editor 1"));
+    assert!(commands.iter().all(|command| manual.contains(command)));
+}
+
+#[test]
+fn a_reader_who_has_had_enough_is_no_error() {
+    let home = Home::new();
+    let mut command = home.command();
+    command
+        .args(["export", "template:unodc", "-o", "-", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_ends_with_3() {
+    let home = Home::new();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = home.command().args(["show", "template:unodc"]).stdout(full).output().unwrap();
+    check_refused(&output, 3, &["standard output"]);
+    home.refused(&["export", "template:unodc", "-o", "/proc/x.json"], 3, &["/proc/x.json"]);
+}
