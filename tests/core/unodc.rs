@@ -1,7 +1,8 @@
 //! The UNODC template says what its paper says: facts that a reader of the paper can check.
 
 use std::collections::BTreeSet;
-use swot_editor::model::{Document, Evidence, Factor, Matrix, Quadrant, SourceId, Weight};
+use swot_editor::analysis::{FindingKind, Severity, analyze, check};
+use swot_editor::model::{Document, Evidence, Factor, Matrix, Quadrant, SourceId, StrategyKind, Weight};
 use swot_editor::storage::Template;
 
 const PAPER: &str = "kenzh2020";
@@ -182,6 +183,24 @@ fn strategies_name_factors_of_the_paper_and_say_whose_they_are() {
     assert_eq!((of("A recommendation of the paper"), of("Ours, drawn from O")), (2, 2));
     let media = document.strategies.iter().find(|s| sources(&s.evidence).contains(&"howard2007".to_owned()));
     assert!(media.is_some_and(|strategy| strategy.text.contains("media")));
+}
+
+#[test]
+fn the_checker_finds_no_error_and_what_the_paper_leaves_out_is_set_aside() {
+    let document = unodc();
+    let findings = check(&document, &analyze(&document));
+    assert!(findings.iter().all(|finding| finding.severity < Severity::Error));
+    let set_aside: Vec<FindingKind> =
+        findings.iter().filter(|finding| finding.set_aside.is_some()).map(|finding| finding.kind).collect();
+    assert_eq!(set_aside, [FindingKind::DefaultWeights, FindingKind::NoRatings]);
+}
+
+#[test]
+fn the_illustrations_move_from_mending_weaknesses_to_using_strengths() {
+    let analysis = analyze(&unodc());
+    let strategies: Vec<_> =
+        analysis.matrices.iter().map(|matrix| matrix.posture.as_ref().and_then(|posture| posture.strategy)).collect();
+    assert_eq!(strategies, [None, Some(StrategyKind::Wo), Some(StrategyKind::So)]);
 }
 
 #[test]
