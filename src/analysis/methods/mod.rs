@@ -4,6 +4,7 @@
 //! order of factors, the number of threads or the platform: logarithms and exponentials come from `libm`, and random
 //! draws from fixed blocks, each seeded by the seed and its number.
 
+pub mod acceptability;
 pub mod awot;
 pub mod best_worst;
 #[cfg(test)]
@@ -12,6 +13,7 @@ pub mod concordance;
 pub mod consensus;
 pub mod correlate;
 pub mod crossings;
+mod dirichlet;
 pub mod error;
 pub mod group;
 pub mod incomplete;
@@ -24,7 +26,10 @@ pub mod rank_weights;
 pub mod ranking;
 pub mod scores;
 pub mod shares;
+mod simulation;
 pub mod spread;
+mod tally;
+mod ziggurat;
 
 pub use error::{MethodError, Spot};
 pub use judgments::Judgments;

@@ -1,0 +1,269 @@
+//! Rank acceptability: how often each thing takes each place when the weights are uncertain (SMAA-2; Lahdelma and
+//! Salminen 2001).
+
+use super::crossings::check_values;
+use super::dirichlet::{Dirichlet, LANES, Lanes, check_alpha};
+use super::error::{MethodError, Spot};
+use super::ranking::tie_groups;
+use super::shares::{check_len, normalise};
+use super::simulation::{Experiment, Fields, run};
+use super::tally::Tally;
+use super::ziggurat::Ziggurat;
+use crate::model::Sampling;
+use rand_xoshiro::Xoshiro256PlusPlus;
+
+pub use super::simulation::{Draws, Moments, Progress};
+
+/// Who came where in how many of the draws.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Acceptability {
+    /// The share of draws in which each thing (row) takes each place (column, the first place first). Rows and columns
+    /// sum to 1: things that tie share their places.
+    pub shares: Vec<Vec<f64>>,
+    /// The mean place of each thing, 1 being the first.
+    pub expected_rank: Vec<f64>,
+    /// The things in their stated order, by the weights around which is drawn.
+    pub order: Vec<usize>,
+    /// For each thing of the stated order but the last, how often it beats the next one; a tie counts half.
+    pub beats_next: Vec<f64>,
+}
+
+/// What comes of weights drawn for a table of values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableAcceptability {
+    /// The places of the rows.
+    pub rows: Acceptability,
+    /// The weights that were drawn.
+    pub weights: Moments,
+}
+
+/// Priorities at two levels, and the strategies that rest on them.
+///
+/// Random numbers are drawn in the order of the groups and their factors: give them in an order that does not change when
+/// the user moves them about, such as that of their ids.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hierarchy {
+    /// Priorities within each group, scaled to sum to 1 here.
+    pub local: Vec<Vec<f64>>,
+    /// Priorities of the groups, scaled to sum to 1 here.
+    pub group: Vec<f64>,
+    /// The factors that each strategy uses.
+    pub strategies: Vec<Links>,
+}
+
+/// The factors that a strategy uses, counted through all groups of a [`Hierarchy`] in turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Links {
+    /// Factors of the organisation, at least one.
+    pub internal: Vec<usize>,
+    /// Factors of its surroundings, at least one.
+    pub external: Vec<usize>,
+}
+
+/// What comes of weights drawn for a [`Hierarchy`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct HierarchyAcceptability {
+    /// The places of the factors by global priority.
+    pub factors: Acceptability,
+    /// The global priorities that were drawn.
+    pub priorities: Moments,
+    /// The places of the strategies by strength.
+    pub strategies: Acceptability,
+}
+
+/// Rank acceptability of the rows of a table by their weighted sums, the weights drawn from a Dirichlet distribution with
+/// these parameters; all 1 is uniform. `None` when the run was cancelled.
+///
+/// # Errors
+/// When there are no rows or columns, a row is not one value for each parameter, a value is not finite, a parameter is not
+/// above 0, or no draws are asked for.
+pub fn of_table(
+    values: &[Vec<f64>],
+    alpha: &[f64],
+    draws: Draws<'_>,
+) -> Result<Option<TableAcceptability>, MethodError> {
+    check_values(values, alpha.len())?;
+    check_alpha(alpha)?;
+    let experiment = Table { values, weights: Dirichlet::new(alpha)? };
+    let Some((tallies, weights)) = run(&experiment, draws)? else { return Ok(None) };
+    let rows = Acceptability::all(&tallies, experiment.orders()).remove(0);
+    Ok(Some(TableAcceptability { rows, weights }))
+}
+
+/// Rank acceptability of factors by global priority and of strategies by strength, the priorities between and within the
+/// groups drawn each from its own distribution. `None` when the run was cancelled.
+///
+/// # Errors
+/// When there are no groups, the lists differ in length, priorities cannot be scaled to sum to 1, a strategy has no factors
+/// on one side, the concentration is not above 0, or no draws are asked for.
+///
+/// # Panics
+/// When a strategy names a factor that does not exist.
+pub fn of_hierarchy(
+    hierarchy: &Hierarchy,
+    sampling: Sampling,
+    draws: Draws<'_>,
+) -> Result<Option<HierarchyAcceptability>, MethodError> {
+    let experiment = TwoLevels::new(hierarchy, sampling)?;
+    let Some((tallies, priorities)) = run(&experiment, draws)? else { return Ok(None) };
+    let mut found = Acceptability::all(&tallies, experiment.orders());
+    let strategies = found.remove(1);
+    Ok(Some(HierarchyAcceptability { factors: found.remove(0), priorities, strategies }))
+}
+
+impl Acceptability {
+    fn all(tallies: &[Tally], orders: Vec<Vec<usize>>) -> Vec<Self> {
+        tallies.iter().zip(orders).map(|(tally, order)| Self::new(tally, order)).collect()
+    }
+
+    fn new(tally: &Tally, order: Vec<usize>) -> Self {
+        let shares = tally.shares();
+        let expected = |row: &Vec<f64>| row.iter().zip(1_u32..).map(|(share, place)| share * f64::from(place)).sum();
+        Self { expected_rank: shares.iter().map(expected).collect(), shares, order, beats_next: tally.beats_next() }
+    }
+}
+
+/// Weights drawn for the columns of a table.
+struct Table<'a> {
+    values: &'a [Vec<f64>],
+    weights: Dirichlet,
+}
+
+impl Experiment for Table<'_> {
+    fn fields(&self) -> Fields {
+        Fields { numbers: room(self.weights.len()), scores: vec![room(self.values.len())], spare: Vec::new() }
+    }
+
+    fn orders(&self) -> Vec<Vec<usize>> {
+        let weights: Vec<Lanes> = self.weights.mean().iter().map(|weight| [*weight; LANES]).collect();
+        let scores: Vec<f64> = self.values.iter().map(|row| weighted_sum(&weights, row)[0]).collect();
+        vec![stated_order(&scores)]
+    }
+
+    fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {
+        let sums = self.weights.fill(tools, random, &mut fields.numbers);
+        scale(&mut fields.numbers, sums.map(f64::recip));
+        for (score, row) in fields.scores[0].iter_mut().zip(self.values) {
+            *score = weighted_sum(&fields.numbers, row);
+        }
+    }
+}
+
+/// Priorities drawn between groups and within each.
+struct TwoLevels<'a> {
+    hierarchy: &'a Hierarchy,
+    between: Dirichlet,
+    within: Vec<Dirichlet>,
+    /// How many factors there are.
+    factors: usize,
+}
+
+impl<'a> TwoLevels<'a> {
+    fn new(hierarchy: &'a Hierarchy, sampling: Sampling) -> Result<Self, MethodError> {
+        check_len("the list of group priorities", hierarchy.group.len(), hierarchy.local.len())?;
+        if hierarchy.strategies.iter().any(|links| links.internal.is_empty() || links.external.is_empty()) {
+            return Err(MethodError::Empty { what: "list of internal or external factors of a strategy" });
+        }
+        let distribution = |weights: &Vec<f64>| Dirichlet::new(&parameters(weights, sampling)?);
+        Ok(Self {
+            hierarchy,
+            between: distribution(&hierarchy.group)?,
+            within: hierarchy.local.iter().map(distribution).collect::<Result<_, _>>()?,
+            factors: hierarchy.local.iter().map(Vec::len).sum(),
+        })
+    }
+}
+
+/// The parameters of the distribution from which priorities are drawn.
+fn parameters(priorities: &[f64], sampling: Sampling) -> Result<Vec<f64>, MethodError> {
+    let priorities = normalise(priorities, "priorities")?;
+    match sampling {
+        Sampling::Uniform => Ok(vec![1.0; priorities.len()]),
+        Sampling::Stated { concentration } if concentration.is_finite() && concentration > 0.0 => {
+            Ok(priorities.iter().map(|priority| concentration * priority).collect())
+        }
+        Sampling::Stated { concentration } => {
+            Err(MethodError::NotPositive { at: Spot::Named("concentration"), value: concentration })
+        }
+    }
+}
+
+impl Experiment for TwoLevels<'_> {
+    fn fields(&self) -> Fields {
+        Fields {
+            numbers: room(self.factors),
+            scores: vec![room(self.factors), room(self.hierarchy.strategies.len())],
+            spare: room(self.within.len()),
+        }
+    }
+
+    fn orders(&self) -> Vec<Vec<usize>> {
+        let group_sum: f64 = self.hierarchy.group.iter().sum();
+        let mut global = Vec::with_capacity(self.factors);
+        for (group, local) in self.hierarchy.group.iter().zip(&self.hierarchy.local) {
+            let share = group / group_sum / local.iter().sum::<f64>();
+            global.extend(local.iter().map(|local| [local * share; LANES]));
+        }
+        let first = |lanes: &Lanes| lanes[0];
+        let strengths: Vec<f64> = self.hierarchy.strategies.iter().map(|links| strength(links, &global)[0]).collect();
+        vec![stated_order(&global.iter().map(first).collect::<Vec<f64>>()), stated_order(&strengths)]
+    }
+
+    fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {
+        let group_sums = self.between.fill(tools, random, &mut fields.spare);
+        let mut rest = &mut fields.numbers[..];
+        for (within, group) in self.within.iter().zip(&fields.spare) {
+            let (factors, others) = rest.split_at_mut(within.len());
+            rest = others;
+            let sums = within.fill(tools, random, factors);
+            scale(factors, std::array::from_fn(|lane| group[lane] / (group_sums[lane] * sums[lane])));
+        }
+        fields.scores[0].copy_from_slice(&fields.numbers);
+        for (score, links) in fields.scores[1].iter_mut().zip(&self.hierarchy.strategies) {
+            *score = strength(links, &fields.numbers);
+        }
+    }
+}
+
+/// The geometric mean of the mean priority of the internal factors and that of the external ones.
+fn strength(links: &Links, priorities: &[Lanes]) -> Lanes {
+    let (internal, external) = (mean(&links.internal, priorities), mean(&links.external, priorities));
+    std::array::from_fn(|lane| libm::sqrt(internal[lane] * external[lane]))
+}
+
+fn mean(factors: &[usize], priorities: &[Lanes]) -> Lanes {
+    let mut sum = [0.0; LANES];
+    for factor in factors {
+        for (sum, priority) in sum.iter_mut().zip(&priorities[*factor]) {
+            *sum += priority;
+        }
+    }
+    sum.map(|sum| sum / factors.len() as f64)
+}
+
+fn weighted_sum(weights: &[Lanes], row: &[f64]) -> Lanes {
+    let mut sums = [0.0; LANES];
+    for (weights, value) in weights.iter().zip(row) {
+        for (sum, weight) in sums.iter_mut().zip(weights) {
+            *sum += weight * value;
+        }
+    }
+    sums
+}
+
+fn scale(rows: &mut [Lanes], factor: Lanes) {
+    for lanes in rows {
+        for (value, factor) in lanes.iter_mut().zip(factor) {
+            *value *= factor;
+        }
+    }
+}
+
+fn room(count: usize) -> Vec<Lanes> {
+    vec![[0.0; LANES]; count]
+}
+
+/// Things by score, the highest first; of tied ones the first given.
+fn stated_order(scores: &[f64]) -> Vec<usize> {
+    tie_groups(scores).concat()
+}
