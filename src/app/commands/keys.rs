@@ -113,7 +113,7 @@ pub fn shortcut_text(command: UiCommand, os: egui::os::OperatingSystem) -> Optio
 }
 
 /// When one of the keys of a command is heard: a key that types a sign never while a text is being typed.
-fn scope_of(command: UiCommand, shortcut: &KeyboardShortcut) -> Scope {
+fn scope_of(command: UiCommand, shortcut: KeyboardShortcut) -> Scope {
     if shortcut.logical_key == Key::Questionmark { Scope::OutsideText } else { command.scope() }
 }
 
@@ -133,12 +133,12 @@ pub fn pressed(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand
 
 fn by_key(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand> {
     let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return None };
-    let hit = |shortcut: &KeyboardShortcut| {
+    let hit = |shortcut: KeyboardShortcut| {
         same_key(shortcut.logical_key, *key, *physical_key) && same_modifiers(shortcut, *modifiers)
     };
-    UiCommand::all()
-        .into_iter()
-        .find(|command| command.shortcuts().iter().any(|shortcut| heard(scope_of(*command, shortcut)) && hit(shortcut)))
+    UiCommand::all().into_iter().find(|command| {
+        command.shortcuts().iter().any(|shortcut| heard(scope_of(*command, *shortcut)) && hit(*shortcut))
+    })
 }
 
 /// A digit is the key in the row of digits, whatever Shift makes of it; anything else is what the layout says, which
@@ -149,7 +149,7 @@ fn same_key(wanted: Key, key: Key, physical: Option<Key>) -> bool {
 }
 
 /// Signs that some layouts put on Shift are heard with and without it.
-fn same_modifiers(shortcut: &KeyboardShortcut, pressed: Modifiers) -> bool {
+fn same_modifiers(shortcut: KeyboardShortcut, pressed: Modifiers) -> bool {
     if matches!(shortcut.logical_key, Key::Questionmark | Key::Plus) {
         return pressed.matches_logically(shortcut.modifiers);
     }
@@ -238,7 +238,7 @@ mod tests {
     fn keys_heard_while_typing_leave_the_typing_alone() {
         for command in UiCommand::all() {
             for shortcut in command.shortcuts() {
-                let heard = scope_of(command, &shortcut) == Scope::Anywhere;
+                let heard = scope_of(command, shortcut) == Scope::Anywhere;
                 let function_key =
                     shortcut.logical_key.name().len() > 1 && shortcut.logical_key.name().starts_with('F');
                 assert!(!heard || function_key || !shortcut.conflicts_with_text_editing(), "{command:?}");

@@ -39,11 +39,17 @@ impl Situation {
             | C::Rate(_)
             | C::ClearRating => self.selected > 0,
             C::EditStatement => self.selected == 1,
-            C::RenameMatrix | C::DuplicateMatrix | C::DeleteMatrix => self.active.is_some(),
             C::NextMatrix | C::PreviousMatrix => self.matrices > 1,
             C::MoveMatrixLeft => self.active.is_some_and(|active| active > 0),
             C::MoveMatrixRight => self.active.is_some_and(|active| active + 1 < self.matrices),
-            C::Paste | C::SelectAll | C::GoTo(_) | C::Find | C::Present => self.active.is_some(),
+            C::RenameMatrix
+            | C::DuplicateMatrix
+            | C::DeleteMatrix
+            | C::Paste
+            | C::SelectAll
+            | C::GoTo(_)
+            | C::Find
+            | C::Present => self.active.is_some(),
             _ => true,
         }
     }

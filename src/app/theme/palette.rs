@@ -109,7 +109,7 @@ impl Palette {
         accent: rgb(0x007F_B4F7),
         on_accent: rgb(0x000E_1B2C),
         selected: rgb(0x0027_3D5C),
-        found: rgb(0x0055_4711),
+        found: rgb(0x0044_390C),
         danger: rgb(0x00FF_9288),
         warning: rgb(0x00F2_BE5C),
         success: rgb(0x006F_D49A),

@@ -22,6 +22,7 @@ pub fn band(painter: &Painter, rect: Rect, theme: &Theme, quadrant: Quadrant) {
     }
 }
 
+#[derive(Clone, Copy)]
 enum Slant {
     Up,
     Down,

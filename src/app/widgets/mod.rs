@@ -19,7 +19,6 @@ pub fn dot(ui: &mut Ui, colour: Color32) {
 }
 
 /// A card: a sheet of paper on the ground of the window.
-#[must_use]
 pub fn card(theme: &Theme) -> Frame {
     Frame::new()
         .fill(theme.palette.surface)
