@@ -1,5 +1,6 @@
 //! What every panel is given to draw from.
 
+use super::commands::Situation;
 use super::selection::Selection;
 use super::theme::Theme;
 use crate::analysis::{Analysis, Finding};
@@ -14,9 +15,9 @@ use std::cell::RefCell;
 pub struct PanelInput<'a> {
     /// The document.
     pub document: &'a Document,
-    /// What follows from the document, in the state of [`Self::revision`].
+    /// What follows from it.
     pub analysis: &'a Analysis,
-    /// What the checker says of the document, with what was set aside.
+    /// What the checker says of it, with what was set aside.
     pub findings: &'a [Finding],
     /// The state the document is in; what was computed from it holds while this stays.
     pub revision: Revision,
@@ -24,6 +25,8 @@ pub struct PanelInput<'a> {
     pub matrix: Option<&'a Matrix>,
     /// What is selected.
     pub selection: &'a Selection,
+    /// Which commands can be run, for menus.
+    pub situation: &'a Situation,
     /// Colours.
     pub theme: &'a Theme,
     /// Fresh ids for what is to be added.

@@ -2,7 +2,7 @@
 
 use super::menu_item;
 use crate::app::actions::{Action, Target};
-use crate::app::commands::{Situation, UiCommand};
+use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Icon};
@@ -33,7 +33,6 @@ impl TabsState {
 pub(in crate::app) fn tabs_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    situation: &Situation,
     templates: &[String],
     state: &mut TabsState,
     actions: &mut Vec<Action>,
@@ -42,21 +41,14 @@ pub(in crate::app) fn tabs_ui(
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             for matrix in &input.document.matrices {
-                tab_ui(ui, input, situation, matrix, state, actions);
+                tab_ui(ui, input, matrix, state, actions);
             }
             add_ui(ui, templates, actions);
         });
     });
 }
 
-fn tab_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    situation: &Situation,
-    matrix: &Matrix,
-    state: &mut TabsState,
-    actions: &mut Vec<Action>,
-) {
+fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut TabsState, actions: &mut Vec<Action>) {
     if state.renaming.as_ref().is_some_and(|renaming| renaming.matrix == matrix.id) {
         rename_ui(ui, state, actions);
         return;
@@ -79,7 +71,7 @@ fn tab_ui(
                 UiCommand::MoveMatrixRight,
                 UiCommand::DeleteMatrix,
             ] {
-                menu_item(ui, command, situation, actions);
+                menu_item(ui, command, input.situation, actions);
             }
         });
     }

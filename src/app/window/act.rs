@@ -31,12 +31,12 @@ impl Window {
         match action {
             Action::Edit(command) => self.edit(command),
             Action::Run(command) => self.run(ctx, command),
-            Action::Select(selection) => self.selection = selection,
+            Action::Select(selection) => self.desk.selection = selection,
             Action::GoTo(target) => self.go_to(target),
             Action::Paste(text) => self.paste(&text),
             Action::AddLines { matrix, place, text, lines } => self.add_lines(matrix, place, &text, lines),
             Action::AddMatrix(template) => self.add_matrix(template.as_deref()),
-            Action::Scheme(scheme) => self.look.scheme = scheme,
+            Action::Scheme(scheme) => self.desk.look.scheme = scheme,
             Action::Notify(notice) => self.notices.push(notice),
             Action::Announce(text) => self.notices.announce(text),
             Action::Open(_)
@@ -49,7 +49,7 @@ impl Window {
 
     /// Applies an edit; one that does not fit is told and changes nothing.
     pub(super) fn edit(&mut self, command: Command) {
-        if let Err(error) = self.session.apply(command) {
+        if let Err(error) = self.desk.session.apply(command) {
             self.notices.push(Notice::trouble(error.to_string()));
         }
     }
@@ -58,17 +58,17 @@ impl Window {
         match command {
             UiCommand::Undo => self.undo(),
             UiCommand::Redo => self.redo(),
-            UiCommand::Show(view) => self.look.view = view,
-            UiCommand::NextView => self.look.view = self.look.view.next(),
-            UiCommand::PreviousView => self.look.view = self.look.view.previous(),
+            UiCommand::Show(view) => self.desk.look.view = view,
+            UiCommand::NextView => self.desk.look.view = self.desk.look.view.next(),
+            UiCommand::PreviousView => self.desk.look.view = self.desk.look.view.previous(),
             UiCommand::ZoomIn => zoom(ctx, ctx.zoom_factor() * ZOOM_STEP),
             UiCommand::ZoomOut => zoom(ctx, ctx.zoom_factor() / ZOOM_STEP),
             UiCommand::ZoomReset => zoom(ctx, 1.0),
             UiCommand::Present => self.present(ctx),
             UiCommand::ToggleInspector => {
-                self.look.view = View::Matrix;
-                let open = self.look.inspector.unwrap_or(true);
-                self.look.inspector = Some(!open);
+                self.desk.look.view = View::Matrix;
+                let open = self.desk.look.inspector.unwrap_or(true);
+                self.desk.look.inspector = Some(!open);
             }
             UiCommand::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             UiCommand::Copy => self.copy(ctx),
@@ -82,54 +82,54 @@ impl Window {
     }
 
     fn present(&mut self, ctx: &Context) {
-        self.look.presenting = !self.look.presenting;
-        self.look.view = View::Matrix;
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.look.presenting));
+        self.desk.look.presenting = !self.desk.look.presenting;
+        self.desk.look.view = View::Matrix;
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.desk.look.presenting));
     }
 
     fn undo(&mut self) {
-        if let Some(label) = self.session.undo() {
+        if let Some(label) = self.desk.session.undo() {
             self.notices.announce(format!("Undone: {label}"));
         }
     }
 
     fn redo(&mut self) {
-        if let Some(label) = self.session.redo() {
+        if let Some(label) = self.desk.session.redo() {
             self.notices.announce(format!("Done again: {label}"));
         }
     }
 
     fn go_to(&mut self, target: Target) {
         match target {
-            Target::View(view) => self.look.view = view,
+            Target::View(view) => self.desk.look.view = view,
             Target::Matrix(matrix) => self.show_matrix(matrix),
             Target::Factor(matrix, factor) => self.show_factor(matrix, factor),
-            Target::Source(_) => self.look.view = View::Sources,
-            Target::Strategy(_) => self.look.view = View::Strategies,
+            Target::Source(_) => self.desk.look.view = View::Sources,
+            Target::Strategy(_) => self.desk.look.view = View::Strategies,
         }
     }
 
     /// Puts a matrix on top.
     pub(super) fn show_matrix(&mut self, matrix: MatrixId) {
-        self.look.matrix = Some(matrix);
-        if self.selection.matrix != Some(matrix) {
-            self.selection = Selection::none(matrix);
+        self.desk.look.matrix = Some(matrix);
+        if self.desk.selection.matrix != Some(matrix) {
+            self.desk.selection = Selection::none(matrix);
         }
     }
 
     fn show_factor(&mut self, matrix: MatrixId, factor: FactorId) {
-        self.look.view = View::Matrix;
+        self.desk.look.view = View::Matrix;
         self.show_matrix(matrix);
-        self.selection = Selection::one(matrix, factor);
+        self.desk.selection = Selection::one(matrix, factor);
         self.panels.grid.reveal(factor);
     }
 
     /// Lets go of what an edit, an undo or another document took away.
     fn settle(&mut self) {
-        let document = self.session.document();
-        self.selection.keep_existing(document);
+        let document = self.desk.session.document();
+        self.desk.selection.keep_existing(document);
         if self.matrix().is_none() {
-            self.look.matrix = self.session.document().matrices.first().map(|matrix| matrix.id);
+            self.desk.look.matrix = self.desk.session.document().matrices.first().map(|matrix| matrix.id);
         }
     }
 }

@@ -35,13 +35,13 @@ impl Window {
             UiCommand::Rate(rating) => self.rate(matrix, Some(rating)),
             UiCommand::ClearRating => self.rate(matrix, None),
             UiCommand::DuplicateMatrix => self.duplicate_matrix(matrix),
-            UiCommand::DeleteMatrix => self.edit(self.session.document().removal_of_matrix(matrix)),
+            UiCommand::DeleteMatrix => self.edit(self.desk.session.document().removal_of_matrix(matrix)),
             UiCommand::MoveMatrixLeft => self.move_matrix(matrix, Step::Up),
             UiCommand::MoveMatrixRight => self.move_matrix(matrix, Step::Down),
             UiCommand::NextMatrix => self.show_neighbour(matrix, Step::Down),
             UiCommand::PreviousMatrix => self.show_neighbour(matrix, Step::Up),
             UiCommand::RenameMatrix => {
-                if let Some(matrix) = self.session.document().matrix(matrix) {
+                if let Some(matrix) = self.desk.session.document().matrix(matrix) {
                     self.tabs.rename(matrix);
                 }
             }
@@ -50,17 +50,17 @@ impl Window {
     }
 
     fn selected(&self, matrix: MatrixId) -> Vec<FactorId> {
-        let matrix = self.session.document().matrix(matrix);
-        matrix.map(|matrix| self.selection.in_order(matrix)).unwrap_or_default()
+        let matrix = self.desk.session.document().matrix(matrix);
+        matrix.map(|matrix| self.desk.selection.in_order(matrix)).unwrap_or_default()
     }
 
     /// Deletes the selected factors; the keyboard goes to the neighbour that stays.
     pub(super) fn delete(&mut self) {
         let Some(matrix) = self.matrix() else { return };
-        let (id, selected) = (matrix.id, self.selection.in_order(matrix));
+        let (id, selected) = (matrix.id, self.desk.selection.in_order(matrix));
         let heir = neighbour(matrix, &selected);
-        self.edit(self.session.document().removal_of_factors(id, &selected));
-        self.selection = heir.map_or_else(|| Selection::none(id), |heir| Selection::one(id, heir));
+        self.edit(self.desk.session.document().removal_of_factors(id, &selected));
+        self.desk.selection = heir.map_or_else(|| Selection::none(id), |heir| Selection::one(id, heir));
         if let Some(heir) = heir {
             self.panels.grid.reveal(heir);
         }
@@ -69,8 +69,8 @@ impl Window {
 
     fn duplicate(&mut self, matrix: MatrixId) {
         let selected = self.selected(matrix);
-        let document = self.session.document();
-        let command = self.ids.with(|ids| document.duplicate_of_factors(matrix, &selected, ids));
+        let document = self.desk.session.document();
+        let command = self.desk.ids.with(|ids| document.duplicate_of_factors(matrix, &selected, ids));
         let before = self.factor_ids(matrix);
         self.edit(command);
         self.select_new(matrix, &before);
@@ -79,15 +79,15 @@ impl Window {
 
     fn move_to(&mut self, matrix: MatrixId, place: Place) {
         let selected = self.selected(matrix);
-        self.edit(self.session.document().move_of_factors(matrix, &selected, place, usize::MAX));
+        self.edit(self.desk.session.document().move_of_factors(matrix, &selected, place, usize::MAX));
         self.announce_move(selected.len(), matrix, place);
-        if let Some(main) = self.selection.main() {
+        if let Some(main) = self.desk.selection.main() {
             self.panels.grid.reveal(main);
         }
     }
 
     fn announce_move(&mut self, count: usize, matrix: MatrixId, place: Place) {
-        let document = self.session.document();
+        let document = self.desk.session.document();
         let name = match (place, document.matrix(matrix)) {
             (Place::Quadrant(quadrant), Some(matrix)) => matrix.quadrant_title(quadrant).to_owned(),
             _ => "unsorted ideas".to_owned(),
@@ -97,7 +97,7 @@ impl Window {
 
     fn step(&mut self, id: MatrixId, step: Step) {
         let selected = self.selected(id);
-        let Some(matrix) = self.session.document().matrix(id) else { return };
+        let Some(matrix) = self.desk.session.document().matrix(id) else { return };
         let Some((place, first)) = selected.first().and_then(|factor| matrix.position(*factor)) else { return };
         let same_place: Vec<FactorId> =
             selected.into_iter().filter(|factor| matrix.position(*factor).is_some_and(|at| at.0 == place)).collect();
@@ -105,8 +105,8 @@ impl Window {
             Step::Up => first.saturating_sub(1),
             Step::Down => first + 1,
         };
-        self.edit(self.session.document().move_of_factors(id, &same_place, place, index));
-        if let Some(main) = self.selection.main() {
+        self.edit(self.desk.session.document().move_of_factors(id, &same_place, place, index));
+        if let Some(main) = self.desk.selection.main() {
             self.panels.grid.reveal(main);
         }
     }
@@ -120,9 +120,9 @@ impl Window {
     }
 
     fn duplicate_matrix(&mut self, id: MatrixId) {
-        let document = self.session.document();
+        let document = self.desk.session.document();
         let Some(matrix) = document.matrix(id) else { return };
-        let copy = MatrixId::from_random(self.ids.bits());
+        let copy = MatrixId::from_random(self.desk.ids.bits());
         let title = format!("{} (copy)", matrix.title);
         if let Some(command) = document.duplicate_of_matrix(id, copy, title) {
             self.edit(command);
@@ -137,14 +137,14 @@ impl Window {
     }
 
     fn show_neighbour(&mut self, matrix: MatrixId, step: Step) {
-        let neighbour = self.neighbour_index(matrix, step).map(|index| self.session.document().matrices[index].id);
+        let neighbour = self.neighbour_index(matrix, step).map(|index| self.desk.session.document().matrices[index].id);
         if let Some(neighbour) = neighbour {
             self.show_matrix(neighbour);
         }
     }
 
     fn neighbour_index(&self, matrix: MatrixId, step: Step) -> Option<usize> {
-        let matrices = &self.session.document().matrices;
+        let matrices = &self.desk.session.document().matrices;
         let index = matrices.iter().position(|other| other.id == matrix)?;
         let neighbour = match step {
             Step::Up => index.checked_sub(1)?,
@@ -155,11 +155,11 @@ impl Window {
 
     /// Adds an empty matrix, or one with the heads and conventions of a template.
     pub(super) fn add_matrix(&mut self, _template: Option<&str>) {
-        let id = MatrixId::from_random(self.ids.bits());
+        let id = MatrixId::from_random(self.desk.ids.bits());
         let matrix = Box::new(Matrix::new(id, "New matrix"));
         self.edit(Command::InsertMatrix { index: usize::MAX, matrix });
         self.show_matrix(id);
-        if let Some(matrix) = self.session.document().matrix(id) {
+        if let Some(matrix) = self.desk.session.document().matrix(id) {
             self.tabs.rename(matrix);
         }
     }
@@ -167,8 +167,8 @@ impl Window {
     /// Puts the selected factors on the clipboard: as text for other programs, with everything they carry for this one.
     pub(super) fn copy(&mut self, ctx: &Context) {
         let Some(matrix) = self.matrix() else { return };
-        let selected = self.selection.in_order(matrix);
-        let excerpt = self.session.document().excerpt(matrix.id, &selected);
+        let selected = self.desk.selection.in_order(matrix);
+        let excerpt = self.desk.session.document().excerpt(matrix.id, &selected);
         let text = paste::to_text(&excerpt);
         ctx.copy_text(text.clone());
         self.copied = Some(Copied { text, excerpt });
@@ -190,15 +190,15 @@ impl Window {
 
     fn paste_excerpt(&mut self, matrix: MatrixId, place: Place, index: usize, excerpt: &Excerpt) {
         let before: Vec<FactorId> = self.factor_ids(matrix);
-        let document = self.session.document();
-        let command = self.ids.with(|ids| document.paste(matrix, place, index, excerpt, ids));
+        let document = self.desk.session.document();
+        let command = self.desk.ids.with(|ids| document.paste(matrix, place, index, excerpt, ids));
         self.edit(command);
         self.select_new(matrix, &before);
         self.notices.announce(format!("{} pasted", factors_text(excerpt.factors.len())));
     }
 
     fn factor_ids(&self, matrix: MatrixId) -> Vec<FactorId> {
-        let matrix = self.session.document().matrix(matrix);
+        let matrix = self.desk.session.document().matrix(matrix);
         matrix.map(|matrix| matrix.all_factors().map(|(_, factor)| factor.id).collect()).unwrap_or_default()
     }
 
@@ -208,12 +208,12 @@ impl Window {
         let new: Vec<FactorId> = self.factor_ids(matrix).into_iter().filter(|id| !before.contains(id)).collect();
         if let Some(last) = new.last() {
             self.panels.grid.reveal(*last);
-            self.selection = Selection::several(matrix, new);
+            self.desk.selection = Selection::several(matrix, new);
         }
     }
 
     fn paste_spot(&self, matrix: &Matrix) -> (Place, usize) {
-        let behind = self.selection.main().and_then(|factor| matrix.position(factor));
+        let behind = self.desk.selection.main().and_then(|factor| matrix.position(factor));
         let place = self.panels.grid.place();
         behind.map_or((place, usize::MAX), |(place, index)| (place, index + 1))
     }
@@ -231,7 +231,7 @@ impl Window {
     }
 
     fn insertion(&self, matrix: MatrixId, place: Place, row: paste::Row) -> Command {
-        let mut factor = Factor::new(FactorId::from_random(self.ids.bits()), row.statement);
+        let mut factor = Factor::new(FactorId::from_random(self.desk.ids.bits()), row.statement);
         factor.weight = row.weight.unwrap_or_default();
         factor.rating = row.rating;
         factor.tags = row.tags;

@@ -1,7 +1,7 @@
 //! One frame of the window.
 
-use super::{Window, panel_input};
-use crate::app::commands::{self, Scope, Situation, UiCommand};
+use super::Window;
+use crate::app::commands::{self, Scope, UiCommand};
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
 use crate::app::theme::{Theme, size};
@@ -13,34 +13,34 @@ impl Window {
     /// Draws one frame and carries out what it asked for.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.apply_theme(ui.ctx());
+        self.desk.analyzed.refresh(&self.desk.session);
         let inspector = self.inspector_open(ui.max_rect().width());
-        let situation = self.situation(inspector);
-        self.take_shortcuts(ui.ctx(), &situation);
-        self.analyzed.refresh(&self.session);
-        self.draw(ui, &situation);
-        self.notices.ui(ui, &self.look.theme, &mut self.actions);
+        self.desk.situation = self.situation(inspector);
+        self.take_shortcuts(ui.ctx());
+        self.draw(ui);
+        self.notices.ui(ui, &self.desk.look.theme, &mut self.actions);
         self.carry_out(ui.ctx());
         self.end_gesture(ui.ctx());
         self.set_title(ui.ctx());
     }
 
     fn apply_theme(&mut self, ctx: &Context) {
-        let scheme = self.look.scheme.resolve(ctx.system_theme());
-        if self.look.applied != Some(scheme) {
-            self.look.theme = Theme::of(scheme);
-            self.look.theme.apply(ctx);
-            self.look.applied = Some(scheme);
+        let scheme = self.desk.look.scheme.resolve(ctx.system_theme());
+        if self.desk.look.applied != Some(scheme) {
+            self.desk.look.theme = Theme::of(scheme);
+            self.desk.look.theme.apply(ctx);
+            self.desk.look.applied = Some(scheme);
         }
     }
 
     fn inspector_open(&self, width: f32) -> bool {
-        self.look.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.look.view == View::Matrix
+        self.desk.look.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.desk.look.view == View::Matrix
     }
 
     /// Takes the key presses that mean commands out of the input before any widget sees them.
-    fn take_shortcuts(&mut self, ctx: &Context, situation: &Situation) {
+    fn take_shortcuts(&mut self, ctx: &Context) {
         let typing = ctx.text_edit_focused();
-        let on_factors = self.look.view == View::Matrix && self.panels.grid.has_keyboard(ctx);
+        let on_factors = self.desk.look.view == View::Matrix && self.panels.grid.has_keyboard(ctx);
         let heard = |scope| match scope {
             Scope::Anywhere => true,
             Scope::OutsideText => !typing,
@@ -56,8 +56,8 @@ impl Window {
                 None => true,
             });
         });
-        self.actions.extend(taken.into_iter().filter(|command| situation.allows(*command)).map(Into::into));
-        if !typing && self.look.view == View::Matrix {
+        self.actions.extend(taken.into_iter().filter(|command| self.desk.situation.allows(*command)).map(Into::into));
+        if !typing && self.desk.look.view == View::Matrix {
             self.take_paste(ctx);
         }
     }
@@ -75,22 +75,22 @@ impl Window {
         });
     }
 
-    fn draw(&mut self, ui: &mut Ui, situation: &Situation) {
-        if self.look.presenting {
+    fn draw(&mut self, ui: &mut Ui) {
+        if self.desk.look.presenting {
             self.view_ui(ui);
             return;
         }
-        let bar = Frame::new().fill(self.look.theme.palette.raised).inner_margin(Margin::symmetric(8, 3));
-        Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui, situation));
-        if self.look.view.is_about_a_matrix() {
+        let bar = Frame::new().fill(self.desk.look.theme.palette.raised).inner_margin(Margin::symmetric(8, 3));
+        Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
+        if self.desk.look.view.is_about_a_matrix() {
             let row = Frame::new()
-                .fill(self.look.theme.palette.window)
+                .fill(self.desk.look.theme.palette.window)
                 .inner_margin(Margin { bottom: 0, ..Margin::symmetric(8, 4) });
-            Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui, situation));
+            Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
-        if situation.inspector {
-            let side = Frame::new().fill(self.look.theme.palette.surface).inner_margin(Margin::same(12));
+        if self.desk.situation.inspector {
+            let side = Frame::new().fill(self.desk.look.theme.palette.surface).inner_margin(Margin::same(12));
             Panel::right("inspector")
                 .frame(side)
                 .default_size(size::SIDE_PANEL)
@@ -100,30 +100,30 @@ impl Window {
         self.view_ui(ui);
     }
 
-    fn top_bar_ui(&mut self, ui: &mut Ui, situation: &Situation) {
+    fn top_bar_ui(&mut self, ui: &mut Ui) {
         let input = MenuInput {
-            situation,
-            view: self.look.view,
-            scheme: self.look.scheme,
+            situation: &self.desk.situation,
+            view: self.desk.look.view,
+            scheme: self.desk.look.scheme,
             recent: &[],
             templates: &[],
-            theme: &self.look.theme,
+            theme: &self.desk.look.theme,
         };
         shell::top_bar_ui(ui, &input, &mut self.actions);
     }
 
-    fn tabs_ui(&mut self, ui: &mut Ui, situation: &Situation) {
-        let input = panel_input(&self.session, &self.analyzed, &self.look, &self.selection, &self.ids);
-        shell::tabs_ui(ui, &input, situation, &[], &mut self.tabs, &mut self.actions);
+    fn tabs_ui(&mut self, ui: &mut Ui) {
+        let input = self.desk.input();
+        shell::tabs_ui(ui, &input, &[], &mut self.tabs, &mut self.actions);
     }
 
     fn status_ui(&mut self, ui: &mut Ui) {
         let input = StatusInput {
-            saved: if self.session.is_modified() { "Unsaved changes" } else { "Saved" },
+            saved: if self.desk.session.is_modified() { "Unsaved changes" } else { "Saved" },
             counts: &self.counts(),
-            findings: self.analyzed.open_findings(),
+            findings: self.desk.analyzed.open_findings(),
             work: None,
-            theme: &self.look.theme,
+            theme: &self.desk.look.theme,
         };
         shell::status_ui(ui, &input, &mut self.actions);
     }
@@ -135,14 +135,14 @@ impl Window {
     }
 
     fn inspector_ui(&mut self, ui: &mut Ui) {
-        let input = panel_input(&self.session, &self.analyzed, &self.look, &self.selection, &self.ids);
+        let input = self.desk.input();
         panels::inspector_ui(ui, &input, &mut self.panels, &mut self.actions);
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let ground = Frame::new().fill(self.look.theme.palette.window).inner_margin(Margin::same(8));
-        let input = panel_input(&self.session, &self.analyzed, &self.look, &self.selection, &self.ids);
-        let (view, panels, actions) = (self.look.view, &mut self.panels, &mut self.actions);
+        let ground = Frame::new().fill(self.desk.look.theme.palette.window).inner_margin(Margin::same(8));
+        let input = self.desk.input();
+        let (view, panels, actions) = (self.desk.look.view, &mut self.panels, &mut self.actions);
         egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels, actions));
     }
 
@@ -151,22 +151,22 @@ impl Window {
         let idle = ctx.input(|input| !input.pointer.any_down() && input.keys_down.is_empty());
         let typing = ctx.text_edit_focused();
         let focused = ctx.memory(egui::Memory::focused);
-        let moved = std::mem::replace(&mut self.look.focused, focused) != focused;
+        let moved = std::mem::replace(&mut self.desk.look.focused, focused) != focused;
         if moved || (idle && !typing) {
-            self.session.end_gesture();
+            self.desk.session.end_gesture();
         }
     }
 
     fn set_title(&mut self, ctx: &Context) {
-        let document = self.session.document();
+        let document = self.desk.session.document();
         let name = if document.title.is_empty() { "Untitled" } else { &document.title };
-        let mark = if self.session.is_modified() { "• " } else { "" };
+        let mark = if self.desk.session.is_modified() { "• " } else { "" };
         let title = format!("{mark}{name} — SWOT Editor");
-        if title != self.look.title {
+        if title != self.desk.look.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.look.title = title;
+            self.desk.look.title = title;
         }
-        let leave = self.look.presenting && ctx.input(|input| input.key_pressed(Key::Escape));
+        let leave = self.desk.look.presenting && ctx.input(|input| input.key_pressed(Key::Escape));
         if leave {
             self.request(UiCommand::Present);
             ctx.request_repaint();

@@ -23,17 +23,23 @@ use analyzed::Analyzed;
 
 /// The window and everything in it.
 pub struct Window {
+    desk: Desk,
+    tabs: TabsState,
+    panels: Panels,
+    notices: Notices,
+    copied: Option<edit::Copied>,
+    /// Requests of the frame that is being drawn.
+    actions: Vec<Action>,
+}
+
+/// What the panels are shown, apart from what they keep themselves.
+struct Desk {
     session: Session,
     analyzed: Analyzed,
     look: Look,
     selection: Selection,
-    tabs: TabsState,
-    panels: Panels,
-    notices: Notices,
+    situation: Situation,
     ids: Ids,
-    copied: Option<edit::Copied>,
-    /// Requests of the frame that is being drawn.
-    actions: Vec<Action>,
 }
 
 /// What is shown, and how.
@@ -47,7 +53,7 @@ struct Look {
     /// Whether the inspector is open; unset until the user decides, then the width of the window does.
     inspector: Option<bool>,
     presenting: bool,
-    /// The widget that had the keyboard when the last frame ended.
+    /// What had the keyboard at the end of the last frame.
     focused: Option<egui::Id>,
     /// The title that the window was last given.
     title: String,
@@ -58,27 +64,19 @@ impl Window {
     #[must_use]
     pub fn new(session: Session, ids: Box<dyn IdSource>) -> Self {
         let matrix = session.document().matrices.first().map(|matrix| matrix.id);
-        let look = Look {
-            view: View::default(),
-            matrix,
-            scheme: SchemeChoice::default(),
-            theme: Theme::of(Scheme::Light),
-            applied: None,
-            inspector: None,
-            presenting: false,
-            focused: None,
-            title: String::new(),
-        };
-        let analyzed = Analyzed::of(&session);
-        Self {
+        let desk = Desk {
+            analyzed: Analyzed::of(&session),
             session,
-            analyzed,
-            look,
+            look: Look::at(matrix),
             selection: Selection::default(),
+            situation: Situation::default(),
+            ids: Ids::new(ids),
+        };
+        Self {
+            desk,
             tabs: TabsState::default(),
             panels: Panels::default(),
             notices: Notices::default(),
-            ids: Ids::new(ids),
             copied: None,
             actions: Vec::new(),
         }
@@ -87,19 +85,19 @@ impl Window {
     /// The document.
     #[must_use]
     pub fn document(&self) -> &Document {
-        self.session.document()
+        self.desk.session.document()
     }
 
     /// What is selected.
     #[must_use]
     pub fn selection(&self) -> &Selection {
-        &self.selection
+        &self.desk.selection
     }
 
     /// The view that is shown.
     #[must_use]
     pub fn view(&self) -> View {
-        self.look.view
+        self.desk.look.view
     }
 
     /// The notices on screen, the oldest first.
@@ -110,7 +108,7 @@ impl Window {
     /// The matrix on the active tab.
     #[must_use]
     pub fn matrix(&self) -> Option<&Matrix> {
-        self.look.matrix.and_then(|id| self.document().matrix(id))
+        self.desk.look.matrix.and_then(|id| self.document().matrix(id))
     }
 
     /// Asks for something as a panel would; it is done at the end of the next frame.
@@ -119,12 +117,12 @@ impl Window {
     }
 
     fn situation(&self, inspector_open: bool) -> Situation {
-        let document = self.session.document();
-        let active = self.look.matrix.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id));
+        let document = self.desk.session.document();
+        let active = self.desk.look.matrix.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id));
         Situation {
-            undo: self.session.undo_label().map(str::to_owned),
-            redo: self.session.redo_label().map(str::to_owned),
-            selected: self.selection.factors.len(),
+            undo: self.desk.session.undo_label().map(str::to_owned),
+            redo: self.desk.session.redo_label().map(str::to_owned),
+            selected: self.desk.selection.factors.len(),
             matrices: document.matrices.len(),
             active,
             inspector: inspector_open,
@@ -133,23 +131,35 @@ impl Window {
     }
 }
 
-/// What the panels are given, from fields that stay apart from the panels' own states.
-fn panel_input<'a>(
-    session: &'a Session,
-    analyzed: &'a Analyzed,
-    look: &'a Look,
-    selection: &'a Selection,
-    ids: &'a Ids,
-) -> PanelInput<'a> {
-    let document = session.document();
-    PanelInput {
-        document,
-        analysis: analyzed.analysis(),
-        findings: analyzed.findings(),
-        revision: session.revision(),
-        matrix: look.matrix.and_then(|id| document.matrix(id)),
-        selection,
-        theme: &look.theme,
-        ids,
+impl Look {
+    fn at(matrix: Option<MatrixId>) -> Self {
+        Self {
+            view: View::default(),
+            matrix,
+            scheme: SchemeChoice::default(),
+            theme: Theme::of(Scheme::Light),
+            applied: None,
+            inspector: None,
+            presenting: false,
+            focused: None,
+            title: String::new(),
+        }
+    }
+}
+
+impl Desk {
+    fn input(&self) -> PanelInput<'_> {
+        let document = self.session.document();
+        PanelInput {
+            document,
+            analysis: self.analyzed.analysis(),
+            findings: self.analyzed.findings(),
+            revision: self.session.revision(),
+            matrix: self.look.matrix.and_then(|id| document.matrix(id)),
+            selection: &self.selection,
+            situation: &self.situation,
+            theme: &self.look.theme,
+            ids: &self.ids,
+        }
     }
 }
