@@ -69,16 +69,16 @@ mod tests {
     use crate::model::{DocumentId, MatrixId};
 
     #[track_caller]
-    fn check_input(argument: &str, expected: Input) {
-        assert_eq!(Input::from(OsString::from(argument)), expected);
+    fn check_input(argument: &str, expected: &Input) {
+        assert_eq!(Input::from(OsString::from(argument)), *expected);
     }
 
     #[test]
     fn an_argument_names_a_file_a_template_or_standard_input() {
-        check_input("-", Input::Stdin);
-        check_input("template:unodc", Input::Origin(Origin::Template("unodc".to_owned())));
-        check_input("study.swot", Input::Origin(Origin::File("study.swot".into())));
-        check_input("./-", Input::Origin(Origin::File("./-".into())));
+        check_input("-", &Input::Stdin);
+        check_input("template:unodc", &Input::Origin(Origin::Template("unodc".to_owned())));
+        check_input("study.swot", &Input::Origin(Origin::File("study.swot".into())));
+        check_input("./-", &Input::Origin(Origin::File("./-".into())));
     }
 
     #[test]

@@ -30,8 +30,8 @@ pub(super) fn run(json: bool) -> Result<Code, Failure> {
         return Ok(Code::Done);
     }
     let width = lines.iter().map(|line| line.name.chars().count()).max().unwrap_or(0);
-    let text: String = lines.iter().map(|line| format!("{:width$}  {}\n", line.name, describe(line))).collect();
-    output::print(text.as_bytes())?;
+    let text: Vec<String> = lines.iter().map(|line| format!("{:width$}  {}\n", line.name, describe(line))).collect();
+    output::print(text.concat().as_bytes())?;
     Ok(Code::Done)
 }
 

@@ -9,6 +9,7 @@ use super::header::{self, FORMAT};
 use super::layout::lay_out;
 use super::problem::{ContentError, Position, Problem};
 use crate::model::Document;
+use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
@@ -37,29 +38,27 @@ pub(super) fn ron() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
+/// Plain data as RON on one line.
+pub(super) fn compact(value: &impl Serialize) -> String {
+    ron().to_string(value).expect("RON can hold all plain data")
+}
+
 /// A document as the text of a `.swot` file. The same document always gives the same text, and the text reads back
 /// as the same document.
-///
-/// # Panics
-/// Never: a document is plain data, and RON can hold all of it.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    let envelope = Written { format: FORMAT, version: VERSION, document };
-    let compact = ron().to_string(&envelope).expect("a document is plain data, and RON can hold all of it");
-    lay_out(&compact)
+    lay_out(&compact(&Written { format: FORMAT, version: VERSION, document }))
 }
 
 /// A document as JSON, for other programs: the envelope, the fields and the words of a `.swot` file. A field that is
 /// absent is empty, or has the value that a new document has.
-///
-/// # Panics
-/// Never: a document is plain data, and JSON can hold all of it.
 #[must_use]
 pub fn write_json(document: &Document) -> String {
-    let envelope = Written { format: FORMAT, version: VERSION, document };
-    let mut text = serde_json::to_string_pretty(&envelope).expect("a document is plain data, and JSON can hold it");
-    text.push('\n');
-    text
+    json(&Written { format: FORMAT, version: VERSION, document })
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("JSON can hold all plain data with words for keys") + "\n"
 }
 
 /// Reads the bytes of a `.swot` file; `origin` is what errors call it.
@@ -71,7 +70,7 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
     let version = header::version(text)
         .map_err(|(byte, problem)| ContentError::at(origin, text, position(text, byte), problem))?;
     let document = match version {
-        1 => version_1(text, origin)?,
+        1 => version_1(text).map_err(|error| explain(error, text, origin))?,
         0 => return Err(Box::new(ContentError::whole(origin, Problem::UnknownVersion(version)))),
         _ => return Err(Box::new(ContentError::whole(origin, Problem::NewerVersion(version)))),
     };
@@ -87,8 +86,8 @@ fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>>
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-fn version_1(text: &str, origin: &str) -> Result<Document, ContentError> {
-    let envelope: Version1 = ron().from_str(text).map_err(|error| explain(error, text, origin))?;
+fn version_1(text: &str) -> Result<Document, SpannedError> {
+    let envelope: Version1 = ron().from_str(text)?;
     Ok(envelope.document)
 }
 

@@ -74,7 +74,7 @@ impl RecoverySlot {
         let text = format::write(document);
         // A path that is not Unicode cannot be written down.
         let file = file.filter(|file| file.path.to_str().is_some());
-        let origin = format::ron().to_string(&file).expect("a path that is Unicode can be written down");
+        let origin = format::compact(&file);
         let current = self.lock_ticket();
         if *current != ticket {
             return Ok(());

@@ -5,6 +5,7 @@
 
 use super::error::FileError;
 use super::folders::Folders;
+use super::layout::lay_out;
 use super::{format, save};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -72,10 +73,7 @@ impl Settings {
         fs::create_dir_all(&folders.config).map_err(|error| FileError::writing(&folders.config, &error))?;
         // A path that is not Unicode cannot be written down.
         let recent = self.recent.iter().filter(|path| path.to_str().is_some()).cloned().collect();
-        let pretty = ron::ser::PrettyConfig::new().new_line("\n");
-        let text = format::ron()
-            .to_string_pretty(&Self { recent, ..self.clone() }, pretty)
-            .expect("settings are plain data, and RON can hold all of it");
+        let text = lay_out(&format::compact(&Self { recent, ..self.clone() }));
         save::replace(&path, text.as_bytes(), None)
     }
 
