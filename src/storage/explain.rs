@@ -1,21 +1,53 @@
 //! From what the RON reader and the model say to what a person can act on.
 
-use super::problem::{ContentError, Position, Problem};
+use super::format::position;
+use super::problem::{ContentError, Problem};
 use crate::model::{Violation, ViolationKind};
 use ron::error::{Error, SpannedError};
 
 /// What the RON reader found wrong with a text.
 pub(super) fn explain(error: SpannedError, text: &str, origin: &str) -> ContentError {
     let SpannedError { code, span } = error;
-    let at = |place: ron::error::Position| Position { line: place.line, column: place.col };
-    let unfinished = matches!(code, Error::Eof | Error::ExpectedStringEnd | Error::UnclosedBlockComment);
-    let at_end = rest(text, at(span.end)).trim().is_empty() && !matches!(code, Error::MissingStructField { .. });
-    if unfinished || at_end {
-        let end = text.trim_end();
-        let position = super::format::position(end, end.len());
-        return ContentError::at(origin, text, position, Problem::CutShort);
+    if ends_early(&code, &text[byte(text, span.end)..]) {
+        let end = text.trim_end().len();
+        return ContentError::at(origin, text, position(text, end), Problem::CutShort);
     }
-    ContentError::at(origin, text, at(span.start), problem(code))
+    let start = byte(text, span.start);
+    let place = if misses_separator(&code) {
+        text[..start].trim_end().len()
+    } else {
+        text.len() - text[start..].trim_start().len()
+    };
+    ContentError::at(origin, text, position(text, place), problem(code))
+}
+
+/// Whether nothing is wrong but that the text ends, perhaps in the middle of a word.
+fn ends_early(code: &Error, rest: &str) -> bool {
+    match code {
+        Error::Eof | Error::ExpectedStringEnd | Error::UnclosedBlockComment => true,
+        Error::MissingStructField { .. } | Error::TrailingCharacters => false,
+        _ => rest.trim().chars().all(|c| c.is_alphanumeric() || "_+-.#".contains(c)),
+    }
+}
+
+/// Whether something is missing after what was read last, and not wrong with what comes next.
+fn misses_separator(code: &Error) -> bool {
+    matches!(
+        code,
+        Error::ExpectedComma
+            | Error::ExpectedArrayEnd
+            | Error::ExpectedMapColon
+            | Error::ExpectedStructLikeEnd
+            | Error::ExpectedOptionEnd
+    )
+}
+
+/// Where a place of the RON reader is in the text.
+fn byte(text: &str, place: ron::error::Position) -> usize {
+    let line_start = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum::<usize>();
+    let line = &text[line_start..];
+    let in_line = line.char_indices().nth(place.col - 1).map_or(line.len(), |(byte, _)| byte);
+    line_start + in_line
 }
 
 fn problem(code: Error) -> Problem {
@@ -37,7 +69,7 @@ fn sentence(code: &Error) -> String {
         Error::ExpectedFloat => "a number",
         Error::ExpectedInteger => "a whole number",
         Error::ExpectedBoolean => "`true` or `false`",
-        Error::ExpectedIdentifier => "a word",
+        Error::ExpectedIdentifier => "the name of a field",
         Error::ExpectedArray => "a list, `[ … ]`,",
         Error::ExpectedArrayEnd => "a comma or `]`",
         Error::ExpectedComma => "a comma",
@@ -53,15 +85,6 @@ fn sentence(code: &Error) -> String {
 fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
-}
-
-fn rest(text: &str, position: Position) -> &str {
-    let mut after = text;
-    for _ in 1..position.line {
-        after = after.split_once('\n').map_or("", |(_, after)| after);
-    }
-    let skipped = after.char_indices().nth(position.column - 1).map_or(after.len(), |(byte, _)| byte);
-    &after[skipped..]
 }
 
 /// The byte at which the text breaks a rule of the model, where an id leads there.

@@ -33,7 +33,7 @@ impl<'a> Scanner<'a> {
             self.at += rest.len() - trimmed.len();
             let comment = match trimmed {
                 line if line.starts_with("//") => line.find('\n').unwrap_or(line.len()),
-                block if block.starts_with("/*") => block.find("*/").map_or(block.len(), |end| end + 2),
+                block if block.starts_with("/*") => block[2..].find("*/").map_or(block.len(), |end| end + 4),
                 _ => return trimmed,
             };
             self.at += comment;

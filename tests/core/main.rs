@@ -1,6 +1,7 @@
 //! Tests of the core through its public face, without a window: one module for each subject.
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
+mod bad_input;
 mod cli;
 mod format;
 mod history;
