@@ -51,6 +51,25 @@ pub(super) enum Command {
         #[command(flatten)]
         source: Source,
     },
+    /// Print the findings: what a careful reader would ask about
+    Check {
+        /// The document
+        file: Input,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        /// Exit with 1 when there is a finding this grave or graver
+        #[arg(long, value_name = "SEVERITY", default_value = "error")]
+        deny: Severity,
+    },
+    /// Print weights, scores, priorities, ranks, totals, posture and strategies
+    Analyze {
+        #[command(flatten)]
+        source: Source,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Write a report or a table; the extension of OUT says which
     Export(Export),
     /// Print a script that completes commands in a shell
@@ -134,4 +153,15 @@ pub(super) enum Paper {
     Letter,
     /// 297 mm × 420 mm.
     A3,
+}
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(super) enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Probably to be mended.
+    Warning,
+    /// Wrong.
+    Error,
 }

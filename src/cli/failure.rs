@@ -24,6 +24,8 @@ pub(super) enum Failure {
 pub(super) enum Code {
     /// The work is done.
     Done = 0,
+    /// The work is done, and something was found.
+    Found = 1,
     /// Bad usage or bad input.
     Input = 2,
     /// The file system refused.

@@ -3,7 +3,9 @@
 //! Data goes to standard output, messages to standard error. The exit code is 0 when the work is done, 1 when it is
 //! done and something was found, 2 after bad usage or bad input, 3 when the file system refused.
 
+mod analyze;
 mod arguments;
+mod check;
 mod completions;
 mod export;
 mod failure;
@@ -12,6 +14,7 @@ mod man;
 mod new;
 mod output;
 mod show;
+mod table;
 mod templates;
 
 pub use arguments::Renderer;
@@ -19,8 +22,10 @@ pub use arguments::Renderer;
 use crate::storage::{Origin, ReadError};
 use arguments::{Arguments, Command};
 use clap::Parser;
+use clap::error::ErrorKind;
 use failure::{Code, Failure};
 use input::Input;
+use output::Form;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -44,7 +49,8 @@ pub struct Window {
 
 /// Reads the arguments of the program, its name first, and carries out the subcommand if there is one.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
-    match Arguments::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match Arguments::try_parse_from(&arguments) {
         Ok(Arguments { command: Some(command), .. }) => Next::Exit(finish(carry_out(command))),
         Ok(Arguments { file: Some(Input::Stdin), .. }) => {
             Next::Exit(refuse("the window opens files, not standard input".to_owned()))
@@ -53,8 +59,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
             Next::Window(Window { file: Some(file), renderer })
         }
         Ok(Arguments { renderer, .. }) => Next::Window(Window { file: None, renderer }),
-        Err(error) => Next::Exit(explain(&error)),
+        Err(error) => Next::Exit(unknown_subcommand(&error, &arguments).unwrap_or_else(|| explain(&error))),
     }
+}
+
+/// Of two words of which the first is no subcommand, clap takes the first for the file of the window.
+fn unknown_subcommand(error: &clap::Error, arguments: &[OsString]) -> Option<ExitCode> {
+    let first = arguments.get(1)?.to_string_lossy();
+    let conflict = error.kind() == ErrorKind::ArgumentConflict && !first.starts_with('-');
+    let sentence = format!("there is no subcommand `{first}`\nHint: `swot-editor --help` lists the subcommands.");
+    conflict.then(|| refuse(sentence))
 }
 
 /// Says why the program does not do what it was asked for; returns the exit code of bad usage.
@@ -71,9 +85,11 @@ pub fn unreadable(error: ReadError) -> ExitCode {
 
 fn carry_out(command: Command) -> Result<Code, Failure> {
     match command {
-        Command::Templates { json } => templates::run(json),
+        Command::Templates { json } => templates::run(Form::json(json)),
         Command::New { template, output } => new::run(&template, &output),
         Command::Show { source } => show::run(&source),
+        Command::Check { file, json, deny } => check::run(&check::Request { file, form: Form::json(json), deny }),
+        Command::Analyze { source, json } => analyze::run(&source, Form::json(json)),
         Command::Export(export) => export::run(&export),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(),

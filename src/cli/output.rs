@@ -6,6 +6,22 @@ use serde::Serialize;
 use std::io::{self, Write};
 use std::path::Path;
 
+/// How data is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+impl Form {
+    /// What `--json` says.
+    pub(super) fn json(asked: bool) -> Self {
+        if asked { Self::Json } else { Self::Text }
+    }
+}
+
 /// Writes bytes to standard output.
 pub(super) fn print(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
@@ -33,4 +49,9 @@ pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
 /// What `--force` says.
 pub(super) fn existing(force: bool) -> Existing {
     if force { Existing::Replace } else { Existing::Keep }
+}
+
+/// A heading of text.
+pub(super) fn underlined(title: &str, line: char) -> String {
+    format!("{title}\n{}", line.to_string().repeat(title.chars().count()))
 }

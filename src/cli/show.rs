@@ -21,7 +21,7 @@ fn text(document: &Document, matrices: &[&Matrix]) -> String {
         show_matrix(document, matrix, &mut lines);
     }
     if !document.strategies.is_empty() {
-        lines.extend([String::new(), underlined("Strategies", '=')]);
+        lines.extend([String::new(), output::underlined("Strategies", '=')]);
         let kinds = StrategyKind::ALL.into_iter();
         kinds.for_each(|kind| show_strategies(document, kind, &mut lines));
     }
@@ -30,16 +30,16 @@ fn text(document: &Document, matrices: &[&Matrix]) -> String {
 
 fn show_matrix(document: &Document, matrix: &Matrix, lines: &mut Vec<String>) {
     let date = matrix.date.map(|date| format!(" · {date}")).unwrap_or_default();
-    lines.extend([String::new(), underlined(&format!("{}{date}", matrix.title), '=')]);
+    lines.extend([String::new(), output::underlined(&format!("{}{date}", matrix.title), '=')]);
     for quadrant in Quadrant::ALL {
-        lines.extend([String::new(), underlined(matrix.quadrant_title(quadrant), '-')]);
+        lines.extend([String::new(), output::underlined(matrix.quadrant_title(quadrant), '-')]);
         let factors = matrix.at(Place::Quadrant(quadrant)).iter().enumerate();
         factors.for_each(|(index, factor)| {
             show_factor(document, &format!("{}{}", quadrant.letter(), index + 1), factor, lines);
         });
     }
     if !matrix.tray.is_empty() {
-        lines.extend([String::new(), underlined("Unsorted", '-')]);
+        lines.extend([String::new(), output::underlined("Unsorted", '-')]);
         matrix.tray.iter().for_each(|factor| show_factor(document, "·", factor, lines));
     }
 }
@@ -64,8 +64,4 @@ fn show_strategies(document: &Document, kind: StrategyKind, lines: &mut Vec<Stri
     for (index, Strategy { text, .. }) in of_kind.enumerate() {
         lines.push(format!("{:<5}{}", format!("{}{}", kind.letters(), index + 1), text.replace('\n', "\n     ")));
     }
-}
-
-fn underlined(title: &str, line: char) -> String {
-    format!("{title}\n{}", line.to_string().repeat(title.chars().count()))
 }

@@ -1,7 +1,7 @@
 //! `templates`: what a document can begin with.
 
 use super::failure::{Code, Failure};
-use super::output;
+use super::output::{self, Form};
 use crate::storage::{Folders, Template, TemplatePlace};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -23,9 +23,9 @@ struct Line {
     error: Option<String>,
 }
 
-pub(super) fn run(json: bool) -> Result<Code, Failure> {
+pub(super) fn run(form: Form) -> Result<Code, Failure> {
     let lines: Vec<Line> = Template::all(Folders::of_user().as_ref()).iter().map(line).collect();
-    if json {
+    if form == Form::Json {
         output::print_json(&Answer { templates: lines })?;
         return Ok(Code::Done);
     }

@@ -3,6 +3,7 @@
 use crate::program::{Home, check_refused, code, stderr, stdout};
 use std::fs;
 use std::process::Stdio;
+use swot_editor::model::SetAside;
 use swot_editor::storage;
 
 #[test]
@@ -81,6 +82,104 @@ fn a_document_may_come_from_standard_input() {
 }
 
 #[test]
+fn check_prints_the_findings_and_ends_with_1_when_one_is_denied() {
+    let home = Home::new();
+    let printed = home.done(&["check", "template:unodc"]);
+    assert!(printed.contains("warning [unanswered_threat]") && printed.contains("Errors: 0."), "{printed}");
+    let denied = home.run(&["check", "template:unodc", "--deny", "warning"]);
+    assert_eq!((code(&denied), stderr(&denied)), (1, String::new()));
+    assert_eq!(stdout(&denied), printed, "the findings are printed all the same");
+    home.refused(&["check", "template:unodc", "--deny", "all"], 2, &["all", "warning"]);
+
+    let json: serde_json::Value = serde_json::from_str(&home.done(&["check", "template:unodc", "--json"])).unwrap();
+    let aside = json["findings"].as_array().unwrap().iter().find(|finding| !finding["set_aside"].is_null()).unwrap();
+    assert_eq!(aside["kind"], "default_weights");
+    assert_eq!((&aside["matrix"], &aside["factor"]), (&"unodcpaper".into(), &serde_json::Value::Null));
+}
+
+#[test]
+fn findings_that_were_set_aside_are_not_denied() {
+    let home = Home::new();
+    let mut document = storage::Template::named("unodc", None).unwrap().read().unwrap();
+    let analysis = swot_editor::analysis::analyze(&document);
+    let findings = swot_editor::analysis::check(&document, &analysis);
+    let note = |finding: swot_editor::model::FindingRef| SetAside { finding, note: "looked at".to_owned() };
+    document.set_aside = findings.into_iter().map(|finding| note(finding.place)).collect();
+    home.file("study.swot", storage::write(&document));
+    home.done(&["check", "study.swot", "--deny", "info"]);
+}
+
+#[test]
+fn analyze_prints_every_figure_of_the_contract() {
+    let home = Home::new();
+    let text = home.done(&["analyze", "template:unodc", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    check_fields(&json, &["document", "matrices", "method"]);
+    let matrices = json["matrices"].as_array().unwrap();
+    assert_eq!(matrices.len(), 3);
+    for matrix in matrices {
+        check_fields(matrix, &MATRIX);
+        let factors = matrix["factors"].as_array().unwrap();
+        factors.iter().for_each(|factor| check_fields(factor, &FACTOR));
+        check_fields(&matrix["totals"], &["ife", "efe", "strengths", "weaknesses", "opportunities", "threats"]);
+    }
+    assert!(matrices[0]["totals"]["ife"].is_null(), "the paper gives no ratings: null, and not zero");
+    let weighed = &matrices[1];
+    check_fields(&weighed["posture"], &["x", "y", "angle_degrees", "length", "strategy"]);
+    let weights = weighed["factors"].as_array().unwrap().iter().map(|factor| factor["weight"].as_f64().unwrap());
+    assert!((weights.sum::<f64>() - 2.0).abs() < 1e-12, "each side sums to 1");
+}
+
+const MATRIX: [&str; 13] = [
+    "id",
+    "title",
+    "date",
+    "weighting",
+    "conventions",
+    "factors",
+    "totals",
+    "posture",
+    "consistency",
+    "participants",
+    "consensus",
+    "robustness",
+    "strategies",
+];
+const FACTOR: [&str; 12] = [
+    "id",
+    "quadrant",
+    "label",
+    "text",
+    "weight",
+    "weight_entered",
+    "rating",
+    "score",
+    "local_priority",
+    "group_priority",
+    "global_priority",
+    "rank",
+];
+
+/// Every field is there, if only as null.
+#[track_caller]
+fn check_fields(value: &serde_json::Value, fields: &[&str]) {
+    for field in fields {
+        assert!(value.get(field).is_some(), "no `{field}` in {value}");
+    }
+}
+
+#[test]
+fn analyze_prints_tables_for_people() {
+    let home = Home::new();
+    let text = home.done(&["analyze", "template:unodc", "--matrix", "unodcweigh"]);
+    assert!(text.contains("IFE ") && text.contains("Posture x ") && text.contains("SO1"), "{text}");
+    assert_eq!(text.matches("IFE ").count(), 1, "only the matrix that was named");
+    let json: serde_json::Value =
+        serde_json::from_str(&home.done(&["analyze", "template:unodc", "--matrix", "unodcweigh", "--json"])).unwrap();
+    assert_eq!(json["matrices"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn export_to_json_holds_the_whole_document() {
     let home = Home::new();
     home.done(&["export", "template:unodc", "-o", "unodc.json"]);
@@ -110,6 +209,8 @@ fn bad_usage_ends_with_2_and_help_with_0() {
     let home = Home::new();
     home.refused(&["show"], 2, &["FILE"]);
     home.refused(&["show", "--bogus"], 2, &["--bogus"]);
+    home.refused(&["chek", "study.swot"], 2, &["no subcommand `chek`", "--help"]);
+    home.refused(&["--renderer", "glow", "show", "study.swot"], 2, &["--renderer"]);
     home.refused(&["completions", "tcsh2"], 2, &["tcsh2"]);
     home.refused(&["--renderer", "paper"], 2, &["glow", "wgpu"]);
     assert!(home.done(&["--help"]).contains("export"));
@@ -127,7 +228,7 @@ fn a_file_that_is_not_there_ends_with_3() {
 #[test]
 fn completions_and_manual_name_every_subcommand() {
     let home = Home::new();
-    let commands = ["templates", "new", "show", "export", "completions", "man"];
+    let commands = ["templates", "new", "show", "check", "analyze", "export", "completions", "man"];
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = home.done(&["completions", shell]);
         assert!(commands.iter().all(|command| script.contains(command)), "{shell}");

@@ -1,0 +1,157 @@
+//! `analyze`: weights, scores, priorities, ranks, totals, posture, consistency, strategies.
+
+use super::arguments::Source;
+use super::failure::{Code, Failure};
+use super::input;
+use super::output::{self, Form};
+use super::table::{Align, Table};
+use crate::analysis::{self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis};
+use crate::model::StrategyKind;
+
+pub(super) fn run(source: &Source, form: Form) -> Result<Code, Failure> {
+    let document = source.file.document()?;
+    let chosen = input::select(&document, &source.matrices.named)?;
+    let mut analysis = analysis::analyze(&document);
+    analysis.matrices.retain(|matrix| chosen.iter().any(|chosen| chosen.id == matrix.id));
+    match form {
+        Form::Json => output::print_json(&analysis)?,
+        Form::Text => output::print(text(&analysis).as_bytes())?,
+    }
+    Ok(Code::Done)
+}
+
+fn text(analysis: &Analysis) -> String {
+    let mut lines = vec![analysis.document.title.clone()];
+    analysis.matrices.iter().for_each(|matrix| show(matrix, &mut lines));
+    if !analysis.method.is_empty() {
+        lines.extend([String::new(), analysis.method.clone()]);
+    }
+    lines.join("\n") + "\n"
+}
+
+fn show(matrix: &MatrixAnalysis, lines: &mut Vec<String>) {
+    let date = matrix.date.map(|date| format!(" · {date}")).unwrap_or_default();
+    lines.extend([String::new(), output::underlined(&format!("{}{date}", matrix.title), '='), String::new()]);
+    lines.extend(factors(&matrix.factors).lines());
+    lines.push(String::new());
+    lines.extend(totals(matrix));
+    if !matrix.consistency.is_empty() {
+        lines.push(String::new());
+        lines.extend(consistency(&matrix.consistency).lines());
+    }
+    if !matrix.participants.is_empty() {
+        lines.push(String::new());
+        lines.extend(participants(&matrix.participants).lines());
+    }
+    if !matrix.strategies.is_empty() {
+        lines.push(String::new());
+        lines.extend(strategies(matrix).lines());
+    }
+}
+
+fn factors(factors: &[FactorAnalysis]) -> Table {
+    let mut table = Table::new(&[
+        ("", Align::Left),
+        ("Factor", Align::Left),
+        ("Weight", Align::Right),
+        ("Rating", Align::Right),
+        ("Score", Align::Right),
+        ("Priority", Align::Right),
+        ("Rank", Align::Right),
+    ]);
+    for factor in factors {
+        table.row([
+            factor.label.clone(),
+            factor.text.clone(),
+            number(factor.weight),
+            factor.rating.map_or_else(dash, |rating| rating.to_string()),
+            number(factor.score),
+            number(factor.global_priority),
+            factor.rank.map_or_else(dash, |rank| rank.to_string()),
+        ]);
+    }
+    table
+}
+
+fn totals(matrix: &MatrixAnalysis) -> Vec<String> {
+    let totals = &matrix.totals;
+    let mut lines = vec![
+        format!(
+            "IFE {}  (strengths {}, weaknesses {})",
+            number(totals.ife),
+            number(totals.strengths),
+            number(totals.weaknesses)
+        ),
+        format!(
+            "EFE {}  (opportunities {}, threats {})",
+            number(totals.efe),
+            number(totals.opportunities),
+            number(totals.threats)
+        ),
+    ];
+    if let Some(posture) = &matrix.posture {
+        let strategy = posture.strategy.map_or("on an axis", StrategyKind::letters);
+        lines.push(format!(
+            "Posture x {:.3}, y {:.3}, angle {}°, length {:.3}: {strategy}",
+            posture.x,
+            posture.y,
+            posture.angle_degrees.map_or_else(dash, |angle| format!("{angle:.1}")),
+            posture.length
+        ));
+    }
+    lines
+}
+
+fn consistency(sets: &[Consistency]) -> Table {
+    let columns = ["n", "Lambda max", "CI", "RI", "CR", "GCI"].map(|head| (head, Align::Right));
+    let mut table = Table::new(&[&[("Judgments", Align::Left)], columns.as_slice()].concat());
+    for set in sets {
+        let name = match set.set {
+            JudgmentSet::Within(quadrant) => quadrant.name(),
+            JudgmentSet::Between => "Between quadrants",
+        };
+        let figures = [set.lambda_max, set.ci, set.ri, set.cr, set.gci].map(number);
+        table.row([name.to_owned(), set.n.to_string()].into_iter().chain(figures));
+    }
+    table
+}
+
+fn participants(people: &[ParticipantAnalysis]) -> Table {
+    let mut table = Table::new(&[
+        ("Participant", Align::Left),
+        ("Weight", Align::Right),
+        ("Answered", Align::Right),
+        ("CR", Align::Right),
+    ]);
+    for person in people {
+        let name = if person.excluded.is_some() { format!("{} (excluded)", person.name) } else { person.name.clone() };
+        let answered = format!("{}/{}", person.answered, person.asked);
+        table.row([name, person.weight.to_string(), answered, number(person.cr)]);
+    }
+    table
+}
+
+fn strategies(matrix: &MatrixAnalysis) -> Table {
+    let mut table = Table::new(&[
+        ("", Align::Left),
+        ("Strategy", Align::Left),
+        ("Factors", Align::Left),
+        ("Strength", Align::Right),
+        ("QSPM", Align::Right),
+    ]);
+    for strategy in &matrix.strategies {
+        let labels: Vec<&str> =
+            strategy.factors.iter().filter_map(|id| matrix.factor(*id)).map(|factor| factor.label.as_str()).collect();
+        let figures = [number(strategy.strength), number(strategy.qspm_total)];
+        table.row([strategy.label.clone(), strategy.text.clone(), labels.join(" ")].into_iter().chain(figures));
+    }
+    table
+}
+
+fn number(value: Option<f64>) -> String {
+    value.map_or_else(dash, |value| format!("{value:.3}"))
+}
+
+fn dash() -> String {
+    "–".to_owned()
+}
