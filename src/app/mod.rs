@@ -4,9 +4,12 @@
 //! ([`window::Window::frame`]). Panels get what they draw from in [`input::PanelInput`] and can change nothing.
 
 pub mod actions;
+pub mod charts;
 pub mod commands;
+pub mod figures;
 pub mod grid;
 pub mod input;
+pub mod memo;
 pub mod notices;
 mod panels;
 mod paste;
@@ -15,6 +18,7 @@ pub mod selection;
 mod shell;
 pub mod theme;
 pub mod views;
+pub mod weigh;
 pub mod widgets;
 pub mod window;
 

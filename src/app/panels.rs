@@ -7,6 +7,7 @@ use super::actions::Action;
 use super::grid::{self, GridState};
 use super::input::PanelInput;
 use super::views::View;
+use super::weigh::{self, WeighState};
 use super::widgets;
 use egui::Ui;
 
@@ -15,13 +16,16 @@ use egui::Ui;
 pub(super) struct Panels {
     /// The four quadrants.
     pub(super) grid: GridState,
+    /// Weights and what follows from them.
+    pub(super) weigh: WeighState,
 }
 
 /// Draws a view into the middle of the window.
 pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &mut Panels, actions: &mut Vec<Action>) {
     match view {
         View::Matrix => grid::grid_ui(ui, input, &mut panels.grid, actions),
-        View::Weigh | View::Compare | View::Strategies | View::Sources | View::Document | View::Findings => {
+        View::Weigh => weigh::weigh_ui(ui, input, &mut panels.weigh, actions),
+        View::Compare | View::Strategies | View::Sources | View::Document | View::Findings => {
             widgets::empty_page(ui, view.name(), view.explanation(), |_| {});
         }
     }

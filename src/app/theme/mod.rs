@@ -1,5 +1,6 @@
 //! All colours, sizes and durations of the window; nothing outside this module names one.
 
+pub mod chart;
 mod fonts;
 mod palette;
 pub mod pattern;

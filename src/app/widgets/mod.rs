@@ -1,11 +1,19 @@
 //! Small parts that know no document: badges, icons, cards.
 
 mod badge;
+mod cells;
+mod decimal;
 mod icon;
+mod rating;
+mod rows;
 mod tab;
 
 pub use badge::badge;
+pub use cells::{Cell, CellEditor, CellPlace, Typed};
+pub use decimal::decimal;
 pub use icon::{Icon, icon_button, paint_icon};
+pub use rating::{Rated, RatingCell, rating_ui, rating_width};
+pub use rows::Rows;
 pub use tab::{tab, tab_width};
 
 use super::theme::{Theme, size, space};

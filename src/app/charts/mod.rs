@@ -1,0 +1,13 @@
+//! Pictures of numbers, painted with lines and the colours of the theme.
+//!
+//! A chart gets plain values and knows no document. Each has a text that says the same for those who cannot see it,
+//! and tells its parts apart by shape, pattern or label, never by hue alone.
+
+mod ie;
+mod mark;
+mod posture;
+
+pub(crate) use ie::roman;
+pub use ie::{IePosition, ie_ui};
+pub use mark::mark;
+pub use posture::{PostureChart, PosturePoint, posture_ui};

@@ -1,0 +1,130 @@
+//! Numbers as people read and type them.
+//!
+//! A figure never shows more digits than it means: shares and priorities have three, scores two, and what somebody
+//! typed stands as it was typed.
+
+/// The most decimals of a typed number that a table shows; the field shows all of them while it is edited.
+const ENTERED_DECIMALS: usize = 5;
+
+/// A number as it was entered: `1`, `0.15`.
+#[must_use]
+pub fn entered(value: f64) -> String {
+    let full = value.to_string();
+    match full.split_once('.') {
+        Some((_, decimals)) if decimals.len() > ENTERED_DECIMALS => format!("{value:.ENTERED_DECIMALS$}"),
+        _ => full,
+    }
+}
+
+/// A share, a weight or a priority.
+#[must_use]
+pub fn share(value: f64) -> String {
+    format!("{:.3}", plain_zero(value))
+}
+
+/// A score, a total, a coordinate.
+#[must_use]
+pub fn score(value: f64) -> String {
+    format!("{:.2}", plain_zero(value))
+}
+
+/// A coordinate or a change, with its sign: `+0.25`, `−0.10`, `0.00`.
+#[must_use]
+pub fn signed(value: f64, decimals: usize) -> String {
+    let size = format!("{:.decimals$}", value.abs());
+    let is_zero = size.chars().all(|digit| matches!(digit, '0' | '.'));
+    match value {
+        _ if is_zero => size,
+        value if value < 0.0 => format!("−{size}"),
+        _ => format!("+{size}"),
+    }
+}
+
+/// A whole number with a true minus sign.
+#[must_use]
+pub fn whole(value: f64) -> String {
+    signed(value, 0).trim_start_matches('+').to_owned()
+}
+
+/// A rank; shared places have a half.
+#[must_use]
+pub fn rank(value: f64) -> String {
+    if value.fract().abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.1}") }
+}
+
+/// A share of a hundred.
+#[must_use]
+pub fn percent(value: f64) -> String {
+    format!("{:.0} %", value * 100.0)
+}
+
+/// What stands where there is no number.
+pub const NONE: &str = "–";
+
+/// The figure of a value that may be missing.
+#[must_use]
+pub fn or_none(value: Option<f64>, figure: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| NONE.to_owned(), figure)
+}
+
+/// Reads a number with a point or a comma.
+///
+/// # Errors
+/// When the text is no number, in words that can stand beside the field.
+pub fn number(text: &str) -> Result<f64, String> {
+    let text = text.trim().replace(',', ".").replace('−', "-");
+    if text.is_empty() {
+        return Err("type a number".to_owned());
+    }
+    text.parse().map_err(|_: std::num::ParseFloatError| format!("“{text}” is not a number"))
+}
+
+/// Reads a number or a fraction such as `1/3`.
+///
+/// # Errors
+/// When the text is neither.
+pub fn ratio(text: &str) -> Result<f64, String> {
+    match text.split_once('/') {
+        Some((above, below)) => Ok(number(above)? / number(below)?),
+        None => number(text),
+    }
+}
+
+/// No zero has a sign on screen.
+fn plain_zero(value: f64) -> f64 {
+    if value.abs() < 5e-4 { 0.0 } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_stands_as_it_was_typed() {
+        for text in ["1", "0.15", "12.5", "0"] {
+            assert_eq!(entered(number(text).unwrap()), text);
+        }
+        assert_eq!(entered(1.0 / 3.0), "0.33333");
+    }
+
+    #[test]
+    fn figures_show_the_digits_that_they_mean() {
+        assert_eq!(share(0.123_46), "0.123");
+        assert_eq!(score(-0.0), "0.00");
+        assert_eq!(signed(-0.104, 2), "−0.10");
+        assert_eq!(signed(0.25, 2), "+0.25");
+        assert_eq!(signed(-0.001, 2), "0.00");
+        assert_eq!(whole(-12.6), "−13");
+        assert_eq!(rank(1.5), "1.5");
+        assert_eq!(rank(3.0), "3");
+        assert_eq!(or_none(None, share), NONE);
+    }
+
+    #[test]
+    fn numbers_are_read_with_a_point_or_a_comma_and_as_fractions() {
+        assert_eq!(number(" 0,5 "), Ok(0.5));
+        assert_eq!(ratio("1/4"), Ok(0.25));
+        assert_eq!(number("many"), Err("“many” is not a number".to_owned()));
+        assert_eq!(number(""), Err("type a number".to_owned()));
+    }
+}

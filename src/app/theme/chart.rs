@@ -1,0 +1,26 @@
+//! Sizes in charts, in points.
+
+/// A mark of one thing: half its width.
+pub const MARK: f32 = 5.0;
+/// A small mark among many: half its width.
+pub const MARK_SMALL: f32 = 3.5;
+/// A line that carries data.
+pub const LINE: f32 = 2.0;
+/// A dash, and the gap after it.
+pub const DASH: f32 = 4.0;
+/// The height of a bar.
+pub const BAR: f32 = 12.0;
+/// The end of an interval: half its height.
+pub const WHISKER: f32 = 4.0;
+/// Between a mark and its label.
+pub const GAP: f32 = 6.0;
+/// The smallest side of a square chart.
+pub const SQUARE_MIN: f32 = 180.0;
+/// The largest side of a square chart.
+pub const SQUARE_MAX: f32 = 380.0;
+/// A row of a table.
+pub const ROW: f32 = 28.0;
+/// How strongly a ground is tinted by what stands on it.
+pub const TINT: f32 = 0.16;
+/// The widest a table of figures needs to be.
+pub const TABLE_MAX: f32 = 960.0;

@@ -1,0 +1,165 @@
+//! The table of weights, ratings and scores, as plain rows.
+
+use crate::analysis::MatrixAnalysis;
+use crate::app::figures;
+use crate::model::{FactorId, Quadrant};
+
+/// The table.
+#[derive(Debug, Default)]
+pub(super) struct DirectTable {
+    /// Every row from top to bottom.
+    pub(super) rows: Vec<Row>,
+    /// The factors in reading order.
+    pub(super) factors: Vec<FactorRow>,
+}
+
+/// A row of the table.
+#[derive(Debug)]
+pub(super) enum Row {
+    /// The factor of this index.
+    Factor(usize),
+    /// The sums of a side.
+    Sums(Sums),
+}
+
+/// What is shown of a factor.
+#[derive(Debug)]
+pub(super) struct FactorRow {
+    pub(super) factor: FactorId,
+    pub(super) quadrant: Quadrant,
+    /// Whether it is the first of its quadrant.
+    pub(super) first: bool,
+    pub(super) label: String,
+    pub(super) statement: String,
+    pub(super) weight: String,
+    pub(super) share: String,
+    pub(super) rating: Option<u8>,
+    pub(super) score: String,
+}
+
+/// The sums of a side.
+#[derive(Debug)]
+pub(super) struct Sums {
+    /// "Internal" or "External".
+    pub(super) side: &'static str,
+    /// "IFE" or "EFE".
+    pub(super) total_name: &'static str,
+    pub(super) weight: String,
+    pub(super) share: String,
+    pub(super) total: String,
+}
+
+impl DirectTable {
+    /// The table of a matrix.
+    pub(super) fn of(analysis: &MatrixAnalysis) -> Self {
+        let mut table = Self::default();
+        for quadrant in Quadrant::ALL {
+            for (index, factor) in analysis.quadrant(quadrant).enumerate() {
+                table.rows.push(Row::Factor(table.factors.len()));
+                table.factors.push(FactorRow {
+                    factor: factor.id,
+                    quadrant,
+                    first: index == 0,
+                    label: factor.label.clone(),
+                    statement: factor.text.clone(),
+                    weight: figures::entered(factor.weight_entered),
+                    share: figures::or_none(factor.weight, figures::share),
+                    rating: factor.rating,
+                    score: figures::or_none(factor.score, figures::score),
+                });
+            }
+            match quadrant {
+                Quadrant::Weaknesses => table.rows.push(Row::Sums(internal(analysis))),
+                Quadrant::Threats => table.rows.push(Row::Sums(external(analysis))),
+                Quadrant::Strengths | Quadrant::Opportunities => {}
+            }
+        }
+        table
+    }
+
+    /// The row in which a factor stands.
+    pub(super) fn row_of(&self, factor: usize) -> Option<usize> {
+        self.rows.iter().position(|row| matches!(row, Row::Factor(index) if *index == factor))
+    }
+}
+
+fn internal(analysis: &MatrixAnalysis) -> Sums {
+    let total = figures::or_none(analysis.totals.ife, figures::score);
+    sums(analysis, Quadrant::is_internal, Sums { side: "Internal", total_name: "IFE", total, ..Sums::empty() })
+}
+
+fn external(analysis: &MatrixAnalysis) -> Sums {
+    let total = figures::or_none(analysis.totals.efe, figures::score);
+    sums(analysis, |q| !q.is_internal(), Sums { side: "External", total_name: "EFE", total, ..Sums::empty() })
+}
+
+fn sums(analysis: &MatrixAnalysis, on_side: impl Fn(Quadrant) -> bool, named: Sums) -> Sums {
+    let factors = || analysis.factors.iter().filter(|factor| on_side(factor.quadrant));
+    let entered: f64 = factors().map(|factor| factor.weight_entered).sum();
+    let share: Option<f64> = factors().map(|factor| factor.weight).sum();
+    // Sums of decimal numbers carry a rounding error that nobody typed.
+    let weight = figures::entered((entered * 1e9).round() / 1e9);
+    let share = share.filter(|_| factors().next().is_some());
+    Sums { weight, share: figures::or_none(share, figures::share), ..named }
+}
+
+impl Sums {
+    fn empty() -> Self {
+        Self { side: "", total_name: "", weight: String::new(), share: String::new(), total: String::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyze;
+    use crate::model::{Document, Factor, Matrix, Rating, Weight};
+    use std::fmt::Write;
+
+    fn text(factors: &[(&str, f64, u8)]) -> String {
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        for (id, weight, rating) in factors {
+            let letter = id.to_uppercase().chars().next().unwrap();
+            let quadrant = Quadrant::ALL.into_iter().find(|quadrant| quadrant.letter() == letter).unwrap();
+            let mut factor = Factor::new(id.parse().unwrap(), format!("statement {id}"));
+            factor.weight = Weight::new(*weight).unwrap();
+            factor.rating = Rating::new(*rating).ok();
+            matrix.factors[quadrant].push(factor);
+        }
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        document.matrices.push(matrix);
+        let table = DirectTable::of(&analyze(&document).matrices[0]);
+        table.rows.iter().fold(String::new(), |mut text, row| {
+            match row {
+                Row::Factor(index) => {
+                    let row = &table.factors[*index];
+                    let rating = row.rating.map_or_else(|| figures::NONE.to_owned(), |rating| rating.to_string());
+                    writeln!(text, "{} {} {} {rating} {}", row.label, row.weight, row.share, row.score).unwrap();
+                }
+                Row::Sums(sums) => {
+                    let Sums { side, total_name, weight, share, total } = sums;
+                    writeln!(text, "{side} {weight} {share} {total_name} {total}").unwrap();
+                }
+            }
+            text
+        })
+    }
+
+    #[test]
+    fn each_side_has_its_factors_and_then_its_sums() {
+        let factors = [("s1", 0.1, 4), ("s2", 0.2, 3), ("w1", 0.1, 1), ("o1", 2.0, 3), ("t1", 6.0, 2)];
+        assert_eq!(
+            text(&factors),
+            "S1 0.1 0.250 4 1.00\nS2 0.2 0.500 3 1.50\nW1 0.1 0.250 1 0.25\nInternal 0.4 1.000 IFE 2.75\n\
+             O1 2 0.250 3 0.75\nT1 6 0.750 2 1.50\nExternal 8 1.000 EFE 2.25\n"
+        );
+    }
+
+    #[test]
+    fn what_is_missing_shows_a_dash_and_never_a_zero() {
+        assert_eq!(
+            text(&[("s1", 0.0, 4), ("o1", 1.0, 0)]),
+            "S1 0 – 4 –\nInternal 0 – IFE –\nO1 1 – – –\nExternal 1 – EFE –\n"
+        );
+    }
+}

@@ -1,0 +1,263 @@
+//! Drawing the table of weights and ratings.
+
+use super::model::{DirectTable, FactorRow, Row, Sums};
+use crate::app::actions::{Action, Target};
+use crate::app::figures;
+use crate::app::input::PanelInput;
+use crate::app::theme::{chart, scale, size, space};
+use crate::app::weigh::conventions::{self, Choice, choice_ui};
+use crate::app::weigh::explain;
+use crate::app::weigh::position::position_ui;
+use crate::app::weigh::state::Model;
+use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rated, RatingCell, Rows};
+use crate::model::{Command, FactorEdit, FactorId, Matrix, Rating, RatingConvention, Weight};
+use egui::{Align2, Id, Label, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
+
+/// What the table keeps between frames.
+#[derive(Debug, Default)]
+pub(in crate::app::weigh) struct DirectState {
+    table: Model<DirectTable>,
+    editor: CellEditor,
+    rows: Rows,
+}
+
+/// Draws the table, with the position of the matrix beside it where there is room.
+pub(in crate::app::weigh) fn direct_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    state: &mut DirectState,
+    actions: &mut Vec<Action>,
+) {
+    if ui.available_width() < size::NARROW_WINDOW - space::XL {
+        table_card_ui(ui, input, matrix, state, actions);
+        return;
+    }
+    let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
+    egui::Panel::right("position")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(egui::Frame::new())
+        .exact_size(side)
+        .show(ui, |ui| {
+            let beside = ui.available_rect_before_wrap().with_min_x(ui.min_rect().left() + space::M);
+            ui.scope_builder(egui::UiBuilder::new().max_rect(beside), |ui| position_ui(ui, input, matrix, actions));
+        });
+    table_card_ui(ui, input, matrix, state, actions);
+}
+
+fn table_card_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    state: &mut DirectState,
+    actions: &mut Vec<Action>,
+) {
+    let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
+    let table = state.table.get((input.revision, matrix.id), || DirectTable::of(analysis));
+    widgets::card(input.theme).show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        let mut view = TableView { input, matrix, table, editor: &mut state.editor, actions };
+        view.heads_ui(ui);
+        view.rows_ui(ui, &mut state.rows);
+        view.take_typed(ui);
+    });
+}
+
+/// Where the columns stand.
+struct Columns {
+    label: f32,
+    statement: Rect,
+    weight: Rect,
+    share: f32,
+    rating: Rect,
+    score: f32,
+}
+
+/// The width of the field of a weight.
+const WEIGHT: f32 = 84.0;
+/// The decimal point of a weight, from the left of its field.
+const WEIGHT_POINT: f32 = 40.0;
+/// The width of a column of figures.
+const FIGURE: f32 = 64.0;
+/// The decimal point of a figure, from the left of its column.
+const FIGURE_POINT: f32 = 26.0;
+
+impl Columns {
+    fn of(row: Rect) -> Self {
+        let inner = row.shrink2(egui::vec2(space::S, space::XS));
+        let take = |right: f32, width: f32| inner.with_min_x(right - width).with_max_x(right);
+        let score = take(inner.right(), FIGURE);
+        let rating = take(score.left() - space::S, widgets::rating_width());
+        let share = take(rating.left() - space::S, FIGURE);
+        let weight = take(share.left() - space::S, WEIGHT);
+        Self {
+            label: inner.left(),
+            statement: inner.with_min_x(inner.left() + size::LABEL_COLUMN).with_max_x(weight.left() - space::M),
+            weight,
+            share: share.left() + FIGURE_POINT,
+            rating,
+            score: score.left() + FIGURE_POINT,
+        }
+    }
+}
+
+struct TableView<'a, 'i> {
+    input: &'a PanelInput<'i>,
+    matrix: &'a Matrix,
+    table: &'a DirectTable,
+    editor: &'a mut CellEditor,
+    actions: &'a mut Vec<Action>,
+}
+
+const RATINGS: Choice<RatingConvention> = Choice {
+    name: "Rating convention",
+    all: RatingConvention::ALL,
+    word: RatingConvention::name,
+    explain: explain::rating,
+};
+
+impl TableView<'_, '_> {
+    fn heads_ui(&mut self, ui: &mut Ui) {
+        ui.horizontal(|ui| {
+            ui.label(scale::strong("Weights and scores"));
+            ui.label(scale::caption("Ratings")).on_hover_text(explain::rating(self.matrix.conventions.rating));
+            if let Some(convention) = choice_ui(ui, &RATINGS, self.matrix.conventions.rating) {
+                conventions::set(self.matrix, self.actions, |conventions| conventions.rating = convention);
+            }
+        });
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), chart::ROW), Sense::hover());
+        let columns = Columns::of(rect);
+        let rating = columns.rating.center().x;
+        let heads = [
+            ("Weight", columns.weight.left() + WEIGHT_POINT, explain::WEIGHT),
+            ("Share", columns.share, explain::SHARE),
+            ("Rating", rating, explain::rating(self.matrix.conventions.rating)),
+            ("Score", columns.score, explain::SCORE),
+        ];
+        for (name, x, explanation) in heads {
+            let at = Rect::from_center_size(pos2(x, rect.center().y), egui::vec2(FIGURE, rect.height()));
+            ui.put(at, Label::new(scale::caption(name)).sense(Sense::hover())).on_hover_text(explanation);
+        }
+        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, self.input.theme.palette.line));
+    }
+
+    fn rows_ui(&mut self, ui: &mut Ui, rows: &mut Rows) {
+        let table = self.table;
+        let wanted = self.editor.wanted(table.factors.len()).and_then(|place| table.row_of(place.row));
+        rows.show(ui, table.rows.len(), wanted, |ui, rect, row| match &table.rows[row] {
+            Row::Factor(index) => self.factor_ui(ui, rect, *index, &table.factors[*index]),
+            Row::Sums(sums) => self.sums_ui(ui, rect, sums),
+        });
+    }
+
+    fn factor_ui(&mut self, ui: &mut Ui, rect: Rect, index: usize, row: &FactorRow) {
+        let columns = Columns::of(rect);
+        let palette = &self.input.theme.palette;
+        let ink = palette.quadrant(row.quadrant).ink;
+        if row.first && index > 0 {
+            ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, palette.line));
+        }
+        let middle = rect.center().y;
+        ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, &row.label, scale::label_font(), ink);
+        say(ui, rect.with_max_x(columns.statement.left()), self.id(row.factor, "figures"), || {
+            format!("{}: share {}, score {}", row.label, row.share, row.score)
+        });
+        let statement = Label::new(&row.statement).truncate().halign(egui::Align::LEFT).sense(Sense::click());
+        if put_left(ui, columns.statement, statement).clicked() {
+            self.actions.push(Action::GoTo(Target::Factor(self.matrix.id, row.factor)));
+        }
+        self.weight_ui(ui, columns.weight, index, row);
+        for (x, text) in [(columns.share, &row.share), (columns.score, &row.score)] {
+            widgets::decimal(ui.painter(), pos2(x, middle), text, &scale::body_font(), palette.text);
+        }
+        self.rating_ui(ui, columns.rating, row);
+    }
+
+    fn weight_ui(&mut self, ui: &mut Ui, rect: Rect, index: usize, row: &FactorRow) {
+        let name = format!("Weight of {}", row.label);
+        let cell = Cell {
+            id: self.id(row.factor, "weight"),
+            place: CellPlace { row: index, column: 0 },
+            name: &name,
+            text: &row.weight,
+            point: WEIGHT_POINT,
+        };
+        self.editor.cell_ui(ui, self.input.theme, rect, &cell);
+    }
+
+    fn rating_ui(&mut self, ui: &Ui, rect: Rect, row: &FactorRow) {
+        let colours = self.input.theme.palette.quadrant(row.quadrant);
+        let name = format!("Rating of {}", row.label);
+        let cell = RatingCell {
+            id: self.id(row.factor, "rating"),
+            name: &name,
+            rating: row.rating,
+            colours: (colours.ink, colours.on_ink),
+        };
+        let (_, rated) = widgets::rating_ui(ui, self.input.theme, rect, &cell);
+        let rating = match rated {
+            Some(Rated::As(digit)) => Rating::new(digit).ok(),
+            Some(Rated::Cleared) => None,
+            None => return,
+        };
+        self.edit(row.factor, FactorEdit::Rating(rating));
+    }
+
+    fn sums_ui(&self, ui: &Ui, rect: Rect, sums: &Sums) {
+        let columns = Columns::of(rect);
+        let palette = &self.input.theme.palette;
+        ui.painter().rect_filled(rect, 0.0, palette.raised);
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, palette.outline));
+        let middle = rect.center().y;
+        let font = scale::strong_font();
+        ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, sums.side, font.clone(), palette.text);
+        let at_right = pos2(columns.rating.right() - space::M, middle);
+        ui.painter().text(at_right, Align2::RIGHT_CENTER, sums.total_name, font.clone(), palette.text);
+        let weight = columns.weight.left() + WEIGHT_POINT;
+        for (x, text) in [(weight, &sums.weight), (columns.share, &sums.share), (columns.score, &sums.total)] {
+            widgets::decimal(ui.painter(), pos2(x, middle), text, &font, palette.text);
+        }
+        let explanation = if sums.total_name == "IFE" { explain::IFE } else { explain::EFE };
+        let text = || {
+            let Sums { side, total_name, weight, share, total } = sums;
+            format!("{side}: weights {weight}, shares {share}, {total_name} {total}")
+        };
+        say(ui, rect, Id::unique(("sums", sums.side)), text).on_hover_text(explanation);
+    }
+
+    /// Takes over what was typed into a weight, or says why not.
+    fn take_typed(&mut self, ui: &Ui) {
+        let Some(typed) = self.editor.typed(ui.ctx()) else { return };
+        let weight = figures::number(&typed.text).and_then(|value| Weight::new(value).map_err(|e| e.to_string()));
+        match (weight, self.table.factors.get(typed.place.row)) {
+            (Ok(weight), Some(row)) => {
+                self.editor.accept();
+                self.edit(row.factor, FactorEdit::Weight(weight));
+            }
+            (Ok(_), None) => self.editor.accept(),
+            (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
+        }
+    }
+
+    fn edit(&mut self, factor: FactorId, edit: FactorEdit) {
+        self.actions.push(Command::Factor { matrix: self.matrix.id, factor, edit }.into());
+    }
+
+    fn id(&self, factor: FactorId, what: &str) -> Id {
+        Id::unique((what, self.matrix.id.number(), factor.number()))
+    }
+}
+
+/// A label at the left of a rectangle and not in its middle.
+fn put_left(ui: &mut Ui, rect: Rect, label: Label) -> egui::Response {
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    ui.scope_builder(egui::UiBuilder::new().max_rect(rect).layout(layout), |ui| ui.add(label)).inner
+}
+
+/// Has screen readers say what is only painted.
+fn say(ui: &Ui, rect: Rect, id: Id, text: impl Fn() -> String) -> egui::Response {
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
+    response
+}

@@ -1,0 +1,69 @@
+//! What each figure is, in a sentence with its reference, for those who point at it.
+
+use crate::model::{PostureVariant, RatingConvention, WeightingMethod};
+
+/// The weight as entered.
+pub(super) const WEIGHT: &str = "How much the factor matters, in any unit: 0 for not at all.";
+/// The normalised weight.
+pub(super) const SHARE: &str = "Weight over the sum of the weights of its side, so that the internal factors sum to 1 and so do the external ones (David, Strategic Management).";
+/// Weight times rating.
+pub(super) const SCORE: &str = "Share times rating (David, Strategic Management).";
+/// The sum of the internal scores.
+pub(super) const IFE: &str =
+    "Internal factor evaluation: the sum of the internal scores, 1 to 4; 2.5 is average (David, Strategic Management).";
+/// The sum of the external scores.
+pub(super) const EFE: &str =
+    "External factor evaluation: the sum of the external scores, 1 to 4; 2.5 is average (David, Strategic Management).";
+/// The nine cells.
+pub(super) const IE: &str = "The internal-external matrix cuts both totals at 2 and 3 into nine cells: I, II, IV grow and build; III, V, VII hold and maintain; VI, VIII, IX harvest or divest (David, Strategic Management).";
+
+/// What a rating says.
+pub(super) fn rating(convention: RatingConvention) -> &'static str {
+    match convention {
+        RatingConvention::David => {
+            "Strengths rate 3 or 4, weaknesses 1 or 2; opportunities and threats 1 to 4 by how well the organisation responds (David, Strategic Management)."
+        }
+        RatingConvention::Rangkuti => {
+            "A grave weakness or threat rates 1, a small one 4; a great strength or opportunity rates 4 (Rangkuti, IFAS and EFAS)."
+        }
+    }
+}
+
+/// How the posture is computed.
+pub(super) fn posture(variant: PostureVariant) -> &'static str {
+    match variant {
+        PostureVariant::Sized => {
+            "Strengths less weaknesses, opportunities less threats: sums of share times size, where the size of a weakness or threat is 5 less its rating, so that the gravest counts most."
+        }
+        PostureVariant::Raw => {
+            "Sums of share times rating, as they are: weaknesses and threats that rate 1 count least. For reproducing published work."
+        }
+        PostureVariant::Normalised => {
+            "(S − W) / (S + W) and (O − T) / (O + T) of the weighted sizes, between −1 and 1."
+        }
+        PostureVariant::Priorities => "Differences of the priorities of the quadrants; needs no ratings.",
+    }
+}
+
+/// What a method asks, and who proposed it.
+pub(super) fn method(method: WeightingMethod) -> &'static str {
+    match method {
+        WeightingMethod::Direct => {
+            "Weight and rating typed for each factor; each side sums to 1 (IFE and EFE; David, Strategic Management)."
+        }
+        WeightingMethod::Points => "Each participant shares points out over the factors; priorities are mean shares.",
+        WeightingMethod::Dots => "Each participant puts dots on factors; a priority is a factor’s share of all dots.",
+        WeightingMethod::Borda => {
+            "Each participant ranks the factors; a factor gets a point for each factor below it (Borda)."
+        }
+        WeightingMethod::Ranks => {
+            "Ranks turned into weights, by rank-order centroid (Barron and Barrett 1996) or another scheme."
+        }
+        WeightingMethod::Pairwise => {
+            "Factors compared two at a time within their quadrants, then the quadrants (A’WOT; Kurttila, Pesonen, Kangas and Kajanus 2000)."
+        }
+        WeightingMethod::BestWorst => {
+            "The best factor against all others, and all others against the worst (Rezaei 2016)."
+        }
+    }
+}

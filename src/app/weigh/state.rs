@@ -1,0 +1,39 @@
+//! What the weighing view keeps between frames.
+
+use super::direct::DirectState;
+use crate::app::memo::Memo;
+use crate::model::MatrixId;
+use crate::session::Revision;
+
+/// What models are made from: they hold while the matrix and the state of the document stay.
+pub(super) type Source = (Revision, MatrixId);
+
+/// A model and what it was made from.
+pub(super) type Model<T> = Memo<Source, T>;
+
+/// One page of the view.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Page {
+    /// What people say.
+    #[default]
+    Answers,
+}
+
+impl Page {
+    /// Every page, in the order of the switch.
+    pub(super) const ALL: [Self; 1] = [Self::Answers];
+
+    /// Its name on the switch.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Answers => "Weights",
+        }
+    }
+}
+
+/// The state of the weighing view.
+#[derive(Debug, Default)]
+pub struct WeighState {
+    pub(super) page: Page,
+    pub(super) direct: DirectState,
+}

@@ -1,0 +1,56 @@
+//! The frame of the weighing view: the method, the pages, the page.
+
+use super::conventions::{Choice, choice_ui};
+use super::state::{Page, WeighState};
+use super::{direct, explain};
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::theme::{scale, space};
+use crate::app::widgets;
+use crate::model::{Command, Matrix, MatrixEdit, WeightingMethod};
+use egui::{Layout, Ui};
+
+/// Draws the weighing view of the active matrix.
+pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, actions: &mut Vec<Action>) {
+    let Some(matrix) = input.matrix else {
+        widgets::empty_page(ui, "No matrix", "Add a matrix to weigh its factors.", |_| {});
+        return;
+    };
+    head_ui(ui, input, matrix, state, actions);
+    ui.add_space(space::S);
+    match state.page {
+        Page::Answers => direct::direct_ui(ui, input, matrix, &mut state.direct, actions),
+    }
+}
+
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        method_ui(ui, matrix, actions);
+        if matrix.illustration {
+            ui.label(scale::caption("Illustration")).on_hover_text(
+                "The weights and ratings of this matrix only show how weighing works; they are nobody’s finding.",
+            );
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for page in Page::ALL.into_iter().rev() {
+                if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
+                    state.page = page;
+                }
+            }
+        });
+    });
+}
+
+const METHOD: Choice<WeightingMethod> = Choice {
+    name: "Weighing method",
+    all: WeightingMethod::ALL,
+    word: WeightingMethod::name,
+    explain: explain::method,
+};
+
+fn method_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+    if let Some(method) = choice_ui(ui, &METHOD, matrix.weighting) {
+        actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Weighting(method) }.into());
+    }
+}

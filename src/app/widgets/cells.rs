@@ -1,0 +1,229 @@
+//! Cells of a table into which numbers are typed.
+//!
+//! At rest a cell is painted; it becomes a text field when it gets the keyboard. Enter and Down go to the cell below,
+//! Shift+Enter and Up to the one above, Escape takes the typing back. A table calls [`CellEditor::cell_ui`] for each
+//! visible cell and then [`CellEditor::typed`], which hands over what was typed once, wherever the keyboard went.
+
+use super::decimal;
+use crate::app::theme::{Theme, chart, scale, size, space};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Context, Id, Key, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo};
+
+/// The place of a cell among those that can be typed into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CellPlace {
+    /// Its row, counting from 0.
+    pub row: usize,
+    /// Its column, counting from 0.
+    pub column: usize,
+}
+
+/// A cell.
+#[derive(Debug)]
+pub struct Cell<'a> {
+    /// From the ids of the model, so that it stays when rows move.
+    pub id: Id,
+    /// Its place.
+    pub place: CellPlace,
+    /// What it holds, for screen readers: "Weight of S1".
+    pub name: &'a str,
+    /// The number as it stands.
+    pub text: &'a str,
+    /// Where its decimal point is, from the left of the cell.
+    pub point: f32,
+}
+
+/// What was typed into a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed {
+    /// Which cell.
+    pub place: CellPlace,
+    /// The text.
+    pub text: String,
+}
+
+/// Which cell is edited, and where the keyboard goes next.
+#[derive(Debug, Default)]
+pub struct CellEditor {
+    /// What is being typed.
+    draft: Option<Draft>,
+    /// What was typed before the keyboard went to another cell, until the table has taken it.
+    left: Option<Draft>,
+    /// What the table could not take.
+    refused: Option<Refused>,
+    go_to: Option<CellPlace>,
+}
+
+#[derive(Debug)]
+struct Refused {
+    draft: Draft,
+    reason: String,
+}
+
+#[derive(Debug)]
+struct Draft {
+    id: Id,
+    place: CellPlace,
+    text: String,
+    before: String,
+    /// The keyboard went on by a key, and comes back when the text is refused.
+    left_by_key: bool,
+}
+
+impl CellEditor {
+    /// Gives the keyboard to a cell as soon as it is drawn.
+    pub fn go_to(&mut self, place: CellPlace) {
+        self.go_to = Some(place);
+    }
+
+    /// The cell that is to get the keyboard and has to be scrolled to, if the table has so many rows.
+    #[must_use]
+    pub fn wanted(&mut self, rows: usize) -> Option<CellPlace> {
+        self.go_to = self.go_to.filter(|place| place.row < rows);
+        self.go_to
+    }
+
+    /// Draws a cell into its rectangle.
+    pub fn cell_ui(&mut self, ui: &mut Ui, theme: &Theme, rect: Rect, cell: &Cell<'_>) {
+        if self.go_to == Some(cell.place) {
+            self.go_to = None;
+            ui.memory_mut(|memory| memory.request_focus(cell.id));
+        }
+        if ui.memory(|memory| memory.has_focus(cell.id)) {
+            if self.draft.as_ref().is_none_or(|draft| draft.id != cell.id) {
+                self.begin(ui.ctx(), cell);
+                ui.scroll_to_rect(rect, None);
+            }
+            self.edit_ui(ui, rect, cell);
+        } else {
+            self.rest_ui(ui, theme, rect, cell);
+        }
+        if let Some(refused) = self.refused.as_ref().filter(|refused| refused.draft.id == cell.id) {
+            reason_ui(ui, theme, rect, cell.id, &refused.reason);
+        }
+    }
+
+    /// What was typed, when a cell with another text than before has lost the keyboard; once. Answer it with
+    /// [`Self::accept`] or [`Self::refuse`].
+    pub fn typed(&mut self, ctx: &Context) -> Option<Typed> {
+        if self.left.is_none() {
+            self.left = self.draft.take_if(|draft| !ctx.memory(|memory| memory.has_focus(draft.id)));
+        }
+        self.left.take_if(|draft| draft.text == draft.before);
+        self.left.as_ref().map(|draft| Typed { place: draft.place, text: draft.text.clone() })
+    }
+
+    /// What was typed is taken; the cell shows the document again.
+    pub fn accept(&mut self) {
+        self.left = None;
+    }
+
+    /// What was typed cannot be taken: it stays to be mended, with the reason beside it.
+    pub fn refuse(&mut self, ctx: &Context, reason: String) {
+        let Some(draft) = self.left.take() else { return };
+        if draft.left_by_key {
+            self.go_to = None;
+            self.draft = None;
+            ctx.memory_mut(|memory| memory.request_focus(draft.id));
+        }
+        self.refused = Some(Refused { draft, reason });
+        ctx.request_repaint();
+    }
+
+    fn edit_ui(&mut self, ui: &mut Ui, rect: Rect, cell: &Cell<'_>) {
+        let Some(draft) = &mut self.draft else { return };
+        let leave = leave(ui, cell.place);
+        let edit = TextEdit::singleline(&mut draft.text).id(cell.id).margin(egui::Margin::symmetric(4, 2));
+        let response = ui.put(rect, edit.font(scale::body_font())).accessible_name(cell.name);
+        if response.changed() {
+            self.refused = None;
+        }
+        match leave {
+            Some(Leave::Untyped) => {
+                self.draft = None;
+                self.refused = None;
+            }
+            Some(Leave::ForRow(row)) => {
+                draft.left_by_key = true;
+                self.go_to = Some(CellPlace { row, ..cell.place });
+                ui.memory_mut(|memory| memory.surrender_focus(cell.id));
+            }
+            None => draft.left_by_key = false,
+        }
+    }
+
+    /// Takes up a cell with all of its text selected, so that typing replaces it.
+    fn begin(&mut self, ctx: &Context, cell: &Cell<'_>) {
+        if self.left.is_none() {
+            self.left = self.draft.take();
+        }
+        let refused = self.refused.as_ref().filter(|refused| refused.draft.id == cell.id);
+        let text = refused.map_or(cell.text, |refused| &refused.draft.text).to_owned();
+        let mut state = TextEditState::default();
+        let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
+        state.cursor.set_char_range(Some(all));
+        state.store(ctx, cell.id);
+        let before = cell.text.to_owned();
+        self.draft = Some(Draft { id: cell.id, place: cell.place, text, before, left_by_key: false });
+    }
+
+    fn rest_ui(&self, ui: &Ui, theme: &Theme, rect: Rect, cell: &Cell<'_>) {
+        let response = ui.interact(rect, cell.id, Sense::click());
+        let refused = self.refused.as_ref().filter(|refused| refused.draft.id == cell.id);
+        let text = refused.map_or(cell.text, |refused| refused.draft.text.as_str());
+        response.widget_info(|| WidgetInfo {
+            current_text_value: Some(text.to_owned()),
+            ..WidgetInfo::labeled(Role::TextInput, ui.is_enabled(), cell.name)
+        });
+        if response.clicked() {
+            response.request_focus();
+        }
+        if !ui.is_rect_visible(rect) {
+            return;
+        }
+        let palette = &theme.palette;
+        let (line, colour) = match refused {
+            Some(_) => (palette.danger, palette.danger),
+            None if response.hovered() => (palette.outline, palette.text),
+            None => (palette.line, palette.text),
+        };
+        let stroke = Stroke::new(size::LINE, line);
+        ui.painter().rect(rect, size::ROUND_SMALL, palette.surface, stroke, StrokeKind::Inside);
+        let point = egui::pos2(rect.left() + cell.point, rect.center().y);
+        decimal(&ui.painter().with_clip_rect(rect.shrink(1.0)), point, text, &scale::body_font(), colour);
+    }
+}
+
+/// How a key leaves a cell.
+enum Leave {
+    /// For the cell in this row.
+    ForRow(usize),
+    /// Without what was typed.
+    Untyped,
+}
+
+fn leave(ui: &Ui, place: CellPlace) -> Option<Leave> {
+    ui.input_mut(|input| {
+        let up = input.consume_key(Modifiers::SHIFT, Key::Enter) || input.consume_key(Modifiers::NONE, Key::ArrowUp);
+        let down = input.consume_key(Modifiers::NONE, Key::Enter) || input.consume_key(Modifiers::NONE, Key::ArrowDown);
+        match (up, down, input.key_pressed(Key::Escape)) {
+            (_, _, true) => Some(Leave::Untyped),
+            (true, _, _) => Some(Leave::ForRow(place.row.saturating_sub(1))),
+            (_, true, _) => Some(Leave::ForRow(place.row + 1)),
+            _ => None,
+        }
+    })
+}
+
+/// The reason, under the cell and over whatever is there.
+fn reason_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, reason: &str) {
+    let area = egui::Area::new(id.with("reason")).order(egui::Order::Foreground).interactable(false);
+    area.fixed_pos(rect.left_bottom() + egui::vec2(0.0, space::XS)).show(ui.ctx(), |ui| {
+        egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+            ui.set_max_width(chart::SQUARE_MAX);
+            ui.colored_label(theme.palette.danger, reason);
+        });
+    });
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(reason));
+}
