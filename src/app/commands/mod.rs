@@ -60,6 +60,8 @@ pub enum UiCommand {
     ClearRating,
     /// Filter the factors by a text.
     Find,
+    /// Change the title of the quadrant that has the keyboard.
+    RenameQuadrant,
     /// Put the keyboard into a quadrant.
     GoTo(Quadrant),
     /// Add a matrix.
@@ -157,6 +159,7 @@ impl Menu {
             Self::Factor => factor_groups(),
             Self::Matrix => vec![
                 vec![C::NewMatrix, C::RenameMatrix, C::DuplicateMatrix, C::DeleteMatrix],
+                vec![C::RenameQuadrant],
                 vec![C::PreviousMatrix, C::NextMatrix, C::MoveMatrixLeft, C::MoveMatrixRight],
             ],
             Self::View => view_groups(),

@@ -42,7 +42,8 @@ impl Situation {
             C::NextMatrix | C::PreviousMatrix => self.matrices > 1,
             C::MoveMatrixLeft => self.active.is_some_and(|active| active > 0),
             C::MoveMatrixRight => self.active.is_some_and(|active| active + 1 < self.matrices),
-            C::RenameMatrix
+            C::RenameQuadrant
+            | C::RenameMatrix
             | C::DuplicateMatrix
             | C::DeleteMatrix
             | C::Paste

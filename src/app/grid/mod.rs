@@ -1,22 +1,98 @@
-//! The heart of the window: the four quadrants.
+//! The heart of the window: the four quadrants and the tray of unsorted ideas.
+//!
+//! Each list is one stop of the Tab key; arrows move inside. Rows keep their widget id wherever they move, so the
+//! keyboard follows a factor into another quadrant. Only the rows on screen are drawn, and heights are measured once.
 
+mod drag;
+mod entry;
+mod find;
+mod keys;
+mod lines;
+mod list;
+mod model;
+mod quadrant;
+mod row;
 mod state;
 
 pub use state::GridState;
 
 use super::actions::Action;
+use super::commands::UiCommand;
 use super::input::PanelInput;
+use super::theme::{size, space};
 use super::widgets;
-use crate::model::Quadrant;
-use egui::Ui;
+use crate::analysis::MatrixAnalysis;
+use crate::model::{Matrix, Place, Quadrant};
+use egui::{Panel, Rect, Ui, UiBuilder, vec2};
+use find::Query;
+
+/// What the parts of the grid draw from.
+struct Scene<'a> {
+    input: &'a PanelInput<'a>,
+    matrix: &'a Matrix,
+    analysis: Option<&'a MatrixAnalysis>,
+    query: Query,
+}
 
 /// Draws the four quadrants of the active matrix.
-pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, _state: &mut GridState, _actions: &mut Vec<Action>) {
-    let Some(matrix) = input.matrix else { return };
-    for quadrant in Quadrant::ALL {
-        widgets::badge(ui, input.theme, quadrant);
-        for factor in &matrix.factors[quadrant] {
-            ui.label(&factor.statement);
-        }
+pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+    let Some(matrix) = input.matrix else {
+        no_matrix_ui(ui, input, actions);
+        return;
+    };
+    state.follow(matrix);
+    let analysis = input.analysis.matrix(matrix.id);
+    let scene = Scene { input, matrix, analysis, query: Query::parse(state.find.text()) };
+    let spot = keys::begin(ui, &scene, state);
+    if state.find.is_shown() {
+        find::find_ui(ui, input.theme, &mut state.find, &found_text(&scene));
     }
+    tray_ui(ui, &scene, state, actions);
+    quadrants_ui(ui, &scene, state, actions);
+    drag::ghost_ui(ui, &scene);
+    keys::finish(ui, &scene, state, spot, actions);
+    let title = state.lines.as_ref().map_or("", |lines| model::place_title(matrix, lines.place));
+    lines::ask_ui(ui, input.theme, matrix.id, title, &mut state.lines, actions);
+}
+
+fn no_matrix_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+    widgets::empty_page(ui, "No matrix yet", "A document can hold any number of SWOT matrices.", |ui| {
+        if widgets::main_button(ui, input.theme, "Add matrix").clicked() {
+            actions.push(UiCommand::NewMatrix.into());
+        }
+    });
+}
+
+fn found_text(scene: &Scene<'_>) -> String {
+    let all = scene.matrix.all_factors();
+    let found = all.filter(|(place, factor)| scene.query.matches(scene.input.document, scene.matrix, *place, factor));
+    format!("{} of {}", found.count(), scene.matrix.all_factors().count())
+}
+
+fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+    let area = ui.available_rect_before_wrap();
+    let card = (area.size() - vec2(space::M, space::M)) / 2.0;
+    for quadrant in Quadrant::ALL {
+        let column = if quadrant.is_helpful() { 0.0 } else { card.x + space::M };
+        let line = if quadrant.is_internal() { 0.0 } else { card.y + space::M };
+        let rect = Rect::from_min_size(area.min + vec2(column, line), card);
+        let builder = UiBuilder::new().id_salt(quadrant.index()).max_rect(rect);
+        ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, quadrant, state, actions));
+    }
+}
+
+fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+    if !state.tray && scene.matrix.tray.is_empty() && !drag::is_dragging(ui.ctx()) {
+        return;
+    }
+    let height = if state.tray { size::TRAY } else { size::HEAD };
+    let frame = egui::Frame::new().outer_margin(egui::Margin { top: 8, ..egui::Margin::ZERO });
+    Panel::bottom("tray").frame(frame).exact_size(height).resizable(false).show_separator_line(false).show(ui, |ui| {
+        quadrant::tray_ui(ui, scene, state, actions);
+    });
+}
+
+/// The heads, lists and entry lines of a place share these.
+fn is_active(state: &GridState, place: Place) -> bool {
+    state.keyboard.is_some_and(|spot| spot.place() == place)
 }

@@ -1,33 +1,121 @@
-//! What the grid keeps between frames.
+//! What the grid keeps between frames: where the keyboard is, what is half typed, what is asked.
 
+use super::find::FindState;
+use super::lines::PastedLines;
+use super::list::ListState;
 use crate::app::commands::UiCommand;
-use crate::model::{FactorId, Place, Quadrant};
+use crate::model::{FactorId, Matrix, MatrixId, Place, Quadrant};
+use egui::{Context, Id};
 
 /// The state of the grid.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct GridState {
-    place: Place,
+    /// What had the keyboard when the last frame ended.
+    pub(super) keyboard: Option<Spot>,
+    /// What is to get the keyboard in the next frame.
+    pub(super) focus: Option<Spot>,
+    /// The factor to scroll to.
+    pub(super) scroll_to: Option<FactorId>,
+    /// The factor to scroll to and give the keyboard, wherever it stands.
     reveal: Option<FactorId>,
-    tray: bool,
+    /// Where a range of selected factors begins.
+    pub(super) anchor: Option<FactorId>,
+    pub(super) editing: Option<Editing>,
+    pub(super) renaming: Option<Renaming>,
+    pub(super) find: FindState,
+    pub(super) lines: Option<PastedLines>,
+    /// A command that needs the matrix, and waits for the next frame.
+    pub(super) pending: Option<UiCommand>,
+    /// Whether every row of the place with the keyboard is to be selected.
+    pub(super) select_all: bool,
+    pub(super) tray: bool,
+    slots: [Slot; 5],
 }
 
-impl Default for GridState {
-    fn default() -> Self {
-        Self { place: Place::Quadrant(Quadrant::Strengths), reveal: None, tray: false }
+/// What the grid keeps for one place.
+#[derive(Debug, Default)]
+pub(super) struct Slot {
+    /// The factor that the keyboard comes back to.
+    pub(super) cursor: Option<FactorId>,
+    /// What is typed into the entry line.
+    pub(super) entry: String,
+    /// Whether the entry line was empty when the last frame ended, so that the Backspace that empties it stays there.
+    pub(super) was_empty: bool,
+    /// The rows of the list.
+    pub(super) list: ListState,
+    /// Where the first row is on screen, however far it is scrolled.
+    pub(super) top: f32,
+}
+
+/// Something that can have the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spot {
+    /// A factor.
+    Row(Place, FactorId),
+    /// The entry line of a place.
+    Entry(Place),
+}
+
+/// A statement that is being edited in its row.
+#[derive(Debug)]
+pub(super) struct Editing {
+    pub(super) factor: FactorId,
+    pub(super) text: String,
+    pub(super) focused: bool,
+}
+
+/// A title of a quadrant that is being edited in its head.
+#[derive(Debug)]
+pub(super) struct Renaming {
+    pub(super) quadrant: Quadrant,
+    pub(super) title: String,
+    pub(super) focused: bool,
+}
+
+impl Spot {
+    /// The place it is at.
+    pub(super) fn place(self) -> Place {
+        match self {
+            Self::Row(place, _) | Self::Entry(place) => place,
+        }
+    }
+
+    /// The widget it is.
+    pub(super) fn id(self, matrix: MatrixId) -> Id {
+        match self {
+            Self::Row(_, factor) => row_id(matrix, factor),
+            Self::Entry(place) => entry_id(matrix, place),
+        }
     }
 }
 
+/// The widget of a factor; it stays the same wherever the factor moves.
+pub(super) fn row_id(matrix: MatrixId, factor: FactorId) -> Id {
+    Id::unique(("factor", matrix.number(), factor.number()))
+}
+
+/// The widget of an entry line.
+pub(super) fn entry_id(matrix: MatrixId, place: Place) -> Id {
+    Id::unique(("entry", matrix.number(), index(place)))
+}
+
+/// The index of a place among [`Place::ALL`].
+pub(super) fn index(place: Place) -> usize {
+    place.quadrant().map_or(4, Quadrant::index)
+}
+
 impl GridState {
-    /// Whether a factor has the keyboard, or nothing has.
+    /// Whether the keys for factors are the grid's: a factor has the keyboard, or nothing has.
     #[must_use]
-    pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
-        ctx.memory(egui::Memory::focused).is_none()
+    pub fn has_keyboard(&self, ctx: &Context) -> bool {
+        let focused = ctx.memory(egui::Memory::focused);
+        !ctx.any_popup_open() && (focused.is_none() || matches!(self.keyboard, Some(Spot::Row(..))))
     }
 
     /// The place that the keyboard is in, or was in last.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.place
+        self.keyboard.map_or(Place::Quadrant(Quadrant::Strengths), Spot::place)
     }
 
     /// Whether the tray is open.
@@ -42,12 +130,61 @@ impl GridState {
     }
 
     /// Asks whether pasted lines are several factors or one.
-    pub fn ask_lines(&mut self, _place: Place, _text: &str) {}
+    pub fn ask_lines(&mut self, place: Place, text: &str) {
+        self.lines = Some(PastedLines { place, text: text.to_owned() });
+    }
 
     /// Runs a command that only the grid knows how to.
     pub fn run(&mut self, command: UiCommand) {
-        if command == UiCommand::ToggleTray {
-            self.tray = !self.tray;
+        match command {
+            UiCommand::ToggleTray => self.tray = !self.tray,
+            UiCommand::Find => self.find.open(),
+            other => self.pending = Some(other),
+        }
+    }
+
+    pub(super) fn slot(&mut self, place: Place) -> &mut Slot {
+        &mut self.slots[index(place)]
+    }
+
+    pub(super) fn cursor(&self, place: Place) -> Option<FactorId> {
+        self.slots[index(place)].cursor
+    }
+
+    /// Gives the keyboard to a spot in the next frame.
+    pub(super) fn go(&mut self, spot: Spot) {
+        self.focus = Some(spot);
+        if let Spot::Row(place, factor) = spot {
+            self.slot(place).cursor = Some(factor);
+            self.scroll_to = Some(factor);
+        }
+    }
+
+    /// What of this matrix has the keyboard now.
+    pub(super) fn focused(&self, ctx: &Context, matrix: &Matrix) -> Option<Spot> {
+        let focused = ctx.memory(egui::Memory::focused)?;
+        let entries = Place::ALL.into_iter().map(Spot::Entry);
+        let rows = Place::ALL.into_iter().filter_map(|place| Some(Spot::Row(place, self.cursor(place)?)));
+        entries.chain(rows).find(|spot| spot.id(matrix.id) == focused)
+    }
+
+    /// Follows what happened to the matrix since the last frame: cursors stay on factors that are there, and what is
+    /// to be revealed gets the keyboard.
+    pub(super) fn follow(&mut self, matrix: &Matrix) {
+        for place in Place::ALL {
+            let there = matrix.at(place);
+            let slot = self.slot(place);
+            if !slot.cursor.is_some_and(|cursor| there.iter().any(|factor| factor.id == cursor)) {
+                slot.cursor = there.first().map(|factor| factor.id);
+            }
+        }
+        let revealed = self.reveal.take().and_then(|factor| Some((matrix.position(factor)?.0, factor)));
+        if let Some((place, factor)) = revealed {
+            self.tray |= place == Place::Tray;
+            self.go(Spot::Row(place, factor));
+        }
+        if self.editing.as_ref().is_some_and(|editing| matrix.factor(editing.factor).is_none()) {
+            self.editing = None;
         }
     }
 }

@@ -46,6 +46,18 @@ pub mod size {
     pub const DIALOG: f32 = 440.0;
     /// Width of a notice.
     pub const NOTICE: f32 = 360.0;
+    /// The column of "5 of 23" in the bar of find.
+    pub const FIND_COUNT: f32 = 90.0;
+    /// The head of a quadrant.
+    pub const HEAD: f32 = 34.0;
+    /// Figures of a factor: "0.15 × 4 = 0.60", or the score alone.
+    pub const FIGURES: f32 = 98.0;
+    /// The score of a factor.
+    pub const SCORE: f32 = 34.0;
+    /// From this width on, a list has room for all figures.
+    pub const ROOMY_LIST: f32 = 400.0;
+    /// The height of the open tray.
+    pub const TRAY: f32 = 150.0;
     /// The widest a column of running text may become.
     pub const READING: f32 = 760.0;
     /// The focus ring and the drop mark.

@@ -119,13 +119,22 @@ impl Window {
 
     fn status_ui(&mut self, ui: &mut Ui) {
         let input = StatusInput {
-            saved: if self.desk.session.is_modified() { "Unsaved changes" } else { "Saved" },
+            saved: self.saved_text(),
             counts: &self.counts(),
             findings: self.desk.analyzed.open_findings(),
             work: None,
             theme: &self.desk.look.theme,
         };
         shell::status_ui(ui, &input, &mut self.actions);
+    }
+
+    /// "Saved" only once it is on the disk.
+    fn saved_text(&self) -> &'static str {
+        match (self.desk.session.is_modified(), self.desk.session.path()) {
+            (true, _) => "Unsaved changes",
+            (false, Some(_)) => "Saved",
+            (false, None) => "New document",
+        }
     }
 
     fn counts(&self) -> String {

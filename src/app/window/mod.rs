@@ -8,6 +8,8 @@ mod analyzed;
 mod edit;
 mod frame;
 
+pub(super) use edit::factors_text;
+
 use super::actions::Action;
 use super::commands::Situation;
 use super::input::{Ids, PanelInput};

@@ -1,0 +1,65 @@
+//! The question that pasted lines raise: several factors, or one?
+
+use crate::app::actions::{Action, Lines};
+use crate::app::paste;
+use crate::app::theme::{Theme, scale, size, space};
+use crate::app::widgets;
+use crate::model::{MatrixId, Place};
+use egui::{Id, Modal, Ui};
+
+/// How many lines are shown.
+const SHOWN: usize = 6;
+
+/// Lines that wait for an answer.
+#[derive(Debug)]
+pub(super) struct PastedLines {
+    pub(super) place: Place,
+    pub(super) text: String,
+}
+
+/// Asks; the answer is an action.
+pub(super) fn ask_ui(
+    ui: &Ui,
+    theme: &Theme,
+    matrix: MatrixId,
+    title: &str,
+    state: &mut Option<PastedLines>,
+    actions: &mut Vec<Action>,
+) {
+    let Some(pasted) = state else { return };
+    let rows = paste::rows(&pasted.text);
+    let mut answer = None;
+    let modal = Modal::new(Id::unique("pasted lines")).show(ui.ctx(), |ui| {
+        ui.set_width(size::DIALOG);
+        ui.heading(format!("Add {} factors to {title}?", rows.len()));
+        ui.add_space(space::S);
+        for row in rows.iter().take(SHOWN) {
+            ui.label(format!("•  {}", row.statement));
+        }
+        if rows.len() > SHOWN {
+            ui.label(scale::muted(format!("and {} more", rows.len() - SHOWN)));
+        }
+        ui.add_space(space::L);
+        ui.horizontal(|ui| {
+            let each = widgets::main_button(ui, theme, &format!("Add {} factors", rows.len()));
+            if ui.memory(|memory| memory.focused().is_none()) {
+                each.request_focus();
+            }
+            if each.clicked() {
+                answer = Some(Lines::Each);
+            }
+            if ui.button("Keep as one").clicked() {
+                answer = Some(Lines::Together);
+            }
+            if ui.button("Cancel").clicked() {
+                ui.close();
+            }
+        });
+    });
+    if let Some(lines) = answer {
+        actions.push(Action::AddLines { matrix, place: pasted.place, text: std::mem::take(&mut pasted.text), lines });
+    }
+    if answer.is_some() || modal.should_close() {
+        *state = None;
+    }
+}

@@ -1,0 +1,175 @@
+//! What the grid says, as plain text: labels, figures, hints, announcements.
+
+use crate::analysis::{FactorAnalysis, MatrixAnalysis};
+use crate::model::{Factor, Matrix, Place, Quadrant};
+
+/// The label of a factor: "S1"; in the tray only its number.
+pub(super) fn label(place: Place, index: usize) -> String {
+    match place {
+        Place::Quadrant(quadrant) => format!("{}{}", quadrant.letter(), index + 1),
+        Place::Tray => format!("{}", index + 1),
+    }
+}
+
+/// How a screen reader names a factor: "S1: statement", with what its marks say to the eye.
+pub(super) fn spoken(label: &str, factor: &Factor, figures: Option<&str>) -> String {
+    let mut text = format!("{label}: {}", factor.statement);
+    if let Some(figures) = figures {
+        text += &format!(", {figures}");
+    }
+    match factor.evidence.len() {
+        0 => {}
+        1 => text += ", 1 source",
+        count => text += &format!(", {count} sources"),
+    }
+    text
+}
+
+/// How much of the figures there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Figures {
+    /// None: nobody has weighed this matrix yet.
+    None,
+    /// The score alone.
+    Score,
+    /// Weight × rating = score.
+    Full,
+}
+
+impl Figures {
+    /// What to show of a matrix.
+    pub(super) fn of(analysis: &MatrixAnalysis, roomy: bool) -> Self {
+        let rated = analysis.factors.iter().any(|factor| factor.rating.is_some());
+        let first = analysis.factors.first().map(|factor| factor.weight_entered.to_bits());
+        let weighed = analysis.factors.iter().any(|factor| Some(factor.weight_entered.to_bits()) != first);
+        match (rated || weighed, roomy) {
+            (false, _) => Self::None,
+            (true, false) => Self::Score,
+            (true, true) => Self::Full,
+        }
+    }
+
+    /// The figures of one factor, with two decimals: "0.15 × 4 = 0.60".
+    pub(super) fn text(self, factor: &FactorAnalysis) -> Option<String> {
+        let weight = factor.weight?;
+        match (self, factor.rating, factor.score) {
+            (Self::None, _, _) => None,
+            (Self::Score, _, Some(score)) => Some(format!("{score:.2}")),
+            (Self::Score, _, None) => Some(format!("{weight:.2}")),
+            (Self::Full, Some(rating), Some(score)) => Some(format!("{weight:.2} × {rating} = {score:.2}")),
+            (Self::Full, _, _) => Some(format!("{weight:.2} × –")),
+        }
+    }
+}
+
+/// The sums of a quadrant: "weight 0.52, score 1.43".
+pub(super) fn sums(analysis: &MatrixAnalysis, quadrant: Quadrant) -> Option<String> {
+    let weight: f64 = analysis.quadrant(quadrant).filter_map(|factor| factor.weight).sum();
+    let score: f64 = analysis.quadrant(quadrant).filter_map(|factor| factor.score).sum();
+    let rated = analysis.quadrant(quadrant).any(|factor| factor.score.is_some());
+    let any = analysis.quadrant(quadrant).next().is_some();
+    match (any, rated) {
+        (false, _) => None,
+        (true, false) => Some(format!("weight {weight:.2}")),
+        (true, true) => Some(format!("weight {weight:.2}   score {score:.2}")),
+    }
+}
+
+/// The question that helps to fill a quadrant: the matrix's own, or the usual one.
+pub(super) fn question(matrix: &Matrix, place: Place) -> &str {
+    let Place::Quadrant(quadrant) = place else { return "Ideas wait here until you know where they belong." };
+    let own = matrix.heads[quadrant].question.as_str();
+    if !own.is_empty() {
+        return own;
+    }
+    match quadrant {
+        Quadrant::Strengths => "What does the organisation do well, and what does it have that others lack?",
+        Quadrant::Weaknesses => "What does it do badly, and what does it lack?",
+        Quadrant::Opportunities => "What outside could help it, now or soon?",
+        Quadrant::Threats => "What outside could harm it, now or soon?",
+    }
+}
+
+/// The hint in an entry line.
+pub(super) fn entry_hint(matrix: &Matrix, place: Place) -> String {
+    let Place::Quadrant(quadrant) = place else { return "Add an idea…".to_owned() };
+    let own = matrix.heads[quadrant].title.as_str();
+    if !own.is_empty() {
+        return format!("Add to {own}…");
+    }
+    let noun = match quadrant {
+        Quadrant::Strengths => "a strength",
+        Quadrant::Weaknesses => "a weakness",
+        Quadrant::Opportunities => "an opportunity",
+        Quadrant::Threats => "a threat",
+    };
+    format!("Add {noun}…")
+}
+
+/// The title of a place.
+pub(super) fn place_title(matrix: &Matrix, place: Place) -> &str {
+    place.quadrant().map_or("Unsorted ideas", |quadrant| matrix.quadrant_title(quadrant))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyze;
+    use crate::model::{Document, Evidence, Rating, Weight};
+
+    fn document(ratings: [Option<u8>; 2], weights: [f64; 2]) -> Document {
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        for (at, id) in ["a", "b"].into_iter().enumerate() {
+            let mut factor = Factor::new(id.parse().unwrap(), id);
+            factor.rating = ratings[at].and_then(|rating| Rating::new(rating).ok());
+            factor.weight = Weight::new(weights[at]).unwrap();
+            matrix.factors[Quadrant::Strengths].push(factor);
+        }
+        document.matrices.push(matrix);
+        document
+    }
+
+    #[track_caller]
+    fn check(ratings: [Option<u8>; 2], weights: [f64; 2], full: Option<&str>, score: Option<&str>) {
+        let analysis = analyze(&document(ratings, weights));
+        let matrix = &analysis.matrices[0];
+        let text = |roomy| Figures::of(matrix, roomy).text(&matrix.factors[0]);
+        assert_eq!(text(true).as_deref(), full);
+        assert_eq!(text(false).as_deref(), score);
+    }
+
+    #[test]
+    fn figures_stand_only_where_somebody_weighed() {
+        check([None, None], [1.0, 1.0], None, None);
+        check([Some(4), None], [1.0, 1.0], Some("0.50 × 4 = 2.00"), Some("2.00"));
+        check([None, None], [1.0, 3.0], Some("0.25 × –"), Some("0.25"));
+    }
+
+    #[test]
+    fn a_quadrant_is_summed() {
+        let analysis = analyze(&document([Some(4), Some(3)], [1.0, 3.0]));
+        let sums = |quadrant| sums(&analysis.matrices[0], quadrant);
+        assert_eq!(sums(Quadrant::Strengths).as_deref(), Some("weight 1.00   score 3.25"));
+        assert_eq!(sums(Quadrant::Threats), None);
+    }
+
+    #[test]
+    fn a_screen_reader_hears_what_the_eye_sees() {
+        let mut factor = Factor::new("a".parse().unwrap(), "Staff");
+        assert_eq!(spoken("S1", &factor, None), "S1: Staff");
+        factor.evidence.push(Evidence::of("v".parse().unwrap()));
+        assert_eq!(spoken("S1", &factor, Some("0.50")), "S1: Staff, 0.50, 1 source");
+    }
+
+    #[test]
+    fn a_renamed_quadrant_is_called_by_its_name() {
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        let place = Place::Quadrant(Quadrant::Opportunities);
+        assert_eq!(entry_hint(&matrix, place), "Add an opportunity…");
+        matrix.heads[Quadrant::Opportunities].title = "Chances".to_owned();
+        matrix.heads[Quadrant::Opportunities].question = "Which?".to_owned();
+        assert_eq!(entry_hint(&matrix, place), "Add to Chances…");
+        assert_eq!(question(&matrix, place), "Which?");
+    }
+}
