@@ -5,6 +5,7 @@
 
 mod analyze;
 mod checker;
+mod comparison;
 mod direct;
 pub mod methods;
 mod outcome;

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod cli;
+mod findings;
 mod format;
 mod history;
 mod program;

@@ -3,7 +3,7 @@
 use super::finding::{Finding, FindingKind};
 use super::{Subject, short};
 use crate::analysis::outcome::FactorAnalysis;
-use crate::analysis::text::{is_ideographic, is_stop_word, words};
+use crate::analysis::text::{fits, is_general, is_ideographic, is_stop_word, words};
 use std::collections::HashMap;
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
@@ -49,10 +49,9 @@ fn measure(text: &str, words: &[String]) -> Measure {
     let content: Vec<&String> = words.iter().filter(|word| !is_stop_word(word)).collect();
     // Two Chinese characters make a word.
     let is_single = if words.iter().all(|word| is_ideographic(word)) { words.len() <= 2 } else { words.len() <= 1 };
-    let is_general = |word: &&String| GENERAL.iter().any(|general| fits(word, general));
     if is_single {
         Measure::OneWord
-    } else if content.len() <= 3 && content.iter().all(is_general) {
+    } else if content.len() <= 3 && content.iter().all(|word| is_general(word)) {
         Measure::Vague
     } else {
         Measure::Enough
@@ -83,131 +82,6 @@ fn cue(words: &[String], cues: &[&str]) -> Option<String> {
         Some(found.join(" "))
     })
 }
-
-/// Whether a word is the pattern, or begins with it where the pattern ends in a star.
-fn fits(word: &str, pattern: &str) -> bool {
-    pattern.strip_suffix('*').map_or(word == pattern, |stem| word.starts_with(stem))
-}
-
-/// Words that fit any organisation: qualities, and what every organisation has.
-const GENERAL: &[&str] = &[
-    "bad",
-    "better",
-    "big",
-    "brand",
-    "competition",
-    "competitor*",
-    "cost*",
-    "customer*",
-    "demand",
-    "economy",
-    "efficien*",
-    "employee*",
-    "environment",
-    "excellent",
-    "experience*",
-    "fast",
-    "finance*",
-    "financial",
-    "funding",
-    "good",
-    "great",
-    "growth",
-    "high",
-    "image",
-    "improve*",
-    "innovation",
-    "innovative",
-    "lack",
-    "large",
-    "leadership",
-    "location",
-    "low",
-    "management",
-    "many",
-    "market*",
-    "marketing",
-    "money",
-    "more",
-    "new",
-    "nice",
-    "not",
-    "people",
-    "politics",
-    "poor",
-    "position",
-    "price*",
-    "problem*",
-    "product*",
-    "quality",
-    "reputation",
-    "resource*",
-    "service*",
-    "situation",
-    "skill*",
-    "skilled",
-    "small",
-    "staff",
-    "strong",
-    "team",
-    "technology",
-    "technologies",
-    "time",
-    "unique",
-    "very",
-    "weak",
-    "well",
-    "бренд*",
-    "больш*",
-    "быстр*",
-    "высок*",
-    "выгодн*",
-    "денег",
-    "деньги",
-    "затрат*",
-    "имидж*",
-    "инноваци*",
-    "квалифицированн*",
-    "качеств*",
-    "клиент*",
-    "команд*",
-    "конкурент*",
-    "конкуренци*",
-    "кризис*",
-    "маленьк*",
-    "маркетинг*",
-    "мало",
-    "много",
-    "нехватк*",
-    "низк*",
-    "нов*",
-    "опыт*",
-    "отличн*",
-    "отсутстви*",
-    "очень",
-    "персонал*",
-    "плох*",
-    "продукт*",
-    "проблем*",
-    "расход*",
-    "репутаци*",
-    "ресурс*",
-    "рост*",
-    "рынк*",
-    "рынок",
-    "сильн*",
-    "слаб*",
-    "сотрудник*",
-    "спрос*",
-    "технологи*",
-    "товар*",
-    "уникальн*",
-    "услуг*",
-    "финанс*",
-    "хорош*",
-    "цен*",
-    "экономик*",
-];
 
 /// Words that speak of what lies inside an organisation.
 const INSIDE: &[&str] = &[
