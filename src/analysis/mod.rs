@@ -5,7 +5,7 @@
 
 mod analyze;
 mod checker;
-mod comparison;
+pub mod comparison;
 mod direct;
 pub mod methods;
 mod outcome;
@@ -16,6 +16,7 @@ mod text;
 
 pub use analyze::analyze;
 pub use checker::{Finding, FindingKind, Severity, check};
+pub use comparison::{Comparison, compare};
 pub use outcome::{
     Analysis, Consensus, Consistency, DocumentHead, FactorAnalysis, IeCell, IeLevel, JudgmentSet, MatrixAnalysis,
     ParticipantAnalysis, StrategyAnalysis, Totals,

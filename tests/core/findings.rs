@@ -26,7 +26,9 @@ fn the_unodc_analysis_gives_little_cause_for_questions() {
     let document = Template::named("unodc", None).unwrap().read().unwrap();
     let findings = check(&document, &analyze(&document));
     assert!(findings.iter().all(|finding| finding.severity < Severity::Error));
-    for kind in ["weight_sum", "rating_convention", "missing_rating", "no_source", "uncited_source", "one_word", "vague"] {
+    for kind in
+        ["weight_sum", "rating_convention", "missing_rating", "no_source", "uncited_source", "one_word", "vague"]
+    {
         assert!(findings.iter().all(|finding| finding.kind.name() != kind), "{kind}");
     }
     for kind in ["default_weights", "no_ratings"] {

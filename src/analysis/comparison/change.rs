@@ -6,6 +6,7 @@ use crate::analysis::methods::ranking::tied;
 use crate::analysis::outcome::FactorAnalysis;
 use crate::model::{Factor, WeightingMethod};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What changed about a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -47,7 +48,8 @@ fn reweighted(from: Subject, to: Subject, first: &FactorAnalysis, second: &Facto
 fn evidence(subject: Subject, factor: &FactorAnalysis) -> Vec<(String, String, String)> {
     let Some(Factor { evidence, .. }) = factor_of(subject, factor) else { return Vec::new() };
     let source = |id| subject.document.source(id).map(crate::model::Source::short).unwrap_or_default();
-    let mut cited: Vec<_> = evidence.iter().map(|item| (source(item.source), item.page.clone(), item.quote.clone())).collect();
+    let mut cited: Vec<_> =
+        evidence.iter().map(|item| (source(item.source), item.page.clone(), item.quote.clone())).collect();
     cited.sort();
     cited
 }
@@ -58,32 +60,28 @@ fn factor_of<'a>(subject: Subject<'a>, factor: &FactorAnalysis) -> Option<&'a Fa
 
 /// Differences of method between matrices, which change figures although nobody changed their mind.
 pub(super) fn warnings(subjects: &[Subject]) -> Vec<String> {
-    let differ = |of: fn(&Subject) -> &'static str| {
-        let mut names: Vec<&str> = subjects.iter().map(of).collect();
-        names.sort_unstable();
-        names.dedup();
-        (names.len() > 1).then(|| names.join(", "))
+    let different = |what: &str, name: fn(&Subject) -> &'static str, advice: &str| {
+        let names: BTreeSet<&str> = subjects.iter().map(name).collect();
+        let names: Vec<&str> = names.into_iter().collect();
+        (names.len() > 1).then(|| format!("The matrices use different {what} ({}): {advice}.", names.join(", ")))
     };
-    let conventions: [(&str, fn(&Subject) -> &'static str, &str); 5] = [
-        ("weighting methods", |subject| subject.outcome.weighting.name(), "compare ranks rather than priorities"),
-        ("rating conventions", |subject| subject.outcome.conventions.rating.name(), "do not compare ratings and totals"),
-        ("postures", |subject| subject.outcome.conventions.posture.name(), "do not compare their coordinates"),
-        ("ways of comparing quadrants", |subject| subject.outcome.conventions.between.name(), "the same answers give other priorities"),
-        ("ways of prioritising", |subject| subject.outcome.conventions.prioritisation.name(), "small differences may come of them"),
+    let mut warnings = vec![
+        different("weighting methods", |it| it.outcome.weighting.name(), "compare ranks rather than priorities"),
+        different("rating conventions", |it| it.matrix.conventions.rating.name(), "do not compare ratings and totals"),
+        different("postures", |it| it.matrix.conventions.posture.name(), "do not compare their coordinates"),
     ];
-    let mut warnings: Vec<String> = conventions
-        .into_iter()
-        .filter(|(what, ..)| concerns(subjects, what))
-        .filter_map(|(what, of, advice)| Some(format!("The matrices use different {what} ({}): {advice}.", differ(of)?)))
-        .collect();
-    warnings.extend(subjects.iter().filter_map(unweighed));
-    warnings
-}
-
-/// Conventions of pairwise comparison matter only where judgments are compared in pairs.
-fn concerns(subjects: &[Subject], what: &str) -> bool {
-    let pairwise = subjects.iter().all(|subject| subject.outcome.weighting == WeightingMethod::Pairwise);
-    pairwise || !what.starts_with("ways")
+    if subjects.iter().all(|subject| subject.outcome.weighting == WeightingMethod::Pairwise) {
+        let between = "ways of comparing the quadrants";
+        warnings.extend([
+            different(between, |it| it.matrix.conventions.between.name(), "the same answers give other priorities"),
+            different(
+                "ways of prioritising",
+                |it| it.matrix.conventions.prioritisation.name(),
+                "ranks may differ by it",
+            ),
+        ]);
+    }
+    warnings.into_iter().flatten().chain(subjects.iter().filter_map(unweighed)).collect()
 }
 
 fn unweighed(subject: &Subject) -> Option<String> {

@@ -51,9 +51,8 @@ pub(super) struct Said {
 
 impl Said {
     pub(super) fn new(all: &[Subject], from: Subject, to: Subject) -> Self {
-        let stands_in = |end: FactorRef, subject: Subject| {
-            (end.document, end.matrix) == (subject.document.id, subject.matrix.id)
-        };
+        let stands_in =
+            |end: FactorRef, subject: Subject| (end.document, end.matrix) == (subject.document.id, subject.matrix.id);
         let mut said = Self::default();
         for decision in all.iter().flat_map(|subject| &subject.document.matches) {
             for (first, second) in [(decision.first, decision.second), (decision.second, decision.first)] {

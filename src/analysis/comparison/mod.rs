@@ -44,11 +44,7 @@ impl<'a> Subject<'a> {
 
     /// What the comparison says of the matrix itself.
     fn head(self) -> ComparedMatrix {
-        ComparedMatrix {
-            id: self.matrix.id,
-            title: self.matrix.title.clone(),
-            document: self.document.title.clone(),
-        }
+        ComparedMatrix { id: self.matrix.id, title: self.matrix.title.clone(), document: self.document.title.clone() }
     }
 }
 
@@ -64,18 +60,17 @@ pub fn sort_by_date(subjects: &mut [Subject]) {
 /// # Errors
 /// When there are fewer than 2 or more than [`LIMIT`] matrices.
 pub fn compare(subjects: &[Subject]) -> Result<Comparison, ComparisonError> {
-    if !(2..=LIMIT).contains(&subjects.len()) {
+    let pairs: Vec<Pair> = subjects.windows(2).map(|two| pair(subjects, two[0], two[1])).collect();
+    let Some(last) = pairs.last().filter(|_| subjects.len() <= LIMIT).cloned() else {
         return Err(ComparisonError { count: subjects.len() });
-    }
-    let mut pairs: Vec<Pair> = subjects.windows(2).map(|two| pair(subjects, two[0], two[1])).collect();
-    let last = pairs.last_mut().expect("there are at least two matrices");
+    };
     Ok(Comparison {
         matrices: subjects.iter().map(|subject| subject.head()).collect(),
-        matches: last.matches.clone(),
+        matches: last.matches,
         suggestions: Vec::new(),
-        added: last.added.clone(),
-        dropped: last.dropped.clone(),
-        statistics: last.statistics.clone(),
+        added: last.added,
+        dropped: last.dropped,
+        statistics: last.statistics,
         pairs,
         postures: subjects.iter().map(|subject| subject.outcome.posture).collect(),
         warnings: change::warnings(subjects),

@@ -19,7 +19,7 @@ pub fn similarity(first: &str, second: &str) -> f64 {
 #[derive(Debug, Clone)]
 pub(super) struct Terms {
     /// Numbers of its terms in the vocabulary, each once, ascending.
-    terms: Vec<usize>,
+    numbers: Vec<usize>,
     /// Their weights, summed.
     weight: f64,
     /// Whether it says that something is not there.
@@ -46,11 +46,11 @@ impl Vocabulary {
     pub(super) fn read(&mut self, statement: &str) -> Terms {
         let words = words(statement);
         let denies = words.iter().any(|word| is_denial(word));
-        let mut terms: Vec<usize> = terms(&words).into_iter().map(|term| self.number(term)).collect();
-        terms.sort_unstable();
-        terms.dedup();
-        let weight = terms.iter().map(|term| self.terms[*term].weight).sum();
-        Terms { terms, weight, denies }
+        let mut numbers: Vec<usize> = terms(&words).into_iter().map(|term| self.number(term)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let weight = numbers.iter().map(|term| self.terms[*term].weight).sum();
+        Terms { numbers, weight, denies }
     }
 
     /// How alike two statements are, 0 to 1, the same both ways.
@@ -67,10 +67,10 @@ impl Vocabulary {
     /// statements hold opposites.
     fn shared(&mut self, first: &Terms, second: &Terms) -> f64 {
         let mut pairs = Vec::new();
-        for a in &first.terms {
-            for b in &second.terms {
+        for a in &first.numbers {
+            for b in &second.numbers {
                 let alike = self.alike(*a, *b);
-                if alike < 0.0 && !second.terms.contains(a) && !first.terms.contains(b) {
+                if alike < 0.0 && !second.numbers.contains(a) && !first.numbers.contains(b) {
                     return 0.0;
                 }
                 if alike > 0.0 {
@@ -191,8 +191,25 @@ const DENIALS_ALIKE: f64 = 0.9;
 
 /// Words that say that something is not there.
 const DENIALS: &[&str] = &[
-    "no", "not", "none", "without", "lack*", "missing", "absen*", "cannot", "never", "не", "нет", "без", "отсутств*",
-    "нехватк*", "недостат*", "无", "不", "没", "缺",
+    "no",
+    "not",
+    "none",
+    "without",
+    "lack*",
+    "missing",
+    "absen*",
+    "cannot",
+    "never",
+    "не",
+    "нет",
+    "без",
+    "отсутств*",
+    "нехватк*",
+    "недостат*",
+    "无",
+    "不",
+    "没",
+    "缺",
 ];
 
 fn opposite(a: &str, b: &str) -> bool {
@@ -203,26 +220,94 @@ fn opposite(a: &str, b: &str) -> bool {
 /// Whether one word is the other with a prefix that denies it: trained, untrained.
 fn denied(word: &str, other: &str) -> bool {
     let prefixes = ["un", "in", "im", "dis", "non", "не", "без"];
-    word.chars().count() > 3 && prefixes.iter().any(|prefix| other.strip_prefix(prefix).is_some_and(|rest| rest == word))
+    word.chars().count() > 3
+        && prefixes.iter().any(|prefix| other.strip_prefix(prefix).is_some_and(|rest| rest == word))
 }
 
 /// Words that turn a statement round.
 const OPPOSITES: &[(&str, &str)] = &[
-    ("up", "down"), ("strong*", "weak*"), ("high*", "low*"), ("more", "less"), ("more", "fewer"), ("many", "few"),
-    ("good", "bad"), ("good", "poor"), ("rich", "poor"), ("large", "small"), ("big", "small"), ("new", "old"),
-    ("fast*", "slow*"), ("rapid*", "slow*"), ("cheap*", "expensive"), ("internal", "external"), ("long", "short"),
-    ("domestic", "foreign"), ("increas*", "decreas*"), ("increas*", "declin*"), ("increas*", "fall*"),
-    ("grow*", "declin*"), ("grow*", "shrink*"), ("grow*", "clos*"), ("grow*", "fall*"), ("rise*", "fall*"),
-    ("rising", "falling"), ("gain*", "los*"), ("import*", "export*"), ("public", "private"), ("modern", "outdated"),
-    ("surplus", "deficit*"), ("open*", "clos*"), ("enter*", "leav*"), ("join*", "leav*"), ("start*", "end*"),
-    ("wide*", "narrow*"), ("easy", "hard"), ("easy", "difficult"), ("early", "late"), ("full", "empty"),
-    ("best", "worst"), ("better", "worse"), ("support*", "oppos*"), ("urban", "rural"), ("young", "old"),
-    ("сильн*", "слаб*"), ("высок*", "низк*"), ("хорош*", "плох*"), ("больш*", "маленьк*"), ("больш*", "мал*"),
-    ("нов*", "стар*"), ("быстр*", "медленн*"), ("дешев*", "дорог*"), ("внутренн*", "внешн*"), ("длинн*", "коротк*"),
-    ("рост*", "паден*"), ("рост*", "снижен*"), ("рост*", "сокращен*"), ("рост*", "закрыт*"), ("раст*", "пада*"),
-    ("раст*", "сниж*"), ("раст*", "сокращ*"), ("вырос*", "упал*"), ("вырос*", "снизил*"), ("увелич*", "уменьш*"),
-    ("увелич*", "сниж*"), ("увелич*", "сниз*"), ("увелич*", "сокра*"), ("повыш*", "сниж*"), ("повыш*", "пониж*"),
-    ("импорт*", "экспорт*"), ("современн*", "устаревш*"), ("государственн*", "частн*"), ("расшир*", "сокра*"),
-    ("избыт*", "дефицит*"), ("откры*", "закры*"), ("широк*", "узк*"), ("легк*", "трудн*"), ("ранн*", "поздн*"),
-    ("лучш*", "худш*"), ("городск*", "сельск*"), ("молод*", "пожил*"), ("приход*", "уход*"),
+    ("up", "down"),
+    ("strong*", "weak*"),
+    ("high*", "low*"),
+    ("more", "less"),
+    ("more", "fewer"),
+    ("many", "few"),
+    ("good", "bad"),
+    ("good", "poor"),
+    ("rich", "poor"),
+    ("large", "small"),
+    ("big", "small"),
+    ("new", "old"),
+    ("fast*", "slow*"),
+    ("rapid*", "slow*"),
+    ("cheap*", "expensive"),
+    ("internal", "external"),
+    ("long", "short"),
+    ("domestic", "foreign"),
+    ("increas*", "decreas*"),
+    ("increas*", "declin*"),
+    ("increas*", "fall*"),
+    ("grow*", "declin*"),
+    ("grow*", "shrink*"),
+    ("grow*", "clos*"),
+    ("grow*", "fall*"),
+    ("rise*", "fall*"),
+    ("rising", "falling"),
+    ("gain*", "los*"),
+    ("import*", "export*"),
+    ("public", "private"),
+    ("modern", "outdated"),
+    ("surplus", "deficit*"),
+    ("open*", "clos*"),
+    ("enter*", "leav*"),
+    ("join*", "leav*"),
+    ("start*", "end*"),
+    ("wide*", "narrow*"),
+    ("easy", "hard"),
+    ("easy", "difficult"),
+    ("early", "late"),
+    ("full", "empty"),
+    ("best", "worst"),
+    ("better", "worse"),
+    ("support*", "oppos*"),
+    ("urban", "rural"),
+    ("young", "old"),
+    ("сильн*", "слаб*"),
+    ("высок*", "низк*"),
+    ("хорош*", "плох*"),
+    ("больш*", "маленьк*"),
+    ("больш*", "мал*"),
+    ("нов*", "стар*"),
+    ("быстр*", "медленн*"),
+    ("дешев*", "дорог*"),
+    ("внутренн*", "внешн*"),
+    ("длинн*", "коротк*"),
+    ("рост*", "паден*"),
+    ("рост*", "снижен*"),
+    ("рост*", "сокращен*"),
+    ("рост*", "закрыт*"),
+    ("раст*", "пада*"),
+    ("раст*", "сниж*"),
+    ("раст*", "сокращ*"),
+    ("вырос*", "упал*"),
+    ("вырос*", "снизил*"),
+    ("увелич*", "уменьш*"),
+    ("увелич*", "сниж*"),
+    ("увелич*", "сниз*"),
+    ("увелич*", "сокра*"),
+    ("повыш*", "сниж*"),
+    ("повыш*", "пониж*"),
+    ("импорт*", "экспорт*"),
+    ("современн*", "устаревш*"),
+    ("государственн*", "частн*"),
+    ("расшир*", "сокра*"),
+    ("избыт*", "дефицит*"),
+    ("откры*", "закры*"),
+    ("широк*", "узк*"),
+    ("легк*", "трудн*"),
+    ("ранн*", "поздн*"),
+    ("лучш*", "худш*"),
+    ("городск*", "сельск*"),
+    ("молод*", "пожил*"),
+    ("приход*", "уход*"),
 ];
