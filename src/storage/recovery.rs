@@ -185,7 +185,7 @@ mod tests {
     fn what_a_run_left_behind_is_offered_once_it_has_ended() {
         let home = home();
         let slot = RecoverySlot::claim(&home.folders, 1).unwrap();
-        let file = OpenFile { path: "/home/study.swot".into(), stamp: Stamp::of(b"old") };
+        let file = OpenFile { path: "/studies/study.swot".into(), stamp: Stamp::of(b"old") };
         slot.keep(slot.ticket(), &document("unsaved"), Some(&file)).unwrap();
         assert!(titles(&home).is_empty(), "a document that is open is not offered");
         drop(slot);

@@ -1,0 +1,131 @@
+//! Which room may name what.
+
+use crate::source::{Breach, Source, has_word};
+
+/// The rooms, and for each those that it may name.
+const ROOMS: [(&str, &[&str]); 7] = [
+    ("model", &[]),
+    ("analysis", &["model"]),
+    ("storage", &["model"]),
+    ("report", &["model", "analysis"]),
+    ("session", &["model", "analysis", "storage"]),
+    ("cli", &["model", "analysis", "storage", "report", "session"]),
+    ("app", &["model", "analysis", "storage", "report", "session"]),
+];
+
+pub(crate) fn names_only_what_is_below(source: &Source) -> Vec<Breach> {
+    let Some(room) = source.room() else { return Vec::new() };
+    let Some((_, below)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+        return vec![source.breach(1, format!("`{room}` is no room; ARCHITECTURE.md says which there are"))];
+    };
+    let forbidden: Vec<&str> =
+        ROOMS.iter().map(|(name, _)| *name).filter(|name| *name != room && !below.contains(name)).collect();
+    let mut breaches = Vec::new();
+    for (number, line) in (1..).zip(source.code.lines()) {
+        let named = forbidden.iter().find(|name| names(line, name));
+        breaches.extend(named.map(|name| source.breach(number, format!("`{room}` may not name `{name}`"))));
+    }
+    breaches
+}
+
+/// Whether a line reaches a room of the crate: `crate::room`, `swot_editor::room`, `super::room`, `crate::{room, …}`.
+fn names(line: &str, room: &str) -> bool {
+    let by_path = ["crate::", "swot_editor::", "super::"].iter().any(|from| has_word(line, &format!("{from}{room}")));
+    let group = line.split_once("crate::{").is_some_and(|(_, names)| has_word(names, room));
+    by_path || group
+}
+
+pub(crate) fn touches_files_only_in_storage(source: &Source) -> Vec<Breach> {
+    match source.room() {
+        Some("storage") | None if !source.path.starts_with("src/main") => Vec::new(),
+        _ => source.find(&["std::fs", "fs", "tempfile"], "belongs in storage, the only room that touches files"),
+    }
+}
+
+pub(crate) fn draws_only_in_app(source: &Source) -> Vec<Breach> {
+    if !source.path.starts_with("src/") || source.room() == Some("app") {
+        return Vec::new();
+    }
+    source.find(&["egui", "eframe", "rfd"], "belongs in app, the only room that knows a screen")
+}
+
+pub(crate) fn writes_pdf_only_in_report_pdf(source: &Source) -> Vec<Breach> {
+    if !source.path.starts_with("src/") || source.path.starts_with("src/report/pdf") {
+        return Vec::new();
+    }
+    source.find(&["printpdf"], "belongs in report::pdf")
+}
+
+pub(crate) fn prints_only_in_main_and_cli(source: &Source) -> Vec<Breach> {
+    if !source.path.starts_with("src/") || source.path == "src/main.rs" || source.room() == Some("cli") {
+        return Vec::new();
+    }
+    let words = ["println!", "print!", "eprintln!", "eprint!", "dbg!", "stdout()", "stderr()", "process::exit"];
+    source.find(&words, "belongs in main or cli, which alone print and exit")
+}
+
+pub(crate) fn asks_clock_and_chance_only_at_the_edge(source: &Source) -> Vec<Breach> {
+    let edge = matches!(source.room(), Some("cli" | "app")) || source.path == "src/main.rs";
+    if !source.path.starts_with("src/") || edge {
+        return Vec::new();
+    }
+    let words = ["Instant::now", "SystemTime::now", "ZonedDateTime::now", "Timestamp::now", "getrandom"];
+    source.find(&words, "must come in as a parameter")
+}
+
+mod tests {
+    use super::*;
+    use crate::{check_breach, check_clean};
+
+    #[test]
+    fn a_room_may_not_name_one_above_or_beside_it() {
+        check_breach(names_only_what_is_below, "src/model/id.rs", "//! x\nuse crate::storage::open;\n", 2);
+        check_breach(names_only_what_is_below, "src/analysis/mod.rs", "use crate::{model::Id, storage};", 1);
+        check_breach(names_only_what_is_below, "src/storage/mod.rs", "fn f() { crate::analysis::analyze(); }", 1);
+        check_breach(names_only_what_is_below, "src/cli/mod.rs", "use super::app;", 1);
+        check_breach(names_only_what_is_below, "src/app/mod.rs", "use crate::cli::Next;", 1);
+        check_breach(names_only_what_is_below, "src/elsewhere/mod.rs", "", 1);
+        check_clean(names_only_what_is_below, "src/report/mod.rs", "use crate::{analysis, model};\n// crate::cli\n");
+        check_clean(names_only_what_is_below, "src/app/mod.rs", "use crate::session::Session;");
+        check_clean(names_only_what_is_below, "src/lib.rs", "pub mod app;");
+    }
+
+    #[test]
+    fn files_are_touched_only_in_storage() {
+        check_breach(touches_files_only_in_storage, "src/cli/new.rs", "use std::fs::File;", 1);
+        check_breach(touches_files_only_in_storage, "src/app/run.rs", "use std::{fmt, fs};", 1);
+        check_breach(touches_files_only_in_storage, "src/main.rs", "let x = std::fs::read(y);", 1);
+        check_clean(touches_files_only_in_storage, "src/storage/read.rs", "use std::fs;");
+        check_clean(touches_files_only_in_storage, "tests/core/cli.rs", "use std::fs;");
+        check_clean(touches_files_only_in_storage, "src/cli/new.rs", "a();\n#[cfg(test)]\nmod tests { use std::fs; }");
+    }
+
+    #[test]
+    fn only_the_window_knows_a_screen() {
+        check_breach(draws_only_in_app, "src/report/mod.rs", "use egui::Ui;", 1);
+        check_breach(draws_only_in_app, "src/main.rs", "let x = rfd::FileDialog::new();", 1);
+        check_clean(draws_only_in_app, "src/app/mod.rs", "use egui::Ui;");
+        check_clean(draws_only_in_app, "src/cli/mod.rs", "//! knows no egui");
+    }
+
+    #[test]
+    fn only_report_pdf_knows_printpdf() {
+        check_breach(writes_pdf_only_in_report_pdf, "src/report/layout.rs", "use printpdf::Op;", 1);
+        check_clean(writes_pdf_only_in_report_pdf, "src/report/pdf/mod.rs", "use printpdf::Op;");
+        check_clean(writes_pdf_only_in_report_pdf, "src/report/pdf.rs", "use printpdf::Op;");
+    }
+
+    #[test]
+    fn only_main_and_cli_print() {
+        check_breach(prints_only_in_main_and_cli, "src/storage/read.rs", "//! x\n\nprintln!();", 3);
+        check_breach(prints_only_in_main_and_cli, "src/app/run.rs", "std::process::exit(1);", 1);
+        check_clean(prints_only_in_main_and_cli, "src/cli/output.rs", "writeln!(io::stderr(), \"\")");
+    }
+
+    #[test]
+    fn clock_and_chance_come_in_from_outside() {
+        check_breach(asks_clock_and_chance_only_at_the_edge, "src/session/mod.rs", "let now = Instant::now();", 1);
+        check_breach(asks_clock_and_chance_only_at_the_edge, "src/model/id.rs", "getrandom::u64()", 1);
+        check_clean(asks_clock_and_chance_only_at_the_edge, "src/cli/new.rs", "getrandom::u64()");
+    }
+}
