@@ -6,7 +6,7 @@
 use super::actions::Action;
 use super::theme::{Theme, scale, size, space, time};
 use super::widgets;
-use egui::{Align2, Area, Color32, Frame, Id, Key, Margin, Order, Stroke, Ui, vec2};
+use egui::{Align2, Area, Color32, Frame, Id, Key, Order, Stroke, Ui, vec2};
 use std::time::Duration;
 
 /// One notice.
@@ -154,7 +154,7 @@ impl Notices {
 fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, actions: &mut Vec<Action>) -> bool {
     let mut close = false;
     let colour = shown.notice.kind.colour(theme);
-    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(12)).stroke(Stroke::new(size::LINE, colour));
+    let frame = Frame::popup(ui.style()).inner_margin(space::L).stroke(Stroke::new(size::LINE, colour));
     frame.show(ui, |ui| {
         ui.set_width(size::NOTICE);
         ui.horizontal_top(|ui| {

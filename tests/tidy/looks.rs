@@ -56,7 +56,7 @@ fn long_function(source: &Source, at: usize) -> Option<Breach> {
 }
 
 /// Calls of the window that set a colour, a size or a time; a number in them belongs in the theme.
-const SETTERS: [&str; 16] = [
+const SETTERS: [&str; 17] = [
     "Color32::from_rgb(",
     "Color32::from_rgba_premultiplied(",
     "Color32::from_rgba_unmultiplied(",
@@ -68,6 +68,7 @@ const SETTERS: [&str; 16] = [
     "FontId::proportional(",
     "FontId::monospace(",
     "Margin::same(",
+    "Margin::symmetric(",
     "CornerRadius::same(",
     "Stroke::new(",
     "add_space(",

@@ -134,7 +134,7 @@ impl CellEditor {
     fn edit_ui(&mut self, ui: &mut Ui, rect: Rect, cell: &Cell<'_>) {
         let Some(draft) = &mut self.draft else { return };
         let leave = leave(ui, cell.place);
-        let edit = TextEdit::singleline(&mut draft.text).id(cell.id).margin(egui::Margin::symmetric(4, 2));
+        let edit = TextEdit::singleline(&mut draft.text).id(cell.id).margin(egui::vec2(space::S, space::XS));
         let response = ui.put(rect, edit.font(scale::body_font())).accessible_name(cell.name);
         if response.changed() {
             self.refused = None;
@@ -220,7 +220,7 @@ fn leave(ui: &Ui, place: CellPlace) -> Option<Leave> {
 fn reason_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, reason: &str) {
     let area = egui::Area::new(id.with("reason")).order(egui::Order::Foreground).interactable(false);
     area.fixed_pos(rect.left_bottom() + egui::vec2(0.0, space::XS)).show(ui.ctx(), |ui| {
-        egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+        egui::Frame::popup(ui.style()).inner_margin(egui::vec2(space::M, space::S)).show(ui, |ui| {
             ui.set_max_width(chart::SQUARE_MAX);
             ui.colored_label(theme.palette.danger, reason);
         });

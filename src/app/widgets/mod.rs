@@ -17,7 +17,7 @@ pub use rows::Rows;
 pub use tab::{tab, tab_width};
 
 use super::theme::{Theme, size, space};
-use egui::{Color32, Frame, Margin, Response, Sense, Stroke, Ui, vec2};
+use egui::{Color32, Frame, Response, Sense, Stroke, Ui, vec2};
 
 /// A small filled circle before a line of text.
 pub fn dot(ui: &mut Ui, colour: Color32) {
@@ -32,7 +32,7 @@ pub fn card(theme: &Theme) -> Frame {
         .fill(theme.palette.surface)
         .stroke(Stroke::new(size::LINE, theme.palette.line))
         .corner_radius(size::ROUND)
-        .inner_margin(Margin::same(12))
+        .inner_margin(space::L)
 }
 
 /// A button that stands out as the usual choice.

@@ -4,10 +4,10 @@ use super::Window;
 use crate::app::commands::{self, Scope, UiCommand};
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
-use crate::app::theme::{Theme, size};
+use crate::app::theme::{Theme, size, space};
 use crate::app::views::View;
 use crate::model::Quadrant;
-use egui::{Context, Event, Frame, Key, Margin, Panel, Ui, ViewportCommand};
+use egui::{Context, Event, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2};
 
 impl Window {
     /// Draws one frame and carries out what it asked for.
@@ -80,17 +80,17 @@ impl Window {
             self.view_ui(ui);
             return;
         }
-        let bar = Frame::new().fill(self.desk.look.theme.palette.raised).inner_margin(Margin::symmetric(8, 3));
+        let bar = Frame::new().fill(self.desk.look.theme.palette.raised).inner_margin(vec2(space::M, space::S));
         Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
         if self.desk.look.view.is_about_a_matrix() {
             let row = Frame::new()
                 .fill(self.desk.look.theme.palette.window)
-                .inner_margin(Margin { bottom: 0, ..Margin::symmetric(8, 4) });
+                .inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
             Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
         if self.desk.situation.inspector {
-            let side = Frame::new().fill(self.desk.look.theme.palette.surface).inner_margin(Margin::same(12));
+            let side = Frame::new().fill(self.desk.look.theme.palette.surface).inner_margin(space::L);
             Panel::right("inspector")
                 .frame(side)
                 .default_size(size::SIDE_PANEL)
@@ -149,7 +149,7 @@ impl Window {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let ground = Frame::new().fill(self.desk.look.theme.palette.window).inner_margin(Margin::same(8));
+        let ground = Frame::new().fill(self.desk.look.theme.palette.window).inner_margin(space::M);
         let input = self.desk.input();
         let (view, panels, actions) = (self.desk.look.view, &mut self.panels, &mut self.actions);
         egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels, actions));
