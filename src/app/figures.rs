@@ -76,7 +76,7 @@ pub fn number(text: &str) -> Result<f64, String> {
     if text.is_empty() {
         return Err("type a number".to_owned());
     }
-    text.parse().map_err(|_: std::num::ParseFloatError| format!("“{text}” is not a number"))
+    text.parse().ok().ok_or_else(|| format!("“{text}” is not a number"))
 }
 
 /// Reads a number or a fraction such as `1/3`.

@@ -107,6 +107,11 @@ impl CellEditor {
     /// What was typed, when a cell with another text than before has lost the keyboard; once. Answer it with
     /// [`Self::accept`] or [`Self::refuse`].
     pub fn typed(&mut self, ctx: &Context) -> Option<Typed> {
+        // Escape takes the keyboard away before any cell sees the key.
+        if ctx.input(|input| input.key_pressed(Key::Escape)) {
+            self.draft = None;
+            self.refused = None;
+        }
         if self.left.is_none() {
             self.left = self.draft.take_if(|draft| !ctx.memory(|memory| memory.has_focus(draft.id)));
         }
@@ -133,23 +138,16 @@ impl CellEditor {
 
     fn edit_ui(&mut self, ui: &mut Ui, rect: Rect, cell: &Cell<'_>) {
         let Some(draft) = &mut self.draft else { return };
-        let leave = leave(ui, cell.place);
+        let next_row = next_row(ui, cell.place.row);
         let edit = TextEdit::singleline(&mut draft.text).id(cell.id).margin(egui::vec2(space::S, space::XS));
         let response = ui.put(rect, edit.font(scale::body_font())).accessible_name(cell.name);
         if response.changed() {
             self.refused = None;
         }
-        match leave {
-            Some(Leave::Untyped) => {
-                self.draft = None;
-                self.refused = None;
-            }
-            Some(Leave::ForRow(row)) => {
-                draft.left_by_key = true;
-                self.go_to = Some(CellPlace { row, ..cell.place });
-                ui.memory_mut(|memory| memory.surrender_focus(cell.id));
-            }
-            None => draft.left_by_key = false,
+        draft.left_by_key = next_row.is_some();
+        if let Some(row) = next_row {
+            self.go_to = Some(CellPlace { row, ..cell.place });
+            ui.memory_mut(|memory| memory.surrender_focus(cell.id));
         }
     }
 
@@ -195,24 +193,14 @@ impl CellEditor {
     }
 }
 
-/// How a key leaves a cell.
-enum Leave {
-    /// For the cell in this row.
-    ForRow(usize),
-    /// Without what was typed.
-    Untyped,
-}
-
-fn leave(ui: &Ui, place: CellPlace) -> Option<Leave> {
+/// The row to which a key leads.
+fn next_row(ui: &Ui, row: usize) -> Option<usize> {
     ui.input_mut(|input| {
-        let up = input.consume_key(Modifiers::SHIFT, Key::Enter) || input.consume_key(Modifiers::NONE, Key::ArrowUp);
-        let down = input.consume_key(Modifiers::NONE, Key::Enter) || input.consume_key(Modifiers::NONE, Key::ArrowDown);
-        match (up, down, input.key_pressed(Key::Escape)) {
-            (_, _, true) => Some(Leave::Untyped),
-            (true, _, _) => Some(Leave::ForRow(place.row.saturating_sub(1))),
-            (_, true, _) => Some(Leave::ForRow(place.row + 1)),
-            _ => None,
+        if input.consume_key(Modifiers::SHIFT, Key::Enter) || input.consume_key(Modifiers::NONE, Key::ArrowUp) {
+            return Some(row.saturating_sub(1));
         }
+        let down = input.consume_key(Modifiers::NONE, Key::Enter) || input.consume_key(Modifiers::NONE, Key::ArrowDown);
+        down.then_some(row + 1)
     })
 }
 

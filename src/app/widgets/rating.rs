@@ -37,6 +37,7 @@ pub fn rating_width() -> f32 {
 }
 
 /// Draws the digits into a rectangle. A click or the key of a digit chooses it, another click or Delete takes it away.
+#[must_use]
 pub fn rating_ui(ui: &Ui, theme: &Theme, rect: Rect, cell: &RatingCell<'_>) -> (Response, Option<Rated>) {
     let response = ui.interact(rect, cell.id, Sense::click());
     response.widget_info(|| WidgetInfo {

@@ -1,0 +1,6 @@
+//! Tests of the window through its accessibility tree: one module for each view.
+#![cfg(feature = "gui")]
+#![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
+
+mod stage;
+mod weigh;

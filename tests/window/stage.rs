@@ -1,0 +1,108 @@
+//! A window without a screen, for the tests to act in.
+
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use swot_editor::app::actions::Action;
+use swot_editor::app::theme;
+use swot_editor::app::window::Window;
+use swot_editor::model::{Document, IdSource, Matrix};
+use swot_editor::session::Session;
+use swot_editor::storage::Template;
+
+/// The smallest window that is promised to show everything.
+const SIZE: egui::Vec2 = vec2(1024.0, 600.0);
+
+/// Ids one after the other.
+struct CountedIds(u64);
+
+impl IdSource for CountedIds {
+    fn next_bits(&mut self) -> u64 {
+        self.0 += 1;
+        self.0
+    }
+}
+
+/// A window on a document.
+pub(crate) struct Stage {
+    harness: Harness<'static, Window>,
+}
+
+impl Stage {
+    /// A window on a document.
+    pub(crate) fn of(document: Document) -> Self {
+        let window = Window::new(Session::from_document(document), Box::new(CountedIds(1 << 40)));
+        let mut harness = Harness::builder()
+            .with_size(SIZE)
+            .with_context_setup(theme::install)
+            .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
+        harness.run();
+        Self { harness }
+    }
+
+    /// A window on the UNODC analysis.
+    pub(crate) fn unodc() -> Self {
+        Self::of(Template::named("unodc", None).unwrap().read().unwrap())
+    }
+
+    /// Asks for something, and draws until everything is still.
+    pub(crate) fn request(&mut self, action: impl Into<Action>) {
+        self.harness.state_mut().request(action);
+        self.harness.run();
+    }
+
+    /// Shows a matrix of the document.
+    pub(crate) fn show_matrix(&mut self, index: usize) {
+        let id = self.window().document().matrices[index].id;
+        self.request(Action::GoTo(swot_editor::app::actions::Target::Matrix(id)));
+    }
+
+    /// The window.
+    pub(crate) fn window(&self) -> &Window {
+        self.harness.state()
+    }
+
+    /// The matrix on the active tab.
+    pub(crate) fn matrix(&self) -> &Matrix {
+        self.window().matrix().unwrap()
+    }
+
+    /// Clicks on what has this name.
+    pub(crate) fn click(&mut self, name: &str) {
+        self.harness.get_by_label(name).click();
+        self.harness.run();
+    }
+
+    /// Gives the keyboard to what has this name.
+    pub(crate) fn focus(&mut self, name: &str) {
+        self.harness.get_by_label(name).focus();
+        self.harness.run();
+    }
+
+    /// Types a text where the keyboard is.
+    pub(crate) fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    /// Presses a key.
+    pub(crate) fn press(&mut self, key: Key) {
+        self.press_with(Modifiers::NONE, key);
+    }
+
+    /// Presses a key together with others.
+    pub(crate) fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    /// Whether something on screen has this name.
+    pub(crate) fn shows(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).next().is_some()
+    }
+
+    /// Whether what has this name has the keyboard.
+    pub(crate) fn is_focused(&self, name: &str) -> bool {
+        self.harness.get_by_label(name).is_focused()
+    }
+}
