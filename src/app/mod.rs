@@ -9,6 +9,8 @@ pub mod commands;
 pub mod figures;
 pub mod grid;
 pub mod input;
+mod evidence;
+mod inspector;
 pub mod memo;
 pub mod notices;
 mod panels;

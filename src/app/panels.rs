@@ -6,6 +6,7 @@
 use super::actions::Action;
 use super::grid::{self, GridState};
 use super::input::PanelInput;
+use super::inspector;
 use super::views::View;
 use super::weigh::{self, WeighState};
 use super::widgets;
@@ -32,6 +33,6 @@ pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &
 }
 
 /// Draws the details of what is selected into the panel at the right.
-pub(super) fn inspector_ui(ui: &mut Ui, _input: &PanelInput<'_>, _panels: &mut Panels, _actions: &mut Vec<Action>) {
-    ui.heading("Inspector");
+pub(super) fn inspector_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+    inspector::inspector_ui(ui, input, actions);
 }

@@ -58,6 +58,12 @@ pub mod size {
     pub const ROOMY_LIST: f32 = 400.0;
     /// The height of the open tray.
     pub const TRAY: f32 = 150.0;
+    /// The field that adds a word to others.
+    pub const CHIP_ENTRY: f32 = 90.0;
+    /// A field for a page, a year, a number.
+    pub const SHORT_FIELD: f32 = 76.0;
+    /// A list that opens to choose from.
+    pub const CHOOSER: f32 = 320.0;
     /// The widest a column of running text may become.
     pub const READING: f32 = 760.0;
     /// The focus ring and the drop mark.

@@ -2,22 +2,53 @@
 
 mod badge;
 mod cells;
+mod chips;
+mod choice;
+mod chooser;
+mod date;
 mod decimal;
+mod field;
 mod icon;
+mod order;
 mod rating;
+mod row;
 mod rows;
 mod tab;
 
 pub use badge::badge;
 pub use cells::{Cell, CellEditor, CellPlace, Typed};
+pub use chips::{ChipResponse, chip, chips};
+pub use choice::{Segment, choice, segments};
+pub use chooser::{Chooser, Chosen};
+pub use date::date_field;
 pub use decimal::decimal;
+pub use field::Field;
 pub use icon::{Icon, icon_button, paint_icon};
+pub use order::{Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
+pub use row::{Row, row, row_height};
 pub use rows::Rows;
 pub use tab::{tab, tab_width};
 
 use super::theme::{Theme, size, space};
+use crate::analysis::Severity;
 use egui::{Color32, Frame, Response, Sense, Stroke, Ui, vec2};
+
+/// The heading of a part of a panel.
+pub fn section(ui: &mut Ui, name: &str) {
+    ui.add_space(space::M);
+    ui.label(super::theme::scale::strong(name));
+}
+
+/// The colour of a finding.
+#[must_use]
+pub fn severity_colour(theme: &Theme, severity: Severity) -> Color32 {
+    match severity {
+        Severity::Info => theme.palette.accent,
+        Severity::Warning => theme.palette.warning,
+        Severity::Error => theme.palette.danger,
+    }
+}
 
 /// A small filled circle before a line of text.
 pub fn dot(ui: &mut Ui, colour: Color32) {

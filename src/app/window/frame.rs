@@ -145,7 +145,7 @@ impl Window {
 
     fn inspector_ui(&mut self, ui: &mut Ui) {
         let input = self.desk.input();
-        panels::inspector_ui(ui, &input, &mut self.panels, &mut self.actions);
+        panels::inspector_ui(ui, &input, &mut self.actions);
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {

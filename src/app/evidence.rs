@@ -1,0 +1,110 @@
+//! The list of evidence behind a factor, a strategy or a part of the context.
+
+use super::actions::{Action, Target};
+use super::input::PanelInput;
+use super::notices::Notice;
+use super::theme::{scale, size, space};
+use super::widgets::{self, Chooser, Chosen, Field, Row, Step};
+use crate::model::{Command, Document, Evidence, Source, SourceId, SourceKind};
+use egui::{Id, Sides, Ui};
+
+/// Draws a list of evidence and asks for what was changed in it; `command` says where the list is kept.
+pub(super) fn evidence_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    id: Id,
+    evidence: &[Evidence],
+    command: impl Fn(Vec<Evidence>) -> Command,
+    actions: &mut Vec<Action>,
+) {
+    for (index, item) in evidence.iter().enumerate() {
+        let place = (index, evidence.len());
+        let change = ui.push_id((id, index), |ui| item_ui(ui, input, id, item, place, actions)).inner;
+        if let Some(change) = change {
+            actions.push(command(changed(evidence, index, change)).into());
+        }
+    }
+    let chooser = Chooser::new(id.with("add"), "Add source…").with_addition("New source…");
+    match chooser.show(ui, input.theme, || source_rows(input.document)) {
+        Some(Chosen::Entry(index)) => {
+            let source = input.document.sources[index].id;
+            actions.push(command(with(evidence, source)).into());
+        }
+        Some(Chosen::New(title)) => add_source(input, title, |source| command(with(evidence, source)), actions),
+        None => {}
+    }
+}
+
+/// The sources of a document as rows to choose from, in the order of the document.
+#[must_use]
+pub(super) fn source_rows(document: &Document) -> Vec<Row> {
+    let row = |source: &Source| Row { title: source.short(), detail: source.title.clone(), figure: String::new() };
+    document.sources.iter().map(row).collect()
+}
+
+/// Adds a source that is known only by a title and puts it to use, in one step.
+fn add_source(input: &PanelInput<'_>, title: String, usage: impl Fn(SourceId) -> Command, actions: &mut Vec<Action>) {
+    let id = SourceId::from_random(input.ids.bits());
+    let source = Box::new(Source { title, ..Source::new(id, SourceKind::Other) });
+    let commands = vec![Command::InsertSource { index: usize::MAX, source }, usage(id)];
+    actions.push(Command::Batch { label: "Add source".to_owned(), commands }.into());
+    let notice = Notice::done("Source added.").with("Fill in who wrote it and when", Action::GoTo(Target::Source(id)));
+    actions.push(Action::Notify(notice));
+}
+
+/// What is done with one item.
+#[derive(Debug)]
+enum Change {
+    Page(String),
+    Quote(String),
+    Step(Step),
+}
+
+/// Draws the item at `index` of `count`.
+fn item_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    id: Id,
+    item: &Evidence,
+    (index, count): (usize, usize),
+    actions: &mut Vec<Action>,
+) -> Option<Change> {
+    let source = input.document.source(item.source);
+    let short = source.map_or_else(|| "Unnamed source".to_owned(), Source::short);
+    let key = (id, index, item.source);
+    let left = |ui: &mut Ui| {
+        let link = ui.link(scale::strong(&short));
+        let title = source.map(|source| source.title.as_str()).unwrap_or_default();
+        let link = if title.is_empty() { link } else { link.on_hover_text(title) };
+        if link.clicked() {
+            actions.push(Action::GoTo(Target::Source(item.source)));
+        }
+    };
+    let right = |ui: &mut Ui| widgets::step_buttons(ui, &short, index, count);
+    let (_, step) = Sides::new().shrink_left().truncate().show(ui, left, right);
+    let typed = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let name = format!("Page in {short}");
+        let page = Field::new((key, "page"), &name).hint("Page").width(size::SHORT_FIELD).show(ui, &item.page);
+        let name = format!("Quote from {short}");
+        let quote = Field::new((key, "quote"), &name).hint("Quote").wrapped().show(ui, &item.quote);
+        page.map(Change::Page).or(quote.map(Change::Quote))
+    });
+    ui.add_space(space::S);
+    step.map(Change::Step).or(typed.inner)
+}
+
+/// The list with one item changed.
+fn changed(evidence: &[Evidence], index: usize, change: Change) -> Vec<Evidence> {
+    let mut list = evidence.to_vec();
+    match change {
+        Change::Page(page) => list[index].page = page,
+        Change::Quote(quote) => list[index].quote = quote,
+        Change::Step(step) => list = step.apply(evidence, index),
+    }
+    list
+}
+
+fn with(evidence: &[Evidence], source: SourceId) -> Vec<Evidence> {
+    evidence.iter().cloned().chain([Evidence::of(source)]).collect()
+}

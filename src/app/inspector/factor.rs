@@ -1,0 +1,195 @@
+//! The details of one factor.
+
+use super::model::{self, Line};
+use crate::app::actions::{Action, Target};
+use crate::app::evidence::evidence_ui;
+use crate::app::figures;
+use crate::app::input::PanelInput;
+use crate::app::theme::{scale, size, space};
+use crate::app::widgets::{self, Field, Segment};
+use crate::model::{Command, Factor, FactorEdit, FactorId, Matrix, Place, Rating};
+use egui::{Id, Ui};
+
+/// One factor and where it stands.
+struct Subject<'a> {
+    matrix: &'a Matrix,
+    factor: &'a Factor,
+    place: Place,
+}
+
+impl Subject<'_> {
+    fn key(&self) -> (&'static str, u64, u64) {
+        ("inspector", self.matrix.id.number(), self.factor.id.number())
+    }
+
+    fn edit(&self, edit: FactorEdit) -> Command {
+        Command::Factor { matrix: self.matrix.id, factor: self.factor.id, edit }
+    }
+}
+
+/// Draws the details of one factor.
+pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id: FactorId, actions: &mut Vec<Action>) {
+    let Some((factor, (place, _))) = matrix.factor(id).zip(matrix.position(id)) else { return };
+    let subject = Subject { matrix, factor, place };
+    head_ui(ui, input, &subject);
+    let field = Field::new((subject.key(), "statement"), "Statement").captioned().rows(2);
+    if let Some(statement) = field.show(ui, &factor.statement) {
+        actions.push(subject.edit(FactorEdit::Statement(statement)).into());
+    }
+    ui.horizontal_top(|ui| {
+        weight_ui(ui, input, &subject, actions);
+        rating_ui(ui, &subject, actions);
+    });
+    share_ui(ui, input, &subject);
+    let field = Field::new((subject.key(), "note"), "Note").captioned().rows(3).hint("The explanation behind it");
+    if let Some(note) = field.show(ui, &factor.note) {
+        actions.push(subject.edit(FactorEdit::Note(note)).into());
+    }
+    evidence_section_ui(ui, input, &subject, actions);
+    tags_ui(ui, input, &subject, actions);
+    figures_ui(ui, input, &subject);
+    uses_ui(ui, input, &subject, actions);
+    findings_ui(ui, input, &subject);
+}
+
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
+    ui.horizontal(|ui| match subject.place.quadrant() {
+        Some(quadrant) => {
+            widgets::badge(ui, input.theme, quadrant);
+            let label = model::label(subject.matrix, subject.factor.id).unwrap_or_default();
+            ui.label(scale::strong(label));
+            ui.add(egui::Label::new(scale::muted(subject.matrix.quadrant_title(quadrant))).truncate());
+        }
+        None => {
+            ui.label(scale::strong("Unsorted idea"));
+        }
+    });
+}
+
+fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+    ui.vertical(|ui| {
+        ui.set_width(size::SHORT_FIELD);
+        let field = Field::new((subject.key(), "weight"), "Weight").captioned();
+        let shown = subject.factor.weight.get().to_string();
+        if let Some(weight) = field.show_value(ui, input.theme, &shown, model::read_weight) {
+            actions.push(subject.edit(FactorEdit::Weight(weight)).into());
+        }
+    });
+}
+
+fn rating_ui(ui: &mut Ui, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+    let convention = subject.matrix.conventions.rating;
+    let meaning = |rating: Rating| model::rating_meaning(convention, subject.place, rating.get());
+    if let Some(rating) = rating_buttons(ui, Some(subject.factor.rating), meaning) {
+        actions.push(subject.edit(FactorEdit::Rating(rating)).into());
+    }
+}
+
+/// Draws the ratings with the one that holds, if there is one for all; gives back the one that was pressed.
+pub(super) fn rating_buttons(
+    ui: &mut Ui,
+    current: Option<Option<Rating>>,
+    meaning: impl Fn(Rating) -> &'static str,
+) -> Option<Option<Rating>> {
+    let choices: Vec<Option<Rating>> = Rating::ALL.into_iter().map(Some).chain([None]).collect();
+    let texts: Vec<String> =
+        choices.iter().map(|rating| rating.map_or("–".to_owned(), |it| it.get().to_string())).collect();
+    let name = |rating: &Option<Rating>| match rating {
+        Some(rating) => format!("Rating {}: {}", rating.get(), meaning(*rating)),
+        None => "No rating".to_owned(),
+    };
+    let names: Vec<String> = choices.iter().map(name).collect();
+    let segment = |at: usize| Segment { text: &texts[at], name: &names[at], selected: current == Some(choices[at]) };
+    let segments: Vec<Segment<'_>> = (0..choices.len()).map(segment).collect();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.label(scale::caption("Rating"));
+        widgets::segments(ui, &segments).map(|at| choices[at])
+    })
+    .inner
+}
+
+/// What the weight comes to, and what the rating means.
+fn share_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
+    let share = input.analysis.matrix(subject.matrix.id).and_then(|it| model::weight_share(it, subject.factor.id));
+    let convention = subject.matrix.conventions.rating;
+    let rated = subject.factor.rating.map(|rating| model::rating_meaning(convention, subject.place, rating.get()));
+    let words: Vec<String> = share.into_iter().chain(rated.map(str::to_owned)).collect();
+    if !words.is_empty() {
+        ui.label(scale::caption(words.join(" · ")));
+    }
+}
+
+fn evidence_section_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+    widgets::section(ui, "Evidence");
+    if subject.factor.evidence.is_empty() {
+        ui.label(scale::caption("Where does it come from? A source lets readers check the claim."));
+    }
+    let id = Id::unique((subject.key(), "evidence"));
+    let command = |evidence| subject.edit(FactorEdit::Evidence(evidence));
+    evidence_ui(ui, input, id, &subject.factor.evidence, command, actions);
+}
+
+fn tags_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+    widgets::section(ui, "Tags");
+    let id = (subject.key(), "tags");
+    if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &subject.factor.tags) {
+        actions.push(subject.edit(FactorEdit::Tags(tags)).into());
+    }
+}
+
+fn figures_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
+    widgets::section(ui, "Figures");
+    let outcome = input.analysis.matrix(subject.matrix.id);
+    let lines = outcome.map(|outcome| model::factor_figures(outcome, subject.matrix, subject.factor.id));
+    match lines.filter(|lines| !lines.is_empty()) {
+        Some(lines) => {
+            lines_ui(ui, &lines);
+            ui.label(scale::caption(format!("By {}", subject.matrix.weighting.name().to_lowercase())));
+        }
+        None => {
+            ui.label(scale::caption("An idea counts once it stands in a quadrant."));
+        }
+    }
+}
+
+/// Draws named figures, the names at the left and the figures at the right.
+pub(super) fn lines_ui(ui: &mut Ui, lines: &[Line]) {
+    for line in lines {
+        let figure = if line.figure == figures::NONE { scale::muted(&line.figure) } else { (&line.figure).into() };
+        let sides = egui::Sides::new().height(ui.text_style_height(&egui::TextStyle::Body));
+        let name = |ui: &mut Ui| ui.label(scale::muted(line.name)).on_hover_text(&line.meaning);
+        sides.shrink_left().truncate().show(ui, name, |ui| ui.label(figure));
+    }
+}
+
+fn uses_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+    let uses = model::uses(input.document, input.analysis.matrix(subject.matrix.id), subject.factor.id);
+    if uses.is_empty() {
+        return;
+    }
+    widgets::section(ui, "Used by");
+    for used in uses {
+        let text = format!("{}  {}", used.label, used.text);
+        if ui.add(egui::Link::new(text)).clicked() {
+            actions.push(Action::GoTo(Target::Strategy(used.strategy)));
+        }
+    }
+}
+
+fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
+    let findings = model::findings_on(input.findings, subject.matrix, subject.factor.id);
+    if findings.is_empty() {
+        return;
+    }
+    widgets::section(ui, "Findings");
+    for finding in findings {
+        ui.horizontal_top(|ui| {
+            widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
+            ui.vertical(|ui| {
+                ui.label(&finding.message).on_hover_text(&finding.why);
+                ui.label(scale::caption(&finding.mend));
+            });
+        });
+    }
+}

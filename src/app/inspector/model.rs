@@ -1,0 +1,164 @@
+//! What the inspector says, as plain data.
+
+use crate::analysis::{Analysis, Finding, MatrixAnalysis};
+use crate::app::figures;
+use crate::model::{Document, Factor, FactorId, Matrix, Place, Quadrant, RatingConvention, StrategyId, Weight};
+
+/// A named figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    /// What it is.
+    pub(super) name: &'static str,
+    /// The figure.
+    pub(super) figure: String,
+    /// One sentence on what it means.
+    pub(super) meaning: String,
+}
+
+impl Line {
+    fn new(name: &'static str, figure: String, meaning: impl Into<String>) -> Self {
+        Self { name, figure, meaning: meaning.into() }
+    }
+}
+
+/// "S3", or nothing in the tray.
+pub(super) fn label(matrix: &Matrix, factor: FactorId) -> Option<String> {
+    let (place, index) = matrix.position(factor)?;
+    Some(format!("{}{}", place.quadrant()?.letter(), index + 1))
+}
+
+/// What the analysis says of a factor; nothing for an idea in the tray.
+pub(super) fn factor_figures(analysis: &MatrixAnalysis, matrix: &Matrix, factor: FactorId) -> Vec<Line> {
+    let Some(figures) = analysis.factor(factor) else { return Vec::new() };
+    let title = matrix.quadrant_title(figures.quadrant);
+    let share = |value| figures::or_none(value, figures::share);
+    let rank = figures.rank.map(|rank| format!("{} of {}", figures::rank(rank), analysis.factors.len()));
+    vec![
+        Line::new("Score", figures::or_none(figures.score, figures::score), "Weight × rating."),
+        Line::new("Local priority", share(figures.local_priority), format!("The share within {title}.")),
+        Line::new("Group priority", share(figures.group_priority), format!("The share of {title} in the whole.")),
+        Line::new("Global priority", share(figures.global_priority), "The share among all factors."),
+        Line::new("Rank", rank.unwrap_or_else(|| figures::NONE.to_owned()), "The place by global priority."),
+    ]
+}
+
+/// The weight of a factor as a share of its side: "0.150 of the internal weight".
+pub(super) fn weight_share(analysis: &MatrixAnalysis, factor: FactorId) -> Option<String> {
+    let figures = analysis.factor(factor)?;
+    let side = side(figures.quadrant);
+    Some(format!("= {} of the {side} weight", figures::share(figures.weight?)))
+}
+
+fn side(quadrant: Quadrant) -> &'static str {
+    if quadrant.is_internal() { "internal" } else { "external" }
+}
+
+/// A strategy that uses a factor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Use {
+    pub(super) strategy: StrategyId,
+    /// "SO1".
+    pub(super) label: String,
+    pub(super) text: String,
+}
+
+/// The strategies that use a factor, in the order of the document.
+pub(super) fn uses(document: &Document, analysis: Option<&MatrixAnalysis>, factor: FactorId) -> Vec<Use> {
+    let label = |id| analysis.and_then(|matrix| matrix.strategies.iter().find(|strategy| strategy.id == id));
+    let users = document.strategies.iter().filter(|strategy| strategy.factors.contains(&factor));
+    let with_label = |strategy: &crate::model::Strategy| Use {
+        strategy: strategy.id,
+        label: label(strategy.id).map_or_else(|| strategy.kind.letters().to_owned(), |found| found.label.clone()),
+        text: strategy.text.clone(),
+    };
+    users.map(with_label).collect()
+}
+
+/// The findings about a factor that nobody has set aside.
+pub(super) fn findings_on<'a>(findings: &'a [Finding], matrix: &Matrix, factor: FactorId) -> Vec<&'a Finding> {
+    let about = |finding: &&Finding| {
+        let place = &finding.place;
+        place.factor == Some(factor) && place.matrix == Some(matrix.id) && finding.set_aside.is_none()
+    };
+    findings.iter().filter(about).collect()
+}
+
+/// What a rating says of a factor at a place.
+pub(super) fn rating_meaning(convention: RatingConvention, place: Place, rating: u8) -> &'static str {
+    let words = match (convention, place.quadrant()) {
+        (_, None) => ["lowest", "low", "high", "highest"],
+        (RatingConvention::David, Some(Quadrant::Strengths | Quadrant::Weaknesses)) => {
+            ["a major weakness", "a minor weakness", "a minor strength", "a major strength"]
+        }
+        (RatingConvention::David, Some(_)) => [
+            "the response is poor",
+            "the response is average",
+            "the response is above average",
+            "the response is superior",
+        ],
+        (RatingConvention::Rangkuti, Some(Quadrant::Strengths)) => {
+            ["a slight strength", "a moderate strength", "a great strength", "a very great strength"]
+        }
+        (RatingConvention::Rangkuti, Some(Quadrant::Opportunities)) => {
+            ["a slight opportunity", "a moderate opportunity", "a great opportunity", "a very great opportunity"]
+        }
+        (RatingConvention::Rangkuti, Some(Quadrant::Weaknesses)) => {
+            ["a very grave weakness", "a grave weakness", "a moderate weakness", "a slight weakness"]
+        }
+        (RatingConvention::Rangkuti, Some(Quadrant::Threats)) => {
+            ["a very grave threat", "a grave threat", "a moderate threat", "a slight threat"]
+        }
+    };
+    words[usize::from(rating.clamp(1, 4)) - 1]
+}
+
+/// The totals of a matrix, and a sentence when there are none.
+pub(super) fn totals(analysis: &Analysis, matrix: &Matrix) -> (Vec<Line>, Option<&'static str>) {
+    let Some(outcome) = analysis.matrix(matrix.id) else { return (Vec::new(), None) };
+    let totals = outcome.totals;
+    let score = |value| figures::or_none(value, figures::score);
+    let lines = vec![
+        Line::new("Internal total (IFE)", score(totals.ife), "From 1 to 4; 2.5 is average."),
+        Line::new("External total (EFE)", score(totals.efe), "From 1 to 4; 2.5 is average."),
+    ];
+    let missing = totals.ife.is_none() || totals.efe.is_none();
+    (lines, missing.then_some("A total appears once its side has factors and all of them are rated."))
+}
+
+/// What several factors have in common.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Common {
+    /// Tags that all of them carry.
+    pub(super) tags: Vec<String>,
+    /// The weight, when it is the same.
+    pub(super) weight: Option<Weight>,
+    /// The rating, when it is the same; the outer option is whether it is.
+    pub(super) rating: Option<Option<crate::model::Rating>>,
+}
+
+/// What factors have in common.
+pub(super) fn common(factors: &[&Factor]) -> Common {
+    let Some((first, rest)) = factors.split_first() else {
+        return Common { tags: Vec::new(), weight: None, rating: None };
+    };
+    let everywhere = |tag: &&String| rest.iter().all(|factor| factor.tags.contains(tag));
+    Common {
+        tags: first.tags.iter().filter(everywhere).cloned().collect(),
+        weight: rest.iter().all(|factor| factor.weight == first.weight).then_some(first.weight),
+        rating: rest.iter().all(|factor| factor.rating == first.rating).then_some(first.rating),
+    }
+}
+
+/// The tags of a factor when the common tags of several change from one list to another.
+pub(super) fn retagged(own: &[String], before: &[String], after: &[String]) -> Vec<String> {
+    let dropped = |tag: &&String| !before.contains(tag) || after.contains(tag);
+    let mut tags: Vec<String> = own.iter().filter(dropped).cloned().collect();
+    let added: Vec<String> = after.iter().filter(|tag| !tags.contains(tag)).cloned().collect();
+    tags.extend(added);
+    tags
+}
+
+/// Reads a weight as people type it.
+pub(super) fn read_weight(text: &str) -> Result<Weight, String> {
+    Weight::new(figures::number(text)?).map_err(|error| error.to_string())
+}

@@ -1,0 +1,54 @@
+//! What several factors have in common, changed for all of them at once.
+
+use super::factor::rating_buttons;
+use super::model;
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::theme::{scale, size};
+use crate::app::widgets::{self, Field};
+use crate::model::{Command, Factor, FactorEdit, FactorId, Matrix, Rating, Weight};
+use egui::Ui;
+
+/// Draws what the factors have in common.
+pub(super) fn several_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    ids: &[FactorId],
+    actions: &mut Vec<Action>,
+) {
+    let factors: Vec<&Factor> = ids.iter().filter_map(|id| matrix.factor(*id)).collect();
+    let common = model::common(&factors);
+    ui.label(scale::strong(format!("{} factors selected", factors.len())));
+    ui.label(scale::caption("What is changed here is changed for all of them."));
+    let for_all = |label: &str, edit: &dyn Fn(&Factor) -> FactorEdit| -> Action {
+        let command = |factor: &&Factor| Command::Factor { matrix: matrix.id, factor: factor.id, edit: edit(factor) };
+        Command::Batch { label: label.to_owned(), commands: factors.iter().map(command).collect() }.into()
+    };
+    ui.horizontal_top(|ui| {
+        if let Some(weight) = weight_ui(ui, input, common.weight, ids) {
+            actions.push(for_all("Change weights", &|_| FactorEdit::Weight(weight)));
+        }
+        let meaning = |_: Rating| "for all of them";
+        if let Some(rating) = rating_buttons(ui, common.rating, meaning) {
+            actions.push(for_all("Change ratings", &|_| FactorEdit::Rating(rating)));
+        }
+    });
+    widgets::section(ui, "Tags of all");
+    let id = ("inspector", "tags of several", ids);
+    if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &common.tags) {
+        actions
+            .push(for_all("Edit tags", &|factor| FactorEdit::Tags(model::retagged(&factor.tags, &common.tags, &tags))));
+    }
+}
+
+/// The common weight; a new one counts when the field is left, so that it is one step however long the number.
+fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, weight: Option<Weight>, ids: &[FactorId]) -> Option<Weight> {
+    ui.vertical(|ui| {
+        ui.set_width(size::SHORT_FIELD);
+        let shown = weight.map(|weight| weight.get().to_string()).unwrap_or_default();
+        let field = Field::new(("inspector", "weight of several", ids), "Weight").captioned().hint("differ");
+        field.show_finished(ui, input.theme, &shown, model::read_weight)
+    })
+    .inner
+}

@@ -1,0 +1,65 @@
+//! Choosing one of a few: from a list that opens, or from buttons that stand side by side.
+
+use crate::app::theme::{scale, space};
+use egui::{Button, ComboBox, Id, Ui};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+/// A list that opens under its caption; gives back what was chosen, if it is something else.
+pub fn choice<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    id: impl Hash + Debug,
+    caption: &str,
+    current: T,
+    all: &[T],
+    name: impl Fn(T) -> &'static str,
+) -> Option<T> {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let label = ui.label(scale::caption(caption));
+        let width = ui.available_width();
+        let mut chosen = None;
+        let combo = ComboBox::from_id_salt(Id::unique(id)).selected_text(name(current)).width(width).truncate();
+        let shown = combo.show_ui(ui, |ui| {
+            for value in all {
+                if ui.selectable_label(*value == current, name(*value)).clicked() {
+                    chosen = Some(*value);
+                }
+            }
+        });
+        shown.response.labelled_by(label.id);
+        chosen.filter(|chosen| *chosen != current)
+    })
+    .inner
+}
+
+/// One of several buttons side by side.
+#[derive(Debug, Clone, Copy)]
+pub struct Segment<'a> {
+    /// What stands on it.
+    pub text: &'a str,
+    /// What screen readers call it, and what its tooltip says.
+    pub name: &'a str,
+    /// Whether it is the one that holds.
+    pub selected: bool,
+}
+
+/// Draws buttons side by side; gives back the index of the one that was pressed.
+pub fn segments(ui: &mut Ui, segments: &[Segment<'_>]) -> Option<usize> {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        let mut pressed = None;
+        for (index, segment) in segments.iter().enumerate() {
+            let side = ui.spacing().interact_size.y + space::S;
+            let button = Button::selectable(segment.selected, segment.text)
+                .frame_when_inactive(true)
+                .min_size(egui::vec2(side, ui.spacing().interact_size.y));
+            let response = ui.add(button).accessible_name(segment.name).on_hover_text(segment.name);
+            if response.clicked() {
+                pressed = Some(index);
+            }
+        }
+        pressed
+    })
+    .inner
+}

@@ -1,0 +1,156 @@
+//! Text fields bound to a value that lives elsewhere: they show it, and give back what was typed.
+
+use crate::app::theme::{Theme, scale, space};
+use egui::{Id, Response, RichText, TextEdit, Ui};
+use std::hash::Hash;
+
+/// A text field with a name.
+#[derive(Debug, Clone, Copy)]
+pub struct Field<'a> {
+    id: Id,
+    name: &'a str,
+    caption: Option<&'a str>,
+    hint: &'a str,
+    rows: Rows,
+    width: f32,
+}
+
+/// How many lines a field has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rows {
+    /// One, and longer texts scroll sideways.
+    One,
+    /// As many as the text needs, without line breaks of its own.
+    Wrapped,
+    /// As many as the text needs, at least this many.
+    Many(usize),
+}
+
+impl<'a> Field<'a> {
+    /// A field of one line. The id must be unique in the window; the name is what screen readers call it.
+    pub fn new(id: impl Hash + std::fmt::Debug, name: &'a str) -> Self {
+        Self { id: Id::unique(id), name, caption: None, hint: "", rows: Rows::One, width: f32::INFINITY }
+    }
+
+    /// The name also stands above the field.
+    #[must_use]
+    pub fn captioned(self) -> Self {
+        Self { caption: Some(self.name), ..self }
+    }
+
+    /// Other words than the name stand above the field.
+    #[must_use]
+    pub fn caption(self, caption: &'a str) -> Self {
+        Self { caption: Some(caption), ..self }
+    }
+
+    /// What an empty field shows.
+    #[must_use]
+    pub fn hint(self, hint: &'a str) -> Self {
+        Self { hint, ..self }
+    }
+
+    /// Long texts wrap; line breaks become spaces.
+    #[must_use]
+    pub fn wrapped(self) -> Self {
+        Self { rows: Rows::Wrapped, ..self }
+    }
+
+    /// A field of several lines that grows with its text.
+    #[must_use]
+    pub fn rows(self, least: usize) -> Self {
+        Self { rows: Rows::Many(least), ..self }
+    }
+
+    /// No wider than this.
+    #[must_use]
+    pub fn width(self, width: f32) -> Self {
+        Self { width, ..self }
+    }
+
+    /// The id of the field.
+    #[must_use]
+    pub fn id(self) -> Id {
+        self.id
+    }
+
+    /// Draws the field with a text; gives back the new one when it was changed.
+    pub fn show(self, ui: &mut Ui, text: &str) -> Option<String> {
+        let mut typed = text.to_owned();
+        let changed = self.edit(ui, &mut typed).changed();
+        changed.then_some(typed)
+    }
+
+    /// Draws the field on a text of the caller's own.
+    pub fn edit(self, ui: &mut Ui, text: &mut String) -> Response {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            let label = self.caption.map(|caption| ui.label(scale::caption(caption)));
+            let response = ui.add(self.widget(text));
+            if self.rows == Rows::Wrapped && response.changed() {
+                *text = text.replace(['\n', '\r'], " ");
+            }
+            match label {
+                Some(label) if self.caption == Some(self.name) => response.labelled_by(label.id),
+                _ => response.accessible_name(self.name),
+            }
+        })
+        .inner
+    }
+
+    /// Draws the field on a value that is written as text; gives back the new value once the text can be read. While
+    /// it cannot, the text stays as it was typed, with the reason below.
+    pub fn show_value<T>(
+        self,
+        ui: &mut Ui,
+        theme: &Theme,
+        shown: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let draft = self.id.with("draft");
+        let mut typed = ui.data(|data| data.get_temp(draft)).unwrap_or_else(|| shown.to_owned());
+        let response = self.edit(ui, &mut typed);
+        let value = read(&typed);
+        if let Err(reason) = &value
+            && response.has_focus()
+        {
+            ui.label(RichText::new(reason).small().color(theme.palette.danger));
+        }
+        if response.has_focus() {
+            ui.data_mut(|data| data.insert_temp(draft, typed));
+        } else {
+            ui.data_mut(|data| data.remove::<String>(draft));
+        }
+        value.ok().filter(|_| response.changed())
+    }
+
+    /// As [`Self::show_value`], but the value is given back once: when the field is left with another one.
+    pub fn show_finished<T>(
+        self,
+        ui: &mut Ui,
+        theme: &Theme,
+        shown: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let pending = self.id.with("pending");
+        let typed = self.show_value(ui, theme, shown, |text| read(text).map(|_| text.to_owned()));
+        if let Some(typed) = typed {
+            ui.data_mut(|data| data.insert_temp(pending, typed));
+        }
+        let focused = ui.memory(|memory| memory.has_focus(self.id));
+        let left = if focused { None } else { ui.data_mut(|data| data.remove_temp::<String>(pending)) };
+        left.and_then(|text| read(&text).ok())
+    }
+
+    fn widget<'t>(&self, text: &'t mut String) -> TextEdit<'t>
+    where
+        'a: 't,
+    {
+        let widget = match self.rows {
+            Rows::One => TextEdit::singleline(text),
+            Rows::Wrapped => TextEdit::multiline(text).desired_rows(1).return_key(None),
+            Rows::Many(least) => TextEdit::multiline(text).desired_rows(least),
+        };
+        widget.id(self.id).desired_width(self.width).hint_text(self.hint.to_owned())
+    }
+}
