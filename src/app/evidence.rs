@@ -81,7 +81,7 @@ fn item_ui(
         }
     };
     let right = |ui: &mut Ui| widgets::step_buttons(ui, &short, index, count);
-    let (_, step) = Sides::new().shrink_left().truncate().show(ui, left, right);
+    let ((), step) = Sides::new().shrink_left().truncate().show(ui, left, right);
     let typed = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let name = format!("Page in {short}");

@@ -1,6 +1,6 @@
 //! The details of one factor.
 
-use super::model::{self, Line};
+use super::model::{self, Line, Shared};
 use crate::app::actions::{Action, Target};
 use crate::app::evidence::evidence_ui;
 use crate::app::figures;
@@ -80,17 +80,17 @@ fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions
 fn rating_ui(ui: &mut Ui, subject: &Subject<'_>, actions: &mut Vec<Action>) {
     let convention = subject.matrix.conventions.rating;
     let meaning = |rating: Rating| model::rating_meaning(convention, subject.place, rating.get());
-    if let Some(rating) = rating_buttons(ui, Some(subject.factor.rating), meaning) {
-        actions.push(subject.edit(FactorEdit::Rating(rating)).into());
+    if let Some(edit) = rating_buttons(ui, Shared::Same(subject.factor.rating), meaning) {
+        actions.push(subject.edit(edit).into());
     }
 }
 
-/// Draws the ratings with the one that holds, if there is one for all; gives back the one that was pressed.
+/// Draws the ratings with the one that holds; gives back what the pressed one means.
 pub(super) fn rating_buttons(
     ui: &mut Ui,
-    current: Option<Option<Rating>>,
+    current: Shared<Option<Rating>>,
     meaning: impl Fn(Rating) -> &'static str,
-) -> Option<Option<Rating>> {
+) -> Option<FactorEdit> {
     let choices: Vec<Option<Rating>> = Rating::ALL.into_iter().map(Some).chain([None]).collect();
     let texts: Vec<String> =
         choices.iter().map(|rating| rating.map_or("–".to_owned(), |it| it.get().to_string())).collect();
@@ -99,12 +99,13 @@ pub(super) fn rating_buttons(
         None => "No rating".to_owned(),
     };
     let names: Vec<String> = choices.iter().map(name).collect();
-    let segment = |at: usize| Segment { text: &texts[at], name: &names[at], selected: current == Some(choices[at]) };
+    let segment =
+        |at: usize| Segment { text: &texts[at], name: &names[at], selected: current == Shared::Same(choices[at]) };
     let segments: Vec<Segment<'_>> = (0..choices.len()).map(segment).collect();
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         ui.label(scale::caption("Rating"));
-        widgets::segments(ui, &segments).map(|at| choices[at])
+        widgets::segments(ui, &segments).map(|at| FactorEdit::Rating(choices[at]))
     })
     .inner
 }

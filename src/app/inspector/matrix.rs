@@ -30,7 +30,8 @@ pub(super) fn matrix_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, ac
     if box_.on_hover_text(meaning).changed() {
         ask(MatrixEdit::Illustration(illustration));
     }
-    let weighting = choice(ui, (key, "weighting"), "Weighting", matrix.weighting, WeightingMethod::ALL, |it| it.name());
+    let weighting =
+        choice(ui, (key, "weighting"), "Weighting", matrix.weighting, WeightingMethod::ALL, WeightingMethod::name);
     if let Some(method) = weighting {
         ask(MatrixEdit::Weighting(method));
     }
@@ -84,9 +85,9 @@ fn conventions_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) -> Optio
     let key = ("inspector", matrix.id.number());
     let mut new = matrix.conventions.clone();
     let old = &matrix.conventions;
-    let rating = choice(ui, (key, "rating"), "Rating by", old.rating, RatingConvention::ALL, |it| it.name());
+    let rating = choice(ui, (key, "rating"), "Rating by", old.rating, RatingConvention::ALL, RatingConvention::name);
     new.rating = rating.unwrap_or(old.rating);
-    let posture = choice(ui, (key, "posture"), "Posture", old.posture, PostureVariant::ALL, |it| it.name());
+    let posture = choice(ui, (key, "posture"), "Posture", old.posture, PostureVariant::ALL, PostureVariant::name);
     new.posture = posture.unwrap_or(old.posture);
     CollapsingHeader::new("More conventions").id_salt((key, "more")).show_unindented(ui, |ui| {
         judgments_ui(ui, input, key, &mut new);
@@ -99,14 +100,21 @@ type Key = (&'static str, u64);
 
 /// How pairwise judgments are computed with.
 fn judgments_ui(ui: &mut Ui, input: &PanelInput<'_>, key: Key, new: &mut Conventions) {
-    let chosen =
-        choice(ui, (key, "a"), "Priorities from judgments", new.prioritisation, Prioritisation::ALL, |it| it.name());
+    let chosen = choice(
+        ui,
+        (key, "a"),
+        "Priorities from judgments",
+        new.prioritisation,
+        Prioritisation::ALL,
+        Prioritisation::name,
+    );
     new.prioritisation = chosen.unwrap_or(new.prioritisation);
-    let chosen = choice(ui, (key, "b"), "Random index", new.random_index, RandomIndex::ALL, |it| it.name());
+    let chosen = choice(ui, (key, "b"), "Random index", new.random_index, RandomIndex::ALL, RandomIndex::name);
     new.random_index = chosen.unwrap_or(new.random_index);
-    let chosen = choice(ui, (key, "c"), "Missing judgments", new.incomplete, Incomplete::ALL, |it| it.name());
+    let chosen = choice(ui, (key, "c"), "Missing judgments", new.incomplete, Incomplete::ALL, Incomplete::name);
     new.incomplete = chosen.unwrap_or(new.incomplete);
-    let chosen = choice(ui, (key, "d"), "Quadrants compared by", new.between, BetweenConvention::ALL, |it| it.name());
+    let chosen =
+        choice(ui, (key, "d"), "Quadrants compared by", new.between, BetweenConvention::ALL, BetweenConvention::name);
     new.between = chosen.unwrap_or(new.between);
     ui.horizontal_top(|ui| {
         let half = (ui.available_width() - ui.spacing().item_spacing.x) / 2.0;
@@ -122,11 +130,11 @@ fn judgments_ui(ui: &mut Ui, input: &PanelInput<'_>, key: Key, new: &mut Convent
 
 /// How the answers of several people are put together.
 fn people_ui(ui: &mut Ui, key: Key, new: &mut Conventions) {
-    let chosen = choice(ui, (key, "e"), "Several people", new.aggregation, Aggregation::ALL, |it| it.name());
+    let chosen = choice(ui, (key, "e"), "Several people", new.aggregation, Aggregation::ALL, Aggregation::name);
     new.aggregation = chosen.unwrap_or(new.aggregation);
-    let chosen = choice(ui, (key, "f"), "Weights from ranks", new.rank_scheme, RankScheme::ALL, |it| it.name());
+    let chosen = choice(ui, (key, "f"), "Weights from ranks", new.rank_scheme, RankScheme::ALL, RankScheme::name);
     new.rank_scheme = chosen.unwrap_or(new.rank_scheme);
-    let chosen = choice(ui, (key, "g"), "Consensus", new.consensus, ConsensusForm::ALL, |it| it.name());
+    let chosen = choice(ui, (key, "g"), "Consensus", new.consensus, ConsensusForm::ALL, ConsensusForm::name);
     new.consensus = chosen.unwrap_or(new.consensus);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Analysis, Finding, MatrixAnalysis};
 use crate::app::figures;
-use crate::model::{Document, Factor, FactorId, Matrix, Place, Quadrant, RatingConvention, StrategyId, Weight};
+use crate::model::{Document, Factor, FactorId, Matrix, Place, Quadrant, Rating, RatingConvention, StrategyId, Weight};
 
 /// A named figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,22 +130,35 @@ pub(super) fn totals(analysis: &Analysis, matrix: &Matrix) -> (Vec<Line>, Option
 pub(super) struct Common {
     /// Tags that all of them carry.
     pub(super) tags: Vec<String>,
-    /// The weight, when it is the same.
-    pub(super) weight: Option<Weight>,
-    /// The rating, when it is the same; the outer option is whether it is.
-    pub(super) rating: Option<Option<crate::model::Rating>>,
+    /// The weight.
+    pub(super) weight: Shared<Weight>,
+    /// The rating, or that there is none.
+    pub(super) rating: Shared<Option<Rating>>,
+}
+
+/// A value that several factors share, or do not.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Shared<T> {
+    /// All of them have it.
+    Same(T),
+    /// They differ.
+    Differ,
+}
+
+impl<T: PartialEq> Shared<T> {
+    fn of(mut values: impl Iterator<Item = T>) -> Self {
+        let Some(first) = values.next() else { return Self::Differ };
+        if values.all(|value| value == first) { Self::Same(first) } else { Self::Differ }
+    }
 }
 
 /// What factors have in common.
 pub(super) fn common(factors: &[&Factor]) -> Common {
-    let Some((first, rest)) = factors.split_first() else {
-        return Common { tags: Vec::new(), weight: None, rating: None };
-    };
-    let everywhere = |tag: &&String| rest.iter().all(|factor| factor.tags.contains(tag));
+    let everywhere = |tag: &&String| factors.iter().all(|factor| factor.tags.contains(tag));
     Common {
-        tags: first.tags.iter().filter(everywhere).cloned().collect(),
-        weight: rest.iter().all(|factor| factor.weight == first.weight).then_some(first.weight),
-        rating: rest.iter().all(|factor| factor.rating == first.rating).then_some(first.rating),
+        tags: factors.first().map(|first| first.tags.iter().filter(everywhere).cloned().collect()).unwrap_or_default(),
+        weight: Shared::of(factors.iter().map(|factor| factor.weight)),
+        rating: Shared::of(factors.iter().map(|factor| factor.rating)),
     }
 }
 

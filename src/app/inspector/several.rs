@@ -1,7 +1,7 @@
 //! What several factors have in common, changed for all of them at once.
 
 use super::factor::rating_buttons;
-use super::model;
+use super::model::{self, Shared};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size};
@@ -30,8 +30,8 @@ pub(super) fn several_ui(
             actions.push(for_all("Change weights", &|_| FactorEdit::Weight(weight)));
         }
         let meaning = |_: Rating| "for all of them";
-        if let Some(rating) = rating_buttons(ui, common.rating, meaning) {
-            actions.push(for_all("Change ratings", &|_| FactorEdit::Rating(rating)));
+        if let Some(edit) = rating_buttons(ui, common.rating, meaning) {
+            actions.push(for_all("Change ratings", &|_| edit.clone()));
         }
     });
     widgets::section(ui, "Tags of all");
@@ -43,10 +43,13 @@ pub(super) fn several_ui(
 }
 
 /// The common weight; a new one counts when the field is left, so that it is one step however long the number.
-fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, weight: Option<Weight>, ids: &[FactorId]) -> Option<Weight> {
+fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, weight: Shared<Weight>, ids: &[FactorId]) -> Option<Weight> {
     ui.vertical(|ui| {
         ui.set_width(size::SHORT_FIELD);
-        let shown = weight.map(|weight| weight.get().to_string()).unwrap_or_default();
+        let shown = match weight {
+            Shared::Same(weight) => weight.get().to_string(),
+            Shared::Differ => String::new(),
+        };
         let field = Field::new(("inspector", "weight of several", ids), "Weight").captioned().hint("differ");
         field.show_finished(ui, input.theme, &shown, model::read_weight)
     })

@@ -19,7 +19,7 @@ fn read(text: &str) -> Result<Option<Date>, String> {
     if text.is_empty() {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| format!("Write it as {FORM}."))
+    text.parse().ok().map(Some).ok_or_else(|| format!("Write it as {FORM}."))
 }
 
 #[cfg(test)]
