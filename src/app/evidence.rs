@@ -4,7 +4,7 @@ use super::actions::{Action, Target};
 use super::input::PanelInput;
 use super::notices::Notice;
 use super::theme::{scale, size, space};
-use super::widgets::{self, Chooser, Chosen, Field, Row, Step};
+use super::widgets::{self, Chooser, Chosen, Entry, Field, Step};
 use crate::model::{Command, Document, Evidence, Source, SourceId, SourceKind};
 use egui::{Id, Sides, Ui};
 
@@ -25,7 +25,7 @@ pub(super) fn evidence_ui(
         }
     }
     let chooser = Chooser::new(id.with("add"), "Add source…").with_addition("New source…");
-    match chooser.show(ui, input.theme, || source_rows(input.document)) {
+    match chooser.show(ui, input.theme, || source_entries(input.document)) {
         Some(Chosen::Entry(index)) => {
             let source = input.document.sources[index].id;
             actions.push(command(with(evidence, source)).into());
@@ -37,8 +37,8 @@ pub(super) fn evidence_ui(
 
 /// The sources of a document as rows to choose from, in the order of the document.
 #[must_use]
-pub(super) fn source_rows(document: &Document) -> Vec<Row> {
-    let row = |source: &Source| Row { title: source.short(), detail: source.title.clone(), figure: String::new() };
+pub(super) fn source_entries(document: &Document) -> Vec<Entry> {
+    let row = |source: &Source| Entry { title: source.short(), detail: source.title.clone(), figure: String::new() };
     document.sources.iter().map(row).collect()
 }
 

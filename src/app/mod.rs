@@ -6,10 +6,10 @@
 pub mod actions;
 pub mod charts;
 pub mod commands;
+mod evidence;
 pub mod figures;
 pub mod grid;
 pub mod input;
-mod evidence;
 mod inspector;
 pub mod memo;
 pub mod notices;

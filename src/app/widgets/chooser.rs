@@ -1,6 +1,6 @@
 //! A button that opens a list with a search field.
 
-use super::row::{Row, row, row_height};
+use super::entry::{Entry, entry, entry_height};
 use crate::app::theme::{Theme, scale, size, space};
 use egui::{Button, Id, Key, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui};
 use std::fmt::Debug;
@@ -50,7 +50,7 @@ impl<'a> Chooser<'a> {
     }
 
     /// Draws the button, and the list while it is open.
-    pub fn show(self, ui: &mut Ui, theme: &Theme, entries: impl FnOnce() -> Vec<Row>) -> Option<Chosen> {
+    pub fn show(self, ui: &mut Ui, theme: &Theme, entries: impl FnOnce() -> Vec<Entry>) -> Option<Chosen> {
         let button = ui.push_id(self.id, |ui| ui.add(Button::new(self.text).truncate())).inner;
         let button = button.accessible_name(self.name);
         let popup = Popup::from_toggle_button_response(&button)
@@ -67,7 +67,7 @@ impl<'a> Chooser<'a> {
         chosen
     }
 
-    fn list_ui(self, ui: &mut Ui, theme: &Theme, entries: &[Row]) -> Option<Chosen> {
+    fn list_ui(self, ui: &mut Ui, theme: &Theme, entries: &[Entry]) -> Option<Chosen> {
         ui.set_width(size::CHOOSER);
         let fresh = ui.data(|data| data.get_temp::<Search>(self.id).is_none());
         let mut search: Search = ui.data(|data| data.get_temp(self.id)).unwrap_or_default();
@@ -93,17 +93,18 @@ impl<'a> Chooser<'a> {
         chosen
     }
 
-    fn rows_ui(self, ui: &mut Ui, theme: &Theme, entries: &[Row], found: &[usize], search: &Search) -> Option<usize> {
+    fn rows_ui(self, ui: &mut Ui, theme: &Theme, entries: &[Entry], found: &[usize], search: &Search) -> Option<usize> {
         let mut clicked = None;
         if found.is_empty() {
             ui.label(scale::muted("Nothing fits."));
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        let height = row_height(ui);
+        let height = entry_height(ui);
         ScrollArea::vertical().max_height(height * VISIBLE_ROWS).show_rows(ui, height, found.len(), |ui, range| {
             for at in range {
                 let marked = at == search.marked;
-                let response = ui.push_id((self.id, found[at]), |ui| row(ui, theme, &entries[found[at]], marked)).inner;
+                let response =
+                    ui.push_id((self.id, found[at]), |ui| entry(ui, theme, &entries[found[at]], marked)).inner;
                 if marked {
                     response.scroll_to_me(None);
                 }
@@ -141,9 +142,9 @@ fn mark_after_keys(ui: &Ui, marked: usize, rows: usize) -> usize {
 }
 
 /// The rows in which every word of the search stands, in any case of letters.
-fn matching(entries: &[Row], search: &str) -> Vec<usize> {
+fn matching(entries: &[Entry], search: &str) -> Vec<usize> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-    let fits = |row: &Row| {
+    let fits = |row: &Entry| {
         let text = format!("{} {}", row.title, row.detail).to_lowercase();
         words.iter().all(|word| text.contains(word))
     };
@@ -156,8 +157,11 @@ mod tests {
 
     #[track_caller]
     fn check(search: &str, expected: &[usize]) {
-        let row =
-            |title: &str, detail: &str| Row { title: title.to_owned(), detail: detail.to_owned(), ..Row::default() };
+        let row = |title: &str, detail: &str| Entry {
+            title: title.to_owned(),
+            detail: detail.to_owned(),
+            ..Entry::default()
+        };
         let entries = [row("Vreja 2007", "Trafficking"), row("ILO 2016", "Fair recruitment"), row("Указ", "О защите")];
         assert_eq!(matching(&entries, search), expected, "{search}");
     }

@@ -7,11 +7,11 @@ mod choice;
 mod chooser;
 mod date;
 mod decimal;
+mod entry;
 mod field;
 mod icon;
 mod order;
 mod rating;
-mod row;
 mod rows;
 mod tab;
 
@@ -22,11 +22,11 @@ pub use choice::{Segment, choice, segments};
 pub use chooser::{Chooser, Chosen};
 pub use date::date_field;
 pub use decimal::decimal;
+pub use entry::{Entry, entry, entry_height};
 pub use field::Field;
 pub use icon::{Icon, icon_button, paint_icon};
 pub use order::{Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
-pub use row::{Row, row, row_height};
 pub use rows::Rows;
 pub use tab::{tab, tab_width};
 

@@ -1,12 +1,12 @@
-//! A row of a list: two lines and a figure, always of the same height, so that long lists draw only what is seen.
+//! An entry of a list: two lines and a figure, always of the same height, so that long lists draw only what is seen.
 
 use crate::app::theme::{Theme, scale, size, space};
 use egui::{FontId, Galley, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
-/// What a row says.
+/// What an entry says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Row {
+pub struct Entry {
     /// The first line.
     pub title: String,
     /// The second line; empty for none.
@@ -15,16 +15,16 @@ pub struct Row {
     pub figure: String,
 }
 
-/// The height of every row with this many lines.
+/// The height of every entry.
 #[must_use]
-pub fn row_height(ui: &Ui) -> f32 {
+pub fn entry_height(ui: &Ui) -> f32 {
     let line = |font: FontId| ui.fonts_mut(|fonts| fonts.row_height(&font));
     line(scale::body_font()) + line(scale::small_font()) + 2.0 * space::S
 }
 
-/// Draws a row over the whole width.
-pub fn row(ui: &mut Ui, theme: &Theme, content: &Row, selected: bool) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row_height(ui)), Sense::click());
+/// Draws an entry over the whole width.
+pub fn entry(ui: &mut Ui, theme: &Theme, content: &Entry, selected: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), entry_height(ui)), Sense::click());
     let name = if content.detail.is_empty() {
         content.title.clone()
     } else {
@@ -37,7 +37,7 @@ pub fn row(ui: &mut Ui, theme: &Theme, content: &Row, selected: bool) -> Respons
     response
 }
 
-fn paint(ui: &Ui, theme: &Theme, content: &Row, selected: bool, rect: Rect, response: &Response) {
+fn paint(ui: &Ui, theme: &Theme, content: &Entry, selected: bool, rect: Rect, response: &Response) {
     let palette = &theme.palette;
     if selected {
         ui.painter().rect_filled(rect, size::ROUND_SMALL, palette.selected);
