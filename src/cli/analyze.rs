@@ -4,7 +4,7 @@ use super::arguments::Source;
 use super::failure::{Code, Failure};
 use super::input;
 use super::output::{self, Form};
-use super::table::{Align, Table};
+use super::table::{Align, Table, dash, number};
 use crate::analysis::{self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis};
 use crate::model::StrategyKind;
 
@@ -146,12 +146,4 @@ fn strategies(matrix: &MatrixAnalysis) -> Table {
         table.row([strategy.label.clone(), strategy.text.clone(), labels.join(" ")].into_iter().chain(figures));
     }
     table
-}
-
-fn number(value: Option<f64>) -> String {
-    value.map_or_else(dash, |value| format!("{value:.3}"))
-}
-
-fn dash() -> String {
-    "–".to_owned()
 }

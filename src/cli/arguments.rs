@@ -70,6 +70,17 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print what differs between matrices of one or several documents
+    Compare {
+        /// The documents
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<Input>,
+        #[command(flatten)]
+        matrices: Matrices,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Write a report or a table; the extension of OUT says which
     Export(Export),
     /// Print a script that completes commands in a shell

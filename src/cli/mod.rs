@@ -6,6 +6,7 @@
 mod analyze;
 mod arguments;
 mod check;
+mod compare;
 mod completions;
 mod export;
 mod failure;
@@ -90,6 +91,9 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
         Command::Show { source } => show::run(&source),
         Command::Check { file, json, deny } => check::run(&check::Request { file, form: Form::json(json), deny }),
         Command::Analyze { source, json } => analyze::run(&source, Form::json(json)),
+        Command::Compare { files, matrices, json } => {
+            compare::run(&compare::Request { files, named: matrices.named, form: Form::json(json) })
+        }
         Command::Export(export) => export::run(&export),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(),

@@ -40,6 +40,16 @@ impl Table {
     }
 }
 
+/// A figure as people read it.
+pub(super) fn number(value: Option<f64>) -> String {
+    value.map_or_else(dash, |value| format!("{value:.3}"))
+}
+
+/// What stands for something that does not apply.
+pub(super) fn dash() -> String {
+    "–".to_owned()
+}
+
 fn cut(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(CELL) {

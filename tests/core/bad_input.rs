@@ -170,7 +170,7 @@ fn the_program_refuses_with_place_line_and_hint() {
     let home = Home::new();
     home.file("study.swot", SOUND.replacen("statement:", "statment:", 1));
     let says = ["study.swot:", "unknown field `statment`", "    statment: ", "^", "Hint: did you mean `statement`?"];
-    for command in ["show", "check", "analyze"] {
+    for command in ["show", "check", "analyze", "compare"] {
         home.refused(&[command, "study.swot"], 2, &says);
     }
     home.refused(&["export", "study.swot", "-o", "out.json"], 2, &says);

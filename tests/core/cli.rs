@@ -180,6 +180,35 @@ fn analyze_prints_tables_for_people() {
 }
 
 #[test]
+fn compare_prints_what_differs_in_the_order_of_the_dates() {
+    let home = Home::new();
+    let text = home.done(&["compare", "template:unodc"]);
+    assert!(text.contains("UNODC 2020 (the paper) → Weighed (illustration)"), "{text}");
+    assert!(text.contains("moved, reworded") && text.contains("Added:") && text.contains("Dropped:"), "{text}");
+    let json = home.done(&["compare", "template:unodc", "--matrix", "unodcdone", "--matrix", "unodcpaper", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    check_fields(&json, &["matrices", "matches", "suggestions", "added", "dropped", "statistics", "pairs", "postures"]);
+    assert_eq!(json["matrices"][0]["id"], "unodcpaper", "the earlier first");
+    check_fields(&json["matches"][0], &["factor_ids", "labels", "by", "similarity", "changes", "priorities", "ranks"]);
+    let statistics = ["matched", "kendall_tau_b", "spearman_rho", "total_variation", "top_k"];
+    check_fields(&json["statistics"], &statistics);
+    check_fields(&json["pairs"][0], &["from", "to", "added", "dropped", "statistics"]);
+}
+
+#[test]
+fn compare_takes_matrices_from_several_files() {
+    let home = Home::new();
+    home.done(&["new", "--template", "unodc", "-o", "study.swot"]);
+    let arguments = ["compare", "template:unodc", "study.swot", "--matrix", "unodcpaper", "--json"];
+    let json: serde_json::Value = serde_json::from_str(&home.done(&arguments)).unwrap();
+    assert_eq!(json["matrices"].as_array().unwrap().len(), 2);
+    assert_eq!(json["statistics"]["matched"], 23);
+    home.refused(&["compare", "template:blank"], 2, &["2 to 8 matrices"]);
+    home.refused(&["compare", "template:unodc", "--matrix", "none"], 2, &["`none`", "unodcpaper"]);
+    home.refused(&["compare"], 2, &["FILE"]);
+}
+
+#[test]
 fn export_to_json_holds_the_whole_document() {
     let home = Home::new();
     home.done(&["export", "template:unodc", "-o", "unodc.json"]);
@@ -228,7 +257,7 @@ fn a_file_that_is_not_there_ends_with_3() {
 #[test]
 fn completions_and_manual_name_every_subcommand() {
     let home = Home::new();
-    let commands = ["templates", "new", "show", "check", "analyze", "export", "completions", "man"];
+    let commands = ["templates", "new", "show", "check", "analyze", "compare", "export", "completions", "man"];
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = home.done(&["completions", shell]);
         assert!(commands.iter().all(|command| script.contains(command)), "{shell}");

@@ -1,0 +1,134 @@
+//! `compare`: what differs between matrices of one or several documents, in the order of their dates.
+
+use super::failure::{Code, Failure};
+use super::input::Input;
+use super::output::{self, Form};
+use super::table::{Align, Table, dash, number};
+use crate::analysis::comparison::{Change, Lone, Match, Pair, Statistics, Subject, sort_by_date};
+use crate::analysis::{self, Analysis, Comparison};
+use crate::model::{Document, Matrix};
+
+/// What `compare` is asked for.
+pub(super) struct Request {
+    pub(super) files: Vec<Input>,
+    pub(super) named: Vec<String>,
+    pub(super) form: Form,
+}
+
+pub(super) fn run(request: &Request) -> Result<Code, Failure> {
+    let documents = request.files.iter().map(Input::document).collect::<Result<Vec<_>, _>>()?;
+    let analyses: Vec<Analysis> = documents.iter().map(analysis::analyze).collect();
+    let mut subjects = select(&documents, &analyses, &request.named)?;
+    sort_by_date(&mut subjects);
+    let mut comparison = analysis::compare(&subjects).map_err(|error| Failure::Usage(error.to_string()))?;
+    comparison.suggest(&subjects);
+    match request.form {
+        Form::Json => output::print_json(&comparison)?,
+        Form::Text => output::print(text(&comparison).as_bytes())?,
+    }
+    Ok(Code::Done)
+}
+
+/// The matrices of all documents that are named by id or title; all of them if none is.
+fn select<'a>(
+    documents: &'a [Document],
+    analyses: &'a [Analysis],
+    named: &[String],
+) -> Result<Vec<Subject<'a>>, Failure> {
+    let all = || documents.iter().flat_map(|document| &document.matrices);
+    if let Some(name) = named.iter().find(|name| !all().any(|matrix| is_named(matrix, name))) {
+        let titles: Vec<String> = all().map(|matrix| format!("{} (“{}”)", matrix.id, matrix.title)).collect();
+        return Err(Failure::Usage(format!("there is no matrix `{name}`\nHint: there are {}.", titles.join(", "))));
+    }
+    let chosen = |matrix: &&Matrix| named.is_empty() || named.iter().any(|name| is_named(matrix, name));
+    let subjects = documents.iter().zip(analyses).flat_map(|(document, analysis)| {
+        let matrices = document.matrices.iter().filter(chosen);
+        matrices.filter_map(move |matrix| Subject::new(document, analysis, matrix.id))
+    });
+    Ok(subjects.collect())
+}
+
+fn is_named(matrix: &Matrix, name: &str) -> bool {
+    matrix.id.to_string() == name || matrix.title == name
+}
+
+fn text(comparison: &Comparison) -> String {
+    let mut lines = Vec::new();
+    for (pair, titles) in comparison.pairs.iter().zip(comparison.matrices.windows(2)) {
+        let title = format!("{} → {}", titles[0].title, titles[1].title);
+        lines.extend([output::underlined(&title, '='), String::new()]);
+        show(pair, &mut lines);
+    }
+    lines.extend(comparison.warnings.iter().map(|warning| format!("Note: {warning}")));
+    lines.join("\n").trim_end().to_owned() + "\n"
+}
+
+fn show(pair: &Pair, lines: &mut Vec<String>) {
+    lines.extend(matches(&pair.matches).lines());
+    lines.push(String::new());
+    lines.extend(alone("Added", &pair.added));
+    lines.extend(alone("Dropped", &pair.dropped));
+    if !pair.suggestions.is_empty() {
+        lines.push("Perhaps the same, by their text:".to_owned());
+        lines.extend(pair.suggestions.iter().map(suggestion));
+        lines.push(String::new());
+    }
+    lines.extend([statistics(&pair.statistics), String::new()]);
+}
+
+fn matches(matches: &[Match]) -> Table {
+    let mut table = Table::new(&[
+        ("From", Align::Left),
+        ("To", Align::Left),
+        ("Factor", Align::Left),
+        ("Priority", Align::Right),
+        ("then", Align::Right),
+        ("Rank", Align::Right),
+        ("then", Align::Right),
+        ("Changes", Align::Left),
+    ]);
+    for matched in matches {
+        let [from, to] = matched.labels.clone();
+        let changes: Vec<&str> = matched.changes.iter().map(|change| name(*change)).collect();
+        let rank = |rank: Option<f64>| rank.map_or_else(dash, |rank| rank.to_string());
+        let [before, after] = matched.priorities.map(number);
+        let [earlier, later] = matched.ranks.map(rank);
+        table.row([from, to, matched.texts[1].clone(), before, after, earlier, later, changes.join(", ")]);
+    }
+    table
+}
+
+fn name(change: Change) -> &'static str {
+    match change {
+        Change::Moved => "moved",
+        Change::Reworded => "reworded",
+        Change::Reweighted => "reweighted",
+        Change::Evidence => "evidence",
+    }
+}
+
+fn alone(title: &str, factors: &[Lone]) -> Vec<String> {
+    if factors.is_empty() {
+        return Vec::new();
+    }
+    let lines = factors.iter().map(|factor| format!("  {}  {}", factor.label, factor.text));
+    [format!("{title}:")].into_iter().chain(lines).chain([String::new()]).collect()
+}
+
+fn suggestion(suggested: &Match) -> String {
+    let ([from, to], [before, after]) = (&suggested.labels, &suggested.texts);
+    format!("  {from} “{before}” and {to} “{after}” ({:.0} %)", suggested.similarity * 100.0)
+}
+
+fn statistics(statistics: &Statistics) -> String {
+    let overlaps: Vec<String> =
+        statistics.top_k.iter().map(|top| format!("top {} {}", top.k, number(top.jaccard))).collect();
+    format!(
+        "Matched {}; Kendall τ-b {}, Spearman ρ {}, total variation {}, overlap {}",
+        statistics.matched,
+        number(statistics.kendall_tau_b),
+        number(statistics.spearman_rho),
+        number(statistics.total_variation),
+        overlaps.join(", ")
+    )
+}
