@@ -5,6 +5,7 @@
 
 mod analyze;
 mod arguments;
+pub mod calc;
 mod check;
 mod compare;
 mod completions;
