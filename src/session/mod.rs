@@ -11,7 +11,7 @@ use crate::model::{Command, CommandError, Document, History, RevisionId, StepLab
 use crate::storage::{self, DiskState, Existing, Expect, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
 use recovery::Recovery;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// One open document.
@@ -74,7 +74,7 @@ impl Session {
     /// When the file cannot be read, or is no document.
     pub fn open(path: &Path) -> Result<Self, ReadError> {
         let (document, stamp) = storage::open(path)?;
-        Ok(Self::new(document, Some(OpenFile { path: path.to_owned(), stamp })))
+        Ok(Self::new(document, Some(OpenFile { path: absolute(path), stamp })))
     }
 
     /// A document that an earlier run left behind. It counts as changed until it is saved.
@@ -189,8 +189,9 @@ impl Session {
     /// # Errors
     /// When a file is there and is to be kept or cannot be read as a document, or the file system refuses.
     pub fn save_as(&mut self, path: &Path, existing: Existing) -> Result<(), FileError> {
+        let path = &absolute(path);
         let expect = match (&self.file, existing) {
-            (Some(file), _) if file.path == path => Expect::Unchanged(file.stamp),
+            (Some(file), _) if file.path == *path => Expect::Unchanged(file.stamp),
             (_, Existing::Keep) => Expect::Nothing,
             (_, Existing::Replace) => Expect::AnyDocument,
         };
@@ -227,6 +228,11 @@ impl Session {
     pub fn close(self) {
         self.recovery.close();
     }
+}
+
+/// The path as it is found from any working folder, for recent files and recovery.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_unusable| path.to_owned())
 }
 
 fn next_reading() -> u64 {

@@ -3,7 +3,6 @@
 use crate::program::{Home, check_refused};
 use std::fs;
 use std::io;
-use std::path::Path;
 use swot_editor::storage::{self, ContentError, Problem, ReadError};
 
 const SOUND: &str = include_str!("version_1.swot");
@@ -187,23 +186,40 @@ fn what_cannot_be_opened_is_refused_by_the_file_system() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_without_permission_is_refused_also_to_be_overwritten() {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt};
-    use std::os::unix::process::CommandExt;
+fn what_the_user_may_not_read_or_write_is_refused_by_the_file_system() {
+    use std::os::unix::fs::PermissionsExt;
 
     let home = Home::new();
-    let path = home.file("study.swot", SOUND);
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
-    let mut command = home.command();
-    command.args(["show", "study.swot"]);
-    let is_root = fs::metadata(&path).unwrap().uid() == 0;
-    if is_root {
-        // Nothing is forbidden to the superuser: be somebody else, and reach the program and the folder.
-        fs::set_permissions(home.root.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        let program = home.file("program", fs::read(env!("CARGO_BIN_EXE_swot-editor")).unwrap());
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-        command = std::process::Command::new(Path::new(&program));
-        command.args(["show", "study.swot"]).current_dir(home.root.path()).uid(65_534).gid(65_534);
+    let allow = |name: &str, mode| fs::set_permissions(home.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    let secret = home.file("secret.swot", SOUND);
+    home.file("program", fs::read(env!("CARGO_BIN_EXE_swot-editor")).unwrap());
+    allow("program", 0o755);
+    allow("secret.swot", 0o000);
+    allow("", 0o555);
+    let run = |arguments: &[&str]| ordinary_user(&home.path("program")).args(arguments).output().unwrap();
+    check_refused(&run(&["show", secret.to_str().unwrap()]), 3, &["secret.swot", "permission denied"]);
+    let inside = home.path("new.swot");
+    check_refused(
+        &run(&["new", "--template", "blank", "-o", inside.to_str().unwrap()]),
+        3,
+        &["new.swot", "permission"],
+    );
+    let export =
+        ["export", "template:blank", "-o", &inside.with_extension("json").display().to_string()].map(str::to_owned);
+    check_refused(&run(&export.each_ref().map(String::as_str)), 3, &["new.json", "permission denied"]);
+    allow("", 0o755);
+    assert_eq!(home.files(), ["program", "secret.swot"]);
+}
+
+/// A program run by somebody to whom something is forbidden, which nothing is to the superuser.
+#[cfg(unix)]
+fn ordinary_user(program: &std::path::Path) -> std::process::Command {
+    use std::os::unix::fs::MetadataExt;
+    use std::os::unix::process::CommandExt;
+
+    let mut command = std::process::Command::new(program);
+    if fs::metadata(program).unwrap().uid() == 0 {
+        command.uid(65_534).gid(65_534);
     }
-    check_refused(&command.output().unwrap(), 3, &["study.swot", "permission denied"]);
+    command
 }

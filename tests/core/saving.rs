@@ -1,31 +1,10 @@
 //! Saving: whole or absent, with a backup, and never over what nobody has read.
 
+use crate::program::Home;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use swot_editor::model::{Document, DocumentId};
 use swot_editor::storage::{self, Existing, Expect, Reason};
-
-struct Place {
-    folder: tempfile::TempDir,
-}
-
-impl Place {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Every file in the folder, so that no test leaves a temporary file unseen.
-    fn files(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.folder.path()).unwrap();
-        let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
-}
 
 fn document(title: &str) -> Document {
     Document::new(DocumentId::from_random(1), title)
@@ -45,21 +24,21 @@ fn check_refused(path: &Path, expect: Expect, reason: impl Fn(&Reason) -> bool) 
 
 #[test]
 fn a_saved_document_reads_back_and_the_version_before_it_is_kept() {
-    let place = Place::new();
-    let path = place.path("study.swot");
+    let home = Home::new();
+    let path = home.path("study.swot");
     let first = storage::save(&path, &document("first"), Expect::Nothing).unwrap();
-    assert_eq!(place.files(), ["study.swot"]);
+    assert_eq!(home.files(), ["study.swot"]);
     let second = storage::save(&path, &document("second"), Expect::Unchanged(first)).unwrap();
     assert_eq!((title(&path), title(&storage::backup_path(&path))), ("second".to_owned(), "first".to_owned()));
     storage::save(&path, &document("third"), Expect::Unchanged(second)).unwrap();
     assert_eq!((title(&path), title(&storage::backup_path(&path))), ("third".to_owned(), "second".to_owned()));
-    assert_eq!(place.files(), ["study.swot", "study.swot~"]);
+    assert_eq!(home.files(), ["study.swot", "study.swot~"]);
 }
 
 #[test]
 fn a_file_that_another_program_changed_is_not_overwritten_unless_knowingly() {
-    let place = Place::new();
-    let path = place.path("study.swot");
+    let home = Home::new();
+    let path = home.path("study.swot");
     let stamp = storage::save(&path, &document("mine"), Expect::Nothing).unwrap();
     fs::write(&path, storage::write(&document("theirs"))).unwrap();
     check_refused(&path, Expect::Unchanged(stamp), |reason| *reason == Reason::Changed);
@@ -69,8 +48,8 @@ fn a_file_that_another_program_changed_is_not_overwritten_unless_knowingly() {
 
 #[test]
 fn a_file_that_was_only_touched_is_not_changed() {
-    let place = Place::new();
-    let path = place.path("study.swot");
+    let home = Home::new();
+    let path = home.path("study.swot");
     let stamp = storage::save(&path, &document("mine"), Expect::Nothing).unwrap();
     fs::File::options().write(true).open(&path).unwrap().set_modified(std::time::UNIX_EPOCH).unwrap();
     assert!(storage::save(&path, &document("next"), Expect::Unchanged(stamp)).is_ok());
@@ -78,8 +57,8 @@ fn a_file_that_was_only_touched_is_not_changed() {
 
 #[test]
 fn a_file_that_was_deleted_meanwhile_is_written_again() {
-    let place = Place::new();
-    let path = place.path("study.swot");
+    let home = Home::new();
+    let path = home.path("study.swot");
     let stamp = storage::save(&path, &document("mine"), Expect::Nothing).unwrap();
     fs::remove_file(&path).unwrap();
     storage::save(&path, &document("next"), Expect::Unchanged(stamp)).unwrap();
@@ -88,37 +67,37 @@ fn a_file_that_was_deleted_meanwhile_is_written_again() {
 
 #[test]
 fn a_new_file_never_takes_the_place_of_another() {
-    let place = Place::new();
-    let path = place.path("study.swot");
+    let home = Home::new();
+    let path = home.path("study.swot");
     storage::save(&path, &document("there"), Expect::Nothing).unwrap();
     check_refused(&path, Expect::Nothing, |reason| *reason == Reason::Exists);
 }
 
 #[test]
 fn a_file_that_cannot_be_read_is_never_overwritten() {
-    let place = Place::new();
+    let home = Home::new();
     let newer = storage::write(&document("newer")).replace("version: 1", "version: 2");
     for (name, content) in [("photo.swot", &b"\xff\xd8\xff"[..]), ("newer.swot", newer.as_bytes())] {
-        let path = place.path(name);
+        let path = home.path(name);
         fs::write(&path, content).unwrap();
         check_refused(&path, Expect::AnyDocument, |reason| matches!(reason, Reason::Unreadable(_)));
     }
-    fs::write(place.path("empty.swot"), "").unwrap();
-    assert!(storage::save(&place.path("empty.swot"), &document("new"), Expect::AnyDocument).is_ok());
+    fs::write(home.path("empty.swot"), "").unwrap();
+    assert!(storage::save(&home.path("empty.swot"), &document("new"), Expect::AnyDocument).is_ok());
 }
 
 #[test]
 fn folders_missing_folders_and_devices_are_refused_by_name() {
-    let place = Place::new();
-    check_refused(place.folder.path(), Expect::AnyDocument, |reason| *reason == Reason::IsFolder);
-    check_refused(&place.path("none/study.swot"), Expect::Nothing, |reason| *reason == Reason::NoFolder);
-    assert!(place.files().is_empty());
+    let home = Home::new();
+    check_refused(home.root.path(), Expect::AnyDocument, |reason| *reason == Reason::IsFolder);
+    check_refused(&home.path("none/study.swot"), Expect::Nothing, |reason| *reason == Reason::NoFolder);
+    assert!(home.files().is_empty());
 }
 
 #[test]
 fn an_output_file_is_overwritten_only_when_told_so() {
-    let place = Place::new();
-    let path = place.path("page.pdf");
+    let home = Home::new();
+    let path = home.path("page.pdf");
     storage::write_output(&path, b"one", Existing::Keep).unwrap();
     let error = storage::write_output(&path, b"two", Existing::Keep).unwrap_err();
     assert_eq!(error.reason, Reason::Exists);
@@ -126,8 +105,8 @@ fn an_output_file_is_overwritten_only_when_told_so() {
     assert_eq!(fs::read(&path).unwrap(), b"one");
     storage::write_output(&path, b"two", Existing::Replace).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"two");
-    assert_eq!(place.files(), ["page.pdf"], "an output file has no backup");
-    let nowhere = storage::write_output(&place.path("none/page.pdf"), b"", Existing::Keep).unwrap_err();
+    assert_eq!(home.files(), ["page.pdf"], "an output file has no backup");
+    let nowhere = storage::write_output(&home.path("none/page.pdf"), b"", Existing::Keep).unwrap_err();
     assert_eq!(nowhere.reason, Reason::NoFolder);
 }
 
@@ -142,8 +121,8 @@ mod unix {
 
     #[test]
     fn permissions_are_kept_also_for_the_backup() {
-        let place = Place::new();
-        let path = place.path("study.swot");
+        let home = Home::new();
+        let path = home.path("study.swot");
         storage::save(&path, &document("first"), Expect::Nothing).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
         storage::save(&path, &document("second"), Expect::AnyDocument).unwrap();
@@ -152,29 +131,29 @@ mod unix {
 
     #[test]
     fn a_new_file_has_the_permissions_of_any_new_file() {
-        let place = Place::new();
-        fs::write(place.path("usual"), "").unwrap();
-        storage::save(&place.path("study.swot"), &document("first"), Expect::Nothing).unwrap();
-        assert_eq!(mode(&place.path("study.swot")), mode(&place.path("usual")));
+        let home = Home::new();
+        fs::write(home.path("usual"), "").unwrap();
+        storage::save(&home.path("study.swot"), &document("first"), Expect::Nothing).unwrap();
+        assert_eq!(mode(&home.path("study.swot")), mode(&home.path("usual")));
     }
 
     #[test]
     fn a_link_is_followed_and_not_replaced() {
-        let place = Place::new();
-        storage::save(&place.path("study.swot"), &document("first"), Expect::Nothing).unwrap();
-        symlink("study.swot", place.path("link.swot")).unwrap();
-        storage::save(&place.path("link.swot"), &document("second"), Expect::AnyDocument).unwrap();
-        assert!(fs::symlink_metadata(place.path("link.swot")).unwrap().is_symlink());
-        assert_eq!(title(&place.path("study.swot")), "second");
-        symlink("later.swot", place.path("dangling.swot")).unwrap();
-        storage::save(&place.path("dangling.swot"), &document("later"), Expect::Nothing).unwrap();
-        assert_eq!(title(&place.path("later.swot")), "later");
+        let home = Home::new();
+        storage::save(&home.path("study.swot"), &document("first"), Expect::Nothing).unwrap();
+        symlink("study.swot", home.path("link.swot")).unwrap();
+        storage::save(&home.path("link.swot"), &document("second"), Expect::AnyDocument).unwrap();
+        assert!(fs::symlink_metadata(home.path("link.swot")).unwrap().is_symlink());
+        assert_eq!(title(&home.path("study.swot")), "second");
+        symlink("later.swot", home.path("dangling.swot")).unwrap();
+        storage::save(&home.path("dangling.swot"), &document("later"), Expect::Nothing).unwrap();
+        assert_eq!(title(&home.path("later.swot")), "later");
     }
 
     #[test]
     fn a_write_protected_file_stays() {
-        let place = Place::new();
-        let path = place.path("study.swot");
+        let home = Home::new();
+        let path = home.path("study.swot");
         storage::save(&path, &document("first"), Expect::Nothing).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
         check_refused(&path, Expect::AnyDocument, |reason| *reason == Reason::WriteProtected);

@@ -1,39 +1,26 @@
 //! One open document: modified or saved, its file, and what can be recovered.
 
+use crate::program::Home;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 use swot_editor::model::{Command, Document, DocumentEdit, DocumentId};
 use swot_editor::session::{SaveError, Session};
 use swot_editor::storage::{self, DiskState, Existing, Folders, LeftBehind, Reason, RecoverySlot};
 
-struct Home {
-    root: tempfile::TempDir,
+fn folders(home: &Home) -> Folders {
+    Folders::below(home.root.path())
 }
 
-impl Home {
-    fn new() -> Self {
-        Self { root: tempfile::tempdir().unwrap() }
-    }
+/// The titles of what a new run of the program would offer to recover.
+fn recoverable(home: &Home) -> Vec<String> {
+    LeftBehind::all(&folders(home)).iter().map(|left| left.read().unwrap().title).collect()
+}
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.root.path().join(name)
-    }
-
-    fn folders(&self) -> Folders {
-        Folders::below(self.root.path())
-    }
-
-    /// The titles of what a new run of the program would offer to recover.
-    fn recoverable(&self) -> Vec<String> {
-        LeftBehind::all(&self.folders()).iter().map(|left| left.read().unwrap().title).collect()
-    }
-
-    fn protected(&self, title: &str) -> Session {
-        let mut session = Session::from_document(document(title));
-        session.protect(RecoverySlot::claim(&self.folders(), 1).unwrap());
-        session
-    }
+fn protected(home: &Home, title: &str) -> Session {
+    let mut session = Session::from_document(document(title));
+    session.protect(RecoverySlot::claim(&folders(home), 1).unwrap());
+    session
 }
 
 fn document(title: &str) -> Document {
@@ -64,6 +51,19 @@ fn a_document_is_modified_exactly_when_it_differs_from_what_is_saved() {
     assert!(!session.is_modified());
     retitle(&mut session, "second");
     assert!(!session.is_modified(), "a command that changes nothing");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_path_of_a_file_holds_from_any_folder() {
+    let home = Home::new();
+    home.file("study.swot", storage::write(&document("first")));
+    let here = std::env::current_dir().unwrap();
+    let up: std::path::PathBuf = here.components().skip(1).map(|_| "..").collect();
+    let relative = up.join(home.path("study.swot").strip_prefix("/").unwrap());
+    let session = Session::open(&relative).unwrap();
+    assert!(session.path().unwrap().is_absolute());
+    assert_eq!(title_in(session.path().unwrap()), "first");
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn reloading_drops_the_changes_and_their_history() {
 #[test]
 fn a_change_is_kept_two_seconds_after_it_was_seen() {
     let home = Home::new();
-    let mut session = home.protected("first");
+    let mut session = protected(&home, "first");
     let start = Instant::now();
     let after = |millis| start + Duration::from_millis(millis);
     assert!(session.recovery_job(start).is_none());
@@ -149,7 +149,7 @@ fn a_change_is_kept_two_seconds_after_it_was_seen() {
     assert!(session.recovery_job(after(9000)).is_none(), "it is kept already");
     assert_eq!(session.recovery_due_in(after(9000)), None);
     drop(session);
-    assert_eq!(home.recoverable(), ["third"]);
+    assert_eq!(recoverable(&home), ["third"]);
 }
 
 #[test]
@@ -161,27 +161,27 @@ fn what_is_saved_undone_or_closed_needs_no_recovery() {
         session.recovery_job(start + Duration::from_secs(2)).unwrap()
     };
 
-    let mut saved = home.protected("first");
+    let mut saved = protected(&home, "first");
     retitle(&mut saved, "second");
     let slow = keep(&mut saved);
     saved.save_as(&home.path("study.swot"), Existing::Keep).unwrap();
     slow.run().unwrap();
     drop((saved, slow));
-    assert!(home.recoverable().is_empty(), "also when the writer was slower than the save");
+    assert!(recoverable(&home).is_empty(), "also when the writer was slower than the save");
 
-    let mut undone = home.protected("first");
+    let mut undone = protected(&home, "first");
     retitle(&mut undone, "second");
     keep(&mut undone).run().unwrap();
     undone.undo();
     assert!(undone.recovery_job(start + Duration::from_secs(3)).is_none());
     drop(undone);
-    assert!(home.recoverable().is_empty());
+    assert!(recoverable(&home).is_empty());
 
-    let mut closed = home.protected("first");
+    let mut closed = protected(&home, "first");
     retitle(&mut closed, "second");
     keep(&mut closed).run().unwrap();
     closed.close();
-    assert!(home.recoverable().is_empty());
+    assert!(recoverable(&home).is_empty());
 }
 
 #[test]
@@ -189,14 +189,14 @@ fn a_recovered_document_is_modified_and_saves_into_its_file() {
     let home = Home::new();
     let path = home.path("study.swot");
     let start = Instant::now();
-    let mut session = home.protected("first");
+    let mut session = protected(&home, "first");
     session.save_as(&path, Existing::Keep).unwrap();
     retitle(&mut session, "unsaved");
     session.recovery_job(start);
     session.recovery_job(start + Duration::from_secs(2)).unwrap().run().unwrap();
     drop(session);
 
-    let left = LeftBehind::all(&home.folders()).remove(0);
+    let left = LeftBehind::all(&folders(&home)).remove(0);
     let mut recovered = Session::recover(left).unwrap();
     assert_eq!((recovered.document().title.as_str(), recovered.path()), ("unsaved", Some(path.as_path())));
     assert!(recovered.is_modified());
@@ -204,5 +204,5 @@ fn a_recovered_document_is_modified_and_saves_into_its_file() {
     recovered.save().unwrap();
     drop(recovered);
     assert_eq!(title_in(&path), "unsaved");
-    assert!(home.recoverable().is_empty());
+    assert!(recoverable(&home).is_empty());
 }
