@@ -1,0 +1,199 @@
+//! The parts that reports are made of.
+
+use crate::model::Quadrant;
+use crate::report::page::{Anchor, Item};
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+use crate::report::geometry::{Point, Size};
+use crate::report::text::Align;
+
+/// A part of a report that flows over pages.
+#[derive(Debug, Clone)]
+pub(crate) enum Block {
+    /// A heading, which also stands in the outline.
+    Heading {
+        /// 1 for the highest.
+        level: u8,
+        /// What it says.
+        text: RichText,
+        /// The letter of a quadrant before it.
+        quadrant: Option<Quadrant>,
+        /// What links to it name.
+        anchor: Option<Anchor>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// What it is for.
+        kind: Kind,
+        /// What it says.
+        text: RichText,
+    },
+    /// A list.
+    List(Vec<ListItem>),
+    /// A table.
+    Table(Table),
+    /// A picture.
+    Figure(Drawing),
+    /// White space, in multiples of the text size.
+    Gap(f32),
+    /// The rest begins on a new page.
+    PageBreak,
+}
+
+/// An entry of a list.
+#[derive(Debug, Clone)]
+pub(crate) struct ListItem {
+    /// Its bullet or number; empty for a hanging paragraph.
+    pub(crate) label: String,
+    /// What it says.
+    pub(crate) parts: Vec<Part>,
+    /// What links to it name.
+    pub(crate) anchor: Option<Anchor>,
+}
+
+/// A table that may run over pages, its head repeated on each.
+#[derive(Debug, Clone)]
+pub(crate) struct Table {
+    /// The quadrant whose hue it has.
+    pub(crate) quadrant: Option<Quadrant>,
+    /// Its columns.
+    pub(crate) columns: Vec<Column>,
+    /// Its rows.
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub(crate) struct Column {
+    /// Its head.
+    pub(crate) head: String,
+    /// What it holds.
+    pub(crate) kind: ColumnKind,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum ColumnKind {
+    /// Short labels: as wide as the longest; the head of its row.
+    Label,
+    /// Words: this share of what the others leave.
+    Words(f32),
+    /// Numbers, aligned on the decimal point.
+    Numbers,
+}
+
+/// A row.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    /// What it is.
+    pub(crate) kind: RowKind,
+    /// What links to it name.
+    pub(crate) anchor: Option<Anchor>,
+    /// A cell for each column.
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RowKind {
+    /// An ordinary row.
+    Body,
+    /// The sum of those above.
+    Total,
+}
+
+/// A cell.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cell {
+    /// Its paragraphs; at most one in a column of numbers.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// A paragraph of a cell or entry.
+#[derive(Debug, Clone)]
+pub(crate) struct Part {
+    /// What it is for.
+    pub(crate) kind: Kind,
+    /// What it says.
+    pub(crate) text: RichText,
+}
+
+impl Part {
+    /// A paragraph.
+    pub(crate) fn new(kind: Kind, text: RichText) -> Self {
+        Self { kind, text }
+    }
+}
+
+impl Cell {
+    /// A cell with one paragraph, or none when there is nothing to say.
+    pub(crate) fn of(kind: Kind, text: impl Into<String>) -> Self {
+        let text = RichText::plain(text);
+        Self { parts: if text.is_empty() { Vec::new() } else { vec![Part { kind, text }] } }
+    }
+}
+
+/// A picture drawn with lines.
+#[derive(Debug, Clone)]
+pub(crate) struct Drawing {
+    /// Its size in points at a text size of 10.
+    pub(crate) size: Size,
+    /// Its lines and areas, from its upper left corner.
+    pub(crate) items: Vec<Item>,
+    /// Its words.
+    pub(crate) marks: Vec<Mark>,
+    /// What it shows, in words.
+    pub(crate) alternative: String,
+    /// What stands under it.
+    pub(crate) caption: RichText,
+}
+
+/// Words in a picture.
+#[derive(Debug, Clone)]
+pub(crate) struct Mark {
+    /// The corner they are aligned to: upper left, upper middle or upper right.
+    pub(crate) at: Point,
+    /// How they stand to it.
+    pub(crate) align: Align,
+    /// What they say.
+    pub(crate) text: RichText,
+}
+
+/// The four quadrants of one matrix, to be put on one page.
+#[derive(Debug, Clone)]
+pub(crate) struct Grid {
+    /// The title of the matrix.
+    pub(crate) title: String,
+    /// Date, marks and totals.
+    pub(crate) subtitle: RichText,
+    /// A key to what stands behind the factors; empty for none.
+    pub(crate) key: String,
+    /// What links to it name.
+    pub(crate) anchor: Anchor,
+    /// The quadrants in reading order.
+    pub(crate) quadrants: [GridQuadrant; 4],
+}
+
+/// A quadrant of a grid.
+#[derive(Debug, Clone)]
+pub(crate) struct GridQuadrant {
+    /// Which.
+    pub(crate) quadrant: Quadrant,
+    /// Its title.
+    pub(crate) title: String,
+    /// What it asks while it is empty.
+    pub(crate) hint: String,
+    /// Its factors.
+    pub(crate) entries: Vec<GridEntry>,
+}
+
+/// A factor in a grid.
+#[derive(Debug, Clone)]
+pub(crate) struct GridEntry {
+    /// "S1".
+    pub(crate) label: String,
+    /// The statement, and its numbers.
+    pub(crate) text: RichText,
+    /// What links to it name.
+    pub(crate) anchor: Anchor,
+}

@@ -1,0 +1,221 @@
+//! The pages as they grow: where the pen is, what was drawn, and what it belongs to.
+
+use crate::report::geometry::{Point, Rect, Size};
+use crate::report::options::ReportOptions;
+use crate::report::page::{
+    Anchor, Group, GlyphRun, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
+};
+use crate::report::structure::{Kid, NodeId, Structure};
+use crate::report::text::{Align, RichText, TextStyle, Typesetter};
+use crate::report::theme::{Kind, Theme};
+use crate::report::words::Words;
+use std::collections::BTreeMap;
+
+/// Pages in the making.
+pub(crate) struct Composer {
+    /// Sets the text.
+    pub(crate) typesetter: Typesetter,
+    /// Colours and type.
+    pub(crate) theme: Theme,
+    /// Headings and the like.
+    pub(crate) words: &'static Words,
+    /// The part of every page that content may fill.
+    pub(crate) frame: Rect,
+    /// The upper edge of the free part of the page.
+    pub(crate) y: f32,
+    /// What the content means.
+    pub(crate) structure: Structure,
+    /// The way the report's own language is read.
+    pub(crate) reading: Reading,
+    size: Size,
+    pages: Vec<Page>,
+    outline: Vec<OutlineEntry>,
+    anchors: BTreeMap<Anchor, Spot>,
+}
+
+/// Whether columns run from left to right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// As in English.
+    LeftToRight,
+    /// As in Arabic.
+    RightToLeft,
+}
+
+impl Reading {
+    /// How a language is read.
+    pub(crate) fn of(language: &str) -> Self {
+        let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        match primary.as_str() {
+            "ar" | "he" | "iw" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" => Self::RightToLeft,
+            _ => Self::LeftToRight,
+        }
+    }
+}
+
+impl Composer {
+    /// An empty report in a language.
+    pub(crate) fn new(options: &ReportOptions, language: &str, words: &'static Words) -> Self {
+        let size = options.page_size();
+        let furniture = 2.0 * options.text_size;
+        let frame = Rect::new(0.0, 0.0, size.width, size.height).inset(options.margin, options.margin);
+        Self {
+            typesetter: Typesetter::new(language),
+            theme: Theme::new(options.text_size, options.palette),
+            words,
+            frame: Rect { height: frame.height - furniture, ..frame },
+            y: frame.y,
+            structure: Structure::new(),
+            reading: Reading::of(language),
+            size,
+            pages: Vec::new(),
+            outline: Vec::new(),
+            anchors: BTreeMap::new(),
+        }
+    }
+
+    /// Begins a page.
+    pub(crate) fn new_page(&mut self) {
+        self.pages.push(Page { size: self.size, groups: Vec::new(), links: Vec::new() });
+        self.y = self.frame.y;
+    }
+
+    /// Whether nothing stands on the page yet.
+    pub(crate) fn at_top(&self) -> bool {
+        self.y <= self.frame.y + 0.01
+    }
+
+    /// The height that is still free.
+    pub(crate) fn room(&self) -> f32 {
+        self.frame.bottom() - self.y
+    }
+
+    /// Begins a page unless this much height is free, or the page is empty.
+    pub(crate) fn need(&mut self, height: f32) {
+        if self.pages.is_empty() || (height > self.room() + 0.01 && !self.at_top()) {
+            self.new_page();
+        }
+    }
+
+    /// Leaves white space, but none at the top of a page.
+    pub(crate) fn gap(&mut self, height: f32) {
+        if !self.at_top() {
+            self.y += height;
+        }
+    }
+
+    /// How many pages there are.
+    pub(crate) fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Draws on the last page.
+    pub(crate) fn draw(&mut self, owner: Owner, item: Item) {
+        self.draw_on(self.pages.len() - 1, owner, item);
+    }
+
+    /// Draws on any page.
+    pub(crate) fn draw_on(&mut self, page: usize, owner: Owner, item: Item) {
+        let groups = &mut self.pages[page].groups;
+        match groups.last_mut() {
+            Some(group) if group.owner == owner => group.items.push(item),
+            _ => {
+                groups.push(Group { owner, items: vec![item] });
+                if let Owner::Node(node) = owner {
+                    let group = groups.len() - 1;
+                    self.structure.push(node, Kid::Group { page, group });
+                }
+            }
+        }
+    }
+
+    /// Draws a fine line.
+    pub(crate) fn rule(&mut self, from: Point, to: Point, stroke: Stroke) {
+        self.draw(Owner::Decoration, Item::Line { from, to, stroke });
+    }
+
+    /// Draws glyphs that lead somewhere.
+    pub(crate) fn draw_link(&mut self, node: NodeId, target: Target, run: GlyphRun) {
+        let link = Link { area: run.room(), target, node, label: run.text.trim().to_owned() };
+        self.draw(Owner::Node(node), Item::Glyphs(run));
+        let page = self.pages.len() - 1;
+        self.pages[page].links.push(link);
+        self.structure.push(node, Kid::Link { page, link: self.pages[page].links.len() - 1 });
+    }
+
+    /// Draws one line of text at a place, for headers, labels and pictures; returns its width.
+    pub(crate) fn draw_line(&mut self, owner: Owner, text: &RichText, style: &TextStyle, at: Point, align: Align) -> f32 {
+        let page = self.pages.len() - 1;
+        self.draw_line_on(page, owner, text, style, at, align)
+    }
+
+    /// Draws one line of text on any page; `at` is its upper left, middle or right corner as it is aligned.
+    pub(crate) fn draw_line_on(
+        &mut self,
+        page: usize,
+        owner: Owner,
+        text: &RichText,
+        style: &TextStyle,
+        at: Point,
+        align: Align,
+    ) -> f32 {
+        let set = self.typesetter.set_line(text, style);
+        let width = set.width();
+        let shift = match align {
+            Align::Start => 0.0,
+            Align::Centre => width / 2.0,
+            Align::Right => width,
+        };
+        for (_, run) in set.lines.into_iter().flat_map(|line| line.runs) {
+            let item = Item::Glyphs(run).moved(Point::new(at.x - shift, at.y));
+            self.draw_on(page, owner, item);
+        }
+        width
+    }
+
+    /// Cuts a text so that it fits on a line, with an ellipsis.
+    pub(crate) fn shortened(&mut self, text: &str, kind: Kind, width: f32) -> RichText {
+        let style = self.theme.style(kind);
+        let whole = RichText::plain(text.replace('\n', " "));
+        if self.typesetter.measure(&whole, &style) <= width {
+            return whole;
+        }
+        let ellipsis = self.typesetter.measure(&RichText::plain("…"), &style);
+        let set = self.typesetter.set(&whole, &style, width - ellipsis);
+        let first: String = match set.lines.first() {
+            Some(line) => line.runs.iter().map(|(_, run)| run.text.as_str()).collect(),
+            None => String::new(),
+        };
+        RichText::plain(format!("{}…", first.trim_end()))
+    }
+
+    /// Remembers where a link target stands: at the pen.
+    pub(crate) fn mark(&mut self, anchor: Anchor) {
+        let spot = self.spot();
+        self.anchors.entry(anchor).or_insert(spot);
+    }
+
+    /// Adds an entry to the outline that leads to the pen.
+    pub(crate) fn outline(&mut self, level: u8, title: &str) {
+        let spot = self.spot();
+        self.outline.push(OutlineEntry { level, title: title.to_owned(), spot });
+    }
+
+    fn spot(&self) -> Spot {
+        Spot { page: self.pages.len().saturating_sub(1), y: self.y }
+    }
+
+    /// The finished report.
+    pub(crate) fn finish(self, info: Info) -> Pages {
+        let (faces, warnings) = self.typesetter.finish();
+        Pages {
+            info,
+            pages: self.pages,
+            faces,
+            structure: self.structure,
+            outline: self.outline,
+            anchors: self.anchors,
+            warnings,
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Puts headings, paragraphs, lists, tables and pictures one below the other.
+
+use super::composer::Composer;
+use super::paragraph::Paragraph;
+use crate::model::Quadrant;
+use crate::report::content::{Block, ListItem, Part};
+use crate::report::geometry::Point;
+use crate::report::page::Anchor;
+use crate::report::structure::{NodeId, Role};
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+impl Composer {
+    /// Lays out a report that flows over pages.
+    pub(crate) fn flow(&mut self, blocks: &[Block]) {
+        self.new_page();
+        let root = self.structure.root();
+        for (index, block) in blocks.iter().enumerate() {
+            self.flow_block(block, &blocks[index + 1..], root);
+        }
+    }
+
+    fn flow_block(&mut self, block: &Block, following: &[Block], parent: NodeId) {
+        match block {
+            Block::Heading { level, text, quadrant, anchor } => {
+                let keep = self.lead(following);
+                self.flow_heading(Heading { level: *level, text, quadrant: *quadrant, anchor: *anchor }, keep, parent);
+            }
+            Block::Paragraph { kind, text } => self.flow_text(*kind, text, parent),
+            Block::List(items) => self.flow_list(items, parent),
+            Block::Table(table) => self.flow_table(table, parent),
+            Block::Figure(drawing) => self.flow_figure(drawing, parent),
+            Block::Gap(height) => self.gap(height * self.theme.base),
+            Block::PageBreak if self.at_top() => {}
+            Block::PageBreak => self.new_page(),
+        }
+    }
+
+    /// The height that what follows a heading needs at least, so that no heading stands alone.
+    fn lead(&self, following: &[Block]) -> f32 {
+        let base = self.theme.base;
+        match following.first() {
+            Some(Block::Heading { level, .. }) => {
+                let (above, below) = self.theme.spacing(Kind::Heading(*level));
+                let style = self.theme.style(Kind::Heading(*level));
+                above + below + style.size * style.leading + self.lead(&following[1..])
+            }
+            Some(Block::Table(_)) => base * 8.0,
+            Some(Block::Figure(drawing)) => drawing.size.height * base / 10.0 + base * 3.0,
+            Some(Block::Gap(height)) => height * base + self.lead(&following[1..]),
+            Some(_) => base * 3.5,
+            None => 0.0,
+        }
+    }
+
+    fn flow_heading(&mut self, heading: Heading<'_>, keep: f32, parent: NodeId) {
+        let kind = Kind::Heading(heading.level);
+        let (above, below) = self.theme.spacing(kind);
+        let style = self.theme.style(kind);
+        let badge = heading.quadrant.map_or(0.0, |_| style.size * 2.0);
+        let node = self.structure.add(Role::Heading(heading.level), parent);
+        let mut paragraph = self.paragraph(heading.text, &style, self.frame.width - badge, node);
+        let height = paragraph.set.height();
+        self.need(above + height + below + keep.min(self.frame.height * 0.5));
+        self.gap(above);
+        if let Some(anchor) = heading.anchor {
+            self.mark(anchor);
+        }
+        self.outline(heading.level, &heading.text.text());
+        if let Some(quadrant) = heading.quadrant {
+            let side = style.size * 1.45;
+            let x = self.begin(self.frame, 0.0, side);
+            self.draw_badge(quadrant, Point::new(x, self.y + (style.size * style.leading - side) / 2.0), side);
+        }
+        let x = self.begin(self.frame, badge, self.frame.width - badge) - self.frame.x;
+        self.flow_paragraph(&mut paragraph, x);
+        self.y += below;
+    }
+
+    fn flow_text(&mut self, kind: Kind, text: &RichText, parent: NodeId) {
+        let (above, below) = self.theme.spacing(kind);
+        let node = self.structure.add(Role::Paragraph, parent);
+        let style = self.theme.style(kind);
+        let mut paragraph = self.paragraph(text, &style, self.frame.width, node);
+        self.gap(above);
+        self.flow_paragraph(&mut paragraph, 0.0);
+        self.y += below;
+    }
+
+    fn flow_list(&mut self, items: &[ListItem], parent: NodeId) {
+        let list = self.structure.add(Role::List, parent);
+        let style = self.theme.style(Kind::Body);
+        let indent = self.theme.base * 1.8;
+        for item in items {
+            let entry = self.structure.add(Role::ListItem, list);
+            let label_node = self.structure.add(Role::ListLabel, entry);
+            let body = self.structure.add(Role::ListBody, entry);
+            let mut label = self.paragraph(&RichText::plain(&item.label), &style, indent, label_node);
+            let mut parts = self.parts(&item.parts, self.frame.width - indent, body);
+            self.need(parts.iter().take(1).flat_map(|part| part.set.lines.iter().take(2)).map(|l| l.height).sum());
+            if let Some(anchor) = item.anchor {
+                self.mark(anchor);
+            }
+            if !item.label.is_empty() {
+                let x = self.begin(self.frame, 0.0, indent);
+                self.draw_paragraph_line(&mut label, 0, Point::new(x, self.y));
+            }
+            let x = self.begin(self.frame, indent, self.frame.width - indent) - self.frame.x;
+            for part in &mut parts {
+                self.flow_paragraph(part, x);
+            }
+            self.y += self.theme.base * 0.4;
+        }
+        self.y += self.theme.base * 0.3;
+    }
+
+    /// Sets the paragraphs of a cell or an entry of a list.
+    pub(super) fn parts(&mut self, parts: &[Part], width: f32, parent: NodeId) -> Vec<Paragraph> {
+        let set = |part: &Part| {
+            let style = self.theme.style(part.kind);
+            let node = self.structure.add(Role::Paragraph, parent);
+            self.paragraph(&part.text, &style, width, node)
+        };
+        parts.iter().map(set).collect()
+    }
+}
+
+/// A heading with everything it needs.
+struct Heading<'a> {
+    level: u8,
+    text: &'a RichText,
+    quadrant: Option<Quadrant>,
+    anchor: Option<Anchor>,
+}

@@ -1,0 +1,349 @@
+//! One matrix on one page: the text as large as fits, further pages when even the smallest does not.
+
+use super::composer::Composer;
+use super::paragraph::Paragraph;
+use super::pattern::rail;
+use crate::report::content::{Grid, GridEntry, GridQuadrant};
+use crate::report::geometry::{Point, Rect};
+use crate::report::page::{Item, Owner};
+use crate::report::structure::{NodeId, Role};
+use crate::report::text::{Align, RichText, TextStyle};
+use crate::report::theme::{Kind, Theme};
+
+/// The smallest text that may be printed, in points.
+const SMALLEST: f32 = 7.5;
+/// The text on further pages when one does not do.
+const FLOWING: f32 = 8.5;
+/// By how much text shrinks at a time.
+const STEP: f32 = 0.5;
+
+/// A quadrant with its factors set in one size.
+struct QuadrantFlow<'a> {
+    content: &'a GridQuadrant,
+    node: NodeId,
+    list: NodeId,
+    entries: Vec<EntryFlow<'a>>,
+    /// The next entry, and its next line.
+    next: (usize, usize),
+    pages: usize,
+}
+
+/// A factor that has been set.
+struct EntryFlow<'a> {
+    content: &'a GridEntry,
+    label: Paragraph,
+    body: Paragraph,
+}
+
+/// The measures of quadrants at one size of text.
+#[derive(Clone, Copy)]
+struct Measures {
+    size: f32,
+    label: f32,
+    pad: f32,
+    head: f32,
+    gap: f32,
+    rail: f32,
+}
+
+impl Measures {
+    fn new(size: f32, base: f32, label: f32) -> Self {
+        Self { size, label, pad: size * 0.8, head: base * 2.1, gap: size * 0.45, rail: 5.0 }
+    }
+
+    fn text_width(&self, width: f32) -> f32 {
+        width - self.rail - 2.0 * self.pad - self.label
+    }
+}
+
+impl Composer {
+    /// Lays out a matrix on pages of its own.
+    pub(crate) fn grid(&mut self, grid: &Grid) {
+        self.new_page();
+        self.draw_grid_head(grid, false);
+        let gutter = self.theme.base * 0.9;
+        let area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
+        let width = (area.width - gutter) / 2.0;
+        let section = self.structure.add(Role::Section, self.structure.root());
+        let fitting = self.fitting_size(grid, width, area.height - gutter);
+        let size = fitting.unwrap_or(FLOWING.min(self.theme.base));
+        let measures = self.measures(grid, size);
+        let mut flows: Vec<QuadrantFlow<'_>> =
+            grid.quadrants.iter().map(|quadrant| self.set_quadrant(quadrant, &measures, width, section)).collect();
+        loop {
+            let area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
+            self.draw_quadrants(&mut flows, area, gutter, &measures);
+            if flows.iter().all(QuadrantFlow::is_done) {
+                break;
+            }
+            self.new_page();
+            self.draw_grid_head(grid, true);
+        }
+    }
+
+    fn draw_grid_head(&mut self, grid: &Grid, continued: bool) {
+        let style = TextStyle { size: self.theme.base * 1.7, ..self.theme.style(Kind::Heading(1)) };
+        let subtitle = self.theme.style(Kind::Caption);
+        let title = if continued { format!("{} ({})", grid.title, self.words.continued) } else { grid.title.clone() };
+        if !continued {
+            self.mark(grid.anchor);
+            self.outline(1, &grid.title);
+        }
+        let root = self.structure.root();
+        let node = self.structure.add(Role::Heading(1), root);
+        let mut heading = self.paragraph(&RichText::plain(title), &style, self.frame.width, node);
+        self.grid_text(&mut heading, continued);
+        if !continued && !grid.subtitle.is_empty() {
+            let node = self.structure.add(Role::Paragraph, root);
+            let mut text = self.paragraph(&grid.subtitle, &subtitle, self.frame.width, node);
+            self.grid_text(&mut text, continued);
+        }
+        self.y += self.theme.base * 0.6;
+    }
+
+    /// Draws a paragraph at the top of a page, as furniture on further pages.
+    fn grid_text(&mut self, paragraph: &mut Paragraph, continued: bool) {
+        let shown = paragraph.set.lines.len().min(3);
+        for line in 0..shown {
+            let at = Point::new(self.frame.x, self.y);
+            if continued {
+                for (_, run) in paragraph.set.lines[line].runs.clone() {
+                    self.draw(Owner::Furniture, Item::Glyphs(run).moved(at));
+                }
+            } else {
+                self.draw_paragraph_line(paragraph, line, at);
+            }
+            self.y += paragraph.set.lines[line].height;
+        }
+    }
+
+    /// The largest size at which all quadrants fit on the page.
+    fn fitting_size(&mut self, grid: &Grid, width: f32, height: f32) -> Option<f32> {
+        let mut size = self.theme.base;
+        while size >= SMALLEST - 0.01 {
+            let measures = self.measures(grid, size);
+            let needs: Vec<f32> = grid.quadrants.iter().map(|q| self.quadrant_height(q, &measures, width)).collect();
+            if needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height {
+                return Some(size);
+            }
+            size -= STEP;
+        }
+        None
+    }
+
+    fn measures(&mut self, grid: &Grid, size: f32) -> Measures {
+        let style = label_style(size);
+        let labels = grid.quadrants.iter().flat_map(|q| &q.entries);
+        let widths = labels.map(|entry| self.typesetter.measure(&RichText::plain(&entry.label), &style));
+        Measures::new(size, self.theme.base, widths.fold(size * 1.2, f32::max) + size * 0.7)
+    }
+
+    fn quadrant_height(&mut self, quadrant: &GridQuadrant, measures: &Measures, width: f32) -> f32 {
+        let style = body_style(measures.size);
+        let text_width = measures.text_width(width);
+        let heights = quadrant.entries.iter().map(|entry| self.typesetter.set(&entry.text, &style, text_width).height());
+        let gaps = measures.gap * quadrant.entries.len().saturating_sub(1) as f32;
+        measures.head + 2.0 * measures.pad + heights.sum::<f32>() + gaps
+    }
+
+    fn set_quadrant<'a>(
+        &mut self,
+        content: &'a GridQuadrant,
+        measures: &Measures,
+        width: f32,
+        parent: NodeId,
+    ) -> QuadrantFlow<'a> {
+        let node = self.structure.add(Role::Section, parent);
+        let head = self.structure.add(Role::Heading(2), node);
+        let list = self.structure.add(Role::List, node);
+        let colour = self.theme.hue(content.quadrant).strong;
+        let mut entries = Vec::new();
+        for entry in &content.entries {
+            let item = self.structure.add(Role::ListItem, list);
+            let label_node = self.structure.add(Role::ListLabel, item);
+            let body_node = self.structure.add(Role::ListBody, item);
+            let style = TextStyle { colour, ..label_style(measures.size) };
+            let label = self.paragraph(&RichText::plain(&entry.label), &style, measures.label, label_node);
+            let style = body_style(measures.size);
+            let body = self.paragraph(&entry.text, &style, measures.text_width(width), body_node);
+            entries.push(EntryFlow { content: entry, label, body });
+        }
+        QuadrantFlow { content, node: head, list, entries, next: (0, 0), pages: 0 }
+    }
+
+    /// Draws what fits of each quadrant; those that are done leave their room to the others.
+    fn draw_quadrants(&mut self, flows: &mut [QuadrantFlow<'_>], area: Rect, gutter: f32, measures: &Measures) {
+        let (upper, lower) = flows.split_at_mut(2);
+        let height = area.height - gutter;
+        let (first, second) = (row_need(upper, measures), row_need(lower, measures));
+        let upper_height = match (first > 0.0, second > 0.0) {
+            (true, false) => area.height,
+            (false, _) => -gutter,
+            (true, true) => split(height, first, second),
+        };
+        if first > 0.0 {
+            self.draw_quadrant_row(upper, Rect { height: upper_height, ..area }, gutter, measures);
+        }
+        if second > 0.0 {
+            let y = area.y + upper_height + gutter;
+            self.draw_quadrant_row(lower, Rect { y, height: area.bottom() - y, ..area }, gutter, measures);
+        }
+    }
+
+    fn draw_quadrant_row(&mut self, row: &mut [QuadrantFlow<'_>], area: Rect, gutter: f32, measures: &Measures) {
+        let width = (area.width - gutter) / 2.0;
+        for (index, flow) in row.iter_mut().enumerate() {
+            if flow.pages == 0 || !flow.is_done() {
+                let x = self.begin(area, (width + gutter) * index as f32, width);
+                self.draw_quadrant(flow, Rect { x, width, ..area }, measures);
+                flow.pages += 1;
+            }
+        }
+    }
+
+    fn draw_quadrant(&mut self, flow: &mut QuadrantFlow<'_>, area: Rect, measures: &Measures) {
+        self.draw_box(flow, area, measures);
+        let left = area.x + measures.rail + measures.pad;
+        let right = area.right() - measures.pad;
+        let inner = Rect::new(left, area.y + measures.head + measures.pad * 0.6, right - left, 0.0);
+        let bottom = area.bottom() - measures.pad * 0.6;
+        if flow.entries.is_empty() {
+            self.draw_hint(flow, inner, measures);
+        }
+        let mut y = inner.y;
+        while let Some(end) = flow.lines_within(bottom - y, y <= inner.y + 0.01) {
+            y = self.draw_entry(flow, end, y, inner, measures);
+        }
+    }
+
+    fn draw_box(&mut self, flow: &QuadrantFlow<'_>, area: Rect, measures: &Measures) {
+        let hue = self.theme.hue(flow.content.quadrant);
+        self.draw(Owner::Decoration, Item::Fill { rect: area, colour: Theme::WHITE });
+        self.draw(Owner::Decoration, Item::Fill { rect: Rect { height: measures.head, ..area }, colour: hue.tint });
+        let edge = self.begin(area, 0.0, measures.rail);
+        for item in rail(flow.content.quadrant, Rect { x: edge, width: measures.rail, ..area }, hue.strong) {
+            self.draw(Owner::Decoration, item);
+        }
+        let stroke = crate::report::page::Stroke { width: 0.7, colour: hue.strong, dash: None };
+        let segments = super::pattern::rounded(area, 0.0);
+        self.draw(Owner::Decoration, Item::Path { segments, fill: None, stroke: Some(stroke) });
+        let side = measures.head * 0.72;
+        let inset = (measures.head - side) / 2.0;
+        let badge = self.begin(area, measures.rail + measures.pad, side);
+        self.draw_badge(flow.content.quadrant, Point::new(badge, area.y + inset), side);
+        self.draw_quadrant_title(flow, area, measures, side);
+    }
+
+    fn draw_quadrant_title(&mut self, flow: &QuadrantFlow<'_>, area: Rect, measures: &Measures, side: f32) {
+        let continued = flow.pages > 0;
+        let title = match continued {
+            true => format!("{} ({})", flow.content.title, self.words.continued),
+            false => flow.content.title.clone(),
+        };
+        let colour = self.theme.hue(flow.content.quadrant).strong;
+        let style = TextStyle { colour, ..self.theme.style(Kind::Heading(2)) };
+        let offset = measures.rail + measures.pad + side + measures.pad * 0.8;
+        let width = area.width - offset - measures.pad;
+        let text = self.shortened(&title, Kind::Heading(2), width);
+        let owner = if continued { Owner::Furniture } else { Owner::Node(flow.node) };
+        let y = area.y + (measures.head - style.size * style.leading) / 2.0;
+        let x = self.begin(area, offset, 0.0);
+        let align = match self.reading {
+            super::composer::Reading::LeftToRight => Align::Start,
+            super::composer::Reading::RightToLeft => Align::Right,
+        };
+        self.draw_line(owner, &text, &style, Point::new(x, y), align);
+    }
+
+    fn draw_hint(&mut self, flow: &QuadrantFlow<'_>, inner: Rect, measures: &Measures) {
+        let style = TextStyle { italic: true, colour: Theme::QUIET, ..body_style(measures.size) };
+        let node = self.structure.add(Role::ListItem, flow.list);
+        let body = self.structure.add(Role::ListBody, node);
+        let mut hint = self.paragraph(&RichText::plain(&flow.content.hint), &style, inner.width, body);
+        let mut y = inner.y;
+        for line in 0..hint.set.lines.len() {
+            self.draw_paragraph_line(&mut hint, line, Point::new(inner.x, y));
+            y += hint.set.lines[line].height;
+        }
+    }
+
+    /// Draws the next entry up to this line; returns where the one after it begins.
+    fn draw_entry(&mut self, flow: &mut QuadrantFlow<'_>, end: usize, top: f32, inner: Rect, measures: &Measures) -> f32 {
+        let (index, start) = flow.next;
+        let entry = &mut flow.entries[index];
+        let label_x = self.begin(inner, 0.0, measures.label);
+        if start == 0 {
+            self.mark(entry.content.anchor);
+            self.draw_paragraph_line(&mut entry.label, 0, Point::new(label_x, top));
+        } else {
+            for (_, run) in entry.label.set.lines[0].runs.clone() {
+                self.draw(Owner::Furniture, Item::Glyphs(run).moved(Point::new(label_x, top)));
+            }
+        }
+        let x = self.begin(inner, measures.label, inner.width - measures.label);
+        let mut y = top;
+        for line in start..end {
+            self.draw_paragraph_line(&mut entry.body, line, Point::new(x, y));
+            y += entry.body.set.lines[line].height;
+        }
+        flow.next = if end == entry.body.set.lines.len() { (index + 1, 0) } else { (index, end) };
+        y + measures.gap
+    }
+}
+
+impl QuadrantFlow<'_> {
+    fn is_done(&self) -> bool {
+        self.pages > 0 && self.next.0 >= self.entries.len()
+    }
+
+    /// Up to which line of the next entry to go in this height; none when the page is full or all is drawn.
+    fn lines_within(&self, height: f32, at_top: bool) -> Option<usize> {
+        let (index, start) = self.next;
+        let lines = &self.entries.get(index)?.body.set.lines;
+        let fitting = super::paragraph::fitting(&lines[start..], height);
+        let rest = lines.len() - start;
+        // An entry of a few lines is not parted.
+        let end = if rest <= 6 && fitting < rest { 0 } else { super::paragraph::lines_before_break(rest, fitting) };
+        let end = if at_top && end == 0 { fitting.max(1) } else { end };
+        (end > 0).then_some(start + end)
+    }
+
+    fn height(&self, measures: &Measures) -> f32 {
+        if self.is_done() {
+            return 0.0;
+        }
+        let heights = self.entries[self.next.0.min(self.entries.len())..].iter().map(|entry| entry.body.set.height());
+        heights.map(|height| height + measures.gap).sum::<f32>() + measures.head + 2.0 * measures.pad - measures.gap
+    }
+}
+
+/// What the higher quadrant of a row needs; 0 when both are done.
+fn row_need(row: &[QuadrantFlow<'_>], measures: &Measures) -> f32 {
+    row.iter().map(|flow| flow.height(measures)).fold(0.0, f32::max)
+}
+
+/// The height of the upper of two rows: half, unless one needs more and the other can spare it.
+fn split(height: f32, upper: f32, lower: f32) -> f32 {
+    let half = height / 2.0;
+    match (upper > half, lower > half) {
+        (true, false) => upper.min(height - lower),
+        (false, true) => (height - lower).max(upper),
+        _ => half,
+    }
+}
+
+fn body_style(size: f32) -> TextStyle {
+    TextStyle {
+        size,
+        leading: 1.34,
+        bold: false,
+        italic: false,
+        colour: Theme::INK,
+        link: Theme::INK,
+        align: Align::Start,
+    }
+}
+
+fn label_style(size: f32) -> TextStyle {
+    TextStyle { bold: true, ..body_style(size) }
+}

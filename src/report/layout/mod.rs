@@ -1,0 +1,13 @@
+//! Layout: from what a report says to pages of positioned items.
+
+mod composer;
+mod figure;
+mod flow;
+mod furniture;
+mod grid;
+mod paragraph;
+mod pattern;
+mod row;
+mod table;
+
+pub(crate) use composer::Composer;

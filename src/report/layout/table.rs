@@ -1,0 +1,211 @@
+//! Tables: widths from what the columns hold, heads repeated on every page.
+
+use super::composer::Composer;
+use super::paragraph::Paragraph;
+use super::row::{CellFlow, RowFlow};
+use crate::report::content::{Cell, Column, ColumnKind, Row, RowKind, Table};
+use crate::report::geometry::{Point, Rect};
+use crate::report::page::{Colour, Item, Owner};
+use crate::report::structure::{NodeId, Role};
+use crate::report::text::RichText;
+use crate::report::theme::{Kind, Theme};
+
+/// A column with its place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ColumnArea {
+    /// What it holds.
+    pub(super) kind: ColumnKind,
+    /// Its left edge on the page.
+    pub(super) x: f32,
+    /// Its width.
+    pub(super) width: f32,
+    /// Where the decimal point stands, from the left edge.
+    axis: f32,
+}
+
+/// What a column of numbers needs on both sides of the decimal point.
+#[derive(Clone, Copy, Default)]
+struct Digits {
+    before: f32,
+    after: f32,
+}
+
+/// What a table needs on every page.
+pub(super) struct TableFrame {
+    /// Its columns.
+    pub(super) columns: Vec<ColumnArea>,
+    /// The heads of the columns.
+    heads: Vec<Column>,
+    /// The rule under the heads.
+    rule: Colour,
+    /// The ground of the heads.
+    tint: Colour,
+}
+
+impl TableFrame {
+    /// The colour of its strong rules.
+    pub(super) fn rule(&self) -> Colour {
+        self.rule
+    }
+}
+
+impl Composer {
+    /// Draws a table at the pen.
+    pub(super) fn flow_table(&mut self, table: &Table, parent: NodeId) {
+        let node = self.structure.add(Role::Table, parent);
+        let frame = self.table_frame(table);
+        self.need(self.theme.base * 6.0);
+        let head_row = self.structure.add(Role::TableRow, node);
+        self.draw_heads(&frame, Some(head_row));
+        for (index, row) in table.rows.iter().enumerate() {
+            let row_node = self.structure.add(Role::TableRow, node);
+            let flow = self.set_row(row, &frame, row_node);
+            let sums = table.rows[index + 1..].iter().take_while(|row| row.kind == RowKind::Total).count();
+            let reserve = if sums > 0 && row.kind == RowKind::Body { self.theme.base * 2.2 * sums as f32 } else { 0.0 };
+            self.flow_row(flow, &frame, reserve);
+        }
+        self.y += self.theme.base;
+    }
+
+    fn table_frame(&mut self, table: &Table) -> TableFrame {
+        let hue = table.quadrant.map(|quadrant| self.theme.hue(quadrant));
+        TableFrame {
+            columns: self.column_areas(table),
+            heads: table.columns.clone(),
+            rule: hue.map_or(Theme::AXIS, |hue| hue.strong),
+            tint: hue.map_or(Theme::WASH, |hue| hue.tint),
+        }
+    }
+
+    fn column_areas(&mut self, table: &Table) -> Vec<ColumnArea> {
+        let gutter = self.theme.base * 0.9;
+        let digits: Vec<Digits> = (0..table.columns.len()).map(|index| self.digits(table, index)).collect();
+        let natural: Vec<f32> =
+            table.columns.iter().enumerate().map(|(i, column)| self.natural_width(table, i, column, digits[i])).collect();
+        let gutters = gutter * table.columns.len().saturating_sub(1) as f32;
+        let rest = (self.frame.width - gutters - natural.iter().sum::<f32>()).max(self.theme.base * 8.0);
+        let shares: f32 = table.columns.iter().map(|column| share(column.kind)).sum();
+        let mut offset = 0.0;
+        let mut areas = Vec::new();
+        for (index, column) in table.columns.iter().enumerate() {
+            let width = natural[index] + rest * share(column.kind) / shares.max(f32::EPSILON);
+            let axis = width - digits[index].after;
+            areas.push(ColumnArea { kind: column.kind, x: self.begin(self.frame, offset, width), width, axis });
+            offset += width + gutter;
+        }
+        areas
+    }
+
+    fn natural_width(&mut self, table: &Table, index: usize, column: &Column, digits: Digits) -> f32 {
+        let head = self.theme.style(Kind::NumberHead);
+        match column.kind {
+            ColumnKind::Words(_) => 0.0,
+            ColumnKind::Numbers => {
+                let head = self.typesetter.measure(&RichText::plain(&column.head), &head);
+                (digits.before + digits.after).max(head) + 0.5
+            }
+            ColumnKind::Label => {
+                let head = self.typesetter.measure(&RichText::plain(&column.head), &head);
+                let widest = table.rows.iter().map(|row| self.label_width(&row.cells[index])).fold(head, f32::max);
+                widest.min(self.frame.width * 0.2) + 0.5
+            }
+        }
+    }
+
+    fn label_width(&mut self, cell: &Cell) -> f32 {
+        let widths = cell.parts.iter().map(|part| self.typesetter.measure(&part.text, &self.theme.style(part.kind)));
+        widths.fold(0.0, f32::max)
+    }
+
+    fn digits(&mut self, table: &Table, index: usize) -> Digits {
+        let mut widest = Digits::default();
+        if table.columns[index].kind == ColumnKind::Numbers {
+            for part in table.rows.iter().flat_map(|row| row.cells[index].parts.iter().take(1)) {
+                let (before, whole) = self.number_widths(&part.text, part.kind);
+                widest.before = widest.before.max(before);
+                widest.after = widest.after.max(whole - before);
+            }
+        }
+        widest
+    }
+
+    /// The width of a number before its decimal point, and of all of it.
+    fn number_widths(&mut self, number: &RichText, kind: Kind) -> (f32, f32) {
+        let style = self.theme.style(kind);
+        let mut whole = number.clone();
+        let width = self.typesetter.measure(number, &style);
+        for span in &mut whole.spans {
+            let end = span.text.find(self.words.decimal).unwrap_or(span.text.len());
+            span.text.truncate(end);
+        }
+        (self.typesetter.measure(&whole, &style), width)
+    }
+
+    /// Draws the heads of the columns; as elements of the structure the first time, as furniture on further pages.
+    pub(super) fn draw_heads(&mut self, frame: &TableFrame, row: Option<NodeId>) {
+        let pad = self.theme.base * 0.35;
+        let mut heads: Vec<(Rect, Paragraph)> = Vec::new();
+        for (area, column) in frame.columns.iter().zip(&frame.heads) {
+            let kind = if area.kind == ColumnKind::Numbers { Kind::NumberHead } else { Kind::ColumnHead };
+            let style = self.theme.style(kind);
+            let node = row.map_or(self.structure.root(), |row| self.structure.add(Role::ColumnHead, row));
+            if row.is_some() {
+                self.structure.attach(node);
+            }
+            let head = self.paragraph(&RichText::plain(&column.head), &style, area.width, node);
+            heads.push((Rect::new(area.x, self.y + pad, area.width, head.set.height()), head));
+        }
+        let height = heads.iter().map(|(area, _)| area.height).fold(0.0, f32::max) + 2.0 * pad;
+        let ground = Rect::new(self.frame.x - pad, self.y, self.frame.width + 2.0 * pad, height);
+        self.draw(Owner::Decoration, Item::Fill { rect: ground, colour: frame.tint });
+        for (area, mut head) in heads {
+            let mut y = area.y + height - 2.0 * pad - area.height;
+            for line in 0..head.set.lines.len() {
+                self.draw_head_line(&mut head, line, Point::new(area.x, y), row);
+                y += head.set.lines[line].height;
+            }
+        }
+        self.y += height;
+        self.draw_rule(ground.x, ground.right(), self.y, 0.9, frame.rule);
+    }
+
+    fn draw_head_line(&mut self, head: &mut Paragraph, line: usize, at: Point, row: Option<NodeId>) {
+        if row.is_some() {
+            self.draw_paragraph_line(head, line, at);
+        } else {
+            for (_, run) in head.set.lines[line].runs.clone() {
+                self.draw(Owner::Furniture, Item::Glyphs(run).moved(at));
+            }
+        }
+    }
+
+    /// Sets the cells of a row.
+    fn set_row(&mut self, row: &Row, frame: &TableFrame, node: NodeId) -> RowFlow {
+        let mut cells = Vec::new();
+        for (cell, area) in row.cells.iter().zip(&frame.columns) {
+            let role = if area.kind == ColumnKind::Label { Role::RowHead } else { Role::TableCell };
+            let cell_node = self.structure.add(role, node);
+            cells.push((cell_node, self.set_cell(cell, area, cell_node)));
+        }
+        let label = row.cells.first().and_then(|cell| cell.parts.first()).map(|part| part.text.text());
+        RowFlow::new(row.kind, row.anchor, label.unwrap_or_default(), cells)
+    }
+
+    fn set_cell(&mut self, cell: &Cell, area: &ColumnArea, node: NodeId) -> CellFlow {
+        if area.kind != ColumnKind::Numbers {
+            let paragraphs = self.parts(&cell.parts, area.width, node);
+            return CellFlow::new(area.x, paragraphs, self.theme.base * 0.15);
+        }
+        let Some(part) = cell.parts.first() else { return CellFlow::new(area.x, Vec::new(), 0.0) };
+        let (before, _) = self.number_widths(&part.text, part.kind);
+        let set = self.typesetter.set_line(&part.text, &self.theme.style(part.kind));
+        CellFlow::new(area.x + area.axis - before, vec![Paragraph::new(set, node)], 0.0)
+    }
+}
+
+fn share(kind: ColumnKind) -> f32 {
+    match kind {
+        ColumnKind::Words(share) => share,
+        ColumnKind::Label | ColumnKind::Numbers => 0.0,
+    }
+}

@@ -1,0 +1,289 @@
+//! Pages of positioned items, with the logical structure behind them.
+//!
+//! This is what every writer draws: PDF today, pictures and the preview on the screen from the same pages. Nothing
+//! here knows a file format.
+
+use super::geometry::{Point, Rect, Size};
+use super::structure::{NodeId, Structure};
+use crate::model::{FactorId, MatrixId, SourceId, StrategyId};
+use parley::FontData;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A report, laid out.
+#[derive(Debug, Clone)]
+pub struct Pages {
+    /// What the file says of itself.
+    pub info: Info,
+    /// The pages in order.
+    pub pages: Vec<Page>,
+    /// The fonts that glyph runs name by [`FaceId`].
+    pub faces: Vec<FontData>,
+    /// Headings, tables and lists, in reading order.
+    pub structure: Structure,
+    /// Entries of the outline, in reading order.
+    pub outline: Vec<OutlineEntry>,
+    /// Where the targets of links stand.
+    pub anchors: BTreeMap<Anchor, Spot>,
+    /// What could not be shown as it should be.
+    pub warnings: Vec<Warning>,
+}
+
+/// Title and origin of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Info {
+    /// The title of the document.
+    pub title: String,
+    /// Its authors, as they are printed.
+    pub authors: Vec<String>,
+    /// Course or organisation.
+    pub subject: String,
+    /// BCP 47 tag of its language.
+    pub language: String,
+}
+
+/// Something the reader of the report must be told about the export.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Warning {
+    /// No font at hand has these characters; the report shows empty boxes in their place.
+    MissingGlyphs(String),
+    /// The font of this name could not be cut to what is used.
+    FontNotEmbedded(String),
+}
+
+impl std::fmt::Display for Warning {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::MissingGlyphs(characters) => {
+                write!(f, "no installed font has these characters, which stay empty boxes:")?;
+                characters.chars().try_for_each(|c| write!(f, " {c} (U+{:04X})", u32::from(c)))
+            }
+            Self::FontNotEmbedded(why) => write!(f, "a font could not be embedded: {why}"),
+        }
+    }
+}
+
+/// One page.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its size.
+    pub size: Size,
+    /// What it shows, in drawing order, which is reading order too.
+    pub groups: Vec<Group>,
+    /// Areas that lead somewhere.
+    pub links: Vec<Link>,
+}
+
+/// Items that belong together.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// What they are part of.
+    pub owner: Owner,
+    /// The items, in drawing order.
+    pub items: Vec<Item>,
+}
+
+/// What an item is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// An element of the logical structure.
+    Node(NodeId),
+    /// Decoration: rules, fills, patterns.
+    Decoration,
+    /// Running headers and footers, repeated table heads.
+    Furniture,
+}
+
+/// One thing on a page.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// A row of glyphs.
+    Glyphs(GlyphRun),
+    /// A filled rectangle.
+    Fill {
+        /// Where.
+        rect: Rect,
+        /// In which colour.
+        colour: Colour,
+    },
+    /// A straight line.
+    Line {
+        /// From here…
+        from: Point,
+        /// …to here.
+        to: Point,
+        /// How thick and in which colour.
+        stroke: Stroke,
+    },
+    /// A shape.
+    Path {
+        /// Its outline.
+        segments: Vec<Segment>,
+        /// What it is filled with.
+        fill: Option<Colour>,
+        /// What its outline is drawn with.
+        stroke: Option<Stroke>,
+    },
+}
+
+/// A part of an outline.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Segment {
+    /// Begin here.
+    Move(Point),
+    /// A straight line to here.
+    Line(Point),
+    /// A Bézier curve with two handles to the last point.
+    Curve(Point, Point, Point),
+    /// A straight line back to the beginning.
+    Close,
+}
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// Thickness in points.
+    pub width: f32,
+    /// Colour.
+    pub colour: Colour,
+    /// Lengths of dash and gap; none for a solid line.
+    pub dash: Option<(f32, f32)>,
+}
+
+/// A colour: red, green, blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colour(pub u8, pub u8, pub u8);
+
+/// Which of the fonts of [`Pages::faces`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FaceId(pub usize);
+
+/// Glyphs of one font, size and colour on one baseline.
+#[derive(Debug, Clone)]
+pub struct GlyphRun {
+    /// The font.
+    pub face: FaceId,
+    /// The size in points.
+    pub size: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// The pen at the first glyph, on the baseline.
+    pub origin: Point,
+    /// How far the pen moves over the whole run.
+    pub advance: f32,
+    /// Distances from the baseline up and down that the line keeps for the font.
+    pub ascent: f32,
+    /// See `ascent`.
+    pub descent: f32,
+    /// The characters, in logical order.
+    pub text: String,
+    /// The glyphs, from left to right.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// One glyph of a run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Glyph {
+    /// Its number in the font.
+    pub id: u16,
+    /// Its origin, from the run's origin, in points; y downwards.
+    pub x: f32,
+    /// See `x`.
+    pub y: f32,
+    /// The characters it stands for; empty for the further glyphs of a cluster.
+    pub text: Range<u32>,
+}
+
+impl GlyphRun {
+    /// The characters a glyph stands for.
+    #[must_use]
+    pub fn text_of(&self, glyph: &Glyph) -> &str {
+        &self.text[glyph.text.start as usize..glyph.text.end as usize]
+    }
+
+    /// The room the run takes on its line.
+    #[must_use]
+    pub fn room(&self) -> Rect {
+        Rect::new(self.origin.x, self.origin.y - self.ascent, self.advance, self.ascent + self.descent)
+    }
+}
+
+impl Item {
+    /// The item moved by this much.
+    #[must_use]
+    pub fn moved(mut self, by: Point) -> Self {
+        match &mut self {
+            Self::Glyphs(run) => run.origin = run.origin.moved(by),
+            Self::Fill { rect, .. } => *rect = rect.moved(by),
+            Self::Line { from, to, .. } => (*from, *to) = (from.moved(by), to.moved(by)),
+            Self::Path { segments, .. } => segments.iter_mut().for_each(|segment| *segment = segment.moved(by)),
+        }
+        self
+    }
+}
+
+impl Segment {
+    fn moved(self, by: Point) -> Self {
+        match self {
+            Self::Move(to) => Self::Move(to.moved(by)),
+            Self::Line(to) => Self::Line(to.moved(by)),
+            Self::Curve(a, b, to) => Self::Curve(a.moved(by), b.moved(by), to.moved(by)),
+            Self::Close => Self::Close,
+        }
+    }
+}
+
+/// An area that leads somewhere when it is clicked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// The area.
+    pub area: Rect,
+    /// Where it leads.
+    pub target: Target,
+    /// The element of the structure that it belongs to.
+    pub node: NodeId,
+    /// What it says, for those who hear it.
+    pub label: String,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// To a place in the report.
+    Anchor(Anchor),
+    /// To an address on the web.
+    Url(String),
+}
+
+/// A place in the report that links can lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Anchor {
+    /// A matrix.
+    Matrix(MatrixId),
+    /// A factor of a matrix.
+    Factor(MatrixId, FactorId),
+    /// An entry of the list of references.
+    Source(SourceId),
+    /// A strategy.
+    Strategy(StrategyId),
+}
+
+/// A height on a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spot {
+    /// Index of the page.
+    pub page: usize,
+    /// Distance from its upper edge in points.
+    pub y: f32,
+}
+
+/// An entry of the outline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutlineEntry {
+    /// 1 for the highest.
+    pub level: u8,
+    /// What it is called.
+    pub title: String,
+    /// Where it leads.
+    pub spot: Spot,
+}

@@ -1,0 +1,241 @@
+//! The drawing operations of a page.
+
+use super::fonts::{EmbeddedFont, clusters};
+use super::rounded;
+use crate::report::geometry::Point;
+use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
+use printpdf::{
+    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
+    Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+};
+use std::collections::BTreeMap;
+
+/// For each group of a page its number among the marked contents; none for decoration.
+pub(super) fn mark_numbers(page: &Page) -> Vec<Option<i64>> {
+    let mut next = 0;
+    let mut number = |group: &Group| match group.owner {
+        Owner::Node(_) => {
+            next += 1;
+            Some(next - 1)
+        }
+        Owner::Decoration | Owner::Furniture => None,
+    };
+    page.groups.iter().map(&mut number).collect()
+}
+
+/// Everything a page shows.
+pub(super) fn operations(page: &Page, fonts: &[Option<EmbeddedFont>]) -> Vec<Op> {
+    let mut pen = Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None };
+    for (group, number) in page.groups.iter().zip(mark_numbers(page)) {
+        pen.begin_mark(group.owner, number);
+        group.items.iter().for_each(|item| pen.item(item));
+        pen.ops.push(Op::EndMarkedContent);
+    }
+    pen.ops
+}
+
+/// What was chosen last, so that it is not chosen again.
+struct Pen<'a> {
+    height: f32,
+    fonts: &'a [Option<EmbeddedFont>],
+    ops: Vec<Op>,
+    font: Option<(FaceId, f32)>,
+    fill: Option<Colour>,
+    stroke: Option<Stroke>,
+}
+
+impl Pen<'_> {
+    fn begin_mark(&mut self, owner: Owner, number: Option<i64>) {
+        let entry = |key: &str, value| DictItem::Dict { map: BTreeMap::from([(key.to_owned(), value)]) };
+        let (tag, properties) = match (owner, number) {
+            (Owner::Node(_), Some(number)) => ("Span", entry("MCID", DictItem::Int(number))),
+            (Owner::Furniture, _) => ("Artifact", entry("Type", DictItem::Name(b"Pagination".to_vec()))),
+            _ => ("Artifact", entry("Type", DictItem::Name(b"Layout".to_vec()))),
+        };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Glyphs(run) => self.glyphs(run),
+            Item::Fill { rect, colour } => {
+                let corners = [
+                    Point::new(rect.x, rect.y),
+                    Point::new(rect.right(), rect.y),
+                    Point::new(rect.right(), rect.bottom()),
+                    Point::new(rect.x, rect.bottom()),
+                ];
+                let segments: Vec<Segment> = std::iter::once(Segment::Move(corners[0]))
+                    .chain(corners[1..].iter().map(|&corner| Segment::Line(corner)))
+                    .collect();
+                self.path(&segments, Some(*colour), None);
+            }
+            Item::Line { from, to, stroke } => {
+                self.choose_stroke(*stroke);
+                let points = [*from, *to].map(|at| self.point(at, false)).to_vec();
+                self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+            }
+            Item::Path { segments, fill, stroke } => self.path(segments, *fill, *stroke),
+        }
+    }
+
+    fn path(&mut self, segments: &[Segment], fill: Option<Colour>, stroke: Option<Stroke>) {
+        if let Some(colour) = fill {
+            self.choose_fill(colour);
+        }
+        if let Some(stroke) = stroke {
+            self.choose_stroke(stroke);
+        }
+        let mode = match (fill, stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, Some(_)) => PaintMode::Stroke,
+            (None, None) => return,
+        };
+        let mut rings = self.rings(segments);
+        let closed = segments.iter().any(|segment| matches!(segment, Segment::Close));
+        if mode == PaintMode::Stroke && !closed {
+            let lines = rings.drain(..).map(|ring| Line { points: ring.points, is_closed: false });
+            self.ops.extend(lines.map(|line| Op::DrawLine { line }));
+            return;
+        }
+        self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
+    }
+
+    fn rings(&self, segments: &[Segment]) -> Vec<PolygonRing> {
+        let mut rings: Vec<PolygonRing> = Vec::new();
+        for segment in segments {
+            if matches!(segment, Segment::Move(_)) {
+                rings.push(PolygonRing { points: Vec::new() });
+            }
+            let Some(ring) = rings.last_mut() else { continue };
+            match *segment {
+                Segment::Move(to) | Segment::Line(to) => ring.points.push(self.point(to, false)),
+                Segment::Curve(first, second, to) => {
+                    let points = [(first, true), (second, true), (to, false)];
+                    ring.points.extend(points.map(|(at, handle)| self.point(at, handle)));
+                }
+                Segment::Close => {}
+            }
+        }
+        rings
+    }
+
+    fn point(&self, at: Point, handle: bool) -> LinePoint {
+        let p = printpdf::Point { x: Pt(rounded(at.x)), y: Pt(rounded(self.height - at.y)) };
+        LinePoint { p, bezier: handle }
+    }
+
+    fn choose_fill(&mut self, colour: Colour) {
+        if self.fill != Some(colour) {
+            self.fill = Some(colour);
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        }
+    }
+
+    fn choose_stroke(&mut self, stroke: Stroke) {
+        if self.stroke == Some(stroke) {
+            return;
+        }
+        self.stroke = Some(stroke);
+        self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+        let dash = stroke.dash.map_or_else(LineDashPattern::solid, |(dash, gap)| LineDashPattern::new(0.0, &[dash, gap]));
+        self.ops.push(Op::SetLineDashPattern { dash });
+    }
+
+    fn glyphs(&mut self, run: &GlyphRun) {
+        let fonts = self.fonts;
+        let Some(font) = fonts.get(run.face.0).and_then(Option::as_ref) else { return };
+        self.choose_fill(run.colour);
+        self.ops.push(Op::StartTextSection);
+        if self.font != Some((run.face, run.size)) {
+            self.font = Some((run.face, run.size));
+            let handle = PdfFontHandle::External(font.id.clone());
+            self.ops.push(Op::SetFont { font: handle, size: Pt(rounded(run.size)) });
+        }
+        self.text(run, font);
+        self.ops.push(Op::EndTextSection);
+    }
+
+    /// Shows the glyphs: those that stand for their usual characters at once, the others with their characters.
+    fn text(&mut self, run: &GlyphRun, font: &EmbeddedFont) {
+        let mut line = LineOfGlyphs { size: rounded(run.size), pen: 0.0, items: Vec::new(), baseline: 0.0 };
+        self.move_to(run, 0.0, 0.0);
+        for cluster in clusters(&run.glyphs) {
+            let words = run.text_of(&cluster[0]);
+            let usual = cluster.iter().enumerate().all(|(index, glyph)| {
+                let text = if index == 0 { words } else { "" };
+                font.glyph(glyph.id).is_some_and(|known| known.text == text)
+            });
+            if !usual {
+                self.flush(&mut line);
+                self.ops.push(actual_text(words));
+            }
+            for glyph in cluster {
+                if (glyph.y - line.baseline).abs() > 0.005 {
+                    self.flush(&mut line);
+                    line.baseline = glyph.y;
+                    line.pen = glyph.x;
+                    self.move_to(run, glyph.x, glyph.y);
+                }
+                line.add(glyph, font);
+            }
+            if !usual {
+                self.flush(&mut line);
+                self.ops.push(Op::EndMarkedContent);
+            }
+        }
+        self.flush(&mut line);
+    }
+
+    fn move_to(&mut self, run: &GlyphRun, x: f32, y: f32) {
+        let (x, y) = (rounded(run.origin.x + x), rounded(self.height - run.origin.y - y));
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
+    }
+
+    fn flush(&mut self, line: &mut LineOfGlyphs) {
+        if !line.items.is_empty() {
+            self.ops.push(Op::ShowText { items: std::mem::take(&mut line.items) });
+        }
+    }
+}
+
+/// Glyphs on the way to one operation.
+struct LineOfGlyphs {
+    size: f32,
+    /// Where the reader's pen stands, in points from the run's origin.
+    pen: f32,
+    baseline: f32,
+    items: Vec<TextItem>,
+}
+
+impl LineOfGlyphs {
+    fn add(&mut self, glyph: &Glyph, font: &EmbeddedFont) {
+        let Some(known) = font.glyph(glyph.id) else { return };
+        let shift = ((self.pen - glyph.x) * 1000.0 / self.size).round();
+        if shift.abs() >= 1.0 {
+            self.items.push(TextItem::Offset(shift));
+            self.pen -= shift * self.size / 1000.0;
+        }
+        let codepoint = Codepoint::with_cid(known.id, 0.0, known.text.clone());
+        match self.items.last_mut() {
+            Some(TextItem::GlyphIds(glyphs)) => glyphs.push(codepoint),
+            _ => self.items.push(TextItem::GlyphIds(vec![codepoint])),
+        }
+        self.pen += known.width as f32 * self.size / 1000.0;
+    }
+}
+
+/// Begins glyphs that stand for these characters, whatever they stand for elsewhere.
+fn actual_text(words: &str) -> Op {
+    let units = std::iter::once(0xFEFF).chain(words.encode_utf16());
+    let data = units.flat_map(u16::to_be_bytes).collect();
+    let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
+    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
+}
+
+fn rgb(Colour(red, green, blue): Colour) -> Color {
+    let share = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb { r: share(red), g: share(green), b: share(blue), icc_profile: None })
+}

@@ -1,0 +1,134 @@
+//! What the file says of itself: title, authors, dates, program, language.
+
+use super::{ReportError, dictionary, text};
+use crate::report::page::Pages;
+use jiff::ZonedDateTime;
+use lopdf::{Document, Object, Stream, StringFormat};
+
+/// When and by which program a report is made.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    /// The time, in the zone in which dates are printed.
+    pub now: ZonedDateTime,
+    /// The version of the program ("0.1.0").
+    pub program_version: String,
+}
+
+impl Stamp {
+    /// The name of the program with its version.
+    #[must_use]
+    pub fn program(&self) -> String {
+        format!("SWOT Editor {}", self.program_version)
+    }
+}
+
+/// Start of a Fowler-Noll-Vo hash of 64 bits.
+pub(super) const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// One step of a Fowler-Noll-Vo hash (FNV-1a).
+pub(super) fn fnv(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+}
+
+/// Writes everything that is not on the pages.
+pub(super) fn write(document: &mut Document, pages: &Pages, stamp: &Stamp) -> Result<(), ReportError> {
+    "1.7".clone_into(&mut document.version);
+    let identifier = identifier(document, stamp);
+    document.trailer.set("ID", vec![identifier.clone(), identifier]);
+    let info = document.add_object(dictionary([
+        ("Title", text(&pages.info.title)),
+        ("Author", text(&pages.info.authors.join("; "))),
+        ("Subject", text(&pages.info.subject)),
+        ("Creator", text(&stamp.program())),
+        ("Producer", text(&format!("{}, printpdf", stamp.program()))),
+        ("CreationDate", Object::string_literal(pdf_date(&stamp.now))),
+        ("ModDate", Object::string_literal(pdf_date(&stamp.now))),
+    ]));
+    document.trailer.set("Info", info);
+    let xmp_entries = dictionary([("Type", "Metadata".into()), ("Subtype", "XML".into())]);
+    let xmp = document.add_object(Stream::new(xmp_entries, xmp(pages, stamp).into_bytes()).with_compression(false));
+    let labels = dictionary([("S", "D".into())]);
+    let catalog = document.catalog_mut()?;
+    catalog.set("Metadata", xmp);
+    catalog.remove(b"OutputIntents");
+    catalog.set("Lang", text(&pages.info.language));
+    catalog.set("ViewerPreferences", dictionary([("DisplayDocTitle", true.into())]));
+    catalog.set("PageLabels", dictionary([("Nums", vec![Object::Integer(0), labels.into()].into())]));
+    Ok(())
+}
+
+/// "D:20261123183000+01'00'".
+fn pdf_date(now: &ZonedDateTime) -> String {
+    let minutes = now.offset().seconds() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    format!("D:{}{sign}{hours:02}'{rest:02}'", now.strftime("%Y%m%d%H%M%S"))
+}
+
+/// Sixteen bytes that follow from the content and the time.
+fn identifier(document: &Document, stamp: &Stamp) -> Object {
+    let mut bytes = pdf_date(&stamp.now).into_bytes();
+    for object in document.objects.values() {
+        if let Object::Stream(stream) = object {
+            bytes.extend(&stream.content);
+        }
+    }
+    let forwards = bytes.iter().copied().fold(FNV_START, fnv);
+    let backwards = bytes.iter().rev().copied().fold(FNV_START, fnv);
+    let identifier = [forwards.to_be_bytes(), backwards.to_be_bytes()].concat();
+    Object::String(identifier, StringFormat::Hexadecimal)
+}
+
+fn xmp(pages: &Pages, stamp: &Stamp) -> String {
+    let info = &pages.info;
+    let authors: String = info.authors.iter().map(|author| format!("<rdf:li>{}</rdf:li>", escaped(author))).collect();
+    let date = stamp.now.strftime("%Y-%m-%dT%H:%M:%S%:z");
+    let (title, language, program) = (escaped(&info.title), escaped(&info.language), escaped(&stamp.program()));
+    format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n\
+         <dc:format>application/pdf</dc:format>\n\
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
+         <dc:creator><rdf:Seq>{authors}</rdf:Seq></dc:creator>\n\
+         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n\
+         <xmp:CreatorTool>{program}</xmp:CreatorTool>\n\
+         <xmp:CreateDate>{date}</xmp:CreateDate>\n<xmp:ModifyDate>{date}</xmp:ModifyDate>\n\
+         <pdf:Producer>{program}, printpdf</pdf:Producer>\n\
+         </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+    )
+}
+
+/// Text for XML, without the characters that XML cannot hold.
+fn escaped(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_carry_their_zone() {
+        let now: ZonedDateTime = "2026-11-23T18:30:05+05:30[+05:30]".parse().unwrap();
+        assert_eq!(pdf_date(&now), "D:20261123183005+05'30'");
+        let now: ZonedDateTime = "2026-11-23T18:30:05-03:30[-03:30]".parse().unwrap();
+        assert_eq!(pdf_date(&now), "D:20261123183005-03'30'");
+    }
+
+    #[test]
+    fn xml_is_escaped() {
+        assert_eq!(escaped("R&D <now>\u{1}"), "R&amp;D &lt;now&gt; ");
+    }
+}

@@ -1,0 +1,133 @@
+//! Pages to PDF, through printpdf; the only place that knows it.
+//!
+//! printpdf writes pages and fonts. What it cannot do is written on the lopdf document behind it: the tree of the
+//! structure, the outline, links, page labels, true dates and an identifier that depends on nothing but the content.
+
+mod annotations;
+mod content;
+mod fonts;
+mod metadata;
+mod outline;
+mod tags;
+
+use super::page::{Pages, Warning};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+
+pub use metadata::Stamp;
+
+/// A finished file.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What could not be shown as it should be.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why no file came about.
+#[derive(Debug)]
+pub struct ReportError {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+impl std::fmt::Display for ReportError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the report could not be written: {}", self.message)
+    }
+}
+
+impl std::error::Error for ReportError {}
+
+impl From<lopdf::Error> for ReportError {
+    fn from(error: lopdf::Error) -> Self {
+        Self { message: error.to_string() }
+    }
+}
+
+impl From<std::io::Error> for ReportError {
+    fn from(error: std::io::Error) -> Self {
+        Self { message: error.to_string() }
+    }
+}
+
+/// Writes pages as PDF 1.7.
+///
+/// # Errors
+/// When the file cannot be put together, which no document should bring about.
+pub fn write(pages: &Pages, stamp: &Stamp) -> Result<Exported, ReportError> {
+    let mut warnings = pages.warnings.clone();
+    let fonts = fonts::embed(pages, &mut warnings);
+    let mut printed = PdfDocument::new(&pages.info.title);
+    for font in fonts.iter().flatten() {
+        printed.resources.fonts.map.insert(font.id.clone(), font.program.clone());
+    }
+    printed.pages = pages
+        .pages
+        .iter()
+        .map(|page| {
+            let ops = content::operations(page, &fonts);
+            PdfPage::new(Mm::from(printpdf::Pt(page.size.width)), Mm::from(printpdf::Pt(page.size.height)), ops)
+        })
+        .collect();
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
+    finish(&mut document, pages, stamp)?;
+    Ok(Exported { bytes: save(&mut document)?, warnings })
+}
+
+/// Adds what printpdf cannot write.
+fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Result<(), ReportError> {
+    let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    for (id, page) in page_ids.iter().zip(&pages.pages) {
+        let dictionary = document.get_dictionary_mut(*id)?;
+        let size = page.size;
+        for name in ["MediaBox", "CropBox", "TrimBox"] {
+            let sides = [0.0, 0.0, size.width, size.height].map(Object::Real);
+            dictionary.set(name, sides.to_vec());
+        }
+        dictionary.set("Tabs", "S");
+    }
+    let links = annotations::write(document, pages, &page_ids)?;
+    tags::write(document, pages, &page_ids, &links)?;
+    outline::write(document, pages, &page_ids)?;
+    metadata::write(document, pages, stamp)?;
+    document.prune_objects();
+    Ok(())
+}
+
+fn save(document: &mut lopdf::Document) -> Result<Vec<u8>, ReportError> {
+    document.compress();
+    let mut bytes = Vec::new();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    document.save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
+
+/// A text as PDF stores it: UTF-16 with a byte order mark, or plain ASCII.
+fn text(value: &str) -> Object {
+    if value.is_ascii() {
+        return Object::string_literal(value);
+    }
+    let units = std::iter::once(0xFEFF).chain(value.encode_utf16());
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), lopdf::StringFormat::Hexadecimal)
+}
+
+/// A place on a page, as links and the outline name it.
+fn destination(pages: &Pages, page_ids: &[ObjectId], spot: super::page::Spot) -> Option<Object> {
+    let page = pages.pages.get(spot.page)?;
+    let top = rounded(page.size.height - spot.y + 4.0);
+    let id = *page_ids.get(spot.page)?;
+    Some(vec![Object::Reference(id), "XYZ".into(), Object::Null, Object::Real(top), Object::Null].into())
+}
+
+/// A length to a hundredth of a point, so that numbers stay short.
+fn rounded(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
+
+/// A dictionary of these entries.
+fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+    Dictionary::from_iter(entries)
+}

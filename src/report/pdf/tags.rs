@@ -1,0 +1,140 @@
+//! The tree of the structure: what is a heading, a list, a table; and the way back from marks to it.
+
+use super::annotations::LinkIds;
+use super::content::mark_numbers;
+use super::{ReportError, dictionary, text};
+use crate::report::page::{Owner, Pages};
+use crate::report::structure::{Kid, Node, NodeId, Role};
+use lopdf::{Dictionary, Document, Object, ObjectId};
+use std::collections::BTreeMap;
+
+/// Writes the tree, and the numbers by which pages and links name their part of it.
+pub(super) fn write(
+    document: &mut Document,
+    pages: &Pages,
+    page_ids: &[ObjectId],
+    links: &LinkIds,
+) -> Result<(), ReportError> {
+    let root = document.new_object_id();
+    let ids: BTreeMap<NodeId, ObjectId> =
+        pages.structure.attached().map(|(node, _)| (node, document.new_object_id())).collect();
+    let tree = Tree { marks: pages.pages.iter().map(mark_numbers).collect(), ids, page_ids, links, root };
+    for (node, content) in pages.structure.attached() {
+        document.set_object(tree.ids[&node], Object::Dictionary(tree.element(content)));
+    }
+    let parents = tree.parents(pages);
+    let parents = document.add_object(dictionary([("Nums", parents.into())]));
+    let entries = dictionary([
+        ("Type", "StructTreeRoot".into()),
+        ("K", vec![Object::Reference(tree.ids[&pages.structure.root()])].into()),
+        ("ParentTree", parents.into()),
+        ("ParentTreeNextKey", next_key(pages, links).into()),
+    ]);
+    document.set_object(root, entries);
+    for (key, id) in (0_i64..).zip(page_ids) {
+        document.get_dictionary_mut(*id)?.set("StructParents", key);
+    }
+    let catalog = document.catalog_mut()?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary([("Marked", true.into())]));
+    Ok(())
+}
+
+/// Everything that elements refer to.
+struct Tree<'a> {
+    marks: Vec<Vec<Option<i64>>>,
+    ids: BTreeMap<NodeId, ObjectId>,
+    page_ids: &'a [ObjectId],
+    links: &'a LinkIds,
+    root: ObjectId,
+}
+
+impl Tree<'_> {
+    fn element(&self, node: &Node) -> Dictionary {
+        let parent = node.parent.map_or(self.root, |parent| self.ids[&parent]);
+        let kids: Vec<Object> = node.kids.iter().filter_map(|&kid| self.kid(kid)).collect();
+        let mut entries = dictionary([
+            ("Type", "StructElem".into()),
+            ("S", tag(node.role).into()),
+            ("P", parent.into()),
+            ("K", kids.into()),
+        ]);
+        if let Some(words) = &node.alternative {
+            entries.set("Alt", text(words));
+        }
+        if let Some(attributes) = attributes(node.role) {
+            entries.set("A", attributes);
+        }
+        entries
+    }
+
+    fn kid(&self, kid: Kid) -> Option<Object> {
+        Some(match kid {
+            Kid::Node(node) => self.ids[&node].into(),
+            Kid::Group { page, group } => Object::Dictionary(dictionary([
+                ("Type", "MCR".into()),
+                ("Pg", self.page_ids[page].into()),
+                ("MCID", self.marks[page][group]?.into()),
+            ])),
+            Kid::Link { page, link } => Object::Dictionary(dictionary([
+                ("Type", "OBJR".into()),
+                ("Pg", self.page_ids[page].into()),
+                ("Obj", self.links[page][link]?.into()),
+            ])),
+        })
+    }
+
+    /// For every page the elements of its marks in order, then for every link its element.
+    fn parents(&self, pages: &Pages) -> Vec<Object> {
+        let mut numbers = Vec::new();
+        for (key, page) in (0_i64..).zip(&pages.pages) {
+            let owners = page.groups.iter().filter_map(|group| match group.owner {
+                Owner::Node(node) => Some(Object::Reference(self.ids[&node])),
+                Owner::Decoration | Owner::Furniture => None,
+            });
+            numbers.extend([Object::Integer(key), owners.collect::<Vec<_>>().into()]);
+        }
+        let written = pages.pages.iter().zip(self.links).flat_map(|(page, ids)| page.links.iter().zip(ids));
+        let written = written.filter(|(_, id)| id.is_some());
+        for (key, (link, _)) in (i64::try_from(pages.pages.len()).unwrap_or(i64::MAX)..).zip(written) {
+            numbers.extend([Object::Integer(key), self.ids[&link.node].into()]);
+        }
+        numbers
+    }
+}
+
+fn next_key(pages: &Pages, links: &LinkIds) -> i64 {
+    let keys = pages.pages.len() + links.iter().flatten().flatten().count();
+    i64::try_from(keys).unwrap_or(i64::MAX)
+}
+
+fn tag(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Section => "Sect",
+        Role::Heading(1) => "H1",
+        Role::Heading(2) => "H2",
+        Role::Heading(3) => "H3",
+        Role::Heading(_) => "H4",
+        Role::Paragraph => "P",
+        Role::List => "L",
+        Role::ListItem => "LI",
+        Role::ListLabel => "Lbl",
+        Role::ListBody => "LBody",
+        Role::Table => "Table",
+        Role::TableRow => "TR",
+        Role::ColumnHead | Role::RowHead => "TH",
+        Role::TableCell => "TD",
+        Role::Figure => "Figure",
+        Role::Link => "Link",
+    }
+}
+
+fn attributes(role: Role) -> Option<Dictionary> {
+    let scope = |scope: &str| dictionary([("O", "Table".into()), ("Scope", scope.into())]);
+    match role {
+        Role::ColumnHead => Some(scope("Column")),
+        Role::RowHead => Some(scope("Row")),
+        _ => None,
+    }
+}

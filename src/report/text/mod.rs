@@ -1,0 +1,11 @@
+//! Text: what is to be set, and the lines it becomes.
+//!
+//! Shaping, bidirectional order and line breaking are parley's; the fonts are Noto Sans from the program itself, and
+//! the system's for the characters that it lacks.
+
+mod fonts;
+mod rich;
+mod typesetter;
+
+pub(crate) use rich::{RichText, Span, SpanStyle};
+pub(crate) use typesetter::{Align, SetLine, SetText, TextStyle, Typesetter};

@@ -1,0 +1,309 @@
+//! Sets paragraphs: from text with emphasis to lines of positioned glyphs.
+
+use super::fonts::{Fonts, is_invisible};
+use super::rich::{RichText, Span};
+use crate::report::geometry::Point;
+use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Target, Warning};
+use crate::report::sfnt::has_outlines;
+use parley::fontique::Language;
+use parley::{
+    Alignment, AlignmentOptions, FontData, FontFamily, FontStyle, FontWeight, Layout, LayoutContext, Line, LineHeight,
+    OverflowWrap, RangedBuilder, Run, StyleProperty,
+};
+use std::collections::BTreeSet;
+
+/// How a paragraph is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct TextStyle {
+    /// Size in points.
+    pub(crate) size: f32,
+    /// Height of a line, as a multiple of the size.
+    pub(crate) leading: f32,
+    /// Whether all of it is bold.
+    pub(crate) bold: bool,
+    /// Whether all of it is italic.
+    pub(crate) italic: bool,
+    /// Its colour.
+    pub(crate) colour: Colour,
+    /// The colour of the words that lead somewhere.
+    pub(crate) link: Colour,
+    /// Where its lines stand.
+    pub(crate) align: Align,
+}
+
+/// Where lines stand in their box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Align {
+    /// Where the paragraph's script begins: left, or right for Arabic and Hebrew.
+    Start,
+    /// In the middle.
+    Centre,
+    /// At the right edge.
+    Right,
+}
+
+/// A paragraph that has been set.
+#[derive(Debug, Clone)]
+pub(crate) struct SetText {
+    /// Its lines, from top to bottom.
+    pub(crate) lines: Vec<SetLine>,
+    /// For each span where it leads.
+    pub(crate) targets: Vec<Option<Target>>,
+}
+
+/// A line of a paragraph.
+#[derive(Debug, Clone)]
+pub(crate) struct SetLine {
+    /// Its height.
+    pub(crate) height: f32,
+    /// Its glyphs, with the span they come from; positions count from the line's upper left corner.
+    pub(crate) runs: Vec<(usize, GlyphRun)>,
+}
+
+impl SetText {
+    /// The height of all lines.
+    pub(crate) fn height(&self) -> f32 {
+        self.lines.iter().map(|line| line.height).sum()
+    }
+
+    /// The right edge of the longest line.
+    pub(crate) fn width(&self) -> f32 {
+        let ends = self.lines.iter().flat_map(|line| &line.runs).map(|(_, run)| run.origin.x + ink_advance(run));
+        ends.fold(0.0, f32::max)
+    }
+}
+
+/// How far the visible part of a run reaches.
+fn ink_advance(run: &GlyphRun) -> f32 {
+    let blank = run.glyphs.iter().rev().take_while(|glyph| run.text_of(glyph).trim().is_empty()).count();
+    match run.glyphs.len() - blank {
+        0 => 0.0,
+        visible if blank > 0 => run.glyphs[visible].x,
+        _ => run.advance,
+    }
+}
+
+/// Sets text, and remembers the fonts it used and the characters that none of them had.
+pub(crate) struct Typesetter {
+    fonts: Fonts,
+    scratch: LayoutContext<u16>,
+    faces: Vec<FontData>,
+    drawable: Vec<bool>,
+    missing: BTreeSet<char>,
+    language: Option<Language>,
+}
+
+impl Typesetter {
+    /// A typesetter for texts in a language (BCP 47).
+    pub(crate) fn new(language: &str) -> Self {
+        Self {
+            fonts: Fonts::new(),
+            scratch: LayoutContext::new(),
+            faces: Vec::new(),
+            drawable: Vec::new(),
+            missing: BTreeSet::new(),
+            language: Language::parse(language).ok(),
+        }
+    }
+
+    /// Sets a paragraph in a box of this width; words that are longer are broken.
+    pub(crate) fn set(&mut self, text: &RichText, style: &TextStyle, width: f32) -> SetText {
+        self.set_within(text, style, Some(width.max(1.0)))
+    }
+
+    /// Sets a paragraph on one line, but for its own line ends.
+    pub(crate) fn set_line(&mut self, text: &RichText, style: &TextStyle) -> SetText {
+        self.set_within(text, style, None)
+    }
+
+    /// The width of a text on one line.
+    pub(crate) fn measure(&mut self, text: &RichText, style: &TextStyle) -> f32 {
+        self.set_line(text, style).width()
+    }
+
+    /// The fonts in use, and what went wrong.
+    pub(crate) fn finish(self) -> (Vec<FontData>, Vec<Warning>) {
+        let missing: String = self.missing.into_iter().collect();
+        let warnings = if missing.is_empty() { Vec::new() } else { vec![Warning::MissingGlyphs(missing)] };
+        (self.faces, warnings)
+    }
+
+    fn set_within(&mut self, text: &RichText, style: &TextStyle, width: Option<f32>) -> SetText {
+        let plain = text.text();
+        self.fonts.prepare(&plain);
+        let mut layout = self.shape(text, &plain, style);
+        layout.break_all_lines(width);
+        let alignment = match style.align {
+            Align::Start => Alignment::Start,
+            Align::Centre => Alignment::Center,
+            Align::Right => Alignment::Right,
+        };
+        layout.align(alignment, AlignmentOptions::default());
+        let lines = layout.lines().map(|line| self.line(&line, &plain, text, style)).collect();
+        SetText { lines, targets: text.spans.iter().map(|span| span.target.clone()).collect() }
+    }
+
+    fn shape(&mut self, text: &RichText, plain: &str, style: &TextStyle) -> Layout<u16> {
+        let families = self.fonts.families();
+        let mut builder = self.scratch.ranged_builder(&mut self.fonts.context, plain, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
+        builder.push_default(StyleProperty::FontSize(style.size));
+        builder.push_default(LineHeight::Absolute(style.size * style.leading));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::Locale(self.language));
+        if style.bold {
+            builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
+        }
+        if style.italic {
+            builder.push_default(StyleProperty::FontStyle(FontStyle::Italic));
+        }
+        let mut start = 0;
+        for (index, span) in text.spans.iter().enumerate() {
+            push_span(&mut builder, index, span, start, style);
+            start += span.text.len();
+        }
+        builder.build(plain)
+    }
+
+    fn line(&mut self, line: &Line<'_, u16>, plain: &str, text: &RichText, style: &TextStyle) -> SetLine {
+        let metrics = line.metrics();
+        let (top, bottom) = (metrics.block_min_coord, metrics.block_max_coord);
+        let mut pen = metrics.offset + metrics.inline_min_coord;
+        let mut runs = Vec::new();
+        for run in line.runs() {
+            for piece in self.pieces(&run, plain) {
+                let span = text.spans.get(piece.span);
+                let usual = if span.is_some_and(|span| span.target.is_some()) { style.link } else { style.colour };
+                let colour = span.and_then(|span| span.style.colour).unwrap_or(usual);
+                let advance = piece.advance;
+                if !piece.glyphs.is_empty() {
+                    let run = GlyphRun {
+                        face: piece.face,
+                        size: run.font_size(),
+                        colour,
+                        origin: Point::new(pen, metrics.baseline - top),
+                        advance,
+                        ascent: metrics.baseline - top,
+                        descent: bottom - metrics.baseline,
+                        text: piece.text,
+                        glyphs: piece.glyphs,
+                    };
+                    runs.push((piece.span, run));
+                }
+                pen += advance;
+            }
+        }
+        SetLine { height: bottom - top, runs }
+    }
+
+    /// The glyphs of a run from left to right, parted where the span changes.
+    fn pieces(&mut self, run: &Run<'_, u16>, plain: &str) -> Vec<Piece> {
+        let face = self.face(run.font());
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut clusters = clusters(run);
+        if run.is_rtl() {
+            clusters.reverse();
+        }
+        for cluster in clusters {
+            self.note_missing(&cluster, &plain[cluster.range.clone()], face);
+            if pieces.last().is_none_or(|piece| piece.span != cluster.span) {
+                pieces.push(Piece { face, span: cluster.span, ..Piece::default() });
+            }
+            if let Some(piece) = pieces.last_mut() {
+                piece.add(&cluster, &plain[cluster.range.clone()]);
+            }
+        }
+        pieces
+    }
+
+    fn face(&mut self, font: &FontData) -> FaceId {
+        let same = |face: &FontData| face.index == font.index && face.data.id() == font.data.id();
+        let known = self.faces.iter().position(same);
+        FaceId(known.unwrap_or_else(|| {
+            self.drawable.push(has_outlines(font.data.data(), font.index));
+            self.faces.push(font.clone());
+            self.faces.len() - 1
+        }))
+    }
+
+    fn note_missing(&mut self, cluster: &ShapedCluster, text: &str, face: FaceId) {
+        if !self.drawable[face.0] || cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
+            self.missing.extend(text.chars().filter(|&c| !is_invisible(c)));
+        }
+    }
+}
+
+fn push_span(builder: &mut RangedBuilder<'_, u16>, index: usize, span: &Span, start: usize, style: &TextStyle) {
+    let range = start..start + span.text.len();
+    let number = u16::try_from(index).unwrap_or(u16::MAX);
+    if number > 0 {
+        builder.push(StyleProperty::Brush(number), range.clone());
+    }
+    if span.style.bold && !style.bold {
+        builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
+    }
+    if span.style.italic {
+        // Emphasis within italics stands upright.
+        let slant = if style.italic { FontStyle::Normal } else { FontStyle::Italic };
+        builder.push(StyleProperty::FontStyle(slant), range.clone());
+    }
+    if let Some(scale) = span.style.scale {
+        builder.push(StyleProperty::FontSize(style.size * scale), range);
+    }
+}
+
+/// Characters and the glyphs that stand for all of them together.
+struct ShapedCluster {
+    range: std::ops::Range<usize>,
+    span: usize,
+    glyphs: Vec<parley::Glyph>,
+}
+
+/// The clusters of a run in logical order, ligatures as one.
+fn clusters(run: &Run<'_, u16>) -> Vec<ShapedCluster> {
+    let mut out: Vec<ShapedCluster> = Vec::new();
+    for cluster in run.clusters() {
+        match out.last_mut() {
+            Some(before) if cluster.is_ligature_continuation() => before.range.end = cluster.text_range().end,
+            _ => out.push(ShapedCluster {
+                range: cluster.text_range(),
+                span: usize::from(cluster.style().brush),
+                glyphs: cluster.glyphs().collect(),
+            }),
+        }
+    }
+    out
+}
+
+/// A part of a run that belongs to one span.
+#[derive(Default)]
+struct Piece {
+    face: FaceId,
+    span: usize,
+    advance: f32,
+    text: String,
+    glyphs: Vec<Glyph>,
+}
+
+impl Piece {
+    fn add(&mut self, cluster: &ShapedCluster, text: &str) {
+        let line_end = text.ends_with('\n');
+        let start = offset(&self.text);
+        if !line_end {
+            self.text.push_str(text);
+        }
+        let mut range = start..offset(&self.text);
+        for glyph in &cluster.glyphs {
+            if !line_end {
+                let id = u16::try_from(glyph.id).unwrap_or(0);
+                self.glyphs.push(Glyph { id, x: self.advance + glyph.x, y: glyph.y, text: range.clone() });
+                range.start = range.end;
+            }
+            self.advance += glyph.advance;
+        }
+    }
+}
+
+fn offset(text: &str) -> u32 {
+    u32::try_from(text.len()).expect("a paragraph is shorter than four gigabytes")
+}

@@ -1,0 +1,178 @@
+//! Colours and type of a report: the only place that names any.
+
+use super::options::Palette;
+use super::page::Colour;
+use super::text::{Align, TextStyle};
+use crate::model::Quadrant;
+
+/// What a paragraph is for; decides how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The title of the report.
+    Title,
+    /// The line under the title.
+    Subtitle,
+    /// A heading, 1 for the highest.
+    Heading(u8),
+    /// Running text.
+    Body,
+    /// What a factor or strategy claims.
+    Statement,
+    /// An explanation under a statement.
+    Note,
+    /// Sources under a note.
+    Sources,
+    /// Words under a picture, small print.
+    Caption,
+    /// A mark that something is not what it seems: an illustration.
+    Notice,
+    /// The label of a factor.
+    Label,
+    /// A number in a table.
+    Number,
+    /// The head of a column of words.
+    ColumnHead,
+    /// The head of a column of numbers.
+    NumberHead,
+    /// Running headers and footers.
+    Furniture,
+    /// A word in a picture.
+    Picture,
+}
+
+/// Colours and type of one report.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Theme {
+    /// Size of running text in points.
+    pub(crate) base: f32,
+    palette: Palette,
+}
+
+/// The colours of a quadrant.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hue {
+    /// For badges, labels and rules; dark enough for white letters on it.
+    pub(crate) strong: Colour,
+    /// For areas behind dark text.
+    pub(crate) tint: Colour,
+}
+
+impl Theme {
+    /// White.
+    pub(crate) const WHITE: Colour = Colour(255, 255, 255);
+    /// Running text.
+    pub(crate) const INK: Colour = Colour(0x1C, 0x1F, 0x23);
+    /// Text of second rank; still 7 : 1 on white.
+    pub(crate) const QUIET: Colour = Colour(0x50, 0x56, 0x5E);
+    /// Fine rules.
+    pub(crate) const RULE: Colour = Colour(0xC9, 0xCD, 0xD2);
+    /// Stronger rules.
+    pub(crate) const AXIS: Colour = Colour(0x8A, 0x90, 0x98);
+    /// Areas behind notices.
+    pub(crate) const WASH: Colour = Colour(0xF3, 0xF4, 0xF6);
+    /// Links.
+    const LINK: Colour = Colour(0x1B, 0x4F, 0x8C);
+
+    /// A theme with running text of this size.
+    pub(crate) fn new(base: f32, palette: Palette) -> Self {
+        Self { base, palette }
+    }
+
+    /// The colour of words that lead somewhere.
+    pub(crate) fn link(&self) -> Colour {
+        match self.palette {
+            Palette::Colour => Self::LINK,
+            Palette::Grey => Self::INK,
+        }
+    }
+
+    /// The colours of a quadrant: Okabe and Ito's bluish green, vermilion, blue and reddish purple, darkened until
+    /// white letters on them reach a contrast of 4.5 : 1.
+    pub(crate) fn hue(&self, quadrant: Quadrant) -> Hue {
+        let (strong, tint) = match (self.palette, quadrant) {
+            (Palette::Colour, Quadrant::Strengths) => ((0x00, 0x74, 0x56), (0xEA, 0xF5, 0xF1)),
+            (Palette::Colour, Quadrant::Weaknesses) => ((0xA8, 0x4A, 0x00), (0xFB, 0xF1, 0xE8)),
+            (Palette::Colour, Quadrant::Opportunities) => ((0x00, 0x5F, 0x9E), (0xE9, 0xF2, 0xF9)),
+            (Palette::Colour, Quadrant::Threats) => ((0x93, 0x3B, 0x72), (0xF8, 0xEE, 0xF5)),
+            (Palette::Grey, Quadrant::Strengths) => ((0x2B, 0x2B, 0x2B), (0xF2, 0xF2, 0xF2)),
+            (Palette::Grey, Quadrant::Weaknesses) => ((0x5E, 0x5E, 0x5E), (0xF7, 0xF7, 0xF7)),
+            (Palette::Grey, Quadrant::Opportunities) => ((0x44, 0x44, 0x44), (0xF2, 0xF2, 0xF2)),
+            (Palette::Grey, Quadrant::Threats) => ((0x6E, 0x6E, 0x6E), (0xF7, 0xF7, 0xF7)),
+        };
+        Hue { strong: Colour(strong.0, strong.1, strong.2), tint: Colour(tint.0, tint.1, tint.2) }
+    }
+
+    /// How a paragraph looks.
+    pub(crate) fn style(&self, kind: Kind) -> TextStyle {
+        let (scale, leading, bold, italic, colour) = match kind {
+            Kind::Title => (2.3, 1.2, true, false, Self::INK),
+            Kind::Subtitle => (1.15, 1.4, false, false, Self::QUIET),
+            Kind::Heading(1) => (1.6, 1.25, true, false, Self::INK),
+            Kind::Heading(2) => (1.25, 1.3, true, false, Self::INK),
+            Kind::Heading(_) => (1.05, 1.35, true, false, Self::INK),
+            Kind::Body => (1.0, 1.45, false, false, Self::INK),
+            Kind::Statement => (0.95, 1.38, false, false, Self::INK),
+            Kind::Note => (0.85, 1.4, false, false, Self::QUIET),
+            Kind::Sources => (0.78, 1.4, false, false, Self::QUIET),
+            Kind::Caption => (0.82, 1.4, false, false, Self::QUIET),
+            Kind::Notice => (0.88, 1.4, false, true, Self::QUIET),
+            Kind::Label => (0.95, 1.38, true, false, Self::INK),
+            Kind::Number => (0.95, 1.38, false, false, Self::INK),
+            Kind::ColumnHead | Kind::NumberHead => (0.78, 1.35, true, false, Self::QUIET),
+            Kind::Furniture => (0.75, 1.3, false, false, Self::QUIET),
+            Kind::Picture => (0.78, 1.2, false, false, Self::QUIET),
+        };
+        let align = if kind == Kind::NumberHead { Align::Right } else { Align::Start };
+        TextStyle { size: self.base * scale, leading, bold, italic, colour, link: self.link(), align }
+    }
+
+    /// The white space above and below a paragraph, in points.
+    pub(crate) fn spacing(&self, kind: Kind) -> (f32, f32) {
+        let (above, below) = match kind {
+            Kind::Title => (0.0, 0.5),
+            Kind::Heading(1) => (2.2, 0.7),
+            Kind::Heading(2) => (1.6, 0.5),
+            Kind::Heading(_) => (1.3, 0.45),
+            Kind::Body => (0.0, 0.65),
+            Kind::Subtitle | Kind::Notice | Kind::Caption => (0.2, 0.6),
+            _ => (0.0, 0.15),
+        };
+        (self.base * above, self.base * below)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(Colour(r, g, b): Colour) -> f64 {
+        let channel = |c: u8| {
+            let c = f64::from(c) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+    }
+
+    #[track_caller]
+    fn check(text: Colour, ground: Colour) {
+        let (a, b) = (luminance(text), luminance(ground));
+        let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+        assert!(contrast >= 4.5, "{text:?} on {ground:?}: {contrast}");
+    }
+
+    #[test]
+    fn text_can_be_read_on_every_ground() {
+        for palette in [Palette::Colour, Palette::Grey] {
+            let theme = Theme::new(10.0, palette);
+            for quadrant in Quadrant::ALL {
+                let hue = theme.hue(quadrant);
+                check(Theme::WHITE, hue.strong);
+                check(hue.strong, hue.tint);
+                check(Theme::INK, hue.tint);
+                check(Theme::QUIET, hue.tint);
+            }
+            check(theme.link(), Theme::WHITE);
+            check(Theme::QUIET, Theme::WASH);
+        }
+    }
+}
