@@ -1,13 +1,62 @@
 //! Document and analysis to pages of positioned items, and those to files.
+//!
+//! What a report says (`content`) knows nothing of paper; where it stands (`layout`) knows nothing of file formats; the
+//! [pages](page::Pages) are what every writer draws, with the [structure](structure::Structure) behind them. [`pdf`]
+//! is the first writer.
 
 mod content;
 pub mod geometry;
 mod layout;
-pub mod options;
-pub mod pdf;
+mod options;
 pub mod page;
-pub mod structure;
+pub mod pdf;
 mod sfnt;
+mod stamp;
+pub mod structure;
 mod text;
 mod theme;
 mod words;
+
+pub use options::{Orientation, Palette, Paper, ReportKind, ReportOptions};
+pub use page::{Pages, Warning};
+pub use pdf::{Exported, ReportError};
+pub use stamp::Stamp;
+
+use crate::analysis::Analysis;
+use crate::model::Document;
+use content::Material;
+use layout::{Composer, Footer};
+use page::Info;
+
+/// Lays a report out, for whatever is to draw it.
+#[must_use]
+pub fn layout(document: &Document, analysis: &Analysis, options: &ReportOptions, stamp: &Stamp) -> Pages {
+    let language = options.language.as_deref().unwrap_or(&document.language);
+    let words = words::words(language);
+    let material = Material { document, analysis, options, words };
+    let mut composer = Composer::new(options, &document.language, words);
+    match options.report {
+        ReportKind::Grid => content::grids(material).iter().for_each(|grid| composer.grid(grid)),
+        ReportKind::Full => composer.flow(&content::full(material)),
+    }
+    composer.draw_footers(&Footer { title: document.title.clone(), origin: stamp.origin(words) });
+    composer.finish(Info {
+        title: document.title.clone(),
+        authors: document.authors.clone(),
+        subject: document.affiliation.clone(),
+        language: document.language.clone(),
+    })
+}
+
+/// Makes a report and writes it as PDF.
+///
+/// # Errors
+/// When the file cannot be put together, which no document should bring about.
+pub fn export_pdf(
+    document: &Document,
+    analysis: &Analysis,
+    options: &ReportOptions,
+    stamp: &Stamp,
+) -> Result<Exported, ReportError> {
+    pdf::write(&layout(document, analysis, options, stamp), stamp)
+}

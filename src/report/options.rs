@@ -22,8 +22,6 @@ pub struct ReportOptions {
     pub palette: Palette,
     /// The matrices it shows, in the order of the document; none for all.
     pub matrices: Option<Vec<MatrixId>>,
-    /// Whether it lists what the checker found.
-    pub findings: Findings,
 }
 
 /// The reports.
@@ -67,16 +65,6 @@ pub enum Palette {
     Grey,
 }
 
-/// Whether the report lists findings.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Findings {
-    /// It does not.
-    #[default]
-    Omit,
-    /// It does.
-    List,
-}
-
 impl ReportOptions {
     /// The usual choices for a report: A4 with its own orientation, 10 points, in colour.
     #[must_use]
@@ -94,7 +82,6 @@ impl ReportOptions {
             text_size,
             palette: Palette::default(),
             matrices: None,
-            findings: Findings::default(),
         }
     }
 

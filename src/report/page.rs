@@ -177,7 +177,7 @@ pub struct GlyphRun {
     pub descent: f32,
     /// The characters, in logical order.
     pub text: String,
-    /// The glyphs, from left to right.
+    /// The glyphs, in reading order; in Arabic they stand from right to left.
     pub glyphs: Vec<Glyph>,
 }
 

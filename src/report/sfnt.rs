@@ -1,10 +1,10 @@
 //! What a report must know of a font file beyond shaping: whether it can be drawn, and what it is called.
 
 /// A table of a font, or of one font of a collection.
-fn table<'a>(data: &'a [u8], index: u32, tag: &[u8; 4]) -> Option<&'a [u8]> {
+fn table(data: &[u8], index: u32, tag: [u8; 4]) -> Option<&[u8]> {
     let start = if data.starts_with(b"ttcf") { long(data, 12 + 4 * index as usize)? } else { 0 };
     let count = short(data, start.checked_add(4)?)?;
-    let record = (0..count).map(|n| start + 12 + 16 * n).find(|&at| data.get(at..at + 4) == Some(tag))?;
+    let record = (0..count).map(|n| start + 12 + 16 * n).find(|&at| data.get(at..at + 4) == Some(&tag))?;
     let (offset, length) = (long(data, record + 8)?, long(data, record + 12)?);
     data.get(offset..offset.checked_add(length)?)
 }
@@ -21,20 +21,21 @@ fn long(data: &[u8], at: usize) -> Option<usize> {
 
 /// Whether a font holds outlines that can be drawn and embedded; colour bitmaps cannot.
 pub(super) fn has_outlines(data: &[u8], index: u32) -> bool {
-    [b"glyf", b"CFF "].into_iter().any(|tag| table(data, index, tag).is_some_and(|table| !table.is_empty()))
+    [*b"glyf", *b"CFF "].into_iter().any(|tag| table(data, index, tag).is_some_and(|table| !table.is_empty()))
 }
 
 /// The PostScript name of a font ("NotoSans-Bold"), in letters, digits and hyphens.
 pub(super) fn postscript_name(data: &[u8], index: u32) -> Option<String> {
     /// The number of the PostScript name in the naming table.
     const POSTSCRIPT: usize = 6;
-    let names = table(data, index, b"name")?;
+    let names = table(data, index, *b"name")?;
     let (count, storage) = (short(names, 2)?, short(names, 4)?);
     let record = (0..count).map(|n| 6 + 12 * n).find(|&at| short(names, at + 6) == Some(POSTSCRIPT))?;
     let start = storage + short(names, record + 10)?;
     let bytes = names.get(start..start + short(names, record + 8)?)?;
     // Latin letters look the same in UTF-16 and in Mac Roman, but for zero bytes.
-    let name: String = bytes.iter().map(|&b| char::from(b)).filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let name: String =
+        bytes.iter().map(|&b| char::from(b)).filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     (!name.is_empty()).then_some(name)
 }
 

@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Note,
     /// Sources under a note.
     Sources,
+    /// An entry of the list of references.
+    Reference,
     /// Words under a picture, small print.
     Caption,
     /// A mark that something is not what it seems: an illustration.
@@ -79,7 +81,7 @@ impl Theme {
     }
 
     /// The colour of words that lead somewhere.
-    pub(crate) fn link(&self) -> Colour {
+    pub(crate) fn link(self) -> Colour {
         match self.palette {
             Palette::Colour => Self::LINK,
             Palette::Grey => Self::INK,
@@ -88,7 +90,7 @@ impl Theme {
 
     /// The colours of a quadrant: Okabe and Ito's bluish green, vermilion, blue and reddish purple, darkened until
     /// white letters on them reach a contrast of 4.5 : 1.
-    pub(crate) fn hue(&self, quadrant: Quadrant) -> Hue {
+    pub(crate) fn hue(self, quadrant: Quadrant) -> Hue {
         let (strong, tint) = match (self.palette, quadrant) {
             (Palette::Colour, Quadrant::Strengths) => ((0x00, 0x74, 0x56), (0xEA, 0xF5, 0xF1)),
             (Palette::Colour, Quadrant::Weaknesses) => ((0xA8, 0x4A, 0x00), (0xFB, 0xF1, 0xE8)),
@@ -103,7 +105,7 @@ impl Theme {
     }
 
     /// How a paragraph looks.
-    pub(crate) fn style(&self, kind: Kind) -> TextStyle {
+    pub(crate) fn style(self, kind: Kind) -> TextStyle {
         let (scale, leading, bold, italic, colour) = match kind {
             Kind::Title => (2.3, 1.2, true, false, Self::INK),
             Kind::Subtitle => (1.15, 1.4, false, false, Self::QUIET),
@@ -111,23 +113,25 @@ impl Theme {
             Kind::Heading(2) => (1.25, 1.3, true, false, Self::INK),
             Kind::Heading(_) => (1.05, 1.35, true, false, Self::INK),
             Kind::Body => (1.0, 1.45, false, false, Self::INK),
-            Kind::Statement => (0.95, 1.38, false, false, Self::INK),
+            Kind::Statement | Kind::Number => (0.95, 1.38, false, false, Self::INK),
             Kind::Note => (0.85, 1.4, false, false, Self::QUIET),
             Kind::Sources => (0.78, 1.4, false, false, Self::QUIET),
+            Kind::Reference => (0.92, 1.42, false, false, Self::INK),
             Kind::Caption => (0.82, 1.4, false, false, Self::QUIET),
             Kind::Notice => (0.88, 1.4, false, true, Self::QUIET),
             Kind::Label => (0.95, 1.38, true, false, Self::INK),
-            Kind::Number => (0.95, 1.38, false, false, Self::INK),
             Kind::ColumnHead | Kind::NumberHead => (0.78, 1.35, true, false, Self::QUIET),
             Kind::Furniture => (0.75, 1.3, false, false, Self::QUIET),
             Kind::Picture => (0.78, 1.2, false, false, Self::QUIET),
         };
         let align = if kind == Kind::NumberHead { Align::Right } else { Align::Start };
-        TextStyle { size: self.base * scale, leading, bold, italic, colour, link: self.link(), align }
+        let size = self.base * scale;
+        let hanging = if kind == Kind::Reference { size * 2.0 } else { 0.0 };
+        TextStyle { size, leading, bold, italic, colour, link: self.link(), align, hanging }
     }
 
     /// The white space above and below a paragraph, in points.
-    pub(crate) fn spacing(&self, kind: Kind) -> (f32, f32) {
+    pub(crate) fn spacing(self, kind: Kind) -> (f32, f32) {
         let (above, below) = match kind {
             Kind::Title => (0.0, 0.5),
             Kind::Heading(1) => (2.2, 0.7),

@@ -1,11 +1,11 @@
 //! The parts that reports are made of.
 
 use crate::model::Quadrant;
+use crate::report::geometry::{Point, Size};
 use crate::report::page::{Anchor, Item};
+use crate::report::text::Align;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
-use crate::report::geometry::{Point, Size};
-use crate::report::text::Align;
 
 /// A part of a report that flows over pages.
 #[derive(Debug, Clone)]
@@ -36,8 +36,13 @@ pub(crate) enum Block {
     Figure(Drawing),
     /// White space, in multiples of the text size.
     Gap(f32),
-    /// The rest begins on a new page.
-    PageBreak,
+}
+
+impl Block {
+    /// A heading.
+    pub(crate) fn heading(level: u8, text: &str) -> Self {
+        Self::Heading { level, text: RichText::plain(text), quadrant: None, anchor: None }
+    }
 }
 
 /// An entry of a list.
@@ -162,12 +167,12 @@ pub(crate) struct Mark {
 /// The four quadrants of one matrix, to be put on one page.
 #[derive(Debug, Clone)]
 pub(crate) struct Grid {
+    /// The title of the document.
+    pub(crate) heading: String,
     /// The title of the matrix.
     pub(crate) title: String,
-    /// Date, marks and totals.
+    /// Title, date, marks, totals, and a key to what stands behind the factors.
     pub(crate) subtitle: RichText,
-    /// A key to what stands behind the factors; empty for none.
-    pub(crate) key: String,
     /// What links to it name.
     pub(crate) anchor: Anchor,
     /// The quadrants in reading order.

@@ -2,5 +2,43 @@
 //! about where these stand on paper.
 
 mod block;
+mod citations;
+mod full;
+mod grid;
+mod matrix;
+mod outcome;
+mod posture;
+mod references;
+mod strategies;
 
-pub(crate) use block::{Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table};
+pub(crate) use block::{
+    Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table,
+};
+pub(crate) use full::full;
+pub(crate) use grid::grids;
+
+use super::options::ReportOptions;
+use super::words::Words;
+use crate::analysis::{Analysis, MatrixAnalysis};
+use crate::model::{Document, Matrix};
+
+/// What a report is made from.
+#[derive(Clone, Copy)]
+pub(crate) struct Material<'a> {
+    /// The document.
+    pub(crate) document: &'a Document,
+    /// What follows from it.
+    pub(crate) analysis: &'a Analysis,
+    /// What the user chose.
+    pub(crate) options: &'a ReportOptions,
+    /// Headings and the like.
+    pub(crate) words: &'static Words,
+}
+
+impl<'a> Material<'a> {
+    /// The matrices that the report shows, with what follows from each.
+    fn matrices(self) -> impl Iterator<Item = (&'a Matrix, Option<&'a MatrixAnalysis>)> {
+        let shown = self.document.matrices.iter().filter(move |matrix| self.options.shows(matrix.id));
+        shown.map(move |matrix| (matrix, self.analysis.matrix(matrix.id)))
+    }
+}

@@ -3,7 +3,7 @@
 use crate::report::geometry::{Point, Rect, Size};
 use crate::report::options::ReportOptions;
 use crate::report::page::{
-    Anchor, Group, GlyphRun, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
+    Anchor, GlyphRun, Group, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
 };
 use crate::report::structure::{Kid, NodeId, Structure};
 use crate::report::text::{Align, RichText, TextStyle, Typesetter};
@@ -144,7 +144,14 @@ impl Composer {
     }
 
     /// Draws one line of text at a place, for headers, labels and pictures; returns its width.
-    pub(crate) fn draw_line(&mut self, owner: Owner, text: &RichText, style: &TextStyle, at: Point, align: Align) -> f32 {
+    pub(crate) fn draw_line(
+        &mut self,
+        owner: Owner,
+        text: &RichText,
+        style: &TextStyle,
+        at: Point,
+        align: Align,
+    ) -> f32 {
         let page = self.pages.len() - 1;
         self.draw_line_on(page, owner, text, style, at, align)
     }

@@ -31,8 +31,6 @@ impl Composer {
             Block::Table(table) => self.flow_table(table, parent),
             Block::Figure(drawing) => self.flow_figure(drawing, parent),
             Block::Gap(height) => self.gap(height * self.theme.base),
-            Block::PageBreak if self.at_top() => {}
-            Block::PageBreak => self.new_page(),
         }
     }
 
@@ -90,7 +88,8 @@ impl Composer {
     fn flow_list(&mut self, items: &[ListItem], parent: NodeId) {
         let list = self.structure.add(Role::List, parent);
         let style = self.theme.style(Kind::Body);
-        let indent = self.theme.base * 1.8;
+        let has_labels = items.iter().any(|item| !item.label.is_empty());
+        let indent = if has_labels { self.theme.base * 1.8 } else { 0.0 };
         for item in items {
             let entry = self.structure.add(Role::ListItem, list);
             let label_node = self.structure.add(Role::ListLabel, entry);
@@ -114,11 +113,11 @@ impl Composer {
         self.y += self.theme.base * 0.3;
     }
 
-    /// Sets the paragraphs of a cell or an entry of a list.
+    /// Sets the paragraphs of a cell or an entry of a list; a single one needs no element of its own.
     pub(super) fn parts(&mut self, parts: &[Part], width: f32, parent: NodeId) -> Vec<Paragraph> {
         let set = |part: &Part| {
             let style = self.theme.style(part.kind);
-            let node = self.structure.add(Role::Paragraph, parent);
+            let node = if parts.len() == 1 { parent } else { self.structure.add(Role::Paragraph, parent) };
             self.paragraph(&part.text, &style, width, node)
         };
         parts.iter().map(set).collect()
@@ -126,6 +125,7 @@ impl Composer {
 }
 
 /// A heading with everything it needs.
+#[derive(Clone, Copy)]
 struct Heading<'a> {
     level: u8,
     text: &'a RichText,

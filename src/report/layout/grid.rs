@@ -82,9 +82,10 @@ impl Composer {
     }
 
     fn draw_grid_head(&mut self, grid: &Grid, continued: bool) {
-        let style = TextStyle { size: self.theme.base * 1.7, ..self.theme.style(Kind::Heading(1)) };
-        let subtitle = self.theme.style(Kind::Caption);
-        let title = if continued { format!("{} ({})", grid.title, self.words.continued) } else { grid.title.clone() };
+        let style = TextStyle { size: self.theme.base * 1.5, ..self.theme.style(Kind::Heading(1)) };
+        let subtitle = TextStyle { size: self.theme.base * 0.9, ..self.theme.style(Kind::Caption) };
+        let title =
+            if continued { format!("{} ({})", grid.heading, self.words.continued) } else { grid.heading.clone() };
         if !continued {
             self.mark(grid.anchor);
             self.outline(1, &grid.title);
@@ -93,7 +94,7 @@ impl Composer {
         let node = self.structure.add(Role::Heading(1), root);
         let mut heading = self.paragraph(&RichText::plain(title), &style, self.frame.width, node);
         self.grid_text(&mut heading, continued);
-        if !continued && !grid.subtitle.is_empty() {
+        if !grid.subtitle.is_empty() {
             let node = self.structure.add(Role::Paragraph, root);
             let mut text = self.paragraph(&grid.subtitle, &subtitle, self.frame.width, node);
             self.grid_text(&mut text, continued);
@@ -141,7 +142,8 @@ impl Composer {
     fn quadrant_height(&mut self, quadrant: &GridQuadrant, measures: &Measures, width: f32) -> f32 {
         let style = body_style(measures.size);
         let text_width = measures.text_width(width);
-        let heights = quadrant.entries.iter().map(|entry| self.typesetter.set(&entry.text, &style, text_width).height());
+        let heights =
+            quadrant.entries.iter().map(|entry| self.typesetter.set(&entry.text, &style, text_width).height());
         let gaps = measures.gap * quadrant.entries.len().saturating_sub(1) as f32;
         measures.head + 2.0 * measures.pad + heights.sum::<f32>() + gaps
     }
@@ -236,9 +238,10 @@ impl Composer {
 
     fn draw_quadrant_title(&mut self, flow: &QuadrantFlow<'_>, area: Rect, measures: &Measures, side: f32) {
         let continued = flow.pages > 0;
-        let title = match continued {
-            true => format!("{} ({})", flow.content.title, self.words.continued),
-            false => flow.content.title.clone(),
+        let title = if continued {
+            format!("{} ({})", flow.content.title, self.words.continued)
+        } else {
+            flow.content.title.clone()
         };
         let colour = self.theme.hue(flow.content.quadrant).strong;
         let style = TextStyle { colour, ..self.theme.style(Kind::Heading(2)) };
@@ -268,7 +271,14 @@ impl Composer {
     }
 
     /// Draws the next entry up to this line; returns where the one after it begins.
-    fn draw_entry(&mut self, flow: &mut QuadrantFlow<'_>, end: usize, top: f32, inner: Rect, measures: &Measures) -> f32 {
+    fn draw_entry(
+        &mut self,
+        flow: &mut QuadrantFlow<'_>,
+        end: usize,
+        top: f32,
+        inner: Rect,
+        measures: &Measures,
+    ) -> f32 {
         let (index, start) = flow.next;
         let entry = &mut flow.entries[index];
         let label_x = self.begin(inner, 0.0, measures.label);
@@ -341,6 +351,7 @@ fn body_style(size: f32) -> TextStyle {
         colour: Theme::INK,
         link: Theme::INK,
         align: Align::Start,
+        hanging: 0.0,
     }
 }
 

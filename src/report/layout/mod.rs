@@ -11,3 +11,5 @@ mod row;
 mod table;
 
 pub(crate) use composer::Composer;
+pub(crate) use furniture::Footer;
+pub(crate) use pattern::circle;

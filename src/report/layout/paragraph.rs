@@ -88,7 +88,13 @@ impl Composer {
     }
 
     /// Sets text in a style's type for a paragraph of this role.
-    pub(super) fn paragraph(&mut self, text: &RichText, style: &crate::report::text::TextStyle, width: f32, node: NodeId) -> Paragraph {
+    pub(super) fn paragraph(
+        &mut self,
+        text: &RichText,
+        style: &crate::report::text::TextStyle,
+        width: f32,
+        node: NodeId,
+    ) -> Paragraph {
         Paragraph::new(self.typesetter.set(text, style, width), node)
     }
 }

@@ -98,18 +98,19 @@ impl Composer {
         let area = Rect::new(at.x, at.y, side, side);
         let segments = rounded(area, side * 0.2);
         self.draw(Owner::Decoration, Item::Path { segments, fill: Some(colour), stroke: None });
-        let size = side * 0.68;
+        let letter = side * 0.68;
         let style = TextStyle {
-            size,
+            size: letter,
             leading: 1.0,
             bold: true,
             italic: false,
             colour: Theme::WHITE,
             link: Theme::WHITE,
             align: Align::Start,
+            hanging: 0.0,
         };
         let text = RichText::plain(quadrant.letter());
-        let middle = Point::new(at.x + side / 2.0, at.y + (side - size) / 2.0);
+        let middle = Point::new(at.x + side / 2.0, at.y + (side - letter) / 2.0);
         self.draw_line(Owner::Decoration, &text, &style, middle, Align::Centre);
     }
 

@@ -92,7 +92,8 @@ impl Composer {
                 self.close_row(&row, frame);
                 return;
             }
-            let movable = !fresh && !row.is_begun() && (height <= self.frame.height * WHOLE || self.room() < height * 0.2);
+            let movable =
+                !fresh && !row.is_begun() && (height <= self.frame.height * WHOLE || self.room() < height * 0.2);
             if movable || !self.can_split(&row, pad, fresh) {
                 self.turn_page(frame);
                 fresh = true;

@@ -80,8 +80,12 @@ impl Composer {
     fn column_areas(&mut self, table: &Table) -> Vec<ColumnArea> {
         let gutter = self.theme.base * 0.9;
         let digits: Vec<Digits> = (0..table.columns.len()).map(|index| self.digits(table, index)).collect();
-        let natural: Vec<f32> =
-            table.columns.iter().enumerate().map(|(i, column)| self.natural_width(table, i, column, digits[i])).collect();
+        let natural: Vec<f32> = table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(i, column)| self.natural_width(table, i, column, digits[i]))
+            .collect();
         let gutters = gutter * table.columns.len().saturating_sub(1) as f32;
         let rest = (self.frame.width - gutters - natural.iter().sum::<f32>()).max(self.theme.base * 8.0);
         let shares: f32 = table.columns.iter().map(|column| share(column.kind)).sum();

@@ -1,12 +1,12 @@
 //! The drawing operations of a page.
 
-use super::fonts::{EmbeddedFont, clusters};
+use super::fonts::{Embedded, Fonts, meaning};
 use super::rounded;
 use crate::report::geometry::Point;
-use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
+use crate::report::page::{Colour, Glyph, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
-    Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon,
+    PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) fn mark_numbers(page: &Page) -> Vec<Option<i64>> {
 }
 
 /// Everything a page shows.
-pub(super) fn operations(page: &Page, fonts: &[Option<EmbeddedFont>]) -> Vec<Op> {
+pub(super) fn operations(page: &Page, fonts: &Fonts) -> Vec<Op> {
     let mut pen = Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None };
     for (group, number) in page.groups.iter().zip(mark_numbers(page)) {
         pen.begin_mark(group.owner, number);
@@ -37,14 +37,14 @@ pub(super) fn operations(page: &Page, fonts: &[Option<EmbeddedFont>]) -> Vec<Op>
 /// What was chosen last, so that it is not chosen again.
 struct Pen<'a> {
     height: f32,
-    fonts: &'a [Option<EmbeddedFont>],
+    fonts: &'a Fonts,
     ops: Vec<Op>,
-    font: Option<(FaceId, f32)>,
+    font: Option<(&'a FontId, f32)>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
     fn begin_mark(&mut self, owner: Owner, number: Option<i64>) {
         let entry = |key: &str, value| DictItem::Dict { map: BTreeMap::from([(key.to_owned(), value)]) };
         let (tag, properties) = match (owner, number) {
@@ -140,58 +140,42 @@ impl Pen<'_> {
         self.stroke = Some(stroke);
         self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
-        let dash = stroke.dash.map_or_else(LineDashPattern::solid, |(dash, gap)| LineDashPattern::new(0.0, &[dash, gap]));
+        let dash =
+            stroke.dash.map_or_else(LineDashPattern::solid, |(dash, gap)| LineDashPattern::new(0.0, &[dash, gap]));
         self.ops.push(Op::SetLineDashPattern { dash });
     }
 
     fn glyphs(&mut self, run: &GlyphRun) {
-        let fonts = self.fonts;
-        let Some(font) = fonts.get(run.face.0).and_then(Option::as_ref) else { return };
         self.choose_fill(run.colour);
         self.ops.push(Op::StartTextSection);
-        if self.font != Some((run.face, run.size)) {
-            self.font = Some((run.face, run.size));
-            let handle = PdfFontHandle::External(font.id.clone());
-            self.ops.push(Op::SetFont { font: handle, size: Pt(rounded(run.size)) });
+        let mut line = LineOfGlyphs { size: rounded(run.size), pen: 0.0, baseline: f32::INFINITY, items: Vec::new() };
+        let fonts = self.fonts;
+        for glyph in &run.glyphs {
+            let Some((font, known)) = fonts.glyph(run.face, glyph.id, meaning(run.text_of(glyph))) else { continue };
+            let same_font = self.font == Some((font, line.size));
+            // At infinity at first, so that the pen is moved before the first glyph.
+            if !same_font || (glyph.y - line.baseline).abs() > 0.005 {
+                self.flush(&mut line);
+                self.choose_font(font, line.size);
+                self.move_to(run, glyph);
+                (line.baseline, line.pen) = (glyph.y, glyph.x);
+            }
+            line.add(glyph, known);
         }
-        self.text(run, font);
+        self.flush(&mut line);
         self.ops.push(Op::EndTextSection);
     }
 
-    /// Shows the glyphs: those that stand for their usual characters at once, the others with their characters.
-    fn text(&mut self, run: &GlyphRun, font: &EmbeddedFont) {
-        let mut line = LineOfGlyphs { size: rounded(run.size), pen: 0.0, items: Vec::new(), baseline: 0.0 };
-        self.move_to(run, 0.0, 0.0);
-        for cluster in clusters(&run.glyphs) {
-            let words = run.text_of(&cluster[0]);
-            let usual = cluster.iter().enumerate().all(|(index, glyph)| {
-                let text = if index == 0 { words } else { "" };
-                font.glyph(glyph.id).is_some_and(|known| known.text == text)
-            });
-            if !usual {
-                self.flush(&mut line);
-                self.ops.push(actual_text(words));
-            }
-            for glyph in cluster {
-                if (glyph.y - line.baseline).abs() > 0.005 {
-                    self.flush(&mut line);
-                    line.baseline = glyph.y;
-                    line.pen = glyph.x;
-                    self.move_to(run, glyph.x, glyph.y);
-                }
-                line.add(glyph, font);
-            }
-            if !usual {
-                self.flush(&mut line);
-                self.ops.push(Op::EndMarkedContent);
-            }
+    fn choose_font(&mut self, font: &'a FontId, size: f32) {
+        if self.font != Some((font, size)) {
+            self.font = Some((font, size));
+            self.ops.push(Op::SetFont { font: PdfFontHandle::External(font.clone()), size: Pt(size) });
         }
-        self.flush(&mut line);
     }
 
-    fn move_to(&mut self, run: &GlyphRun, x: f32, y: f32) {
-        let (x, y) = (rounded(run.origin.x + x), rounded(self.height - run.origin.y - y));
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
+    fn move_to(&mut self, run: &GlyphRun, glyph: &Glyph) {
+        let (x, y) = (run.origin.x + glyph.x, self.height - run.origin.y - glyph.y);
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(rounded(x)), Pt(rounded(y))) });
     }
 
     fn flush(&mut self, line: &mut LineOfGlyphs) {
@@ -211,8 +195,7 @@ struct LineOfGlyphs {
 }
 
 impl LineOfGlyphs {
-    fn add(&mut self, glyph: &Glyph, font: &EmbeddedFont) {
-        let Some(known) = font.glyph(glyph.id) else { return };
+    fn add(&mut self, glyph: &Glyph, known: &Embedded) {
         let shift = ((self.pen - glyph.x) * 1000.0 / self.size).round();
         if shift.abs() >= 1.0 {
             self.items.push(TextItem::Offset(shift));
@@ -225,14 +208,6 @@ impl LineOfGlyphs {
         }
         self.pen += known.width as f32 * self.size / 1000.0;
     }
-}
-
-/// Begins glyphs that stand for these characters, whatever they stand for elsewhere.
-fn actual_text(words: &str) -> Op {
-    let units = std::iter::once(0xFEFF).chain(words.encode_utf16());
-    let data = units.flat_map(u16::to_be_bytes).collect();
-    let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
 }
 
 fn rgb(Colour(red, green, blue): Colour) -> Color {

@@ -1,55 +1,98 @@
 //! Fonts, cut down to the glyphs that the pages show.
 
-use crate::report::page::{FaceId, Glyph, GlyphRun, Item, Pages, Warning};
+use super::metadata::{FNV_START, fnv};
+use crate::report::page::{FaceId, GlyphRun, Item, Pages, Warning};
 use crate::report::sfnt::postscript_name;
 use parley::FontData;
 use printpdf::{FontId, ParsedFont, PdfFont};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
 
-/// A font in the file.
-pub(super) struct EmbeddedFont {
-    /// What the pages call it.
-    pub(super) id: FontId,
-    /// What printpdf embeds.
-    pub(super) program: PdfFont,
-    glyphs: BTreeMap<u16, EmbeddedGlyph>,
-    units_per_em: f32,
+/// The fonts of the file.
+///
+/// A glyph of a font in a file stands for the same characters wherever it is shown. One that stands now for these, now
+/// for those (a hyphen, a letter that another letter is composed of) goes into the font a second time: into a further
+/// file with the same outlines.
+pub(super) struct Fonts {
+    files: Vec<FontFile>,
+    glyphs: BTreeMap<FaceId, BTreeMap<u16, Vec<Embedded>>>,
 }
 
-/// A glyph of an embedded font.
-pub(super) struct EmbeddedGlyph {
-    /// Its number in the file.
-    pub(super) id: u16,
-    /// The characters it stands for where nothing else is said.
+/// A font in the file.
+struct FontFile {
+    id: FontId,
+    program: PdfFont,
+}
+
+/// A glyph in the file, standing for these characters.
+pub(super) struct Embedded {
+    /// The characters.
     pub(super) text: String,
+    /// Its number in its font.
+    pub(super) id: u16,
     /// How far the pen moves, in thousandths of the size, as the file says it.
     pub(super) width: i32,
-}
-
-impl EmbeddedFont {
-    /// A glyph by its number in the whole font.
-    pub(super) fn glyph(&self, id: u16) -> Option<&EmbeddedGlyph> {
-        self.glyphs.get(&id)
-    }
+    file: usize,
 }
 
 /// For each glyph, how often it stands for which characters.
 type Usage = BTreeMap<u16, BTreeMap<String, usize>>;
 
-/// Embeds every font; none stands for one that could not be.
-pub(super) fn embed(pages: &Pages, warnings: &mut Vec<Warning>) -> Vec<Option<EmbeddedFont>> {
-    let usage = usage(pages);
-    let mut fonts = Vec::new();
-    for (index, face) in pages.faces.iter().enumerate() {
-        let glyphs = usage.get(&FaceId(index));
-        let font = glyphs.map(|glyphs| embed_face(index, face, glyphs));
-        if let Some(Err(why)) = &font {
-            warnings.push(Warning::FontNotEmbedded(why.clone()));
+impl Fonts {
+    /// Embeds every font that the pages show.
+    pub(super) fn embed(pages: &Pages, warnings: &mut Vec<Warning>) -> Self {
+        let mut fonts = Self { files: Vec::new(), glyphs: BTreeMap::new() };
+        for (face, usage) in usage(pages) {
+            let layers = layers(&usage);
+            for layer in layers {
+                if let Err(why) = fonts.embed_layer(face, &pages.faces[face.0], &layer) {
+                    warnings.push(Warning::FontNotEmbedded(why));
+                    break;
+                }
+            }
         }
-        fonts.push(font.and_then(Result::ok));
+        fonts
     }
-    fonts
+
+    /// What printpdf embeds.
+    pub(super) fn programs(&self) -> impl Iterator<Item = (FontId, PdfFont)> {
+        self.files.iter().map(|file| (file.id.clone(), file.program.clone()))
+    }
+
+    /// The glyph that stands for these characters, and its font.
+    pub(super) fn glyph(&self, face: FaceId, id: u16, text: &str) -> Option<(&FontId, &Embedded)> {
+        let glyph = self.glyphs.get(&face)?.get(&id)?.iter().find(|glyph| glyph.text == text)?;
+        Some((&self.files[glyph.file].id, glyph))
+    }
+
+    fn embed_layer(&mut self, face: FaceId, font: &FontData, layer: &BTreeMap<u16, String>) -> Result<(), String> {
+        let data = font.data.data();
+        let name = postscript_name(data, font.index).unwrap_or_else(|| format!("Font{}", face.0));
+        let used: Vec<u16> = layer.keys().copied().collect();
+        let remapper = GlyphRemapper::new_from_glyphs_sorted(&used);
+        let bytes = subsetter::subset(data, font.index, &remapper).map_err(|error| format!("{name}: {error}"))?;
+        let parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new());
+        let mut program = parsed.ok_or_else(|| format!("{name}: unreadable"))?;
+        let tag = subset_tag(self.files.len(), &used);
+        program.font_name = Some(format!("{tag}+{name}"));
+        for (&id, text) in layer {
+            let new = remapper.get(id).unwrap_or(0);
+            let embedded =
+                Embedded { text: text.clone(), id: new, width: width(&program, new), file: self.files.len() };
+            self.glyphs.entry(face).or_default().entry(id).or_default().push(embedded);
+        }
+        let id = FontId(format!("Face{}", self.files.len()));
+        self.files.push(FontFile { id, program: PdfFont::new(program) });
+        Ok(())
+    }
+}
+
+/// The width of a glyph in thousandths of its size. printpdf cuts it to a whole number; so must we, to know where the
+/// reader's pen stands.
+#[expect(clippy::cast_possible_truncation, reason = "a width is a few thousand at most")]
+fn width(program: &ParsedFont, glyph: u16) -> i32 {
+    let units_per_em = f32::from(program.pdf_font_metrics.units_per_em.max(1));
+    (f32::from(program.get_glyph_width(glyph).unwrap_or(0)) * 1000.0 / units_per_em) as i32
 }
 
 fn usage(pages: &Pages) -> BTreeMap<FaceId, Usage> {
@@ -57,7 +100,7 @@ fn usage(pages: &Pages) -> BTreeMap<FaceId, Usage> {
     for run in pages.pages.iter().flat_map(|page| &page.groups).flat_map(|group| &group.items).filter_map(run_of) {
         let glyphs = usage.entry(run.face).or_default();
         for glyph in &run.glyphs {
-            count(glyphs.entry(glyph.id).or_default(), run.text_of(glyph));
+            count(glyphs.entry(glyph.id).or_default(), meaning(run.text_of(glyph)));
         }
     }
     usage
@@ -79,45 +122,35 @@ fn run_of(item: &Item) -> Option<&GlyphRun> {
     }
 }
 
-fn embed_face(index: usize, face: &FontData, usage: &Usage) -> Result<EmbeddedFont, String> {
-    let data = face.data.data();
-    let name = postscript_name(data, face.index).unwrap_or_else(|| format!("Font{index}"));
-    let used: BTreeSet<u16> = usage.keys().copied().collect();
-    let remapper = GlyphRemapper::new_from_glyphs_sorted(&used.iter().copied().collect::<Vec<_>>());
-    let bytes = subsetter::subset(data, face.index, &remapper).map_err(|error| format!("{name}: {error}"))?;
-    let mut program = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(|| format!("{name}: unreadable"))?;
-    program.font_name = Some(format!("{}+{name}", subset_tag(&used)));
-    let units_per_em = f32::from(program.pdf_font_metrics.units_per_em.max(1));
-    let glyphs = usage.iter().filter_map(|(&id, texts)| {
-        let new = remapper.get(id)?;
-        let advance = f32::from(program.get_glyph_width(new).unwrap_or(0));
-        // printpdf cuts the width to a whole number; so must we, to know where the reader's pen stands.
-        #[expect(clippy::cast_possible_truncation, reason = "a width is a few thousand at most")]
-        let width = (advance * 1000.0 / units_per_em) as i32;
-        Some((id, EmbeddedGlyph { id: new, text: usual_text(texts), width }))
-    });
-    let glyphs = glyphs.collect();
-    Ok(EmbeddedFont { id: FontId(format!("Face{index}")), glyphs, units_per_em, program: PdfFont::new(program) })
+/// The characters as the file says them: every kind of blank is a space.
+pub(super) fn meaning(text: &str) -> &str {
+    if !text.is_empty() && text.chars().all(char::is_whitespace) { " " } else { text }
 }
 
-/// The characters that a glyph stands for most often.
-fn usual_text(texts: &BTreeMap<String, usize>) -> String {
-    let most = texts.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-    most.map(|(text, _)| text.clone()).unwrap_or_default()
+/// The glyphs with what they stand for most often; then those that stand for something else too, with that; and so on.
+fn layers(usage: &Usage) -> Vec<BTreeMap<u16, String>> {
+    let mut layers: Vec<BTreeMap<u16, String>> = Vec::new();
+    for (&id, texts) in usage {
+        let mut by_use: Vec<(&String, &usize)> = texts.iter().collect();
+        by_use.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
+        for (depth, (text, _)) in by_use.into_iter().enumerate() {
+            if layers.len() == depth {
+                layers.push(BTreeMap::new());
+            }
+            layers[depth].insert(id, text.clone());
+        }
+    }
+    layers
 }
 
 /// Six letters that tell one subset of a font from another.
-fn subset_tag(glyphs: &BTreeSet<u16>) -> String {
-    let mut hash = glyphs.iter().flat_map(|id| id.to_be_bytes()).fold(super::metadata::FNV_START, super::metadata::fnv);
+fn subset_tag(file: usize, glyphs: &[u16]) -> String {
+    let start = glyphs.iter().flat_map(|id| id.to_be_bytes()).fold(FNV_START, fnv);
+    let mut hash = file.to_be_bytes().into_iter().fold(start, fnv);
     let letter = |_| {
         let letter = b'A' + u8::try_from(hash % 26).unwrap_or(0);
         hash /= 26;
         char::from(letter)
     };
     (0..6).map(letter).collect()
-}
-
-/// The glyphs of a run by cluster: the first stands for the characters of all.
-pub(super) fn clusters(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
-    glyphs.chunk_by(|_, next| next.text.is_empty())
 }

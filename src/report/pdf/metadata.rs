@@ -2,25 +2,9 @@
 
 use super::{ReportError, dictionary, text};
 use crate::report::page::Pages;
+use crate::report::stamp::Stamp;
 use jiff::ZonedDateTime;
 use lopdf::{Document, Object, Stream, StringFormat};
-
-/// When and by which program a report is made.
-#[derive(Debug, Clone)]
-pub struct Stamp {
-    /// The time, in the zone in which dates are printed.
-    pub now: ZonedDateTime,
-    /// The version of the program ("0.1.0").
-    pub program_version: String,
-}
-
-impl Stamp {
-    /// The name of the program with its version.
-    #[must_use]
-    pub fn program(&self) -> String {
-        format!("SWOT Editor {}", self.program_version)
-    }
-}
 
 /// Start of a Fowler-Noll-Vo hash of 64 bits.
 pub(super) const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
@@ -81,7 +65,9 @@ fn identifier(document: &Document, stamp: &Stamp) -> Object {
 
 fn xmp(pages: &Pages, stamp: &Stamp) -> String {
     let info = &pages.info;
-    let authors: String = info.authors.iter().map(|author| format!("<rdf:li>{}</rdf:li>", escaped(author))).collect();
+    let authors: Vec<String> =
+        info.authors.iter().map(|author| format!("<rdf:li>{}</rdf:li>", escaped(author))).collect();
+    let authors = authors.concat();
     let date = stamp.now.strftime("%Y-%m-%dT%H:%M:%S%:z");
     let (title, language, program) = (escaped(&info.title), escaped(&info.language), escaped(&stamp.program()));
     format!(

@@ -11,10 +11,9 @@ mod outline;
 mod tags;
 
 use super::page::{Pages, Warning};
+use super::stamp::Stamp;
 use lopdf::{Dictionary, Object, ObjectId, SaveOptions};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
-
-pub use metadata::Stamp;
 
 /// A finished file.
 #[derive(Debug, Clone)]
@@ -58,11 +57,9 @@ impl From<std::io::Error> for ReportError {
 /// When the file cannot be put together, which no document should bring about.
 pub fn write(pages: &Pages, stamp: &Stamp) -> Result<Exported, ReportError> {
     let mut warnings = pages.warnings.clone();
-    let fonts = fonts::embed(pages, &mut warnings);
+    let fonts = fonts::Fonts::embed(pages, &mut warnings);
     let mut printed = PdfDocument::new(&pages.info.title);
-    for font in fonts.iter().flatten() {
-        printed.resources.fonts.map.insert(font.id.clone(), font.program.clone());
-    }
+    printed.resources.fonts.map.extend(fonts.programs());
     printed.pages = pages
         .pages
         .iter()
@@ -100,7 +97,12 @@ fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Resul
 fn save(document: &mut lopdf::Document) -> Result<Vec<u8>, ReportError> {
     document.compress();
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200)
+        .compression_level(9)
+        .build();
     document.save_with_options(&mut bytes, options)?;
     Ok(bytes)
 }

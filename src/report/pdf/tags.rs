@@ -52,13 +52,13 @@ struct Tree<'a> {
 impl Tree<'_> {
     fn element(&self, node: &Node) -> Dictionary {
         let parent = node.parent.map_or(self.root, |parent| self.ids[&parent]);
-        let kids: Vec<Object> = node.kids.iter().filter_map(|&kid| self.kid(kid)).collect();
-        let mut entries = dictionary([
-            ("Type", "StructElem".into()),
-            ("S", tag(node.role).into()),
-            ("P", parent.into()),
-            ("K", kids.into()),
-        ]);
+        let page = first_page(node);
+        let mut kids: Vec<Object> = node.kids.iter().filter_map(|&kid| self.kid(kid, page)).collect();
+        let kids = if kids.len() == 1 { kids.remove(0) } else { kids.into() };
+        let mut entries = dictionary([("S", tag(node.role).into()), ("P", parent.into()), ("K", kids)]);
+        if let Some(page) = page {
+            entries.set("Pg", self.page_ids[page]);
+        }
         if let Some(words) = &node.alternative {
             entries.set("Alt", text(words));
         }
@@ -68,20 +68,22 @@ impl Tree<'_> {
         entries
     }
 
-    fn kid(&self, kid: Kid) -> Option<Object> {
-        Some(match kid {
-            Kid::Node(node) => self.ids[&node].into(),
-            Kid::Group { page, group } => Object::Dictionary(dictionary([
+    /// A part of an element that begins on this page; parts on other pages name theirs.
+    fn kid(&self, kid: Kid, home: Option<usize>) -> Option<Object> {
+        match kid {
+            Kid::Node(node) => Some(self.ids[&node].into()),
+            Kid::Group { page, group } if Some(page) == home => Some(self.marks[page][group]?.into()),
+            Kid::Group { page, group } => Some(Object::Dictionary(dictionary([
                 ("Type", "MCR".into()),
                 ("Pg", self.page_ids[page].into()),
                 ("MCID", self.marks[page][group]?.into()),
-            ])),
-            Kid::Link { page, link } => Object::Dictionary(dictionary([
+            ]))),
+            Kid::Link { page, link } => Some(Object::Dictionary(dictionary([
                 ("Type", "OBJR".into()),
                 ("Pg", self.page_ids[page].into()),
                 ("Obj", self.links[page][link]?.into()),
-            ])),
-        })
+            ]))),
+        }
     }
 
     /// For every page the elements of its marks in order, then for every link its element.
@@ -101,6 +103,14 @@ impl Tree<'_> {
         }
         numbers
     }
+}
+
+/// The page of the first content of an element itself.
+fn first_page(node: &Node) -> Option<usize> {
+    node.kids.iter().find_map(|kid| match kid {
+        Kid::Group { page, .. } => Some(*page),
+        Kid::Node(_) | Kid::Link { .. } => None,
+    })
 }
 
 fn next_key(pages: &Pages, links: &LinkIds) -> i64 {

@@ -10,18 +10,24 @@ use std::sync::Arc;
 
 /// The family that the program carries.
 const BUNDLED: &str = "Noto Sans";
-/// Families to look in for signs and symbols, the best first.
-const SYMBOLS: [&str; 6] =
-    ["Noto Sans Symbols", "Noto Sans Symbols 2", "Noto Sans Math", "DejaVu Sans", "Segoe UI Symbol", "Apple Symbols"];
-/// Families that go well with Noto Sans, tried before the system's own choice.
-const COMPANIONS: [(&[u8; 4], &[&str]); 6] = [
-    (b"Arab", &["Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro"]),
-    (b"Hebr", &["Noto Sans Hebrew", "Segoe UI", "Arial Hebrew"]),
-    (b"Deva", &["Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari"]),
-    (b"Thai", &["Noto Sans Thai", "Leelawadee UI", "Thonburi"]),
-    (b"Armn", &["Noto Sans Armenian", "Segoe UI"]),
-    (b"Geor", &["Noto Sans Georgian", "Segoe UI"]),
+/// Families that go well with Noto Sans, script by script, and then those with signs and symbols; the best first. What
+/// none of them has comes from the system's own choice for the script.
+const COMPANIONS: [&str; 12] = [
+    "Noto Sans Arabic",
+    "Noto Naskh Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Thai",
+    "Noto Sans Armenian",
+    "Noto Sans Georgian",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols 2",
+    "Noto Sans Math",
+    "DejaVu Sans",
+    "Segoe UI Symbol",
 ];
+/// Families for Chinese characters in a text of another language.
+const CHINESE: [&str; 3] = ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"];
 
 /// Fonts and what they cover.
 pub(super) struct Fonts {
@@ -59,10 +65,12 @@ impl Fonts {
     pub(super) fn families(&self) -> Vec<FontFamilyName<'static>> {
         let more: &[&str] = match self.system {
             System::NotLoaded => &[],
-            System::Loaded => &SYMBOLS,
+            System::Loaded => &COMPANIONS,
         };
-        // DejaVu Sans has Arabic too, but the script's own font comes first: see `prefer_companions`.
-        std::iter::once(BUNDLED).chain(more.iter().copied()).map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect()
+        std::iter::once(BUNDLED)
+            .chain(more.iter().copied())
+            .map(|name| FontFamilyName::Named(Cow::Borrowed(name)))
+            .collect()
     }
 
     /// Looks up the system's fonts when the text needs them.
@@ -70,7 +78,7 @@ impl Fonts {
         if self.system == System::NotLoaded && text.chars().any(|c| !self.covers(c)) {
             self.context.collection.load_system_fonts();
             self.system = System::Loaded;
-            self.prefer_companions();
+            self.prefer_chinese();
         }
     }
 
@@ -78,15 +86,13 @@ impl Fonts {
         c.is_ascii() || is_invisible(c) || self.covered.as_ref().is_some_and(|map| map.map(c).is_some_and(|id| id != 0))
     }
 
-    fn prefer_companions(&mut self) {
-        for (script, names) in COMPANIONS {
-            let collection = &mut self.context.collection;
-            let key = FallbackKey::from(Script::from_bytes(*script));
-            let own: Vec<FamilyId> = names.iter().filter_map(|name| collection.family_id(name)).collect();
-            let usual: Vec<FamilyId> = collection.fallback_families(key).collect();
-            if !own.is_empty() {
-                collection.set_fallbacks(key, own.into_iter().chain(usual));
-            }
+    fn prefer_chinese(&mut self) {
+        let collection = &mut self.context.collection;
+        let key = FallbackKey::from(Script::from_bytes(*b"Hani"));
+        let own: Vec<FamilyId> = CHINESE.iter().filter_map(|name| collection.family_id(name)).collect();
+        let usual: Vec<FamilyId> = collection.fallback_families(key).collect();
+        if !own.is_empty() {
+            collection.set_fallbacks(key, own.into_iter().chain(usual));
         }
     }
 }

@@ -7,5 +7,5 @@ mod fonts;
 mod rich;
 mod typesetter;
 
-pub(crate) use rich::{RichText, Span, SpanStyle};
+pub(crate) use rich::{RichText, SpanStyle};
 pub(crate) use typesetter::{Align, SetLine, SetText, TextStyle, Typesetter};

@@ -44,11 +44,6 @@ impl RichText {
         Self::default().styled(text, SpanStyle { bold: true, ..SpanStyle::default() })
     }
 
-    /// A paragraph in italics.
-    pub(crate) fn italic(text: impl Into<String>) -> Self {
-        Self::default().styled(text, SpanStyle { italic: true, ..SpanStyle::default() })
-    }
-
     /// The paragraph with more text behind it.
     #[must_use]
     pub(crate) fn and(self, text: impl Into<String>) -> Self {

@@ -7,8 +7,8 @@ use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Target, Warning};
 use crate::report::sfnt::has_outlines;
 use parley::fontique::Language;
 use parley::{
-    Alignment, AlignmentOptions, FontData, FontFamily, FontStyle, FontWeight, Layout, LayoutContext, Line, LineHeight,
-    OverflowWrap, RangedBuilder, Run, StyleProperty,
+    Alignment, AlignmentOptions, FontData, FontFamily, FontStyle, FontWeight, IndentOptions, Layout, LayoutContext,
+    Line, LineHeight, OverflowWrap, RangedBuilder, Run, StyleProperty,
 };
 use std::collections::BTreeSet;
 
@@ -29,6 +29,8 @@ pub(crate) struct TextStyle {
     pub(crate) link: Colour,
     /// Where its lines stand.
     pub(crate) align: Align,
+    /// How far the lines after the first are drawn in, in points.
+    pub(crate) hanging: f32,
 }
 
 /// Where lines stand in their box.
@@ -56,7 +58,7 @@ pub(crate) struct SetText {
 pub(crate) struct SetLine {
     /// Its height.
     pub(crate) height: f32,
-    /// Its glyphs, with the span they come from; positions count from the line's upper left corner.
+    /// Its glyphs in reading order, with the span they come from; positions count from the line's upper left corner.
     pub(crate) runs: Vec<(usize, GlyphRun)>,
 }
 
@@ -76,9 +78,10 @@ impl SetText {
 /// How far the visible part of a run reaches.
 fn ink_advance(run: &GlyphRun) -> f32 {
     let blank = run.glyphs.iter().rev().take_while(|glyph| run.text_of(glyph).trim().is_empty()).count();
-    match run.glyphs.len() - blank {
-        0 => 0.0,
-        visible if blank > 0 => run.glyphs[visible].x,
+    let visible = run.glyphs.len() - blank;
+    match run.glyphs.get(visible) {
+        // In text from right to left the blanks at the end stand on the left.
+        Some(first_blank) if run.glyphs[0].x <= first_blank.x => first_blank.x,
         _ => run.advance,
     }
 }
@@ -132,6 +135,9 @@ impl Typesetter {
         let plain = text.text();
         self.fonts.prepare(&plain);
         let mut layout = self.shape(text, &plain, style);
+        if style.hanging > 0.0 {
+            layout.set_text_indent(style.hanging, IndentOptions { each_line: false, hanging: true });
+        }
         layout.break_all_lines(width);
         let alignment = match style.align {
             Align::Start => Alignment::Start,
@@ -169,7 +175,7 @@ impl Typesetter {
         let metrics = line.metrics();
         let (top, bottom) = (metrics.block_min_coord, metrics.block_max_coord);
         let mut pen = metrics.offset + metrics.inline_min_coord;
-        let mut runs = Vec::new();
+        let mut runs: Vec<(usize, usize, GlyphRun)> = Vec::new();
         for run in line.runs() {
             for piece in self.pieces(&run, plain) {
                 let span = text.spans.get(piece.span);
@@ -188,30 +194,32 @@ impl Typesetter {
                         text: piece.text,
                         glyphs: piece.glyphs,
                     };
-                    runs.push((piece.span, run));
+                    runs.push((piece.begin, piece.span, run));
                 }
                 pen += advance;
             }
         }
-        SetLine { height: bottom - top, runs }
+        runs.sort_by_key(|(begin, _, _)| *begin);
+        SetLine { height: bottom - top, runs: runs.into_iter().map(|(_, span, run)| (span, run)).collect() }
     }
 
-    /// The glyphs of a run from left to right, parted where the span changes.
+    /// The glyphs of a run in reading order, parted where the span changes; the parts stand from left to right.
     fn pieces(&mut self, run: &Run<'_, u16>, plain: &str) -> Vec<Piece> {
         let face = self.face(run.font());
         let mut pieces: Vec<Piece> = Vec::new();
-        let mut clusters = clusters(run);
-        if run.is_rtl() {
-            clusters.reverse();
-        }
-        for cluster in clusters {
-            self.note_missing(&cluster, &plain[cluster.range.clone()], face);
+        for cluster in clusters(run) {
+            let text = &plain[cluster.range.clone()];
+            self.note_missing(&cluster, text, face);
             if pieces.last().is_none_or(|piece| piece.span != cluster.span) {
-                pieces.push(Piece { face, span: cluster.span, ..Piece::default() });
+                pieces.push(Piece { face, span: cluster.span, begin: cluster.range.start, ..Piece::default() });
             }
             if let Some(piece) = pieces.last_mut() {
-                piece.add(&cluster, &plain[cluster.range.clone()]);
+                piece.add(&cluster, text);
             }
+        }
+        if run.is_rtl() {
+            pieces.iter_mut().for_each(Piece::turn);
+            pieces.reverse();
         }
         pieces
     }
@@ -280,9 +288,13 @@ fn clusters(run: &Run<'_, u16>) -> Vec<ShapedCluster> {
 struct Piece {
     face: FaceId,
     span: usize,
+    /// Where its characters begin in the paragraph.
+    begin: usize,
     advance: f32,
     text: String,
     glyphs: Vec<Glyph>,
+    /// Where each cluster begins among the glyphs, and how wide it is.
+    starts: Vec<(usize, f32)>,
 }
 
 impl Piece {
@@ -293,6 +305,8 @@ impl Piece {
             self.text.push_str(text);
         }
         let mut range = start..offset(&self.text);
+        let width: f32 = cluster.glyphs.iter().map(|glyph| glyph.advance).sum();
+        self.starts.push((self.glyphs.len(), width));
         for glyph in &cluster.glyphs {
             if !line_end {
                 let id = u16::try_from(glyph.id).unwrap_or(0);
@@ -300,6 +314,17 @@ impl Piece {
                 range.start = range.end;
             }
             self.advance += glyph.advance;
+        }
+    }
+
+    /// Puts the clusters from right to left.
+    fn turn(&mut self) {
+        let mut pen = 0.0;
+        for (index, &(start, width)) in self.starts.iter().enumerate() {
+            let end = self.starts.get(index + 1).map_or(self.glyphs.len(), |next| next.0);
+            let turned = self.advance - pen - width;
+            self.glyphs[start..end].iter_mut().for_each(|glyph| glyph.x += turned - pen);
+            pen += width;
         }
     }
 }

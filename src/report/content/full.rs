@@ -1,0 +1,65 @@
+//! The full report: title, background, matrices, strategies, references.
+
+use super::Material;
+use super::block::Block;
+use crate::model::Section;
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+/// Everything the full report says, in order.
+pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
+    let mut blocks = title(material);
+    blocks.extend(background(material));
+    for (matrix, analysis) in material.matrices() {
+        blocks.extend(material.matrix(matrix, analysis));
+    }
+    blocks.extend(material.strategies());
+    if !material.analysis.method.trim().is_empty() {
+        blocks.push(Block::heading(1, material.words.headings.method));
+        blocks.extend(paragraphs(&material.analysis.method));
+    }
+    blocks.extend(material.references());
+    blocks
+}
+
+fn title(material: Material<'_>) -> Vec<Block> {
+    let document = material.document;
+    let date = document.date.map(|date| material.words.date(date)).unwrap_or_default();
+    let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(document.title.trim()) }];
+    for line in [document.authors.join(", "), document.affiliation.clone(), date] {
+        if !line.trim().is_empty() {
+            blocks.push(Block::Paragraph { kind: Kind::Subtitle, text: RichText::plain(line.trim()) });
+        }
+    }
+    blocks.push(Block::Gap(0.8));
+    blocks
+}
+
+fn background(material: Material<'_>) -> Vec<Block> {
+    if material.document.context.is_empty() {
+        return Vec::new();
+    }
+    let heading = Block::heading(1, material.words.headings.context);
+    std::iter::once(heading).chain(material.document.context.iter().flat_map(|part| section(material, part))).collect()
+}
+
+fn section(material: Material<'_>, section: &Section) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !section.heading.trim().is_empty() {
+        blocks.push(Block::heading(2, section.heading.trim()));
+    }
+    blocks.extend(paragraphs(&section.text));
+    let parts = material.evidence(&section.evidence);
+    blocks.extend(parts.into_iter().map(|part| Block::Paragraph { kind: part.kind, text: part.text }));
+    blocks
+}
+
+/// The paragraphs of a text; an empty line parts them.
+pub(super) fn paragraphs(text: &str) -> Vec<Block> {
+    split(text).map(|part| Block::Paragraph { kind: Kind::Body, text: RichText::plain(part) }).collect()
+}
+
+/// The paragraphs of a text, without empty ones.
+pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty())
+}

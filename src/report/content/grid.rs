@@ -1,0 +1,114 @@
+//! The grid: one page for each matrix.
+
+use super::Material;
+use super::block::{Grid, GridEntry, GridQuadrant};
+use crate::analysis::{FactorAnalysis, MatrixAnalysis};
+use crate::model::{Factor, Matrix, Quadrant, Weight};
+use crate::report::page::Anchor;
+use crate::report::text::{RichText, SpanStyle};
+use crate::report::theme::Theme;
+
+/// Which numbers stand behind the factors of a matrix.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Figures {
+    /// None: everything weighs the same, and nothing is rated.
+    None,
+    /// The share of the weight.
+    Shares,
+    /// Share, rating and score.
+    Scores,
+}
+
+/// A grid for each matrix that the report shows.
+pub(crate) fn grids(material: Material<'_>) -> Vec<Grid> {
+    material.matrices().map(|(matrix, analysis)| grid(material, matrix, analysis)).collect()
+}
+
+fn grid(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Grid {
+    let figures = figures(matrix, analysis);
+    Grid {
+        heading: material.document.title.clone(),
+        title: matrix.title.clone(),
+        subtitle: subtitle(material, matrix, analysis, figures),
+        anchor: Anchor::Matrix(matrix.id),
+        quadrants: Quadrant::ALL.map(|quadrant| GridQuadrant {
+            quadrant,
+            title: material.words.quadrant(matrix, quadrant).to_owned(),
+            hint: hint(material, matrix, quadrant),
+            entries: entries(material, matrix, analysis, quadrant, figures),
+        }),
+    }
+}
+
+fn hint(material: Material<'_>, matrix: &Matrix, quadrant: Quadrant) -> String {
+    let question = matrix.heads[quadrant].question.trim();
+    if question.is_empty() { material.words.no_factors.to_owned() } else { question.to_owned() }
+}
+
+/// Ratings show as scores; weights that differ as shares.
+fn figures(matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Figures {
+    let factors: Vec<&Factor> = matrix.placed().map(|(_, factor)| factor).collect();
+    if factors.iter().any(|factor| factor.rating.is_some()) {
+        return Figures::Scores;
+    }
+    let direct = matrix.weighting == crate::model::WeightingMethod::Direct;
+    let differ = factors.windows(2).any(|pair| pair[0].weight != pair[1].weight);
+    let default = factors.first().is_none_or(|factor| factor.weight == Weight::DEFAULT);
+    let prioritised = analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.global_priority.is_some()));
+    if (direct && (differ || !default)) || (!direct && prioritised) { Figures::Shares } else { Figures::None }
+}
+
+fn subtitle(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>, figures: Figures) -> RichText {
+    let words = material.words;
+    let mut parts = Vec::new();
+    parts.extend(matrix.date.map(|date| words.date(date)));
+    parts.extend(matrix.illustration.then(|| words.illustration.to_owned()));
+    if let Some(analysis) = analysis {
+        let totals = [(words.ife, analysis.totals.ife), (words.efe, analysis.totals.efe)];
+        parts
+            .extend(totals.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", words.number(value?, 2)))));
+    }
+    match figures {
+        Figures::None => {}
+        Figures::Shares => parts.push(words.weight_key.to_owned()),
+        Figures::Scores => parts.push(words.score_key.to_owned()),
+    }
+    let title = SpanStyle { bold: true, colour: Some(Theme::INK), ..SpanStyle::default() };
+    let text = RichText::default().styled(matrix.title.trim(), title);
+    let separator = if text.is_empty() || parts.is_empty() { "" } else { "  ·  " };
+    text.and(format!("{separator}{}", parts.join("  ·  ")))
+}
+
+fn entries(
+    material: Material<'_>,
+    matrix: &Matrix,
+    analysis: Option<&MatrixAnalysis>,
+    quadrant: Quadrant,
+    figures: Figures,
+) -> Vec<GridEntry> {
+    let entry = |(index, factor): (usize, &Factor)| {
+        let style = SpanStyle { scale: Some(0.85), colour: Some(Theme::QUIET), ..SpanStyle::default() };
+        let mut text = RichText::plain(factor.statement.trim());
+        if let Some(numbers) = analysis.and_then(|a| a.factor(factor.id)).and_then(|f| numbers(material, f, figures)) {
+            // No-break spaces keep the numbers together.
+            text = text.styled(format!("   {}", numbers.replace(' ', "\u{a0}")), style);
+        }
+        GridEntry {
+            label: format!("{}{}", quadrant.letter(), index + 1),
+            text,
+            anchor: Anchor::Factor(matrix.id, factor.id),
+        }
+    };
+    matrix.factors[quadrant].iter().enumerate().map(entry).collect()
+}
+
+fn numbers(material: Material<'_>, factor: &FactorAnalysis, figures: Figures) -> Option<String> {
+    let share = material.words.number(factor.weight?, 2);
+    match (figures, factor.rating, factor.score) {
+        (Figures::None, ..) => None,
+        (Figures::Scores, Some(rating), Some(score)) => {
+            Some(format!("{share} × {rating} = {}", material.words.number(score, 2)))
+        }
+        _ => Some(share),
+    }
+}

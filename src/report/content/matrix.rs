@@ -1,0 +1,155 @@
+//! A matrix in the full report: a table for each quadrant, and what follows from them.
+
+use super::Material;
+use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use super::full::split;
+use crate::analysis::{FactorAnalysis, MatrixAnalysis};
+use crate::model::{Factor, Matrix, Quadrant, WeightingMethod};
+use crate::report::page::Anchor;
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+/// A column of numbers.
+#[derive(Clone, Copy)]
+struct Figure {
+    head: &'static str,
+    decimals: Decimals,
+    value: fn(&FactorAnalysis) -> Option<f64>,
+    sum: Sum,
+}
+
+/// Whether the sum of a column says anything.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sum {
+    Shown,
+    Omitted,
+}
+
+/// How many decimals a number has.
+#[derive(Clone, Copy)]
+enum Decimals {
+    /// As it was entered.
+    Entered,
+    Fixed(usize),
+}
+
+impl Material<'_> {
+    /// Everything about a matrix.
+    pub(super) fn matrix(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Block> {
+        let mut blocks = vec![Block::Heading {
+            level: 1,
+            text: RichText::plain(matrix.title.trim()),
+            quadrant: None,
+            anchor: Some(Anchor::Matrix(matrix.id)),
+        }];
+        if let Some(date) = matrix.date {
+            blocks.push(Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.date(date)) });
+        }
+        if matrix.illustration {
+            let text = RichText::plain(self.words.illustration_notice);
+            blocks.push(Block::Paragraph { kind: Kind::Notice, text });
+        }
+        let figures = self.figures(matrix, analysis);
+        for quadrant in Quadrant::ALL {
+            blocks.push(Block::Heading {
+                level: 2,
+                text: RichText::plain(self.words.quadrant(matrix, quadrant)),
+                quadrant: Some(quadrant),
+                anchor: None,
+            });
+            blocks.push(self.quadrant(matrix, analysis, quadrant, &figures));
+        }
+        blocks.extend(analysis.map(|analysis| self.outcome(matrix, analysis)).unwrap_or_default());
+        blocks
+    }
+
+    fn quadrant(
+        self,
+        matrix: &Matrix,
+        analysis: Option<&MatrixAnalysis>,
+        quadrant: Quadrant,
+        figures: &[Figure],
+    ) -> Block {
+        let factors = &matrix.factors[quadrant];
+        if factors.is_empty() {
+            let question = matrix.heads[quadrant].question.trim();
+            let text = if question.is_empty() { self.words.no_factors } else { question };
+            return Block::Paragraph { kind: Kind::Notice, text: RichText::plain(text) };
+        }
+        let columns = &self.words.columns;
+        let mut heads = vec![
+            Column { head: columns.label.to_owned(), kind: ColumnKind::Label },
+            Column { head: columns.factor.to_owned(), kind: ColumnKind::Words(1.0) },
+        ];
+        heads.extend(figures.iter().map(|f| Column { head: f.head.to_owned(), kind: ColumnKind::Numbers }));
+        let rows = factors.iter().enumerate().map(|(index, factor)| {
+            let label = format!("{}{}", quadrant.letter(), index + 1);
+            self.factor(matrix, factor, label, analysis.and_then(|analysis| analysis.factor(factor.id)), figures)
+        });
+        let mut rows: Vec<Row> = rows.collect();
+        if let Some(analysis) = analysis.filter(|_| !figures.is_empty()) {
+            rows.push(self.sums(analysis, quadrant, figures));
+        }
+        Block::Table(Table { quadrant: Some(quadrant), columns: heads, rows })
+    }
+
+    fn factor(
+        self,
+        matrix: &Matrix,
+        factor: &Factor,
+        label: String,
+        analysis: Option<&FactorAnalysis>,
+        figures: &[Figure],
+    ) -> Row {
+        let mut parts = vec![Part::new(Kind::Statement, RichText::plain(factor.statement.trim()))];
+        parts.extend(split(&factor.note).map(|part| Part::new(Kind::Note, RichText::plain(part))));
+        parts.extend(self.evidence(&factor.evidence));
+        let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts }];
+        cells.extend(figures.iter().map(|figure| {
+            let value = analysis.and_then(figure.value);
+            Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.figure(*figure, value)))
+        }));
+        Row { kind: RowKind::Body, anchor: Some(Anchor::Factor(matrix.id, factor.id)), cells }
+    }
+
+    fn sums(self, analysis: &MatrixAnalysis, quadrant: Quadrant, figures: &[Figure]) -> Row {
+        let mut cells = vec![Cell::default(), Cell::of(Kind::Label, self.words.columns.sum)];
+        cells.extend(figures.iter().map(|figure| {
+            let values: Option<Vec<f64>> = analysis.quadrant(quadrant).map(figure.value).collect();
+            match values.filter(|_| figure.sum == Sum::Shown) {
+                Some(values) => Cell::of(Kind::Label, self.figure(*figure, values.iter().sum())),
+                None => Cell::default(),
+            }
+        }));
+        Row { kind: RowKind::Total, anchor: None, cells }
+    }
+
+    fn figure(self, figure: Figure, value: f64) -> String {
+        match figure.decimals {
+            Decimals::Entered => self.words.entered(value),
+            Decimals::Fixed(decimals) => self.words.number(value, decimals),
+        }
+    }
+
+    /// The columns of numbers: those that have any.
+    fn figures(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Figure> {
+        let columns = &self.words.columns;
+        let fixed = |head, decimals, value, sum| Figure { head, decimals: Decimals::Fixed(decimals), value, sum };
+        let mut figures: Vec<Figure> = Vec::new();
+        if matrix.weighting == WeightingMethod::Direct {
+            let value = |factor: &FactorAnalysis| Some(factor.weight_entered);
+            figures.push(Figure { head: columns.weight, decimals: Decimals::Entered, value, sum: Sum::Shown });
+            figures.push(fixed(columns.share, 3, |factor| factor.weight, Sum::Shown));
+        } else {
+            figures.push(fixed(columns.local, 3, |factor| factor.local_priority, Sum::Shown));
+            figures.push(fixed(columns.global, 3, |factor| factor.global_priority, Sum::Shown));
+            let rank = |factor: &FactorAnalysis| factor.rank;
+            figures.push(Figure { head: columns.rank, decimals: Decimals::Entered, value: rank, sum: Sum::Omitted });
+        }
+        figures.push(fixed(columns.rating, 0, |factor| factor.rating.map(f64::from), Sum::Omitted));
+        figures.push(fixed(columns.score, 3, |factor| factor.score, Sum::Shown));
+        let factors = analysis.map(|analysis| analysis.factors.as_slice()).unwrap_or_default();
+        figures.retain(|figure| factors.iter().any(|factor| (figure.value)(factor).is_some()));
+        figures
+    }
+}

@@ -1,0 +1,134 @@
+//! What follows from a matrix: totals, posture, consistency, and the conventions behind them.
+
+use super::Material;
+use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use super::posture;
+use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis};
+use crate::model::{Matrix, WeightingMethod};
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+impl Material<'_> {
+    /// Heading, totals, posture, judgments and conventions.
+    pub(super) fn outcome(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
+        if analysis.factors.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = vec![Block::heading(2, self.words.headings.result)];
+        blocks.extend(self.totals(analysis));
+        if let Some(posture) = &analysis.posture {
+            blocks.push(Block::Figure(posture::drawing(self, matrix, posture)));
+        }
+        if analysis.totals.ife.is_none() && analysis.posture.is_none() {
+            blocks.push(Block::Paragraph { kind: Kind::Body, text: RichText::plain(self.words.results.unrated) });
+        }
+        blocks.extend(self.consistency(analysis));
+        blocks.extend(self.participants(analysis));
+        let text = RichText::plain(self.conventions(matrix));
+        blocks.push(Block::Paragraph { kind: Kind::Caption, text });
+        blocks
+    }
+
+    fn totals(self, analysis: &MatrixAnalysis) -> Vec<Block> {
+        let words = &self.words.results;
+        let totals = [(words.ife_long, analysis.totals.ife), (words.efe_long, analysis.totals.efe)];
+        let mut rows: Vec<Row> = Vec::new();
+        for (name, value) in totals {
+            let Some(value) = value else { continue };
+            let cells = vec![Cell::of(Kind::Statement, name), Cell::of(Kind::Number, self.words.number(value, 2))];
+            rows.push(Row { kind: RowKind::Body, anchor: None, cells });
+        }
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let columns = vec![
+            Column { head: self.words.columns.measure.to_owned(), kind: ColumnKind::Words(1.0) },
+            Column { head: self.words.columns.value.to_owned(), kind: ColumnKind::Numbers },
+        ];
+        let cell = analysis.ie.map(|cell| {
+            let number = cell.number();
+            format!(" {}: {}.", (words.ie_cell)(number), (words.ie_advice)(number))
+        });
+        let text = RichText::plain(format!("{}{}", words.average, cell.unwrap_or_default()));
+        vec![Block::Table(Table { quadrant: None, columns, rows }), Block::Paragraph { kind: Kind::Caption, text }]
+    }
+
+    /// λmax, CI, RI and CR of every set of judgments.
+    fn consistency(self, analysis: &MatrixAnalysis) -> Option<Block> {
+        if analysis.consistency.is_empty() {
+            return None;
+        }
+        let heads = ["n", "λmax", "CI", "RI", "CR", "GCI"];
+        let mut columns = vec![Column { head: self.words.columns.judgments.to_owned(), kind: ColumnKind::Words(1.0) }];
+        columns.extend(heads.map(|head| Column { head: head.to_owned(), kind: ColumnKind::Numbers }));
+        let rows = analysis.consistency.iter().map(|set| self.consistency_row(set)).collect();
+        Some(Block::Table(Table { quadrant: None, columns, rows }))
+    }
+
+    fn consistency_row(self, set: &Consistency) -> Row {
+        let name = match set.set {
+            JudgmentSet::Within(quadrant) => self.words.quadrants[quadrant],
+            JudgmentSet::Between => self.words.results.between_quadrants,
+        };
+        let mut cells = vec![Cell::of(Kind::Statement, name), Cell::of(Kind::Number, set.n.to_string())];
+        let numbers = [(set.lambda_max, 3), (set.ci, 3), (set.ri, 3), (set.cr, 3), (set.gci, 3)];
+        cells.extend(numbers.map(|(value, decimals)| {
+            let text = value.map_or("–".to_owned(), |value| self.words.number(value, decimals));
+            Cell::of(Kind::Number, text)
+        }));
+        Row { kind: RowKind::Body, anchor: None, cells }
+    }
+
+    /// Everybody who answered, with the largest consistency ratio.
+    fn participants(self, analysis: &MatrixAnalysis) -> Option<Block> {
+        if analysis.participants.is_empty() {
+            return None;
+        }
+        let words = &self.words.columns;
+        let columns = vec![
+            Column { head: words.participant.to_owned(), kind: ColumnKind::Words(1.0) },
+            Column { head: words.weight.to_owned(), kind: ColumnKind::Numbers },
+            Column { head: words.answered.to_owned(), kind: ColumnKind::Numbers },
+            Column { head: "CR".to_owned(), kind: ColumnKind::Numbers },
+        ];
+        let rows = analysis.participants.iter().map(|person| {
+            let group = if person.group.is_empty() { String::new() } else { format!(" ({})", person.group) };
+            let excluded = person.excluded.as_ref().map(|why| format!(" – {why}")).unwrap_or_default();
+            let ratio = person.cr.map_or("–".to_owned(), |ratio| self.words.number(ratio, 3));
+            let cells = vec![
+                Cell::of(Kind::Statement, format!("{}{group}{excluded}", person.name)),
+                Cell::of(Kind::Number, self.words.entered(person.weight)),
+                Cell::of(Kind::Number, format!("{}/{}", person.answered, person.asked)),
+                Cell::of(Kind::Number, ratio),
+            ];
+            Row { kind: RowKind::Body, anchor: None, cells }
+        });
+        Some(Block::Table(Table { quadrant: None, columns, rows: rows.collect() }))
+    }
+
+    /// Every convention that the figures of the matrix rest on.
+    fn conventions(self, matrix: &Matrix) -> String {
+        let words = &self.words.results;
+        let used = &matrix.conventions;
+        let mut parts = vec![(words.weighting, (words.weighting_name)(matrix.weighting))];
+        if matrix.placed().any(|(_, factor)| factor.rating.is_some()) {
+            parts.push((words.ratings, (words.rating_name)(used.rating)));
+        }
+        parts.push((words.posture_variant, (words.variant_name)(used.posture)));
+        match matrix.weighting {
+            WeightingMethod::Ranks => parts.push((words.rank_scheme, (words.rank_scheme_name)(used.rank_scheme))),
+            WeightingMethod::Pairwise => parts.extend([
+                (words.prioritisation, (words.prioritisation_name)(used.prioritisation)),
+                (words.random_index, used.random_index.name()),
+                (words.incomplete, (words.incomplete_name)(used.incomplete)),
+                (words.between, (words.between_name)(used.between)),
+            ]),
+            _ => {}
+        }
+        if matrix.weighting != WeightingMethod::Direct {
+            parts.push((words.aggregation, (words.aggregation_name)(used.aggregation)));
+        }
+        let parts: Vec<String> = parts.into_iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        format!("{}. {}.", self.words.headings.conventions, parts.join("; "))
+    }
+}

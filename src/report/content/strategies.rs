@@ -1,0 +1,125 @@
+//! Strategies: what is to be done, and which factors it rests on.
+
+use super::Material;
+use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use super::full::split;
+use crate::analysis::StrategyAnalysis;
+use crate::model::{FactorId, Matrix, Strategy};
+use crate::report::page::{Anchor, Target};
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+/// Whether the table has a column of strengths.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Strengths {
+    Shown,
+    Omitted,
+}
+
+impl Material<'_> {
+    /// Heading, key and table; nothing without strategies.
+    pub(super) fn strategies(self) -> Vec<Block> {
+        if self.document.strategies.is_empty() {
+            return Vec::new();
+        }
+        let mut columns = vec![
+            Column { head: self.words.columns.label.to_owned(), kind: ColumnKind::Label },
+            Column { head: self.words.columns.strategy.to_owned(), kind: ColumnKind::Words(1.0) },
+        ];
+        let strengths = self.strengths();
+        if strengths == Strengths::Shown {
+            columns.push(Column { head: self.words.columns.strength.to_owned(), kind: ColumnKind::Numbers });
+        }
+        let rows = self.document.strategies.iter().map(|strategy| self.strategy(strategy, strengths)).collect();
+        vec![
+            Block::heading(1, self.words.headings.strategies),
+            Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.strategies.key) },
+            Block::Table(Table { quadrant: None, columns, rows }),
+        ]
+    }
+
+    /// Strengths are priorities of one matrix, so that they stand only where the report shows no other.
+    fn strengths(self) -> Strengths {
+        let mut matrices = self.matrices();
+        let only = matrices.next().filter(|_| matrices.next().is_none()).and_then(|(_, analysis)| analysis);
+        let any = only.is_some_and(|only| only.strategies.iter().any(|strategy| strategy.strength.is_some()));
+        if any { Strengths::Shown } else { Strengths::Omitted }
+    }
+
+    fn strength(self, strategy: &Strategy) -> Option<f64> {
+        let analysis = self.matrices().find_map(|(_, analysis)| analysis)?;
+        analysis.strategies.iter().find(|found| found.id == strategy.id)?.strength
+    }
+
+    fn strategy(self, strategy: &Strategy, columns: Strengths) -> Row {
+        let mut parts = vec![Part::new(Kind::Statement, RichText::plain(strategy.text.trim()))];
+        parts.extend(split(&strategy.note).map(|part| Part::new(Kind::Note, RichText::plain(part))));
+        parts.extend(self.factors_used(strategy));
+        parts.push(Part::new(Kind::Note, RichText::plain(self.arrangements(strategy))));
+        parts.extend(self.evidence(&strategy.evidence));
+        let mut cells = vec![Cell::of(Kind::Label, self.strategy_label(strategy)), Cell { parts }];
+        if columns == Strengths::Shown {
+            let strength = self.strength(strategy).map_or("–".to_owned(), |value| self.words.number(value, 3));
+            cells.push(Cell::of(Kind::Number, strength));
+        }
+        Row { kind: RowKind::Body, anchor: Some(Anchor::Strategy(strategy.id)), cells }
+    }
+
+    fn strategy_label(self, strategy: &Strategy) -> String {
+        let same = |analysis: &&StrategyAnalysis| analysis.id == strategy.id;
+        let analyses = self.analysis.matrices.iter().flat_map(|matrix| &matrix.strategies);
+        let known = { analyses }.find(same).map(|analysis| analysis.label.clone());
+        known.unwrap_or_else(|| strategy.kind.letters().to_owned())
+    }
+
+    /// "Uses S2, O4 (UNODC 2020); T5 (later)": each factor by its label in the first matrix that has it.
+    fn factors_used(self, strategy: &Strategy) -> Option<Part> {
+        let mut open: Vec<FactorId> = strategy.factors.clone();
+        let shown = self.matrices().count();
+        let mut text = RichText::default();
+        for (matrix, _) in self.matrices() {
+            let labels = take_labels(matrix, &mut open);
+            if labels.is_empty() {
+                continue;
+            }
+            if !text.is_empty() {
+                text = text.and("; ");
+            }
+            for (index, (label, factor)) in labels.into_iter().enumerate() {
+                let comma = if index > 0 { ", " } else { "" };
+                text = text.and(comma).linked(label, Target::Anchor(Anchor::Factor(matrix.id, factor)));
+            }
+            if shown > 1 {
+                text = text.and(format!(" ({})", matrix.title.trim()));
+            }
+        }
+        let mut whole = RichText::plain(format!("{} ", self.words.strategies.uses));
+        let found = !text.is_empty();
+        whole.append(text);
+        found.then(|| Part::new(Kind::Note, whole))
+    }
+
+    /// Owner, horizon, status, indicator: those that are known.
+    fn arrangements(self, strategy: &Strategy) -> String {
+        let words = &self.words.strategies;
+        let fields = [
+            (words.status, (words.status_name)(strategy.status)),
+            (words.owner, strategy.owner.trim()),
+            (words.horizon, strategy.horizon.trim()),
+            (words.indicator, strategy.indicator.trim()),
+        ];
+        let known = fields.into_iter().filter(|(_, value)| !value.is_empty());
+        known.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("  ·  ")
+    }
+}
+
+/// The labels of the factors that stand in a quadrant of this matrix; takes them from those that are open.
+fn take_labels(matrix: &Matrix, open: &mut Vec<FactorId>) -> Vec<(String, FactorId)> {
+    let mut labels = Vec::new();
+    open.retain(|&id| {
+        let place = matrix.position(id).and_then(|(place, index)| Some((place.quadrant()?, index)));
+        labels.extend(place.map(|(quadrant, index)| (format!("{}{}", quadrant.letter(), index + 1), id)));
+        place.is_none()
+    });
+    labels
+}

@@ -1,0 +1,222 @@
+//! Every word that a report says of itself, by language. What the document says stays as it was written.
+
+mod english;
+mod russian;
+
+use crate::model::{
+    Aggregation, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
+    RankScheme, RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+};
+
+/// The words of one language.
+pub(crate) struct Words {
+    /// BCP 47 tag.
+    language: &'static str,
+    /// Stands between the whole and the decimal part of a number.
+    pub(crate) decimal: char,
+    /// The months as they follow a day.
+    months: [&'static str; 12],
+    /// The months without a day.
+    months_alone: [&'static str; 12],
+    /// "Page 2 of 5".
+    pub(crate) page_of: fn(usize, usize) -> String,
+    /// Of a table row or quadrant that goes on from the page before.
+    pub(crate) continued: &'static str,
+    /// The names of the quadrants.
+    pub(crate) quadrants: PerQuadrant<&'static str>,
+    /// Stands in a quadrant without factors that asks nothing.
+    pub(crate) no_factors: &'static str,
+    /// Marks a matrix whose figures are nobody's finding.
+    pub(crate) illustration: &'static str,
+    /// Says so at length.
+    pub(crate) illustration_notice: &'static str,
+    /// What the numbers behind a factor are.
+    pub(crate) score_key: &'static str,
+    /// The same where there are no ratings.
+    pub(crate) weight_key: &'static str,
+    /// Internal total.
+    pub(crate) ife: &'static str,
+    /// External total.
+    pub(crate) efe: &'static str,
+    /// Headings of the full report.
+    pub(crate) headings: Headings,
+    /// Heads of columns.
+    pub(crate) columns: Columns,
+    /// Words around citations and references.
+    pub(crate) references: References,
+    /// Words about strategies.
+    pub(crate) strategies: Strategies,
+    /// Words about method and results.
+    pub(crate) results: Results,
+}
+
+/// Headings of the full report.
+pub(crate) struct Headings {
+    pub(crate) context: &'static str,
+    pub(crate) result: &'static str,
+    pub(crate) conventions: &'static str,
+    pub(crate) strategies: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) references: &'static str,
+}
+
+/// Heads of columns.
+pub(crate) struct Columns {
+    pub(crate) label: &'static str,
+    pub(crate) factor: &'static str,
+    pub(crate) strategy: &'static str,
+    pub(crate) weight: &'static str,
+    pub(crate) share: &'static str,
+    pub(crate) rating: &'static str,
+    pub(crate) score: &'static str,
+    pub(crate) local: &'static str,
+    pub(crate) global: &'static str,
+    pub(crate) rank: &'static str,
+    pub(crate) strength: &'static str,
+    pub(crate) sum: &'static str,
+    pub(crate) measure: &'static str,
+    pub(crate) value: &'static str,
+    pub(crate) judgments: &'static str,
+    pub(crate) participant: &'static str,
+    pub(crate) answered: &'static str,
+}
+
+/// Words around citations and references.
+pub(crate) struct References {
+    pub(crate) and: &'static str,
+    pub(crate) et_al: &'static str,
+    pub(crate) sources: &'static str,
+    pub(crate) no_date: &'static str,
+    pub(crate) untitled: &'static str,
+    pub(crate) page: &'static str,
+    pub(crate) pages: &'static str,
+    pub(crate) editors: &'static str,
+    pub(crate) within: &'static str,
+    pub(crate) cited_in: &'static str,
+    pub(crate) accessed: &'static str,
+    pub(crate) quotes: (char, char),
+    pub(crate) kind: fn(SourceKind) -> &'static str,
+}
+
+/// Words about strategies.
+pub(crate) struct Strategies {
+    pub(crate) key: &'static str,
+    pub(crate) uses: &'static str,
+    pub(crate) owner: &'static str,
+    pub(crate) horizon: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) indicator: &'static str,
+    pub(crate) status_name: fn(StrategyStatus) -> &'static str,
+    pub(crate) kind_name: fn(StrategyKind) -> &'static str,
+}
+
+/// Words about method and results.
+pub(crate) struct Results {
+    pub(crate) ife_long: &'static str,
+    pub(crate) efe_long: &'static str,
+    pub(crate) average: &'static str,
+    pub(crate) ie_cell: fn(u8) -> String,
+    pub(crate) ie_advice: fn(u8) -> &'static str,
+    pub(crate) posture: &'static str,
+    pub(crate) length: &'static str,
+    pub(crate) direction: &'static str,
+    pub(crate) balanced: &'static str,
+    pub(crate) unrated: &'static str,
+    pub(crate) weighting: &'static str,
+    pub(crate) ratings: &'static str,
+    pub(crate) posture_variant: &'static str,
+    pub(crate) prioritisation: &'static str,
+    pub(crate) random_index: &'static str,
+    pub(crate) incomplete: &'static str,
+    pub(crate) between: &'static str,
+    pub(crate) aggregation: &'static str,
+    pub(crate) rank_scheme: &'static str,
+    pub(crate) between_quadrants: &'static str,
+    pub(crate) weighting_name: fn(WeightingMethod) -> &'static str,
+    pub(crate) rating_name: fn(RatingConvention) -> &'static str,
+    pub(crate) variant_name: fn(PostureVariant) -> &'static str,
+    pub(crate) prioritisation_name: fn(Prioritisation) -> &'static str,
+    pub(crate) incomplete_name: fn(Incomplete) -> &'static str,
+    pub(crate) between_name: fn(BetweenConvention) -> &'static str,
+    pub(crate) aggregation_name: fn(Aggregation) -> &'static str,
+    pub(crate) rank_scheme_name: fn(RankScheme) -> &'static str,
+}
+
+/// The words for a language (BCP 47), English where there are none.
+pub(crate) fn words(language: &str) -> &'static Words {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    let known = [&english::WORDS, &russian::WORDS];
+    known.into_iter().find(|words| primary.eq_ignore_ascii_case(words.language)).unwrap_or(&english::WORDS)
+}
+
+impl Words {
+    /// A date as it is written out: "2020", "May 2020", "17 May 2020".
+    pub(crate) fn date(&self, date: Date) -> String {
+        let year = date.year();
+        match (date.month(), date.day()) {
+            (Some(month), Some(day)) => format!("{day} {} {year}", self.months[usize::from(month) - 1]),
+            (Some(month), None) => format!("{} {year}", self.months_alone[usize::from(month) - 1]),
+            _ => year.to_string(),
+        }
+    }
+
+    /// A number with this many decimals.
+    pub(crate) fn number(&self, value: f64, decimals: usize) -> String {
+        // Adding zero turns a negative zero into a plain one.
+        let rounded = format!("{:.decimals$}", value + 0.0);
+        let unsigned = rounded.trim_start_matches('-');
+        let sign =
+            if rounded.starts_with('-') && unsigned.bytes().any(|b| (b'1'..=b'9').contains(&b)) { "−" } else { "" };
+        format!("{sign}{}", unsigned.replace('.', &self.decimal.to_string()))
+    }
+
+    /// A number as it was entered, to four decimals at most and without zeros at its end.
+    pub(crate) fn entered(&self, value: f64) -> String {
+        let text = self.number(value, 4);
+        text.trim_end_matches('0').trim_end_matches(self.decimal).to_owned()
+    }
+
+    /// The name of a quadrant, or the title that its matrix gives it.
+    pub(crate) fn quadrant<'a>(&self, matrix: &'a crate::model::Matrix, quadrant: Quadrant) -> &'a str {
+        let own = matrix.heads[quadrant].title.as_str();
+        if own.is_empty() { self.quadrants[quadrant] } else { own }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, value: f64, decimals: usize, text: &str) {
+        assert_eq!(words(language).number(value, decimals), text);
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_does() {
+        check("en", 0.125, 2, "0.13");
+        check("ru", 0.5, 3, "0,500");
+        check("en-GB", -1.25, 1, "−1.2");
+        check("en", -0.001, 2, "0.00");
+        check("kk", 1.0, 0, "1");
+    }
+
+    #[test]
+    fn entered_numbers_have_no_idle_zeros() {
+        for (value, text) in [(1.0, "1"), (100.0, "100"), (0.25, "0.25"), (0.333_333, "0.3333"), (0.0, "0")] {
+            assert_eq!(words("en").entered(value), text);
+        }
+    }
+
+    #[test]
+    fn dates_are_written_out() {
+        for (language, date, text) in [
+            ("en", "2020", "2020"),
+            ("en", "2020-05", "May 2020"),
+            ("ru", "2020-05", "май 2020"),
+            ("ru", "2020-05-17", "17 мая 2020"),
+        ] {
+            assert_eq!(words(language).date(date.parse().unwrap()), text);
+        }
+    }
+}

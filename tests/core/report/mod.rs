@@ -1,0 +1,102 @@
+//! Reports, opened with other programs.
+
+mod export;
+mod pages;
+mod scripts;
+
+use std::path::PathBuf;
+use std::process::Command;
+use swot_editor::analysis::analyze;
+use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Quadrant};
+use swot_editor::report::{Exported, ReportOptions, Stamp, export_pdf};
+use swot_editor::storage::Template;
+
+/// A stamp that never changes.
+fn stamp() -> Stamp {
+    let now = "2026-11-23T18:30:05+05:30[+05:30]".parse().expect("a time with its zone");
+    Stamp { now, program_version: "0.0.0".to_owned() }
+}
+
+fn template(name: &str) -> Document {
+    Template::named(name, None).expect("the template is built in").read().expect("the template reads")
+}
+
+fn export(document: &Document, options: &ReportOptions) -> Exported {
+    export_pdf(document, &analyze(document), options, &stamp()).expect("the report is written")
+}
+
+/// A document with one matrix.
+fn document(language: &str, title: &str, factors: PerQuadrant<Vec<Factor>>) -> Document {
+    let mut matrix = Matrix::new(MatrixId::from_random(1), title);
+    matrix.factors = factors;
+    let mut document = Document::new(DocumentId::from_random(1), title);
+    document.language = language.to_owned();
+    document.matrices.push(matrix);
+    document
+}
+
+/// One factor for each statement, in the quadrants by turns.
+fn factors<S: AsRef<str>>(statements: &[S]) -> PerQuadrant<Vec<Factor>> {
+    let mut quadrants = PerQuadrant::<Vec<Factor>>::default();
+    for (index, (statement, quadrant)) in statements.iter().zip(Quadrant::ALL.into_iter().cycle()).enumerate() {
+        quadrants[quadrant].push(Factor::new(FactorId::from_random(index as u64), statement.as_ref()));
+    }
+    quadrants
+}
+
+/// A PDF on disk, for as long as the value lives.
+struct File {
+    _folder: tempfile::TempDir,
+    path: PathBuf,
+}
+
+impl File {
+    fn of(exported: &Exported) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let path = folder.path().join("report.pdf");
+        std::fs::write(&path, &exported.bytes).expect("the file is written");
+        Self { _folder: folder, path }
+    }
+
+    /// What a program says of the file; a program that is missing fails the test.
+    fn ask(&self, program: &str, package: &str, arguments: &[&str]) -> String {
+        let mut command = Command::new(program);
+        for argument in arguments {
+            match *argument {
+                "FILE" => command.arg(&self.path),
+                other => command.arg(other),
+            };
+        }
+        let output = command.output().unwrap_or_else(|error| {
+            panic!("this test needs the program `{program}` (Debian package {package}): {error}");
+        });
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{program} finds fault with the file:\n{text}{errors}");
+        text + &errors
+    }
+
+    fn text(&self) -> String {
+        self.ask("pdftotext", "poppler-utils", &["FILE", "-"])
+    }
+
+    fn structure(&self) -> String {
+        self.ask("pdfinfo", "poppler-utils", &["-struct-text", "FILE"])
+    }
+
+    /// Sound, every font embedded and searchable, and free of warnings.
+    #[track_caller]
+    fn check(&self) {
+        let verdict = self.ask("qpdf", "qpdf", &["--check", "FILE"]);
+        assert!(!verdict.contains("WARNING"), "{verdict}");
+        let fonts = self.ask("pdffonts", "poppler-utils", &["FILE"]);
+        for font in fonts.lines().skip(2) {
+            assert!(font.contains("yes yes yes"), "a font that is not embedded, cut down and searchable: {font}");
+        }
+    }
+}
+
+/// Text without white space, so that line ends do not matter.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}

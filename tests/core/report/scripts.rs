@@ -1,0 +1,71 @@
+//! Scripts of the world: the right fonts, and a warning where there is none.
+
+use super::{File, document, export, factors, squeezed};
+use swot_editor::report::{ReportKind, ReportOptions, Warning};
+
+#[track_caller]
+fn check(language: &str, statements: &[&str]) {
+    let document = document(language, statements[0], factors(statements));
+    for report in [ReportKind::Grid, ReportKind::Full] {
+        let exported = export(&document, &ReportOptions::new(report));
+        assert_eq!(exported.warnings, [], "{language}");
+        let file = File::of(&exported);
+        file.check();
+        let structure = squeezed(&file.structure());
+        for statement in statements {
+            assert!(structure.contains(&squeezed(statement)), "{statement} is missing in {structure}");
+        }
+    }
+}
+
+#[test]
+fn cyrillic_comes_out_right() {
+    check(
+        "ru",
+        &["Сильная команда и опыт", "Нехватка средств — ₽ и ₸", "Қазақстандағы жаңа нарық", "Ґанок, їжак, єдність"],
+    );
+}
+
+#[test]
+fn arabic_is_read_from_right_to_left() {
+    check(
+        "ar",
+        &[
+            "الخبرة في مكافحة الجريمة",
+            "نقص الموارد (2020) في المنطقة",
+            "شراكة مع UNODC في 12 دولة",
+            "عدم الاستقرار السياسي",
+        ],
+    );
+}
+
+#[test]
+fn chinese_comes_out_right() {
+    check("zh", &["丰富的国际合作经验，技术援助能力强", "资金来源不稳定", "各国政府日益重视", "地区政治局势不稳定"]);
+}
+
+#[test]
+fn scripts_mix_in_one_line() {
+    check(
+        "en",
+        &["The word القوة means strength", "机会 means opportunity", "Угрозы and naïve façades", "Ελλάδα → Ωμέγα ≥ 3"],
+    );
+}
+
+#[test]
+fn arabic_is_found_by_pdftotext() {
+    let document = document("ar", "خبرة", factors(&["شركة كبيرة"]));
+    let text = File::of(&export(&document, &ReportOptions::new(ReportKind::Grid))).text();
+    assert!(text.contains("شركة كبيرة"), "{text}");
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named() {
+    let document = document("en", "Private", factors(&["A sign \u{f8f0} of nobody's"]));
+    for report in [ReportKind::Grid, ReportKind::Full] {
+        let exported = export(&document, &ReportOptions::new(report));
+        assert_eq!(exported.warnings, [Warning::MissingGlyphs("\u{f8f0}".to_owned())]);
+        assert!(exported.warnings[0].to_string().contains("U+F8F0"));
+        File::of(&exported).check();
+    }
+}
