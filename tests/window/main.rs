@@ -2,5 +2,6 @@
 #![cfg(feature = "gui")]
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
+mod inspector;
 mod stage;
 mod weigh;

@@ -29,6 +29,8 @@ pub enum Chosen {
 struct Search {
     text: String,
     marked: usize,
+    /// The mark moved in this frame, and is to be scrolled to.
+    moved: bool,
 }
 
 impl<'a> Chooser<'a> {
@@ -80,7 +82,9 @@ impl<'a> Chooser<'a> {
         }
         let found = matching(entries, &search.text);
         let rows = found.len() + usize::from(self.addition.is_some());
-        search.marked = mark_after_keys(ui, search.marked, rows);
+        let marked = mark_after_keys(ui, search.marked, rows);
+        search.moved = marked != search.marked;
+        search.marked = marked;
         let clicked = self.rows_ui(ui, theme, entries, &found, &search);
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let taken = clicked.or_else(|| (enter && rows > 0).then_some(search.marked));
@@ -105,7 +109,7 @@ impl<'a> Chooser<'a> {
                 let marked = at == search.marked;
                 let response =
                     ui.push_id((self.id, found[at]), |ui| entry(ui, theme, &entries[found[at]], marked)).inner;
-                if marked {
+                if marked && search.moved {
                     response.scroll_to_me(None);
                 }
                 if response.clicked() {
