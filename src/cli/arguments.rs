@@ -1,6 +1,8 @@
 //! The arguments of the program, as clap reads them.
 
+use super::calc::OPERATIONS;
 use super::input::Input;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -83,6 +85,15 @@ pub(super) enum Command {
     },
     /// Write a report or a table; the extension of OUT says which
     Export(Export),
+    /// Carry out one method of the analysis on a JSON request
+    Calc {
+        /// The method
+        #[arg(value_parser = PossibleValuesParser::new(OPERATIONS))]
+        operation: String,
+        /// The request
+        #[arg(default_value = "-", value_name = "FILE")]
+        request: Input,
+    },
     /// Print a script that completes commands in a shell
     Completions {
         /// The shell

@@ -1,5 +1,6 @@
 //! Why a subcommand did not do its work, and the exit code that says so.
 
+use super::calc::CalcError;
 use crate::storage::{FileError, ReadError, Reason};
 use std::fmt;
 use std::io;
@@ -9,6 +10,8 @@ use std::io;
 pub(super) enum Failure {
     /// The arguments do not fit; a sentence says why and what to do.
     Usage(String),
+    /// The request of a calculation was refused.
+    Request(CalcError),
     /// A document could not be read.
     Read(ReadError),
     /// The file system refused.
@@ -36,7 +39,7 @@ impl Failure {
     pub(super) fn code(&self) -> Code {
         match self {
             Self::PipeClosed => Code::Done,
-            Self::Usage(_) | Self::Read(ReadError::Content(_)) => Code::Input,
+            Self::Usage(_) | Self::Request(_) | Self::Read(ReadError::Content(_)) => Code::Input,
             Self::Read(ReadError::File(error)) | Self::File(error) => code_of(error),
             Self::Output(_) => Code::FileSystem,
         }
@@ -55,6 +58,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(sentence) => write!(f, "error: {sentence}"),
+            Self::Request(error) => write!(f, "error: {}", error.message),
             // A problem in a file begins with its place, as editors expect it.
             Self::Read(ReadError::Content(error)) => error.fmt(f),
             Self::Read(error) => write!(f, "error: {error}"),

@@ -29,6 +29,15 @@ impl Input {
             Self::Origin(origin) => Ok(origin.read(Folders::of_user().as_ref())?),
         }
     }
+
+    /// Its bytes, where it is no document.
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        match self {
+            Self::Stdin => Ok(storage::bytes_from(io::stdin().lock(), "standard input")?),
+            Self::Origin(Origin::File(path)) => Ok(storage::bytes_of(path)?),
+            Self::Origin(Origin::Template(_)) => Err(Failure::Usage("a template is no request".to_owned())),
+        }
+    }
 }
 
 /// The matrices that were named by id or title; all of them if none was.

@@ -6,6 +6,7 @@
 mod analyze;
 mod arguments;
 pub mod calc;
+mod calculate;
 mod check;
 mod compare;
 mod completions;
@@ -96,6 +97,7 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
             compare::run(&compare::Request { files, named: matrices.named, form: Form::json(json) })
         }
         Command::Export(export) => export::run(&export),
+        Command::Calc { operation, request } => calculate::run(&operation, &request),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(),
     }

@@ -209,6 +209,32 @@ fn compare_takes_matrices_from_several_files() {
 }
 
 #[test]
+fn calc_answers_a_request_from_a_file_or_standard_input() {
+    let home = Home::new();
+    let request = r#"{"matrix": [[1, 3], ["1/3", 1]]}"#;
+    home.file("request.json", request);
+    let answer = home.done(&["calc", "pairwise", "request.json"]);
+    let json: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert!((json["weights"][0].as_f64().unwrap() - 0.75).abs() < 1e-12, "{answer}");
+    assert_eq!(stdout(&home.run_with_input(&["calc", "pairwise"], request.as_bytes())), answer);
+    assert_eq!(stdout(&home.run_with_input(&["calc", "pairwise", "-"], request.as_bytes())), answer);
+}
+
+#[test]
+fn calc_prints_why_it_refuses_a_request() {
+    let home = Home::new();
+    for (request, kind) in [(&b"{\"matrix\": [[1, 3]]}"[..], "not_square"), (b"{", "parse"), (b"\xff", "parse")] {
+        let refused = home.run_with_input(&["calc", "pairwise"], request);
+        let json: serde_json::Value = serde_json::from_str(&stdout(&refused)).unwrap();
+        assert_eq!((code(&refused), &json["error"]["kind"]), (2, &kind.into()));
+        assert!(stderr(&refused).contains(json["error"]["message"].as_str().unwrap()));
+    }
+    home.refused(&["calc", "divide"], 2, &["divide", "pairwise"]);
+    home.refused(&["calc", "pairwise", "none.json"], 3, &["none.json"]);
+    home.refused(&["calc", "pairwise", "template:unodc"], 2, &["template"]);
+}
+
+#[test]
 fn export_to_json_holds_the_whole_document() {
     let home = Home::new();
     home.done(&["export", "template:unodc", "-o", "unodc.json"]);
@@ -257,7 +283,7 @@ fn a_file_that_is_not_there_ends_with_3() {
 #[test]
 fn completions_and_manual_name_every_subcommand() {
     let home = Home::new();
-    let commands = ["templates", "new", "show", "check", "analyze", "compare", "export", "completions", "man"];
+    let commands = ["templates", "new", "show", "check", "analyze", "compare", "export", "calc", "completions", "man"];
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = home.done(&["completions", shell]);
         assert!(commands.iter().all(|command| script.contains(command)), "{shell}");
