@@ -7,6 +7,7 @@ mod findings;
 mod format;
 mod history;
 mod program;
+mod published;
 mod report;
 mod round_trip;
 mod saving;
