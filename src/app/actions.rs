@@ -4,6 +4,7 @@
 //! frame is drawn.
 
 use super::commands::UiCommand;
+use super::files::After;
 use super::notices::Notice;
 use super::selection::Selection;
 use super::theme::SchemeChoice;
@@ -37,10 +38,8 @@ pub enum Action {
     },
     /// Open a document.
     Open(Opening),
-    /// Export to this file; the ending says the format.
-    Export(PathBuf),
-    /// Save to this file.
-    SaveTo(PathBuf),
+    /// Go on with what waited for unsaved changes to be dealt with.
+    After(After),
     /// Add a matrix like the first of this template; none adds an empty one.
     AddMatrix(Option<String>),
     /// Open a file with the program that the system has for it.

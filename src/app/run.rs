@@ -1,9 +1,12 @@
 //! Opening the window: renderer, fonts, first document.
 
+use super::actions::Action;
+use super::files::{Services, SystemPicker};
 use super::input::SystemIds;
+use super::notices::Notice;
 use super::theme::{self, size};
 use super::window::Window;
-use crate::model::DocumentId;
+use crate::model::{Date, DocumentId};
 use crate::session::Session;
 use crate::storage::{Folders, Origin, ReadError, Settings, Template, begin};
 use egui::{Ui, ViewportBuilder};
@@ -96,13 +99,24 @@ pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
     let mut reasons = Vec::new();
     for renderer in renderers(options.renderer)? {
         let session = first_session(options.file.as_ref(), folders.as_ref())?;
-        let window = Window::new(session, Box::new(SystemIds));
-        match open(window, renderer) {
+        match open(window(session, folders.clone()), renderer) {
             Ok(()) => return Ok(()),
             Err(error) => reasons.push(error.to_string()),
         }
     }
     Err(WindowError::NoDisplay(reasons))
+}
+
+fn window(session: Session, folders: Option<Folders>) -> Window {
+    let loaded = folders.as_ref().map(Settings::load);
+    let (settings, damaged) = loaded.unwrap_or_default();
+    let services = Services { ids: Box::new(SystemIds), folders, settings, picker: Box::new(SystemPicker) };
+    let mut window = Window::with_services(session, services);
+    if let Some(damaged) = damaged {
+        let text = format!("The settings could not be read and were kept as {}.", damaged.kept.display());
+        window.request(Action::Notify(Notice::note(text)));
+    }
+    window
 }
 
 fn renderers(wanted: Option<Renderer>) -> Result<Vec<eframe::Renderer>, WindowError> {
@@ -117,24 +131,38 @@ fn open(window: Window, renderer: eframe::Renderer) -> eframe::Result {
         .with_title("SWOT Editor")
         .with_app_id("swot-editor")
         .with_inner_size(size::WINDOW)
-        .with_min_inner_size(size::WINDOW_MIN);
+        .with_min_inner_size(size::WINDOW_MIN)
+        .with_icon(icon());
     let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
     eframe::run_native(
         "SWOT Editor",
         options,
         Box::new(|creation| {
             theme::install(&creation.egui_ctx);
-            Ok(Box::new(Program(window)))
+            Ok(Box::new(Program(Some(window))))
         }),
     )
 }
 
-/// The window as eframe wants it.
-struct Program(Window);
+/// The icon of the window.
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).expect("the icon is a picture")
+}
+
+/// The window as eframe wants it; gone once it is closed.
+struct Program(Option<Window>);
 
 impl eframe::App for Program {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.0.frame(ui);
+        if let Some(window) = &mut self.0 {
+            window.frame(ui);
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(window) = self.0.take() {
+            window.close();
+        }
     }
 }
 
@@ -160,5 +188,12 @@ fn last_session(folders: Option<&Folders>) -> Option<Session> {
 pub(super) fn from_template(name: &str, folders: Option<&Folders>) -> Result<Session, ReadError> {
     let template = Template::named(name, folders)?.read()?;
     let id = DocumentId::from_random(crate::model::IdSource::next_bits(&mut SystemIds));
-    Ok(Session::from_document(begin(template, id, None)))
+    Ok(Session::from_document(begin(template, id, Some(today()))))
+}
+
+/// The day on the user's calendar.
+pub(super) fn today() -> Date {
+    let today = jiff::ZonedDateTime::now().date();
+    let day = (today.year().unsigned_abs(), today.month().unsigned_abs(), today.day().unsigned_abs());
+    Date::day_of(day.0, day.1, day.2).expect("the calendar has only days that exist")
 }

@@ -18,7 +18,7 @@ const RECENT: usize = 12;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// Light or dark.
+    /// The scheme of colours.
     pub theme: Theme,
     /// Magnification of the window; 1 is the usual size.
     pub zoom: f32,
@@ -26,7 +26,7 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
 }
 
-/// Light or dark.
+/// The scheme of colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Theme {
@@ -37,6 +37,8 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// White and yellow on black.
+    Contrast,
 }
 
 impl Default for Settings {

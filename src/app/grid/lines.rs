@@ -5,7 +5,7 @@ use crate::app::paste;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::model::{MatrixId, Place};
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 /// How many lines are shown.
 const SHOWN: usize = 6;
@@ -29,7 +29,7 @@ pub(super) fn ask_ui(
     let Some(pasted) = state else { return };
     let rows = paste::rows(&pasted.text);
     let mut answer = None;
-    let modal = Modal::new(Id::unique("pasted lines")).show(ui.ctx(), |ui| {
+    let modal = widgets::dialog(ui, "pasted lines").show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
         ui.heading(format!("Add {} factors to {title}?", rows.len()));
         ui.add_space(space::S);

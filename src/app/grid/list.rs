@@ -1,14 +1,14 @@
 //! The rows of a list and how high each is, measured once and kept until text or width change.
 
+use super::Scene;
 use super::find::Query;
 use super::state::Editing;
-use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
-use crate::model::{Factor, FactorId, Matrix, MatrixId, Place};
+use crate::model::{Factor, FactorId, MatrixId, Place};
 use crate::session::Revision;
 use egui::Ui;
 use egui::text::{LayoutJob, TextFormat};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The rows of one list.
@@ -48,19 +48,17 @@ impl ListState {
     pub(super) fn refresh(
         &mut self,
         ui: &Ui,
-        input: &PanelInput<'_>,
-        matrix: &Matrix,
+        scene: &Scene<'_>,
         place: Place,
         text_width: f32,
-        query: &Query,
         editing: Option<&Editing>,
     ) {
         let key = Key {
-            revision: input.revision,
-            matrix: matrix.id,
+            revision: scene.input.revision,
+            matrix: scene.matrix.id,
             width: text_width,
             pixels_per_point: ui.ctx().pixels_per_point(),
-            query: query.clone(),
+            query: scene.query.clone(),
             edited: editing.map(|editing| (editing.factor, editing.text.clone())),
         };
         if self.key.as_ref() == Some(&key) {
@@ -68,14 +66,14 @@ impl ListState {
         }
         self.rows.clear();
         self.height = 0.0;
-        for (index, factor) in matrix.at(place).iter().enumerate() {
-            if query.matches(input.document, matrix, place, factor) {
+        for (index, factor) in scene.matrix.at(place).iter().enumerate() {
+            if scene.query.matches(scene.input.document, scene.matrix, place, factor) {
                 let edited = editing.filter(|editing| editing.factor == factor.id);
                 self.push(ui, index, factor, edited.map(|editing| editing.text.as_str()), &key);
             }
         }
-        let there: HashMap<FactorId, ()> = self.rows.iter().map(|row| (row.factor, ())).collect();
-        self.measured.retain(|factor, _| there.contains_key(factor));
+        let there: HashSet<FactorId> = self.rows.iter().map(|row| row.factor).collect();
+        self.measured.retain(|factor, _| there.contains(factor));
         self.key = Some(key);
     }
 
@@ -85,7 +83,7 @@ impl ListState {
         let known = self.measured.get(&factor.id).filter(|(known, _)| *known == fingerprint);
         let height = known.map_or_else(|| text_height(ui, text, key.width), |(_, height)| *height);
         self.measured.insert(factor.id, (fingerprint, height));
-        let height = height + 2.0 * space::S;
+        let height = height + 2.0 * space::ROW;
         self.rows.push(Row { index, factor: factor.id, top: self.height, height });
         self.height += height;
     }

@@ -13,16 +13,14 @@ pub(super) fn label(place: Place, index: usize) -> String {
 
 /// How a screen reader names a factor: "S1: statement", with what its marks say to the eye.
 pub(super) fn spoken(label: &str, factor: &Factor, figures: Option<&str>) -> String {
-    let mut text = format!("{label}: {}", factor.statement);
-    if let Some(figures) = figures {
-        text += &format!(", {figures}");
-    }
+    let mut parts = vec![format!("{label}: {}", factor.statement)];
+    parts.extend(figures.map(str::to_owned));
     match factor.evidence.len() {
         0 => {}
-        1 => text += ", 1 source",
-        count => text += &format!(", {count} sources"),
+        1 => parts.push("1 source".to_owned()),
+        count => parts.push(format!("{count} sources")),
     }
-    text
+    parts.join(", ")
 }
 
 /// How much of the figures there is room for.

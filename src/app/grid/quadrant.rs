@@ -140,7 +140,7 @@ fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut
     let columns = row::Columns::new(scene, rect.width());
     let editing = state.editing.take();
     let mut list = std::mem::take(&mut state.slot(place).list);
-    list.refresh(ui, scene.input, scene.matrix, place, columns.text_width(), &scene.query, editing.as_ref());
+    list.refresh(ui, scene, place, columns.text_width(), editing.as_ref());
     state.editing = editing;
     state.slot(place).list = list;
     let builder = UiBuilder::new()

@@ -46,13 +46,13 @@ impl Columns {
     }
 
     /// Where statements begin.
-    pub(super) fn text_left(&self) -> f32 {
+    pub(super) fn text_left() -> f32 {
         space::M + size::LABEL_COLUMN
     }
 
     /// How wide statements may be.
     pub(super) fn text_width(&self) -> f32 {
-        self.width - self.text_left() - self.marks - self.figures_width() - space::L
+        self.width - Self::text_left() - self.marks - self.figures_width() - space::L
     }
 }
 
@@ -116,13 +116,13 @@ fn paint_label(ui: &Ui, scene: &Scene<'_>, place: Place, rect: Rect, label: &str
     let colour = place.quadrant().map_or(palette.muted, |quadrant| palette.quadrant(quadrant).ink);
     let galley = ui.painter().layout_no_wrap(label.to_owned(), scale::label_font(), colour);
     let line = ui.text_style_height(&egui::TextStyle::Body);
-    let top = rect.top() + space::S + (line - galley.size().y) / 2.0;
+    let top = rect.top() + space::ROW + (line - galley.size().y) / 2.0;
     ui.painter().galley(pos2(rect.left() + space::M + space::S, top), galley, colour);
 }
 
 fn paint_marks(ui: &Ui, scene: &Scene<'_>, rect: Rect, columns: &Columns, factor: &Factor, figures: Option<&str>) {
     let muted = scene.input.theme.palette.muted;
-    let middle = rect.top() + space::S + ui.text_style_height(&egui::TextStyle::Body) / 2.0;
+    let middle = rect.top() + space::ROW + ui.text_style_height(&egui::TextStyle::Body) / 2.0;
     if let Some(figures) = figures {
         let at = pos2(rect.right() - space::L, middle);
         ui.painter().text(at, Align2::RIGHT_CENTER, figures, scale::small_font(), muted);
@@ -140,7 +140,7 @@ fn paint_statement(ui: &Ui, scene: &Scene<'_>, rect: Rect, columns: &Columns, fa
     job.wrap.max_width = columns.text_width();
     job.keep_trailing_whitespace = true;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    ui.painter().galley(rect.min + vec2(columns.text_left(), space::S), galley, palette.text);
+    ui.painter().galley(rect.min + vec2(Columns::text_left(), space::ROW), galley, palette.text);
 }
 
 fn statement_job(text: &str, hits: &[std::ops::Range<usize>], colour: Color32, mark: Color32) -> LayoutJob {
@@ -199,9 +199,9 @@ fn click(
         let mut factors: Vec<FactorId> =
             if before.matrix == Some(matrix) { before.factors.clone() } else { Vec::new() };
         if factors.contains(&factor) {
-            factors.retain(|other| *other != factor)
+            factors.retain(|other| *other != factor);
         } else {
-            factors.push(factor)
+            factors.push(factor);
         }
         state.anchor = Some(factor);
         Selection::several(matrix, factors)
@@ -272,8 +272,8 @@ fn edit_ui(
     actions: &mut Vec<Action>,
 ) {
     let Some(editing) = &mut state.editing else { return };
-    let corner = rect.min + vec2(columns.text_left(), space::S);
-    let field_rect = Rect::from_min_size(corner, vec2(columns.text_width(), rect.height() - space::S));
+    let corner = rect.min + vec2(Columns::text_left(), space::ROW);
+    let field_rect = Rect::from_min_size(corner, vec2(columns.text_width(), rect.height() - space::ROW));
     let ring = Stroke::new(size::LINE, scene.input.theme.palette.accent);
     let outline = field_rect.expand2(vec2(space::S, space::XS)).with_max_y(rect.bottom() - space::XS);
     ui.painter().rect(outline, size::ROUND_SMALL, scene.input.theme.palette.surface, ring, StrokeKind::Inside);

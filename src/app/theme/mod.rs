@@ -10,6 +10,8 @@ mod style;
 pub use palette::{Palette, QuadrantColours, contrast};
 pub use scale::{size, space, time};
 
+use crate::storage;
+
 /// A scheme of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scheme {
@@ -63,6 +65,28 @@ impl Scheme {
 }
 
 impl SchemeChoice {
+    /// The choice that the settings remember.
+    #[must_use]
+    pub fn remembered(theme: storage::Theme) -> Self {
+        match theme {
+            storage::Theme::System => Self::System,
+            storage::Theme::Light => Self::Fixed(Scheme::Light),
+            storage::Theme::Dark => Self::Fixed(Scheme::Dark),
+            storage::Theme::Contrast => Self::Fixed(Scheme::Contrast),
+        }
+    }
+
+    /// The choice as the settings remember it.
+    #[must_use]
+    pub fn to_remember(self) -> storage::Theme {
+        match self {
+            Self::System => storage::Theme::System,
+            Self::Fixed(Scheme::Light) => storage::Theme::Light,
+            Self::Fixed(Scheme::Dark) => storage::Theme::Dark,
+            Self::Fixed(Scheme::Contrast) => storage::Theme::Contrast,
+        }
+    }
+
     /// The scheme to draw with, given what the system prefers.
     #[must_use]
     pub fn resolve(self, system: Option<egui::Theme>) -> Scheme {

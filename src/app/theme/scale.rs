@@ -4,6 +4,8 @@ use egui::{FontFamily, FontId, RichText, TextStyle, WidgetText};
 
 /// Distances, in points.
 pub mod space {
+    /// Above and below the text of a row in a list.
+    pub const ROW: f32 = 3.0;
     /// Between a mark and its word.
     pub const XS: f32 = 2.0;
     /// Within a control.
@@ -29,7 +31,7 @@ pub mod size {
     /// Rounding of controls.
     pub const ROUND_SMALL: u8 = 5;
     /// A quadrant's badge.
-    pub const BADGE: f32 = 22.0;
+    pub const BADGE: f32 = 20.0;
     /// An icon.
     pub const ICON: f32 = 14.0;
     /// The column of a factor's label ("S12").
@@ -44,12 +46,18 @@ pub mod size {
     pub const NARROW_WINDOW: f32 = 900.0;
     /// Width of a dialog.
     pub const DIALOG: f32 = 440.0;
+    /// How far from the top the palette stands, and the sheet of shortcuts from the edges.
+    pub const PALETTE_TOP: f32 = 60.0;
+    /// The height of the list in the palette.
+    pub const PALETTE: f32 = 320.0;
+    /// The width of the sheet of shortcuts.
+    pub const SHEET: f32 = 720.0;
     /// Width of a notice.
     pub const NOTICE: f32 = 360.0;
     /// The column of "5 of 23" in the bar of find.
     pub const FIND_COUNT: f32 = 90.0;
     /// The head of a quadrant.
-    pub const HEAD: f32 = 34.0;
+    pub const HEAD: f32 = 30.0;
     /// Figures of a factor: "0.15 × 4 = 0.60", or the score alone.
     pub const FIGURES: f32 = 98.0;
     /// The score of a factor.

@@ -1,14 +1,19 @@
 //! Carrying out what the panels asked for.
 
 use super::Window;
-use crate::app::actions::{Action, Target};
+use crate::app::actions::{Action, Opening, Target};
 use crate::app::commands::UiCommand;
+use crate::app::files::Purpose;
 use crate::app::notices::Notice;
+use crate::app::overlays::Overlay;
 use crate::app::selection::Selection;
+use crate::app::theme::SchemeChoice;
 use crate::app::views::View;
 use crate::model::{Command, FactorId, MatrixId};
 use egui::{Context, ViewportCommand};
 
+/// The template of a new document.
+const BLANK: &str = "blank";
 /// Steps of the zoom, and its ends.
 const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 const ZOOM_STEP: f32 = 1.1;
@@ -36,14 +41,13 @@ impl Window {
             Action::Paste(text) => self.paste(&text),
             Action::AddLines { matrix, place, text, lines } => self.add_lines(matrix, place, &text, lines),
             Action::AddMatrix(template) => self.add_matrix(template.as_deref()),
-            Action::Scheme(scheme) => self.desk.look.scheme = scheme,
+            Action::Scheme(scheme) => self.choose_scheme(scheme),
             Action::Notify(notice) => self.notices.push(notice),
             Action::Announce(text) => self.notices.announce(text),
-            Action::Open(_)
-            | Action::Export(_)
-            | Action::SaveTo(_)
-            | Action::OpenOutside(_)
-            | Action::ShowInFolder(_) => {}
+            Action::Open(opening) => self.open(ctx, opening),
+            Action::After(after) => self.after(ctx, after),
+            Action::OpenOutside(path) => self.open_outside(&path),
+            Action::ShowInFolder(path) => self.open_outside(path.parent().unwrap_or(&path)),
         }
     }
 
@@ -61,15 +65,23 @@ impl Window {
             UiCommand::Show(view) => self.desk.look.view = view,
             UiCommand::NextView => self.desk.look.view = self.desk.look.view.next(),
             UiCommand::PreviousView => self.desk.look.view = self.desk.look.view.previous(),
-            UiCommand::ZoomIn => zoom(ctx, ctx.zoom_factor() * ZOOM_STEP),
-            UiCommand::ZoomOut => zoom(ctx, ctx.zoom_factor() / ZOOM_STEP),
-            UiCommand::ZoomReset => zoom(ctx, 1.0),
+            UiCommand::ZoomIn => self.zoom(ctx, ctx.zoom_factor() * ZOOM_STEP),
+            UiCommand::ZoomOut => self.zoom(ctx, ctx.zoom_factor() / ZOOM_STEP),
+            UiCommand::ZoomReset => self.zoom(ctx, 1.0),
             UiCommand::Present => self.present(ctx),
             UiCommand::ToggleInspector => {
                 self.desk.look.view = View::Matrix;
                 let open = self.desk.look.inspector.unwrap_or(true);
                 self.desk.look.inspector = Some(!open);
             }
+            UiCommand::NewDocument => self.open(ctx, Opening::Template(BLANK.to_owned())),
+            UiCommand::Open => self.ask_path(Purpose::Open),
+            UiCommand::Save => self.save(),
+            UiCommand::SaveAs => self.ask_path(Purpose::Save),
+            UiCommand::ExportPdf => self.ask_path(Purpose::Export),
+            UiCommand::NewMatrix => self.add_matrix(None),
+            UiCommand::Palette => self.overlay = Overlay::palette(),
+            UiCommand::Shortcuts => self.overlay = Overlay::Sheet,
             UiCommand::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             UiCommand::Copy => self.copy(ctx),
             UiCommand::Cut => {
@@ -79,6 +91,19 @@ impl Window {
             UiCommand::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             other => self.run_on_matrix(other),
         }
+    }
+
+    fn zoom(&mut self, ctx: &Context, factor: f32) {
+        let factor = factor.clamp(*ZOOM.start(), *ZOOM.end());
+        ctx.set_zoom_factor(factor);
+        self.files.settings.zoom = factor;
+        self.save_settings();
+    }
+
+    fn choose_scheme(&mut self, scheme: SchemeChoice) {
+        self.desk.look.scheme = scheme;
+        self.files.settings.theme = scheme.to_remember();
+        self.save_settings();
     }
 
     fn present(&mut self, ctx: &Context) {
@@ -132,8 +157,4 @@ impl Window {
             self.desk.look.matrix = self.desk.session.document().matrices.first().map(|matrix| matrix.id);
         }
     }
-}
-
-fn zoom(ctx: &Context, factor: f32) {
-    ctx.set_zoom_factor(factor.clamp(*ZOOM.start(), *ZOOM.end()));
 }

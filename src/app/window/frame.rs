@@ -12,12 +12,15 @@ use egui::{Context, Event, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2}
 impl Window {
     /// Draws one frame and carries out what it asked for.
     pub fn frame(&mut self, ui: &mut Ui) {
+        self.tend_files(ui.ctx());
         self.apply_theme(ui.ctx());
         self.desk.analyzed.refresh(&self.desk.session);
         let inspector = self.inspector_open(ui.max_rect().width());
         self.desk.situation = self.situation(inspector);
         self.take_shortcuts(ui.ctx());
         self.draw(ui);
+        self.file_dialogs_ui(ui);
+        self.overlay.ui(ui, &self.desk.look.theme, &self.desk.situation, &mut self.actions);
         self.notices.ui(ui, &self.desk.look.theme, &mut self.actions);
         self.carry_out(ui.ctx());
         self.end_gesture(ui.ctx());
@@ -25,6 +28,9 @@ impl Window {
     }
 
     fn apply_theme(&mut self, ctx: &Context) {
+        if let Some(zoom) = self.desk.look.zoom.take() {
+            ctx.set_zoom_factor(zoom);
+        }
         let scheme = self.desk.look.scheme.resolve(ctx.system_theme());
         if self.desk.look.applied != Some(scheme) {
             self.desk.look.theme = Theme::of(scheme);
@@ -39,6 +45,9 @@ impl Window {
 
     /// Takes the key presses that mean commands out of the input before any widget sees them.
     fn take_shortcuts(&mut self, ctx: &Context) {
+        if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+            return;
+        }
         let typing = ctx.text_edit_focused();
         let on_factors = self.desk.look.view == View::Matrix && self.panels.grid.has_keyboard(ctx);
         let heard = |scope| match scope {
@@ -105,8 +114,8 @@ impl Window {
             situation: &self.desk.situation,
             view: self.desk.look.view,
             scheme: self.desk.look.scheme,
-            recent: &[],
-            templates: &[],
+            recent: &self.files.settings.recent,
+            templates: &self.files.templates,
             theme: &self.desk.look.theme,
         };
         shell::top_bar_ui(ui, &input, &mut self.actions);
@@ -114,7 +123,7 @@ impl Window {
 
     fn tabs_ui(&mut self, ui: &mut Ui) {
         let input = self.desk.input();
-        shell::tabs_ui(ui, &input, &[], &mut self.tabs, &mut self.actions);
+        shell::tabs_ui(ui, &input, &self.files.templates, &mut self.tabs, &mut self.actions);
     }
 
     fn status_ui(&mut self, ui: &mut Ui) {
@@ -122,7 +131,7 @@ impl Window {
             saved: self.saved_text(),
             counts: &self.counts(),
             findings: self.desk.analyzed.open_findings(),
-            work: None,
+            work: self.files.work.as_ref().map(|work| work.name.as_str()),
             theme: &self.desk.look.theme,
         };
         shell::status_ui(ui, &input, &mut self.actions);

@@ -6,14 +6,17 @@
 mod act;
 mod analyzed;
 mod edit;
+mod filing;
 mod frame;
 
 pub(super) use edit::factors_text;
 
 use super::actions::Action;
 use super::commands::Situation;
+use super::files::{Files, Services};
 use super::input::{Ids, PanelInput};
 use super::notices::Notices;
+use super::overlays::Overlay;
 use super::panels::Panels;
 use super::selection::Selection;
 use super::shell::TabsState;
@@ -21,6 +24,7 @@ use super::theme::{Scheme, SchemeChoice, Theme};
 use super::views::View;
 use crate::model::{Document, IdSource, Matrix, MatrixId};
 use crate::session::Session;
+use crate::storage::Settings;
 use analyzed::Analyzed;
 
 /// The window and everything in it.
@@ -29,6 +33,8 @@ pub struct Window {
     tabs: TabsState,
     panels: Panels,
     notices: Notices,
+    overlay: Overlay,
+    files: Files,
     copied: Option<edit::Copied>,
     /// Requests of the frame that is being drawn.
     actions: Vec<Action>,
@@ -49,6 +55,8 @@ struct Look {
     view: View,
     matrix: Option<MatrixId>,
     scheme: SchemeChoice,
+    /// The magnification to set in the next frame.
+    zoom: Option<f32>,
     theme: Theme,
     /// The theme that egui was last given.
     applied: Option<Scheme>,
@@ -62,26 +70,38 @@ struct Look {
 }
 
 impl Window {
-    /// A window on a session.
+    /// A window on a session that remembers nothing.
     #[must_use]
     pub fn new(session: Session, ids: Box<dyn IdSource>) -> Self {
+        Self::with_services(session, Services::without_home(ids))
+    }
+
+    /// A window on a session.
+    #[must_use]
+    pub fn with_services(session: Session, services: Services) -> Self {
+        let Services { ids, folders, settings, picker } = services;
         let matrix = session.document().matrices.first().map(|matrix| matrix.id);
         let desk = Desk {
             analyzed: Analyzed::of(&session),
             session,
-            look: Look::at(matrix),
+            look: Look::new(matrix, &settings),
             selection: Selection::default(),
             situation: Situation::default(),
             ids: Ids::new(ids),
         };
-        Self {
+        let mut window = Self {
             desk,
             tabs: TabsState::default(),
             panels: Panels::default(),
             notices: Notices::default(),
+            overlay: Overlay::default(),
+            files: Files::new(folders, settings, picker),
             copied: None,
             actions: Vec::new(),
-        }
+        };
+        window.protect();
+        window.offer_recovery();
+        window
     }
 
     /// The document.
@@ -134,11 +154,12 @@ impl Window {
 }
 
 impl Look {
-    fn at(matrix: Option<MatrixId>) -> Self {
+    fn new(matrix: Option<MatrixId>, settings: &Settings) -> Self {
         Self {
             view: View::default(),
             matrix,
-            scheme: SchemeChoice::default(),
+            scheme: SchemeChoice::remembered(settings.theme),
+            zoom: Some(settings.zoom),
             theme: Theme::of(Scheme::Light),
             applied: None,
             inspector: None,
@@ -150,6 +171,12 @@ impl Look {
 }
 
 impl Desk {
+    /// Shows the first matrix, with nothing selected.
+    fn show_first_matrix(&mut self) {
+        self.look.matrix = self.session.document().matrices.first().map(|matrix| matrix.id);
+        self.selection = Selection::default();
+    }
+
     fn input(&self) -> PanelInput<'_> {
         let document = self.session.document();
         PanelInput {

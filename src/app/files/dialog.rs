@@ -1,0 +1,198 @@
+//! A small dialog in which a path is typed, or chosen with the dialog of the system.
+
+use super::picker::{PickRequest, PickUse};
+use super::{Files, file_name};
+use crate::app::theme::{Theme, scale, size, space};
+use crate::app::widgets;
+use egui::{Key, TextEdit, Ui};
+use std::path::{Path, PathBuf};
+
+/// What a path is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) enum Purpose {
+    /// To open the document there.
+    Open,
+    /// To save the document there.
+    Save,
+    /// To export the document there.
+    Export,
+}
+
+/// A dialog that asks for a path.
+#[derive(Debug)]
+pub(in crate::app) struct PathDialog {
+    pub(in crate::app) purpose: Purpose,
+    pub(in crate::app) path: String,
+    /// Why the last try failed.
+    pub(in crate::app) problem: Option<String>,
+    /// The path that a file is at already, and that may be overwritten if it is confirmed.
+    pub(in crate::app) taken: Option<PathBuf>,
+    focused: bool,
+}
+
+/// What the user did with the dialog in this frame.
+pub(in crate::app) enum DialogAnswer {
+    /// Still thinking.
+    None,
+    /// Go on with what is typed.
+    Go,
+    /// Ask the system's dialog.
+    Browse(PickRequest),
+    /// Never mind.
+    Cancel,
+}
+
+impl Purpose {
+    fn title(self) -> &'static str {
+        match self {
+            Self::Open => "Open document",
+            Self::Save => "Save document",
+            Self::Export => "Export document",
+        }
+    }
+
+    fn verb(self) -> &'static str {
+        match self {
+            Self::Open => "Open",
+            Self::Save => "Save",
+            Self::Export => "Export",
+        }
+    }
+
+    fn hint(self) -> &'static str {
+        match self {
+            Self::Open => "The path of a .swot file",
+            Self::Save => "A name that ends in .swot",
+            Self::Export => "The ending says the kind: .pdf or .json",
+        }
+    }
+
+    /// The ending that a path gets when it has none.
+    pub(in crate::app) fn ending(self) -> &'static str {
+        match self {
+            Self::Open | Self::Save => "swot",
+            Self::Export => "pdf",
+        }
+    }
+
+    fn kinds(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::Open | Self::Save => vec![("SWOT document", "swot")],
+            Self::Export => vec![("PDF", "pdf"), ("JSON", "json")],
+        }
+    }
+}
+
+impl PathDialog {
+    /// A dialog with a path to begin from.
+    pub(in crate::app) fn new(purpose: Purpose, title: &str, current: Option<&Path>) -> Self {
+        let folder = Files::folder_beside(current);
+        let path = match (purpose, current) {
+            (Purpose::Open, _) => folder.join(""),
+            (_, Some(current)) => current.with_extension(purpose.ending()),
+            (_, None) => folder.join(file_name(title, purpose.ending())),
+        };
+        Self { purpose, path: path.to_string_lossy().into_owned(), problem: None, taken: None, focused: false }
+    }
+
+    /// The path that is meant; the usual ending is added where there is none.
+    pub(in crate::app) fn target(&self) -> Option<PathBuf> {
+        let path = super::typed_path(&self.path)?;
+        let complete = self.purpose == Purpose::Open || path.extension().is_some();
+        Some(if complete { path } else { path.with_extension(self.purpose.ending()) })
+    }
+
+    fn request(&self) -> PickRequest {
+        let path = PathBuf::from(&self.path);
+        PickRequest {
+            title: self.purpose.title(),
+            use_for: if self.purpose == Purpose::Open { PickUse::Read } else { PickUse::Write },
+            kinds: self.purpose.kinds(),
+            folder: Files::folder_beside(Some(&path)),
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        }
+    }
+
+    /// Draws the dialog.
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, theme: &Theme) -> DialogAnswer {
+        let mut answer = DialogAnswer::None;
+        let modal = widgets::dialog(ui, "path dialog").show(ui.ctx(), |ui| {
+            ui.set_width(size::DIALOG);
+            ui.heading(self.purpose.title());
+            ui.add_space(space::S);
+            self.field_ui(ui, &mut answer);
+            self.problem_ui(ui, theme);
+            ui.add_space(space::M);
+            self.buttons_ui(ui, theme, &mut answer);
+        });
+        if modal.should_close() { DialogAnswer::Cancel } else { answer }
+    }
+
+    fn field_ui(&mut self, ui: &mut Ui, answer: &mut DialogAnswer) {
+        let field = TextEdit::singleline(&mut self.path).hint_text(self.purpose.hint()).cursor_at_end(true);
+        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name("Path");
+        if !std::mem::replace(&mut self.focused, true) {
+            field.request_focus();
+        }
+        if field.changed() {
+            self.problem = None;
+            self.taken = None;
+        }
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            *answer = DialogAnswer::Go;
+            self.focused = false;
+        }
+    }
+
+    fn problem_ui(&self, ui: &mut Ui, theme: &Theme) {
+        if let Some(problem) = &self.problem {
+            ui.label(egui::RichText::new(problem).color(theme.palette.danger));
+        } else {
+            ui.label(scale::caption(self.purpose.hint()));
+        }
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, answer: &mut DialogAnswer) {
+        ui.horizontal(|ui| {
+            let verb = if self.taken.is_some() { "Overwrite" } else { self.purpose.verb() };
+            if widgets::main_button(ui, theme, verb).clicked() {
+                *answer = DialogAnswer::Go;
+            }
+            if ui.button("Browse…").clicked() {
+                *answer = DialogAnswer::Browse(self.request());
+            }
+            if ui.button("Cancel").clicked() {
+                *answer = DialogAnswer::Cancel;
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(purpose: Purpose, typed: &str, expected: Option<&str>) {
+        let mut dialog = PathDialog::new(purpose, "Study", None);
+        dialog.path = typed.to_owned();
+        assert_eq!(dialog.target(), expected.map(PathBuf::from));
+    }
+
+    #[test]
+    fn a_path_without_ending_gets_the_usual_one() {
+        check(Purpose::Save, "/tmp/study", Some("/tmp/study.swot"));
+        check(Purpose::Export, "/tmp/study", Some("/tmp/study.pdf"));
+        check(Purpose::Export, "/tmp/study.json", Some("/tmp/study.json"));
+        check(Purpose::Open, "/tmp/study", Some("/tmp/study"));
+        check(Purpose::Save, "  ", None);
+    }
+
+    #[test]
+    fn a_new_dialog_proposes_a_name_beside_the_file_at_hand() {
+        let beside = PathDialog::new(Purpose::Export, "Study", Some(Path::new("/a/b.swot")));
+        assert_eq!(beside.path, "/a/b.pdf");
+        let fresh = PathDialog::new(Purpose::Save, "A: study", None);
+        assert!(fresh.path.ends_with("A study.swot"), "{}", fresh.path);
+    }
+}

@@ -1,0 +1,112 @@
+//! Work that may take long, on a thread of its own, one piece at a time.
+
+use super::picker::PickFuture;
+use crate::app::notices::Notice;
+use crate::session::Session;
+use crate::storage::ReadError;
+use egui::Context;
+use std::future::Future;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::task::{Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+/// What came of a piece of work.
+pub(in crate::app) enum Done {
+    /// A document was read, or could not be.
+    Opened(PathBuf, Box<Result<Session, ReadError>>),
+    /// A file was written, or could not be: what to tell.
+    Told(Notice),
+    /// A file was chosen, or none.
+    Picked(Option<PathBuf>),
+    /// The work broke down.
+    Broken,
+}
+
+/// A piece of work under way.
+pub(in crate::app) struct Work {
+    /// What it is called while it lasts: "Opening study.swot".
+    pub(in crate::app) name: String,
+    result: Receiver<Done>,
+}
+
+impl Work {
+    /// Begins a piece of work; the window is woken when it is done.
+    pub(in crate::app) fn begin(
+        ctx: &Context,
+        name: impl Into<String>,
+        job: impl FnOnce() -> Done + Send + 'static,
+    ) -> Self {
+        let (sender, result) = mpsc::channel();
+        let ctx = ctx.clone();
+        thread::spawn(move || {
+            let done = job();
+            // A window that is closed meanwhile no longer listens.
+            sender.send(done).unwrap_or_default();
+            ctx.request_repaint();
+        });
+        Self { name: name.into(), result }
+    }
+
+    /// Waits for a choice of the user on a thread of its own.
+    pub(in crate::app) fn pick(ctx: &Context, future: PickFuture) -> Self {
+        Self::begin(ctx, "Choosing a file", move || Done::Picked(wait_for(future)))
+    }
+
+    /// What came of it, once it is done.
+    pub(in crate::app) fn poll(&self) -> Option<Done> {
+        match self.result.try_recv() {
+            Ok(done) => Some(done),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Done::Broken),
+        }
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Sleeps until a future is ready.
+fn wait_for<T>(mut future: std::pin::Pin<Box<dyn Future<Output = T> + Send>>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = std::task::Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_future_that_is_woken_later_is_waited_for() {
+        let mut polls = 0;
+        let future = std::future::poll_fn(move |context| {
+            polls += 1;
+            if polls > 2 {
+                return Poll::Ready(polls);
+            }
+            let waker = context.waker().clone();
+            thread::spawn(move || waker.wake());
+            Poll::Pending
+        });
+        assert_eq!(wait_for(Box::pin(future)), 3);
+    }
+
+    #[test]
+    fn work_that_breaks_down_says_so() {
+        let work = Work::begin(&Context::default(), "Breaking", || panic!("for the test"));
+        let done = work.result.recv();
+        assert!(done.is_err() && matches!(work.poll(), Some(Done::Broken)));
+    }
+}

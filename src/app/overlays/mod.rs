@@ -1,0 +1,41 @@
+//! What is laid over the window on demand: the palette of commands and the sheet of shortcuts.
+
+mod palette;
+mod sheet;
+
+use super::actions::Action;
+use super::commands::Situation;
+use super::theme::Theme;
+use egui::Ui;
+use palette::PaletteState;
+
+/// The overlay that is shown.
+#[derive(Debug, Default)]
+pub(super) enum Overlay {
+    /// None.
+    #[default]
+    None,
+    /// The palette.
+    Palette(PaletteState),
+    /// The sheet.
+    Sheet,
+}
+
+impl Overlay {
+    /// The palette, empty.
+    pub(super) fn palette() -> Self {
+        Self::Palette(PaletteState::default())
+    }
+
+    /// Draws what is shown.
+    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, actions: &mut Vec<Action>) {
+        let close = match self {
+            Self::None => false,
+            Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, actions),
+            Self::Sheet => sheet::sheet_ui(ui, theme),
+        };
+        if close {
+            *self = Self::None;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The palette: every command by its name.
+
+use crate::app::actions::Action;
+use crate::app::commands::{Situation, UiCommand, shortcut_text};
+use crate::app::theme::{Theme, size, space};
+use egui::{Align2, Button, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
+
+/// What is typed, and which command is chosen.
+#[derive(Debug, Default)]
+pub(in crate::app) struct PaletteState {
+    text: String,
+    chosen: usize,
+}
+
+/// The commands whose names hold every typed word, best first: those that begin with it.
+fn matching(situation: &Situation, text: &str) -> Vec<UiCommand> {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let name = |command: &UiCommand| situation.name(*command).to_lowercase();
+    let fits =
+        |command: &UiCommand| situation.allows(*command) && words.iter().all(|word| name(command).contains(word));
+    let mut found: Vec<UiCommand> = UiCommand::all().into_iter().filter(fits).collect();
+    found.sort_by_key(|command| !name(command).starts_with(text.trim()));
+    found
+}
+
+/// Draws the palette; tells whether it is to close.
+pub(super) fn palette_ui(
+    ui: &Ui,
+    theme: &Theme,
+    situation: &Situation,
+    state: &mut PaletteState,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let found = matching(situation, &state.text);
+    let mut run = None;
+    let id = Id::unique("palette");
+    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, size::PALETTE_TOP));
+    let modal = Modal::new(id).area(area).show(ui.ctx(), |ui| {
+        ui.set_width(size::DIALOG);
+        let field = TextEdit::singleline(&mut state.text).hint_text("Find a command").desired_width(f32::INFINITY);
+        let field = ui.add(field).accessible_name("Find a command");
+        if field.changed() {
+            state.chosen = 0;
+        }
+        field.request_focus();
+        move_choice(ui, state, found.len());
+        if ui.input(|input| input.key_pressed(Key::Enter)) {
+            run = found.get(state.chosen).copied();
+        }
+        ui.add_space(space::S);
+        ScrollArea::vertical().max_height(size::PALETTE).auto_shrink([false, true]).show(ui, |ui| {
+            for (at, command) in found.iter().enumerate() {
+                if entry_ui(ui, situation, *command, at == state.chosen) {
+                    run = Some(*command);
+                }
+            }
+            if found.is_empty() {
+                ui.label(egui::RichText::new("No command of that name").color(theme.palette.muted));
+            }
+        });
+    });
+    actions.extend(run.map(Into::into));
+    run.is_some() || modal.should_close()
+}
+
+fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) {
+    ui.input(|input| {
+        if input.key_pressed(Key::ArrowDown) {
+            state.chosen += 1;
+        }
+        if input.key_pressed(Key::ArrowUp) {
+            state.chosen = state.chosen.saturating_sub(1);
+        }
+    });
+    state.chosen = state.chosen.min(count.saturating_sub(1));
+}
+
+fn entry_ui(ui: &mut Ui, situation: &Situation, command: UiCommand, chosen: bool) -> bool {
+    let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
+    let button = Button::selectable(chosen, situation.name(command)).shortcut_text(keys);
+    let response = ui.add_sized([ui.available_width(), size::TARGET], button);
+    if chosen {
+        response.scroll_to_me(None);
+    }
+    response.on_hover_text(command.explanation()).clicked()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, first: Option<UiCommand>) {
+        let situation = Situation { selected: 1, active: Some(0), matrices: 1, ..Situation::default() };
+        assert_eq!(matching(&situation, text).first().copied(), first, "{text}");
+    }
+
+    #[test]
+    fn a_command_is_found_by_any_part_of_its_name() {
+        check("dup fac", Some(UiCommand::Duplicate));
+        check("save", Some(UiCommand::Save));
+        check("THREATS move", Some(UiCommand::MoveTo(crate::model::Quadrant::Threats.into())));
+        check("nothing like it", None);
+    }
+
+    #[test]
+    fn what_cannot_be_run_is_not_offered() {
+        check("undo", None);
+    }
+}

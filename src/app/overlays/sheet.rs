@@ -1,0 +1,66 @@
+//! The sheet of shortcuts: every key that does something, from the registry.
+
+use crate::app::commands::{Menu, UiCommand, shortcut_text};
+use crate::app::theme::{Theme, scale, size, space};
+use crate::app::widgets;
+use egui::{Grid, ScrollArea, Ui};
+
+/// Keys that belong to the grid itself and stand in no menu.
+const GRID_KEYS: [(&str, &str); 7] = [
+    ("Add factor, and stay", "Enter"),
+    ("Line break", "Shift+Enter"),
+    ("Leave the entry line", "Esc"),
+    ("Next quadrant", "Tab"),
+    ("Quadrant before", "Shift+Tab"),
+    ("Next factor", "Arrow down"),
+    ("Select up to here", "Shift+Arrow"),
+];
+
+/// Draws the sheet; tells whether it is to close.
+pub(super) fn sheet_ui(ui: &Ui, theme: &Theme) -> bool {
+    let mut close = false;
+    let modal = widgets::dialog(ui, "shortcuts").show(ui.ctx(), |ui| {
+        let height = ui.ctx().content_rect().height() - size::PALETTE_TOP * 2.0;
+        ui.horizontal(|ui| {
+            ui.set_width(size::SHEET);
+            ui.heading("Keyboard shortcuts");
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                close = ui.button("Close").clicked();
+            });
+        });
+        ui.add_space(space::S);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| columns_ui(ui, theme));
+    });
+    close || modal.should_close()
+}
+
+fn columns_ui(ui: &mut Ui, theme: &Theme) {
+    ui.columns(3, |columns| {
+        let menus = [&[Menu::File, Menu::Edit, Menu::Help][..], &[Menu::Factor], &[Menu::Matrix, Menu::View]];
+        for (column, menus) in columns.iter_mut().zip(menus) {
+            for menu in menus {
+                let keys = menu.groups().into_iter().flatten().filter_map(|command| line(column, command));
+                let keys: Vec<(String, String)> = keys.collect();
+                group_ui(column, theme, menu.name(), &keys);
+            }
+        }
+        let grid = GRID_KEYS.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
+        group_ui(&mut columns[0], theme, "In the quadrants", &grid);
+    });
+}
+
+fn line(ui: &Ui, command: UiCommand) -> Option<(String, String)> {
+    Some((command.name(), shortcut_text(command, ui.ctx().os())?))
+}
+
+fn group_ui(ui: &mut Ui, theme: &Theme, title: &str, keys: &[(String, String)]) {
+    ui.label(scale::strong(title));
+    Grid::new(title).num_columns(2).show(ui, |ui| {
+        for (name, keys) in keys {
+            ui.label(egui::RichText::new(keys).color(theme.palette.accent).small());
+            ui.label(egui::RichText::new(name).small());
+            ui.end_row();
+        }
+    });
+    ui.add_space(space::L);
+}
