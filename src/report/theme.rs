@@ -107,7 +107,7 @@ impl Theme {
     /// How a paragraph looks.
     pub(crate) fn style(self, kind: Kind) -> TextStyle {
         let (scale, leading, bold, italic, colour) = match kind {
-            Kind::Title => (2.3, 1.2, true, false, Self::INK),
+            Kind::Title => (2.1, 1.22, true, false, Self::INK),
             Kind::Subtitle => (1.15, 1.4, false, false, Self::QUIET),
             Kind::Heading(1) => (1.6, 1.25, true, false, Self::INK),
             Kind::Heading(2) => (1.25, 1.3, true, false, Self::INK),
@@ -138,7 +138,8 @@ impl Theme {
             Kind::Heading(2) => (1.6, 0.5),
             Kind::Heading(_) => (1.3, 0.45),
             Kind::Body => (0.0, 0.65),
-            Kind::Subtitle | Kind::Notice | Kind::Caption => (0.2, 0.6),
+            Kind::Subtitle => (0.0, 0.1),
+            Kind::Notice | Kind::Caption => (0.2, 0.6),
             _ => (0.0, 0.15),
         };
         (self.base * above, self.base * below)

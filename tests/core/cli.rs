@@ -249,6 +249,34 @@ fn export_to_json_holds_the_whole_document() {
 }
 
 #[test]
+fn export_to_pdf_prints_the_report_that_was_asked_for() {
+    let home = Home::new();
+    home.done(&["export", "template:unodc", "-o", "grid.pdf"]);
+    home.done(&["export", "template:unodc", "-o", "full.pdf", "--report", "full", "--paper", "letter", "--lang", "ru"]);
+    home.done(&["export", "template:unodc", "-o", "one.pdf", "--matrix", "unodcpaper"]);
+    let length = |name: &str| fs::read(home.path(name)).unwrap().len();
+    assert!(fs::read(home.path("grid.pdf")).unwrap().starts_with(b"%PDF-1.7"));
+    assert!(length("one.pdf") < length("grid.pdf") && length("grid.pdf") < length("full.pdf"));
+    home.refused(&["export", "template:unodc", "-o", "grid.pdf"], 2, &["grid.pdf", "--force"]);
+    home.refused(&["export", "template:unodc", "-o", "c.pdf", "--report", "comparison"], 2, &["compare"]);
+    assert_eq!(home.files(), ["full.pdf", "grid.pdf", "one.pdf"]);
+}
+
+#[test]
+fn a_report_bears_the_time_of_source_date_epoch() {
+    let home = Home::new();
+    let export = |name: &str, time: &str| {
+        let mut command = home.command();
+        command.args(["export", "template:blank", "-o", name]).env("SOURCE_DATE_EPOCH", time).output().unwrap()
+    };
+    assert!(export("a.pdf", "1700000000").status.success() && export("b.pdf", "1700000000").status.success());
+    assert!(fs::read(home.path("a.pdf")).unwrap() == fs::read(home.path("b.pdf")).unwrap());
+    let refused = export("c.pdf", "yesterday");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("SOURCE_DATE_EPOCH"));
+}
+
+#[test]
 fn export_says_which_kinds_of_files_it_can_write() {
     let home = Home::new();
     for (name, says) in [("unodc.doc", "doc"), ("unodc.svg", "svg"), ("unodc", "`unodc`"), ("-", "--format")] {

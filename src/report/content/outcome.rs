@@ -32,25 +32,22 @@ impl Material<'_> {
     fn totals(self, analysis: &MatrixAnalysis) -> Vec<Block> {
         let words = &self.words.results;
         let totals = [(words.ife_long, analysis.totals.ife), (words.efe_long, analysis.totals.efe)];
-        let mut rows: Vec<Row> = Vec::new();
+        let mut text = RichText::default();
         for (name, value) in totals {
             let Some(value) = value else { continue };
-            let cells = vec![Cell::of(Kind::Statement, name), Cell::of(Kind::Number, self.words.number(value, 2))];
-            rows.push(Row { kind: RowKind::Body, anchor: None, cells });
+            let separator = if text.is_empty() { "" } else { "    " };
+            text = text.and(format!("{separator}{name}\u{a0} "));
+            text.append(RichText::bold(self.words.number(value, 2)));
         }
-        if rows.is_empty() {
+        if text.is_empty() {
             return Vec::new();
         }
-        let columns = vec![
-            Column { head: self.words.columns.measure.to_owned(), kind: ColumnKind::Words(1.0) },
-            Column { head: self.words.columns.value.to_owned(), kind: ColumnKind::Numbers },
-        ];
         let cell = analysis.ie.map(|cell| {
             let number = cell.number();
             format!(" {}: {}.", (words.ie_cell)(number), (words.ie_advice)(number))
         });
-        let text = RichText::plain(format!("{}{}", words.average, cell.unwrap_or_default()));
-        vec![Block::Table(Table { quadrant: None, columns, rows }), Block::Paragraph { kind: Kind::Caption, text }]
+        let key = RichText::plain(format!("{}{}", words.average, cell.unwrap_or_default()));
+        vec![Block::Paragraph { kind: Kind::Body, text }, Block::Paragraph { kind: Kind::Caption, text: key }]
     }
 
     /// λmax, CI, RI and CR of every set of judgments.

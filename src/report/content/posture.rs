@@ -11,7 +11,7 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::Theme;
 
 /// Half the side of the map in points.
-const HALF: f32 = 88.0;
+const HALF: f32 = 72.0;
 /// Room for the names at the ends of the axes.
 const SIDE: f32 = 92.0;
 const ABOVE: f32 = 16.0;

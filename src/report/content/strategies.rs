@@ -72,7 +72,7 @@ impl Material<'_> {
         known.unwrap_or_else(|| strategy.kind.letters().to_owned())
     }
 
-    /// "Uses S2, O4 (UNODC 2020); T5 (later)": each factor by its label in the first matrix that has it.
+    /// "Uses S2, O4 – UNODC 2020; T5 – later": each factor by its label in the first matrix that has it.
     fn factors_used(self, strategy: &Strategy) -> Option<Part> {
         let mut open: Vec<FactorId> = strategy.factors.clone();
         let shown = self.matrices().count();
@@ -90,7 +90,7 @@ impl Material<'_> {
                 text = text.and(comma).linked(label, Target::Anchor(Anchor::Factor(matrix.id, factor)));
             }
             if shown > 1 {
-                text = text.and(format!(" ({})", matrix.title.trim()));
+                text = text.and(format!(" – {}", matrix.title.trim()));
             }
         }
         let mut whole = RichText::plain(format!("{} ", self.words.strategies.uses));

@@ -7,7 +7,7 @@ use crate::report::content::{Block, ListItem, Part};
 use crate::report::geometry::Point;
 use crate::report::page::Anchor;
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::RichText;
+use crate::report::text::{RichText, TextStyle};
 use crate::report::theme::Kind;
 
 impl Composer {
@@ -79,10 +79,23 @@ impl Composer {
         let (above, below) = self.theme.spacing(kind);
         let node = self.structure.add(Role::Paragraph, parent);
         let style = self.theme.style(kind);
-        let mut paragraph = self.paragraph(text, &style, self.frame.width, node);
+        let width = if kind == Kind::Title { self.balanced_width(text, &style) } else { self.frame.width };
+        let mut paragraph = self.paragraph(text, &style, width, node);
         self.gap(above);
         self.flow_paragraph(&mut paragraph, 0.0);
         self.y += below;
+    }
+
+    /// The narrowest box in which a title takes no more lines than in the widest, so that they are of one length.
+    fn balanced_width(&mut self, text: &RichText, style: &TextStyle) -> f32 {
+        let (mut narrow, mut wide) = (self.frame.width / 2.0, self.frame.width);
+        let lines = self.typesetter.set(text, style, wide).lines.len();
+        while lines > 1 && wide - narrow > style.size / 2.0 {
+            let middle = f32::midpoint(narrow, wide);
+            let fits = self.typesetter.set(text, style, middle).lines.len() <= lines;
+            if fits { wide = middle } else { narrow = middle }
+        }
+        wide
     }
 
     fn flow_list(&mut self, items: &[ListItem], parent: NodeId) {

@@ -64,8 +64,6 @@ pub(super) static WORDS: Words = Words {
         rank: "Rank",
         strength: "Strength",
         sum: "Sum",
-        measure: "Measure",
-        value: "Value",
         judgments: "Judgments",
         participant: "Participant",
         answered: "Answered",

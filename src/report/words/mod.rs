@@ -74,8 +74,6 @@ pub(crate) struct Columns {
     pub(crate) rank: &'static str,
     pub(crate) strength: &'static str,
     pub(crate) sum: &'static str,
-    pub(crate) measure: &'static str,
-    pub(crate) value: &'static str,
     pub(crate) judgments: &'static str,
     pub(crate) participant: &'static str,
     pub(crate) answered: &'static str,

@@ -75,8 +75,6 @@ pub(super) static WORDS: Words = Words {
         rank: "Ранг",
         strength: "Сила",
         sum: "Сумма",
-        measure: "Показатель",
-        value: "Значение",
         judgments: "Суждения",
         participant: "Участник",
         answered: "Ответов",
