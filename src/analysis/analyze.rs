@@ -3,6 +3,7 @@
 use super::methods::ranking;
 use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
 use super::posture::posture;
+use super::weighing::{self, Layout, Weighing};
 use super::{direct, strategies};
 use crate::model::{Document, Matrix, PerQuadrant, Quadrant, WeightingMethod};
 
@@ -16,13 +17,11 @@ pub fn analyze(document: &Document) -> Analysis {
 
 fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
     let mut factors = stated(matrix);
-    let global = match matrix.weighting {
-        WeightingMethod::Direct => direct::priorities(&factors),
-        _ => None,
+    let weighing = match matrix.weighting {
+        WeightingMethod::Direct => direct::weigh(&factors),
+        _ => weighing::weigh(document, matrix, &Layout::of(&factors)),
     };
-    if let Some(global) = global {
-        set_priorities(&mut factors, &global);
-    }
+    set_priorities(&mut factors, &weighing);
     set_scores(&mut factors);
     let totals = direct::totals(&factors);
     let places = factors.iter().enumerate().map(|(place, factor)| (factor.id, place)).collect();
@@ -35,13 +34,17 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
         totals,
         ie: totals.ife.zip(totals.efe).map(|(ife, efe)| IeCell::of(ife, efe)),
         posture: posture(&factors, matrix.conventions.posture),
-        consistency: Vec::new(),
-        participants: Vec::new(),
-        consensus: None,
+        consistency: weighing.consistency,
+        participants: weighing.participants,
+        consensus: weighing.consensus,
+        group: weighing.group,
+        rounds: weighing.rounds,
+        obstacles: weighing.obstacles,
         robustness: None,
         strategies: Vec::new(),
         factors,
         places,
+        tops: weighing.tops,
     };
     analysis.strategies = strategies::analyze(document, &analysis);
     analysis
@@ -67,8 +70,20 @@ fn stated(matrix: &Matrix) -> Vec<FactorAnalysis> {
     Quadrant::ALL.into_iter().flat_map(numbered).map(stated).collect()
 }
 
-/// Spreads global priorities, in the order of the factors, over the fields that follow from them.
-fn set_priorities(factors: &mut [FactorAnalysis], global: &[f64]) {
+/// Spreads priorities over the fields that follow from them: the local ones as soon as they are known.
+fn set_priorities(factors: &mut [FactorAnalysis], weighing: &Weighing) {
+    let mut places = PerQuadrant::<usize>::default();
+    for factor in factors.iter_mut() {
+        let place = &mut places[factor.quadrant];
+        factor.local_priority = weighing.local[factor.quadrant].as_ref().map(|local| local[*place]);
+        *place += 1;
+    }
+    if let Some(global) = &weighing.global {
+        set_global(factors, global);
+    }
+}
+
+fn set_global(factors: &mut [FactorAnalysis], global: &[f64]) {
     let mut group = PerQuadrant::<f64>::default();
     for (factor, priority) in factors.iter().zip(global) {
         group[factor.quadrant] += priority;
@@ -79,7 +94,7 @@ fn set_priorities(factors: &mut [FactorAnalysis], global: &[f64]) {
         let side = if factor.quadrant.is_internal() { internal } else { external };
         let sum = group[factor.quadrant];
         factor.weight = (side > 0.0).then(|| priority / side);
-        factor.local_priority = (sum > 0.0).then(|| priority / sum);
+        factor.local_priority = factor.local_priority.or((sum > 0.0).then(|| priority / sum));
         factor.group_priority = Some(sum);
         factor.global_priority = Some(*priority);
         factor.rank = Some(rank);

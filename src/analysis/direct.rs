@@ -1,11 +1,13 @@
 //! Direct scoring: weights and ratings as they were typed (IFE and EFE; David, Strategic Management).
 
+use super::judged::{Obstacle, ObstacleKind};
 use super::outcome::{FactorAnalysis, Totals};
+use super::weighing::Weighing;
 use crate::model::Quadrant;
 
 /// Priorities from the weights as entered: normalised on each side, then each side counts half (all, where the other
 /// side is empty). None while the weights of a side are all 0.
-pub(super) fn priorities(factors: &[FactorAnalysis]) -> Option<Vec<f64>> {
+pub(super) fn weigh(factors: &[FactorAnalysis]) -> Weighing {
     let sum_of = |internal: bool| -> f64 { side(factors, internal).map(|factor| factor.weight_entered).sum() };
     let share = if has(factors, true) && has(factors, false) { 0.5 } else { 1.0 };
     let sums = [sum_of(false), sum_of(true)];
@@ -13,7 +15,18 @@ pub(super) fn priorities(factors: &[FactorAnalysis]) -> Option<Vec<f64>> {
         let sum = sums[usize::from(factor.quadrant.is_internal())];
         (sum > 0.0).then(|| factor.weight_entered / sum * share)
     };
-    factors.iter().map(priority).collect()
+    let without_weight = |internal: &bool| has(factors, *internal) && sums[usize::from(*internal)] <= 0.0;
+    Weighing {
+        global: factors.iter().map(priority).collect(),
+        obstacles: [true, false].into_iter().filter(without_weight).map(zero_weights).collect(),
+        ..Weighing::default()
+    }
+}
+
+fn zero_weights(internal: bool) -> Obstacle {
+    let side = if internal { "internal (S and W)" } else { "external (O and T)" };
+    let message = format!("All {side} weights are 0.");
+    Obstacle { kind: ObstacleKind::ZeroWeights, set: None, loose: Vec::new(), message }
 }
 
 /// Totals of weight times rating.

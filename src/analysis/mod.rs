@@ -7,22 +7,26 @@ mod analyze;
 mod checker;
 pub mod comparison;
 mod direct;
+mod judged;
 pub mod methods;
 mod outcome;
 mod posture;
 mod robustness;
 mod strategies;
 mod text;
+mod weighing;
 
 pub use analyze::analyze;
 pub use checker::{Finding, FindingKind, Severity, check};
 pub use comparison::{Comparison, compare};
-pub use outcome::{
-    Analysis, Consensus, Consistency, DocumentHead, FactorAnalysis, IeCell, IeLevel, JudgmentSet, MatrixAnalysis,
-    ParticipantAnalysis, StrategyAnalysis, Totals,
+pub use judged::{
+    Compared, Consensus, Consistency, GroupAnalysis, JudgmentSet, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit,
+    RoundAnalysis,
 };
+pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use posture::Posture;
 pub use robustness::{Crossing, RankAcceptability, Robustness};
+pub use weighing::{Question, Questions, judgments_needed, questions};
 
 #[cfg(test)]
 mod fixture;

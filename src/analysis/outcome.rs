@@ -2,11 +2,10 @@
 //!
 //! The fields are those of `analyze --json`, in its order: what does not apply is `None` (written as null), never zero.
 
+use super::judged::{Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis};
 use super::posture::Posture;
 use super::robustness::Robustness;
-use crate::model::{
-    Conventions, Date, FactorId, MatrixId, PersonId, Quadrant, StrategyId, StrategyKind, WeightingMethod,
-};
+use crate::model::{Conventions, Date, FactorId, MatrixId, Quadrant, StrategyId, StrategyKind, WeightingMethod};
 use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 
@@ -66,10 +65,19 @@ pub struct MatrixAnalysis {
     pub participants: Vec<ParticipantAnalysis>,
     /// How far the participants agree.
     pub consensus: Option<Consensus>,
+    /// What the participants say together, where there are several.
+    pub group: Option<GroupAnalysis>,
+    /// What each round of asking said, where there are several.
+    pub rounds: Vec<RoundAnalysis>,
+    /// Why there are no priorities, or not all.
+    pub obstacles: Vec<Obstacle>,
     /// How far the ranks hold; long work, filled by [`robustness`](super::robustness()).
     pub robustness: Option<Robustness>,
     /// The strategies of the document in the light of this matrix.
     pub strategies: Vec<StrategyAnalysis>,
+    /// The factors that stand for their quadrants in Kurttila's questions, once they are known.
+    #[serde(skip)]
+    pub tops: Option<Vec<FactorId>>,
     #[serde(skip)]
     pub(super) places: HashMap<FactorId, usize>,
 }
@@ -192,94 +200,6 @@ impl IeLevel {
             Self::Low
         }
     }
-}
-
-/// A set of pairwise judgments: those within a quadrant, or those between quadrants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JudgmentSet {
-    /// The factors of a quadrant.
-    Within(Quadrant),
-    /// The quadrants, or the factors that stand for them.
-    Between,
-}
-
-impl JudgmentSet {
-    /// The four quadrants, then between them.
-    pub const ALL: [Self; 5] = [
-        Self::Within(Quadrant::Strengths),
-        Self::Within(Quadrant::Weaknesses),
-        Self::Within(Quadrant::Opportunities),
-        Self::Within(Quadrant::Threats),
-        Self::Between,
-    ];
-}
-
-impl Serialize for JudgmentSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Within(quadrant) => quadrant.serialize(serializer),
-            Self::Between => serializer.serialize_str("between"),
-        }
-    }
-}
-
-/// How far a set of judgments agrees with itself.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Consistency {
-    /// Which judgments.
-    pub set: JudgmentSet,
-    /// How many things they compare.
-    pub n: usize,
-    /// Principal eigenvalue.
-    pub lambda_max: Option<f64>,
-    /// Consistency index.
-    pub ci: Option<f64>,
-    /// Random index of the chosen table.
-    pub ri: Option<f64>,
-    /// Consistency ratio.
-    pub cr: Option<f64>,
-    /// Geometric consistency index.
-    pub gci: Option<f64>,
-}
-
-/// What follows from the answers of one participant.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ParticipantAnalysis {
-    /// Who.
-    pub id: PersonId,
-    /// Name, or a pseudonym.
-    pub name: String,
-    /// The group spoken for; empty for none.
-    pub group: String,
-    /// How much this person counts.
-    pub weight: f64,
-    /// Why the answers are left out of the group's result, where they are.
-    pub excluded: Option<String>,
-    /// How many questions of the method have an answer that counts.
-    pub answered: usize,
-    /// How many questions the method asks.
-    pub asked: usize,
-    /// The largest consistency ratio of the sets.
-    pub cr: Option<f64>,
-    /// Consistency of each set of judgments.
-    pub consistency: Vec<Consistency>,
-    /// Global priorities in the order of the factors, once the answers give them.
-    pub priorities: Option<Vec<f64>>,
-}
-
-/// How far the participants' priorities agree.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Consensus {
-    /// How many participants it rests on.
-    pub participants: usize,
-    /// Consensus indicator of Goepel (2018).
-    pub goepel_2018: Option<f64>,
-    /// Consensus indicator of Goepel (2013).
-    pub goepel_2013: Option<f64>,
-    /// Relative homogeneity.
-    pub homogeneity: Option<f64>,
-    /// Kendall's coefficient of concordance of the ranks.
-    pub kendall_w: Option<f64>,
 }
 
 /// A strategy in the light of a matrix.

@@ -1,7 +1,9 @@
 //! How far numbers lie apart: quartiles, mean and deviation.
 
+use serde::Serialize;
+
 /// Where a list of numbers lies.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Spread {
     /// The smallest.
     pub min: f64,

@@ -1,0 +1,207 @@
+//! What the analysis says of people's answers: consistency, participants, group, rounds, and what stands in the way of
+//! priorities.
+
+use super::methods::spread::Spread;
+use crate::model::{FactorId, PersonId, Quadrant};
+use serde::{Serialize, Serializer};
+
+/// A set of judgments: those within a quadrant, or those between quadrants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JudgmentSet {
+    /// The factors of a quadrant.
+    Within(Quadrant),
+    /// The quadrants, or the factors that stand for them.
+    Between,
+}
+
+impl JudgmentSet {
+    /// The four quadrants, then between them.
+    pub const ALL: [Self; 5] = [
+        Self::Within(Quadrant::Strengths),
+        Self::Within(Quadrant::Weaknesses),
+        Self::Within(Quadrant::Opportunities),
+        Self::Within(Quadrant::Threats),
+        Self::Between,
+    ];
+
+    /// Where it compares, for a sentence: "within Strengths", "between the quadrants".
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Within(quadrant) => format!("within {}", quadrant.name()),
+            Self::Between => "between the quadrants".to_owned(),
+        }
+    }
+}
+
+impl Serialize for JudgmentSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Within(quadrant) => quadrant.serialize(serializer),
+            Self::Between => serializer.serialize_str("between"),
+        }
+    }
+}
+
+/// One of the things that a judgment compares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(untagged)]
+pub enum Compared {
+    /// A factor.
+    Factor(FactorId),
+    /// A quadrant.
+    Quadrant(Quadrant),
+}
+
+/// How far a set of judgments agrees with itself.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Consistency {
+    /// Which judgments.
+    pub set: JudgmentSet,
+    /// How many things they compare.
+    pub n: usize,
+    /// Principal eigenvalue.
+    pub lambda_max: Option<f64>,
+    /// Consistency index.
+    pub ci: Option<f64>,
+    /// Random index of the chosen table; none below three things, which cannot disagree, and beyond the table.
+    pub ri: Option<f64>,
+    /// Consistency ratio; none beyond the table. Of best-worst answers, their input-based ratio (Liang, Brunelli and
+    /// Rezaei 2020), which has thresholds of its own.
+    pub cr: Option<f64>,
+    /// Geometric consistency index.
+    pub gci: Option<f64>,
+    /// The judgments that fit the others least, worst first.
+    pub revisit: Vec<Revisit>,
+    /// Triples that go round in a circle.
+    pub intransitive: Vec<[Compared; 3]>,
+}
+
+impl Consistency {
+    /// Of best-worst answers only their input-based ratio is known.
+    pub(super) fn of_best_worst(set: JudgmentSet, n: usize, input_cr: f64) -> Self {
+        Self {
+            set,
+            n,
+            lambda_max: None,
+            ci: None,
+            ri: None,
+            cr: Some(input_cr),
+            gci: None,
+            revisit: Vec::new(),
+            intransitive: Vec::new(),
+        }
+    }
+}
+
+/// A judgment to look at again.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Revisit {
+    /// What was said to be `judgment` times as important…
+    pub row: Compared,
+    /// …as this.
+    pub column: Compared,
+    /// What was said.
+    pub judgment: f64,
+    /// What would agree with the other judgments, on the scale.
+    pub agreeing: f64,
+    /// How far the two are apart, as a factor of 1 or more (Saaty 2003).
+    pub ratio: f64,
+}
+
+/// What follows from the answers of one participant.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ParticipantAnalysis {
+    /// Who.
+    pub id: PersonId,
+    /// Name, or a pseudonym.
+    pub name: String,
+    /// The group spoken for; empty for none.
+    pub group: String,
+    /// How much this person counts.
+    pub weight: f64,
+    /// Why the answers are left out of the group's result, where they are.
+    pub excluded: Option<String>,
+    /// How many questions of the method have an answer that counts.
+    pub answered: usize,
+    /// How many questions the method asks.
+    pub asked: usize,
+    /// The largest consistency ratio of the sets.
+    pub cr: Option<f64>,
+    /// Consistency of each set of judgments.
+    pub consistency: Vec<Consistency>,
+    /// Global priorities in the order of the factors, once the answers give them.
+    pub priorities: Option<Vec<f64>>,
+    /// Why there are none.
+    pub obstacles: Vec<Obstacle>,
+}
+
+/// How far the participants' priorities agree; all count alike.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Consensus {
+    /// How many participants it rests on.
+    pub participants: usize,
+    /// Consensus indicator of Goepel (2018).
+    pub goepel_2018: Option<f64>,
+    /// Consensus indicator of Goepel (2013).
+    pub goepel_2013: Option<f64>,
+    /// Relative homogeneity.
+    pub homogeneity: Option<f64>,
+    /// Kendall's coefficient of concordance of the ranks.
+    pub kendall_w: Option<f64>,
+}
+
+/// What several participants say together, beside what each says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupAnalysis {
+    /// How many count.
+    pub participants: usize,
+    /// Those whose largest consistency ratio exceeds the threshold of the matrix.
+    pub above_threshold: Vec<PersonId>,
+    /// Global priorities without those, in the order of the factors; none where nobody exceeds it or nobody is left.
+    pub without_them: Option<Vec<f64>>,
+    /// Where the participants' global priorities of each factor lie, in the order of the factors.
+    pub spread: Vec<Option<Spread>>,
+}
+
+/// What a round of asking said.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RoundAnalysis {
+    /// Its number, counting from 1.
+    pub round: u32,
+    /// How many participants count in it.
+    pub participants: usize,
+    /// Kendall's coefficient of concordance of their ranks.
+    pub kendall_w: Option<f64>,
+    /// The group's global priorities in the order of the factors.
+    pub priorities: Option<Vec<f64>>,
+    /// Where the participants' global priorities of each factor lie, in the order of the factors.
+    pub spread: Vec<Option<Spread>>,
+}
+
+/// Something that stands in the way of priorities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Obstacle {
+    /// What kind of thing it is.
+    pub kind: ObstacleKind,
+    /// The set of judgments it concerns.
+    pub set: Option<JudgmentSet>,
+    /// What hangs loose, where something does.
+    pub loose: Vec<Compared>,
+    /// The same as a sentence.
+    pub message: String,
+}
+
+/// What stands in the way of priorities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ObstacleKind {
+    /// All weights of a side are 0.
+    ZeroWeights,
+    /// Answers are missing.
+    Missing,
+    /// The answered pairs do not link everything.
+    Loose,
+    /// The method refuses the answers.
+    Refused,
+}

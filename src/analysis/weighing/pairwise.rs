@@ -1,0 +1,249 @@
+//! Pairwise comparison within the quadrants and between them (A'WOT; Kurttila et al. 2000).
+
+use super::layout::Layout;
+use super::result::{Weighed, obstacle};
+use super::voice::Voice;
+use crate::analysis::judged::{Compared, Consistency, JudgmentSet, Obstacle, ObstacleKind, Revisit};
+use crate::analysis::methods::awot::{from_levels, inner_dependence};
+use crate::analysis::methods::group::mean_judgments;
+use crate::analysis::methods::inconsistency::{intransitive, suspects};
+use crate::analysis::methods::pairwise::priorities;
+use crate::analysis::methods::ranking::tied;
+use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
+use crate::analysis::methods::{Judgments, MethodError, random_index};
+use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Conventions, FactorId};
+use std::collections::BTreeSet;
+
+/// How many judgments to look at again are named for each set.
+const REVISITED: usize = 3;
+
+/// The result of some people together. `tops` are the factors that stand for their quadrants; where they are not given,
+/// they come of the people's own priorities.
+pub(super) fn weigh(
+    layout: &Layout,
+    conventions: &Conventions,
+    voices: &[Voice],
+    tops: Option<&[FactorId]>,
+) -> Weighed {
+    let mut weighed = Weighed::default();
+    for quadrant in &layout.quadrants {
+        let set = weigh_set(layout, conventions, JudgmentSet::Within(*quadrant), None, voices);
+        weighed.local[*quadrant] = set.weights;
+        weighed.consistency.extend(set.consistency);
+        weighed.obstacles.extend(set.obstacle);
+    }
+    let local: Option<Vec<Vec<f64>>> =
+        layout.quadrants.iter().map(|quadrant| weighed.local[*quadrant].clone()).collect();
+    let kurttila = conventions.between == BetweenConvention::Kurttila;
+    if kurttila {
+        weighed.tops = tops.map(<[FactorId]>::to_vec).or_else(|| Some(highest(layout, local.as_ref()?)));
+    }
+    if kurttila && weighed.tops.is_none() {
+        return weighed;
+    }
+    let between = weigh_set(layout, conventions, JudgmentSet::Between, weighed.tops.as_deref(), voices);
+    weighed.consistency.extend(between.consistency);
+    weighed.obstacles.extend(between.obstacle);
+    if let (Some(local), Some(between)) = (local, between.weights) {
+        join(layout, conventions, local, between, &mut weighed);
+    }
+    weighed
+}
+
+/// The judgments of one person on a set; those about factors that have moved elsewhere, or no longer stand for their
+/// quadrants, rest.
+pub(super) fn judgments(
+    layout: &Layout,
+    set: JudgmentSet,
+    tops: Option<&[FactorId]>,
+    sheet: &AnswerSheet,
+) -> Result<Judgments, MethodError> {
+    let within = |factor| layout.place(factor).filter(|(quadrant, _)| set == JudgmentSet::Within(*quadrant));
+    let top = |factor| tops.and_then(|tops| tops.iter().position(|top| *top == factor));
+    let mut pairs: Vec<(Option<usize>, Option<usize>, f64)> = Vec::new();
+    match set {
+        JudgmentSet::Within(_) => pairs.extend(sheet.within.iter().map(|judgment| {
+            let place = |factor| within(factor).map(|(_, place)| place);
+            (place(judgment.row), place(judgment.column), judgment.value.get())
+        })),
+        JudgmentSet::Between if tops.is_some() => pairs.extend(
+            sheet.between.iter().map(|judgment| (top(judgment.row), top(judgment.column), judgment.value.get())),
+        ),
+        JudgmentSet::Between => pairs.extend(sheet.groups.iter().map(|judgment| {
+            let place = |quadrant| layout.quadrant_place(quadrant);
+            (place(judgment.row), place(judgment.column), judgment.value.get())
+        })),
+    }
+    let standing = pairs.into_iter().filter_map(|(row, column, value)| Some((row?, column?, value)));
+    Judgments::from_pairs(layout.set_size(set), standing.filter(|(row, column, _)| row != column))
+}
+
+/// The factors with the highest local priority in each quadrant; of several, the one with the smallest id.
+fn highest(layout: &Layout, local: &[Vec<f64>]) -> Vec<FactorId> {
+    let top = |(quadrant, local): (&crate::model::Quadrant, &Vec<f64>)| {
+        let largest = local.iter().copied().fold(0.0, f64::max);
+        let tops = layout.factors[*quadrant].iter().zip(local).filter(|(_, priority)| tied(**priority, largest));
+        tops.map(|(factor, _)| *factor).min()
+    };
+    layout.quadrants.iter().zip(local).filter_map(top).collect()
+}
+
+/// What a set of judgments says.
+#[derive(Default)]
+struct SetResult {
+    weights: Option<Vec<f64>>,
+    consistency: Option<Consistency>,
+    obstacle: Option<Obstacle>,
+}
+
+fn weigh_set(
+    layout: &Layout,
+    conventions: &Conventions,
+    set: JudgmentSet,
+    tops: Option<&[FactorId]>,
+    voices: &[Voice],
+) -> SetResult {
+    if layout.set_size(set) == 1 {
+        return SetResult { weights: Some(vec![1.0]), ..SetResult::default() };
+    }
+    let heard = |voice: &Voice| {
+        let judgments = judgments(layout, set, tops, voice.sheet).ok()?;
+        let is_silent = judgments.answered().next().is_none();
+        if is_silent { None } else { Some((judgments, voice.weight)) }
+    };
+    let (people, weights): (Vec<Judgments>, Vec<f64>) = voices.iter().filter_map(heard).unzip();
+    let compared = layout.compared(set, tops);
+    let result = match conventions.aggregation {
+        _ if people.is_empty() => Err(MethodError::Empty { what: "list of judgments" }),
+        _ if people.len() == 1 => from_one(&people[0], conventions),
+        Aggregation::Aij => mean_judgments(&people, &weights).and_then(|mean| from_one(&mean, conventions)),
+        Aggregation::AipGeometric => from_priorities(&people, &weights, conventions, Mean::Geometric),
+        Aggregation::AipArithmetic => from_priorities(&people, &weights, conventions, Mean::Arithmetic),
+    };
+    match result {
+        Ok((weights, judgments)) => SetResult {
+            consistency: judgments.map(|judgments| consistency(conventions, set, &compared, &judgments, &weights)),
+            weights: Some(weights),
+            obstacle: None,
+        },
+        Err(error) => {
+            SetResult { obstacle: Some(hindrance(layout, set, &compared, &people, &error)), ..SetResult::default() }
+        }
+    }
+}
+
+type Found = Result<(Vec<f64>, Option<Judgments>), MethodError>;
+
+fn from_one(judgments: &Judgments, conventions: &Conventions) -> Found {
+    let found = priorities(judgments, conventions.prioritisation, conventions.incomplete)?;
+    Ok((found.weights, Some(judgments.clone())))
+}
+
+/// The mean of the priorities of those whose judgments give any.
+fn from_priorities(people: &[Judgments], weights: &[f64], conventions: &Conventions, mean: Mean) -> Found {
+    let each = people.iter().map(|person| from_one(person, conventions).map(|(priorities, _)| priorities));
+    let each: Vec<Result<Vec<f64>, MethodError>> = each.collect();
+    let known = each.iter().zip(weights).filter_map(|(found, weight)| Some((found.clone().ok()?, *weight)));
+    let (lists, weights): (Vec<Vec<f64>>, Vec<f64>) = known.unzip();
+    if lists.is_empty() {
+        return Err(each.into_iter().find_map(Result::err).unwrap_or(MethodError::Empty { what: "list of judgments" }));
+    }
+    Ok((mean_priorities(&lists, &normalise(&weights, "weights of the participants")?, mean)?, None))
+}
+
+fn consistency(
+    conventions: &Conventions,
+    set: JudgmentSet,
+    compared: &[Compared],
+    judgments: &Judgments,
+    weights: &[f64],
+) -> Consistency {
+    let table = conventions.random_index;
+    let found = priorities(judgments, conventions.prioritisation, conventions.incomplete).ok();
+    let lambda_max = found.map(|found| found.lambda_max);
+    let revisit = |suspect: crate::analysis::methods::inconsistency::Suspect| Revisit {
+        row: compared[suspect.row],
+        column: compared[suspect.column],
+        judgment: suspect.judgment,
+        agreeing: suspect.agreeing,
+        ratio: suspect.ratio,
+    };
+    let n = judgments.len();
+    Consistency {
+        set,
+        n,
+        lambda_max,
+        ci: lambda_max.map(|lambda| random_index::consistency_index(n, lambda)),
+        ri: random_index::random_index(table, n).ok().flatten(),
+        cr: lambda_max.and_then(|lambda| random_index::consistency_ratio(table, n, lambda).ok()),
+        gci: random_index::geometric_consistency_index(judgments).ok(),
+        revisit: suspects(judgments, weights, conventions.scale_max, REVISITED).into_iter().map(revisit).collect(),
+        intransitive: intransitive(judgments).into_iter().map(|triple| triple.map(|place| compared[place])).collect(),
+    }
+}
+
+/// Why a set gives no priorities, in words.
+fn hindrance(
+    layout: &Layout,
+    set: JudgmentSet,
+    compared: &[Compared],
+    people: &[Judgments],
+    error: &MethodError,
+) -> Obstacle {
+    let name = set.name();
+    match error {
+        MethodError::Disconnected { loose } => {
+            let loose: Vec<Compared> = loose.iter().map(|place| compared[*place]).collect();
+            let labels: Vec<String> = loose.iter().map(|one| layout.label(*one)).collect();
+            let message = format!("No judgment {name} links {} to the rest.", labels.join(", "));
+            Obstacle { loose, ..obstacle(ObstacleKind::Loose, Some(set), message) }
+        }
+        MethodError::Missing { .. } | MethodError::Empty { .. } => {
+            let all = pairs(compared.len());
+            let message = format!("{} of {all} judgments {name} are open.", all - answered_by_anyone(people));
+            obstacle(ObstacleKind::Missing, Some(set), message)
+        }
+        other => obstacle(ObstacleKind::Refused, Some(set), format!("Judgments {name}: {other}.")),
+    }
+}
+
+fn answered_by_anyone(people: &[Judgments]) -> usize {
+    let answered = people.iter().flat_map(Judgments::answered).map(|(row, column, _)| (row, column));
+    answered.collect::<BTreeSet<_>>().len()
+}
+
+/// How many pairs there are among so many things.
+pub(super) fn pairs(count: usize) -> usize {
+    count * count.saturating_sub(1) / 2
+}
+
+/// Puts the levels together: in Kurttila's convention a quadrant counts by the priority of the factor that stands for it
+/// over that factor's local priority.
+fn join(layout: &Layout, conventions: &Conventions, local: Vec<Vec<f64>>, between: Vec<f64>, weighed: &mut Weighed) {
+    let group = match &weighed.tops {
+        None => Ok(between),
+        Some(tops) => {
+            let of_top = |(top, between): (&FactorId, &f64)| {
+                let (quadrant, place) = layout.place(*top)?;
+                Some(between / local[layout.quadrant_place(quadrant)?][place])
+            };
+            let scaled: Vec<f64> = tops.iter().zip(&between).filter_map(of_top).collect();
+            normalise(&scaled, "priorities between the quadrants")
+        }
+    };
+    match group.and_then(|group| dependent(layout, conventions, group)) {
+        Ok(group) => weighed.put_together(layout, &from_levels(local, group)),
+        Err(error) => {
+            let message = format!("Priorities of the quadrants: {error}.");
+            weighed.obstacles.push(obstacle(ObstacleKind::Refused, Some(JudgmentSet::Between), message));
+        }
+    }
+}
+
+/// The priorities of the quadrants with their influence on one another, where the matrix states it.
+pub(super) fn dependent(layout: &Layout, conventions: &Conventions, group: Vec<f64>) -> Result<Vec<f64>, MethodError> {
+    let Some(influence) = conventions.inner_dependence else { return Ok(group) };
+    let places: Vec<usize> = layout.quadrants.iter().map(|quadrant| quadrant.index()).collect();
+    let row = |row: &usize| places.iter().map(|column| influence[*row][*column]).collect();
+    inner_dependence(&places.iter().map(row).collect::<Vec<Vec<f64>>>(), &group)
+}

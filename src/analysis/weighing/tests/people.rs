@@ -1,0 +1,105 @@
+//! Several people: aggregation, exclusion, consensus, rounds.
+
+use super::*;
+
+/// Sheets of people who judge the first strength so many times as important as the second.
+fn judging(values: &[(&str, f64)]) -> Document {
+    let sheet = |(name, value): &(&str, f64)| {
+        let mut sheet = sheet(name);
+        sheet.within = vec![judged("s1", "s2", *value)];
+        sheet
+    };
+    asked(&SMALL[..2], WeightingMethod::Pairwise, values.iter().map(sheet).collect())
+}
+
+#[test]
+fn judgments_or_priorities_are_aggregated() {
+    let document = judging(&[("ann", 9.0), ("bob", 1.0)]);
+    check(&document, &[0.75, 0.25]);
+    let arithmetic = with(document.clone(), |conventions| conventions.aggregation = Aggregation::AipArithmetic);
+    check(&arithmetic, &[0.7, 0.3]);
+    let geometric = with(document, |conventions| conventions.aggregation = Aggregation::AipGeometric);
+    // √(0.9·0.5) against √(0.1·0.5) is 3 against 1.
+    check(&geometric, &[0.75, 0.25]);
+}
+
+#[test]
+fn a_weight_of_two_counts_like_two_people() {
+    let mut weighted = judging(&[("ann", 9.0), ("bob", 1.0)]);
+    weighted.people[0].weight = Weight::new(2.0).unwrap();
+    let found = global(&first(&weighted));
+    let three = global(&first(&judging(&[("ann", 9.0), ("eve", 9.0), ("bob", 1.0)])));
+    same(found[0], three[0]);
+}
+
+#[test]
+fn an_excluded_sheet_is_shown_and_does_not_count() {
+    let mut document = judging(&[("ann", 9.0), ("bob", 1.0)]);
+    document.matrices[0].answers[1].excluded = Some("answered for another unit".to_owned());
+    check(&document, &[0.9, 0.1]);
+    let found = first(&document);
+    assert_eq!(found.participants[1].excluded.as_deref(), Some("answered for another unit"));
+    assert_eq!(found.participants[1].priorities, Some(vec![0.5, 0.5]));
+    assert_eq!((&found.group, found.consensus), (&None, None), "one person is no group");
+}
+
+#[test]
+fn nobody_gives_no_priorities() {
+    let found = first(&judging(&[]));
+    assert_eq!(found.factors[0].global_priority, None);
+    assert_eq!(found.obstacles[0].message, "1 of 1 judgments within Strengths are open.");
+}
+
+#[test]
+fn people_who_agree_have_full_consensus() {
+    let consensus = first(&judging(&[("ann", 3.0), ("bob", 3.0)])).consensus.unwrap();
+    assert_eq!(consensus.participants, 2);
+    same(consensus.goepel_2018, 1.0);
+    same(consensus.homogeneity, 1.0);
+    same(consensus.kendall_w, 1.0);
+    let against = first(&judging(&[("ann", 3.0), ("bob", 1.0 / 3.0)])).consensus.unwrap();
+    same(against.kendall_w, 0.0);
+    assert!(against.goepel_2018.unwrap() < 1.0);
+}
+
+#[test]
+fn the_group_is_shown_with_and_without_the_inconsistent() {
+    let factors = [("s1", 1.0, 0), ("s2", 1.0, 0), ("s3", 1.0, 0)];
+    let judging = |name: &str, values: [f64; 3]| {
+        let mut sheet = sheet(name);
+        let ids = ["s1", "s2", "s3"];
+        sheet.within = pairs(3).zip(values).map(|((a, b), value)| judged(ids[a], ids[b], value)).collect();
+        sheet
+    };
+    let sheets = vec![judging("ann", [2.0, 6.0, 3.0]), judging("bob", [3.0, 1.0 / 3.0, 3.0])];
+    let found = first(&asked(&factors, WeightingMethod::Pairwise, sheets));
+    let group = found.group.as_ref().unwrap();
+    assert_eq!(group.above_threshold, [person("bob")]);
+    for (found, expected) in group.without_them.as_ref().unwrap().iter().zip([0.6, 0.3, 0.1]) {
+        same(*found, expected);
+    }
+    same(found.participants[0].cr, 0.0);
+    let bob = &found.participants[1].consistency[0];
+    assert_eq!((bob.revisit.len(), bob.intransitive.len()), (3, 1));
+    let spread = group.spread[0].unwrap();
+    same(spread.max, 0.6);
+    same(spread.min, 1.0 / 3.0);
+}
+
+#[test]
+fn each_round_of_asking_is_kept() {
+    let mut document = judging(&[("ann", 9.0), ("bob", 1.0)]);
+    document.matrices[0].rounds = vec![Round::default(), Round::default()];
+    let mut second = document.matrices[0].answers.clone();
+    for sheet in &mut second {
+        sheet.round = 2;
+        sheet.within = vec![judged("s1", "s2", 4.0)];
+    }
+    document.matrices[0].answers.extend(second);
+    check(&document, &[0.8, 0.2]);
+    let rounds = first(&document).rounds;
+    assert_eq!(rounds.iter().map(|round| round.participants).collect::<Vec<_>>(), [2, 2]);
+    same(rounds[0].priorities.as_ref().unwrap()[0], 0.75);
+    same(rounds[0].spread[0].unwrap().median, 0.7);
+    same(rounds[1].kendall_w, 1.0);
+}
