@@ -2,6 +2,8 @@
 #![cfg(feature = "gui")]
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
+mod grid;
 mod inspector;
+mod shell;
 mod stage;
 mod weigh;

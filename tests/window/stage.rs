@@ -34,6 +34,8 @@ impl Stage {
         let window = Window::new(Session::from_document(document), Box::new(CountedIds(1 << 40)));
         let mut harness = Harness::builder()
             .with_size(SIZE)
+            // Presses that came in one frame are dealt with one frame each.
+            .with_max_steps(16)
             .with_context_setup(theme::install)
             .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
         harness.run();
@@ -104,5 +106,52 @@ impl Stage {
     /// Whether what has this name has the keyboard.
     pub(crate) fn is_focused(&self, name: &str) -> bool {
         self.harness.get_by_label(name).is_focused()
+    }
+
+    /// Hands events over as if they had come in one frame.
+    pub(crate) fn events(&mut self, events: impl IntoIterator<Item = egui::Event>) {
+        self.harness.input_mut().events.extend(events);
+        self.harness.run();
+    }
+
+    /// Drags what has one name to the middle of what has another.
+    pub(crate) fn drag(&mut self, from: &str, to: &str) {
+        let (from, to) =
+            (self.harness.get_by_label(from).rect().center(), self.harness.get_by_label(to).rect().center());
+        self.harness.drag_at(from);
+        self.harness.run();
+        self.harness.hover_at(from.lerp(to, 0.5));
+        self.harness.run();
+        self.harness.hover_at(to);
+        self.harness.run();
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
+    /// Copies what is selected, and gives what then is on the clipboard.
+    pub(crate) fn copy(&mut self) -> String {
+        self.harness.input_mut().events.push(egui::Event::Copy);
+        self.harness.step();
+        let commands = &self.harness.output().platform_output.commands;
+        let texts = commands.iter().filter_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        let text = texts.last().unwrap_or_default();
+        self.harness.run();
+        text
+    }
+
+    /// Whether something on screen has a name with this in it.
+    pub(crate) fn shows_part(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// How soon the window asks for another frame when nothing happens; nothing when it does not.
+    pub(crate) fn next_frame_in(&mut self) -> Option<std::time::Duration> {
+        self.harness.run();
+        self.harness.step();
+        let wait = self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+        (wait < std::time::Duration::from_secs(3600)).then_some(wait)
     }
 }

@@ -16,6 +16,11 @@ pub(super) fn begin(ui: &Ui, scene: &Scene<'_>, state: &mut GridState) -> Option
     if let Some(spot) = state.focus.take() {
         ctx.memory_mut(|memory| memory.request_focus(spot.id(scene.matrix.id)));
     }
+    if let Some(direction) = state.leaving.take() {
+        // egui moves the keyboard on from the edge while it draws this frame.
+        ctx.memory_mut(|memory| memory.move_focus(direction));
+        return None;
+    }
     let spot = state.focused(ctx, scene.matrix);
     state.keyboard = spot.or(state.keyboard.filter(|_| ctx.memory(egui::Memory::focused).is_none()));
     if let Some(Spot::Entry(place)) = spot {
@@ -39,7 +44,7 @@ pub(super) fn finish(ui: &Ui, scene: &Scene<'_>, state: &mut GridState, spot: Op
         return;
     }
     match spot {
-        Some(spot) if pressed(ctx, Key::Tab).is_some() => tab(ctx, scene, state, spot),
+        Some(spot) if pressed(ctx, Key::Tab).is_some() => tab(ctx, state, spot),
         Some(Spot::Entry(place)) => in_entry(ctx, state, place, actions, scene),
         Some(Spot::Row(place, factor)) => on_row(ctx, scene, state, place, factor, actions),
         None => wake(ctx, scene, state, actions),
@@ -98,14 +103,14 @@ fn arrow(ctx: &Context) -> Option<Key> {
 }
 
 /// Tab goes S, W, O, T, the tray if it is open, and then on; from entry line to entry line, from row to row.
-fn tab(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, spot: Spot) {
+fn tab(ctx: &Context, state: &mut GridState, spot: Spot) {
     let Some(modifiers) = pressed(ctx, Key::Tab) else { return };
     let stops: Vec<Place> = Place::ALL.into_iter().filter(|place| *place != Place::Tray || state.tray).collect();
     let at = stops.iter().position(|place| *place == spot.place()).unwrap_or(0);
     let next = if modifiers.shift { at.checked_sub(1) } else { Some(at + 1).filter(|next| *next < stops.len()) };
     match next {
         Some(next) => state.go(stop(state, spot, stops[next])),
-        None => leave(ctx, scene, state, modifiers),
+        None => leave(state, modifiers),
     }
 }
 
@@ -117,19 +122,18 @@ fn stop(state: &GridState, like: Spot, place: Place) -> Spot {
     }
 }
 
-/// Hands the keyboard to whatever stands before or behind the grid, in the next frame.
-fn leave(ctx: &Context, scene: &Scene<'_>, state: &GridState, modifiers: Modifiers) {
+/// Hands the keyboard to whatever stands before or behind the grid.
+fn leave(state: &mut GridState, modifiers: Modifiers) {
     let first = Place::Quadrant(Quadrant::Strengths);
-    let edge = if modifiers.shift {
-        state.cursor(first).map_or(Spot::Entry(first), |factor| Spot::Row(first, factor))
+    let (edge, direction) = if modifiers.shift {
+        let row = state.cursor(first).map(|factor| Spot::Row(first, factor));
+        (row.unwrap_or(Spot::Entry(first)), FocusDirection::Previous)
     } else {
-        Spot::Entry(if state.tray { Place::Tray } else { Place::Quadrant(Quadrant::Threats) })
+        let last = if state.tray { Place::Tray } else { Place::Quadrant(Quadrant::Threats) };
+        (Spot::Entry(last), FocusDirection::Next)
     };
-    let direction = if modifiers.shift { FocusDirection::Previous } else { FocusDirection::Next };
-    ctx.memory_mut(|memory| {
-        memory.request_focus(edge.id(scene.matrix.id));
-        memory.move_focus(direction);
-    });
+    state.focus = Some(edge);
+    state.leaving = Some(direction);
 }
 
 fn in_entry(ctx: &Context, state: &mut GridState, place: Place, actions: &mut Vec<Action>, scene: &Scene<'_>) {

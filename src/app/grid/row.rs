@@ -88,7 +88,7 @@ pub(super) fn row_ui(
         paint_marks(ui, scene, rect, columns, factor, figures.as_deref());
     }
     if state.editing.as_ref().is_some_and(|editing| editing.factor == factor.id) {
-        edit_ui(ui, scene, place, rect, columns, state, actions);
+        edit_ui(ui, scene, Spot::Row(place, factor.id), &label, rect, columns, state, actions);
         return;
     }
     if ui.is_rect_visible(rect) {
@@ -262,10 +262,12 @@ fn menu_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, actions: &mut Vec<Actio
 }
 
 /// The statement as a field: Enter keeps what is typed, Esc does not.
+#[expect(clippy::too_many_arguments, reason = "a row needs all of the list it stands in")]
 fn edit_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    place: Place,
+    spot: Spot,
+    label: &str,
     rect: Rect,
     columns: &Columns,
     state: &mut GridState,
@@ -287,14 +289,13 @@ fn edit_ui(
         .cursor_at_end(true)
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
     let response = ui.scope_builder(UiBuilder::new().max_rect(field_rect), |ui| ui.add(field)).inner;
-    let response = response.accessible_name("Statement");
+    let response = response.accessible_name(format!("Statement of {label}"));
     if !std::mem::replace(&mut editing.focused, true) {
         response.request_focus();
         return;
     }
     let (enter, escape) =
         ui.input(|input| (input.key_pressed(Key::Enter) && !input.modifiers.shift, input.key_pressed(Key::Escape)));
-    let spot = Spot::Row(place, editing.factor);
     if enter || response.lost_focus() {
         let text = editing.text.trim().to_owned();
         if !escape && !text.is_empty() {

@@ -5,7 +5,7 @@ use super::lines::PastedLines;
 use super::list::ListState;
 use crate::app::commands::UiCommand;
 use crate::model::{FactorId, Matrix, MatrixId, Place, Quadrant};
-use egui::{Context, Id};
+use egui::{Context, FocusDirection, Id};
 
 /// The state of the grid.
 #[derive(Debug, Default)]
@@ -14,6 +14,8 @@ pub struct GridState {
     pub(super) keyboard: Option<Spot>,
     /// What is to get the keyboard in the next frame.
     pub(super) focus: Option<Spot>,
+    /// Which way the keyboard is to leave the grid in the next frame.
+    pub(super) leaving: Option<FocusDirection>,
     /// The factor to scroll to.
     pub(super) scroll_to: Option<FactorId>,
     /// The factor to scroll to and give the keyboard, wherever it stands.

@@ -3,7 +3,7 @@
 use crate::app::actions::Action;
 use crate::app::commands::{Situation, UiCommand, shortcut_text};
 use crate::app::theme::{Theme, size, space};
-use egui::{Align2, Button, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align2, Button, Id, Key, Modal, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// What is typed, and which command is chosen.
 #[derive(Debug, Default)]
@@ -43,15 +43,21 @@ pub(super) fn palette_ui(
         if field.changed() {
             state.chosen = 0;
         }
-        field.request_focus();
-        move_choice(ui, state, found.len());
+        if !field.has_focus() {
+            field.request_focus();
+        }
+        let moved = move_choice(ui, state, found.len()) || field.changed();
         if ui.input(|input| input.key_pressed(Key::Enter)) {
             run = found.get(state.chosen).copied();
         }
         ui.add_space(space::S);
         ScrollArea::vertical().max_height(size::PALETTE).auto_shrink([false, true]).show(ui, |ui| {
             for (at, command) in found.iter().enumerate() {
-                if entry_ui(ui, situation, *command, at == state.chosen) {
+                let entry = entry_ui(ui, situation, *command, at == state.chosen);
+                if moved && at == state.chosen {
+                    entry.scroll_to_me(None);
+                }
+                if entry.clicked() {
                     run = Some(*command);
                 }
             }
@@ -64,7 +70,9 @@ pub(super) fn palette_ui(
     run.is_some() || modal.should_close()
 }
 
-fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) {
+/// Follows the arrows; tells whether the choice moved.
+fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) -> bool {
+    let before = state.chosen;
     ui.input(|input| {
         if input.key_pressed(Key::ArrowDown) {
             state.chosen += 1;
@@ -74,16 +82,13 @@ fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) {
         }
     });
     state.chosen = state.chosen.min(count.saturating_sub(1));
+    state.chosen != before
 }
 
-fn entry_ui(ui: &mut Ui, situation: &Situation, command: UiCommand, chosen: bool) -> bool {
+fn entry_ui(ui: &mut Ui, situation: &Situation, command: UiCommand, chosen: bool) -> Response {
     let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
     let button = Button::selectable(chosen, situation.name(command)).shortcut_text(keys);
-    let response = ui.add_sized([ui.available_width(), size::TARGET], button);
-    if chosen {
-        response.scroll_to_me(None);
-    }
-    response.on_hover_text(command.explanation()).clicked()
+    ui.add_sized([ui.available_width(), size::TARGET], button).on_hover_text(command.explanation())
 }
 
 #[cfg(test)]

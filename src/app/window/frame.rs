@@ -1,13 +1,13 @@
 //! One frame of the window.
 
 use super::Window;
-use crate::app::commands::{self, Scope, UiCommand};
+use crate::app::commands::UiCommand;
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
 use crate::app::theme::{Theme, size, space};
 use crate::app::views::View;
 use crate::model::Quadrant;
-use egui::{Context, Event, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2};
+use egui::{Context, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2};
 
 impl Window {
     /// Draws one frame and carries out what it asked for.
@@ -41,47 +41,6 @@ impl Window {
 
     fn inspector_open(&self, width: f32) -> bool {
         self.desk.look.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.desk.look.view == View::Matrix
-    }
-
-    /// Takes the key presses that mean commands out of the input before any widget sees them.
-    fn take_shortcuts(&mut self, ctx: &Context) {
-        if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
-            return;
-        }
-        let typing = ctx.text_edit_focused();
-        let on_factors = self.desk.look.view == View::Matrix && self.panels.grid.has_keyboard(ctx);
-        let heard = |scope| match scope {
-            Scope::Anywhere => true,
-            Scope::OutsideText => !typing,
-            Scope::Factors => !typing && on_factors,
-        };
-        let mut taken: Vec<UiCommand> = Vec::new();
-        ctx.input_mut(|input| {
-            input.events.retain(|event| match commands::pressed(event, heard) {
-                Some(command) => {
-                    taken.push(command);
-                    false
-                }
-                None => true,
-            });
-        });
-        self.actions.extend(taken.into_iter().filter(|command| self.desk.situation.allows(*command)).map(Into::into));
-        if !typing && self.desk.look.view == View::Matrix {
-            self.take_paste(ctx);
-        }
-    }
-
-    fn take_paste(&mut self, ctx: &Context) {
-        let actions = &mut self.actions;
-        ctx.input_mut(|input| {
-            input.events.retain(|event| match event {
-                Event::Paste(text) => {
-                    actions.push(crate::app::actions::Action::Paste(text.clone()));
-                    false
-                }
-                _ => true,
-            });
-        });
     }
 
     fn draw(&mut self, ui: &mut Ui) {

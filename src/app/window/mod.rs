@@ -8,6 +8,7 @@ mod analyzed;
 mod edit;
 mod filing;
 mod frame;
+mod keys;
 
 pub(super) use edit::factors_text;
 
@@ -36,6 +37,8 @@ pub struct Window {
     overlay: Overlay,
     files: Files,
     copied: Option<edit::Copied>,
+    /// Presses that wait for the next frame.
+    held_back: Vec<egui::Event>,
     /// Requests of the frame that is being drawn.
     actions: Vec<Action>,
 }
@@ -97,6 +100,7 @@ impl Window {
             overlay: Overlay::default(),
             files: Files::new(folders, settings, picker),
             copied: None,
+            held_back: Vec::new(),
             actions: Vec::new(),
         };
         window.protect();

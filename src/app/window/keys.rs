@@ -1,0 +1,86 @@
+//! Key presses that mean commands, taken out of the input before any widget sees them.
+//!
+//! Where frames are slow, one frame can bring several presses: "Staff", Enter, "Money". Whatever follows a press that
+//! may move the keyboard waits for the next frame, so that no letter ends up where it was not meant to.
+
+use super::Window;
+use crate::app::actions::Action;
+use crate::app::commands::{self, Scope, UiCommand};
+use crate::app::views::View;
+use egui::{Context, Event, FocusDirection, Key, Modifiers};
+
+impl Window {
+    /// Takes the commands of this frame.
+    pub(super) fn take_shortcuts(&mut self, ctx: &Context) {
+        let modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        let typing = ctx.text_edit_focused();
+        let on_grid = self.desk.look.view == View::Matrix && !modal;
+        let on_factors = on_grid && !typing && self.panels.grid.has_keyboard(ctx);
+        let heard = |scope| match scope {
+            Scope::Anywhere => !modal,
+            Scope::OutsideText => !modal && !typing,
+            Scope::Factors => on_factors,
+        };
+        self.hold_back(ctx, heard);
+        let pastes = on_grid && !typing;
+        let mut taken = Vec::new();
+        ctx.input_mut(|input| {
+            input.events.retain(|event| {
+                let action = match event {
+                    Event::Paste(text) if pastes => Some(Action::Paste(text.clone())),
+                    other => commands::pressed(other, heard).map(Action::Run),
+                };
+                let stays = action.is_none();
+                taken.extend(action);
+                stays
+            });
+        });
+        let situation = &self.desk.situation;
+        taken.retain(|action| !matches!(action, Action::Run(command) if !situation.allows(*command)));
+        self.actions.extend(taken);
+    }
+
+    /// Keeps for the next frame what was pressed after the first press that may move the keyboard.
+    fn hold_back(&mut self, ctx: &Context, heard: impl Fn(Scope) -> bool) {
+        let mut events = std::mem::take(&mut self.held_back);
+        let replayed = !events.is_empty();
+        ctx.input_mut(|input| events.append(&mut input.events));
+        let turning = events.iter().position(|event| turns(event, &heard)).map_or(events.len(), |at| at + 1);
+        let rest = events.split_off(turning);
+        let (held_back, pointer): (Vec<Event>, Vec<Event>) = rest.into_iter().partition(is_typed);
+        if replayed || !held_back.is_empty() {
+            // egui looked at the presses when the frame began, in another order.
+            let direction = events.iter().find_map(tab_direction).unwrap_or(FocusDirection::None);
+            ctx.memory_mut(|memory| memory.move_focus(direction));
+        }
+        if !held_back.is_empty() {
+            ctx.request_repaint();
+        }
+        self.held_back = held_back;
+        ctx.input_mut(|input| input.events = events.into_iter().chain(pointer).collect());
+    }
+}
+
+/// Whether a press may move the keyboard, or change what the next press means.
+fn turns(event: &Event, heard: impl Fn(Scope) -> bool) -> bool {
+    let key = matches!(
+        event,
+        Event::Key { key: Key::Enter | Key::Tab | Key::Escape | Key::ArrowUp | Key::ArrowDown, pressed: true, .. }
+    );
+    key || matches!(event, Event::Paste(_))
+        || commands::pressed(event, heard).is_some_and(|command| command != UiCommand::Copy)
+}
+
+fn is_typed(event: &Event) -> bool {
+    matches!(event, Event::Key { .. } | Event::Text(_) | Event::Ime(_) | Event::Copy | Event::Cut | Event::Paste(_))
+}
+
+fn tab_direction(event: &Event) -> Option<FocusDirection> {
+    match event {
+        Event::Key { key: Key::Tab, pressed: true, modifiers: Modifiers { shift: true, .. }, .. } => {
+            Some(FocusDirection::Previous)
+        }
+        Event::Key { key: Key::Tab, pressed: true, .. } => Some(FocusDirection::Next),
+        _ => None,
+    }
+}

@@ -1,0 +1,95 @@
+//! What stands around the views: tabs, menus, palette, sheet, notices; and that a still window costs nothing.
+
+use crate::stage::Stage;
+use egui::{Key, Modifiers};
+use swot_editor::app::commands::UiCommand;
+use swot_editor::app::views::View;
+
+#[test]
+fn the_unodc_analysis_is_there_at_once() {
+    let stage = Stage::unodc();
+    for statement in ["S1: Central place in the political dialogue of Member States on trafficking, 1 source"] {
+        assert!(stage.shows(statement));
+    }
+    for title in ["Strengths", "Weaknesses", "Opportunities", "Threats"] {
+        assert!(stage.shows(title), "{title}");
+    }
+}
+
+#[test]
+fn ctrl_tab_goes_through_the_views() {
+    let mut stage = Stage::unodc();
+    let ctrl = Modifiers::COMMAND | Modifiers::CTRL;
+    for view in View::ALL.into_iter().skip(1).chain([View::Matrix]) {
+        stage.press_with(ctrl, Key::Tab);
+        assert_eq!(stage.window().view(), view);
+    }
+    stage.press_with(ctrl | Modifiers::SHIFT, Key::Tab);
+    assert_eq!(stage.window().view(), View::Findings);
+}
+
+#[test]
+fn a_matrix_is_duplicated_moved_renamed_and_deleted() {
+    let mut stage = Stage::unodc();
+    let titles = |stage: &Stage| -> Vec<String> {
+        stage.window().document().matrices.iter().map(|matrix| matrix.title.clone()).collect()
+    };
+    let before = titles(&stage);
+    stage.request(UiCommand::DuplicateMatrix);
+    assert_eq!(stage.matrix().title, format!("{} (copy)", before[0]));
+    stage.request(UiCommand::MoveMatrixRight);
+    assert_eq!(titles(&stage)[2], format!("{} (copy)", before[0]));
+    stage.request(UiCommand::RenameMatrix);
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text("Next year");
+    stage.press(Key::Enter);
+    assert_eq!(titles(&stage)[2], "Next year");
+    stage.request(UiCommand::DeleteMatrix);
+    assert_eq!(titles(&stage), before);
+    for _ in 0..4 {
+        stage.request(UiCommand::Undo);
+    }
+    assert_eq!(titles(&stage), before);
+}
+
+#[test]
+fn a_command_is_found_by_its_name() {
+    let mut stage = Stage::unodc();
+    stage.press_with(Modifiers::COMMAND, Key::K);
+    assert!(stage.is_focused("Find a command"));
+    stage.type_text("show strat");
+    stage.press(Key::Enter);
+    assert_eq!(stage.window().view(), View::Strategies);
+    assert!(!stage.shows("Find a command"));
+}
+
+#[test]
+fn every_shortcut_is_listed() {
+    let mut stage = Stage::unodc();
+    stage.press(Key::F1);
+    for command in UiCommand::all().into_iter().filter(|command| !command.shortcuts().is_empty()) {
+        assert!(stage.shows(&command.name()), "{command:?}");
+    }
+    stage.press(Key::Escape);
+    assert!(!stage.shows("Keyboard shortcuts"));
+}
+
+#[test]
+fn a_still_window_asks_for_no_frame() {
+    let mut stage = Stage::unodc();
+    assert_eq!(stage.next_frame_in(), None, "nothing happens");
+    stage.click("S2: Strong ties with NGOs that can reach victims and their families, 1 source");
+    assert_eq!(stage.next_frame_in(), None, "a factor has the keyboard");
+    stage.focus("New factor in Threats");
+    let blink = stage.next_frame_in();
+    assert!(blink.is_none_or(|wait| wait.as_millis() >= 300), "only the caret blinks: {blink:?}");
+}
+
+#[test]
+fn presenting_hides_everything_else() {
+    let mut stage = Stage::unodc();
+    stage.press(Key::F5);
+    assert!(!stage.shows("File") && stage.shows("Strengths"));
+    stage.press(Key::Escape);
+    assert!(stage.shows("File"));
+}
