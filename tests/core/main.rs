@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
 mod bad_input;
+mod calc;
 mod cli;
 mod findings;
 mod format;
@@ -12,5 +13,6 @@ mod report;
 mod round_trip;
 mod saving;
 mod script;
+mod second_opinion;
 mod session;
 mod unodc;
