@@ -1,6 +1,6 @@
 //! SWOT Editor: build, weigh, compare and print SWOT matrices.
 //!
-//! The rooms of the crate, lowest first; each may name those below it and none above (`tests/tidy.rs` holds
+//! The rooms of the crate, lowest first; each may name those below it and none above (`tests/tidy` holds
 //! them to it): [`model`] what a document is, [`analysis`] what follows from it, [`storage`] documents and
 //! bytes, [`report`] pages, [`session`] one open document, [`cli`] the subcommands, `app` the window.
 
