@@ -20,6 +20,7 @@ mod paste;
 mod run;
 pub mod selection;
 mod shell;
+mod sources;
 pub mod theme;
 pub mod views;
 pub mod weigh;

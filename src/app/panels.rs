@@ -7,6 +7,7 @@ use super::actions::Action;
 use super::grid::{self, GridState};
 use super::input::PanelInput;
 use super::inspector;
+use super::sources::{self, SourcesState};
 use super::views::View;
 use super::weigh::{self, WeighState};
 use super::widgets;
@@ -19,6 +20,8 @@ pub(super) struct Panels {
     pub(super) grid: GridState,
     /// Weights and what follows from them.
     pub(super) weigh: WeighState,
+    /// Works that are cited.
+    pub(super) sources: SourcesState,
 }
 
 /// Draws a view into the middle of the window.
@@ -26,7 +29,8 @@ pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &
     match view {
         View::Matrix => grid::grid_ui(ui, input, &mut panels.grid, actions),
         View::Weigh => weigh::weigh_ui(ui, input, &mut panels.weigh, actions),
-        View::Compare | View::Strategies | View::Sources | View::Document | View::Findings => {
+        View::Sources => sources::sources_ui(ui, input, &mut panels.sources, actions),
+        View::Compare | View::Strategies | View::Document | View::Findings => {
             widgets::empty_page(ui, view.name(), view.explanation(), |_| {});
         }
     }

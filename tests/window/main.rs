@@ -5,5 +5,6 @@
 mod grid;
 mod inspector;
 mod shell;
+mod sources;
 mod stage;
 mod weigh;

@@ -13,6 +13,9 @@ use swot_editor::storage::Template;
 /// The smallest window that is promised to show everything.
 const SIZE: egui::Vec2 = vec2(1024.0, 600.0);
 
+/// How many frames an animation, or presses that came in one frame, may take.
+const STEPS_MAX: u64 = 32;
+
 /// Ids one after the other.
 struct CountedIds(u64);
 
@@ -34,8 +37,7 @@ impl Stage {
         let window = Window::new(Session::from_document(document), Box::new(CountedIds(1 << 40)));
         let mut harness = Harness::builder()
             .with_size(SIZE)
-            // Presses that came in one frame are dealt with one frame each.
-            .with_max_steps(16)
+            .with_max_steps(STEPS_MAX)
             .with_context_setup(theme::install)
             .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
         harness.run();
@@ -72,6 +74,18 @@ impl Stage {
     /// Clicks on what has this name.
     pub(crate) fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
+        self.harness.run();
+    }
+
+    /// Clicks on the first of several that have this name.
+    pub(crate) fn click_first(&mut self, name: &str) {
+        self.harness.query_all_by_label(name).next().unwrap().click();
+        self.harness.run();
+    }
+
+    /// Scrolls to the first of those that have this name.
+    pub(crate) fn scroll_to(&mut self, name: &str) {
+        self.harness.query_all_by_label(name).next().unwrap().scroll_to_me();
         self.harness.run();
     }
 

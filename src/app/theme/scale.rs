@@ -70,6 +70,12 @@ pub mod size {
     pub const CHIP_ENTRY: f32 = 90.0;
     /// A field for a page, a year, a number.
     pub const SHORT_FIELD: f32 = 76.0;
+    /// A list beside a sheet.
+    pub const SIDE_LIST: f32 = 340.0;
+    /// Two fields stand side by side from this width on.
+    pub const PAIR_MIN: f32 = 300.0;
+    /// The column that says where something stands.
+    pub const PLACE_COLUMN: f32 = 150.0;
     /// A list that opens to choose from.
     pub const CHOOSER: f32 = 320.0;
     /// The widest a column of running text may become.

@@ -129,7 +129,10 @@ impl Window {
             Target::View(view) => self.desk.look.view = view,
             Target::Matrix(matrix) => self.show_matrix(matrix),
             Target::Factor(matrix, factor) => self.show_factor(matrix, factor),
-            Target::Source(_) => self.desk.look.view = View::Sources,
+            Target::Source(source) => {
+                self.desk.look.view = View::Sources;
+                self.panels.sources.show(source);
+            }
             Target::Strategy(_) => self.desk.look.view = View::Strategies,
         }
     }

@@ -1,0 +1,130 @@
+//! The fields of a source: which its kind needs, what they are called there, and where they are kept.
+
+use crate::model::{Source, SourceKind};
+
+/// A field of a source that holds a line of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum TextField {
+    Container,
+    Publisher,
+    Place,
+    Volume,
+    Issue,
+    Edition,
+    Pages,
+    Doi,
+    Isbn,
+    Url,
+    Language,
+    Key,
+}
+
+impl TextField {
+    /// Every field, in the order of the form.
+    pub(super) const ALL: [Self; 12] = [
+        Self::Container,
+        Self::Publisher,
+        Self::Place,
+        Self::Volume,
+        Self::Issue,
+        Self::Edition,
+        Self::Pages,
+        Self::Url,
+        Self::Doi,
+        Self::Isbn,
+        Self::Language,
+        Self::Key,
+    ];
+
+    /// The fields that a kind of source usually has.
+    pub(super) fn usual(kind: SourceKind) -> &'static [Self] {
+        use TextField as F;
+        match kind {
+            SourceKind::Article => &[F::Container, F::Volume, F::Issue, F::Pages, F::Doi, F::Url],
+            SourceKind::Book => &[F::Publisher, F::Place, F::Edition, F::Isbn],
+            SourceKind::Chapter => &[F::Container, F::Publisher, F::Place, F::Pages],
+            SourceKind::Report | SourceKind::Dataset => &[F::Publisher, F::Issue, F::Place, F::Url],
+            SourceKind::Thesis => &[F::Publisher, F::Place, F::Url],
+            SourceKind::Paper => &[F::Container, F::Publisher, F::Place, F::Pages, F::Doi],
+            SourceKind::Legal => &[F::Publisher, F::Issue, F::Url],
+            SourceKind::WebPage => &[F::Container, F::Url],
+            SourceKind::News => &[F::Container, F::Pages, F::Url],
+            SourceKind::Interview => &[F::Place],
+            SourceKind::Other => &[F::Container, F::Publisher, F::Place, F::Url],
+        }
+    }
+
+    /// What the field is called for a kind of source.
+    pub(super) fn name(self, kind: SourceKind) -> &'static str {
+        match (self, kind) {
+            (Self::Container, SourceKind::Article) => "Journal",
+            (Self::Container, SourceKind::Chapter) => "Book",
+            (Self::Container, SourceKind::Paper) => "Proceedings",
+            (Self::Container, SourceKind::WebPage) => "Site",
+            (Self::Container, SourceKind::News) => "Newspaper or magazine",
+            (Self::Container, _) => "Appeared in",
+            (Self::Publisher, SourceKind::Report | SourceKind::Thesis | SourceKind::Dataset) => "Institution",
+            (Self::Publisher, SourceKind::Legal) => "Issued by",
+            (Self::Publisher, _) => "Publisher",
+            (Self::Issue, SourceKind::Article) => "Issue",
+            (Self::Place, _) => "Place",
+            (Self::Volume, _) => "Volume",
+            (Self::Issue, _) => "Number",
+            (Self::Edition, _) => "Edition",
+            (Self::Pages, _) => "Pages",
+            (Self::Doi, _) => "DOI",
+            (Self::Isbn, _) => "ISBN or ISSN",
+            (Self::Url, _) => "Web address",
+            (Self::Language, _) => "Language",
+            (Self::Key, _) => "Citation key",
+        }
+    }
+
+    /// What it holds.
+    pub(super) fn text(self, source: &Source) -> &str {
+        match self {
+            Self::Container => &source.container,
+            Self::Publisher => &source.publisher,
+            Self::Place => &source.place,
+            Self::Volume => &source.volume,
+            Self::Issue => &source.issue,
+            Self::Edition => &source.edition,
+            Self::Pages => &source.pages,
+            Self::Doi => &source.doi,
+            Self::Isbn => &source.isbn,
+            Self::Url => &source.url,
+            Self::Language => &source.language,
+            Self::Key => &source.key,
+        }
+    }
+
+    /// The place where it is kept.
+    pub(super) fn text_mut(self, source: &mut Source) -> &mut String {
+        match self {
+            Self::Container => &mut source.container,
+            Self::Publisher => &mut source.publisher,
+            Self::Place => &mut source.place,
+            Self::Volume => &mut source.volume,
+            Self::Issue => &mut source.issue,
+            Self::Edition => &mut source.edition,
+            Self::Pages => &mut source.pages,
+            Self::Doi => &mut source.doi,
+            Self::Isbn => &mut source.isbn,
+            Self::Url => &mut source.url,
+            Self::Language => &mut source.language,
+            Self::Key => &mut source.key,
+        }
+    }
+
+    /// The fields that the form shows at once: those that are usual for the kind or hold something.
+    pub(super) fn shown(source: &Source) -> Vec<Self> {
+        let usual = Self::usual(source.kind);
+        Self::ALL.into_iter().filter(|field| usual.contains(field) || !field.text(source).is_empty()).collect()
+    }
+
+    /// The fields that the form folds away.
+    pub(super) fn folded(source: &Source) -> Vec<Self> {
+        let shown = Self::shown(source);
+        Self::ALL.into_iter().filter(|field| !shown.contains(field)).collect()
+    }
+}

@@ -1,0 +1,162 @@
+//! The form of one source.
+
+use super::fields::TextField;
+use super::model;
+use crate::app::actions::Action;
+use crate::app::commands::UiCommand;
+use crate::app::input::PanelInput;
+use crate::app::notices::Notice;
+use crate::app::theme::{scale, space};
+use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Icon, choice, date_field};
+use crate::model::{Command, Source, SourceKind};
+use egui::{CollapsingHeader, Ui};
+
+/// Draws the form; with `begin` its first field gets the keyboard.
+pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, begin: bool, actions: &mut Vec<Action>) {
+    let mut new = source.clone();
+    head_ui(ui, input, source, actions);
+    names_ui(ui, input, &mut new, begin);
+    kind_and_date_ui(ui, input, &mut new);
+    text_fields_ui(ui, &mut new, &TextField::shown(source));
+    through_ui(ui, input, &mut new);
+    let field =
+        Field::new((key(source), "note"), "Note").captioned().rows(2).hint("Anything else the reader should know");
+    if let Some(note) = field.show(ui, &source.note) {
+        new.note = note;
+    }
+    CollapsingHeader::new("More fields").id_salt((key(source), "more")).show_unindented(ui, |ui| {
+        editors_ui(ui, input, &mut new);
+        text_fields_ui(ui, &mut new, &TextField::folded(source));
+    });
+    if new != *source {
+        actions.push(Command::EditSource(Box::new(new)).into());
+    }
+    citations_ui(ui, input, source, actions);
+}
+
+fn key(source: &Source) -> (&'static str, u64) {
+    ("source", source.id.number())
+}
+
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, actions: &mut Vec<Action>) {
+    let title = |ui: &mut Ui| ui.label(egui::RichText::new(source.short()).heading());
+    let delete = |ui: &mut Ui| widgets::icon_button(ui, Icon::Bin, "Delete source").clicked();
+    let (_, deleted) = egui::Sides::new().shrink_left().truncate().show(ui, title, delete);
+    if deleted {
+        actions.push(input.document.removal_of_source(source.id).into());
+        let cited = model::citations(input.document, source.id).len();
+        let with = if cited == 0 { String::new() } else { format!(" with its {cited} citations") };
+        let notice = Notice::done(format!("{} deleted{with}.", source.short()));
+        actions.push(Action::Notify(notice.with("Undo", UiCommand::Undo.into())));
+    }
+}
+
+fn names_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source, begin: bool) {
+    let field =
+        Field::new((key(new), "authors"), "Authors").captioned().hint("Family, Given; Family, Given; Organisation");
+    if begin {
+        ui.memory_mut(|memory| memory.request_focus(field.id()));
+    }
+    let read = |text: &str| Ok(model::names(text));
+    if let Some(authors) = field.show_value(ui, input.theme, &model::names_text(&new.authors), read) {
+        new.authors = authors;
+    }
+    let field = Field::new((key(new), "title"), "Title").captioned().wrapped();
+    if let Some(title) = field.show(ui, &new.title) {
+        new.title = title;
+    }
+}
+
+fn editors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
+    let field = Field::new((key(new), "editors"), "Editors").captioned().hint("Family, Given; Family, Given");
+    let read = |text: &str| Ok(model::names(text));
+    if let Some(editors) = field.show_value(ui, input.theme, &model::names_text(&new.editors), read) {
+        new.editors = editors;
+    }
+}
+
+fn kind_and_date_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
+    let key = key(new);
+    widgets::pair(ui, |ui, column| match column {
+        widgets::Column::Left => {
+            let kind = choice(ui, (key, "kind"), "Kind", new.kind, &SourceKind::ALL, SourceKind::name);
+            new.kind = kind.unwrap_or(new.kind);
+        }
+        widgets::Column::Right => {
+            let field = Field::new((key, "date"), "Published").captioned();
+            new.date = date_field(ui, input.theme, field, new.date).unwrap_or(new.date);
+        }
+    });
+}
+
+/// Draws fields two by two; those that tend to be long have a row of their own.
+fn text_fields_ui(ui: &mut Ui, new: &mut Source, fields: &[TextField]) {
+    let (long, short): (Vec<TextField>, Vec<TextField>) =
+        fields.iter().partition(|field| matches!(field, TextField::Container | TextField::Publisher | TextField::Url));
+    for field in long {
+        text_field_ui(ui, new, field);
+    }
+    for two in short.chunks(2) {
+        widgets::pair(ui, |ui, column| match (column, two) {
+            (widgets::Column::Left, [field, ..]) | (widgets::Column::Right, [_, field]) => {
+                text_field_ui(ui, new, *field);
+            }
+            _ => {}
+        });
+    }
+}
+
+fn text_field_ui(ui: &mut Ui, new: &mut Source, field: TextField) {
+    let widget = Field::new((key(new), field), field.name(new.kind)).captioned();
+    if let Some(text) = widget.show(ui, field.text(new)) {
+        *field.text_mut(new) = text;
+    }
+}
+
+/// When the address was visited, and through which work the source is known.
+fn through_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
+    let key = key(new);
+    widgets::pair(ui, |ui, column| match column {
+        widgets::Column::Left => {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.label(scale::caption("As cited in"));
+            carrier_ui(ui, input, new);
+        }
+        widgets::Column::Right => {
+            let field = Field::new((key, "accessed"), "Visited on").captioned();
+            new.accessed = date_field(ui, input.theme, field, new.accessed).unwrap_or(new.accessed);
+        }
+    });
+}
+
+fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
+    let carrier = new.cited_in.and_then(|id| input.document.source(id));
+    let text = carrier.map_or_else(|| "Read itself".to_owned(), Source::short);
+    let name = format!("As cited in: {text}");
+    let possible = model::possible_carriers(input.document, new.id);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        let chooser = Chooser::new((key(new), "carrier"), &text).named(&name);
+        let entries =
+            || possible.iter().map(|it| Entry { title: it.short(), detail: it.title.clone(), ..Entry::default() });
+        if let Some(Chosen::Entry(index)) = chooser.show(ui, input.theme, || entries().collect()) {
+            new.cited_in = Some(possible[index].id);
+        }
+        if carrier.is_some() && widgets::icon_button(ui, Icon::Close, "Was read itself").clicked() {
+            new.cited_in = None;
+        }
+    });
+}
+
+fn citations_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, actions: &mut Vec<Action>) {
+    let citations = model::citations(input.document, source.id);
+    widgets::section(ui, "Where it is cited");
+    if citations.is_empty() {
+        ui.label(scale::muted("Nowhere yet. Cite it from the evidence of a factor, a strategy or the context."));
+    }
+    for citation in citations {
+        if widgets::placed_link(ui, &citation.place, &citation.text) {
+            actions.push(Action::GoTo(citation.target));
+        }
+    }
+}

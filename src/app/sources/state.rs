@@ -1,0 +1,30 @@
+//! What the sources keep between frames.
+
+use super::model::Line;
+use crate::app::memo::Memo;
+use crate::model::SourceId;
+use crate::session::Revision;
+
+/// The state of the view of sources.
+#[derive(Debug, Default)]
+pub(in crate::app) struct SourcesState {
+    /// The source in the form.
+    pub(super) shown: Option<SourceId>,
+    /// What the list is filtered by.
+    pub(super) filter: String,
+    /// The list is to scroll to the source that is shown.
+    pub(super) reveal: bool,
+    /// The form is to get the keyboard.
+    pub(super) begin: bool,
+    /// The list as it was last made.
+    pub(super) lines: Memo<(Revision, String), Vec<Line>>,
+}
+
+impl SourcesState {
+    /// Shows a source, whatever the list is filtered by.
+    pub(in crate::app) fn show(&mut self, source: SourceId) {
+        self.shown = Some(source);
+        self.reveal = true;
+        self.filter.clear();
+    }
+}
