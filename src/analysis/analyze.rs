@@ -1,5 +1,6 @@
 //! From a document to its analysis.
 
+use super::method::methods_paragraph;
 use super::methods::ranking;
 use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
 use super::posture::posture;
@@ -11,8 +12,8 @@ use crate::model::{Document, Matrix, PerQuadrant, Quadrant, WeightingMethod};
 #[must_use]
 pub fn analyze(document: &Document) -> Analysis {
     let head = DocumentHead { title: document.title.clone(), language: document.language.clone() };
-    let matrices = document.matrices.iter().map(|matrix| of_matrix(document, matrix)).collect();
-    Analysis { document: head, matrices, method: String::new() }
+    let matrices: Vec<MatrixAnalysis> = document.matrices.iter().map(|matrix| of_matrix(document, matrix)).collect();
+    Analysis { document: head, method: methods_paragraph(document, &matrices), matrices }
 }
 
 fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {

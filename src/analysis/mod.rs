@@ -8,6 +8,7 @@ mod checker;
 pub mod comparison;
 mod direct;
 mod judged;
+mod method;
 pub mod methods;
 mod outcome;
 mod posture;
@@ -23,9 +24,11 @@ pub use judged::{
     Compared, Consensus, Consistency, GroupAnalysis, JudgmentSet, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit,
     RoundAnalysis,
 };
+pub use method::methods_paragraph;
+pub use methods::acceptability::Progress;
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use posture::Posture;
-pub use robustness::{Crossing, RankAcceptability, Robustness};
+pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
 pub use weighing::{Question, Questions, judgments_needed, questions};
 
 #[cfg(test)]

@@ -1,7 +1,15 @@
-//! How far the ranks of a matrix hold when its weights change.
+//! How far the ranks of a matrix hold when its weights change: one at a time, and all at random.
 
-use crate::model::{FactorId, Quadrant, Sampling};
+use super::methods::acceptability::{Draws, Hierarchy, HierarchyAcceptability, Links, Progress, of_hierarchy};
+use super::methods::{MethodError, crossings as method};
+use super::outcome::{FactorAnalysis, MatrixAnalysis};
+use crate::model::{FactorId, Matrix, PerQuadrant, Quadrant, Sampling, StrategyId};
 use serde::Serialize;
+use std::num::NonZeroUsize;
+
+/// Crossings are listed among the factors of the first so many ranks: farther down they matter to nobody, and there
+/// would be millions.
+const CROSSING_RANKS: usize = 60;
 
 /// How far the ranks of a matrix hold.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -16,6 +24,8 @@ pub struct Robustness {
     pub crossings: Vec<Crossing>,
     /// How often each factor takes each rank, in the order of the factors.
     pub acceptability: Vec<RankAcceptability>,
+    /// How often each strategy takes each rank by its strength; of those that have one.
+    pub strategies: Vec<StrategyAcceptability>,
 }
 
 /// A weight of a quadrant at which two factors are equal.
@@ -25,14 +35,14 @@ pub struct Crossing {
     pub quadrant: Quadrant,
     /// Its present weight.
     pub from: f64,
-    /// The weight at which the two are equal, between 0 and 1.
+    /// The weight at which the two are equal, above 0 and below 1.
     pub t: f64,
-    /// The factor that is before the other while the weight is just below `t`.
-    pub before: FactorId,
-    /// The factor that is before the other once the weight is above `t`.
-    pub after: FactorId,
-    /// Whether the first place changes hands.
-    pub leader_changes: bool,
+    /// The factor that is ahead below this weight…
+    pub falling: FactorId,
+    /// …and the one that is ahead above it.
+    pub rising: FactorId,
+    /// Whether they exchange the first place.
+    pub changes_leader: bool,
 }
 
 /// How often a factor takes each rank.
@@ -44,6 +54,189 @@ pub struct RankAcceptability {
     pub ranks: Vec<f64>,
     /// Mean rank.
     pub expected_rank: f64,
-    /// Probability that it beats the factor next below it in the stated order; none for the last.
+    /// Share of the draws in which it beats the factor next below it in the stated order, ties counting half; none for
+    /// the last.
     pub beats_next: Option<f64>,
+    /// Mean of the global priorities that were drawn.
+    pub mean_priority: f64,
+    /// Their standard deviation.
+    pub deviation: f64,
 }
+
+/// How often a strategy takes each rank.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StrategyAcceptability {
+    /// Which strategy.
+    pub id: StrategyId,
+    /// Share of the draws in which it takes rank 1, 2, …; ties share places.
+    pub ranks: Vec<f64>,
+    /// Mean rank.
+    pub expected_rank: f64,
+}
+
+/// The robustness of a matrix by its own seed, number of draws and sampling. Long work: `progress` tells how far it
+/// is, and stops it. None without priorities, or when it was stopped.
+///
+/// # Errors
+/// When no draws are asked for, or the concentration around the stated priorities is not above 0.
+pub fn robustness(
+    matrix: &Matrix,
+    analysis: &MatrixAnalysis,
+    threads: NonZeroUsize,
+    progress: &Progress,
+) -> Result<Option<Robustness>, MethodError> {
+    let Some(levels) = Levels::of(analysis) else { return Ok(None) };
+    let hierarchy = levels.hierarchy(analysis);
+    let sampling = matrix.conventions.sampling;
+    let draws = Draws { samples: matrix.samples, seed: matrix.seed, threads, progress };
+    let Some(found) = of_hierarchy(&hierarchy, sampling, draws)? else { return Ok(None) };
+    Ok(Some(Robustness {
+        sampling,
+        seed: matrix.seed,
+        samples: matrix.samples,
+        crossings: crossings(analysis),
+        acceptability: levels.acceptability(analysis, &found),
+        strategies: strategies(analysis, &found),
+    }))
+}
+
+/// Every exchange of two places when the weight of one quadrant goes from 0 to 1 and the others share the rest as before;
+/// quadrant by quadrant, by rising weight, among the factors of the first 60 ranks. Quick.
+#[must_use]
+pub fn crossings(analysis: &MatrixAnalysis) -> Vec<Crossing> {
+    let Some(levels) = Levels::of(analysis) else { return Vec::new() };
+    let weights: Vec<f64> = levels.groups.iter().map(|(_, weight)| *weight).collect();
+    let leading = leading(&analysis.factors);
+    let row = |factor: &&FactorAnalysis| {
+        let local = |(quadrant, _): &(Quadrant, f64)| {
+            if *quadrant == factor.quadrant { factor.local_priority.unwrap_or(0.0) } else { 0.0 }
+        };
+        levels.groups.iter().map(local).collect()
+    };
+    let values: Vec<Vec<f64>> = leading.iter().map(row).collect();
+    let of_group = |(moved, (quadrant, from)): (usize, &(Quadrant, f64))| {
+        let found = method::crossings(&weights, &values, moved).unwrap_or_default();
+        let crossing = |crossing: method::Crossing| Crossing {
+            quadrant: *quadrant,
+            from: *from,
+            t: crossing.t,
+            falling: leading[crossing.falling].id,
+            rising: leading[crossing.rising].id,
+            changes_leader: crossing.changes_leader,
+        };
+        found.into_iter().map(crossing).collect::<Vec<_>>()
+    };
+    levels.groups.iter().enumerate().flat_map(of_group).collect()
+}
+
+/// The factors of the first ranks, in the order of their ids.
+fn leading(factors: &[FactorAnalysis]) -> Vec<&FactorAnalysis> {
+    let mut leading: Vec<&FactorAnalysis> = factors.iter().collect();
+    let rank = |factor: &FactorAnalysis| factor.rank.unwrap_or(f64::INFINITY);
+    leading.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.id.cmp(&b.id)));
+    leading.truncate(CROSSING_RANKS);
+    leading.sort_by_key(|factor| factor.id);
+    leading
+}
+
+/// Priorities at two levels, with the factors in the order of their ids, so that moving them about changes no draw.
+struct Levels {
+    /// The quadrants that have factors, with their weights.
+    groups: Vec<(Quadrant, f64)>,
+    /// The places of the factors of each quadrant in the analysis.
+    factors: PerQuadrant<Vec<usize>>,
+}
+
+impl Levels {
+    /// None while a priority is missing.
+    fn of(analysis: &MatrixAnalysis) -> Option<Self> {
+        let mut factors = PerQuadrant::<Vec<usize>>::default();
+        let mut weights = PerQuadrant::<f64>::default();
+        for (place, factor) in analysis.factors.iter().enumerate() {
+            factors[factor.quadrant].push(place);
+            weights[factor.quadrant] = factor.group_priority?;
+        }
+        for quadrant in Quadrant::ALL {
+            factors[quadrant].sort_by_key(|place| analysis.factors[*place].id);
+        }
+        let groups = Quadrant::ALL.into_iter().filter(|quadrant| !factors[*quadrant].is_empty());
+        let groups: Vec<_> = groups.map(|quadrant| (quadrant, weights[quadrant])).collect();
+        (!groups.is_empty()).then_some(Self { groups, factors })
+    }
+
+    /// The places of all factors in the analysis, in the order of the draws.
+    fn order(&self) -> Vec<usize> {
+        self.groups.iter().flat_map(|(quadrant, _)| self.factors[*quadrant].iter().copied()).collect()
+    }
+
+    fn hierarchy(&self, analysis: &MatrixAnalysis) -> Hierarchy {
+        let local = |(quadrant, _): &(Quadrant, f64)| {
+            // In a quadrant of weight 0 no factor is before another.
+            let priority = |place: &usize| analysis.factors[*place].local_priority.unwrap_or(1.0);
+            self.factors[*quadrant].iter().map(priority).collect()
+        };
+        let mut drawn = vec![0; analysis.factors.len()];
+        self.order().into_iter().enumerate().for_each(|(number, place)| drawn[place] = number);
+        Hierarchy {
+            local: self.groups.iter().map(local).collect(),
+            group: self.groups.iter().map(|(_, weight)| *weight).collect(),
+            strategies: linked(analysis).into_iter().map(|number| links(analysis, number, &drawn)).collect(),
+        }
+    }
+
+    fn acceptability(&self, analysis: &MatrixAnalysis, found: &HierarchyAcceptability) -> Vec<RankAcceptability> {
+        let mut beats_next = vec![None; analysis.factors.len()];
+        for (number, share) in found.factors.order.iter().zip(&found.factors.beats_next) {
+            beats_next[*number] = Some(*share);
+        }
+        let mut rows: Vec<(usize, RankAcceptability)> = Vec::with_capacity(beats_next.len());
+        for (number, place) in self.order().into_iter().enumerate() {
+            let row = RankAcceptability {
+                id: analysis.factors[place].id,
+                ranks: found.factors.shares[number].clone(),
+                expected_rank: found.factors.expected_rank[number],
+                beats_next: beats_next[number],
+                mean_priority: found.priorities.mean[number],
+                deviation: libm::sqrt(found.priorities.variance[number]),
+            };
+            rows.push((place, row));
+        }
+        rows.sort_by_key(|(place, _)| *place);
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+}
+
+/// The strategies that have a strength, by their numbers, in the order of their ids.
+fn linked(analysis: &MatrixAnalysis) -> Vec<usize> {
+    let mut linked: Vec<usize> = (0..analysis.strategies.len()).collect();
+    linked.retain(|number| analysis.strategies[*number].strength.is_some());
+    linked.sort_by_key(|number| analysis.strategies[*number].id);
+    linked
+}
+
+fn links(analysis: &MatrixAnalysis, strategy: usize, drawn: &[usize]) -> Links {
+    let used = || analysis.strategies[strategy].factors.iter().map(|id| analysis.places[id]);
+    let side = |internal: bool| {
+        let lies_there = |place: &usize| analysis.factors[*place].quadrant.is_internal() == internal;
+        used().filter(lies_there).map(|place| drawn[place]).collect()
+    };
+    Links { internal: side(true), external: side(false) }
+}
+
+fn strategies(analysis: &MatrixAnalysis, found: &HierarchyAcceptability) -> Vec<StrategyAcceptability> {
+    let mut rows: Vec<(usize, StrategyAcceptability)> = (linked(analysis).into_iter().enumerate())
+        .map(|(number, strategy)| {
+            let row = StrategyAcceptability {
+                id: analysis.strategies[strategy].id,
+                ranks: found.strategies.shares[number].clone(),
+                expected_rank: found.strategies.expected_rank[number],
+            };
+            (strategy, row)
+        })
+        .collect();
+    rows.sort_by_key(|(strategy, _)| *strategy);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+#[cfg(test)]
+mod tests;

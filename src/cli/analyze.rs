@@ -5,19 +5,35 @@ use super::failure::{Code, Failure};
 use super::input;
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
-use crate::analysis::{self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis};
-use crate::model::StrategyKind;
+use crate::analysis::{
+    self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis, Progress,
+};
+use crate::model::{Document, StrategyKind};
+use std::num::NonZeroUsize;
+use std::thread::available_parallelism;
 
 pub(super) fn run(source: &Source, form: Form) -> Result<Code, Failure> {
     let document = source.file.document()?;
     let chosen = input::select(&document, &source.matrices.named)?;
     let mut analysis = analysis::analyze(&document);
     analysis.matrices.retain(|matrix| chosen.iter().any(|chosen| chosen.id == matrix.id));
+    analysis.method = analysis::methods_paragraph(&document, &analysis.matrices);
     match form {
-        Form::Json => output::print_json(&analysis)?,
+        Form::Json => output::print_json(&with_robustness(&document, analysis))?,
         Form::Text => output::print(text(&analysis).as_bytes())?,
     }
     Ok(Code::Done)
+}
+
+/// Fills in what takes longer than the rest; a matrix from which nothing can be drawn goes without.
+fn with_robustness(document: &Document, mut analysis: Analysis) -> Analysis {
+    let threads = available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    for outcome in &mut analysis.matrices {
+        let matrix = document.matrix(outcome.id).expect("the analysis is of this document");
+        outcome.robustness = analysis::robustness(matrix, outcome, threads, &Progress::default()).ok().flatten();
+    }
+    analysis.method = analysis::methods_paragraph(document, &analysis.matrices);
+    analysis
 }
 
 fn text(analysis: &Analysis) -> String {
