@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod charts;
 pub mod commands;
+pub mod compare;
 mod evidence;
 pub mod figures;
 pub mod files;
@@ -26,5 +27,6 @@ pub mod views;
 pub mod weigh;
 pub mod widgets;
 pub mod window;
+pub mod worker;
 
 pub use run::{Renderer, WindowError, WindowOptions, run};

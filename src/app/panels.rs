@@ -4,6 +4,7 @@
 //! named here once, in [`Panels`] and in [`view_ui`].
 
 use super::actions::Action;
+use super::compare::{self, CompareState};
 use super::grid::{self, GridState};
 use super::input::PanelInput;
 use super::inspector;
@@ -18,6 +19,8 @@ use egui::Ui;
 pub(super) struct Panels {
     /// The four quadrants.
     pub(super) grid: GridState,
+    /// Matrices side by side.
+    pub(super) compare: CompareState,
     /// Weights and what follows from them.
     pub(super) weigh: WeighState,
     /// Works that are cited.
@@ -30,7 +33,8 @@ pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &
         View::Matrix => grid::grid_ui(ui, input, &mut panels.grid, actions),
         View::Weigh => weigh::weigh_ui(ui, input, &mut panels.weigh, actions),
         View::Sources => sources::sources_ui(ui, input, &mut panels.sources, actions),
-        View::Compare | View::Strategies | View::Document | View::Findings => {
+        View::Compare => compare::compare_ui(ui, input, &mut panels.compare, actions),
+        View::Strategies | View::Document | View::Findings => {
             widgets::empty_page(ui, view.name(), view.explanation(), |_| {});
         }
     }

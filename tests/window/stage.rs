@@ -117,6 +117,19 @@ impl Stage {
         self.harness.query_all_by_label(name).next().is_some()
     }
 
+    /// Draws until something on screen has this name, which work on another thread may bring.
+    #[track_caller]
+    pub(crate) fn wait_for(&mut self, name: &str) {
+        for _ in 0..500 {
+            if self.shows(name) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.harness.run_ok();
+        }
+        panic!("nothing is called “{name}”");
+    }
+
     /// Whether what has this name has the keyboard.
     pub(crate) fn is_focused(&self, name: &str) -> bool {
         self.harness.get_by_label(name).is_focused()

@@ -6,8 +6,10 @@
 mod ie;
 mod mark;
 mod posture;
+mod slopes;
 
 pub(crate) use ie::roman;
 pub use ie::{IePosition, ie_ui};
 pub use mark::mark;
 pub use posture::{PostureChart, PosturePoint, posture_ui};
+pub use slopes::{SlopeChart, SlopeColumn, SlopeNode, slopes_ui};

@@ -160,19 +160,33 @@ fn path(painter: &Painter, theme: &Theme, map: &Map, posture: &PostureChart) {
         let fill = if index == last { palette.accent } else { palette.surface };
         painter.circle(*at, chart::MARK, fill, line);
         if !point.name.is_empty() {
-            name(painter, map, *at, &point.name, palette.text, palette.raised);
+            let next = places.get(index + 1);
+            let side = if next.is_some_and(|next| next.x > at.x) { Side::Left } else { Side::Right };
+            name(painter, map, *at, side, &point.name, palette.text);
         }
     }
 }
 
-/// The name of a point, on the side where the map has room.
-fn name(painter: &Painter, map: &Map, at: Pos2, name: &str, colour: Color32, ground: Color32) {
+/// The side of a point.
+#[derive(Clone, Copy)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// The name of a point, on the side that its path leaves free if the map has room there.
+fn name(painter: &Painter, map: &Map, at: Pos2, side: Side, name: &str, colour: Color32) {
     let galley = painter.layout_no_wrap(name.to_owned(), scale::label_font(), colour);
-    let on_left = at.x + chart::MARK + chart::GAP + galley.size().x > map.rect.right();
-    let x = if on_left { at.x - chart::MARK - chart::GAP - galley.size().x } else { at.x + chart::MARK + chart::GAP };
-    let corner = pos2(x.max(map.rect.left()), at.y - galley.size().y / 2.0);
-    painter.rect_filled(Rect::from_min_size(corner, galley.size()), size::ROUND_SMALL, ground);
-    painter.galley(corner, galley, colour);
+    let off = chart::MARK + chart::GAP;
+    let (left, right) = (at.x - off - galley.size().x, at.x + off);
+    let fits_left = left >= map.rect.left();
+    let fits_right = right + galley.size().x <= map.rect.right();
+    let x = match side {
+        Side::Left if fits_left || !fits_right => left.max(map.rect.left()),
+        Side::Right if !fits_right => left.max(map.rect.left()),
+        Side::Left | Side::Right => right,
+    };
+    painter.galley(pos2(x, at.y - galley.size().y / 2.0), galley, colour);
 }
 
 /// A line that ends before its target, with a head.

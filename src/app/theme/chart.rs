@@ -24,3 +24,11 @@ pub const ROW: f32 = 28.0;
 pub const TINT: f32 = 0.16;
 /// The widest a table of figures needs to be.
 pub const TABLE_MAX: f32 = 960.0;
+/// How strongly what is not pointed at is drawn while something is.
+pub const FAINT: f32 = 0.25;
+/// A row of a table with two lines of text.
+pub const TALL_ROW: f32 = 46.0;
+/// The largest side of a square chart that has a page to itself.
+pub const SQUARE_LARGE: f32 = 620.0;
+/// A bar in a row of a table.
+pub const THIN_BAR: f32 = 5.0;

@@ -7,5 +7,6 @@ mod position;
 mod state;
 mod view;
 
+pub(super) use position::posture_text;
 pub use state::WeighState;
 pub use view::weigh_ui;

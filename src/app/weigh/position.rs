@@ -28,7 +28,7 @@ pub(super) fn ie_position(analysis: &MatrixAnalysis) -> Option<IePosition> {
 }
 
 /// What the posture says, in a line.
-pub(super) fn posture_text(posture: &Posture) -> String {
+pub(in crate::app) fn posture_text(posture: &Posture) -> String {
     let direction = posture.strategy.map_or("no direction prevails", |kind| kind.letters());
     let length = figures::score(posture.length);
     let angle = posture.angle_degrees.map(|angle| format!(" at {}°", figures::whole(angle)));

@@ -1,6 +1,5 @@
 //! A long list of rows of one height, of which only the visible ones are drawn.
 
-use crate::app::theme::chart;
 use egui::{Rect, ScrollArea, Sense, Ui, Vec2, vec2};
 
 /// How far a list is scrolled.
@@ -11,22 +10,23 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Draws the visible rows of `count`, each into its rectangle, and scrolls first to a row that is `wanted`.
+    /// Draws the visible ones of `count` rows, each into its rectangle; first scrolls to a row that is `wanted`.
     pub fn show(
         &mut self,
         ui: &mut Ui,
+        row_height: f32,
         count: usize,
         wanted: Option<usize>,
         mut row_ui: impl FnMut(&mut Ui, Rect, usize),
     ) {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let mut area = ScrollArea::vertical().auto_shrink([false, false]);
-        if let Some(offset) = wanted.and_then(|row| self.offset_for(row)) {
+        if let Some(offset) = wanted.and_then(|row| self.offset_for(row, row_height)) {
             area = area.vertical_scroll_offset(offset);
         }
-        let output = area.show_rows(ui, chart::ROW, count, |ui, visible| {
+        let output = area.show_rows(ui, row_height, count, |ui, visible| {
             for row in visible {
-                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), row_height), Sense::hover());
                 row_ui(ui, rect, row);
             }
         });
@@ -35,12 +35,12 @@ impl Rows {
     }
 
     /// Where to scroll so that a row is in view; nowhere if it is.
-    fn offset_for(&self, row: usize) -> Option<f32> {
-        let top = row as f32 * chart::ROW;
+    fn offset_for(&self, row: usize, row_height: f32) -> Option<f32> {
+        let top = row as f32 * row_height;
         if top < self.offset {
             Some(top)
-        } else if top + chart::ROW > self.offset + self.height {
-            Some((top + chart::ROW - self.height).max(0.0))
+        } else if top + row_height > self.offset + self.height {
+            Some((top + row_height - self.height).max(0.0))
         } else {
             None
         }
@@ -53,16 +53,16 @@ mod tests {
 
     #[track_caller]
     fn check(row: usize, expected: Option<f32>) {
-        let rows = Rows { offset: 3.0 * chart::ROW, height: 5.0 * chart::ROW };
-        assert_eq!(rows.offset_for(row), expected.map(|rows| rows * chart::ROW));
+        let rows = Rows { offset: 30.0, height: 50.0 };
+        assert_eq!(rows.offset_for(row, 10.0), expected);
     }
 
     #[test]
     fn a_row_out_of_view_is_scrolled_to_the_nearer_edge() {
         check(0, Some(0.0));
-        check(2, Some(2.0));
+        check(2, Some(20.0));
         check(3, None);
         check(7, None);
-        check(8, Some(4.0));
+        check(8, Some(40.0));
     }
 }

@@ -145,7 +145,7 @@ impl TableView<'_, '_> {
     fn rows_ui(&mut self, ui: &mut Ui, rows: &mut Rows) {
         let table = self.table;
         let wanted = self.editor.wanted(table.factors.len()).and_then(|place| table.row_of(place.row));
-        rows.show(ui, table.rows.len(), wanted, |ui, rect, row| match &table.rows[row] {
+        rows.show(ui, chart::ROW, table.rows.len(), wanted, |ui, rect, row| match &table.rows[row] {
             Row::Factor(index) => self.factor_ui(ui, rect, *index, &table.factors[*index]),
             Row::Sums(sums) => self.sums_ui(ui, rect, sums),
         });

@@ -1,0 +1,275 @@
+//! A comparison as rows to be drawn.
+
+use super::pictures::{ranked, slopes};
+use crate::analysis::comparison::{Change, Comparison, Lone, Match, MatchedBy, Pair, Piece, difference};
+use crate::analysis::{Analysis, FactorAnalysis, MatrixAnalysis};
+use crate::app::charts::SlopeChart;
+use crate::app::figures;
+use crate::model::{Date, FactorId, MatrixId, Quadrant};
+
+/// A comparison with everything that is drawn of it.
+#[derive(Debug)]
+pub(super) struct Compared {
+    /// What the analysis says.
+    pub(super) comparison: Comparison,
+    /// Each matrix with the next.
+    pub(super) pairs: Vec<PairRows>,
+    /// The lines from rank to rank.
+    pub(super) slopes: SlopeChart,
+    /// Which factor stands at which place of the lines.
+    pub(super) places: Vec<Vec<(MatrixId, FactorId)>>,
+}
+
+/// Two matrices, side by side.
+#[derive(Debug)]
+pub(super) struct PairRows {
+    /// Every row from top to bottom, quadrant by quadrant.
+    pub(super) rows: Vec<Row>,
+    /// How many factors changed in which way, in words.
+    pub(super) counts: String,
+}
+
+/// A row of the table of changes.
+#[derive(Debug)]
+pub(super) enum Row {
+    /// The head of a quadrant.
+    Head(Quadrant),
+    /// A factor of either matrix or both.
+    Factor(Box<FactorRow>),
+}
+
+/// A factor of either matrix or both.
+#[derive(Debug)]
+pub(super) struct FactorRow {
+    /// It in the earlier and in the later matrix.
+    pub(super) sides: [Option<Side>; 2],
+    /// What changed, in a word each.
+    pub(super) changes: Vec<&'static str>,
+    /// Who says that the two are the same.
+    pub(super) by: Option<MatchedBy>,
+}
+
+/// A factor in one of the matrices.
+#[derive(Debug)]
+pub(super) struct Side {
+    pub(super) factor: FactorId,
+    pub(super) quadrant: Quadrant,
+    pub(super) label: String,
+    /// Its statement, with the words that the other one does not have.
+    pub(super) text: Vec<Piece>,
+    pub(super) rank: String,
+    pub(super) priority: Option<f64>,
+}
+
+impl Compared {
+    /// The rows of a comparison.
+    pub(super) fn of(comparison: Comparison, analysis: &Analysis) -> Self {
+        let outcomes = comparison.matrices.iter().filter_map(|matrix| analysis.matrix(matrix.id));
+        let columns: Vec<_> = outcomes.map(|outcome| (outcome, ranked(outcome))).collect();
+        let places = |(outcome, ranked): &(&MatrixAnalysis, Vec<&FactorAnalysis>)| {
+            ranked.iter().map(|factor| (outcome.id, factor.id)).collect()
+        };
+        Self {
+            pairs: comparison.pairs.iter().map(PairRows::of).collect(),
+            slopes: slopes(&columns, &comparison.pairs),
+            places: columns.iter().map(places).collect(),
+            comparison,
+        }
+    }
+}
+
+impl PairRows {
+    fn of(pair: &Pair) -> Self {
+        let mut rows = Vec::new();
+        for quadrant in Quadrant::ALL {
+            let factors = factors(pair, quadrant);
+            if !factors.is_empty() {
+                rows.push(Row::Head(quadrant));
+                rows.extend(factors.into_iter().map(|row| Row::Factor(Box::new(row))));
+            }
+        }
+        Self { rows, counts: counts(pair) }
+    }
+
+    /// The rows of factors about which something changed, with the heads above them.
+    pub(super) fn changed(&self) -> Vec<usize> {
+        let mut kept = Vec::new();
+        let mut head = None;
+        for (index, row) in self.rows.iter().enumerate() {
+            match row {
+                Row::Head(_) => head = Some(index),
+                Row::Factor(factor) if !factor.changes.is_empty() => {
+                    kept.extend(head.take().into_iter().chain([index]));
+                }
+                Row::Factor(_) => {}
+            }
+        }
+        kept
+    }
+}
+
+/// The factors that stood in a quadrant, in their order, and then those that came to it.
+fn factors(pair: &Pair, quadrant: Quadrant) -> Vec<FactorRow> {
+    let stayed = pair.matches.iter().filter(|found| found.quadrants[0] == quadrant);
+    let gone = pair.dropped.iter().filter(|lone| lone.quadrant == quadrant);
+    let mut before: Vec<(usize, FactorRow)> = (stayed.map(|found| (number(&found.labels[0]), matched(found))))
+        .chain(gone.map(|lone| (number(&lone.label), dropped(lone))))
+        .collect();
+    before.sort_by_key(|(number, _)| *number);
+    let came = pair.added.iter().filter(|lone| lone.quadrant == quadrant).map(added);
+    before.into_iter().map(|(_, row)| row).chain(came).collect()
+}
+
+/// The place of a factor in its quadrant, from its label ("S12").
+fn number(label: &str) -> usize {
+    label.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or(usize::MAX)
+}
+
+fn matched(found: &Match) -> FactorRow {
+    let pieces = difference(&found.texts[0], &found.texts[1]);
+    let of_side = |end: usize, other: fn(&Piece) -> bool| Side {
+        factor: found.factor_ids[end],
+        quadrant: found.quadrants[end],
+        label: found.labels[end].clone(),
+        text: pieces.iter().filter(|piece| !other(piece)).cloned().collect(),
+        rank: figures::or_none(found.ranks[end], figures::rank),
+        priority: found.priorities[end],
+    };
+    let before = of_side(0, |piece| matches!(piece, Piece::Added(_)));
+    let after = of_side(1, |piece| matches!(piece, Piece::Removed(_)));
+    let changes = found.changes.iter().map(|change| word(*change)).collect();
+    FactorRow { sides: [Some(before), Some(after)], changes, by: Some(found.by) }
+}
+
+fn dropped(lone: &Lone) -> FactorRow {
+    FactorRow { sides: [Some(side(lone)), None], changes: vec!["dropped"], by: None }
+}
+
+fn added(lone: &Lone) -> FactorRow {
+    FactorRow { sides: [None, Some(side(lone))], changes: vec!["added"], by: None }
+}
+
+fn side(lone: &Lone) -> Side {
+    Side {
+        factor: lone.factor_id,
+        quadrant: lone.quadrant,
+        label: lone.label.clone(),
+        text: vec![Piece::Kept(lone.text.clone())],
+        rank: figures::or_none(lone.rank, figures::rank),
+        priority: lone.priority,
+    }
+}
+
+/// A change in a word.
+fn word(change: Change) -> &'static str {
+    match change {
+        Change::Moved => "moved",
+        Change::Reworded => "reworded",
+        Change::Reweighted => "reweighted",
+        Change::Evidence => "evidence",
+    }
+}
+
+fn counts(pair: &Pair) -> String {
+    let with = |change: Change| pair.matches.iter().filter(|it| it.changes.contains(&change)).count();
+    let unchanged = pair.matches.iter().filter(|it| it.changes.is_empty()).count();
+    let parts = [
+        (unchanged, "unchanged"),
+        (with(Change::Moved), "moved"),
+        (with(Change::Reworded), "reworded"),
+        (with(Change::Reweighted), "reweighted"),
+        (with(Change::Evidence), "with other evidence"),
+        (pair.added.len(), "added"),
+        (pair.dropped.len(), "dropped"),
+    ];
+    let said: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+    said.join(" · ")
+}
+
+/// What to compare at first: the last two matrices by date.
+pub(super) fn usual_choice(matrices: &[(MatrixId, Option<Date>)]) -> Vec<MatrixId> {
+    let mut ordered = matrices.to_vec();
+    ordered.sort_by_key(|(_, date)| (date.is_none(), *date));
+    let last = ordered.len().saturating_sub(2);
+    ordered[last..].iter().map(|(id, _)| *id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyze;
+    use crate::analysis::comparison::{Subject, compare};
+    use crate::model::{Document, Factor, Matrix};
+
+    /// Documents are written as id, quadrant and statement of each factor.
+    fn matrix(id: &str, factors: &[(&str, Quadrant, &str)]) -> Matrix {
+        let mut matrix = Matrix::new(id.parse().unwrap(), id);
+        for (id, quadrant, statement) in factors {
+            matrix.factors[*quadrant].push(Factor::new(id.parse().unwrap(), *statement));
+        }
+        matrix
+    }
+
+    fn compared(before: &[(&str, Quadrant, &str)], after: &[(&str, Quadrant, &str)]) -> Compared {
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        document.matrices = vec![matrix("m1", before), matrix("m2", after)];
+        let analysis = analyze(&document);
+        let subjects: Vec<Subject> =
+            (document.matrices.iter()).map(|matrix| Subject::new(&document, &analysis, matrix.id).unwrap()).collect();
+        Compared::of(compare(&subjects).unwrap(), &analysis)
+    }
+
+    fn text(rows: &[Row]) -> Vec<String> {
+        let marked = |piece: &Piece| match piece {
+            Piece::Kept(text) => text.clone(),
+            Piece::Removed(text) => format!("[-{text}]"),
+            Piece::Added(text) => format!("[+{text}]"),
+        };
+        let side = |side: &Option<Side>| {
+            let said = |side: &Side| format!("{} {}", side.label, side.text.iter().map(marked).collect::<String>());
+            side.as_ref().map_or_else(|| "nothing".to_owned(), said)
+        };
+        let row = |row: &Row| match row {
+            Row::Head(quadrant) => quadrant.name().to_owned(),
+            Row::Factor(row) => {
+                format!("{} | {} | {}", side(&row.sides[0]), side(&row.sides[1]), row.changes.join(", "))
+            }
+        };
+        rows.iter().map(row).collect()
+    }
+
+    #[test]
+    fn factors_stand_side_by_side_with_what_changed() {
+        use Quadrant::{Opportunities as O, Strengths as S, Weaknesses as W};
+        let before = [("a", S, "Known to all"), ("b", S, "Rich"), ("c", W, "Too few people"), ("d", W, "Slow")];
+        let after =
+            [("a", S, "Known to all"), ("c", W, "Too few skilled people"), ("d", S, "Slow"), ("e", O, "Grants")];
+        let compared = compared(&before, &after);
+        let pair = &compared.pairs[0];
+        assert_eq!(
+            text(&pair.rows),
+            [
+                "Strengths",
+                "S1 Known to all | S1 Known to all | ",
+                "S2 Rich | nothing | dropped",
+                "Weaknesses",
+                "W1 Too few people | W1 Too few [+skilled ]people | reworded",
+                "W2 Slow | S2 Slow | moved",
+                "Opportunities",
+                "nothing | O1 Grants | added",
+            ]
+        );
+        assert_eq!(pair.changed(), [0, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(pair.counts, "1 unchanged · 1 moved · 1 reworded · 1 added · 1 dropped");
+    }
+
+    #[test]
+    fn the_last_two_dates_are_compared_at_first() {
+        let id = |id: &str| id.parse().unwrap();
+        let date = |date: &str| Some(date.parse().unwrap());
+        let matrices = [(id("a"), date("2023")), (id("b"), date("2020")), (id("c"), date("2021"))];
+        assert_eq!(usual_choice(&matrices), [id("c"), id("a")]);
+        assert_eq!(usual_choice(&matrices[..1]), [id("a")]);
+    }
+}

@@ -1,0 +1,57 @@
+//! Matches that texts suggest, found on a thread of their own because many factors take long.
+
+use super::state::Source;
+use crate::analysis::analyze;
+use crate::analysis::comparison::{Match, Subject, compare};
+use crate::app::input::PanelInput;
+use crate::app::worker::{Outcome, Worker};
+use egui::Context;
+
+/// The suggestions for each pair of neighbours.
+type Found = Vec<Vec<Match>>;
+
+/// Suggestions as far as they are known.
+#[derive(Debug, Default)]
+pub(super) struct Suggestions {
+    /// What they were last looked for in.
+    source: Option<Source>,
+    search: Option<Worker<Found>>,
+    found: Found,
+}
+
+impl Suggestions {
+    /// Looks for suggestions, unless that was done or is being done for the same matrices.
+    pub(super) fn look(&mut self, ctx: &Context, input: &PanelInput<'_>, source: &Source) {
+        if self.source.as_ref() != Some(source) {
+            self.source = Some(source.clone());
+            self.found = Vec::new();
+            let (document, chosen) = (input.document.clone(), source.1.clone());
+            self.search = Some(Worker::begin(ctx, move |_| {
+                let analysis = analyze(&document);
+                let subject = |id| Subject::new(&document, &analysis, id);
+                let subjects: Vec<Subject<'_>> = chosen.into_iter().filter_map(subject).collect();
+                let mut comparison = compare(&subjects).ok()?;
+                comparison.suggest(&subjects);
+                Some(comparison.pairs.into_iter().map(|pair| pair.suggestions).collect())
+            }));
+        }
+        match self.search.as_ref().map(Worker::poll) {
+            Some(Outcome::Done(found)) => {
+                self.found = found;
+                self.search = None;
+            }
+            Some(Outcome::Stopped) => self.search = None,
+            Some(Outcome::Pending) | None => {}
+        }
+    }
+
+    /// Whether they are still being looked for.
+    pub(super) fn pending(&self) -> bool {
+        self.search.is_some()
+    }
+
+    /// What was found for a pair of neighbours.
+    pub(super) fn of(&self, pair: usize) -> &[Match] {
+        self.found.get(pair).map(Vec::as_slice).unwrap_or_default()
+    }
+}
