@@ -8,6 +8,7 @@ mod arguments;
 pub mod calc;
 mod calculate;
 mod check;
+mod clock;
 mod compare;
 mod completions;
 mod export;

@@ -2,13 +2,13 @@
 
 use super::arguments::OptionalOutput;
 use super::failure::{Code, Failure};
-use super::output;
-use crate::model::{Date, DocumentId};
+use super::{clock, output};
+use crate::model::DocumentId;
 use crate::storage::{self, Existing, Expect, Folders, Template};
 
 pub(super) fn run(name: &str, target: &OptionalOutput) -> Result<Code, Failure> {
     let template = Template::named(name, Folders::of_user().as_ref())?.read()?;
-    let document = storage::begin(template, fresh_id()?, Some(today()));
+    let document = storage::begin(template, fresh_id()?, Some(clock::today()));
     match target.path.as_deref().filter(|path| path.as_os_str() != "-") {
         None => output::print(storage::write(&document).as_bytes())?,
         Some(path) => {
@@ -25,11 +25,4 @@ pub(super) fn run(name: &str, target: &OptionalOutput) -> Result<Code, Failure> 
 fn fresh_id() -> Result<DocumentId, Failure> {
     let bits = getrandom::u64().map_err(|error| Failure::Output(std::io::Error::other(error)))?;
     Ok(DocumentId::from_random(bits))
-}
-
-fn today() -> Date {
-    let today = jiff::ZonedDateTime::now().date();
-    let part = |value: i8| u8::try_from(value).unwrap_or(1);
-    let year = u16::try_from(today.year()).unwrap_or(1);
-    Date::day_of(year, part(today.month()), part(today.day())).expect("today is a day of the calendar")
 }

@@ -33,6 +33,9 @@ fn new_writes_a_document_with_an_id_and_a_date_of_its_own() {
     assert_ne!(study.id, template.id);
     assert!(study.created.is_some());
     assert_eq!(study.matrices, template.matrices, "factors keep their ids");
+    let dated = home.command().args(["new", "--template", "blank"]).env("SOURCE_DATE_EPOCH", "1000000000").output();
+    let dated = storage::parse(&dated.unwrap().stdout, "dated").unwrap();
+    assert_eq!(dated.created.map(|date| date.to_string()).as_deref(), Some("2001-09-09"));
     let printed = home.done(&["new", "--template", "unodc"]);
     assert_ne!(storage::parse(printed.as_bytes(), "printed").unwrap().id, study.id);
     assert_eq!(home.files(), ["study.swot"]);
