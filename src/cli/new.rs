@@ -8,7 +8,7 @@ use crate::storage::{self, Existing, Expect, Folders, Template};
 
 pub(super) fn run(name: &str, target: &OptionalOutput) -> Result<Code, Failure> {
     let template = Template::named(name, Folders::of_user().as_ref())?.read()?;
-    let document = storage::begin(template, fresh_id()?, Some(clock::today()));
+    let document = storage::begin(template, fresh_id()?, Some(clock::today()?));
     match target.path.as_deref().filter(|path| path.as_os_str() != "-") {
         None => output::print(storage::write(&document).as_bytes())?,
         Some(path) => {

@@ -20,9 +20,10 @@ proptest! {
             let before = document.clone();
             let revision = history.revision();
             let next = command(&document, &mut numbers);
-            match history.apply(&mut document, next) {
-                Ok(changed) => prop_assert_eq!(changed, document != before),
-                Err(_) => prop_assert_eq!(&document, &before),
+            if let Ok(changed) = history.apply(&mut document, next) {
+                prop_assert_eq!(changed, document != before);
+            } else {
+                prop_assert_eq!(&document, &before);
             }
             prop_assert_eq!(revision == history.revision(), document == before);
             prop_assert_eq!(document.violations(), vec![]);

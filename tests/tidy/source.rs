@@ -31,7 +31,7 @@ impl fmt::Display for Breach {
 
 impl Source {
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        let code = if path.ends_with(".rs") { blank(text) } else { String::new() };
+        let code = if has_extension(path, "rs") { blank(text) } else { String::new() };
         let is_test = ["tests/", "benches/"].iter().any(|folder| path.starts_with(folder))
             || ["/tests.rs", "/fixture.rs"].iter().any(|name| path.ends_with(name))
             || path.contains("/tests/");
@@ -49,7 +49,7 @@ impl Source {
         }
         for entry in fs::read_dir(root).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
-            if name.ends_with(".md") || name == "Cargo.toml" {
+            if has_extension(&name, "md") || name == "Cargo.toml" {
                 sources.push(Self::new(&name, &fs::read_to_string(root.join(&name)).unwrap()));
             }
         }
@@ -57,7 +57,7 @@ impl Source {
     }
 
     pub(crate) fn is_rust(&self) -> bool {
-        self.path.ends_with(".rs")
+        has_extension(&self.path, "rs")
     }
 
     /// The room of the crate it belongs to: "model" for `src/model/id.rs`; none for `src/lib.rs`.
@@ -80,6 +80,10 @@ impl Source {
         let breaches = self.product().filter_map(|(number, line)| Some((number, found(line)?)));
         breaches.map(|(number, word)| self.breach(number, format!("`{word}` {what}"))).collect()
     }
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
 }
 
 fn collect(root: &Path, folder: &str, sources: &mut Vec<Source>) {

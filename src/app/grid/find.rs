@@ -3,7 +3,7 @@
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets::{self, Icon};
 use crate::model::{Document, Factor, Matrix, Place};
-use egui::{Frame, Id, Key, Margin, Stroke, TextEdit, Ui};
+use egui::{Frame, Id, Key, Stroke, TextEdit, Ui};
 use std::ops::Range;
 
 /// The bar in which one types.
@@ -141,7 +141,7 @@ pub(super) fn find_ui(ui: &mut Ui, theme: &Theme, state: &mut FindState, count: 
         .fill(theme.palette.surface)
         .stroke(Stroke::new(size::LINE, theme.palette.line))
         .corner_radius(size::ROUND)
-        .inner_margin(Margin::symmetric(8, 2));
+        .inner_margin(egui::vec2(space::M, space::XS));
     let mut close = false;
     frame.show(ui, |ui| {
         ui.horizontal(|ui| {

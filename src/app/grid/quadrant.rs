@@ -164,7 +164,7 @@ fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut
 
 fn question_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
     let question = scale::italic(model::question(scene.matrix, place)).weak();
-    egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 4)).show(ui, |ui| {
+    egui::Frame::new().inner_margin(egui::vec2(space::L, space::S)).show(ui, |ui| {
         ui.add(egui::Label::new(question).wrap());
     });
 }

@@ -34,7 +34,7 @@ pub use tab::{tab, tab_width};
 
 use super::theme::{Theme, size, space};
 use crate::analysis::Severity;
-use egui::{Color32, Frame, Id, Margin, Modal, Response, Sense, Stroke, Ui, vec2};
+use egui::{Color32, Frame, Id, Modal, Response, Sense, Stroke, Ui, vec2};
 
 /// The heading of a part of a panel.
 pub fn section(ui: &mut Ui, name: &str) {
@@ -71,7 +71,7 @@ pub fn card(theme: &Theme) -> Frame {
 /// A dialog over everything else; whoever opens it adds the width and what it says.
 #[must_use]
 pub fn dialog(ui: &Ui, name: &'static str) -> Modal {
-    Modal::new(Id::unique(name)).frame(Frame::window(ui.style()).inner_margin(Margin::same(20)))
+    Modal::new(Id::unique(name)).frame(Frame::window(ui.style()).inner_margin(space::XL))
 }
 
 /// A button that stands out as the usual choice.

@@ -15,7 +15,7 @@ fn check_statements(report: ReportKind) {
     let file = File::of(&exported);
     file.check();
     let text = squeezed(&file.text());
-    for (_, factor) in document.matrices.iter().flat_map(|matrix| matrix.placed()) {
+    for (_, factor) in document.matrices.iter().flat_map(swot_editor::model::Matrix::placed) {
         assert!(text.contains(&squeezed(&factor.statement)), "pdftotext does not find “{}”", factor.statement);
     }
 }

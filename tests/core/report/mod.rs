@@ -30,7 +30,7 @@ fn document(language: &str, title: &str, factors: PerQuadrant<Vec<Factor>>) -> D
     let mut matrix = Matrix::new(MatrixId::from_random(1), title);
     matrix.factors = factors;
     let mut document = Document::new(DocumentId::from_random(1), title);
-    document.language = language.to_owned();
+    language.clone_into(&mut document.language);
     document.matrices.push(matrix);
     document
 }

@@ -1,0 +1,119 @@
+//! `export` as a script sees it: whole files of the kind that their names say, or none.
+
+use crate::program::{Home, check_refused, code, stderr};
+use std::fs;
+use std::path::Path;
+use swot_editor::storage;
+
+fn pages(path: &Path) -> usize {
+    lopdf::Document::load(path).unwrap().get_pages().len()
+}
+
+/// Width and height of the first page in points.
+fn paper(path: &Path) -> [f32; 2] {
+    let pdf = lopdf::Document::load(path).unwrap();
+    let page = pdf.get_dictionary(pdf.get_pages()[&1]).unwrap();
+    let sides = page.get(b"MediaBox").unwrap().as_array().unwrap();
+    [2, 3].map(|index| sides[index].as_float().unwrap())
+}
+
+#[track_caller]
+fn check_paper(path: &Path, expected: [f32; 2]) {
+    let found = paper(path);
+    assert!(found.iter().zip(expected).all(|(side, expected)| (side - expected).abs() < 1.0), "{found:?}");
+}
+
+#[test]
+fn a_pdf_has_a_page_for_each_matrix_that_is_asked_for() {
+    let home = Home::new();
+    home.done(&["export", "template:unodc", "-o", "all.pdf"]);
+    home.done(&["export", "template:unodc", "-o", "one.pdf", "--matrix", "unodcweigh"]);
+    home.done(&["export", "template:unodc", "-o", "full.pdf", "--report", "full", "--paper", "letter"]);
+    assert_eq!((pages(&home.path("all.pdf")), pages(&home.path("one.pdf"))), (3, 1));
+    assert!(pages(&home.path("full.pdf")) > 3);
+    check_paper(&home.path("all.pdf"), [842.0, 595.0]);
+    check_paper(&home.path("full.pdf"), [612.0, 792.0]);
+    home.done(&["export", "template:unodc", "-o", "wide.pdf", "--report", "full", "--landscape"]);
+    check_paper(&home.path("wide.pdf"), [842.0, 595.0]);
+}
+
+#[test]
+fn the_same_document_at_the_same_time_gives_the_same_bytes() {
+    let home = Home::new();
+    let export = |name: &str| {
+        let arguments = ["export", "template:unodc", "--report", "full", "-o", name];
+        home.command().args(arguments).env("SOURCE_DATE_EPOCH", "1700000000").status().unwrap();
+        fs::read(home.path(name)).unwrap()
+    };
+    assert!(export("first.pdf") == export("second.pdf"));
+    let mut command = home.command();
+    command.args(["export", "template:unodc", "-o", "third.pdf"]).env("SOURCE_DATE_EPOCH", "yesterday");
+    check_refused(&command.output().unwrap(), 2, &["SOURCE_DATE_EPOCH", "yesterday"]);
+}
+
+#[test]
+fn what_cannot_be_shown_is_said_and_the_file_is_written() {
+    let home = Home::new();
+    let text = home.done(&["new", "--template", "blank"]).replacen("SWOT analysis", "\\u{e123}", 1);
+    home.file("study.swot", text);
+    let output = home.run(&["export", "study.swot", "-o", "study.pdf"]);
+    assert_eq!(code(&output), 0);
+    assert!(stderr(&output).starts_with("warning: "), "{}", stderr(&output));
+    assert_eq!(pages(&home.path("study.pdf")), 1);
+}
+
+#[test]
+fn export_to_json_holds_the_whole_document() {
+    let home = Home::new();
+    home.done(&["export", "template:unodc", "-o", "unodc.json"]);
+    let text = fs::read_to_string(home.path("unodc.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let document: swot_editor::model::Document = serde_json::from_value(json["document"].clone()).unwrap();
+    assert_eq!(document, storage::Template::named("unodc", None).unwrap().read().unwrap());
+    home.refused(&["export", "template:unodc", "-o", "a.json", "--matrix", "unodcpaper"], 2, &["--matrix"]);
+    assert_eq!(home.files(), ["unodc.json"]);
+}
+
+#[test]
+fn a_file_that_exists_is_overwritten_only_when_told_so() {
+    let home = Home::new();
+    for name in ["unodc.json", "unodc.pdf"] {
+        home.file(name, "mine");
+        home.refused(&["export", "template:unodc", "-o", name], 2, &[name, "exists", "--force"]);
+        assert_eq!(fs::read_to_string(home.path(name)).unwrap(), "mine");
+        home.done(&["export", "template:unodc", "-o", name, "--force"]);
+        assert!(fs::read(home.path(name)).unwrap().len() > 10_000);
+    }
+    assert_eq!(home.files(), ["unodc.json", "unodc.pdf"]);
+}
+
+#[test]
+fn export_writes_to_standard_output_when_it_is_told_the_kind() {
+    let home = Home::new();
+    let output = home.run(&["export", "template:unodc", "-o", "-", "--format", "pdf"]);
+    assert_eq!((code(&output), stderr(&output)), (0, String::new()));
+    assert!(output.stdout.starts_with(b"%PDF-"));
+    assert!(home.files().is_empty());
+}
+
+#[test]
+fn export_says_which_kinds_of_files_it_can_write() {
+    let home = Home::new();
+    for (name, says) in [("unodc.doc", "doc"), ("unodc.svg", "svg"), ("unodc", "`unodc`"), ("-", "--format")] {
+        home.refused(&["export", "template:unodc", "-o", name], 2, &[says, "pdf", "json"]);
+    }
+    home.refused(&["export", "template:unodc"], 2, &["--output"]);
+    home.refused(&["export", "template:unodc", "-o", "a.pdf", "--report", "poem"], 2, &["poem", "grid"]);
+    home.refused(&["export", "template:unodc", "-o", "a.pdf", "--report", "comparison"], 2, &["compare"]);
+    home.refused(&["export", "template:unodc", "-o", "a.pdf", "--matrix", "none"], 2, &["`none`", "unodcpaper"]);
+    home.refused(&["export", "template:unodc", "-o", "none/unodc.pdf"], 3, &["none/unodc.pdf", "folder"]);
+    assert!(home.files().is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_leaves_no_half_a_file() {
+    let home = Home::new();
+    check_refused(&home.run(&["export", "template:unodc", "-o", "/proc/x.json"]), 3, &["/proc/x.json"]);
+    check_refused(&home.run(&["export", "template:unodc", "--format", "pdf", "-o", "/dev/full"]), 3, &["no room"]);
+}
