@@ -103,7 +103,9 @@ fn entries(
 }
 
 fn numbers(material: Material<'_>, factor: &FactorAnalysis, figures: Figures) -> Option<String> {
-    let share = material.words.number(factor.weight?, 2);
+    let weight = factor.weight?;
+    // A share that would read 0.00 gets a third decimal.
+    let share = material.words.number(weight, if weight > 0.0 && weight < 0.01 { 3 } else { 2 });
     match (figures, factor.rating, factor.score) {
         (Figures::None, ..) => None,
         (Figures::Scores, Some(rating), Some(score)) => {

@@ -6,7 +6,7 @@ use crate::report::page::{
     Anchor, GlyphRun, Group, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
 };
 use crate::report::structure::{Kid, NodeId, Structure};
-use crate::report::text::{Align, RichText, TextStyle, Typesetter};
+use crate::report::text::{Align, Reading, RichText, TextStyle, Typesetter};
 use crate::report::theme::{Kind, Theme};
 use crate::report::words::Words;
 use std::collections::BTreeMap;
@@ -31,26 +31,6 @@ pub(crate) struct Composer {
     pages: Vec<Page>,
     outline: Vec<OutlineEntry>,
     anchors: BTreeMap<Anchor, Spot>,
-}
-
-/// Whether columns run from left to right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// As in English.
-    LeftToRight,
-    /// As in Arabic.
-    RightToLeft,
-}
-
-impl Reading {
-    /// How a language is read.
-    pub(crate) fn of(language: &str) -> Self {
-        let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        match primary.as_str() {
-            "ar" | "he" | "iw" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" => Self::RightToLeft,
-            _ => Self::LeftToRight,
-        }
-    }
 }
 
 impl Composer {

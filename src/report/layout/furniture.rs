@@ -1,9 +1,9 @@
 //! What stands on every page: the title, the date, the program, the number of the page.
 
-use super::composer::{Composer, Reading};
+use super::composer::Composer;
 use crate::report::geometry::Point;
 use crate::report::page::{Item, Owner, Stroke};
-use crate::report::text::{Align, RichText};
+use crate::report::text::{Align, Reading, RichText};
 use crate::report::theme::{Kind, Theme};
 
 /// The words of a footer.

@@ -7,7 +7,7 @@ use crate::report::content::{Grid, GridEntry, GridQuadrant};
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{Align, RichText, TextStyle};
+use crate::report::text::{Align, Reading, RichText, TextStyle};
 use crate::report::theme::{Kind, Theme};
 
 /// The smallest text that may be printed, in points.
@@ -252,8 +252,8 @@ impl Composer {
         let y = area.y + (measures.head - style.size * style.leading) / 2.0;
         let x = self.begin(area, offset, 0.0);
         let align = match self.reading {
-            super::composer::Reading::LeftToRight => Align::Start,
-            super::composer::Reading::RightToLeft => Align::Right,
+            Reading::LeftToRight => Align::Start,
+            Reading::RightToLeft => Align::Right,
         };
         self.draw_line(owner, &text, &style, Point::new(x, y), align);
     }

@@ -13,3 +13,6 @@ mod table;
 pub(crate) use composer::Composer;
 pub(crate) use furniture::Footer;
 pub(crate) use pattern::circle;
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,10 @@
 //! The badge and the patterned rail by which a quadrant is known without its colour.
 
-use super::composer::{Composer, Reading};
+use super::composer::Composer;
 use crate::model::Quadrant;
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner, Segment, Stroke};
-use crate::report::text::{Align, RichText, TextStyle};
+use crate::report::text::{Align, Reading, RichText, TextStyle};
 use crate::report::theme::Theme;
 
 /// How far apart the marks of a pattern stand, in points.

@@ -12,6 +12,8 @@ use crate::report::theme::{Kind, Theme};
 
 /// A row up to this share of a page moves to the next page as a whole.
 const WHOLE: f32 = 0.33;
+/// A longer one begins on a page only where at least this share of it is free.
+const SPLIT: f32 = 0.2;
 
 /// A row on its way to the page.
 pub(super) struct RowFlow {
@@ -92,8 +94,9 @@ impl Composer {
                 self.close_row(&row, frame);
                 return;
             }
-            let movable =
-                !fresh && !row.is_begun() && (height <= self.frame.height * WHOLE || self.room() < height * 0.2);
+            let movable = !fresh
+                && !row.is_begun()
+                && (height <= self.frame.height * WHOLE || self.room() < self.frame.height * SPLIT);
             if movable || !self.can_split(&row, pad, fresh) {
                 self.turn_page(frame);
                 fresh = true;

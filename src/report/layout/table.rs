@@ -77,7 +77,8 @@ impl Composer {
         }
     }
 
-    fn column_areas(&mut self, table: &Table) -> Vec<ColumnArea> {
+    /// The places of the columns of a table.
+    pub(super) fn column_areas(&mut self, table: &Table) -> Vec<ColumnArea> {
         let gutter = self.theme.base * 0.9;
         let digits: Vec<Digits> = (0..table.columns.len()).map(|index| self.digits(table, index)).collect();
         let natural: Vec<f32> = table

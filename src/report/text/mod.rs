@@ -4,8 +4,10 @@
 //! the system's for the characters that it lacks.
 
 mod fonts;
+mod reading;
 mod rich;
 mod typesetter;
 
+pub(crate) use reading::Reading;
 pub(crate) use rich::{RichText, SpanStyle};
 pub(crate) use typesetter::{Align, SetLine, SetText, TextStyle, Typesetter};

@@ -1,6 +1,7 @@
 //! Sets paragraphs: from text with emphasis to lines of positioned glyphs.
 
 use super::fonts::{Fonts, is_invisible};
+use super::reading::Reading;
 use super::rich::{RichText, Span};
 use crate::report::geometry::Point;
 use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Target, Warning};
@@ -36,7 +37,8 @@ pub(crate) struct TextStyle {
 /// Where lines stand in their box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Align {
-    /// Where the paragraph's script begins: left, or right for Arabic and Hebrew.
+    /// Where the paragraph's script begins: left, or right for Arabic and Hebrew; always right in a document in one of
+    /// these, which has its words of other languages there too.
     Start,
     /// In the middle.
     Centre,
@@ -94,6 +96,7 @@ pub(crate) struct Typesetter {
     drawable: Vec<bool>,
     missing: BTreeSet<char>,
     language: Option<Language>,
+    reading: Reading,
 }
 
 impl Typesetter {
@@ -106,6 +109,7 @@ impl Typesetter {
             drawable: Vec::new(),
             missing: BTreeSet::new(),
             language: Language::parse(language).ok(),
+            reading: Reading::of(language),
         }
     }
 
@@ -140,6 +144,7 @@ impl Typesetter {
         }
         layout.break_all_lines(width);
         let alignment = match style.align {
+            Align::Start if self.reading == Reading::RightToLeft => Alignment::Right,
             Align::Start => Alignment::Start,
             Align::Centre => Alignment::Center,
             Align::Right => Alignment::Right,

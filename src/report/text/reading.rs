@@ -1,0 +1,40 @@
+//! The way a language is read.
+
+/// Whether a page is read from left to right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// As in English.
+    LeftToRight,
+    /// As in Arabic.
+    RightToLeft,
+}
+
+impl Reading {
+    /// How a language is read.
+    pub(crate) fn of(language: &str) -> Self {
+        let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        match primary.as_str() {
+            "ar" | "he" | "iw" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" => Self::RightToLeft,
+            _ => Self::LeftToRight,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_and_hebrew_are_read_from_right_to_left() {
+        for (language, reading) in [
+            ("ar", Reading::RightToLeft),
+            ("he-IL", Reading::RightToLeft),
+            ("FA", Reading::RightToLeft),
+            ("en", Reading::LeftToRight),
+            ("arn", Reading::LeftToRight),
+            ("", Reading::LeftToRight),
+        ] {
+            assert_eq!(Reading::of(language), reading, "{language}");
+        }
+    }
+}
