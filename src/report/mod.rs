@@ -17,7 +17,7 @@ mod text;
 mod theme;
 mod words;
 
-pub use options::{Orientation, Palette, Paper, ReportKind, ReportOptions};
+pub use options::{Findings, Orientation, Palette, Paper, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
 pub use pdf::{Exported, ReportError};
 pub use stamp::Stamp;

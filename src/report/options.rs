@@ -22,6 +22,8 @@ pub struct ReportOptions {
     pub palette: Palette,
     /// The matrices it shows, in the order of the document; none for all.
     pub matrices: Option<Vec<MatrixId>>,
+    /// Whether the full report lists what the checker found.
+    pub findings: Findings,
 }
 
 /// The reports.
@@ -65,6 +67,16 @@ pub enum Palette {
     Grey,
 }
 
+/// Whether a report lists findings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Findings {
+    /// It does not: it is to be handed in.
+    #[default]
+    Omit,
+    /// It does: it is to be worked on.
+    List,
+}
+
 impl ReportOptions {
     /// The usual choices for a report: A4 with its own orientation, 10 points, in colour.
     #[must_use]
@@ -82,6 +94,7 @@ impl ReportOptions {
             text_size,
             palette: Palette::default(),
             matrices: None,
+            findings: Findings::default(),
         }
     }
 

@@ -14,6 +14,7 @@ pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
         blocks.extend(material.matrix(matrix, analysis));
     }
     blocks.extend(material.strategies());
+    blocks.extend(material.findings());
     if !material.analysis.method.trim().is_empty() {
         blocks.push(Block::heading(1, material.words.headings.method));
         blocks.extend(paragraphs(&material.analysis.method));

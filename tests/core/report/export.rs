@@ -1,7 +1,7 @@
 //! The UNODC reports, opened with qpdf and poppler.
 
 use super::{File, document, export, factors, squeezed, template};
-use swot_editor::report::{Orientation, Palette, Paper, ReportKind, ReportOptions};
+use swot_editor::report::{Findings, Orientation, Palette, Paper, ReportKind, ReportOptions};
 
 fn options(report: ReportKind) -> ReportOptions {
     ReportOptions::new(report)
@@ -156,6 +156,18 @@ fn an_empty_quadrant_asks_its_question() {
     for (_, head) in document.matrices[0].heads.iter() {
         assert!(!head.question.is_empty() && text.contains(&squeezed(&head.question)), "{}", head.question);
     }
+}
+
+#[test]
+fn findings_are_listed_where_they_are_wanted() {
+    let document = template("coursework");
+    let text = |findings| {
+        let options = ReportOptions { findings, ..options(ReportKind::Full) };
+        File::of(&export(&document, &options)).text()
+    };
+    let finding = &swot_editor::analysis::check(&document, &swot_editor::analysis::analyze(&document))[0];
+    assert!(squeezed(&text(Findings::List)).contains(&squeezed(&finding.message)));
+    assert!(!squeezed(&text(Findings::Omit)).contains(&squeezed(&finding.message)));
 }
 
 #[test]

@@ -53,6 +53,22 @@ fn scripts_mix_in_one_line() {
 }
 
 #[test]
+fn headings_are_in_the_language_of_the_document_or_the_one_that_was_asked_for() {
+    for (language, asked, words) in [
+        ("ru", None, ["Сильные стороны", "Угрозы"]),
+        ("ar", None, ["نقاط القوة", "التهديدات"]),
+        ("zh-Hans", None, ["优势", "威胁"]),
+        ("fr", None, ["Strengths", "Threats"]),
+        ("ru", Some("en"), ["Strengths", "Threats"]),
+    ] {
+        let document = document(language, "SWOT", factors(&["A"]));
+        let options = ReportOptions { language: asked.map(str::to_owned), ..ReportOptions::new(ReportKind::Grid) };
+        let structure = File::of(&export(&document, &options)).structure();
+        assert!(words.iter().all(|word| structure.contains(word)), "{language}: {words:?} in {structure}");
+    }
+}
+
+#[test]
 fn arabic_is_found_by_pdftotext() {
     let document = document("ar", "خبرة", factors(&["شركة كبيرة"]));
     let text = File::of(&export(&document, &ReportOptions::new(ReportKind::Grid))).text();

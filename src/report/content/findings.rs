@@ -1,0 +1,37 @@
+//! What the checker found, for a report that is to be worked on.
+
+use super::Material;
+use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::analysis::{Finding, check};
+use crate::report::options::Findings;
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+impl Material<'_> {
+    /// Heading and table of the open findings; nothing where there are none, or none are wanted.
+    pub(super) fn findings(self) -> Vec<Block> {
+        if self.options.findings == Findings::Omit {
+            return Vec::new();
+        }
+        let findings = check(self.document, self.analysis);
+        let shown = |finding: &&Finding| finding.place.matrix.is_none_or(|matrix| self.options.shows(matrix));
+        let open = findings.iter().filter(|finding| finding.set_aside.is_none()).filter(shown);
+        let rows: Vec<Row> = open.map(row).collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let columns = vec![
+            Column { head: self.words.columns.place.to_owned(), kind: ColumnKind::Words(0.28) },
+            Column { head: self.words.headings.findings.to_owned(), kind: ColumnKind::Words(0.72) },
+        ];
+        vec![Block::heading(1, self.words.headings.findings), Block::Table(Table { quadrant: None, columns, rows })]
+    }
+}
+
+fn row(finding: &Finding) -> Row {
+    let parts = vec![
+        Part::new(Kind::Statement, RichText::plain(&finding.message)),
+        Part::new(Kind::Note, RichText::plain(format!("{} {}", finding.why, finding.mend))),
+    ];
+    Row { kind: RowKind::Body, anchor: None, cells: vec![Cell::of(Kind::Statement, &finding.at), Cell { parts }] }
+}

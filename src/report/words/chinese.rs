@@ -1,0 +1,177 @@
+//! Chinese, in simplified characters.
+
+use super::{Columns, Headings, References, Results, Strategies, Words};
+use crate::model::{
+    Aggregation, BetweenConvention, Incomplete, PerQuadrant, PostureVariant, Prioritisation, RankScheme,
+    RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+};
+
+/// The Chinese words.
+pub(super) static WORDS: Words = Words {
+    language: "zh",
+    decimal: '.',
+    day: |year, month, day| format!("{year}年{month}月{day}日"),
+    month: |year, month| format!("{year}年{month}月"),
+    page_of: |page, pages| format!("第 {page} 页，共 {pages} 页"),
+    continued: "续",
+    quadrants: PerQuadrant { strengths: "优势", weaknesses: "劣势", opportunities: "机会", threats: "威胁" },
+    no_factors: "没有因素。",
+    illustration: "示例",
+    illustration_notice: "示例：本矩阵的权重和评分只说明如何加权，不是任何人的结论。",
+    score_key: "每个因素之后：权重份额 × 评分 = 得分",
+    weight_key: "每个因素之后：权重份额",
+    ife: "IFE",
+    efe: "EFE",
+    headings: Headings {
+        context: "背景",
+        result: "结果",
+        conventions: "方法与约定",
+        strategies: "战略",
+        findings: "检查结果",
+        method: "方法",
+        references: "参考文献",
+    },
+    columns: Columns {
+        label: "编号",
+        factor: "因素",
+        strategy: "战略",
+        weight: "权重",
+        share: "份额",
+        rating: "评分",
+        score: "得分",
+        local: "局部",
+        global: "总体",
+        rank: "名次",
+        strength: "强度",
+        sum: "合计",
+        place: "位置",
+        judgments: "判断",
+        participant: "参与者",
+        answered: "已答",
+    },
+    references: References {
+        and: "和",
+        et_al: "等",
+        sources: "来源",
+        no_date: "无日期",
+        untitled: "无标题",
+        page: "页",
+        pages: "页",
+        editors: "编",
+        within: "载于",
+        cited_in: "转引自",
+        accessed: "访问日期：",
+        quotes: ('“', '”'),
+        kind: source_kind,
+    },
+    strategies: Strategies {
+        key: "SO：以优势把握机会；ST：以优势应对威胁；WO：借机会弥补劣势；WT：同时防范劣势与威胁。",
+        uses: "依据",
+        owner: "负责人",
+        horizon: "期限",
+        status: "状态",
+        indicator: "指标",
+        status_name: |status| match status {
+            StrategyStatus::Proposed => "建议",
+            StrategyStatus::Adopted => "已采纳",
+            StrategyStatus::Underway => "进行中",
+            StrategyStatus::Done => "已完成",
+            StrategyStatus::Dropped => "已放弃",
+        },
+        kind_name: |kind| match kind {
+            StrategyKind::So => "优势与机会",
+            StrategyKind::St => "优势与威胁",
+            StrategyKind::Wo => "劣势与机会",
+            StrategyKind::Wt => "劣势与威胁",
+        },
+    },
+    results: Results {
+        ife_long: "内部因素 (IFE)",
+        efe_long: "外部因素 (EFE)",
+        average: "两项总分均在 1 与 4 之间，平均为 2.5。",
+        ie_cell: |number| format!("内部-外部矩阵第 {number} 格（共 9 格）"),
+        ie_advice: |number| match number {
+            1 | 2 | 4 => "成长与建设",
+            3 | 5 | 7 => "保持与维护",
+            _ => "收获或剥离",
+        },
+        posture: "态势",
+        length: "长度",
+        direction: "方向",
+        balanced: "位于坐标轴上：双方均势",
+        unrated: "没有总分和态势：部分因素尚未评分。",
+        weighting: "加权",
+        ratings: "评分",
+        posture_variant: "态势",
+        prioritisation: "由判断得出优先级",
+        random_index: "随机一致性指标",
+        incomplete: "缺失的判断",
+        between: "象限之间",
+        aggregation: "群体结果",
+        rank_scheme: "由名次得出权重",
+        between_quadrants: "象限之间",
+        weighting_name: weighting,
+        rating_name: |convention| match convention {
+            RatingConvention::David => "David",
+            RatingConvention::Rangkuti => "Rangkuti (IFAS/EFAS)",
+        },
+        variant_name: |variant| match variant {
+            PostureVariant::Sized => "按大小",
+            PostureVariant::Raw => "原始得分",
+            PostureVariant::Normalised => "归一化",
+            PostureVariant::Priorities => "按优先级",
+        },
+        prioritisation_name: |method| match method {
+            Prioritisation::Eigenvector => "特征向量法",
+            Prioritisation::GeometricMean => "行几何平均法",
+        },
+        incomplete_name: |choice| match choice {
+            Incomplete::Refuse => "不接受",
+            Incomplete::Harker => "Harker 1987",
+            Incomplete::LeastSquares => "最小二乘法",
+        },
+        between_name: |convention| match convention {
+            BetweenConvention::Kurttila => "Kurttila",
+            BetweenConvention::Groups => "按组",
+        },
+        aggregation_name: |choice| match choice {
+            Aggregation::Aij => "判断集结 (AIJ)",
+            Aggregation::AipGeometric => "优先级几何平均 (AIP)",
+            Aggregation::AipArithmetic => "优先级算术平均 (AIP)",
+        },
+        rank_scheme_name: |scheme| match scheme {
+            RankScheme::Roc => "名次质心",
+            RankScheme::RankSum => "名次和",
+            RankScheme::Reciprocal => "名次倒数",
+        },
+    },
+};
+
+fn weighting(method: WeightingMethod) -> &'static str {
+    match method {
+        WeightingMethod::Direct => "直接权重",
+        WeightingMethod::Points => "分配点数",
+        WeightingMethod::Dots => "投票",
+        WeightingMethod::Borda => "波达计数",
+        WeightingMethod::Ranks => "排名",
+        WeightingMethod::Pairwise => "两两比较",
+        WeightingMethod::BestWorst => "最优最劣法",
+    }
+}
+
+fn source_kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Article => "期刊文章",
+        SourceKind::Book => "图书",
+        SourceKind::Chapter => "图书章节",
+        SourceKind::Report => "报告",
+        SourceKind::Thesis => "学位论文或学生论文",
+        SourceKind::Paper => "会议论文",
+        SourceKind::Legal => "条约、法律或裁决",
+        SourceKind::WebPage => "网页",
+        SourceKind::News => "新闻报道",
+        SourceKind::Dataset => "数据集",
+        SourceKind::Interview => "访谈",
+        SourceKind::Other => "其他",
+    }
+}
