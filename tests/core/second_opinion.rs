@@ -176,7 +176,7 @@ fn ranks(list: &[f64]) -> Vec<f64> {
     let rank = |value: &f64| {
         let below = list.iter().filter(|other| *other < value).count();
         let equal = list.iter().filter(|other| sign(*other - value) == 0.0).count();
-        below as f64 + (equal as f64 + 1.0) / 2.0
+        below as f64 + 0.5 + equal as f64 / 2.0
     };
     list.iter().map(rank).collect()
 }

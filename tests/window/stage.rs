@@ -160,11 +160,11 @@ impl Stage {
         self.harness.input_mut().events.push(egui::Event::Copy);
         self.harness.step();
         let commands = &self.harness.output().platform_output.commands;
-        let texts = commands.iter().filter_map(|command| match command {
+        let mut texts = commands.iter().filter_map(|command| match command {
             egui::OutputCommand::CopyText(text) => Some(text.clone()),
             _ => None,
         });
-        let text = texts.last().unwrap_or_default();
+        let text = texts.next_back().unwrap_or_default();
         self.harness.run();
         text
     }
@@ -179,6 +179,6 @@ impl Stage {
         self.harness.run();
         self.harness.step();
         let wait = self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-        (wait < std::time::Duration::from_secs(3600)).then_some(wait)
+        (wait < std::time::Duration::from_hours(1)).then_some(wait)
     }
 }

@@ -1,6 +1,6 @@
 //! Documents and files as the window handles them: dialogs, questions, work in the background.
 //!
-//! Nothing here draws a frame's panels or edits a document. A [`Files`] keeps what is asked and what is under way; the
+//! Nothing here draws a frame's panels or edits a document. `Files` keeps what is asked and what is under way; the
 //! window carries the answers out.
 
 mod dialog;
