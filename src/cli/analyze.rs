@@ -20,7 +20,7 @@ pub(super) fn run(source: &Source, form: Form) -> Result<Code, Failure> {
     analysis.method = analysis::methods_paragraph(&document, &analysis.matrices);
     match form {
         Form::Json => output::print_json(&with_robustness(&document, analysis))?,
-        Form::Text => output::print(text(&analysis).as_bytes())?,
+        Form::Text => output::print_text(&text(&analysis))?,
     }
     Ok(Code::Done)
 }

@@ -42,7 +42,7 @@ pub(super) fn run(request: &Request) -> Result<Code, Failure> {
     let findings = analysis::check(&document, &analysis::analyze(&document));
     match request.form {
         output::Form::Json => output::print_json(&Answer { findings: findings.iter().map(line).collect() })?,
-        output::Form::Text => output::print(text(&findings).as_bytes())?,
+        output::Form::Text => output::print_text(&text(&findings))?,
     }
     let denied = request.deny.level();
     let found = findings.iter().any(|finding| finding.set_aside.is_none() && finding.severity >= denied);

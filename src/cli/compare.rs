@@ -24,7 +24,7 @@ pub(super) fn run(request: &Request) -> Result<Code, Failure> {
     comparison.suggest(&subjects);
     match request.form {
         Form::Json => output::print_json(&comparison)?,
-        Form::Text => output::print(text(&comparison).as_bytes())?,
+        Form::Text => output::print_text(&text(&comparison))?,
     }
     Ok(Code::Done)
 }

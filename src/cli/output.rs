@@ -29,6 +29,16 @@ pub(super) fn print(bytes: &[u8]) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
+/// Writes text to standard output; control characters of a document do not reach the terminal.
+pub(super) fn print_text(text: &str) -> Result<(), Failure> {
+    print(harmless(text).as_bytes())
+}
+
+fn harmless(text: &str) -> String {
+    let shown = |c: char| if c.is_control() && c != '\n' && c != '\t' { char::REPLACEMENT_CHARACTER } else { c };
+    text.chars().map(shown).collect()
+}
+
 /// Writes a value to standard output as JSON.
 pub(super) fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     let mut text = serde_json::to_string_pretty(value).expect("every answer is plain data, and JSON can hold it");
@@ -38,7 +48,7 @@ pub(super) fn print_json(value: &impl Serialize) -> Result<(), Failure> {
 
 /// Writes a message to standard error. Nobody can be told when that fails.
 pub(super) fn say(message: &str) {
-    writeln!(io::stderr(), "{message}").unwrap_or_default();
+    writeln!(io::stderr(), "{}", harmless(message)).unwrap_or_default();
 }
 
 /// Writes a file, whole or not at all; `-` is standard output.

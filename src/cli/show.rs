@@ -8,7 +8,7 @@ use crate::model::{Document, Evidence, Factor, Matrix, Place, Quadrant, Strategy
 pub(super) fn run(source: &Source) -> Result<Code, Failure> {
     let document = source.file.document()?;
     let matrices = input::select(&document, &source.matrices.named)?;
-    output::print(text(&document, &matrices).as_bytes())?;
+    output::print_text(&text(&document, &matrices))?;
     Ok(Code::Done)
 }
 

@@ -31,7 +31,7 @@ pub(super) fn run(form: Form) -> Result<Code, Failure> {
     }
     let width = lines.iter().map(|line| line.name.chars().count()).max().unwrap_or(0);
     let text: Vec<String> = lines.iter().map(|line| format!("{:width$}  {}\n", line.name, describe(line))).collect();
-    output::print(text.concat().as_bytes())?;
+    output::print_text(&text.concat())?;
     Ok(Code::Done)
 }
 

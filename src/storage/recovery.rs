@@ -79,8 +79,8 @@ impl RecoverySlot {
         if *current != ticket {
             return Ok(());
         }
-        save::replace(&self.folder.join(ORIGIN), origin.as_bytes(), None)?;
-        save::replace(&self.folder.join(DOCUMENT), text.as_bytes(), None)
+        save::replace(&self.folder.join(ORIGIN), origin.as_bytes())?;
+        save::replace(&self.folder.join(DOCUMENT), text.as_bytes())
     }
 
     /// Removes what was kept, because it is saved by now. What cannot be removed is offered once more than needed.

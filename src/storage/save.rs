@@ -44,13 +44,14 @@ pub fn save(path: &Path, document: &Document, expect: Expect) -> Result<Stamp, F
     let target = follow(path);
     let text = format::write(document);
     let before = before(&target, expect)?;
-    if let Some(before) = &before {
-        replace(&backup_path(&target), before, mode_of(&target).as_ref())?;
-    }
-    if expect == Expect::Nothing {
-        create(&target, text.as_bytes())?;
-    } else {
-        replace(&target, text.as_bytes(), mode_of(&target).as_ref())?;
+    let file = temporary(&target, text.as_bytes())?;
+    match before {
+        Some(before) => {
+            put(temporary(&target, &before)?, &backup_path(&target))?;
+            put(file, &target)?;
+        }
+        None if expect == Expect::Nothing => put_new(file, &target)?,
+        None => put(file, &target)?,
     }
     Ok(Stamp::of(text.as_bytes()))
 }
@@ -67,9 +68,9 @@ pub fn write_output(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
         Ok(_) if existing == Existing::Keep => Err(FileError::new(path, Action::Write, Reason::Exists)),
         Ok(there) => {
             writable(&target, &there)?;
-            replace(&target, bytes, Some(&there))
+            replace(&target, bytes)
         }
-        Err(_) => create(&target, bytes),
+        Err(_) => put_new(temporary(&target, bytes)?, &target),
     }
 }
 
@@ -118,10 +119,6 @@ fn writable(target: &Path, there: &Metadata) -> Result<(), FileError> {
     Ok(())
 }
 
-fn mode_of(path: &Path) -> Option<Metadata> {
-    fs::metadata(path).ok()
-}
-
 /// The file that a path means: the end of a link, which need not exist yet.
 fn follow(path: &Path) -> PathBuf {
     let Ok(target) = fs::read_link(path) else { return path.to_owned() };
@@ -132,39 +129,44 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Writes a file that must not exist.
-fn create(target: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let error = |error: &io::Error| FileError::writing(target, error);
-    let file = temporary(target, bytes).map_err(|e| error(&e))?;
-    file.persist_noclobber(target).map_err(|e| error(&e.error))?;
+/// Writes a file in the place of another, or where none is.
+pub(super) fn replace(target: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    put(temporary(target, bytes)?, target)
+}
+
+/// A file beside the target that holds these bytes, on the disk, with the permissions of the target; it vanishes unless
+/// it is put somewhere.
+fn temporary(target: &Path, bytes: &[u8]) -> Result<NamedTempFile, FileError> {
+    let write = || {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".swot-").suffix(".tmp");
+        #[cfg(unix)]
+        let usual: fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
+        #[cfg(unix)]
+        builder.permissions(usual);
+        let mut file = builder.tempfile_in(folder_of(target))?;
+        if let Ok(there) = fs::metadata(target) {
+            file.as_file().set_permissions(there.permissions())?;
+        }
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    write().map_err(|error: io::Error| FileError::writing(target, &error))
+}
+
+/// Renames a file to its place, over what is there.
+fn put(file: NamedTempFile, target: &Path) -> Result<(), FileError> {
+    file.persist(target).map_err(|error| FileError::writing(target, &error.error))?;
     flush_folder(target);
     Ok(())
 }
 
-/// Writes a file in the place of another, with the permissions of the file that is given.
-pub(super) fn replace(target: &Path, bytes: &[u8], like: Option<&Metadata>) -> Result<(), FileError> {
-    let error = |error: &io::Error| FileError::writing(target, error);
-    let file = temporary(target, bytes).map_err(|e| error(&e))?;
-    if let Some(like) = like {
-        file.as_file().set_permissions(like.permissions()).map_err(|e| error(&e))?;
-    }
-    file.persist(target).map_err(|e| error(&e.error))?;
+/// Renames a file to its place, where nothing may be.
+fn put_new(file: NamedTempFile, target: &Path) -> Result<(), FileError> {
+    file.persist_noclobber(target).map_err(|error| FileError::writing(target, &error.error))?;
     flush_folder(target);
     Ok(())
-}
-
-/// A file beside the target that holds these bytes, on the disk; it vanishes unless it is renamed.
-fn temporary(target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".swot-").suffix(".tmp");
-    #[cfg(unix)]
-    let usual: fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
-    #[cfg(unix)]
-    builder.permissions(usual);
-    let mut file = builder.tempfile_in(folder_of(target))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
 }
 
 /// Makes a rename last. The file is whole by now: a file system that cannot flush folders has no more to give.

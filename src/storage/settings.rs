@@ -76,7 +76,7 @@ impl Settings {
         // A path that is not Unicode cannot be written down.
         let recent = self.recent.iter().filter(|path| path.to_str().is_some()).cloned().collect();
         let text = lay_out(&format::compact(&Self { recent, ..self.clone() }));
-        save::replace(&path, text.as_bytes(), None)
+        save::replace(&path, text.as_bytes())
     }
 
     /// Puts a file in front of those that were opened last.

@@ -75,6 +75,17 @@ fn show_prints_every_statement_with_its_label() {
 }
 
 #[test]
+fn a_terminal_does_not_obey_what_a_document_says() {
+    let home = Home::new();
+    let text = home.done(&["new", "--template", "blank"]).replacen("SWOT analysis", "\\u{1b}[2J", 1);
+    home.file("study.swot", text);
+    for command in ["show", "check", "analyze"] {
+        assert!(!home.done(&[command, "study.swot"]).contains('\u{1b}'), "{command}");
+    }
+    home.refused(&["show", "\u{1b}[2J.swot"], 3, &["\u{fffd}[2J.swot"]);
+}
+
+#[test]
 fn a_document_may_come_from_standard_input() {
     let home = Home::new();
     let text = home.done(&["new", "--template", "unodc"]);
