@@ -229,6 +229,10 @@ kinds! {
     Inconsistent = "inconsistent", Warning,
         "Judgments above the threshold contradict one another too much for their priorities to be trusted.",
         "Look again at the judgments that fit the others least.";
+    /// More things compared than the table of random indices goes.
+    BeyondTable = "beyond_table", Warning,
+        "Without a random index there is no consistency ratio, which every reviewer asks for.",
+        "Compare fewer factors at once, or choose the indices of Alonso and Lamata, which go on by a fit.";
     /// Unmatched factors on both sides of a comparison.
     Unmatched = "unmatched", Info,
         "Two factors that are the same thing worded anew count as one dropped and one added until they are linked.",

@@ -2,6 +2,7 @@
 
 use super::finding::{Finding, FindingKind, Place};
 use super::{Subject, short};
+use crate::analysis::comparison::{Unmatched, unmatched};
 use crate::analysis::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use crate::model::{Document, FactorId, FindingRef, Quadrant, SourceId, Strategy};
 use std::collections::BTreeSet;
@@ -36,6 +37,7 @@ pub(super) fn check_document(document: &Document, analysis: &Analysis, findings:
         check_use(document, analysis, findings);
         check_strategies(document, analysis, findings);
     }
+    findings.extend(unmatched(document, analysis).iter().filter_map(loose_ends));
 }
 
 fn check_sources(document: &Document, findings: &mut Vec<Finding>) {
@@ -98,4 +100,17 @@ fn joins_sides(strategy: &Strategy, matrix: &MatrixAnalysis) -> bool {
         used.into_iter().any(|factor| factor.quadrant.is_internal() == internal)
     };
     uses(true) && uses(false)
+}
+
+/// A pair of matrices that have something in common, and factors on both sides that the other one lacks.
+fn loose_ends(pair: &Unmatched) -> Option<Finding> {
+    if pair.matched == 0 || pair.dropped == 0 || pair.added == 0 {
+        return None;
+    }
+    let target = FindingRef { matrix: Some(pair.to.id), ..Place::document().target };
+    let message = format!(
+        "Between “{}” and “{}”, {} factors went and {} came without a match.",
+        pair.from.title, pair.to.title, pair.dropped, pair.added
+    );
+    Some(Finding::new(FindingKind::Unmatched, Place { target, words: pair.to.title.clone() }, message))
 }

@@ -3,6 +3,7 @@
 //! It is sparing: what is usual and harmless gets no finding, and what is wrong everywhere gets one for all. A finding
 //! that was set aside stays in the list, marked.
 
+mod answers;
 mod finding;
 mod links;
 mod quadrants;
@@ -24,6 +25,7 @@ pub fn check(document: &Document, analysis: &Analysis) -> Vec<Finding> {
         quadrants::check(subject, &mut findings);
         wording::check(subject, &mut findings);
         weights::check(subject, &mut findings);
+        answers::check(subject, &mut findings);
         links::check_evidence(subject, &mut findings);
     }
     links::check_document(document, analysis, &mut findings);

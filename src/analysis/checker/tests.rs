@@ -2,10 +2,11 @@
 
 use super::{Finding, Severity, check};
 use crate::analysis::analyze;
-use crate::analysis::fixture::{document, factor_id, matrix, strategy};
+use crate::analysis::fixture::{document, factor, factor_id, matrix, strategy};
 use crate::model::{
-    Document, Evidence, Factor, Matrix, PostureVariant, Quadrant, RatingConvention, SetAside, Source, SourceKind,
-    StrategyKind,
+    AnswerSheet, Document, Evidence, Factor, FactorJudgment, Incomplete, Matrix, Participant, PostureVariant, Quadrant,
+    RandomIndex, RatingConvention, Ratio, SetAside, SheetKey, Source, SourceKind, StrategyKind, Weight,
+    WeightingMethod,
 };
 
 /// A matrix without anything to object to but missing evidence and strategies.
@@ -225,4 +226,64 @@ fn a_place_names_its_matrix_where_there_are_several() {
     let gap = || with(|matrix| matrix.factors.threats.clear());
     assert_eq!(at(&document([gap()])), "Threats");
     assert_eq!(at(&document([gap(), matrix("m2", SOUND)])), "Matrix m1, Threats");
+}
+
+#[test]
+fn factors_without_a_match_on_both_sides_are_one_finding_for_the_pair() {
+    let other = |changes: &[(&str, f64, u8)]| document([sound(), matrix("m2", &[&SOUND[..3], changes].concat())]);
+    assert_eq!(of_kind(&other(&[("t2", 0.3, 2)]), "unmatched").len(), 1);
+    assert_eq!(of_kind(&other(&[]), "unmatched").len(), 0, "one went and none came");
+    assert_eq!(of_kind(&other(&[("t1", 0.3, 2)]), "unmatched").len(), 0);
+}
+
+/// Three strengths compared in pairs by one person.
+fn judged(values: [f64; 3]) -> Document {
+    let mut matrix = matrix("m1", &[("s1", 1.0, 0), ("s2", 1.0, 0), ("s3", 1.0, 0)]);
+    matrix.weighting = WeightingMethod::Pairwise;
+    let person = "ann".parse().unwrap();
+    let mut sheet = AnswerSheet::new(SheetKey { round: 1, person });
+    for ((row, column), value) in [("s1", "s2"), ("s1", "s3"), ("s2", "s3")].into_iter().zip(values) {
+        if let Ok(value) = Ratio::new(value) {
+            sheet.within.push(FactorJudgment { row: factor_id(row), column: factor_id(column), value });
+        }
+    }
+    matrix.answers.push(sheet);
+    let mut document = document([matrix]);
+    let weight = Weight::DEFAULT;
+    document.people.push(Participant { id: person, name: "Ann".to_owned(), group: String::new(), weight });
+    document
+}
+
+#[test]
+fn judgments_that_disagree_come_with_the_one_to_look_at_again() {
+    assert_eq!(of_kind(&judged([2.0, 6.0, 3.0]), "inconsistent").len(), 0);
+    let found = of_kind(&judged([2.0, 1.0 / 4.0, 3.0]), "inconsistent");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].at, "Strengths, Ann");
+    assert!(found[0].mend.starts_with("Look again at S"), "{}", found[0].mend);
+}
+
+#[test]
+fn open_questions_are_told_of_the_matrix_and_of_the_person() {
+    let open = judged([2.0, 6.0, 0.0]);
+    assert_eq!(of_kind(&open, "open_questions")[0].message, "Ann has answered 2 of 3 questions.");
+    let none = of_kind(&open, "no_priorities");
+    assert_eq!(none[0].message, "There are no priorities. Still open: 1 of 3 judgments within Strengths.");
+    assert_eq!(of_kind(&judged([2.0, 6.0, 3.0]), "open_questions").len(), 0);
+}
+
+#[test]
+fn sixteen_factors_go_beyond_the_table_of_saaty() {
+    let mut document = judged([1.0, 1.0, 1.0]);
+    let ids: Vec<String> = (1..=16).map(|number| format!("s{number}")).collect();
+    let matrix = &mut document.matrices[0];
+    matrix.factors.strengths = ids.iter().map(|id| factor(id, 1.0, 0)).collect();
+    let one = Ratio::new(1.0).unwrap();
+    matrix.answers[0].within = (1..16)
+        .map(|place| FactorJudgment { row: factor_id(&ids[0]), column: factor_id(&ids[place]), value: one })
+        .collect();
+    matrix.conventions.incomplete = Incomplete::Harker;
+    assert_eq!(of_kind(&document, "beyond_table").len(), 1);
+    document.matrices[0].conventions.random_index = RandomIndex::AlonsoLamata2006;
+    assert_eq!(of_kind(&document, "beyond_table").len(), 0);
 }

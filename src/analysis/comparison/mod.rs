@@ -242,6 +242,33 @@ impl fmt::Display for ComparisonError {
 
 impl std::error::Error for ComparisonError {}
 
+/// How many factors of two matrices have a match, and how many have none.
+pub(super) struct Unmatched<'a> {
+    /// The earlier matrix.
+    pub(super) from: &'a Matrix,
+    /// The later matrix.
+    pub(super) to: &'a Matrix,
+    /// Factors that stand in both.
+    pub(super) matched: usize,
+    /// Factors of the earlier one only.
+    pub(super) dropped: usize,
+    /// Factors of the later one only.
+    pub(super) added: usize,
+}
+
+/// Each matrix of a document against the next in the order of dates.
+pub(super) fn unmatched<'a>(document: &'a Document, analysis: &'a Analysis) -> Vec<Unmatched<'a>> {
+    let subject = |matrix: &'a Matrix| Subject::new(document, analysis, matrix.id);
+    let mut subjects: Vec<Subject> = document.matrices.iter().filter_map(subject).collect();
+    sort_by_date(&mut subjects);
+    let count = |two: &[Subject<'a>]| {
+        let matched = settled(&two[..1], two[0], two[1]).len();
+        let without = |subject: Subject| subject.outcome.factors.len() - matched;
+        Unmatched { from: two[0].matrix, to: two[1].matrix, matched, dropped: without(two[0]), added: without(two[1]) }
+    };
+    subjects.windows(2).map(count).collect()
+}
+
 fn pair(all: &[Subject], from: Subject, to: Subject) -> Pair {
     let links = settled(all, from, to);
     let taken = |end: fn(&Link) -> usize| links.iter().map(end).collect::<BTreeSet<usize>>();

@@ -70,7 +70,7 @@ fn weigh_set(
                     obstacle(
                         ObstacleKind::Missing,
                         Some(set),
-                        format!("The best-worst answers {} are open.", set.name()),
+                        format!("Still open: the best-worst answers {}.", set.name()),
                     )
                 },
                 |error| hindrance(set, error),
@@ -92,7 +92,7 @@ fn weigh_set(
 fn hindrance(set: JudgmentSet, error: &MethodError) -> Obstacle {
     match error {
         MethodError::Missing { .. } => {
-            let message = format!("Some of the best-worst answers {} are open.", set.name());
+            let message = format!("Still open: some of the best-worst answers {}.", set.name());
             obstacle(ObstacleKind::Missing, Some(set), message)
         }
         other => refused(set, other),

@@ -200,7 +200,7 @@ fn hindrance(
         }
         MethodError::Missing { .. } | MethodError::Empty { .. } => {
             let all = pairs(compared.len());
-            let message = format!("{} of {all} judgments {name} are open.", all - answered_by_anyone(people));
+            let message = format!("Still open: {} of {all} judgments {name}.", all - answered_by_anyone(people));
             obstacle(ObstacleKind::Missing, Some(set), message)
         }
         other => obstacle(ObstacleKind::Refused, Some(set), format!("Judgments {name}: {other}.")),

@@ -270,7 +270,7 @@ fn missing_judgments_are_counted_and_loose_factors_named() {
     let document = asked(&factors, WeightingMethod::Pairwise, vec![ann]);
     let found = first(&document);
     assert_eq!(found.obstacles[0].kind, ObstacleKind::Missing);
-    assert_eq!(found.obstacles[0].message, "2 of 3 judgments within Strengths are open.");
+    assert_eq!(found.obstacles[0].message, "Still open: 2 of 3 judgments within Strengths.");
     let harker = with(document, |conventions| conventions.incomplete = Incomplete::Harker);
     let found = first(&harker);
     assert_eq!(found.obstacles[0].loose, [Compared::Factor(factor_id("s3"))]);

@@ -47,7 +47,7 @@ fn an_excluded_sheet_is_shown_and_does_not_count() {
 fn nobody_gives_no_priorities() {
     let found = first(&judging(&[]));
     assert_eq!(found.factors[0].global_priority, None);
-    assert_eq!(found.obstacles[0].message, "1 of 1 judgments within Strengths are open.");
+    assert_eq!(found.obstacles[0].message, "Still open: 1 of 1 judgments within Strengths.");
 }
 
 #[test]
