@@ -13,8 +13,8 @@ use swot_editor::storage::Template;
 /// The smallest window that is promised to show everything.
 const SIZE: egui::Vec2 = vec2(1024.0, 600.0);
 
-/// How many frames an animation, or presses that came in one frame, may take.
-const STEPS_MAX: u64 = 32;
+/// How many frames an animation, presses that came in one frame, or work on another thread of a busy machine may take.
+const STEPS_MAX: u64 = 2_000;
 
 /// Ids one after the other.
 struct CountedIds(u64);
