@@ -2,9 +2,9 @@
 
 use super::arguments::Source;
 use super::failure::{Code, Failure};
-use super::input;
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
+use super::{input, progress};
 use crate::analysis::{
     self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis, Progress,
 };
@@ -28,10 +28,15 @@ pub(super) fn run(source: &Source, form: Form) -> Result<Code, Failure> {
 /// Fills in what takes longer than the rest; a matrix from which nothing can be drawn goes without.
 fn with_robustness(document: &Document, mut analysis: Analysis) -> Analysis {
     let threads = available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    for outcome in &mut analysis.matrices {
-        let matrix = document.matrix(outcome.id).expect("the analysis is of this document");
-        outcome.robustness = analysis::robustness(matrix, outcome, threads, &Progress::default()).ok().flatten();
-    }
+    let matrices = || analysis.matrices.iter().filter_map(|outcome| document.matrix(outcome.id));
+    let draws = matrices().map(|matrix| u64::from(matrix.samples)).sum();
+    let progress = Progress::default();
+    progress::watched(&progress, draws, || {
+        for outcome in &mut analysis.matrices {
+            let matrix = document.matrix(outcome.id).expect("the analysis is of this document");
+            outcome.robustness = analysis::robustness(matrix, outcome, threads, &progress).ok().flatten();
+        }
+    });
     analysis.method = analysis::methods_paragraph(document, &analysis.matrices);
     analysis
 }

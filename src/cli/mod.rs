@@ -17,6 +17,7 @@ mod input;
 mod man;
 mod new;
 mod output;
+mod progress;
 mod show;
 mod table;
 mod templates;

@@ -51,6 +51,11 @@ pub(super) fn say(message: &str) {
     writeln!(io::stderr(), "{}", harmless(message)).unwrap_or_default();
 }
 
+/// Writes a line of a terminal's standard error in the place of the one before it.
+pub(super) fn rewrite_line(text: &str) {
+    write!(io::stderr(), "\r\x1b[K{}", harmless(text)).unwrap_or_default();
+}
+
 /// Writes a file, whole or not at all; `-` is standard output.
 pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
     if path == Path::new("-") { print(bytes) } else { Ok(storage::write_output(path, bytes, existing)?) }
