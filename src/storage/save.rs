@@ -74,6 +74,12 @@ pub fn write_output(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
     }
 }
 
+/// Whether something of that name is there, so that writing would need the user's word for it.
+#[must_use]
+pub fn is_taken(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 /// Where the backup of a file is kept: its name with `~` after it.
 #[must_use]
 pub fn backup_path(path: &Path) -> PathBuf {

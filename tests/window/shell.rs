@@ -91,3 +91,12 @@ fn presenting_hides_everything_else() {
     stage.press(Key::Escape);
     assert!(stage.shows("File"));
 }
+
+#[test]
+fn the_key_pressed_right_after_a_dialog_is_heard() {
+    let mut stage = Stage::unodc();
+    stage.press_with(Modifiers::COMMAND, Key::P);
+    assert!(stage.shows("Path"));
+    stage.press_in_turn([(Modifiers::NONE, Key::Escape), (Modifiers::COMMAND, Key::K)]);
+    assert!(stage.shows("Find a command"));
+}

@@ -112,6 +112,15 @@ impl Stage {
         self.harness.run();
     }
 
+    /// Presses keys so fast that each has only one frame.
+    pub(crate) fn press_in_turn(&mut self, presses: impl IntoIterator<Item = (Modifiers, Key)>) {
+        for (modifiers, key) in presses {
+            self.harness.key_press_modifiers(modifiers, key);
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
     /// Whether something on screen has this name.
     pub(crate) fn shows(&self, name: &str) -> bool {
         self.harness.query_all_by_label(name).next().is_some()

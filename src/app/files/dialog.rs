@@ -4,6 +4,7 @@ use super::picker::{PickRequest, PickUse};
 use super::{Files, file_name};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
+use crate::report::{Paper, ReportKind};
 use egui::{Key, TextEdit, Ui};
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,10 @@ pub(in crate::app) struct PathDialog {
     pub(in crate::app) problem: Option<String>,
     /// The path that a file is at already, and that may be overwritten if it is confirmed.
     pub(in crate::app) taken: Option<PathBuf>,
+    /// Which report is exported.
+    pub(in crate::app) report: ReportKind,
+    /// On what it is printed.
+    pub(in crate::app) paper: Paper,
     focused: bool,
 }
 
@@ -92,7 +97,15 @@ impl PathDialog {
             (_, Some(current)) => current.with_extension(purpose.ending()),
             (_, None) => folder.join(file_name(title, purpose.ending())),
         };
-        Self { purpose, path: path.to_string_lossy().into_owned(), problem: None, taken: None, focused: false }
+        Self {
+            purpose,
+            path: path.to_string_lossy().into_owned(),
+            problem: None,
+            taken: None,
+            report: ReportKind::Full,
+            paper: Paper::A4,
+            focused: false,
+        }
     }
 
     /// The path that is meant; the usual ending is added where there is none.
@@ -100,6 +113,12 @@ impl PathDialog {
         let path = super::typed_path(&self.path)?;
         let complete = self.purpose == Purpose::Open || path.extension().is_some();
         Some(if complete { path } else { path.with_extension(self.purpose.ending()) })
+    }
+
+    /// Says that a file is there, which only a second "yes" overwrites.
+    pub(in crate::app) fn is_taken(&mut self, path: PathBuf) {
+        self.problem = Some("A file of that name is there already.".to_owned());
+        self.taken = Some(path);
     }
 
     fn request(&self) -> PickRequest {
@@ -122,6 +141,9 @@ impl PathDialog {
             ui.add_space(space::S);
             self.field_ui(ui, &mut answer);
             self.problem_ui(ui, theme);
+            if self.purpose == Purpose::Export {
+                self.report_ui(ui);
+            }
             ui.add_space(space::M);
             self.buttons_ui(ui, theme, &mut answer);
         });
@@ -150,6 +172,23 @@ impl PathDialog {
         } else {
             ui.label(scale::caption(self.purpose.hint()));
         }
+    }
+
+    /// Which report, on which paper; a JSON file needs neither.
+    fn report_ui(&mut self, ui: &mut Ui) {
+        let json = self.target().and_then(|path| Some(path.extension()? == "json")).unwrap_or_default();
+        ui.add_enabled_ui(!json, |ui| {
+            ui.horizontal(|ui| {
+                for (report, name) in [(ReportKind::Full, "Whole study"), (ReportKind::Grid, "One page a matrix")] {
+                    ui.radio_value(&mut self.report, report, name);
+                }
+            });
+            ui.horizontal(|ui| {
+                for (paper, name) in [(Paper::A4, "A4"), (Paper::Letter, "Letter"), (Paper::A3, "A3")] {
+                    ui.radio_value(&mut self.paper, paper, name);
+                }
+            });
+        });
     }
 
     fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, answer: &mut DialogAnswer) {

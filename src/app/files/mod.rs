@@ -10,7 +10,7 @@ mod question;
 mod work;
 
 pub(super) use dialog::{DialogAnswer, PathDialog, Purpose};
-pub(super) use export::export_to;
+pub(super) use export::ExportOrder;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
 pub(super) use question::{Answer, Question, question_ui};
 pub(super) use work::{Done, Work};

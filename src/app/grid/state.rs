@@ -136,6 +136,12 @@ impl GridState {
         self.lines = Some(PastedLines { place, text: text.to_owned() });
     }
 
+    /// Whether a question about pasted lines is open.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.lines.is_some()
+    }
+
     /// Runs a command that only the grid knows how to.
     pub fn run(&mut self, command: UiCommand) {
         match command {

@@ -27,6 +27,11 @@ impl Overlay {
         Self::Palette(PaletteState::default())
     }
 
+    /// Whether one is shown.
+    pub(super) fn is_shown(&self) -> bool {
+        !matches!(self, Self::None)
+    }
+
     /// Draws what is shown.
     pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, actions: &mut Vec<Action>) {
         let close = match self {

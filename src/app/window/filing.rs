@@ -3,7 +3,7 @@
 use super::Window;
 use crate::app::actions::{Action, Opening};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, PathDialog, Purpose, Question, Work, export_to, question_ui,
+    After, Answer, DialogAnswer, Done, ExportOrder, PathDialog, Purpose, Question, Work, question_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::paste;
@@ -168,7 +168,7 @@ impl Window {
     }
 
     /// Saves under a name; the dialog stays open while that fails.
-    pub(super) fn save_to(&mut self, path: &Path) {
+    fn save_to(&mut self, path: &Path) {
         match self.desk.session.save_as(path, self.existing(path)) {
             Ok(()) => {
                 self.files.dialog = None;
@@ -184,25 +184,24 @@ impl Window {
             return;
         };
         if error.reason == Reason::Exists {
-            dialog.taken = Some(path.to_owned());
-            dialog.problem = Some("A file of that name is there already.".to_owned());
+            dialog.is_taken(path.to_owned());
         } else {
             dialog.problem = Some(error.to_string());
         }
     }
 
     /// Exports in the background.
-    pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {
-        let existing = self.existing(&path);
-        if existing == Existing::Keep && path.exists() && self.files.dialog.is_some() {
-            let error = FileError { path: path.clone(), action: storage::Action::Write, reason: Reason::Exists };
-            self.refuse(&path, &error);
+    fn export(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(dialog) = &mut self.files.dialog else { return };
+        if dialog.taken.as_ref() != Some(&path) && storage::is_taken(&path) {
+            dialog.is_taken(path);
             return;
         }
-        self.files.dialog = None;
         let document = self.desk.session.document().clone();
-        let name = format!("Exporting {}", name_of(&path));
-        self.files.work = Some(Work::begin(ctx, name, move || Done::Told(export_to(&document, &path))));
+        let order = ExportOrder { document, path, report: dialog.report, paper: dialog.paper };
+        self.files.dialog = None;
+        let name = format!("Exporting {}", name_of(&order.path));
+        self.files.work = Some(Work::begin(ctx, name, move || Done::Told(order.carry_out())));
     }
 
     fn finish_work(&mut self, done: Done) {

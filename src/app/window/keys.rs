@@ -12,7 +12,7 @@ use egui::{Context, Event, FocusDirection, Key, Modifiers};
 impl Window {
     /// Takes the commands of this frame.
     pub(super) fn take_shortcuts(&mut self, ctx: &Context) {
-        let modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        let modal = self.is_modal(ctx);
         let typing = ctx.text_edit_focused();
         let on_grid = self.desk.look.view == View::Matrix && !modal;
         let on_factors = on_grid && !typing && self.panels.grid.has_keyboard(ctx);
@@ -38,6 +38,17 @@ impl Window {
         let situation = &self.desk.situation;
         taken.retain(|action| !matches!(action, Action::Run(command) if !situation.allows(*command)));
         self.actions.extend(taken);
+    }
+
+    /// Whether a dialog is open. egui still knows one that was closed in the last frame, and would swallow the key that
+    /// is pressed right after it.
+    fn is_modal(&mut self, ctx: &Context) -> bool {
+        let own = self.files.dialog.is_some()
+            || self.files.question.is_some()
+            || self.overlay.is_shown()
+            || self.panels.grid.is_asking();
+        let closed_now = std::mem::replace(&mut self.desk.look.modal, own) && !own;
+        own || (!closed_now && ctx.memory(|memory| memory.top_modal_layer().is_some()))
     }
 
     /// Keeps for the next frame what was pressed after the first press that may move the keyboard.

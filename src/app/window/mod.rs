@@ -66,6 +66,8 @@ struct Look {
     /// Whether the inspector is open; unset until the user decides, then the width of the window does.
     inspector: Option<bool>,
     presenting: bool,
+    /// Whether a dialog was open in the last frame.
+    modal: bool,
     /// What had the keyboard at the end of the last frame.
     focused: Option<egui::Id>,
     /// The title that the window was last given.
@@ -168,6 +170,7 @@ impl Look {
             applied: None,
             inspector: None,
             presenting: false,
+            modal: false,
             focused: None,
             title: String::new(),
         }
