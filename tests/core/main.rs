@@ -10,6 +10,7 @@ mod format;
 mod history;
 mod program;
 mod published;
+mod readme;
 mod report;
 mod round_trip;
 mod saving;
