@@ -1,7 +1,7 @@
 //! The grid: one page for each matrix.
 
-use super::Material;
 use super::block::{Grid, GridEntry, GridQuadrant};
+use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, Weight};
 use crate::report::page::Anchor;
@@ -93,11 +93,7 @@ fn entries(
             // No-break spaces keep the numbers together.
             text = text.styled(format!("   {}", numbers.replace(' ', "\u{a0}")), style);
         }
-        GridEntry {
-            label: format!("{}{}", quadrant.letter(), index + 1),
-            text,
-            anchor: Anchor::Factor(matrix.id, factor.id),
-        }
+        GridEntry { label: label(quadrant, index), text, anchor: Anchor::Factor(matrix.id, factor.id) }
     };
     matrix.factors[quadrant].iter().enumerate().map(entry).collect()
 }

@@ -1,8 +1,8 @@
 //! A matrix in the full report: a table for each quadrant, and what follows from them.
 
-use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use super::full::split;
+use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, WeightingMethod};
 use crate::report::page::Anchor;
@@ -83,7 +83,7 @@ impl Material<'_> {
         ];
         heads.extend(figures.iter().map(|f| Column { head: f.head.to_owned(), kind: ColumnKind::Numbers }));
         let rows = factors.iter().enumerate().map(|(index, factor)| {
-            let label = format!("{}{}", quadrant.letter(), index + 1);
+            let label = label(quadrant, index);
             self.factor(matrix, factor, label, analysis.and_then(|analysis| analysis.factor(factor.id)), figures)
         });
         let mut rows: Vec<Row> = rows.collect();

@@ -21,7 +21,7 @@ pub(crate) use grid::grids;
 use super::options::ReportOptions;
 use super::words::Words;
 use crate::analysis::{Analysis, MatrixAnalysis};
-use crate::model::{Document, Matrix};
+use crate::model::{Document, Factor, Matrix, Quadrant};
 
 /// What a report is made from.
 #[derive(Clone, Copy)]
@@ -42,4 +42,17 @@ impl<'a> Material<'a> {
         let shown = self.document.matrices.iter().filter(move |matrix| self.options.shows(matrix.id));
         shown.map(move |matrix| (matrix, self.analysis.matrix(matrix.id)))
     }
+}
+
+/// The factors of the quadrants with their labels: "S1".
+fn labelled(matrix: &Matrix) -> impl Iterator<Item = (String, &Factor)> {
+    Quadrant::ALL.into_iter().flat_map(|quadrant| {
+        let factors = matrix.factors[quadrant].iter().enumerate();
+        factors.map(move |(index, factor)| (label(quadrant, index), factor))
+    })
+}
+
+/// The label of the factor at an index of a quadrant.
+fn label(quadrant: Quadrant, index: usize) -> String {
+    format!("{}{}", quadrant.letter(), index + 1)
 }

@@ -1,11 +1,15 @@
 //! The list of references, by author and date. Of each work it says what the document records, and nothing else.
 
-use super::Material;
 use super::block::{Block, ListItem, Part};
-use crate::model::{Source, SourceKind};
+use super::{Material, labelled};
+use crate::model::{Source, SourceId, SourceKind};
 use crate::report::page::{Anchor, Target};
 use crate::report::text::{RichText, SpanStyle};
-use crate::report::theme::Kind;
+use crate::report::theme::{Kind, Theme};
+use std::collections::BTreeSet;
+
+/// How what is said about a work differs from its record.
+const QUIET: SpanStyle = SpanStyle { bold: false, italic: false, colour: Some(Theme::QUIET), scale: Some(0.9) };
 
 impl Material<'_> {
     /// Heading and list; nothing when the document has no sources.
@@ -48,14 +52,33 @@ impl Material<'_> {
             text = text.and(format!(" {} ", words.cited_in)).linked(self.short(through), target).and(".");
         }
         if !source.note.trim().is_empty() {
-            let style = SpanStyle {
-                scale: Some(0.9),
-                colour: Some(crate::report::theme::Theme::QUIET),
-                ..SpanStyle::default()
-            };
-            text = text.styled(format!(" {}", source.note.trim()), style);
+            text = text.styled(format!(" {}", source.note.trim()), QUIET);
         }
+        text.append(self.cited_by(source));
         text
+    }
+
+    /// " Cited by S3, W1.": the factors that rest on a source, with links to them.
+    fn cited_by(self, source: &Source) -> RichText {
+        let mut text = RichText::default();
+        for (label, anchor) in self.citing(source.id) {
+            let before =
+                if text.spans.is_empty() { format!(" {} ", self.words.references.cited_by) } else { ", ".to_owned() };
+            text = text.styled(before, QUIET);
+            text.push(label, SpanStyle { scale: QUIET.scale, ..SpanStyle::default() }, Some(Target::Anchor(anchor)));
+        }
+        if text.spans.is_empty() { text } else { text.styled(".", QUIET) }
+    }
+
+    /// The factors that cite a source, each in the first matrix that has it.
+    fn citing(self, source: SourceId) -> Vec<(String, Anchor)> {
+        let mut seen = BTreeSet::new();
+        let factors = self
+            .matrices()
+            .flat_map(|(matrix, _)| labelled(matrix).map(move |(label, factor)| (matrix, label, factor)));
+        let citing = factors.filter(|(_, _, factor)| factor.evidence.iter().any(|evidence| evidence.source == source));
+        let first = citing.filter(|(_, _, factor)| seen.insert(factor.id));
+        first.map(|(matrix, label, factor)| (label, Anchor::Factor(matrix.id, factor.id))).collect()
     }
 
     /// "Vreja, L. O. (2007)."; the title stands first where nobody is named.

@@ -1,8 +1,8 @@
 //! Strategies: what is to be done, and which factors it rests on.
 
-use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use super::full::split;
+use super::{Material, label};
 use crate::analysis::StrategyAnalysis;
 use crate::model::{FactorId, Matrix, Strategy};
 use crate::report::page::{Anchor, Target};
@@ -118,7 +118,7 @@ fn take_labels(matrix: &Matrix, open: &mut Vec<FactorId>) -> Vec<(String, Factor
     let mut labels = Vec::new();
     open.retain(|&id| {
         let place = matrix.position(id).and_then(|(place, index)| Some((place.quadrant()?, index)));
-        labels.extend(place.map(|(quadrant, index)| (format!("{}{}", quadrant.letter(), index + 1), id)));
+        labels.extend(place.map(|(quadrant, index)| (label(quadrant, index), id)));
         place.is_none()
     });
     labels

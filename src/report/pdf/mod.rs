@@ -8,11 +8,12 @@ mod content;
 mod fonts;
 mod metadata;
 mod outline;
+mod save;
 mod tags;
 
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions};
+use lopdf::{Dictionary, Object, ObjectId};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 /// A finished file.
@@ -71,7 +72,7 @@ pub fn write(pages: &Pages, stamp: &Stamp) -> Result<Exported, ReportError> {
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
     finish(&mut document, pages, stamp)?;
-    Ok(Exported { bytes: save(&mut document)?, warnings })
+    Ok(Exported { bytes: save::save(&mut document)?, warnings })
 }
 
 /// Adds what printpdf cannot write.
@@ -92,19 +93,6 @@ fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Resul
     metadata::write(document, pages, stamp)?;
     document.prune_objects();
     Ok(())
-}
-
-fn save(document: &mut lopdf::Document) -> Result<Vec<u8>, ReportError> {
-    document.compress();
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200)
-        .compression_level(9)
-        .build();
-    document.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
 }
 
 /// A text as PDF stores it: UTF-16 with a byte order mark, or plain ASCII.

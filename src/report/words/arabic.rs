@@ -68,6 +68,7 @@ pub(super) static WORDS: Words = Words {
         editors: "محررون",
         within: "في:",
         cited_in: "نقلا عن",
+        cited_by: "استشهد به",
         accessed: "تاريخ الاطلاع:",
         quotes: ('«', '»'),
         kind: source_kind,

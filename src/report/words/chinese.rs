@@ -60,6 +60,7 @@ pub(super) static WORDS: Words = Words {
         editors: "编",
         within: "载于",
         cited_in: "转引自",
+        cited_by: "引用于",
         accessed: "访问日期：",
         quotes: ('“', '”'),
         kind: source_kind,

@@ -81,6 +81,7 @@ pub(super) static WORDS: Words = Words {
         editors: "eds.",
         within: "In",
         cited_in: "As cited in",
+        cited_by: "Cited by",
         accessed: "Accessed",
         quotes: ('“', '”'),
         kind: SourceKind::name,

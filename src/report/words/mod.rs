@@ -95,6 +95,7 @@ pub(crate) struct References {
     pub(crate) editors: &'static str,
     pub(crate) within: &'static str,
     pub(crate) cited_in: &'static str,
+    pub(crate) cited_by: &'static str,
     pub(crate) accessed: &'static str,
     pub(crate) quotes: (char, char),
     pub(crate) kind: fn(SourceKind) -> &'static str,

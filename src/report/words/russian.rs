@@ -97,6 +97,7 @@ pub(super) static WORDS: Words = Words {
         editors: "ред.",
         within: "В:",
         cited_in: "Цит. по:",
+        cited_by: "На него ссылаются:",
         accessed: "Дата обращения:",
         quotes: ('«', '»'),
         kind: source_kind,

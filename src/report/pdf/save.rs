@@ -1,0 +1,70 @@
+//! The document behind a report as bytes, as small as they get.
+
+use super::ReportError;
+use lopdf::{Dictionary, Document, SaveOptions, Stream};
+
+/// Writes a document.
+pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ReportError> {
+    document.compress();
+    let mut bytes = Vec::new();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200)
+        .compression_level(9)
+        .build();
+    document.save_with_options(&mut bytes, options)?;
+    Ok(with_compressed_references(&bytes).unwrap_or(bytes))
+}
+
+/// The file with its last object, the table of cross-references, compressed, which lopdf leaves as it is. It follows
+/// everything else, so that no place in the file moves. None when the file does not end as lopdf ends it.
+fn with_compressed_references(bytes: &[u8]) -> Option<Vec<u8>> {
+    let tail = std::str::from_utf8(bytes.get(bytes.len().checked_sub(40)?..)?).ok()?;
+    let start: usize = tail.rsplit_once("startxref\n")?.1.split('\n').next()?.parse().ok()?;
+    let object = bytes.get(start..)?;
+    let content_at = find(object, b"stream\n")? + b"stream\n".len();
+    let head = std::str::from_utf8(object.get(..content_at)?).ok()?;
+    let length: usize = head.split("/Length ").nth(1)?.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
+    let content = object.get(content_at..content_at + length)?;
+    let mut stream = Stream::new(Dictionary::new(), content.to_vec());
+    stream.compress().ok()?;
+    stream.dict.get(b"Filter").ok()?;
+    let entry = format!("/Filter/FlateDecode/Length {}", stream.content.len());
+    let head = head.replacen(&format!("/Length {length}"), &entry, 1);
+    Some([&bytes[..start], head.as_bytes(), &stream.content, &object[content_at + length..]].concat())
+}
+
+fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lopdf::Object;
+
+    #[test]
+    fn a_file_whose_references_are_compressed_reads_as_before() {
+        let mut document = Document::with_version("1.7");
+        let ids: Vec<_> = (0..300).map(|number| document.add_object(Object::Integer(number))).collect();
+        let catalog = Dictionary::from_iter([("Type", "Catalog"), ("PageMode", "UseNone")]);
+        let root = document.add_object(catalog);
+        document.trailer.set("Root", root);
+        let mut plain = Vec::new();
+        document.clone().save_modern(&mut plain).unwrap();
+        let saved = save(&mut document).unwrap();
+        assert!(saved.len() + 1000 < plain.len(), "{} against {}", saved.len(), plain.len());
+        let read = Document::load_mem(&saved).unwrap();
+        for (number, id) in (0..).zip(ids) {
+            assert_eq!(read.get_object(id).unwrap().as_i64().unwrap(), number);
+        }
+    }
+
+    #[test]
+    fn a_file_that_ends_otherwise_is_left_alone() {
+        assert_eq!(with_compressed_references(b""), None);
+        assert_eq!(with_compressed_references(&[b'x'; 100]), None);
+        assert_eq!(with_compressed_references(b"%PDF-1.7 and some more text here\nstartxref\n9999\n%%EOF"), None);
+    }
+}
