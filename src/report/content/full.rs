@@ -17,7 +17,8 @@ pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
     blocks.extend(material.findings());
     if !material.analysis.method.trim().is_empty() {
         blocks.push(Block::heading(1, material.words.headings.method));
-        blocks.extend(paragraphs(&material.analysis.method));
+        // The paragraph has a line for each matrix.
+        blocks.extend(material.analysis.method.lines().flat_map(paragraphs));
     }
     blocks.extend(material.references());
     blocks

@@ -2,11 +2,10 @@
 
 use super::block::{Block, ListItem, Part};
 use super::{Material, labelled};
-use crate::model::{Source, SourceId, SourceKind};
+use crate::model::{Factor, Matrix, Source, SourceId, SourceKind};
 use crate::report::page::{Anchor, Target};
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::{Kind, Theme};
-use std::collections::BTreeSet;
 
 /// How what is said about a work differs from its record.
 const QUIET: SpanStyle = SpanStyle { bold: false, italic: false, colour: Some(Theme::QUIET), scale: Some(0.9) };
@@ -70,15 +69,14 @@ impl Material<'_> {
         if text.spans.is_empty() { text } else { text.styled(".", QUIET) }
     }
 
-    /// The factors that cite a source, each in the first matrix that has it.
+    /// The factors of the first matrix that cites a source.
     fn citing(self, source: SourceId) -> Vec<(String, Anchor)> {
-        let mut seen = BTreeSet::new();
-        let factors = self
-            .matrices()
-            .flat_map(|(matrix, _)| labelled(matrix).map(move |(label, factor)| (matrix, label, factor)));
-        let citing = factors.filter(|(_, _, factor)| factor.evidence.iter().any(|evidence| evidence.source == source));
-        let first = citing.filter(|(_, _, factor)| seen.insert(factor.id));
-        first.map(|(matrix, label, factor)| (label, Anchor::Factor(matrix.id, factor.id))).collect()
+        let of_matrix = |matrix: &Matrix| -> Vec<(String, Anchor)> {
+            let cites = |factor: &Factor| factor.evidence.iter().any(|evidence| evidence.source == source);
+            let citing = labelled(matrix).filter(|(_, factor)| cites(factor));
+            citing.map(|(label, factor)| (label, Anchor::Factor(matrix.id, factor.id))).collect()
+        };
+        self.matrices().map(|(matrix, _)| of_matrix(matrix)).find(|factors| !factors.is_empty()).unwrap_or_default()
     }
 
     /// "Vreja, L. O. (2007)."; the title stands first where nobody is named.

@@ -48,7 +48,7 @@ mod tests {
     fn a_file_whose_references_are_compressed_reads_as_before() {
         let mut document = Document::with_version("1.7");
         let ids: Vec<_> = (0..300).map(|number| document.add_object(Object::Integer(number))).collect();
-        let catalog = Dictionary::from_iter([("Type", "Catalog"), ("PageMode", "UseNone")]);
+        let catalog = Dictionary::from_iter([("Type", Object::from("Catalog"))]);
         let root = document.add_object(catalog);
         document.trailer.set("Root", root);
         let mut plain = Vec::new();
