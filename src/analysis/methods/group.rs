@@ -6,6 +6,7 @@ use super::pairwise::priorities;
 use super::random_index::consistency_ratio;
 use super::shares::{Mean, check_len, mean_priorities, voices};
 use crate::model::{Aggregation, Incomplete, Prioritisation, RandomIndex};
+use std::ops::RangeInclusive;
 
 /// The conventions a group's result depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -100,18 +101,54 @@ pub fn from_priorities(
 pub fn mean_judgments(people: &[Judgments], voices: &[f64]) -> Result<Judgments, MethodError> {
     check_sizes(people)?;
     check_len("the list of participant weights", voices.len(), people.len())?;
-    let cells = people[0].cells().len();
-    let (mut logs, mut heard) = (vec![0.0; cells], vec![0.0; cells]);
+    let mut means = vec![GeometricMean::default(); people[0].cells().len()];
     for (person, voice) in people.iter().zip(voices) {
-        for ((log, heard), cell) in
-            logs.iter_mut().zip(&mut heard).zip(person.cells()).filter(|(_, cell)| **cell != 0.0)
-        {
-            *log += voice * libm::log(*cell);
-            *heard += voice;
+        for (mean, cell) in means.iter_mut().zip(person.cells()).filter(|(_, cell)| **cell != 0.0) {
+            mean.add(*cell, *voice);
         }
     }
-    let mean = |(log, heard): (f64, f64)| if heard > 0.0 { libm::exp(log / heard) } else { 0.0 };
-    Ok(Judgments::from_cells(people[0].len(), logs.into_iter().zip(heard).map(mean).collect()))
+    Ok(Judgments::from_cells(people[0].len(), means.into_iter().map(GeometricMean::finish).collect()))
+}
+
+/// A weighted geometric mean in the making. Numbers of equal weight are multiplied before the logarithm is taken, as long
+/// as the product neither overflows nor underflows.
+#[derive(Debug, Clone)]
+struct GeometricMean {
+    /// The sum of weight times logarithm, without those still in the product.
+    log: f64,
+    /// The sum of the weights.
+    weight: f64,
+    product: f64,
+    /// The weight of each number in the product.
+    product_weight: f64,
+}
+
+impl Default for GeometricMean {
+    fn default() -> Self {
+        Self { log: 0.0, weight: 0.0, product: 1.0, product_weight: 0.0 }
+    }
+}
+
+impl GeometricMean {
+    /// Two numbers of this size have a product that is finite and above 0.
+    const SAFE: RangeInclusive<f64> = 1e-150..=1e150;
+
+    fn add(&mut self, number: f64, weight: f64) {
+        self.weight += weight;
+        let safe = Self::SAFE.contains(&self.product) && Self::SAFE.contains(&number);
+        if safe && weight.to_bits() == self.product_weight.to_bits() {
+            self.product *= number;
+        } else {
+            self.log += self.product_weight * libm::log(self.product);
+            (self.product, self.product_weight) = (number, weight);
+        }
+    }
+
+    /// The mean; 0 without any weight.
+    fn finish(self) -> f64 {
+        let log = self.log + self.product_weight * libm::log(self.product);
+        if self.weight > 0.0 { libm::exp(log / self.weight) } else { 0.0 }
+    }
 }
 
 fn from_mean_judgments(
@@ -186,6 +223,15 @@ mod tests {
         let some = [Judgments::from_pairs(2, [(0, 1, 4.0)]).unwrap(), Judgments::from_pairs(2, []).unwrap()];
         assert!((mean_judgments(&some, &[0.5; 2]).unwrap().get(0, 1).unwrap() - 4.0).abs() < 1e-12);
         assert_eq!(mean_judgments(&some[1..], &[1.0]).unwrap().get(0, 1), None);
+    }
+
+    #[test]
+    fn huge_judgments_of_many_people_have_a_mean() {
+        let huge = [1e300, 1e200, 1e-300, 1e250, 1e300].map(|value| Judgments::from_pairs(2, [(0, 1, value)]).unwrap());
+        let mean = mean_judgments(&huge, &[0.2; 5]).unwrap().get(0, 1).unwrap();
+        assert!((mean / 1e150 - 1.0).abs() < 1e-12, "{mean}");
+        let many = vec![Judgments::from_pairs(2, [(0, 1, 9.0)]).unwrap(); 1_000];
+        near(&[mean_judgments(&many, &[0.001; 1_000]).unwrap().get(0, 1).unwrap()], &[9.0]);
     }
 
     #[test]

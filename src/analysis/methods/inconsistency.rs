@@ -3,6 +3,10 @@
 use super::judgments::Judgments;
 use super::ranking::{TIE, tie_groups};
 
+/// Judgments that differ from what would agree by no more than this share do agree: as much as opposite judgments may
+/// differ from each other's inverse.
+const AGREES: f64 = 1e-6;
+
 /// A judgment that fits the others badly.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Suspect {
@@ -31,7 +35,7 @@ pub fn suspects(judgments: &Judgments, weights: &[f64], scale_max: f64, count: u
         Suspect { row, column, judgment, agreeing, ratio: error.max(error.recip()) }
     };
     let suspects: Vec<Suspect> =
-        judgments.answered().map(suspect).filter(|suspect| suspect.ratio > 1.0 + TIE).collect();
+        judgments.answered().map(suspect).filter(|suspect| suspect.ratio > 1.0 + AGREES).collect();
     let ratios: Vec<f64> = suspects.iter().map(|suspect| suspect.ratio).collect();
     tie_groups(&ratios).into_iter().flatten().take(count).map(|index| suspects[index]).collect()
 }
@@ -60,6 +64,13 @@ mod tests {
         let judgments = Judgments::from_upper(3, &[2.0, 6.0, 3.0].map(Some)).unwrap();
         assert_eq!(suspects(&judgments, &[0.6, 0.3, 0.1], 9.0, 3), []);
         assert!(intransitive(&judgments).is_empty());
+    }
+
+    #[test]
+    fn six_digits_of_a_third_leave_nothing_to_revisit() {
+        let judgments = Judgments::from_rows(&[vec![Some(1.0), Some(3.0)], vec![Some(0.333_333), Some(1.0)]]).unwrap();
+        assert_eq!(suspects(&judgments, &[0.75, 0.25], 9.0, 3), []);
+        assert_eq!(suspects(&judgments, &[0.750_000_1, 0.249_999_9], 9.0, 3), []);
     }
 
     #[test]

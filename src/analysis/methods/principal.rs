@@ -2,8 +2,6 @@
 
 /// Steps of plain power iteration before [`noda_step`] takes over: cheap, and close enough for it to need two steps.
 const POWER_STEPS: usize = 8;
-/// More steps than the quadratic convergence of [`noda_step`] ever needs.
-const NODA_STEPS: usize = 100;
 /// How near the bounds of the eigenvalue must come to each other, as a share of it.
 const BOUNDS: f64 = 16.0 * f64::EPSILON;
 
@@ -24,26 +22,23 @@ pub(super) fn principal(cells: &[f64], len: usize) -> Principal {
     let mut vector = vec![1.0 / len as f64; len];
     let mut image = vec![0.0; len];
     for _ in 0..POWER_STEPS {
-        let bounds = multiply(cells, &vector, &mut image);
+        multiply(cells, &vector, &mut image);
         std::mem::swap(&mut vector, &mut image);
         scale_to_one(&mut vector);
-        if bounds.met() {
-            break;
-        }
     }
-    let mut work = vec![0.0; len * len];
+    let mut work = Vec::new();
     let mut upper_before = f64::INFINITY;
-    for _ in 0..NODA_STEPS {
-        let bounds = multiply(cells, &vector, &mut image);
+    loop {
+        multiply(cells, &vector, &mut image);
+        let bounds = Bounds::of(&vector, &image);
         // The upper bound only falls; once rounding holds it up, nothing is left to gain.
         if bounds.met() || bounds.upper >= upper_before * (1.0 - BOUNDS) {
-            break;
+            let value = image.iter().sum::<f64>() / vector.iter().sum::<f64>();
+            return Principal { vector, value };
         }
         upper_before = bounds.upper;
         noda_step(cells, bounds.upper, &mut vector, &mut work);
     }
-    multiply(cells, &vector, &mut image);
-    Principal { value: image.iter().sum::<f64>() / vector.iter().sum::<f64>(), vector }
 }
 
 /// The smallest and largest growth of an entry: they enclose the principal eigenvalue (Collatz 1942, Wielandt 1950).
@@ -53,28 +48,32 @@ struct Bounds {
 }
 
 impl Bounds {
+    fn of(vector: &[f64], image: &[f64]) -> Self {
+        let mut bounds = Self { lower: f64::INFINITY, upper: 0.0 };
+        for (image, entry) in image.iter().zip(vector) {
+            let growth = image / entry;
+            bounds.lower = bounds.lower.min(growth);
+            bounds.upper = bounds.upper.max(growth);
+        }
+        bounds
+    }
+
     fn met(&self) -> bool {
         self.upper - self.lower <= BOUNDS * self.upper
     }
 }
 
-/// `image = matrix · vector`, and what it tells of the eigenvalue.
-fn multiply(cells: &[f64], vector: &[f64], image: &mut [f64]) -> Bounds {
-    let mut bounds = Bounds { lower: f64::INFINITY, upper: 0.0 };
-    for ((row, entry), image) in cells.chunks_exact(vector.len()).zip(vector).zip(image) {
+/// `image = matrix · vector`.
+fn multiply(cells: &[f64], vector: &[f64], image: &mut [f64]) {
+    for (row, image) in cells.chunks_exact(vector.len()).zip(image) {
         *image = row.iter().zip(vector).map(|(cell, entry)| cell * entry).sum();
-        let growth = *image / entry;
-        bounds.lower = bounds.lower.min(growth);
-        bounds.upper = bounds.upper.max(growth);
     }
-    bounds
 }
 
 /// `vector = (shift · identity − matrix)⁻¹ · vector`, scaled to sum to 1.
-fn noda_step(cells: &[f64], shift: f64, vector: &mut [f64], work: &mut [f64]) {
-    for (work, cell) in work.iter_mut().zip(cells) {
-        *work = -cell;
-    }
+fn noda_step(cells: &[f64], shift: f64, vector: &mut [f64], work: &mut Vec<f64>) {
+    work.clear();
+    work.extend(cells.iter().map(|cell| -cell));
     for diagonal in work.iter_mut().step_by(vector.len() + 1) {
         *diagonal += shift;
     }
