@@ -4,7 +4,7 @@ use super::actions::{Action, Target};
 use super::input::PanelInput;
 use super::notices::Notice;
 use super::theme::{scale, size, space};
-use super::widgets::{self, Chooser, Chosen, Entry, Field, Step};
+use super::widgets::{self, Chooser, Chosen, Entry, Field, Removal, Step};
 use crate::model::{Command, Document, Evidence, Source, SourceId, SourceKind};
 use egui::{Id, Sides, Ui};
 
@@ -80,7 +80,7 @@ fn item_ui(
             actions.push(Action::GoTo(Target::Source(item.source)));
         }
     };
-    let right = |ui: &mut Ui| widgets::step_buttons(ui, &short, index, count);
+    let right = |ui: &mut Ui| widgets::step_buttons(ui, &short, (index, count), Removal::Remove);
     let ((), step) = Sides::new().shrink_left().truncate().show(ui, left, right);
     let typed = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;

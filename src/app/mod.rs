@@ -22,6 +22,7 @@ mod run;
 pub mod selection;
 mod shell;
 mod sources;
+mod strategies;
 pub mod theme;
 pub mod views;
 pub mod weigh;

@@ -9,6 +9,7 @@ use super::grid::{self, GridState};
 use super::input::PanelInput;
 use super::inspector;
 use super::sources::{self, SourcesState};
+use super::strategies::{self, StrategiesState};
 use super::views::View;
 use super::weigh::{self, WeighState};
 use super::widgets;
@@ -25,6 +26,8 @@ pub(super) struct Panels {
     pub(super) weigh: WeighState,
     /// Works that are cited.
     pub(super) sources: SourcesState,
+    /// What is to be done.
+    pub(super) strategies: StrategiesState,
 }
 
 /// Draws a view into the middle of the window.
@@ -34,7 +37,8 @@ pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &
         View::Weigh => weigh::weigh_ui(ui, input, &mut panels.weigh, actions),
         View::Sources => sources::sources_ui(ui, input, &mut panels.sources, actions),
         View::Compare => compare::compare_ui(ui, input, &mut panels.compare, actions),
-        View::Strategies | View::Document | View::Findings => {
+        View::Strategies => strategies::strategies_ui(ui, input, &mut panels.strategies, actions),
+        View::Document | View::Findings => {
             widgets::empty_page(ui, view.name(), view.explanation(), |_| {});
         }
     }

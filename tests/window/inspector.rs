@@ -154,3 +154,19 @@ fn without_a_selection_the_matrix_itself_is_edited() {
     stage.type_text("Dangers");
     assert_eq!(stage.matrix().quadrant_title(Quadrant::Threats), "Dangers");
 }
+
+#[test]
+fn tab_reaches_every_field_and_brings_it_into_sight() {
+    let mut stage = Stage::unodc();
+    stage.request(Action::Select(Selection::none(stage.matrix().id)));
+    assert!(!stage.is_in_sight("Question of Threats"));
+    stage.focus("Date");
+    for _ in 0..30 {
+        if stage.is_focused("Question of Threats") {
+            break;
+        }
+        stage.press(Key::Tab);
+    }
+    assert!(stage.is_focused("Question of Threats"));
+    assert!(stage.is_in_sight("Question of Threats"));
+}

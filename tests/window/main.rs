@@ -9,4 +9,5 @@ mod inspector;
 mod shell;
 mod sources;
 mod stage;
+mod strategies;
 mod weigh;

@@ -139,6 +139,11 @@ impl Stage {
         panic!("nothing is called “{name}”");
     }
 
+    /// Whether what has this name stands within the window.
+    pub(crate) fn is_in_sight(&self, name: &str) -> bool {
+        egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE).contains_rect(self.harness.get_by_label(name).rect())
+    }
+
     /// Whether what has this name has the keyboard.
     pub(crate) fn is_focused(&self, name: &str) -> bool {
         self.harness.get_by_label(name).is_focused()

@@ -49,7 +49,10 @@ pub fn segments(ui: &mut Ui, segments: &[Segment<'_>]) -> Option<usize> {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let mut pressed = None;
-        for (index, segment) in segments.iter().enumerate() {
+        let backwards = ui.layout().prefer_right_to_left();
+        for at in 0..segments.len() {
+            let index = if backwards { segments.len() - 1 - at } else { at };
+            let segment = &segments[index];
             let side = ui.spacing().interact_size.y + space::S;
             let button = Button::selectable(segment.selected, segment.text)
                 .frame_when_inactive(true)

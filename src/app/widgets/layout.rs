@@ -2,7 +2,7 @@
 
 use super::card;
 use crate::app::theme::{Theme, scale, size, space};
-use egui::{Align, Frame, Label, Layout, Margin, Panel, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Layout, Margin, Panel, Response, ScrollArea, Ui, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
 
@@ -30,12 +30,40 @@ pub fn side_list(ui: &mut Ui, id: &'static str, add_contents: impl FnOnce(&mut U
 /// Draws a sheet of paper that scrolls and fills the rest of the page; its id tells it from other sheets.
 pub fn sheet(ui: &mut Ui, theme: &Theme, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui)) {
     card(theme).show(ui, |ui| {
-        ScrollArea::vertical().id_salt(egui::Id::unique(("sheet", id))).auto_shrink(false).show(ui, |ui| {
+        scrolled(ui, ("sheet", id), |ui| {
             ui.set_max_width(ui.available_width().min(size::READING));
             add_contents(ui);
             ui.add_space(space::XL);
         });
     });
+}
+
+/// Draws what scrolls down, and brings into view what gets the keyboard; the id must be unique in the window.
+pub fn scrolled(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui)) {
+    let id = Id::unique(id);
+    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        add_contents(ui);
+        follow_focus(ui, id);
+    });
+}
+
+/// Scrolls to the widget that got the keyboard since the last frame, if it stands here.
+fn follow_focus(ui: &Ui, id: Id) {
+    let focused = ui.memory(egui::Memory::focused);
+    let key = id.with("focused");
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<Option<Id>>(key).flatten();
+        data.insert_temp(key, focused);
+        before
+    });
+    // What was clicked is in sight; besides, asking for its response again would take the keyboard from it.
+    let by_pointer = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    let moved =
+        focused.filter(|_| focused != before && !by_pointer).and_then(|focused| ui.ctx().read_response(focused));
+    let here = |response: &Response| response.layer_id == ui.layer_id() && ui.min_rect().intersects(response.rect);
+    if let Some(response) = moved.filter(here) {
+        ui.scroll_to_rect(response.rect.expand(space::M), None);
+    }
 }
 
 /// Draws what stands somewhere behind the name of the place; tells whether it was clicked.

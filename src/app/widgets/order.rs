@@ -30,11 +30,24 @@ impl Step {
     }
 }
 
+/// How an entry goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Removal {
+    /// It leaves this list and lives on elsewhere.
+    Remove,
+    /// It is gone.
+    Delete,
+}
+
 /// Draws the buttons of the entry at `index` of `count`, from the right to the left; `what` names the entry.
-pub fn step_buttons(ui: &mut Ui, what: &str, index: usize, count: usize) -> Option<Step> {
+pub fn step_buttons(ui: &mut Ui, what: &str, (index, count): (usize, usize), removal: Removal) -> Option<Step> {
     ui.spacing_mut().item_spacing.x = 0.0;
     let mut step = None;
-    if icon_button(ui, Icon::Close, &format!("Remove {what}")).clicked() {
+    let (icon, verb) = match removal {
+        Removal::Remove => (Icon::Close, "Remove"),
+        Removal::Delete => (Icon::Bin, "Delete"),
+    };
+    if icon_button(ui, icon, &format!("{verb} {what}")).clicked() {
         step = Some(Step::Remove);
     }
     if count > 1 {

@@ -133,7 +133,10 @@ impl Window {
                 self.desk.look.view = View::Sources;
                 self.panels.sources.show(source);
             }
-            Target::Strategy(_) => self.desk.look.view = View::Strategies,
+            Target::Strategy(strategy) => {
+                self.desk.look.view = View::Strategies;
+                self.panels.strategies.show(strategy);
+            }
         }
     }
 

@@ -1,0 +1,42 @@
+//! The strategies: a list by kind that can be typed into, and a sheet for the one that is shown.
+
+mod attractiveness;
+mod list;
+mod model;
+mod sheet;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub(super) use state::StrategiesState;
+
+use super::actions::Action;
+use super::input::PanelInput;
+use super::theme::{scale, space};
+use super::widgets;
+use egui::Ui;
+
+/// Draws the strategies.
+pub(super) fn strategies_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    state: &mut StrategiesState,
+    actions: &mut Vec<Action>,
+) {
+    let known = state.shown.filter(|id| input.document.strategy(*id).is_some());
+    state.shown = known.or_else(|| input.document.strategies.first().map(|strategy| strategy.id));
+    widgets::side_list(ui, "strategies", |ui| list::list_ui(ui, input, state, actions));
+    match state.shown.and_then(|id| input.document.strategy(id)) {
+        Some(strategy) => widgets::sheet(ui, input.theme, ("strategy", strategy.id.number()), |ui| {
+            sheet::sheet_ui(ui, input, strategy, actions);
+        }),
+        None => widgets::sheet(ui, input.theme, "no strategy", |ui| {
+            ui.add_space(space::XL);
+            ui.label(scale::title("No strategies yet"));
+            ui.label(scale::muted(
+                "A strategy joins what is inside with what is outside: a strength that takes an opportunity, a \
+                 weakness that is mended before a threat meets it. Type the first one into the list.",
+            ));
+        }),
+    }
+}

@@ -1,0 +1,116 @@
+//! The strategies by kind and the factors they use, as text.
+
+use super::model;
+use crate::analysis::analyze;
+use crate::app::widgets::Step;
+use crate::model::{Document, Factor, FactorId, Matrix, Quadrant, Rating, Strategy, StrategyId, StrategyKind};
+
+fn id(text: &str) -> FactorId {
+    text.parse().unwrap()
+}
+
+fn strategy(name: &str, kind: StrategyKind, factors: &[&str]) -> Strategy {
+    let mut strategy = Strategy::new(name.parse().unwrap(), kind, format!("Do\n{name}"));
+    strategy.factors = factors.iter().map(|name| id(name)).collect();
+    strategy
+}
+
+/// Two matrices, the second without the threat; two strategies of one kind and one of another between them.
+fn document() -> Document {
+    let mut document = Document::new("d".parse().unwrap(), "Study");
+    let mut first = Matrix::new("m1".parse().unwrap(), "Now");
+    first.factors[Quadrant::Strengths] = vec![Factor::new(id("a"), "Staff"), Factor::new(id("b"), "Money")];
+    first.factors[Quadrant::Threats] = vec![Factor::new(id("c"), "War")];
+    let mut second = Matrix::new("m2".parse().unwrap(), "Later");
+    second.factors[Quadrant::Strengths] = vec![Factor::new(id("b"), "Money")];
+    document.matrices = vec![first, second];
+    document.strategies = vec![
+        strategy("s1", StrategyKind::St, &["a", "c"]),
+        strategy("s2", StrategyKind::Wt, &[]),
+        strategy("s3", StrategyKind::St, &["b"]),
+    ];
+    document.strategies[0].owner = "Board".to_owned();
+    document
+}
+
+#[track_caller]
+fn check_groups(matrix: usize, expected: &[&str]) {
+    let document = document();
+    let analysis = analyze(&document);
+    let groups = model::groups(&document, document.matrices.get(matrix), analysis.matrices.get(matrix));
+    let line = |line: &model::Line| format!("{} | {} | {}", line.entry.title, line.entry.detail, line.entry.figure);
+    let text: Vec<String> = groups.iter().flat_map(|group| group.lines.iter().map(line)).collect();
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn the_list_says_of_each_strategy_what_it_uses_and_how_strong_it_is() {
+    check_groups(
+        0,
+        &[
+            "ST1  Do s1 | S1, T1 · Proposed · Board | 0.354",
+            "ST2  Do s3 | S2 · Proposed | ",
+            "WT1  Do s2 | no factors yet · Proposed | ",
+        ],
+    );
+}
+
+#[test]
+fn a_factor_that_the_matrix_lacks_is_named_with_the_matrix_that_holds_it() {
+    check_groups(
+        1,
+        &[
+            "ST1  Do s1 | S1 in Now, T1 in Now · Proposed · Board | ",
+            "ST2  Do s3 | S1 · Proposed | ",
+            "WT1  Do s2 | no factors yet · Proposed | ",
+        ],
+    );
+}
+
+#[test]
+fn factors_of_the_kind_are_offered_first_and_used_ones_not_at_all() {
+    let document = document();
+    let offered = |index: usize| {
+        let all = model::offered(&document.matrices[0], &document.strategies[index]);
+        all.into_iter().map(|(label, _)| label).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(offered(0), "S2");
+    assert_eq!(offered(1), "T1 S1 S2");
+}
+
+#[track_caller]
+fn check_step(name: &str, step: Step, expected: Option<usize>) {
+    let document = document();
+    let found = document.strategy(name.parse::<StrategyId>().unwrap()).unwrap();
+    assert_eq!(model::index_after(&document, found, step), expected, "{name} {step:?}");
+}
+
+#[test]
+fn a_strategy_moves_among_those_of_its_kind() {
+    check_step("s1", Step::Down, Some(2));
+    check_step("s3", Step::Up, Some(0));
+    check_step("s1", Step::Up, None);
+    check_step("s2", Step::Down, None);
+}
+
+#[test]
+fn labels_count_within_a_kind() {
+    let document = document();
+    let labels: Vec<String> = document.strategies.iter().map(|it| model::label(&document, it)).collect();
+    assert_eq!(labels, ["ST1", "WT1", "ST2"]);
+}
+
+#[test]
+fn a_score_is_set_changed_and_left_out() {
+    let mut strategy = strategy("s", StrategyKind::So, &[]);
+    let matrix = "m1".parse().unwrap();
+    let mut set = |score: Option<u8>| {
+        let score = score.and_then(|score| Rating::new(score).ok());
+        strategy.attractiveness = model::with_attraction(&strategy, matrix, id("a"), score);
+        (strategy.attractiveness.len(), model::attraction(&strategy, matrix, id("a")).map(Rating::get))
+    };
+    assert_eq!(set(None), (0, None));
+    assert_eq!(set(Some(3)), (1, Some(3)));
+    assert_eq!(set(Some(4)), (1, Some(4)));
+    assert_eq!(set(None), (0, None));
+}
