@@ -101,7 +101,7 @@ pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
         let session = first_session(options.file.as_ref(), folders.as_ref())?;
         match open(window(session, folders.clone()), renderer) {
             Ok(()) => return Ok(()),
-            Err(error) => reasons.push(error.to_string()),
+            Err(error) => reasons.push(without_place(&error.to_string()).to_owned()),
         }
     }
     Err(WindowError::NoDisplay(reasons))
@@ -117,6 +117,12 @@ fn window(session: Session, folders: Option<Folders>) -> Window {
         window.request(Action::Notify(Notice::note(text)));
     }
     window
+}
+
+/// What a library says went wrong, without the place in its own sources ("os error at …/mod.rs:765: no display").
+fn without_place(reason: &str) -> &str {
+    let after = reason.split_once(".rs:").and_then(|(_, line)| line.split_once(": "));
+    after.map_or(reason, |(_, words)| words.trim_end_matches([')', '.']))
 }
 
 fn renderers(wanted: Option<Renderer>) -> Result<Vec<eframe::Renderer>, WindowError> {
@@ -196,4 +202,16 @@ pub(super) fn today() -> Date {
     let today = jiff::ZonedDateTime::now().date();
     let day = (today.year().unsigned_abs(), today.month().unsigned_abs(), today.day().unsigned_abs());
     Date::day_of(day.0, day.1, day.2).expect("the calendar has only days that exist")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_names_no_source_file_of_a_library() {
+        let reason = "winit EventLoopError: os error at deep/linux/mod.rs:765: no display is set.)";
+        assert_eq!(without_place(reason), "no display is set");
+        assert_eq!(without_place("OpenGL is missing"), "OpenGL is missing");
+    }
 }

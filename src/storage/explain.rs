@@ -1,7 +1,6 @@
 //! From what the RON reader and the model say to what a person can act on.
 
-use super::format::position;
-use super::problem::{ContentError, Problem};
+use super::problem::{ContentError, Position, Problem};
 use crate::model::{Violation, ViolationKind};
 use ron::error::{Error, SpannedError};
 
@@ -10,7 +9,7 @@ pub(super) fn explain(error: SpannedError, text: &str, origin: &str) -> ContentE
     let SpannedError { code, span } = error;
     if ends_early(&code, &text[byte(text, span.end)..]) {
         let end = text.trim_end().len();
-        return ContentError::at(origin, text, position(text, end), Problem::CutShort);
+        return ContentError::at(origin, text, Position::of(text, end), Problem::CutShort);
     }
     let start = byte(text, span.start);
     let place = if misses_separator(&code) {
@@ -18,7 +17,7 @@ pub(super) fn explain(error: SpannedError, text: &str, origin: &str) -> ContentE
     } else {
         text.len() - text[start..].trim_start().len()
     };
-    ContentError::at(origin, text, position(text, place), problem(code))
+    ContentError::at(origin, text, Position::of(text, place), problem(code))
 }
 
 /// Whether nothing is wrong but that the text ends, perhaps in the middle of a word.

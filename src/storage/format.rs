@@ -68,7 +68,7 @@ fn json(value: &impl Serialize) -> String {
 pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> {
     let text = utf8(bytes, origin)?;
     let version = header::version(text)
-        .map_err(|(byte, problem)| ContentError::at(origin, text, position(text, byte), problem))?;
+        .map_err(|(byte, problem)| ContentError::at(origin, text, Position::of(text, byte), problem))?;
     let document = match version {
         1 => version_1(text).map_err(|error| explain(error, text, origin))?,
         0 => return Err(Box::new(ContentError::whole(origin, Problem::UnknownVersion(version)))),
@@ -80,7 +80,7 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
 fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let end = position(&valid, valid.len());
+        let end = Position::of(&valid, valid.len());
         ContentError::at(origin, &valid, end, Problem::NotUtf8)
     })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
@@ -97,13 +97,7 @@ fn sound(document: Document, text: &str, origin: &str) -> Result<Document, Box<C
     let byte = locate(&violation, text);
     let problem = Problem::Inconsistent(violation);
     Err(Box::new(match byte {
-        Some(byte) => ContentError::at(origin, text, position(text, byte), problem),
+        Some(byte) => ContentError::at(origin, text, Position::of(text, byte), problem),
         None => ContentError::whole(origin, problem),
     }))
-}
-
-pub(super) fn position(text: &str, byte: usize) -> Position {
-    let before = &text[..byte];
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }

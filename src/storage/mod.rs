@@ -1,8 +1,8 @@
 //! Documents, bytes and files: the only room that touches the file system.
 //!
-//! `format` turns documents into text and back, `read` and `save` move bytes, `template` offers documents to begin
-//! with, `settings` and `recovery` keep what the program remembers, `folders` knows where. Errors tell bad content ([`ContentError`]) from a file
-//! system that refused ([`FileError`]).
+//! `format` turns documents into text and back, `read` and `save` move bytes, `origin` and `template` say where a
+//! document may come from, `settings` and `recovery` keep what the program remembers, `folders` knows where. Errors
+//! tell bad content ([`ContentError`]) from a file system that refused ([`FileError`]).
 
 mod error;
 mod explain;
