@@ -14,6 +14,7 @@ mod readme;
 mod report;
 mod round_trip;
 mod saving;
+mod scored;
 mod script;
 mod second_opinion;
 mod session;
