@@ -3,13 +3,17 @@
 //! A chart gets plain values and knows no document. Each has a text that says the same for those who cannot see it,
 //! and tells its parts apart by shape, pattern or label, never by hue alone.
 
+mod bar;
 mod ie;
 mod mark;
 mod posture;
 mod slopes;
+mod star;
 
+pub use bar::{Bar, bar};
 pub(crate) use ie::roman;
 pub use ie::{IePosition, ie_ui};
 pub use mark::mark;
 pub use posture::{PostureChart, PosturePoint, posture_ui};
 pub use slopes::{SlopeChart, SlopeColumn, SlopeNode, slopes_ui};
+pub use star::{StarChart, StarPoint, star_ui};

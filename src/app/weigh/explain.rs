@@ -17,6 +17,18 @@ pub(super) const EFE: &str =
 /// The nine cells.
 pub(super) const IE: &str = "The internal-external matrix cuts both totals at 2 and 3 into nine cells: I, II, IV grow and build; III, V, VII hold and maintain; VI, VIII, IX harvest or divest (David, Strategic Management).";
 
+/// Place by global priority.
+pub(super) const RANK: &str =
+    "Place by global priority; equal priorities share their places, so that two firsts have 1.5 each.";
+/// Priority within the quadrant.
+pub(super) const LOCAL: &str = "Priority among the factors of its quadrant, which sum to 1.";
+/// Priority of the quadrant.
+pub(super) const GROUP: &str = "Priority of the quadrant: the sum of its global priorities.";
+/// Priority among all factors.
+pub(super) const GLOBAL: &str = "Priority among all factors, which sum to 1: group priority times local priority (Kurttila, Pesonen, Kangas and Kajanus 2000).";
+/// The star.
+pub(super) const STAR: &str = "Each quadrant has an axis with its factors at their global priorities; the shape joins the highest of each (Kurttila, Pesonen, Kangas and Kajanus 2000).";
+
 /// What a rating says.
 pub(super) fn rating(convention: RatingConvention) -> &'static str {
     match convention {

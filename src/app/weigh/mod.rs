@@ -3,10 +3,13 @@
 mod conventions;
 mod direct;
 mod explain;
+mod parts;
 mod position;
+mod priorities;
 mod state;
 mod view;
 
+use parts::{beside, obstacles_ui, put_left, say};
 pub(super) use position::posture_text;
 pub use state::WeighState;
 pub use view::weigh_ui;

@@ -1,6 +1,7 @@
 //! What the weighing view keeps between frames.
 
 use super::direct::DirectState;
+use super::priorities::PrioritiesState;
 use crate::app::memo::Memo;
 use crate::model::MatrixId;
 use crate::session::Revision;
@@ -17,16 +18,19 @@ pub(super) enum Page {
     /// What people say.
     #[default]
     Answers,
+    /// What follows.
+    Priorities,
 }
 
 impl Page {
     /// Every page, in the order of the switch.
-    pub(super) const ALL: [Self; 1] = [Self::Answers];
+    pub(super) const ALL: [Self; 2] = [Self::Answers, Self::Priorities];
 
     /// Its name on the switch.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Answers => "Weights",
+            Self::Priorities => "Priorities",
         }
     }
 }
@@ -36,4 +40,5 @@ impl Page {
 pub struct WeighState {
     pub(super) page: Page,
     pub(super) direct: DirectState,
+    pub(super) priorities: PrioritiesState,
 }

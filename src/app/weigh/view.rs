@@ -2,7 +2,7 @@
 
 use super::conventions::{Choice, choice_ui};
 use super::state::{Page, WeighState};
-use super::{direct, explain};
+use super::{direct, explain, priorities};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -20,6 +20,7 @@ pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, act
     ui.add_space(space::S);
     match state.page {
         Page::Answers => direct::direct_ui(ui, input, matrix, &mut state.direct, actions),
+        Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities, actions),
     }
 }
 

@@ -6,12 +6,12 @@ use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::{self, Choice, choice_ui};
-use crate::app::weigh::explain;
 use crate::app::weigh::position::position_ui;
 use crate::app::weigh::state::Model;
+use crate::app::weigh::{beside, explain, put_left, say};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rated, RatingCell, Rows};
 use crate::model::{Command, FactorEdit, FactorId, Matrix, Rating, RatingConvention, Weight};
-use egui::{Align2, Id, Label, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Align2, Id, Label, Rect, Sense, Stroke, Ui, pos2};
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
@@ -29,20 +29,8 @@ pub(in crate::app::weigh) fn direct_ui(
     state: &mut DirectState,
     actions: &mut Vec<Action>,
 ) {
-    if ui.available_width() < size::NARROW_WINDOW - space::XL {
-        table_card_ui(ui, input, matrix, state, actions);
-        return;
-    }
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
-    egui::Panel::right("position")
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(egui::Frame::new())
-        .exact_size(side)
-        .show(ui, |ui| {
-            let beside = ui.available_rect_before_wrap().with_min_x(ui.min_rect().left() + space::M);
-            ui.scope_builder(egui::UiBuilder::new().max_rect(beside), |ui| position_ui(ui, input, matrix, actions));
-        });
+    beside(ui, side, |ui| position_ui(ui, input, matrix, actions));
     table_card_ui(ui, input, matrix, state, actions);
 }
 
@@ -247,17 +235,4 @@ impl TableView<'_, '_> {
     fn id(&self, factor: FactorId, what: &str) -> Id {
         Id::unique((what, self.matrix.id.number(), factor.number()))
     }
-}
-
-/// A label at the left of a rectangle and not in its middle.
-fn put_left(ui: &mut Ui, rect: Rect, label: Label) -> egui::Response {
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(rect).layout(layout), |ui| ui.add(label)).inner
-}
-
-/// Has screen readers say what is only painted.
-fn say(ui: &Ui, rect: Rect, id: Id, text: impl Fn() -> String) -> egui::Response {
-    let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
-    response
 }
