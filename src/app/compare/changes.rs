@@ -243,9 +243,7 @@ impl ChangesView<'_, '_> {
 /// Draws into a rectangle from its left, in the middle of its height.
 fn within<T>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> T) -> T {
     let inside = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
-    ui.scope_builder(inside, |ui| {
-        ui.spacing_mut().item_spacing.x = space::M;
-        add(ui)
-    })
-    .inner
+    let mut inside = ui.new_child(inside);
+    inside.spacing_mut().item_spacing.x = space::M;
+    add(&mut inside)
 }

@@ -34,3 +34,9 @@ pub const SQUARE_LARGE: f32 = 620.0;
 pub const THIN_BAR: f32 = 5.0;
 /// How strongly a bar is drawn that carries something else.
 pub const BEHIND: f32 = 0.6;
+/// The narrowest a column of statements may become.
+pub const STATEMENT_MIN: f32 = 220.0;
+/// The knob of a scale: half its width.
+pub const KNOB: f32 = 8.0;
+/// The height of a choice between two things.
+pub const CHOICE: f32 = 92.0;

@@ -1,6 +1,7 @@
 //! Choosing among conventions: a list each, with its name for screen readers.
 
 use crate::app::actions::Action;
+use crate::app::theme::scale;
 use crate::model::{Command, Conventions, Matrix, MatrixEdit};
 use egui::{ComboBox, Response, Ui};
 
@@ -40,4 +41,19 @@ pub(super) fn set(matrix: &Matrix, actions: &mut Vec<Action>, change: impl FnOnc
     let mut conventions = Box::new(matrix.conventions.clone());
     change(&mut conventions);
     actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Conventions(conventions) }.into());
+}
+
+/// Draws a choice with its name before it, for one field of the conventions of a matrix.
+pub(super) fn row_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    choice: &Choice<T>,
+    matrix: &Matrix,
+    actions: &mut Vec<Action>,
+    field: impl Fn(&mut Conventions) -> &mut T,
+) {
+    let current = *field(&mut matrix.conventions.clone());
+    ui.label(scale::caption(choice.name));
+    if let Some(chosen) = choice_ui(ui, choice, current) {
+        set(matrix, actions, |conventions| *field(conventions) = chosen);
+    }
 }

@@ -1,6 +1,9 @@
 //! What each figure is, in a sentence with its reference, for those who point at it.
 
-use crate::model::{PostureVariant, RatingConvention, WeightingMethod};
+use crate::model::{
+    Aggregation, BetweenConvention, Incomplete, PostureVariant, Prioritisation, RandomIndex, RankScheme,
+    RatingConvention, WeightingMethod,
+};
 
 /// The weight as entered.
 pub(super) const WEIGHT: &str = "How much the factor matters, in any unit: 0 for not at all.";
@@ -28,6 +31,12 @@ pub(super) const GROUP: &str = "Priority of the quadrant: the sum of its global 
 pub(super) const GLOBAL: &str = "Priority among all factors, which sum to 1: group priority times local priority (Kurttila, Pesonen, Kangas and Kajanus 2000).";
 /// The star.
 pub(super) const STAR: &str = "Each quadrant has an axis with its factors at their global priorities; the shape joins the highest of each (Kurttila, Pesonen, Kangas and Kajanus 2000).";
+
+/// How far judgments agree with themselves.
+pub(super) const CR: &str = "Consistency ratio: how far the judgments contradict each other, against random ones; below 0.10 is accepted (Saaty 1977).";
+/// Which judgment to look at again.
+pub(super) const REVISIT: &str =
+    "The judgments that fit the others least; a click asks the question again (Saaty 2003).";
 
 /// What a rating says.
 pub(super) fn rating(convention: RatingConvention) -> &'static str {
@@ -77,5 +86,67 @@ pub(super) fn method(method: WeightingMethod) -> &'static str {
         WeightingMethod::BestWorst => {
             "The best factor against all others, and all others against the worst (Rezaei 2016)."
         }
+    }
+}
+
+/// How ranks become weights.
+pub(super) fn rank_scheme(scheme: RankScheme) -> &'static str {
+    match scheme {
+        RankScheme::Roc => "The mean of all weights that agree with the order (Barron and Barrett 1996).",
+        RankScheme::RankSum => "Weights in proportion to n + 1 − rank.",
+        RankScheme::Reciprocal => "Weights in proportion to 1 / rank.",
+    }
+}
+
+/// How priorities come out of judgments.
+pub(super) fn prioritisation(method: Prioritisation) -> &'static str {
+    match method {
+        Prioritisation::Eigenvector => "The principal eigenvector of the judgments (Saaty 1977).",
+        Prioritisation::GeometricMean => "The geometric mean of each row (Crawford and Williams 1985).",
+    }
+}
+
+/// Which table of random indices.
+pub(super) fn random_index(table: RandomIndex) -> &'static str {
+    match table {
+        RandomIndex::Saaty1980 => {
+            "Saaty 1980. With three factors it understates the ratio by a tenth: the exact index is 0.524, not 0.58."
+        }
+        RandomIndex::Saaty2005 => "Saaty 2005.",
+        RandomIndex::Simulated => "500,000 random matrices for each size (ahpsurvey).",
+        RandomIndex::DoneganDodd1991 => "Donegan and Dodd 1991.",
+        RandomIndex::AlonsoLamata2006 => "Alonso and Lamata 2006; their fit goes on beyond 15 factors.",
+    }
+}
+
+/// What becomes of missing judgments.
+pub(super) fn incomplete(method: Incomplete) -> &'static str {
+    match method {
+        Incomplete::Refuse => "No priorities before every pair is judged.",
+        Incomplete::Harker => "Missing pairs do not count; those judged have to link all factors (Harker 1987).",
+        Incomplete::LeastSquares => {
+            "The priorities that fit the judged pairs best in logarithms (Bozóki, Fülöp and Rónyai 2010)."
+        }
+    }
+}
+
+/// How quadrants are compared.
+pub(super) fn between(convention: BetweenConvention) -> &'static str {
+    match convention {
+        BetweenConvention::Kurttila => {
+            "The most important factor of each quadrant stands for it (Kurttila, Pesonen, Kangas and Kajanus 2000)."
+        }
+        BetweenConvention::Groups => {
+            "The four quadrants themselves. The same answers give other priorities than Kurttila’s."
+        }
+    }
+}
+
+/// How several people become one.
+pub(super) fn aggregation(method: Aggregation) -> &'static str {
+    match method {
+        Aggregation::Aij => "The geometric mean of the judgments (Aczél and Saaty 1983).",
+        Aggregation::AipGeometric => "The geometric mean of everybody’s priorities (Forman and Peniwati 1998).",
+        Aggregation::AipArithmetic => "The arithmetic mean of everybody’s priorities (Forman and Peniwati 1998).",
     }
 }

@@ -1,9 +1,13 @@
 //! Weighing a matrix: the method and its answers, and what follows from them.
 
+mod answers;
 mod conventions;
 mod direct;
 mod explain;
+mod lists;
+mod pairwise;
 mod parts;
+mod person;
 mod position;
 mod priorities;
 mod state;

@@ -36,7 +36,7 @@ pub(super) fn obstacles_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &Matri
 /// A label at the left of a rectangle and not in its middle.
 pub(super) fn put_left(ui: &mut Ui, rect: Rect, label: Label) -> Response {
     let layout = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| ui.add(label)).inner
+    ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)).add(label)
 }
 
 /// Has screen readers say what is only painted.

@@ -10,7 +10,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets::{self, Rows};
 use crate::model::{FactorId, Matrix, Quadrant};
-use egui::{Align2, Label, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Label, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -211,10 +211,8 @@ fn row_ui(
     let middle = rect.center().y;
     widgets::decimal(ui.painter(), pos2(columns.rank, middle), &row.rank, &scale::strong_font(), palette.text);
     ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, &row.label, scale::label_font(), ink);
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    let inside = UiBuilder::new().max_rect(columns.statement).layout(layout);
-    let statement = ui.scope_builder(inside, |ui| ui.add(Label::new(&row.statement).truncate().sense(Sense::click())));
-    if statement.inner.clicked() {
+    let statement = Label::new(&row.statement).truncate().sense(Sense::click());
+    if super::put_left(ui, columns.statement, statement).clicked() {
         actions.push(Action::GoTo(Target::Factor(matrix.id, row.factor)));
     }
     let figures = [(columns.local, &row.local), (columns.group, &row.group), (columns.global, &row.global)];

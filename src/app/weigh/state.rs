@@ -1,6 +1,9 @@
 //! What the weighing view keeps between frames.
 
 use super::direct::DirectState;
+use super::lists::ListsState;
+use super::pairwise::PairwiseState;
+use super::person::PersonState;
 use super::priorities::PrioritiesState;
 use crate::app::memo::Memo;
 use crate::model::MatrixId;
@@ -39,6 +42,9 @@ impl Page {
 #[derive(Debug, Default)]
 pub struct WeighState {
     pub(super) page: Page,
+    pub(super) person: PersonState,
     pub(super) direct: DirectState,
+    pub(super) lists: ListsState,
+    pub(super) pairwise: PairwiseState,
     pub(super) priorities: PrioritiesState,
 }

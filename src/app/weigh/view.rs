@@ -2,7 +2,7 @@
 
 use super::conventions::{Choice, choice_ui};
 use super::state::{Page, WeighState};
-use super::{direct, explain, priorities};
+use super::{direct, explain, lists, pairwise, person, priorities};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -19,14 +19,35 @@ pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, act
     head_ui(ui, input, matrix, state, actions);
     ui.add_space(space::S);
     match state.page {
-        Page::Answers => direct::direct_ui(ui, input, matrix, &mut state.direct, actions),
+        Page::Answers => answers_ui(ui, input, matrix, state, actions),
         Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities, actions),
+    }
+}
+
+/// Draws what the method of the matrix asks.
+fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+    if matrix.weighting == WeightingMethod::Direct {
+        direct::direct_ui(ui, input, matrix, &mut state.direct, actions);
+        return;
+    }
+    let Some(person) = state.person.who(input.document) else {
+        person::nobody_ui(ui, input, &mut state.person, actions);
+        return;
+    };
+    match matrix.weighting {
+        WeightingMethod::Pairwise => {
+            pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions);
+        }
+        _ => lists::lists_ui(ui, input, matrix, person, &mut state.lists, actions),
     }
 }
 
 fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         method_ui(ui, matrix, actions);
+        if matrix.weighting != WeightingMethod::Direct {
+            person::person_ui(ui, input, &mut state.person, actions);
+        }
         if matrix.illustration {
             ui.label(scale::caption("Illustration")).on_hover_text(
                 "The weights and ratings of this matrix only show how weighing works; they are nobody’s finding.",

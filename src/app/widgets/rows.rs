@@ -1,6 +1,6 @@
 //! A long list of rows of one height, of which only the visible ones are drawn.
 
-use egui::{Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 
 /// How far a list is scrolled.
 #[derive(Debug, Default)]
@@ -25,9 +25,11 @@ impl Rows {
             area = area.vertical_scroll_offset(offset);
         }
         let output = area.show_rows(ui, row_height, count, |ui, visible| {
+            let width = ui.available_width();
             for row in visible {
-                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), row_height), Sense::hover());
-                row_ui(ui, rect, row);
+                let (rect, _) = ui.allocate_exact_size(vec2(width, row_height), Sense::hover());
+                // What a row draws is not to move the next one.
+                row_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), rect, row);
             }
         });
         self.offset = output.state.clamped_offset().y;

@@ -1,0 +1,105 @@
+//! The table of numbers, one column for each participant.
+
+use crate::analysis::MatrixAnalysis;
+use crate::app::figures;
+use crate::app::weigh::answers;
+use crate::app::weigh::person::name;
+use crate::model::{AnswerSheet, Document, FactorId, Matrix, PersonId, Quadrant};
+
+/// The table.
+#[derive(Debug)]
+pub(super) struct ListTable {
+    pub(super) people: Vec<PersonColumn>,
+    pub(super) rows: Vec<ListRow>,
+}
+
+/// A participant and the sum of what they gave.
+#[derive(Debug)]
+pub(super) struct PersonColumn {
+    pub(super) person: PersonId,
+    pub(super) name: String,
+    pub(super) sum: String,
+}
+
+/// A factor and what everybody gave it.
+#[derive(Debug)]
+pub(super) struct ListRow {
+    pub(super) factor: FactorId,
+    pub(super) quadrant: Quadrant,
+    pub(super) label: String,
+    pub(super) statement: String,
+    /// In the order of the people; empty where nothing was answered.
+    pub(super) cells: Vec<String>,
+    pub(super) priority: String,
+}
+
+impl ListTable {
+    /// The table of a matrix.
+    pub(super) fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis) -> Self {
+        let sheets: Vec<AnswerSheet> = document.people.iter().map(|person| answers::sheet(matrix, person.id)).collect();
+        let given = |sheet: &AnswerSheet, factor| answers::number(sheet, matrix.weighting, factor);
+        let column = |(person, sheet): (&crate::model::Participant, &AnswerSheet)| PersonColumn {
+            person: person.id,
+            name: name(person).to_owned(),
+            sum: figures::entered(analysis.factors.iter().filter_map(|factor| given(sheet, factor.id)).sum()),
+        };
+        let row = |factor: &crate::analysis::FactorAnalysis| ListRow {
+            factor: factor.id,
+            quadrant: factor.quadrant,
+            label: factor.label.clone(),
+            statement: factor.text.clone(),
+            cells: (sheets.iter())
+                .map(|sheet| given(sheet, factor.id).map(figures::entered).unwrap_or_default())
+                .collect(),
+            priority: figures::or_none(factor.global_priority, figures::share),
+        };
+        Self {
+            people: document.people.iter().zip(&sheets).map(column).collect(),
+            rows: analysis.factors.iter().map(row).collect(),
+        }
+    }
+
+    /// The first of `count` columns that are shown, so that the one of a person is among them.
+    pub(super) fn first_shown(&self, person: PersonId, count: usize) -> usize {
+        let at = self.people.iter().position(|column| column.person == person).unwrap_or(0);
+        (at + 1).saturating_sub(count).min(self.people.len().saturating_sub(count))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyze;
+    use crate::model::{Factor, Participant, Weight, WeightingMethod};
+
+    #[test]
+    fn what_was_not_answered_is_empty_and_not_zero() {
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        for id in ["anna", "bo"] {
+            let weight = Weight::DEFAULT;
+            document.people.push(Participant {
+                id: id.parse().unwrap(),
+                name: id.to_owned(),
+                group: String::new(),
+                weight,
+            });
+        }
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        matrix.weighting = WeightingMethod::Points;
+        matrix.factors[Quadrant::Strengths] = ["a", "b"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
+        let mut sheet = answers::sheet(&matrix, "anna".parse().unwrap());
+        answers::set_number(&mut sheet, matrix.weighting, "a".parse().unwrap(), Some(30.0)).unwrap();
+        answers::set_number(&mut sheet, matrix.weighting, "b".parse().unwrap(), Some(10.0)).unwrap();
+        matrix.answers.push(sheet);
+        document.matrices.push(matrix);
+        let analysis = analyze(&document);
+        let table = ListTable::of(&document, &document.matrices[0], &analysis.matrices[0]);
+        let rows: Vec<String> =
+            table.rows.iter().map(|row| format!("{} {:?} {}", row.label, row.cells, row.priority)).collect();
+        assert_eq!(rows, ["S1 [\"30\", \"\"] 0.750", "S2 [\"10\", \"\"] 0.250"]);
+        let sums: Vec<&str> = table.people.iter().map(|column| column.sum.as_str()).collect();
+        assert_eq!(sums, ["40", "0"]);
+        assert_eq!(table.first_shown("bo".parse().unwrap(), 1), 1);
+        assert_eq!(table.first_shown("bo".parse().unwrap(), 5), 0);
+    }
+}

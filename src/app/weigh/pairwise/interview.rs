@@ -1,0 +1,226 @@
+//! One question at a time.
+
+use super::leaning::{Leaned, leaning_ui};
+use super::model::{Leaning, Pair, key, label, quadrant, question_text, statement};
+use crate::analysis::{Compared, MatrixAnalysis, Questions};
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::theme::{chart, scale, size, space};
+use crate::app::weigh::answers;
+use crate::app::widgets;
+use crate::model::{AnswerSheet, Matrix};
+use egui::{Align, Id, Label, Layout, ProgressBar, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+
+/// Where the interview is.
+#[derive(Debug, Default)]
+pub(super) struct Interview {
+    /// The question on screen; none until one was chosen.
+    current: Option<Pair>,
+    /// How far the answer leans.
+    leaning: Leaning,
+    /// Questions put off, which come back at the end.
+    skipped: Vec<Pair>,
+    /// Questions seen before this one.
+    seen: Vec<Pair>,
+    /// The scale is to get the keyboard.
+    takes_keyboard: bool,
+}
+
+/// Whose answers to what.
+pub(super) struct Scene<'a> {
+    pub(super) matrix: &'a Matrix,
+    pub(super) analysis: &'a MatrixAnalysis,
+    pub(super) questions: &'a Questions,
+    pub(super) sheet: &'a AnswerSheet,
+}
+
+impl Interview {
+    /// Comes to a question that was asked before.
+    pub(super) fn revisit(&mut self, pair: Pair, sheet: &AnswerSheet) {
+        if let Some(current) = self.current {
+            self.seen.push(current);
+        }
+        self.ask(pair, sheet);
+    }
+
+    /// Begins again, for other answers.
+    pub(super) fn restart(&mut self) {
+        *self = Self::default();
+    }
+
+    fn ask(&mut self, pair: Pair, sheet: &AnswerSheet) {
+        let known = answers::judgment(sheet, pair.set, pair.row, pair.column);
+        self.leaning = known.map_or_else(Leaning::default, Leaning::of);
+        self.current = Some(pair);
+        self.takes_keyboard = true;
+    }
+
+    /// The question to ask: the one on screen, or the first open one that was not put off, or one that was.
+    fn settle(&mut self, scene: &Scene<'_>) -> Option<Pair> {
+        let exists = |pair: Pair| scene.questions.all.iter().any(|question| Pair::of(question).is_same(pair));
+        if let Some(current) = self.current.filter(|pair| exists(*pair)) {
+            return Some(current);
+        }
+        self.current = None;
+        let is_new = |pair: &Pair| !self.skipped.iter().any(|skipped| skipped.is_same(*pair));
+        let open = || scene.questions.open().map(Pair::of);
+        let next = open().find(is_new);
+        let next = next.or_else(|| {
+            self.skipped.clear();
+            open().next()
+        })?;
+        self.ask(next, scene.sheet);
+        Some(next)
+    }
+
+    fn go_on(&mut self, pair: Pair) {
+        self.seen.push(pair);
+        self.current = None;
+    }
+
+    fn back(&mut self, sheet: &AnswerSheet) {
+        if let Some(before) = self.seen.pop() {
+            self.ask(before, sheet);
+        }
+    }
+}
+
+/// Draws the question, its scale and the ways on.
+pub(super) fn interview_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
+    interview: &mut Interview,
+    actions: &mut Vec<Action>,
+) {
+    progress_ui(ui, scene);
+    let Some(pair) = interview.settle(scene) else {
+        done_ui(ui, scene, interview);
+        return;
+    };
+    ui.add_space(space::L);
+    ui.vertical_centered(|ui| {
+        ui.heading(question_text(scene.matrix, pair));
+        ui.add_space(space::M);
+        sides_ui(ui, input, scene, pair, interview);
+        ui.add_space(space::L);
+        let names = [pair.row, pair.column].map(|side| label(scene.analysis, side));
+        let text = interview.leaning.text(&names[0], &names[1]);
+        let id = Id::unique(("leaning", scene.matrix.id.number()));
+        let (response, leaned) = leaning_ui(ui, input.theme, id, interview.leaning, &text);
+        if std::mem::take(&mut interview.takes_keyboard) {
+            response.request_focus();
+        }
+        ui.label(&text);
+        ui.add_space(space::M);
+        if let Some(Leaned::To(leaning)) = leaned {
+            interview.leaning = leaning;
+        }
+        let confirmed = ways_ui(ui, input, scene, pair, interview) || leaned == Some(Leaned::Confirmed);
+        if confirmed {
+            let mut sheet = scene.sheet.clone();
+            answers::judge(&mut sheet, pair.set, pair.row, pair.column, Some(interview.leaning.ratio()));
+            let step = format!("Judge {} against {}", names[0], names[1]);
+            actions.push(answers::put(scene.matrix, sheet, step).into());
+            interview.go_on(pair);
+        }
+    });
+}
+
+/// How many are answered, and how many it takes.
+fn progress_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let (answered, needed) = (scene.questions.answered(), scene.questions.needed);
+    let share = answered as f32 / needed.max(1) as f32;
+    ui.add(ProgressBar::new(share).desired_height(chart::THIN_BAR).corner_radius(size::ROUND_SMALL));
+    let least = scene.questions.least;
+    let enough =
+        if answered < least { format!(" · {least} that link everything are the least") } else { String::new() };
+    ui.label(scale::caption(format!("{answered} of {needed} judgments{enough}")));
+}
+
+fn done_ui(ui: &mut Ui, scene: &Scene<'_>, interview: &mut Interview) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(space::XL);
+        let text = if scene.questions.between_waits {
+            "The questions between the quadrants come once it is known which factors lead them: the judgments within \
+             the quadrants have to link all their factors."
+        } else if scene.questions.all.is_empty() {
+            "There is nothing to compare: a quadrant needs two factors."
+        } else {
+            "Every question is answered."
+        };
+        ui.heading(text);
+        if !interview.seen.is_empty() && ui.button("Back").clicked() {
+            interview.back(scene.sheet);
+        }
+    });
+}
+
+/// The two things, side by side; a click leans one step towards one of them.
+fn sides_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, pair: Pair, interview: &mut Interview) {
+    let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::CHOICE), Sense::hover());
+    let half = (room.width() - space::L) / 2.0;
+    let steps = interview.leaning.steps();
+    for (side, towards, favoured) in [(pair.row, -1, steps < 0), (pair.column, 1, steps > 0)] {
+        let left = if towards < 0 { room.left() } else { room.right() - half };
+        let rect = room.with_min_x(left).with_max_x(left + half);
+        if side_ui(ui, input, scene, side, rect, if favoured { Favour::This } else { Favour::Other }) {
+            interview.leaning = interview.leaning.moved(towards);
+        }
+    }
+}
+
+/// Whether a side is the one that matters more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Favour {
+    This,
+    Other,
+}
+
+fn side_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
+    side: Compared,
+    rect: egui::Rect,
+    favour: Favour,
+) -> bool {
+    let palette = &input.theme.palette;
+    let name = label(scene.analysis, side);
+    let words = statement(scene.matrix, side);
+    let id = Id::unique(("side", scene.matrix.id.number(), key(side)));
+    let response = ui.interact(rect, id, Sense::click());
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{name} matters more: {words}")));
+    let colours = palette.quadrant(quadrant(scene.analysis, side));
+    let (fill, line) = match favour {
+        Favour::This => (colours.tint, Stroke::new(size::RING, colours.ink)),
+        Favour::Other if response.hovered() || response.has_focus() => {
+            (palette.hovered, Stroke::new(size::LINE, palette.accent))
+        }
+        Favour::Other => (palette.raised, Stroke::new(size::LINE, palette.line)),
+    };
+    ui.painter().rect(rect, size::ROUND, fill, line, StrokeKind::Inside);
+    let inside = UiBuilder::new().max_rect(rect.shrink(space::L)).layout(Layout::top_down(Align::Min));
+    let mut inside = ui.new_child(inside);
+    inside.label(egui::RichText::new(&name).font(scale::label_font()).color(colours.ink));
+    inside.add(Label::new(scale::strong(&words)).wrap());
+    response.clicked()
+}
+
+/// Draws the buttons; tells whether the answer is confirmed.
+fn ways_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, pair: Pair, interview: &mut Interview) -> bool {
+    ui.horizontal(|ui| {
+        ui.add_space((ui.available_width() - size::SIDE_PANEL_MIN).max(0.0) / 2.0);
+        if ui.add_enabled(!interview.seen.is_empty(), egui::Button::new("Back")).clicked() {
+            interview.back(scene.sheet);
+        }
+        if ui.button("Skip").on_hover_text("Skipped questions come back at the end.").clicked() {
+            interview.skipped.push(pair);
+            interview.go_on(pair);
+        }
+        let confirm = widgets::main_button(ui, input.theme, "Confirm and go on");
+        confirm.on_hover_text("Arrow keys lean to either side, Enter confirms.").clicked()
+    })
+    .inner
+}

@@ -1,0 +1,245 @@
+//! Questions, answers and scale in words.
+
+use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis, Question};
+use crate::app::figures;
+use crate::model::{BetweenConvention, Matrix, Quadrant, Ratio};
+
+/// Which two things are compared, and in which set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub(super) set: JudgmentSet,
+    pub(super) row: Compared,
+    pub(super) column: Compared,
+}
+
+impl Pair {
+    /// The pair of a question.
+    pub(super) fn of(question: &Question) -> Self {
+        Self { set: question.set, row: question.row, column: question.column }
+    }
+
+    /// Whether both name the same two things.
+    pub(super) fn is_same(self, other: Self) -> bool {
+        let turned = Self { row: self.column, column: self.row, ..self };
+        other == self || other == turned
+    }
+}
+
+/// How far a judgment leans: 0 to neither, −8 wholly to the first, 8 wholly to the second.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Leaning(i8);
+
+impl Leaning {
+    /// The farthest step to either side; Saaty's 9.
+    pub(super) const MOST: i8 = 8;
+
+    /// So many steps to the second side; negative ones go to the first.
+    pub(super) fn new(steps: i8) -> Self {
+        Self(steps.clamp(-Self::MOST, Self::MOST))
+    }
+
+    /// The nearest leaning to a ratio of the first over the second.
+    pub(super) fn of(ratio: Ratio) -> Self {
+        let towards_first = ratio.get() >= 1.0;
+        let times = if towards_first { ratio.get() } else { 1.0 / ratio.get() };
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to a few steps")]
+        let steps = (times.round() - 1.0).clamp(0.0, f64::from(Self::MOST)) as i8;
+        Self(if towards_first { -steps } else { steps })
+    }
+
+    /// Steps to the second side.
+    pub(super) fn steps(self) -> i8 {
+        self.0
+    }
+
+    /// One step, or more, to a side.
+    pub(super) fn moved(self, steps: i8) -> Self {
+        Self::new(self.0 + steps)
+    }
+
+    /// How many times as important the more important one is, 1 to 9.
+    pub(super) fn times(self) -> u8 {
+        self.0.unsigned_abs() + 1
+    }
+
+    /// The ratio of the first over the second.
+    pub(super) fn ratio(self) -> Ratio {
+        let times = f64::from(self.times());
+        let ratio = if self.0 <= 0 { times } else { 1.0 / times };
+        Ratio::new(ratio).expect("1/9 to 9 are ratios")
+    }
+
+    /// The leaning in a sentence about two labels.
+    pub(super) fn text(self, first: &str, second: &str) -> String {
+        let (more, less) = if self.0 <= 0 { (first, second) } else { (second, first) };
+        match self.times() {
+            1 => format!("{first} and {second} matter equally"),
+            times => format!("{more} matters {} more than {less}: {times} times", strength(times)),
+        }
+    }
+}
+
+/// Saaty's words for the steps of the scale.
+fn strength(times: u8) -> &'static str {
+    match times {
+        2 => "slightly",
+        3 => "moderately",
+        4 => "moderately to strongly",
+        5 => "strongly",
+        6 => "strongly to very strongly",
+        7 => "very strongly",
+        8 => "very to extremely strongly",
+        _ => "extremely",
+    }
+}
+
+/// A ratio as it is written in a matrix: `3`, `1/3`, `0.4`.
+pub(super) fn ratio_text(ratio: Ratio) -> String {
+    let inverse = ratio.inverse().get();
+    if ratio.get() < 1.0 && (inverse - inverse.round()).abs() < 1e-9 {
+        format!("1/{inverse:.0}")
+    } else {
+        figures::entered(ratio.get())
+    }
+}
+
+/// Reads a cell of the matrix. `mirror` is what the opposite cell holds.
+///
+/// # Errors
+/// When the text is no ratio of the scale, or the rounded inverse of the opposite cell, in words for beside the cell.
+pub(super) fn read_ratio(text: &str, scale_max: f64, mirror: Option<Ratio>) -> Result<Option<Ratio>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let ratio = figures::ratio(text).and_then(|value| Ratio::new(value).map_err(|error| error.to_string()))?;
+    let value = ratio.get();
+    if !(1.0 / scale_max - 1e-9..=scale_max + 1e-9).contains(&value) {
+        return Err(format!("judgments lie between 1/{scale_max} and {scale_max} on this scale, not {}", text.trim()));
+    }
+    if let Some(mirror) = mirror {
+        let product = value * mirror.get();
+        // A rounded inverse would be a judgment of its own that contradicts the other one.
+        if (product - 1.0).abs() > 1e-6 && (product - 1.0).abs() < 0.05 {
+            let (other, exact) = (ratio_text(mirror), ratio_text(mirror.inverse()));
+            return Err(format!("{} against {other}: the inverse of {other} is {exact}", text.trim()));
+        }
+    }
+    Ok(Some(ratio))
+}
+
+/// The label of what is compared.
+pub(super) fn label(analysis: &MatrixAnalysis, compared: Compared) -> String {
+    match compared {
+        Compared::Factor(id) => analysis.factor(id).map(|factor| factor.label.clone()).unwrap_or_default(),
+        Compared::Quadrant(quadrant) => quadrant.name().to_owned(),
+    }
+}
+
+/// What tells it from everything else that is compared, for the ids of widgets.
+pub(super) fn key(compared: Compared) -> (u8, u64) {
+    match compared {
+        Compared::Factor(id) => (0, id.number()),
+        Compared::Quadrant(quadrant) => (1, quadrant.index() as u64),
+    }
+}
+
+/// What is compared, in its own words.
+pub(super) fn statement(matrix: &Matrix, compared: Compared) -> String {
+    match compared {
+        Compared::Factor(id) => matrix.factor(id).map(|factor| factor.statement.clone()).unwrap_or_default(),
+        Compared::Quadrant(quadrant) => matrix.quadrant_title(quadrant).to_owned(),
+    }
+}
+
+/// The quadrant to which what is compared belongs.
+pub(super) fn quadrant(analysis: &MatrixAnalysis, compared: Compared) -> Quadrant {
+    match compared {
+        Compared::Factor(id) => analysis.factor(id).map_or(Quadrant::Strengths, |factor| factor.quadrant),
+        Compared::Quadrant(quadrant) => quadrant,
+    }
+}
+
+/// Everything that a set compares, in order; nothing between quadrants while it is not known what stands for them.
+pub(super) fn compared_in(matrix: &Matrix, analysis: &MatrixAnalysis, set: JudgmentSet) -> Vec<Compared> {
+    match set {
+        JudgmentSet::Within(quadrant) => {
+            analysis.quadrant(quadrant).map(|factor| Compared::Factor(factor.id)).collect()
+        }
+        JudgmentSet::Between if matrix.conventions.between == BetweenConvention::Kurttila => {
+            analysis.tops.iter().flatten().map(|id| Compared::Factor(*id)).collect()
+        }
+        JudgmentSet::Between => {
+            let filled = |quadrant: &Quadrant| !matrix.factors[*quadrant].is_empty();
+            Quadrant::ALL.into_iter().filter(filled).map(Compared::Quadrant).collect()
+        }
+    }
+}
+
+/// The question about a pair.
+pub(super) fn question_text(matrix: &Matrix, pair: Pair) -> String {
+    match (pair.set, pair.row) {
+        (JudgmentSet::Within(quadrant), _) => {
+            format!("{}: which of the two matters more?", matrix.quadrant_title(quadrant))
+        }
+        (JudgmentSet::Between, Compared::Factor(_)) => {
+            "Between the quadrants: which of these leading factors matters more?".to_owned()
+        }
+        (JudgmentSet::Between, Compared::Quadrant(_)) => "Which quadrant matters more?".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ratio(value: f64) -> Ratio {
+        Ratio::new(value).unwrap()
+    }
+
+    #[test]
+    fn a_leaning_and_its_ratio_are_the_same_judgment() {
+        for steps in -Leaning::MOST..=Leaning::MOST {
+            let leaning = Leaning::new(steps);
+            assert_eq!(Leaning::of(leaning.ratio()), leaning);
+        }
+        assert_eq!(Leaning::new(-2).ratio(), ratio(3.0));
+        assert_eq!(Leaning::of(ratio(20.0)), Leaning::new(-8));
+        assert_eq!(Leaning::new(8).moved(1), Leaning::new(8));
+    }
+
+    #[test]
+    fn a_leaning_says_which_matters_more() {
+        assert_eq!(Leaning::new(-2).text("S1", "S2"), "S1 matters moderately more than S2: 3 times");
+        assert_eq!(Leaning::new(8).text("S1", "S2"), "S2 matters extremely more than S1: 9 times");
+        assert_eq!(Leaning::new(0).text("S1", "S2"), "S1 and S2 matter equally");
+    }
+
+    #[test]
+    fn ratios_below_one_are_written_as_fractions() {
+        assert_eq!(ratio_text(ratio(3.0)), "3");
+        assert_eq!(ratio_text(ratio(1.0 / 3.0)), "1/3");
+        assert_eq!(ratio_text(ratio(0.4)), "0.4");
+    }
+
+    #[track_caller]
+    fn check_refused(text: &str, mirror: Option<f64>, reason: &str) {
+        assert_eq!(read_ratio(text, 9.0, mirror.map(ratio)), Err(reason.to_owned()));
+    }
+
+    #[test]
+    fn what_is_no_judgment_is_refused_with_the_reason() {
+        check_refused("0", None, "a judgment is a number above 0, not 0");
+        check_refused("-3", None, "a judgment is a number above 0, not -3");
+        check_refused("nan", None, "a judgment is a number above 0, not NaN");
+        check_refused("12", None, "judgments lie between 1/9 and 9 on this scale, not 12");
+        check_refused("0.33", Some(3.0), "0.33 against 3: the inverse of 3 is 1/3");
+        check_refused("x", None, "“x” is not a number");
+    }
+
+    #[test]
+    fn a_judgment_may_be_typed_from_either_side() {
+        assert_eq!(read_ratio("1/3", 9.0, Some(ratio(3.0))), Ok(Some(ratio(1.0 / 3.0))));
+        assert_eq!(read_ratio("2", 9.0, Some(ratio(3.0))), Ok(Some(ratio(2.0))));
+        assert_eq!(read_ratio(" ", 9.0, None), Ok(None));
+    }
+}

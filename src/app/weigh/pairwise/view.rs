@@ -1,0 +1,137 @@
+//! The page of pairwise comparison.
+
+use super::consistency::consistency_ui;
+use super::grid::{GridState, grid_ui};
+use super::interview::{Interview, Scene, interview_ui};
+use crate::analysis::{Questions, questions};
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
+use crate::app::theme::{scale, size, space};
+use crate::app::weigh::conventions::{Choice, row_ui};
+use crate::app::weigh::state::Source;
+use crate::app::weigh::{answers, beside, explain, obstacles_ui};
+use crate::app::widgets;
+use crate::model::{
+    Aggregation, BetweenConvention, Incomplete, Matrix, PersonId, Prioritisation, RandomIndex, SheetKey,
+};
+use egui::{Layout, ScrollArea, Ui};
+
+/// What the page keeps between frames.
+#[derive(Debug, Default)]
+pub(in crate::app::weigh) struct PairwiseState {
+    mode: Mode,
+    /// Whose answers to what the interview is about.
+    asked: Option<(crate::model::MatrixId, SheetKey)>,
+    interview: Interview,
+    grid: GridState,
+    questions: Memo<(Source, PersonId), Questions>,
+}
+
+/// How judgments are given.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Mode {
+    /// One question at a time.
+    #[default]
+    Interview,
+    /// A matrix to type into.
+    Grid,
+}
+
+/// Draws the page for one participant.
+pub(in crate::app::weigh) fn pairwise_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    person: PersonId,
+    state: &mut PairwiseState,
+    actions: &mut Vec<Action>,
+) {
+    let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
+    let sheet = answers::sheet(matrix, person);
+    let asked = Some((matrix.id, sheet.key()));
+    if state.asked != asked {
+        state.asked = asked;
+        state.interview.restart();
+    }
+    let key = ((input.revision, matrix.id), person);
+    let questions = state.questions.get(key, || questions(matrix, analysis, person));
+    let scene = Scene { matrix, analysis, questions, sheet: &sheet };
+    beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview, actions));
+    widgets::card(input.theme).show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        ui.horizontal(|ui| {
+            ui.label(scale::strong("Judgments")).on_hover_text(explain::method(matrix.weighting));
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                for (mode, name) in [(Mode::Grid, "Matrix"), (Mode::Interview, "Interview")] {
+                    if widgets::tab(ui, input.theme, name, mode == state.mode).clicked() {
+                        state.mode = mode;
+                    }
+                }
+            });
+        });
+        match state.mode {
+            Mode::Interview => interview_ui(ui, input, &scene, &mut state.interview, actions),
+            Mode::Grid => grid_ui(ui, input, matrix, analysis, &sheet, &mut state.grid, actions),
+        }
+    });
+}
+
+fn beside_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
+    mode: &mut Mode,
+    interview: &mut Interview,
+    actions: &mut Vec<Action>,
+) {
+    widgets::card(input.theme).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            let person = scene.analysis.participants.iter().find(|person| person.id == scene.sheet.person);
+            let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
+            if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets) {
+                *mode = Mode::Interview;
+                interview.revisit(pair, scene.sheet);
+            }
+            obstacles_ui(ui, input, scene.analysis);
+            conventions_ui(ui, scene.matrix, actions);
+        });
+    });
+}
+
+fn conventions_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+    const PRIORITIES: Choice<Prioritisation> = Choice {
+        name: "Priorities",
+        all: Prioritisation::ALL,
+        word: Prioritisation::name,
+        explain: explain::prioritisation,
+    };
+    const INDEX: Choice<RandomIndex> =
+        Choice { name: "Random index", all: RandomIndex::ALL, word: RandomIndex::name, explain: explain::random_index };
+    const MISSING: Choice<Incomplete> = Choice {
+        name: "Missing judgments",
+        all: Incomplete::ALL,
+        word: Incomplete::name,
+        explain: explain::incomplete,
+    };
+    const BETWEEN: Choice<BetweenConvention> = Choice {
+        name: "Between quadrants",
+        all: BetweenConvention::ALL,
+        word: BetweenConvention::name,
+        explain: explain::between,
+    };
+    const GROUP: Choice<Aggregation> = Choice {
+        name: "Several people",
+        all: Aggregation::ALL,
+        word: Aggregation::name,
+        explain: explain::aggregation,
+    };
+    ui.label(scale::strong("Conventions"));
+    row_ui(ui, &BETWEEN, matrix, actions, |conventions| &mut conventions.between);
+    row_ui(ui, &PRIORITIES, matrix, actions, |conventions| &mut conventions.prioritisation);
+    row_ui(ui, &INDEX, matrix, actions, |conventions| &mut conventions.random_index);
+    row_ui(ui, &MISSING, matrix, actions, |conventions| &mut conventions.incomplete);
+    row_ui(ui, &GROUP, matrix, actions, |conventions| &mut conventions.aggregation);
+    ui.add_space(space::S);
+}
