@@ -39,6 +39,9 @@ pub fn layout(document: &Document, analysis: &Analysis, options: &ReportOptions,
         ReportKind::Grid => content::grids(material).iter().for_each(|grid| composer.grid(grid)),
         ReportKind::Full => composer.flow(&content::full(material)),
     }
+    if composer.page_count() == 0 {
+        composer.flow(&content::title(material));
+    }
     composer.draw_footers(&Footer { title: document.title.clone(), origin: stamp.origin(words) });
     composer.finish(Info {
         title: document.title.clone(),

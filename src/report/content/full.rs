@@ -24,7 +24,8 @@ pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
     blocks
 }
 
-fn title(material: Material<'_>) -> Vec<Block> {
+/// Title, authors, course or organisation, date.
+pub(crate) fn title(material: Material<'_>) -> Vec<Block> {
     let document = material.document;
     let date = document.date.map(|date| material.words.date(date)).unwrap_or_default();
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(document.title.trim()) }];

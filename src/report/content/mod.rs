@@ -15,7 +15,7 @@ mod strategies;
 pub(crate) use block::{
     Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table,
 };
-pub(crate) use full::full;
+pub(crate) use full::{full, title};
 pub(crate) use grid::grids;
 
 use super::options::ReportOptions;

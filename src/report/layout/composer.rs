@@ -7,7 +7,7 @@ use crate::report::page::{
 };
 use crate::report::structure::{Kid, NodeId, Structure};
 use crate::report::text::{Align, Reading, RichText, TextStyle, Typesetter};
-use crate::report::theme::{Kind, Theme};
+use crate::report::theme::Theme;
 use crate::report::words::Words;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,9 @@ impl Composer {
     pub(crate) fn new(options: &ReportOptions, language: &str, words: &'static Words) -> Self {
         let size = options.page_size();
         let furniture = 2.0 * options.text_size;
-        let frame = Rect::new(0.0, 0.0, size.width, size.height).inset(options.margin, options.margin);
+        // However wide the margins are to be, half of the page stays free.
+        let margin = options.margin.clamp(0.0, size.width.min(size.height) / 4.0);
+        let frame = Rect::new(0.0, 0.0, size.width, size.height).inset(margin, margin);
         Self {
             typesetter: Typesetter::new(language),
             theme: Theme::new(options.text_size, options.palette),
@@ -160,20 +162,21 @@ impl Composer {
         width
     }
 
-    /// Cuts a text so that it fits on a line, with an ellipsis.
-    pub(crate) fn shortened(&mut self, text: &str, kind: Kind, width: f32) -> RichText {
-        let style = self.theme.style(kind);
+    /// Cuts a text so that it takes no more than so many lines, with an ellipsis.
+    pub(crate) fn shortened(&mut self, text: &str, style: &TextStyle, width: f32, lines: usize) -> RichText {
         let whole = RichText::plain(text.replace('\n', " "));
-        if self.typesetter.measure(&whole, &style) <= width {
+        let set = self.typesetter.set(&whole, style, width);
+        if set.lines.len() <= lines {
             return whole;
         }
-        let ellipsis = self.typesetter.measure(&RichText::plain("…"), &style);
-        let set = self.typesetter.set(&whole, &style, width - ellipsis);
-        let first: String = match set.lines.first() {
-            Some(line) => line.runs.iter().map(|(_, run)| run.text.as_str()).collect(),
-            None => String::new(),
-        };
-        RichText::plain(format!("{}…", first.trim_end()))
+        let first = set.lines.iter().take(lines).flat_map(|line| &line.runs);
+        let mut kept: String = first.map(|(_, run)| run.text.as_str()).collect();
+        loop {
+            let cut = RichText::plain(format!("{}…", kept.trim_end()));
+            if kept.pop().is_none() || self.typesetter.set(&cut, style, width).lines.len() <= lines {
+                return cut;
+            }
+        }
     }
 
     /// Remembers where a link target stands: at the pen.

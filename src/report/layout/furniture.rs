@@ -21,7 +21,7 @@ impl Composer {
         let total = self.page_count();
         let (left, right) = (self.frame.x, self.frame.right());
         let y = self.frame.bottom() + self.theme.base * 0.75;
-        let title = self.shortened(&footer.title, Kind::Furniture, self.frame.width * 0.44);
+        let title = self.shortened(&footer.title, &style, self.frame.width * 0.44, 1);
         let origin = RichText::plain(&footer.origin);
         let (begin, end) = match self.reading {
             Reading::LeftToRight => ((left, Align::Start), (right, Align::Right)),

@@ -14,6 +14,8 @@ use crate::report::theme::{Kind, Theme};
 const SMALLEST: f32 = 7.5;
 /// The text on further pages when one does not do.
 const FLOWING: f32 = 8.5;
+/// How many lines a title may take; the whole of it stands in the file's own title.
+const HEAD_LINES: usize = 3;
 /// By how much text shrinks at a time.
 const STEP: f32 = 0.5;
 
@@ -92,7 +94,8 @@ impl Composer {
         }
         let root = self.structure.root();
         let node = self.structure.add(Role::Heading(1), root);
-        let mut heading = self.paragraph(&RichText::plain(title), &style, self.frame.width, node);
+        let title = self.shortened(&title, &style, self.frame.width, HEAD_LINES);
+        let mut heading = self.paragraph(&title, &style, self.frame.width, node);
         self.grid_text(&mut heading, continued);
         if !grid.subtitle.is_empty() {
             let node = self.structure.add(Role::Paragraph, root);
@@ -104,8 +107,7 @@ impl Composer {
 
     /// Draws a paragraph at the top of a page, as furniture on further pages.
     fn grid_text(&mut self, paragraph: &mut Paragraph, continued: bool) {
-        let shown = paragraph.set.lines.len().min(3);
-        for line in 0..shown {
+        for line in 0..paragraph.set.lines.len().min(HEAD_LINES) {
             let at = Point::new(self.frame.x, self.y);
             if continued {
                 for (_, run) in paragraph.set.lines[line].runs.clone() {
@@ -247,7 +249,7 @@ impl Composer {
         let style = TextStyle { colour, ..self.theme.style(Kind::Heading(2)) };
         let offset = measures.rail + measures.pad + side + measures.pad * 0.8;
         let width = area.width - offset - measures.pad;
-        let text = self.shortened(&title, Kind::Heading(2), width);
+        let text = self.shortened(&title, &style, width, 1);
         let owner = if continued { Owner::Furniture } else { Owner::Node(flow.node) };
         let y = area.y + (measures.head - style.size * style.leading) / 2.0;
         let x = self.begin(area, offset, 0.0);

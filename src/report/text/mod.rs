@@ -6,6 +6,8 @@
 mod fonts;
 mod reading;
 mod rich;
+#[cfg(test)]
+mod tests;
 mod typesetter;
 
 pub(crate) use reading::Reading;

@@ -62,6 +62,36 @@ fn a_note_of_two_thousand_words_and_a_word_of_two_hundred_letters_stay_inside() 
 }
 
 #[test]
+fn a_document_without_matrices_still_has_a_page() {
+    let mut document = document("en", "Nothing yet", factors::<&str>(&[]));
+    document.matrices.clear();
+    for report in [ReportKind::Grid, ReportKind::Full] {
+        let file = File::of(&export(&document, &ReportOptions::new(report)));
+        file.check();
+        assert!(file.text().contains("Nothing yet"));
+    }
+}
+
+#[test]
+fn a_title_too_long_for_the_grid_is_cut_and_says_so() {
+    let title = long_note();
+    let document = document("en", &title, factors(&["A claim"]));
+    let options = ReportOptions::new(ReportKind::Grid);
+    check_inside(&document, &options);
+    let text = File::of(&export(&document, &options)).text();
+    assert!(text.contains("word0 word1") && text.contains('…') && text.contains("A claim"));
+}
+
+#[test]
+fn margins_wider_than_the_paper_leave_room_for_words() {
+    let document = document("en", "Wide", factors(&["A claim of some words about the organisation"; 40]));
+    for report in [ReportKind::Grid, ReportKind::Full] {
+        let options = ReportOptions { margin: 10_000.0, ..ReportOptions::new(report) };
+        assert!(pages(&document, &options).pages.len() < 100);
+    }
+}
+
+#[test]
 fn a_note_longer_than_a_page_goes_on_and_says_so() {
     let mut document = document("en", "Long", factors(&["A claim"]));
     document.matrices[0].factors.strengths[0].note = long_note();
