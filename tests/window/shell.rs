@@ -100,3 +100,16 @@ fn the_key_pressed_right_after_a_dialog_is_heard() {
     stage.press_in_turn([(Modifiers::NONE, Key::Escape), (Modifiers::COMMAND, Key::K)]);
     assert!(stage.shows("Find a command"));
 }
+
+#[test]
+fn a_matrix_begins_from_a_template_with_what_it_cites() {
+    let mut stage = Stage::of(swot_editor::model::Document::new("d".parse().unwrap(), "Own study"));
+    stage.request(swot_editor::app::actions::Action::AddMatrix(Some("unodc".to_owned())));
+    stage.press(Key::Enter);
+    let counts = swot_editor::model::Quadrant::ALL.map(|quadrant| stage.matrix().factors[quadrant].len());
+    assert_eq!(counts, [6, 7, 6, 4]);
+    assert_eq!(stage.window().document().violations(), []);
+    assert!(!stage.window().document().sources.is_empty());
+    stage.request(UiCommand::Undo);
+    assert!(stage.window().document().matrices.is_empty() && stage.window().document().sources.is_empty());
+}

@@ -1,27 +1,73 @@
 //! The analysis of the document and what the checker says, computed again only when the document changed.
+//!
+//! The analysis is linear in the factors and follows every edit at once. The checker compares statements with one
+//! another; in a large document it works on a thread of its own, and its last word stands until the next.
 
 use crate::analysis::{Analysis, Finding, analyze, check};
+use crate::model::Document;
 use crate::session::{Revision, Session};
+use egui::Context;
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::thread;
+
+/// A document with more factors is checked in the background.
+const LARGE: usize = 200;
 
 /// An analysis and the state of the document that it is true of.
 pub(super) struct Analyzed {
     revision: Revision,
     analysis: Analysis,
     findings: Vec<Finding>,
+    /// The state that the findings are true of, if they are.
+    checked: Option<Revision>,
+    checking: Option<Checking>,
+}
+
+/// A check under way.
+struct Checking {
+    revision: Revision,
+    result: Receiver<Vec<Finding>>,
 }
 
 impl Analyzed {
     /// The analysis of a session's document as it is now.
     pub(super) fn of(session: &Session) -> Self {
         let analysis = analyze(session.document());
-        let findings = check(session.document(), &analysis);
-        Self { revision: session.revision(), analysis, findings }
+        Self { revision: session.revision(), analysis, findings: Vec::new(), checked: None, checking: None }
     }
 
-    /// Computes the analysis again if the document is in another state.
-    pub(super) fn refresh(&mut self, session: &Session) {
+    /// Computes what the document says again if it is in another state.
+    pub(super) fn refresh(&mut self, session: &Session, ctx: &Context) {
         if self.revision != session.revision() {
-            *self = Self::of(session);
+            self.analysis = analyze(session.document());
+            self.revision = session.revision();
+        }
+        self.take_findings();
+        if self.checked == Some(self.revision) || self.checking.is_some() {
+            return;
+        }
+        if is_large(session.document()) {
+            self.checking = Some(Checking::begin(session.document(), &self.analysis, self.revision, ctx));
+        } else {
+            self.findings = check(session.document(), &self.analysis);
+            self.checked = Some(self.revision);
+        }
+    }
+
+    fn take_findings(&mut self) {
+        let Some(checking) = &self.checking else { return };
+        match checking.result.try_recv() {
+            Ok(findings) => {
+                self.findings = findings;
+                self.checked = Some(checking.revision);
+                self.checking = None;
+            }
+            Err(TryRecvError::Empty) => {}
+            // A check that broke down says nothing of this state; the next edit tries again.
+            Err(TryRecvError::Disconnected) => {
+                self.checked = Some(checking.revision);
+                self.checking = None;
+            }
         }
     }
 
@@ -38,5 +84,57 @@ impl Analyzed {
     /// How many findings nobody has set aside.
     pub(super) fn open_findings(&self) -> usize {
         self.findings.iter().filter(|finding| finding.set_aside.is_none()).count()
+    }
+}
+
+impl Checking {
+    fn begin(document: &Document, analysis: &Analysis, revision: Revision, ctx: &Context) -> Self {
+        let (sender, result) = mpsc::channel();
+        let (document, analysis, ctx) = (document.clone(), analysis.clone(), ctx.clone());
+        thread::spawn(move || {
+            // A window that is closed meanwhile no longer listens.
+            sender.send(check(&document, &analysis)).unwrap_or_default();
+            ctx.request_repaint();
+        });
+        Self { revision, result }
+    }
+}
+
+fn is_large(document: &Document) -> bool {
+    document.matrices.iter().map(|matrix| matrix.all_factors().count()).sum::<usize>() > LARGE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Command, DocumentEdit, Factor, FactorId, Matrix, Quadrant};
+
+    fn session(factors: u64) -> Session {
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        let factor = |number| Factor::new(FactorId::from_random(number), format!("Statement {number}"));
+        matrix.factors[Quadrant::Strengths] = (0..factors).map(factor).collect();
+        document.matrices.push(matrix);
+        Session::from_document(document)
+    }
+
+    #[track_caller]
+    fn check_findings_arrive(factors: u64) {
+        let ctx = Context::default();
+        let mut session = session(factors);
+        let mut analyzed = Analyzed::of(&session);
+        session.apply(Command::Document(DocumentEdit::Title("Another".to_owned()))).unwrap();
+        analyzed.refresh(&session, &ctx);
+        while analyzed.checked != Some(session.revision()) {
+            thread::yield_now();
+            analyzed.refresh(&session, &ctx);
+        }
+        assert_eq!(analyzed.findings(), check(session.document(), analyzed.analysis()));
+    }
+
+    #[test]
+    fn findings_are_those_of_the_document_as_it_is_in_the_end() {
+        check_findings_arrive(3);
+        check_findings_arrive(1 + LARGE as u64);
     }
 }

@@ -3,9 +3,11 @@
 use super::Window;
 use crate::app::actions::Lines;
 use crate::app::commands::UiCommand;
+use crate::app::notices::Notice;
 use crate::app::paste;
 use crate::app::selection::Selection;
-use crate::model::{Command, Excerpt, Factor, FactorEdit, FactorId, Matrix, MatrixId, Place, Rating};
+use crate::model::{Command, Excerpt, Factor, FactorEdit, FactorId, Matrix, MatrixId, PerQuadrant, Place, Rating};
+use crate::storage::{ReadError, Template};
 use egui::Context;
 use std::collections::BTreeSet;
 
@@ -153,15 +155,50 @@ impl Window {
         (neighbour < matrices.len()).then_some(neighbour)
     }
 
-    /// Adds an empty matrix, or one with the heads and conventions of a template.
-    pub(super) fn add_matrix(&mut self, _template: Option<&str>) {
+    /// Adds an empty matrix, or one with the heads, the conventions and the factors of a template's first.
+    pub(super) fn add_matrix(&mut self, template: Option<&str>) {
         let id = MatrixId::from_random(self.desk.ids.bits());
-        let matrix = Box::new(Matrix::new(id, "New matrix"));
-        self.edit(Command::InsertMatrix { index: usize::MAX, matrix });
-        self.show_matrix(id);
+        let made = match template {
+            None => Ok(Command::InsertMatrix { index: usize::MAX, matrix: Box::new(Matrix::new(id, "New matrix")) }),
+            Some(name) => self.matrix_of_template(name, id),
+        };
+        match made {
+            Ok(command) => self.edit(command),
+            Err(error) => self.notices.push(Notice::trouble(error.to_string())),
+        }
         if let Some(matrix) = self.desk.session.document().matrix(id) {
             self.tabs.rename(matrix);
+            self.show_matrix(id);
         }
+    }
+
+    /// The first matrix of a template with the sources that it cites, and without anybody's answers.
+    fn matrix_of_template(&self, name: &str, id: MatrixId) -> Result<Command, ReadError> {
+        let template = Template::named(name, self.files.folders.as_ref())?.read()?;
+        let Some(first) = template.matrices.first() else {
+            return Ok(Command::InsertMatrix { index: usize::MAX, matrix: Box::new(Matrix::new(id, name)) });
+        };
+        let bare = Matrix {
+            id,
+            factors: PerQuadrant::default(),
+            tray: Vec::new(),
+            answers: Vec::new(),
+            rounds: Vec::new(),
+            ..first.clone()
+        };
+        let mut with_matrix = self.desk.session.document().clone();
+        with_matrix.matrices.push(bare.clone());
+        let mut commands = vec![Command::InsertMatrix { index: usize::MAX, matrix: Box::new(bare) }];
+        for place in Place::ALL {
+            let factors: Vec<FactorId> = first.at(place).iter().map(|factor| factor.id).collect();
+            let excerpt = template.excerpt(first.id, &factors);
+            let paste = self.desk.ids.with(|ids| with_matrix.paste(id, place, usize::MAX, &excerpt, ids));
+            // What one paste brings, the next must know of.
+            if paste.clone().apply(&mut with_matrix).is_ok() {
+                commands.push(paste);
+            }
+        }
+        Ok(Command::Batch { label: "Add matrix".to_owned(), commands })
     }
 
     /// Puts the selected factors on the clipboard: as text for other programs, with everything they carry for this one.

@@ -14,7 +14,7 @@ impl Window {
     pub fn frame(&mut self, ui: &mut Ui) {
         self.tend_files(ui.ctx());
         self.apply_theme(ui.ctx());
-        self.desk.analyzed.refresh(&self.desk.session);
+        self.desk.analyzed.refresh(&self.desk.session, ui.ctx());
         let inspector = self.inspector_open(ui.max_rect().width());
         self.desk.situation = self.situation(inspector);
         self.take_shortcuts(ui.ctx());
