@@ -75,6 +75,15 @@ fn an_id_that_stands_twice_in_a_matrix_is_refused_at_its_second_place() {
 }
 
 #[test]
+fn a_factor_that_a_strategy_names_twice_is_refused_there() {
+    let matrices = "matrices: [(id: \"m\", title: \"M\", tray: [(id: \"q1\", statement: \"a\")])],\n";
+    let strategies = "strategies: [(id: \"x\", text: \"b\", kind: so, factors: [\"q1\",\n\"q1\"])]))";
+    let error = refusal(format!("{BEGIN}{matrices}{strategies}").as_bytes());
+    assert!(error.to_string().contains("`q1` stands twice"), "{error}");
+    assert_eq!(error.position.unwrap().line, 3, "{error}");
+}
+
+#[test]
 fn a_reference_to_nothing_is_refused() {
     let text = format!("{BEGIN}\ncontext: [(text: \"x\", evidence: [(source: \"none\")])]))");
     let error = refusal(text.as_bytes());
