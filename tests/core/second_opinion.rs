@@ -198,13 +198,13 @@ fn table(values: &[[f64; 3]], alpha: [f64; 3], samples: u32, threads: usize) -> 
     found
 }
 
-/// Checks the shares over 400,000 draws of uniform weights against areas of the triangle of all weights.
+/// Checks the shares over 100,000 draws of uniform weights against areas of the triangle of all weights.
 #[track_caller]
 fn check_areas(values: &[[f64; 3]], areas: &[&[f64]]) {
-    let found = table(values, [1.0; 3], 400_000, 2);
+    let found = table(values, [1.0; 3], 100_000, 2);
     for (found, areas) in found.rows.shares.iter().zip(areas) {
         for (found, area) in found.iter().zip(*areas) {
-            assert!(near(*found, *area, 0.004), "{found} instead of {area}");
+            assert!(near(*found, *area, 0.007), "{found} instead of {area}");
         }
     }
 }
@@ -232,7 +232,7 @@ fn things_that_always_tie_share_their_places() {
 #[test]
 fn drawn_weights_have_the_moments_of_their_distribution() {
     for alpha in [[1.0, 1.0, 1.0], [30.0, 20.0, 10.0], [0.02, 0.03, 0.05]] {
-        let found = table(&[[1.0, 2.0, 3.0]], alpha, 200_000, 2).weights;
+        let found = table(&[[1.0, 2.0, 3.0]], alpha, 100_000, 2).weights;
         let sum: f64 = alpha.iter().sum();
         for (index, alpha) in alpha.iter().enumerate() {
             let variance = alpha * (sum - alpha) / (sum * sum * (sum + 1.0));
