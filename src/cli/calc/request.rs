@@ -23,8 +23,9 @@ pub(super) type Rows = Vec<List>;
 
 /// Reads a request.
 ///
-/// `NaN` and `Infinity` are no JSON, but some programs write them; they are let through to be refused where they stand.
+/// A byte-order mark, which some programs begin their files with, is left out. `NaN` and `Infinity` are no JSON, but some programs write them; they are let through to be refused where they stand.
 pub(super) fn read<Request: DeserializeOwned>(text: &str) -> Result<Request, CalcError> {
+    let text = text.trim_start_matches('\u{feff}');
     serde_json::from_str(&quote_odd_numbers(text)).map_err(|error| {
         let message = error.to_string();
         let kind = if message.starts_with("number out of range") { "not_finite" } else { "parse" };
@@ -188,6 +189,7 @@ mod tests {
         check("\"1/3\"", 1.0 / 3.0);
         check("\" 1 / 3 \"", 1.0 / 3.0);
         check("\"2.5\"", 2.5);
+        check("\u{feff}2.5", 2.5);
     }
 
     #[test]
