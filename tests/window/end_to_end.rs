@@ -11,7 +11,7 @@ use swot_editor::model::{Document, Quadrant};
 use swot_editor::storage;
 
 /// The longest that anything may take on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Time for a dialog to open.
 const PAUSE: Duration = Duration::from_millis(1500);
 

@@ -32,7 +32,7 @@ pub(super) fn entry_ui(
     let id = entry_id(scene.matrix.id, place);
     let focused = ui.memory(|memory| memory.has_focus(id));
     paint(ui, scene, rect, focused);
-    let corner = rect.min + vec2(Columns::text_left(), space::S + space::XS);
+    let corner = rect.min + vec2(columns.text_left(), space::S + space::XS);
     let field_rect = Rect::from_min_size(corner, vec2(columns.entry_width(), height - space::M));
     let field = TextEdit::multiline(&mut state.slot(place).entry)
         .id(id)
@@ -55,7 +55,7 @@ pub(super) fn entry_ui(
 impl Columns {
     /// How wide the text in an entry line may be.
     pub(super) fn entry_width(&self) -> f32 {
-        self.width() - Self::text_left() - space::L
+        self.width() - self.text_left() - space::L
     }
 }
 

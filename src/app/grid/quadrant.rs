@@ -137,7 +137,7 @@ fn rename_command(scene: &Scene<'_>, renaming: &Renaming) -> Command {
 
 /// Draws the list and, right behind it, the entry line, which stays in sight when the list is longer than its room.
 fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut GridState, actions: &mut Vec<Action>) {
-    let columns = row::Columns::new(scene, rect.width());
+    let columns = row::Columns::new(ui, scene, place, rect.width());
     let editing = state.editing.take();
     let mut list = std::mem::take(&mut state.slot(place).list);
     list.refresh(ui, scene, place, columns.text_width(), editing.as_ref());

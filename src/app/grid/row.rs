@@ -20,16 +20,21 @@ use egui::{
 /// How the width of a row is shared out.
 pub(super) struct Columns {
     width: f32,
+    labels: f32,
     figures: Figures,
     marks: f32,
 }
 
 impl Columns {
-    /// The columns of a list.
-    pub(super) fn new(scene: &Scene<'_>, width: f32) -> Self {
+    /// The columns of a list; the room of a scroll bar is left free whether there is one or not.
+    pub(super) fn new(ui: &Ui, scene: &Scene<'_>, place: Place, width: f32) -> Self {
+        let width = width - ui.spacing().scroll.allocated_width();
         let figures = scene.analysis.map_or(Figures::None, |found| Figures::of(found, width >= size::ROOMY_LIST));
         let cited = scene.matrix.all_factors().any(|(_, factor)| !factor.evidence.is_empty());
-        Self { width, figures, marks: if cited { size::ICON + space::M } else { 0.0 } }
+        let last = model::label(place, scene.matrix.at(place).len());
+        let last = ui.painter().layout_no_wrap(last, scale::label_font(), Color32::BLACK);
+        let labels = size::LABEL_COLUMN.max(last.size().x + space::M + space::S);
+        Self { width, labels, figures, marks: if cited { size::ICON + space::M } else { 0.0 } }
     }
 
     fn figures_width(&self) -> f32 {
@@ -46,13 +51,13 @@ impl Columns {
     }
 
     /// Where statements begin.
-    pub(super) fn text_left() -> f32 {
-        space::M + size::LABEL_COLUMN
+    pub(super) fn text_left(&self) -> f32 {
+        space::M + self.labels
     }
 
     /// How wide statements may be.
     pub(super) fn text_width(&self) -> f32 {
-        self.width - Self::text_left() - self.marks - self.figures_width() - space::L
+        self.width - self.text_left() - self.marks - self.figures_width() - space::L
     }
 }
 
@@ -140,7 +145,7 @@ fn paint_statement(ui: &Ui, scene: &Scene<'_>, rect: Rect, columns: &Columns, fa
     job.wrap.max_width = columns.text_width();
     job.keep_trailing_whitespace = true;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    ui.painter().galley(rect.min + vec2(Columns::text_left(), space::ROW), galley, palette.text);
+    ui.painter().galley(rect.min + vec2(columns.text_left(), space::ROW), galley, palette.text);
 }
 
 fn statement_job(text: &str, hits: &[std::ops::Range<usize>], colour: Color32, mark: Color32) -> LayoutJob {
@@ -274,7 +279,7 @@ fn edit_ui(
     actions: &mut Vec<Action>,
 ) {
     let Some(editing) = &mut state.editing else { return };
-    let corner = rect.min + vec2(Columns::text_left(), space::ROW);
+    let corner = rect.min + vec2(columns.text_left(), space::ROW);
     let field_rect = Rect::from_min_size(corner, vec2(columns.text_width(), rect.height() - space::ROW));
     let ring = Stroke::new(size::LINE, scene.input.theme.palette.accent);
     let outline = field_rect.expand2(vec2(space::S, space::XS)).with_max_y(rect.bottom() - space::XS);

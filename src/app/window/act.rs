@@ -17,6 +17,8 @@ const BLANK: &str = "blank";
 /// Steps of the zoom, and its ends.
 const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 const ZOOM_STEP: f32 = 1.1;
+/// How much larger text is while presenting.
+const PRESENTING: f32 = 1.6;
 
 impl Window {
     /// Carries out every request, in order, and asks for a frame that shows what came of it.
@@ -106,10 +108,14 @@ impl Window {
         self.save_settings();
     }
 
+    /// Fills the screen with the quadrants in larger text, or goes back to how it was.
     fn present(&mut self, ctx: &Context) {
-        self.desk.look.presenting = !self.desk.look.presenting;
-        self.desk.look.view = View::Matrix;
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.desk.look.presenting));
+        let look = &mut self.desk.look;
+        look.view = View::Matrix;
+        look.presenting = !look.presenting;
+        let usual = self.files.settings.zoom;
+        look.zoom = Some(if look.presenting { (usual * PRESENTING).min(*ZOOM.end()) } else { usual });
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(look.presenting));
     }
 
     fn undo(&mut self) {
