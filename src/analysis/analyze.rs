@@ -18,10 +18,7 @@ pub fn analyze(document: &Document) -> Analysis {
 
 fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
     let mut factors = stated(matrix);
-    let weighing = match matrix.weighting {
-        WeightingMethod::Direct => direct::weigh(&factors),
-        _ => weighing::weigh(document, matrix, &Layout::of(&factors)),
-    };
+    let weighing = weigh(document, matrix, &factors);
     set_priorities(&mut factors, &weighing);
     set_scores(&mut factors);
     let totals = direct::totals(&factors);
@@ -49,6 +46,20 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
     };
     analysis.strategies = strategies::analyze(document, &analysis);
     analysis
+}
+
+/// By direct weighting the weights of the matrix itself give the priorities; participants' own weights stand beside them,
+/// for the author of the matrix to take over.
+fn weigh(document: &Document, matrix: &Matrix, factors: &[FactorAnalysis]) -> Weighing {
+    if matrix.weighting == WeightingMethod::Direct && matrix.answers.is_empty() {
+        return direct::weigh(factors);
+    }
+    let answered = weighing::weigh(document, matrix, &Layout::of(factors));
+    if matrix.weighting != WeightingMethod::Direct {
+        return answered;
+    }
+    let Weighing { local, global, obstacles, .. } = direct::weigh(factors);
+    Weighing { local, global, obstacles, ..answered }
 }
 
 /// The factors with what the document itself says of them.

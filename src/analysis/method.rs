@@ -57,7 +57,10 @@ fn subject(matrix: &Matrix, analysis: &MatrixAnalysis) -> String {
 /// Who judged, and whose answers were left out.
 fn people(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<String> {
     if matrix.weighting == WeightingMethod::Direct {
-        return Vec::new();
+        let beside =
+            |count| format!("{} gave weights as well, which stand beside those of the matrix.", participants(count));
+        let count = analysis.participants.len();
+        return (count > 0).then(|| beside(count)).into_iter().collect();
     }
     let round = match matrix.rounds.len() {
         0 | 1 => String::new(),

@@ -21,6 +21,7 @@ use super::posture::Posture;
 use crate::model::{Document, FactorId, Matrix, MatrixId, Quadrant};
 use matching::{Link, settled};
 use serde::Serialize;
+use similarity::Vocabulary;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -172,7 +173,7 @@ pub struct Match {
 }
 
 impl Match {
-    fn new(from: Subject, to: Subject, link: Link) -> Self {
+    fn new(from: Subject, to: Subject, link: Link, vocabulary: &mut Vocabulary) -> Self {
         let (first, second) = (&from.outcome.factors[link.from], &to.outcome.factors[link.to]);
         let both = |value: fn(&FactorAnalysis) -> Option<f64>| [value(first), value(second)];
         Self {
@@ -181,7 +182,7 @@ impl Match {
             quadrants: [first.quadrant, second.quadrant],
             texts: [first.text.clone(), second.text.clone()],
             by: link.by,
-            similarity: link.similarity.unwrap_or_else(|| likeness(&first.text, &second.text)),
+            similarity: link.similarity.unwrap_or_else(|| likeness(&first.text, &second.text, vocabulary)),
             changes: change::changes(from, to, link),
             weights: both(|factor| factor.weight),
             ratings: [first.rating, second.rating],
@@ -194,8 +195,12 @@ impl Match {
 }
 
 /// Most matched statements are the same, which needs no measuring.
-fn likeness(first: &str, second: &str) -> f64 {
-    if first == second { 1.0 } else { similarity(first, second) }
+fn likeness(first: &str, second: &str, vocabulary: &mut Vocabulary) -> f64 {
+    if first == second {
+        return 1.0;
+    }
+    let (first, second) = (vocabulary.read(first), vocabulary.read(second));
+    vocabulary.similarity(&first, &second)
 }
 
 /// Who says that two factors are the same.
@@ -271,6 +276,7 @@ pub(super) fn unmatched<'a>(document: &'a Document, analysis: &'a Analysis) -> V
 
 fn pair(all: &[Subject], from: Subject, to: Subject) -> Pair {
     let links = settled(all, from, to);
+    let mut vocabulary = Vocabulary::default();
     let taken = |end: fn(&Link) -> usize| links.iter().map(end).collect::<BTreeSet<usize>>();
     Pair {
         from: from.matrix.id,
@@ -279,7 +285,7 @@ fn pair(all: &[Subject], from: Subject, to: Subject) -> Pair {
         added: lone(to, &taken(|link| link.to)),
         dropped: lone(from, &taken(|link| link.from)),
         statistics: statistics::statistics(from, to, &links),
-        matches: links.into_iter().map(|link| Match::new(from, to, link)).collect(),
+        matches: links.into_iter().map(|link| Match::new(from, to, link, &mut vocabulary)).collect(),
     }
 }
 

@@ -26,19 +26,13 @@ pub(super) struct Terms {
     denies: bool,
 }
 
-/// The terms of many statements; how alike two terms are is worked out once.
+/// The terms of many statements, and which of them are alike.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     numbers: HashMap<String, usize>,
     terms: Vec<Term>,
-    alike: HashMap<(usize, usize), f64>,
-}
-
-#[derive(Debug)]
-struct Term {
-    text: String,
-    chars: Vec<char>,
-    weight: f64,
+    /// For each term, those that are alike, itself among them, and how far; below 0 for opposites.
+    alike: Vec<Vec<(usize, f64)>>,
 }
 
 impl Vocabulary {
@@ -54,7 +48,7 @@ impl Vocabulary {
     }
 
     /// How alike two statements are, 0 to 1, the same both ways.
-    pub(super) fn similarity(&mut self, first: &Terms, second: &Terms) -> f64 {
+    pub(super) fn similarity(&self, first: &Terms, second: &Terms) -> f64 {
         let all = first.weight + second.weight;
         if all <= 0.0 {
             return 0.0;
@@ -65,23 +59,22 @@ impl Vocabulary {
 
     /// The weight of all terms that find a partner, each pair counted as far as the two are alike. Zero where the
     /// statements hold opposites.
-    fn shared(&mut self, first: &Terms, second: &Terms) -> f64 {
+    fn shared(&self, first: &Terms, second: &Terms) -> f64 {
         let mut pairs = Vec::new();
         for a in &first.numbers {
-            for b in &second.numbers {
-                let alike = self.alike(*a, *b);
-                if alike < 0.0 && !second.numbers.contains(a) && !first.numbers.contains(b) {
+            for (b, alike) in self.alike[*a].iter().filter(|(b, _)| second.has(*b)) {
+                if *alike > 0.0 {
+                    pairs.push((*alike, *a, *b));
+                } else if !second.has(*a) && !first.has(*b) {
                     return 0.0;
-                }
-                if alike > 0.0 {
-                    pairs.push((alike, a.min(b), a.max(b), *a, *b));
                 }
             }
         }
-        pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+        // The most alike first; of equals, the same ones whichever statement comes first.
+        pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1.min(x.2), x.1.max(x.2)).cmp(&(y.1.min(y.2), y.1.max(y.2)))));
         let (mut used_first, mut used_second) = (Vec::new(), Vec::new());
         let mut shared = 0.0;
-        for (alike, _, _, a, b) in pairs {
+        for (alike, a, b) in pairs {
             if !used_first.contains(&a) && !used_second.contains(&b) {
                 used_first.push(a);
                 used_second.push(b);
@@ -91,33 +84,79 @@ impl Vocabulary {
         shared
     }
 
+    /// The number of a term; a new one is compared with all that are known.
     fn number(&mut self, text: String) -> usize {
         if let Some(number) = self.numbers.get(&text) {
             return *number;
         }
         let number = self.terms.len();
-        self.numbers.insert(text.clone(), number);
-        self.terms.push(Term { chars: folded(&text), weight: weight(&text), text });
+        let term = Term::new(&text);
+        let mut alike = vec![(number, 1.0)];
+        for (other, known) in self.terms.iter().enumerate() {
+            let likeness = term.alike(known);
+            if likeness != 0.0 {
+                alike.push((other, likeness));
+                self.alike[other].push((number, likeness));
+            }
+        }
+        self.numbers.insert(text, number);
+        self.terms.push(term);
+        self.alike.push(alike);
         number
-    }
-
-    /// How alike two terms are; below 0 for opposites.
-    fn alike(&mut self, a: usize, b: usize) -> f64 {
-        let (a, b) = (a.min(b), a.max(b));
-        let terms = &self.terms;
-        *self.alike.entry((a, b)).or_insert_with(|| if a == b { 1.0 } else { terms[a].alike(&terms[b]) })
     }
 }
 
+impl Terms {
+    fn has(&self, term: usize) -> bool {
+        self.numbers.binary_search(&term).is_ok()
+    }
+}
+
+/// A word, or characters of a script without spaces.
+#[derive(Debug)]
+struct Term {
+    text: String,
+    /// Its letters, folded.
+    chars: Vec<char>,
+    weight: f64,
+    denies: bool,
+    ideographic: bool,
+    /// The pairs of [`OPPOSITES`] it belongs to, and on which side.
+    poles: Vec<(usize, Pole)>,
+}
+
+/// A side of a pair of opposites.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pole {
+    Left,
+    Right,
+}
+
 impl Term {
+    fn new(text: &str) -> Self {
+        let poles = OPPOSITES.iter().enumerate().flat_map(|(pair, (left, right))| {
+            let left = fits(text, left).then_some((pair, Pole::Left));
+            left.into_iter().chain(fits(text, right).then_some((pair, Pole::Right)))
+        });
+        Self {
+            chars: folded(text),
+            weight: weight(text),
+            denies: is_denial(text),
+            ideographic: is_ideographic(text),
+            poles: poles.collect(),
+            text: text.to_owned(),
+        }
+    }
+
+    /// How alike two different terms are; below 0 for opposites.
     fn alike(&self, other: &Self) -> f64 {
-        if opposite(&self.text, &other.text) {
+        if self.is_opposite(other) {
             return -1.0;
         }
-        if is_denial(&self.text) && is_denial(&other.text) {
+        if self.denies && other.denies {
             return DENIALS_ALIKE;
         }
-        if is_ideographic(&self.text) || is_ideographic(&other.text) {
+        if self.chars.first() != other.chars.first() || self.ideographic || other.ideographic {
             return 0.0;
         }
         let longer = self.chars.len().max(other.chars.len());
@@ -127,11 +166,16 @@ impl Term {
             return 0.6 + 0.4 * prefix as f64 / longer as f64;
         }
         // A slip of the pen changes a letter or two of a long word, hardly ever its first.
-        if prefix == 0 || shorter < 5 || longer - shorter > 2 || self.weight < 0.5 {
+        if shorter < 5 || longer - shorter > 2 || self.weight < 0.5 || other.weight < 0.5 {
             return 0.0;
         }
         let alike = strsim::normalized_damerau_levenshtein(&self.text, &other.text);
         if alike >= 0.8 { alike } else { 0.0 }
+    }
+
+    fn is_opposite(&self, other: &Self) -> bool {
+        let faces = |(pair, pole): &(usize, Pole)| other.poles.iter().any(|(with, side)| with == pair && side != pole);
+        self.poles.iter().any(faces) || denied(&self.text, &other.text) || denied(&other.text, &self.text)
     }
 }
 
@@ -212,16 +256,10 @@ const DENIALS: &[&str] = &[
     "缺",
 ];
 
-fn opposite(a: &str, b: &str) -> bool {
-    let are = |x: &str, y: &str| OPPOSITES.iter().any(|(left, right)| fits(x, left) && fits(y, right));
-    are(a, b) || are(b, a) || denied(a, b) || denied(b, a)
-}
-
 /// Whether one word is the other with a prefix that denies it: trained, untrained.
 fn denied(word: &str, other: &str) -> bool {
-    let prefixes = ["un", "in", "im", "dis", "non", "не", "без"];
-    word.chars().count() > 3
-        && prefixes.iter().any(|prefix| other.strip_prefix(prefix).is_some_and(|rest| rest == word))
+    let prefix = other.strip_suffix(word).unwrap_or_default();
+    word.chars().count() > 3 && ["un", "in", "im", "dis", "non", "не", "без"].contains(&prefix)
 }
 
 /// Words that turn a statement round.

@@ -29,7 +29,8 @@ pub(super) fn suggestions(all: &[Subject], from: Subject, to: Subject, pair: &Pa
         })
         .collect();
     links.sort_by(|a, b| b.similarity.unwrap_or(0.0).total_cmp(&a.similarity.unwrap_or(0.0)).then(a.from.cmp(&b.from)));
-    links.into_iter().map(|link| Match::new(from, to, link)).collect()
+    let mut vocabulary = Vocabulary::default();
+    links.into_iter().map(|link| Match::new(from, to, link, &mut vocabulary)).collect()
 }
 
 /// How alike the factors of two lists are, row by row; 0 below the threshold.

@@ -35,6 +35,11 @@ impl Layout {
         self.places.get(&factor).copied()
     }
 
+    /// Whether a factor lies inside the organisation.
+    pub(super) fn is_internal(&self, factor: FactorId) -> bool {
+        self.place(factor).is_some_and(|(quadrant, _)| quadrant.is_internal())
+    }
+
     /// The place of a quadrant among those that have factors.
     pub(super) fn quadrant_place(&self, quadrant: Quadrant) -> Option<usize> {
         self.quadrants.iter().position(|other| *other == quadrant)

@@ -1,4 +1,4 @@
-//! Methods that ask for one number a factor: points, dots, ranks.
+//! Methods that ask for one number a factor: weights, points, dots, ranks.
 
 use super::layout::Layout;
 use super::result::{Weighed, obstacle};
@@ -29,6 +29,9 @@ pub(super) fn answered(layout: &Layout, method: WeightingMethod, sheet: &AnswerS
 
 fn given(method: WeightingMethod, sheet: &AnswerSheet) -> HashMap<FactorId, f64> {
     match method {
+        WeightingMethod::Direct => {
+            sheet.direct.iter().filter_map(|answer| Some((answer.factor, answer.weight?.get()))).collect()
+        }
         WeightingMethod::Points => sheet.points.iter().map(|answer| (answer.factor, answer.points.get())).collect(),
         WeightingMethod::Dots => sheet.dots.iter().map(|answer| (answer.factor, f64::from(answer.votes))).collect(),
         _ => sheet.ranks.iter().map(|answer| (answer.factor, f64::from(answer.rank))).collect(),
@@ -43,6 +46,10 @@ pub(super) fn weigh(layout: &Layout, method: WeightingMethod, scheme: RankScheme
         let message = "Nobody has given a number to every factor yet.";
         return Weighed::nothing(obstacle(ObstacleKind::Missing, None, message));
     }
+    let lists = match method {
+        WeightingMethod::Direct => lists.iter().map(|list| shares_of_sides(layout, list)).collect(),
+        _ => lists,
+    };
     match together(method, scheme, &lists, &weights) {
         Ok(global) => Weighed::of_global(global),
         Err(error) => Weighed::nothing(obstacle(ObstacleKind::Refused, None, format!("{error}."))),
@@ -59,7 +66,7 @@ fn together(
         mean_priorities(lists, &normalise(weights, "weights of the participants")?, Mean::Arithmetic)
     };
     match method {
-        WeightingMethod::Points => mean(lists),
+        WeightingMethod::Direct | WeightingMethod::Points => mean(lists),
         WeightingMethod::Dots => normalise(&sum(lists, weights), "votes"),
         WeightingMethod::Borda => {
             let scores = lists.iter().map(|ranks| borda(std::slice::from_ref(ranks))).collect::<Result<Vec<_>, _>>()?;
@@ -69,6 +76,20 @@ fn together(
         }
         _ => mean(&lists.iter().map(|ranks| rank_weights(ranks, scheme)).collect::<Result<Vec<_>, _>>()?),
     }
+}
+
+/// Direct weights as shares of their sides, S and W against O and T, so that both sides count alike.
+fn shares_of_sides(layout: &Layout, list: &[f64]) -> Vec<f64> {
+    let is_internal: Vec<bool> = layout.all.iter().map(|factor| layout.is_internal(*factor)).collect();
+    let sum = |internal: bool| -> f64 {
+        list.iter().zip(&is_internal).filter(|(_, side)| **side == internal).map(|(weight, _)| weight).sum()
+    };
+    let sums = [sum(false), sum(true)];
+    let share = |(weight, side): (&f64, &bool)| {
+        let sum = sums[usize::from(*side)];
+        if sum > 0.0 { weight / sum } else { 0.0 }
+    };
+    list.iter().zip(&is_internal).map(share).collect()
 }
 
 /// The sum of lists, each counted by a weight.

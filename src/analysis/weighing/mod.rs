@@ -43,7 +43,7 @@ pub(super) struct Weighing {
     pub(super) obstacles: Vec<Obstacle>,
 }
 
-/// Weighs a matrix by the answers of its current round. The method must be another than direct weighting.
+/// Weighs a matrix by the answers of its current round.
 pub(super) fn weigh(document: &Document, matrix: &Matrix, layout: &Layout) -> Weighing {
     if layout.all.is_empty() {
         return Weighing::default();

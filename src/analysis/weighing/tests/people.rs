@@ -103,3 +103,24 @@ fn each_round_of_asking_is_kept() {
     same(rounds[0].spread[0].unwrap().median, 0.7);
     same(rounds[1].kendall_w, 1.0);
 }
+
+#[test]
+fn direct_weights_of_participants_stand_beside_those_of_the_matrix() {
+    let weighing = |name: &str, weights: [f64; 3]| {
+        let mut sheet = sheet(name);
+        let answer = |(id, weight): (&str, f64)| DirectAnswer {
+            factor: factor_id(id),
+            weight: Weight::new(weight).ok(),
+            rating: None,
+        };
+        sheet.direct = ["s1", "s2", "o1"].into_iter().zip(weights).map(answer).collect();
+        sheet
+    };
+    let factors = [("s1", 4.0, 0), ("s2", 1.0, 0), ("o1", 1.0, 0)];
+    let sheets = vec![weighing("ann", [1.0, 1.0, 9.0]), weighing("bob", [3.0, 1.0, 1.0])];
+    let document = asked(&factors, WeightingMethod::Direct, sheets);
+    check(&document, &[0.4, 0.1, 0.5]);
+    let found = first(&document);
+    assert_eq!(found.participants[0].priorities, Some(vec![0.25, 0.25, 0.5]));
+    same(found.group.unwrap().spread[0].unwrap().mean, 0.3125);
+}
