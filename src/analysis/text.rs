@@ -15,7 +15,7 @@ pub(super) fn is_ideographic(word: &str) -> bool {
 
 /// Whether a word only joins others (of, and, в, и): it says nothing about what a text is about.
 pub(super) fn is_stop_word(word: &str) -> bool {
-    STOP_WORDS.contains(&word)
+    STOP_WORDS.binary_search(&word).is_ok()
 }
 
 /// Whether a word fits any organisation: a quality, or what every organisation has.
@@ -28,6 +28,7 @@ pub(super) fn fits(word: &str, pattern: &str) -> bool {
     pattern.strip_suffix('*').map_or(word == pattern, |stem| word.starts_with(stem))
 }
 
+/// Sorted, for a binary search.
 const STOP_WORDS: &[&str] = &[
     "a",
     "all",
@@ -89,11 +90,11 @@ const STOP_WORDS: &[&str] = &[
     "with",
     "would",
     "а",
+    "будет",
     "был",
     "была",
-    "было",
     "были",
-    "будет",
+    "было",
     "в",
     "весь",
     "во",
@@ -104,8 +105,8 @@ const STOP_WORDS: &[&str] = &[
     "всех",
     "для",
     "до",
-    "ее",
     "его",
+    "ее",
     "есть",
     "же",
     "за",
@@ -122,11 +123,11 @@ const STOP_WORDS: &[&str] = &[
     "каждый",
     "как",
     "ко",
-    "который",
     "которые",
+    "который",
+    "могут",
     "может",
     "можно",
-    "могут",
     "мы",
     "на",
     "наш",
@@ -150,11 +151,11 @@ const STOP_WORDS: &[&str] = &[
     "что",
     "это",
     "является",
-    "的",
-    "和",
     "与",
-    "在",
     "了",
+    "和",
+    "在",
+    "的",
 ];
 
 /// Words that fit any organisation: qualities, and what every organisation has.
@@ -276,3 +277,22 @@ const GENERAL: &[&str] = &[
     "цен*",
     "экономик*",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stop_words_are_sorted_and_found() {
+        assert!(STOP_WORDS.is_sorted());
+        assert!(["the", "и", "的"].into_iter().all(is_stop_word));
+        assert!(!is_stop_word("harbour"));
+    }
+
+    #[test]
+    fn words_come_out_small_and_without_punctuation() {
+        assert_eq!(words("Staff: TWO-thirds, (ещё!)"), ["staff", "two", "thirds", "еще"]);
+        assert_eq!(words("品牌"), ["品", "牌"]);
+        assert!(words(" – ").is_empty());
+    }
+}

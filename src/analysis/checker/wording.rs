@@ -75,12 +75,17 @@ fn other_side(subject: Subject, factor: &FactorAnalysis, words: &[String]) -> Op
 
 /// The words of a text that fit one of the cues.
 fn cue(words: &[String], cues: &[&str]) -> Option<String> {
-    cues.iter().find_map(|cue| {
-        let parts: Vec<&str> = cue.split(' ').collect();
-        let found =
-            words.windows(parts.len()).find(|window| window.iter().zip(&parts).all(|(word, part)| fits(word, part)))?;
-        Some(found.join(" "))
-    })
+    let starts = (0..words.len()).flat_map(|start| cues.iter().map(move |cue| (start, cue)));
+    // Most cues begin with another letter, which is quick to see.
+    let mut likely = starts.filter(|(start, cue)| words[*start].as_bytes()[0] == cue.as_bytes()[0]);
+    likely.find_map(|(start, cue)| fitting(&words[start..], cue)).map(|found| found.join(" "))
+}
+
+/// The words at the beginning of a text that fit a cue.
+fn fitting<'a>(words: &'a [String], cue: &str) -> Option<&'a [String]> {
+    let parts = cue.split(' ').count();
+    let found = words.get(..parts)?;
+    found.iter().zip(cue.split(' ')).all(|(word, part)| fits(word, part)).then_some(found)
 }
 
 /// Words that speak of what lies inside an organisation.
