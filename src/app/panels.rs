@@ -5,14 +5,15 @@
 
 use super::actions::Action;
 use super::compare::{self, CompareState};
+use super::findings::{self, FindingsState};
 use super::grid::{self, GridState};
 use super::input::PanelInput;
 use super::inspector;
 use super::sources::{self, SourcesState};
 use super::strategies::{self, StrategiesState};
+use super::study::{self, StudyState};
 use super::views::View;
 use super::weigh::{self, WeighState};
-use super::widgets;
 use egui::Ui;
 
 /// The states of all panels.
@@ -28,6 +29,10 @@ pub(super) struct Panels {
     pub(super) sources: SourcesState,
     /// What is to be done.
     pub(super) strategies: StrategiesState,
+    /// First page, people, context.
+    pub(super) study: StudyState,
+    /// What the checker says.
+    pub(super) findings: FindingsState,
 }
 
 /// Draws a view into the middle of the window.
@@ -38,9 +43,8 @@ pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &
         View::Sources => sources::sources_ui(ui, input, &mut panels.sources, actions),
         View::Compare => compare::compare_ui(ui, input, &mut panels.compare, actions),
         View::Strategies => strategies::strategies_ui(ui, input, &mut panels.strategies, actions),
-        View::Document | View::Findings => {
-            widgets::empty_page(ui, view.name(), view.explanation(), |_| {});
-        }
+        View::Document => study::study_ui(ui, input, &mut panels.study, actions),
+        View::Findings => findings::findings_ui(ui, input, &mut panels.findings, actions),
     }
 }
 

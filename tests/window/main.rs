@@ -4,10 +4,12 @@
 
 mod compare;
 mod end_to_end;
+mod findings;
 mod grid;
 mod inspector;
 mod shell;
 mod sources;
 mod stage;
 mod strategies;
+mod study;
 mod weigh;

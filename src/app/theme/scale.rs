@@ -76,6 +76,8 @@ pub mod size {
     pub const PAIR_MIN: f32 = 300.0;
     /// The column that says where something stands.
     pub const PLACE_COLUMN: f32 = 150.0;
+    /// The height of a row of running text before it is measured.
+    pub const ROW_GUESS: f32 = 120.0;
     /// The highest a list within a sheet becomes.
     pub const INNER_LIST: f32 = 260.0;
     /// A list that opens to choose from.

@@ -90,6 +90,9 @@ impl<'a> Field<'a> {
             if self.rows == Rows::Wrapped && response.changed() {
                 *text = text.replace(['\n', '\r'], " ");
             }
+            if response.gained_focus() {
+                forget_typing(ui, self.id);
+            }
             match label {
                 Some(label) if self.caption == Some(self.name) => response.labelled_by(label.id),
                 _ => response.accessible_name(self.name),
@@ -152,5 +155,14 @@ impl<'a> Field<'a> {
             Rows::Many(least) => TextEdit::multiline(text).desired_rows(least),
         };
         widget.id(self.id).desired_width(self.width).hint_text(self.hint.to_owned())
+    }
+}
+
+/// Undo within the field goes back to where the keyboard came to it and no further: what the field held before then may
+/// have been another text.
+fn forget_typing(ui: &Ui, id: Id) {
+    if let Some(mut state) = TextEdit::load_state(ui.ctx(), id) {
+        state.clear_undoer();
+        TextEdit::store_state(ui.ctx(), id, state);
     }
 }

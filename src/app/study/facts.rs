@@ -1,0 +1,63 @@
+//! What stands on the first page.
+
+use super::model;
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::notices::Notice;
+use crate::app::theme::{scale, space};
+use crate::app::widgets::{self, Chooser, Chosen, Column, Field, date_field};
+use crate::model::{Command, DocumentEdit};
+use egui::Ui;
+
+/// Draws title, authors, course or organisation, date and language.
+pub(super) fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+    let document = input.document;
+    let mut ask = |edit: DocumentEdit| actions.push(Command::Document(edit).into());
+    if let Some(title) = field("title", "Title").wrapped().show(ui, &document.title) {
+        ask(DocumentEdit::Title(title));
+    }
+    let authors = field("authors", "Authors").rows(2).hint("One a line, as it is to be printed");
+    let read = |text: &str| Ok(model::authors(text));
+    if let Some(authors) = authors.show_value(ui, input.theme, &document.authors.join("\n"), read) {
+        ask(DocumentEdit::Authors(authors));
+    }
+    if let Some(name) = field("affiliation", "Course or organisation").wrapped().show(ui, &document.affiliation) {
+        ask(DocumentEdit::Affiliation(name));
+    }
+    widgets::pair(ui, |ui, column| match column {
+        Column::Left => {
+            if let Some(date) = date_field(ui, input.theme, field("date", "Date"), document.date) {
+                actions.push(Command::Document(DocumentEdit::Date(date)).into());
+            }
+        }
+        Column::Right => language_ui(ui, input, actions),
+    });
+}
+
+fn field<'a>(key: &'static str, name: &'a str) -> Field<'a> {
+    Field::new(("document", key), name).captioned()
+}
+
+/// The language that the document is written in.
+fn language_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+    let name = model::language_name(&input.document.language);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.label(scale::caption("Language"));
+        let spoken = format!("Language: {name}");
+        let chooser = Chooser::new(("document", "language"), name).named(&spoken).with_addition("Use the typed tag");
+        let tag = match chooser.show(ui, input.theme, model::languages) {
+            Some(Chosen::Entry(index)) => Some(model::offered_tag(index).to_owned()),
+            Some(Chosen::New(text)) => {
+                let tag = model::read_tag(&text);
+                if tag.is_none() {
+                    let words = format!("“{text}” is no language tag; type one such as en, pt-BR or zh-Hant.");
+                    actions.push(Action::Notify(Notice::trouble(words)));
+                }
+                tag
+            }
+            None => None,
+        };
+        actions.extend(tag.map(|tag| Command::Document(DocumentEdit::Language(tag)).into()));
+    });
+}

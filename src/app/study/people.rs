@@ -1,0 +1,79 @@
+//! The participants: who judges, for whom, and with what weight.
+
+use crate::app::actions::Action;
+use crate::app::commands::UiCommand;
+use crate::app::figures;
+use crate::app::input::PanelInput;
+use crate::app::notices::Notice;
+use crate::app::theme::{scale, size, space};
+use crate::app::widgets::{self, Field, Icon};
+use crate::model::{Command, Participant, PersonId, Weight};
+use egui::{Key, Ui};
+
+/// What the participants keep between frames.
+#[derive(Debug, Default)]
+pub(in crate::app) struct PeopleState {
+    /// The name that is being typed into the line for the next.
+    draft: String,
+}
+
+/// Draws the participants and the line that adds one.
+pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleState, actions: &mut Vec<Action>) {
+    widgets::section(ui, "Participants");
+    if input.document.people.is_empty() {
+        ui.label(scale::caption("Who weighs the factors? Participants answer in the view “Weigh”."));
+    }
+    for person in &input.document.people {
+        person_ui(ui, input, person, actions);
+    }
+    let name = "Add participant";
+    let response = Field::new("new participant", name).hint("Add participant…").edit(ui, &mut state.draft);
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        response.request_focus();
+        let name = std::mem::take(&mut state.draft).trim().to_owned();
+        if !name.is_empty() {
+            let id = PersonId::from_random(input.ids.bits());
+            let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
+            actions.push(Command::InsertPerson { index: usize::MAX, person }.into());
+        }
+    }
+}
+
+fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant, actions: &mut Vec<Action>) {
+    let key = ("person", person.id.number());
+    let called = if person.name.is_empty() { "participant" } else { person.name.as_str() };
+    let mut new = person.clone();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let room = ui.available_width() - size::TARGET - space::S;
+        let name = format!("Name of {called}");
+        let field = Field::new((key, "name"), &name).hint("Name or pseudonym").width(room);
+        new.name = field.show(ui, &person.name).unwrap_or_else(|| person.name.clone());
+        if widgets::icon_button(ui, Icon::Bin, &format!("Delete {called}")).clicked() {
+            actions.push(input.document.removal_of_person(person.id).into());
+            let notice = Notice::done(format!("{called} deleted with all answers."));
+            actions.push(Action::Notify(notice.with("Undo", UiCommand::Undo.into())));
+        }
+    });
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let room = ui.available_width() - size::SHORT_FIELD - space::S;
+        let name = format!("Group of {called}");
+        let field = Field::new((key, "group"), &name).hint("Speaks for").width(room);
+        new.group = field.show(ui, &person.group).unwrap_or_else(|| person.group.clone());
+        let name = format!("Weight of {called}");
+        ui.vertical(|ui| {
+            let field = Field::new((key, "weight"), &name).hint("Weight");
+            let weight = field.show_value(ui, input.theme, &person.weight.get().to_string(), read_weight);
+            new.weight = weight.unwrap_or(person.weight);
+        });
+    });
+    ui.add_space(space::S);
+    if new != *person {
+        actions.push(Command::EditPerson(new).into());
+    }
+}
+
+fn read_weight(text: &str) -> Result<Weight, String> {
+    Weight::new(figures::number(text)?).map_err(|error| error.to_string())
+}
