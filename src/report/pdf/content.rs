@@ -25,10 +25,12 @@ pub(super) fn mark_numbers(page: &Page) -> Vec<Option<i64>> {
 
 /// Everything a page shows.
 pub(super) fn operations(page: &Page, fonts: &Fonts) -> Vec<Op> {
-    let mut pen = Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None };
+    let mut pen =
+        Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None, writing: false };
     for (group, number) in page.groups.iter().zip(mark_numbers(page)) {
         pen.begin_mark(group.owner, number);
         group.items.iter().for_each(|item| pen.item(item));
+        pen.end_text();
         pen.ops.push(Op::EndMarkedContent);
     }
     pen.ops
@@ -42,6 +44,8 @@ struct Pen<'a> {
     font: Option<(&'a FontId, f32)>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
+    /// Whether a text section is open.
+    writing: bool,
 }
 
 impl<'a> Pen<'a> {
@@ -71,6 +75,7 @@ impl<'a> Pen<'a> {
                 self.path(&segments, Some(*colour), None);
             }
             Item::Line { from, to, stroke } => {
+                self.end_text();
                 self.choose_stroke(*stroke);
                 let points = [*from, *to].map(|at| self.point(at, false)).to_vec();
                 self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
@@ -80,6 +85,7 @@ impl<'a> Pen<'a> {
     }
 
     fn path(&mut self, segments: &[Segment], fill: Option<Colour>, stroke: Option<Stroke>) {
+        self.end_text();
         if let Some(colour) = fill {
             self.choose_fill(colour);
         }
@@ -146,9 +152,9 @@ impl<'a> Pen<'a> {
     }
 
     fn glyphs(&mut self, run: &GlyphRun) {
+        self.begin_text();
         self.choose_fill(run.colour);
-        self.ops.push(Op::StartTextSection);
-        let mut line = LineOfGlyphs { size: rounded(run.size), pen: 0.0, baseline: f32::INFINITY, items: Vec::new() };
+        let mut line = LineOfGlyphs { size: rounded(run.size), pen: 0.0, baseline: f32::INFINITY, glyphs: Vec::new() };
         let fonts = self.fonts;
         for glyph in &run.glyphs {
             let Some((font, known)) = fonts.glyph(run.face, glyph.id, meaning(run.text_of(glyph))) else { continue };
@@ -163,7 +169,18 @@ impl<'a> Pen<'a> {
             line.add(glyph, known);
         }
         self.flush(&mut line);
-        self.ops.push(Op::EndTextSection);
+    }
+
+    fn begin_text(&mut self) {
+        if !std::mem::replace(&mut self.writing, true) {
+            self.ops.push(Op::StartTextSection);
+        }
+    }
+
+    fn end_text(&mut self) {
+        if std::mem::replace(&mut self.writing, false) {
+            self.ops.push(Op::EndTextSection);
+        }
     }
 
     fn choose_font(&mut self, font: &'a FontId, size: f32) {
@@ -179,9 +196,7 @@ impl<'a> Pen<'a> {
     }
 
     fn flush(&mut self, line: &mut LineOfGlyphs) {
-        if !line.items.is_empty() {
-            self.ops.push(Op::ShowText { items: std::mem::take(&mut line.items) });
-        }
+        self.ops.extend(line.take());
     }
 }
 
@@ -191,22 +206,29 @@ struct LineOfGlyphs {
     /// Where the reader's pen stands, in points from the run's origin.
     pen: f32,
     baseline: f32,
-    items: Vec<TextItem>,
+    glyphs: Vec<Codepoint>,
 }
 
 impl LineOfGlyphs {
     fn add(&mut self, glyph: &Glyph, known: &Embedded) {
-        let shift = ((self.pen - glyph.x) * 1000.0 / self.size).round();
-        if shift.abs() >= 1.0 {
-            self.items.push(TextItem::Offset(shift));
-            self.pen -= shift * self.size / 1000.0;
+        // The pen was moved to the first glyph; each further one may stand off the end of the one before.
+        if let Some(before) = self.glyphs.last_mut() {
+            before.offset = ((self.pen - glyph.x) * 1000.0 / self.size).round();
+            self.pen -= before.offset * self.size / 1000.0;
         }
-        let codepoint = Codepoint::with_cid(known.id, 0.0, known.text.clone());
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(glyphs)) => glyphs.push(codepoint),
-            _ => self.items.push(TextItem::GlyphIds(vec![codepoint])),
-        }
+        self.glyphs.push(Codepoint::with_cid(known.id, 0.0, known.text.clone()));
         self.pen += known.width as f32 * self.size / 1000.0;
+    }
+
+    /// The glyphs so far as one operation; none without glyphs.
+    fn take(&mut self) -> Option<Op> {
+        let mut glyphs = std::mem::take(&mut self.glyphs);
+        if glyphs.is_empty() {
+            return None;
+        }
+        // Long reports hold hundreds of thousands of glyphs until they are written.
+        glyphs.shrink_to_fit();
+        Some(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] })
     }
 }
 
