@@ -1,7 +1,9 @@
 //! Pure functions from a document to plain values.
 //!
-//! [`analyze`] says what follows for every matrix: weights, scores, priorities, ranks, posture. It is linear in the
-//! number of factors, so that it may follow every edit. [`methods`] are the formulas behind it.
+//! [`analyze()`] says what follows for every matrix: weights, scores, priorities, ranks, posture. It is linear in the
+//! number of factors, so that it may follow every edit. [`check`] says what a careful reader would ask, [`comparison`]
+//! what differs between matrices, [`questions()`] what is left to ask a participant, [`robustness()`] how far the ranks
+//! hold (long work, for a worker). [`methods`] are the formulas behind it all.
 
 mod analyze;
 mod checker;
