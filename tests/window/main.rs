@@ -4,6 +4,7 @@
 
 mod compare;
 mod end_to_end;
+mod files;
 mod findings;
 mod grid;
 mod inspector;

@@ -4,11 +4,12 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use swot_editor::app::actions::Action;
+use swot_editor::app::files::Services;
 use swot_editor::app::theme;
 use swot_editor::app::window::Window;
 use swot_editor::model::{Document, IdSource, Matrix};
 use swot_editor::session::Session;
-use swot_editor::storage::Template;
+use swot_editor::storage::{Folders, Template};
 
 /// The smallest window that is promised to show everything.
 const SIZE: egui::Vec2 = vec2(1024.0, 600.0);
@@ -34,7 +35,18 @@ pub(crate) struct Stage {
 impl Stage {
     /// A window on a document.
     pub(crate) fn of(document: Document) -> Self {
-        let window = Window::new(Session::from_document(document), Box::new(CountedIds(1 << 40)));
+        Self::with(Session::from_document(document), Services::without_home(Box::new(CountedIds(1 << 40))))
+    }
+
+    /// A window on a document, of a user whose home is below this folder.
+    pub(crate) fn at_home(document: Document, home: &std::path::Path) -> Self {
+        let ids = Box::new(CountedIds(1 << 40));
+        let services = Services { folders: Some(Folders::below(home)), ..Services::without_home(ids) };
+        Self::with(Session::from_document(document), services)
+    }
+
+    fn with(session: Session, services: Services) -> Self {
+        let window = Window::with_services(session, services);
         let mut harness = Harness::builder()
             .with_size(SIZE)
             .with_max_steps(STEPS_MAX)
@@ -55,6 +67,14 @@ impl Stage {
     pub(crate) fn request(&mut self, action: impl Into<Action>) {
         self.harness.state_mut().request(action);
         self.harness.run();
+    }
+
+    /// Asks for something that is done on another thread, and draws until this is on screen.
+    #[track_caller]
+    pub(crate) fn request_and_wait(&mut self, action: impl Into<Action>, name: &str) {
+        self.harness.state_mut().request(action);
+        self.harness.step();
+        self.wait_for(name);
     }
 
     /// Shows a matrix of the document.

@@ -1,0 +1,123 @@
+//! Saving, opening, and what stands in the way of either.
+
+use crate::stage::Stage;
+use egui::{Key, Modifiers};
+use std::fs;
+use std::path::Path;
+use swot_editor::app::actions::{Action, Opening};
+use swot_editor::app::commands::UiCommand;
+use swot_editor::model::{Document, Quadrant};
+use swot_editor::storage::{self, Template};
+
+fn template(name: &str) -> Document {
+    Template::named(name, None).unwrap().read().unwrap()
+}
+
+/// Adds a strength, so that there is something to save.
+fn add(stage: &mut Stage, statement: &str) {
+    stage.focus("New factor in Strengths");
+    stage.type_text(statement);
+    stage.press(Key::Enter);
+}
+
+fn save_as(stage: &mut Stage, path: &Path) {
+    stage.request(UiCommand::SaveAs);
+    assert!(stage.is_focused("Path"));
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text(&path.to_string_lossy());
+    stage.press(Key::Enter);
+}
+
+#[track_caller]
+fn check_saved(path: &Path, expected: &[&str]) {
+    let (document, _) = storage::open(path).unwrap();
+    let saved: Vec<&str> =
+        document.matrices[0].factors[Quadrant::Strengths].iter().map(|factor| factor.statement.as_str()).collect();
+    assert_eq!(saved, expected);
+}
+
+#[test]
+fn a_document_is_saved_where_it_was_typed_to_go() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    assert!(stage.shows("New document"));
+    add(&mut stage, "Staff");
+    assert!(stage.shows("Unsaved changes"));
+    save_as(&mut stage, &path.with_extension(""));
+    assert!(stage.shows("Saved"));
+    check_saved(&path, &["Staff"]);
+    add(&mut stage, "Money");
+    stage.press_with(Modifiers::COMMAND, Key::S);
+    check_saved(&path, &["Staff", "Money"]);
+}
+
+#[test]
+fn a_file_that_is_there_is_overwritten_only_knowingly() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    fs::write(&path, storage::write(&template("coursework"))).unwrap();
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    add(&mut stage, "Staff");
+    save_as(&mut stage, &path);
+    assert!(stage.shows("A file of that name is there already."));
+    assert!(stage.shows("Unsaved changes"));
+    stage.click("Overwrite");
+    check_saved(&path, &["Staff"]);
+}
+
+#[test]
+fn a_file_that_another_program_changed_is_not_overwritten_unasked() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    add(&mut stage, "Staff");
+    save_as(&mut stage, &path);
+    fs::write(&path, storage::write(&template("blank"))).unwrap();
+    add(&mut stage, "Money");
+    stage.press_with(Modifiers::COMMAND, Key::S);
+    check_saved(&path, &[]);
+    stage.click("Read it again");
+    assert!(stage.matrix().factors[Quadrant::Strengths].is_empty());
+}
+
+#[test]
+fn nothing_unsaved_is_lost_without_a_question() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    save_as(&mut stage, &path);
+    add(&mut stage, "Staff");
+    stage.request(Action::Open(Opening::Template("unodc".to_owned())));
+    stage.click("Cancel");
+    assert_eq!(stage.matrix().factors[Quadrant::Strengths].len(), 1);
+    stage.request(Action::Open(Opening::Template("unodc".to_owned())));
+    stage.click("Save");
+    check_saved(&path, &["Staff"]);
+    assert_eq!(stage.matrix().factors[Quadrant::Strengths].len(), 6, "then the other document is there");
+}
+
+#[test]
+fn a_file_that_is_no_document_is_refused_and_nothing_changes() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("broken.swot");
+    fs::write(&path, "(format: \"swot-editor\", version: 1, document: (").unwrap();
+    let mut stage = Stage::at_home(template("unodc"), home.path());
+    let before = stage.window().document().clone();
+    stage.request_and_wait(Action::Open(Opening::File(path)), "Dismiss notice");
+    assert!(stage.window().notices().any(|notice| notice.contains("broken.swot")));
+    assert_eq!(stage.window().document(), &before);
+}
+
+#[test]
+fn a_saved_document_is_opened_and_remembered() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    add(&mut stage, "Staff");
+    save_as(&mut stage, &path);
+    let mut stage = Stage::at_home(template("unodc"), home.path());
+    stage.request_and_wait(Action::Open(Opening::File(path.clone())), "S1: Staff");
+    let (settings, _) = storage::Settings::load(&storage::Folders::below(home.path()));
+    assert_eq!(settings.recent, [path]);
+}
