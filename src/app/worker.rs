@@ -1,35 +1,9 @@
 //! A computation on a thread of its own, with progress, that can be given up.
 
+use crate::analysis::Progress;
 use egui::Context;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{self, Receiver, TryRecvError};
-
-/// How far a computation has come, and whether it is to stop; shared with its thread.
-#[derive(Debug, Default)]
-pub struct Progress {
-    done: AtomicU32,
-    cancelled: AtomicBool,
-}
-
-impl Progress {
-    /// Reports how much is done.
-    pub fn report(&self, done: u32) {
-        self.done.store(done, Ordering::Relaxed);
-    }
-
-    /// How much is done.
-    #[must_use]
-    pub fn done(&self) -> u32 {
-        self.done.load(Ordering::Relaxed)
-    }
-
-    /// Whether the computation is to stop.
-    #[must_use]
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
-    }
-}
 
 /// A computation under way; one that is dropped is told to stop, and what it gives is lost.
 #[derive(Debug)]
@@ -85,13 +59,16 @@ impl<T: Send + 'static> Worker<T> {
 
 impl<T> Drop for Worker<T> {
     fn drop(&mut self) {
-        self.progress.cancelled.store(true, Ordering::Relaxed);
+        self.progress.cancel();
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::{analyze, robustness};
+    use crate::model::{Document, Factor, Matrix, Quadrant};
+    use std::num::NonZeroUsize;
 
     fn wait<T: Send + 'static>(worker: &Worker<T>) -> Outcome<T> {
         loop {
@@ -104,25 +81,25 @@ mod tests {
 
     #[test]
     fn a_result_is_handed_over_once() {
-        let worker = Worker::begin(&Context::default(), |progress| {
-            progress.report(3);
-            Some(7)
-        });
+        let worker = Worker::begin(&Context::default(), |_| Some(7));
         assert_eq!(wait(&worker), Outcome::Done(7));
-        assert_eq!(worker.progress().done(), 3);
         assert_eq!(wait(&worker), Outcome::Stopped);
     }
 
     #[test]
-    fn a_dropped_computation_is_told_to_stop() {
+    fn a_dropped_computation_stops() {
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        matrix.factors[Quadrant::Strengths] = ["a", "b"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
+        matrix.samples = u32::MAX;
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        document.matrices.push(matrix);
         let (sender, receiver) = mpsc::channel();
         let worker = Worker::begin(&Context::default(), move |progress| {
-            while !progress.is_cancelled() {
-                std::thread::yield_now();
-            }
-            sender.send(()).ok()
+            let outcome = &analyze(&document).matrices[0];
+            let found = robustness(&document.matrices[0], outcome, NonZeroUsize::MIN, progress);
+            sender.send(found).ok()
         });
         drop(worker);
-        assert_eq!(receiver.recv(), Ok(()));
+        assert_eq!(receiver.recv(), Ok(Ok(None)));
     }
 }

@@ -8,6 +8,7 @@ mod files;
 mod findings;
 mod grid;
 mod inspector;
+mod judging;
 mod shell;
 mod sources;
 mod stage;

@@ -111,6 +111,12 @@ impl Stage {
         self.harness.run();
     }
 
+    /// Clicks on the last of several things with this name.
+    pub(crate) fn click_last(&mut self, name: &str) {
+        self.harness.query_all_by_label(name).last().unwrap().click();
+        self.harness.run();
+    }
+
     /// Gives the keyboard to what has this name.
     pub(crate) fn focus(&mut self, name: &str) {
         self.harness.get_by_label(name).focus();

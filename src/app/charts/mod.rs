@@ -4,15 +4,19 @@
 //! and tells its parts apart by shape, pattern or label, never by hue alone.
 
 mod bar;
+mod heat;
 mod ie;
+mod lines;
 mod mark;
 mod posture;
 mod slopes;
 mod star;
 
 pub use bar::{Bar, bar};
+pub use heat::{HeatRow, heat_ui};
 pub(crate) use ie::roman;
 pub use ie::{IePosition, ie_ui};
+pub use lines::{CrossingPlace, CrossingPoint, Line, LinesChart, lines_ui};
 pub use mark::mark;
 pub use posture::{PostureChart, PosturePoint, posture_ui};
 pub use slopes::{SlopeChart, SlopeColumn, SlopeNode, slopes_ui};

@@ -34,6 +34,15 @@ pub(super) const STAR: &str = "Each quadrant has an axis with its factors at the
 
 /// How far judgments agree with themselves.
 pub(super) const CR: &str = "Consistency ratio: how far the judgments contradict each other, against random ones; below 0.10 is accepted (Saaty 1977).";
+/// How alike priorities are.
+pub(super) const CONSENSUS: &str =
+    "How alike the participants’ priorities are, from 0 to 1, by the entropies of their parts (Goepel 2013, 2018).";
+/// How far rankings agree.
+pub(super) const KENDALL: &str = "How far the participants’ rankings agree: 0 not at all, 1 wholly (Kendall’s coefficient of concordance, with ties).";
+/// One weight moved.
+pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 1 and the others share the rest as before; a ring marks where two factors change places, a disc where the first place changes hands. The broken line is the present weight.";
+/// All weights at random.
+pub(super) const ACCEPTABILITY: &str = "Weights are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
 /// Which judgment to look at again.
 pub(super) const REVISIT: &str =
     "The judgments that fit the others least; a click asks the question again (Saaty 2003).";

@@ -7,13 +7,15 @@ mod explain;
 mod lists;
 mod pairwise;
 mod parts;
+mod people;
 mod person;
 mod position;
 mod priorities;
+mod robustness;
 mod state;
 mod view;
 
-use parts::{beside, obstacles_ui, put_left, say};
+use parts::{beside, figure_ui, inside, obstacles_ui, put_left, say};
 pub(super) use position::posture_text;
 pub use state::WeighState;
 pub use view::weigh_ui;

@@ -45,3 +45,16 @@ pub(super) fn say(ui: &Ui, rect: Rect, id: Id, text: impl Fn() -> String) -> Res
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
     response
 }
+
+/// A place to draw into a rectangle from its left, which moves nothing that is drawn after it.
+pub(super) fn inside(ui: &mut Ui, rect: Rect) -> Ui {
+    ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)))
+}
+
+/// A figure with its name before it and its explanation for those who point at it.
+pub(super) fn figure_ui(ui: &mut Ui, name: &str, figure: &str, explanation: &str) {
+    ui.horizontal(|ui| {
+        ui.label(name).on_hover_text(explanation);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(scale::strong(figure)));
+    });
+}

@@ -3,8 +3,10 @@
 use super::direct::DirectState;
 use super::lists::ListsState;
 use super::pairwise::PairwiseState;
+use super::people::PeopleState;
 use super::person::PersonState;
 use super::priorities::PrioritiesState;
+use super::robustness::RobustnessState;
 use crate::app::memo::Memo;
 use crate::model::MatrixId;
 use crate::session::Revision;
@@ -23,17 +25,23 @@ pub(super) enum Page {
     Answers,
     /// What follows.
     Priorities,
+    /// How far it holds.
+    Robustness,
+    /// Who answers.
+    People,
 }
 
 impl Page {
     /// Every page, in the order of the switch.
-    pub(super) const ALL: [Self; 2] = [Self::Answers, Self::Priorities];
+    pub(super) const ALL: [Self; 4] = [Self::Answers, Self::Priorities, Self::Robustness, Self::People];
 
     /// Its name on the switch.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Answers => "Weights",
             Self::Priorities => "Priorities",
+            Self::Robustness => "Robustness",
+            Self::People => "Participants",
         }
     }
 }
@@ -47,4 +55,6 @@ pub struct WeighState {
     pub(super) lists: ListsState,
     pub(super) pairwise: PairwiseState,
     pub(super) priorities: PrioritiesState,
+    pub(super) people: PeopleState,
+    pub(super) robustness: RobustnessState,
 }

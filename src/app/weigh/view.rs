@@ -2,7 +2,7 @@
 
 use super::conventions::{Choice, choice_ui};
 use super::state::{Page, WeighState};
-use super::{direct, explain, lists, pairwise, person, priorities};
+use super::{direct, explain, lists, pairwise, people, person, priorities, robustness};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -20,6 +20,8 @@ pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, act
     ui.add_space(space::S);
     match state.page {
         Page::Answers => answers_ui(ui, input, matrix, state, actions),
+        Page::Robustness => robustness::robustness_ui(ui, input, matrix, &mut state.robustness, actions),
+        Page::People => people::people_ui(ui, input, matrix, (&mut state.people, &mut state.person), actions),
         Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities, actions),
     }
 }

@@ -1,0 +1,161 @@
+//! How often each factor takes each rank when the weights are drawn at random.
+
+use crate::analysis::{MatrixAnalysis, RankAcceptability, Robustness, robustness};
+use crate::app::actions::Action;
+use crate::app::charts::{self, HeatRow};
+use crate::app::input::PanelInput;
+use crate::app::theme::{scale, size, time};
+use crate::app::weigh::conventions;
+use crate::app::weigh::explain;
+use crate::app::weigh::state::Source;
+use crate::app::widgets;
+use crate::app::worker::{Outcome, Worker};
+use crate::model::{Command, Matrix, MatrixEdit, Sampling};
+use egui::{ComboBox, DragValue, Id, ProgressBar, Ui};
+use std::num::NonZeroUsize;
+
+/// The concentration that "around the stated priorities" begins with.
+const CONCENTRATION: f64 = 60.0;
+/// The most draws that can be asked for here.
+const MOST_DRAWS: u32 = 10_000_000;
+
+/// A run under way, or what came of the last.
+#[derive(Debug, Default)]
+pub(super) struct AcceptabilityState {
+    run: Option<(Source, Worker<Map>)>,
+    found: Option<(Source, Map)>,
+}
+
+/// A heat map and what it rests on.
+#[derive(Debug)]
+struct Map {
+    basis: String,
+    rows: Vec<HeatRow>,
+}
+
+/// Draws the settings, the way to a run, and the heat map.
+pub(super) fn acceptability_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    analysis: &MatrixAnalysis,
+    source: Source,
+    state: &mut AcceptabilityState,
+    actions: &mut Vec<Action>,
+) {
+    state.collect();
+    ui.horizontal(|ui| {
+        settings_ui(ui, matrix, actions);
+        if state.run.is_some() {
+            run_ui(ui, matrix, state);
+        } else if widgets::main_button(ui, input.theme, "Draw").on_hover_text(explain::ACCEPTABILITY).clicked() {
+            state.begin(ui, matrix, analysis, source);
+        }
+    });
+    match state.found.as_ref().filter(|(known, _)| *known == source) {
+        Some((_, found)) => {
+            ui.label(scale::caption(&found.basis)).on_hover_text(explain::ACCEPTABILITY);
+            charts::heat_ui(ui, input.theme, &found.rows, Id::unique("acceptability"));
+        }
+        None if state.run.is_none() => {
+            ui.label(scale::muted(explain::ACCEPTABILITY));
+        }
+        None => {}
+    }
+}
+
+impl AcceptabilityState {
+    fn begin(&mut self, ui: &Ui, matrix: &Matrix, analysis: &MatrixAnalysis, source: Source) {
+        let (matrix, analysis) = (matrix.clone(), analysis.clone());
+        let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let worker = Worker::begin(ui.ctx(), move |progress| {
+            let found = robustness(&matrix, &analysis, threads, progress).ok().flatten()?;
+            Some(Map { basis: basis(&found), rows: rows(&analysis, &found) })
+        });
+        self.run = Some((source, worker));
+    }
+
+    /// Takes over what a finished run found.
+    fn collect(&mut self) {
+        match self.run.as_ref().map(|(_, worker)| worker.poll()) {
+            Some(Outcome::Done(found)) => self.found = self.run.take().map(|(source, _)| (source, found)),
+            Some(Outcome::Stopped) => self.run = None,
+            Some(Outcome::Pending) | None => {}
+        }
+    }
+}
+
+fn run_ui(ui: &mut Ui, matrix: &Matrix, state: &mut AcceptabilityState) {
+    let Some((_, worker)) = &state.run else { return };
+    let share = worker.progress().done() as f32 / matrix.samples.max(1) as f32;
+    ui.add(ProgressBar::new(share).desired_width(size::SIDE_PANEL / 2.0).show_percentage());
+    ui.ctx().request_repaint_after(time::PROGRESS);
+    if ui.button("Cancel").accessible_name("Cancel the draws").clicked() {
+        state.run = None;
+    }
+}
+
+fn settings_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+    let edit = |edit| Action::from(Command::Matrix { matrix: matrix.id, edit });
+    sampling_ui(ui, matrix, actions);
+    let mut samples = matrix.samples;
+    ui.label(scale::caption("Draws"));
+    let drag = DragValue::new(&mut samples).range(1..=MOST_DRAWS).speed(100.0);
+    if ui.add(drag).accessible_name("Number of draws").changed() {
+        actions.push(edit(MatrixEdit::Samples(samples)));
+    }
+    let mut seed = matrix.seed;
+    ui.label(scale::caption("Seed"));
+    if ui.add(DragValue::new(&mut seed)).accessible_name("Seed of the draws").changed() {
+        actions.push(edit(MatrixEdit::Seed(seed)));
+    }
+}
+
+fn sampling_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+    let sampling = matrix.conventions.sampling;
+    let stated = match sampling {
+        Sampling::Stated { .. } => sampling,
+        Sampling::Uniform => Sampling::Stated { concentration: CONCENTRATION },
+    };
+    let combo = ComboBox::from_id_salt("sampling").selected_text(name(sampling)).show_ui(ui, |ui| {
+        for choice in [Sampling::Uniform, stated] {
+            if ui.selectable_label(choice == sampling, name(choice)).clicked() && choice != sampling {
+                conventions::set(matrix, actions, |conventions| conventions.sampling = choice);
+            }
+        }
+    });
+    combo.response.accessible_name("Where weights are drawn");
+}
+
+fn name(sampling: Sampling) -> String {
+    match sampling {
+        Sampling::Uniform => "Uniform weights".to_owned(),
+        Sampling::Stated { concentration } => format!("Around the priorities ({concentration})"),
+    }
+}
+
+/// On what the map rests, in a line.
+fn basis(found: &Robustness) -> String {
+    let sampling = name(found.sampling).to_lowercase();
+    format!(
+        "Share of {} draws in which each factor takes each rank, in percent; {sampling}; seed {}",
+        found.samples, found.seed
+    )
+}
+
+/// The rows of the map, by expected rank.
+fn rows(analysis: &MatrixAnalysis, found: &Robustness) -> Vec<HeatRow> {
+    let row = |row: &RankAcceptability| {
+        let factor = analysis.factor(row.id)?;
+        Some(HeatRow {
+            label: factor.label.clone(),
+            quadrant: factor.quadrant,
+            key: row.id.number(),
+            shares: row.ranks.clone(),
+            expected: row.expected_rank,
+        })
+    };
+    let mut rows: Vec<HeatRow> = found.acceptability.iter().filter_map(row).collect();
+    rows.sort_by(|a, b| a.expected.total_cmp(&b.expected));
+    rows
+}

@@ -1,0 +1,66 @@
+//! How far the ranks hold: one weight moved at a time, and all of them at random.
+
+mod acceptability;
+mod sensitivity;
+
+use super::state::Source;
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::widgets;
+use crate::model::Matrix;
+use acceptability::{AcceptabilityState, acceptability_ui};
+use egui::Ui;
+use sensitivity::{SensitivityState, sensitivity_ui};
+
+/// What the page keeps between frames.
+#[derive(Debug, Default)]
+pub(super) struct RobustnessState {
+    mode: Mode,
+    sensitivity: SensitivityState,
+    acceptability: AcceptabilityState,
+}
+
+/// Which question is asked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Mode {
+    /// One weight at a time.
+    #[default]
+    Sensitivity,
+    /// All at random.
+    Acceptability,
+}
+
+/// Draws the page.
+pub(super) fn robustness_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    state: &mut RobustnessState,
+    actions: &mut Vec<Action>,
+) {
+    let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
+    let source: Source = (input.revision, matrix.id);
+    widgets::card(input.theme).show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for (mode, name) in [(Mode::Sensitivity, "Sensitivity"), (Mode::Acceptability, "Rank acceptability")] {
+                if widgets::tab(ui, input.theme, name, mode == state.mode).clicked() {
+                    state.mode = mode;
+                }
+            }
+        });
+        let is_open = analysis.factors.iter().any(|factor| factor.global_priority.is_none());
+        if is_open || analysis.factors.is_empty() {
+            ui.label("The ranks can be tried once every factor has a priority.");
+            super::obstacles_ui(ui, input, analysis);
+            return;
+        }
+        match state.mode {
+            Mode::Sensitivity => sensitivity_ui(ui, input, analysis, source, &mut state.sensitivity),
+            Mode::Acceptability => {
+                acceptability_ui(ui, input, matrix, analysis, source, &mut state.acceptability, actions);
+            }
+        }
+    });
+}

@@ -1,0 +1,159 @@
+//! What happens to the ranks when the weight of one quadrant moves and the others share the rest as before.
+
+use crate::analysis::{Crossing, MatrixAnalysis, crossings};
+use crate::app::charts::{self, CrossingPlace, CrossingPoint, Line, LinesChart};
+use crate::app::figures;
+use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
+use crate::app::theme::{chart, scale, size, space};
+use crate::app::weigh::state::{Model, Source};
+use crate::app::weigh::{beside, explain, figure_ui};
+use crate::app::widgets;
+use crate::model::Quadrant;
+use egui::{ScrollArea, Slider, Ui};
+
+/// How many factors have a line.
+const LINES: usize = 12;
+/// How many factors are listed at the weight that is looked at.
+const LISTED: usize = 6;
+
+/// What the page keeps between frames.
+#[derive(Debug)]
+pub(super) struct SensitivityState {
+    moved: Quadrant,
+    /// The weight that is looked at; the present one until the user moves it.
+    at: Option<f64>,
+    crossings: Model<Vec<Crossing>>,
+    lines: Memo<(Source, Quadrant, Option<u64>), LinesChart>,
+}
+
+impl Default for SensitivityState {
+    fn default() -> Self {
+        Self { moved: Quadrant::Strengths, at: None, crossings: Model::default(), lines: Memo::default() }
+    }
+}
+
+/// The chart for one quadrant.
+fn lines_chart(analysis: &MatrixAnalysis, all: &[Crossing], moved: Quadrant, at: Option<f64>) -> LinesChart {
+    let weight =
+        |quadrant: Quadrant| analysis.quadrant(quadrant).find_map(|factor| factor.group_priority).unwrap_or(0.0);
+    let now = weight(moved);
+    let rest = 1.0 - now;
+    let mut factors: Vec<_> = analysis.factors.iter().collect();
+    factors.sort_by(|a, b| a.rank.unwrap_or(f64::INFINITY).total_cmp(&b.rank.unwrap_or(f64::INFINITY)));
+    factors.truncate(LINES);
+    let line = |factor: &&crate::analysis::FactorAnalysis| {
+        let local = factor.local_priority.unwrap_or(0.0);
+        let share = if rest > 0.0 { weight(factor.quadrant) / rest } else { 0.0 };
+        let ends = if factor.quadrant == moved { [0.0, local] } else { [local * share, 0.0] };
+        Line { label: factor.label.clone(), quadrant: factor.quadrant, ends }
+    };
+    let lines: Vec<Line> = factors.iter().map(line).collect();
+    let point = |crossing: &Crossing| {
+        let place = |id| factors.iter().position(|factor| factor.id == id);
+        place(crossing.falling)?;
+        let value = lines[place(crossing.rising)?].value(crossing.t);
+        let place = if crossing.changes_leader { CrossingPlace::First } else { CrossingPlace::Other };
+        Some(CrossingPoint { t: crossing.t, value, place })
+    };
+    let crossings = all.iter().filter(|crossing| crossing.quadrant == moved).filter_map(point).collect();
+    LinesChart { lines, crossings, now, at: at.unwrap_or(now) }
+}
+
+/// Draws the chart, the slider and what holds at its weight.
+pub(super) fn sensitivity_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    analysis: &MatrixAnalysis,
+    source: Source,
+    state: &mut SensitivityState,
+) {
+    let all = state.crossings.get(source, || crossings(analysis));
+    ui.horizontal(|ui| {
+        ui.label("Move the weight of").on_hover_text(explain::SENSITIVITY);
+        for quadrant in Quadrant::ALL.into_iter().filter(|quadrant| analysis.quadrant(*quadrant).next().is_some()) {
+            if widgets::tab(ui, input.theme, quadrant.name(), quadrant == state.moved).clicked() {
+                state.moved = quadrant;
+                state.at = None;
+            }
+        }
+    });
+    let key = (source, state.moved, state.at.map(f64::to_bits));
+    let lines = state.lines.get(key, || lines_chart(analysis, all, state.moved, state.at));
+    let mut at = lines.at;
+    beside(ui, chart::SQUARE_MIN + space::XL * 3.0, |ui| beside_ui(ui, analysis, all, state.moved, lines, &mut at));
+    let height = (ui.available_height() - chart::ROW * 2.0).clamp(chart::SQUARE_MIN, chart::SQUARE_LARGE);
+    let (response, pressed) = charts::lines_ui(ui, input.theme, lines, height);
+    response.on_hover_text(explain::SENSITIVITY);
+    at = pressed.unwrap_or(at);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().slider_width = (ui.available_width() - size::SIDE_PANEL).max(chart::SQUARE_MIN);
+        let slider = ui.add(Slider::new(&mut at, 0.0..=1.0).fixed_decimals(2));
+        slider.accessible_name(format!("Weight of {}", state.moved.name()));
+        if ui.button("Back to the present weight").clicked() {
+            at = lines.now;
+        }
+    });
+    if (at - lines.at).abs() > f64::EPSILON {
+        state.at = Some(at);
+    }
+}
+
+fn beside_ui(
+    ui: &mut Ui,
+    analysis: &MatrixAnalysis,
+    all: &[Crossing],
+    moved: Quadrant,
+    lines: &LinesChart,
+    at: &mut f64,
+) {
+    ui.label(scale::strong(format!("First at {}", figures::score(lines.at))));
+    let mut ranked: Vec<&Line> = lines.lines.iter().collect();
+    ranked.sort_by(|a, b| b.value(lines.at).total_cmp(&a.value(lines.at)));
+    for line in ranked.into_iter().take(LISTED) {
+        figure_ui(ui, &line.label, &figures::share(line.value(lines.at)), explain::GLOBAL);
+    }
+    ui.label(scale::strong("Exchanges of places"));
+    let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        for crossing in all.iter().filter(|crossing| crossing.quadrant == moved) {
+            let first = if crossing.changes_leader { " (first place)" } else { "" };
+            let (rising, falling) = (label(crossing.rising), label(crossing.falling));
+            let text = format!("{} {rising} passes {falling}{first}", figures::share(crossing.t));
+            if ui.link(text).clicked() {
+                *at = crossing.t;
+            }
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyze;
+    use crate::model::{Document, Factor, Matrix};
+
+    #[test]
+    fn at_the_present_weight_the_lines_show_the_priorities() {
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        for (id, quadrant) in [
+            ("a", Quadrant::Strengths),
+            ("b", Quadrant::Weaknesses),
+            ("c", Quadrant::Weaknesses),
+            ("d", Quadrant::Threats),
+        ] {
+            matrix.factors[quadrant].push(Factor::new(id.parse().unwrap(), id));
+        }
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        document.matrices.push(matrix);
+        let analysis = &analyze(&document).matrices[0];
+        for moved in Quadrant::ALL {
+            let all = crossings(analysis);
+            let chart = lines_chart(analysis, &all, moved, None);
+            for line in &chart.lines {
+                let factor = analysis.factors.iter().find(|factor| factor.label == line.label).unwrap();
+                assert!((line.value(chart.now) - factor.global_priority.unwrap()).abs() < 1e-12, "{}", line.label);
+            }
+        }
+    }
+}
