@@ -12,7 +12,7 @@ fn findings() -> Stage {
     for (quadrant, id) in Quadrant::ALL.into_iter().zip(["a", "b", "c", "d"]) {
         matrix.factors[quadrant] = vec![Factor::new(id.parse().unwrap(), format!("Statement {id} in many words"))];
     }
-    matrix.factors[Quadrant::Threats][0].statement = "War".to_owned();
+    matrix.factors[Quadrant::Threats] = vec![Factor::new("d".parse().unwrap(), "War")];
     let mut document = Document::new("d".parse().unwrap(), "Study");
     document.matrices.push(matrix);
     let mut stage = Stage::of(document);

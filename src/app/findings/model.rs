@@ -89,8 +89,8 @@ fn view(finding: &Finding) -> View {
 }
 
 /// Sets a finding aside with a reason.
-pub(super) fn setting_aside(document: &Document, finding: FindingRef, note: &str) -> DocumentEdit {
-    let others = document.set_aside.iter().filter(|item| item.finding != finding).cloned();
+pub(super) fn setting_aside(document: &Document, finding: &FindingRef, note: &str) -> DocumentEdit {
+    let others = document.set_aside.iter().filter(|item| item.finding != *finding).cloned();
     let note = note.trim().to_owned();
     DocumentEdit::SetAside(others.chain([SetAside { finding: finding.clone(), note }]).collect())
 }

@@ -45,12 +45,12 @@ fn a_finding_is_set_aside_with_its_reason_and_brought_back() {
     let mut document = document();
     let before = rows(&document);
     let first = findings(&document)[0].place.clone();
-    let edit = model::setting_aside(&document, first.clone(), " on purpose ");
+    let edit = model::setting_aside(&document, &first, " on purpose ");
     Command::Document(edit).apply(&mut document).unwrap();
     assert_eq!(document.set_aside[0].note, "on purpose");
     let aside = rows(&document);
     assert_eq!(aside[aside.len() - 2..], ["== Set aside (1)".to_owned(), first.kind.clone()]);
-    let again = model::setting_aside(&document, first.clone(), "for another reason");
+    let again = model::setting_aside(&document, &first, "for another reason");
     Command::Document(again).apply(&mut document).unwrap();
     assert_eq!(document.set_aside.len(), 1);
     let edit = model::bringing_back(&document, &first);

@@ -100,7 +100,7 @@ fn note_ui(
     let Some((_, note)) = setting_aside.as_mut().filter(|(place, _)| *place == finding.place) else { return };
     match reason_ui(ui, finding, note) {
         Some(Decision::SetAside) => {
-            let edit = model::setting_aside(input.document, finding.place.clone(), note);
+            let edit = model::setting_aside(input.document, &finding.place, note);
             actions.push(Command::Document(edit).into());
             *setting_aside = None;
         }

@@ -48,7 +48,9 @@ fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize, actions: &mut V
         actions.push(edit(step.apply(sections, index)));
     }
     let name = format!("Heading of section {number}");
-    if let Some(heading) = Field::new(("section", index, "heading"), &name).hint("Heading").show(ui, &section.heading) {
+    if let Some(heading) =
+        Field::new(("section", index, "heading"), &name).hint("Heading").wrapped().show(ui, &section.heading)
+    {
         actions.push(edit(with(Section { heading, ..section.clone() })));
     }
     let name = format!("Text of section {number}");

@@ -52,14 +52,15 @@ fn follow_focus(ui: &Ui, id: Id) {
     let focused = ui.memory(egui::Memory::focused);
     let key = id.with("focused");
     let before = ui.data_mut(|data| {
-        let before = data.get_temp::<Option<Id>>(key).flatten();
+        let before = data.get_temp::<Option<Id>>(key);
         data.insert_temp(key, focused);
         before
     });
     // What was clicked is in sight; besides, asking for its response again would take the keyboard from it.
     let by_pointer = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
-    let moved =
-        focused.filter(|_| focused != before && !by_pointer).and_then(|focused| ui.ctx().read_response(focused));
+    let moved = focused
+        .filter(|_| before.is_some_and(|before| before != focused) && !by_pointer)
+        .and_then(|focused| ui.ctx().read_response(focused));
     let here = |response: &Response| response.layer_id == ui.layer_id() && ui.min_rect().intersects(response.rect);
     if let Some(response) = moved.filter(here) {
         ui.scroll_to_rect(response.rect.expand(space::M), None);
