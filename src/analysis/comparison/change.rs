@@ -7,6 +7,7 @@ use crate::analysis::outcome::FactorAnalysis;
 use crate::model::{Factor, WeightingMethod};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// What changed about a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -58,33 +59,86 @@ fn factor_of<'a>(subject: Subject<'a>, factor: &FactorAnalysis) -> Option<&'a Fa
     subject.matrix.factors[factor.quadrant].iter().find(|other| other.id == factor.id)
 }
 
-/// Differences of method between matrices, which change figures although nobody changed their mind.
-pub(super) fn warnings(subjects: &[Subject]) -> Vec<String> {
-    let different = |what: &str, name: fn(&Subject) -> &'static str, advice: &str| {
-        let names: BTreeSet<&str> = subjects.iter().map(name).collect();
-        let names: Vec<&str> = names.into_iter().collect();
-        (names.len() > 1).then(|| format!("The matrices use different {what} ({}): {advice}.", names.join(", ")))
-    };
-    let mut warnings = vec![
-        different("weighting methods", |it| it.outcome.weighting.name(), "compare ranks rather than priorities"),
-        different("rating conventions", |it| it.matrix.conventions.rating.name(), "do not compare ratings and totals"),
-        different("postures", |it| it.matrix.conventions.posture.name(), "do not compare their coordinates"),
-    ];
-    if subjects.iter().all(|subject| subject.outcome.weighting == WeightingMethod::Pairwise) {
-        let between = "ways of comparing the quadrants";
-        warnings.extend([
-            different(between, |it| it.matrix.conventions.between.name(), "the same answers give other priorities"),
-            different(
-                "ways of prioritising",
-                |it| it.matrix.conventions.prioritisation.name(),
-                "ranks may differ by it",
-            ),
-        ]);
-    }
-    warnings.into_iter().flatten().chain(subjects.iter().filter_map(unweighed)).collect()
+/// What matrices may have chosen differently, which changes figures although nobody changed their mind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Convention {
+    /// How factors are weighed.
+    Weighting,
+    /// What ratings mean.
+    Rating,
+    /// How the posture is computed.
+    Posture,
+    /// How the quadrants are compared with each other.
+    Between,
+    /// How judgments become priorities.
+    Prioritisation,
 }
 
-fn unweighed(subject: &Subject) -> Option<String> {
+impl Convention {
+    const ALL: [Self; 5] = [Self::Weighting, Self::Rating, Self::Posture, Self::Between, Self::Prioritisation];
+
+    fn name(self, subject: &Subject) -> &'static str {
+        let conventions = &subject.matrix.conventions;
+        match self {
+            Self::Weighting => subject.outcome.weighting.name(),
+            Self::Rating => conventions.rating.name(),
+            Self::Posture => conventions.posture.name(),
+            Self::Between => conventions.between.name(),
+            Self::Prioritisation => conventions.prioritisation.name(),
+        }
+    }
+
+    fn only_for_pairs(self) -> bool {
+        matches!(self, Self::Between | Self::Prioritisation)
+    }
+}
+
+/// Something that does not compare; as text, an English sentence that says what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caveat {
+    /// The matrices do not share a convention.
+    Differs {
+        /// Which.
+        convention: Convention,
+        /// What they chose instead, each once.
+        names: Vec<&'static str>,
+    },
+    /// The matrix of this title has no priorities yet.
+    Unweighed(String),
+}
+
+impl fmt::Display for Caveat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (convention, names) = match self {
+            Self::Differs { convention, names } => (convention, names.join(", ")),
+            Self::Unweighed(title) => {
+                return write!(f, "“{title}” has no priorities yet, so that nothing is said about them.");
+            }
+        };
+        let (what, advice) = match convention {
+            Convention::Weighting => ("weighting methods", "compare ranks rather than priorities"),
+            Convention::Rating => ("rating conventions", "do not compare ratings and totals"),
+            Convention::Posture => ("postures", "do not compare their coordinates"),
+            Convention::Between => ("ways of comparing the quadrants", "the same answers give other priorities"),
+            Convention::Prioritisation => ("ways of prioritising", "ranks may differ by it"),
+        };
+        write!(f, "The matrices use different {what} ({names}): {advice}.")
+    }
+}
+
+/// Differences of method between matrices, and matrices without priorities.
+pub(super) fn caveats(subjects: &[Subject]) -> Vec<Caveat> {
+    let pairwise = subjects.iter().all(|subject| subject.outcome.weighting == WeightingMethod::Pairwise);
+    let applies = |convention: &Convention| pairwise || !convention.only_for_pairs();
+    let differs = |convention: Convention| {
+        let names: BTreeSet<&str> = subjects.iter().map(|subject| convention.name(subject)).collect();
+        (names.len() > 1).then(|| Caveat::Differs { convention, names: names.into_iter().collect() })
+    };
+    let differing = Convention::ALL.into_iter().filter(applies).filter_map(differs);
+    differing.chain(subjects.iter().filter_map(unweighed)).collect()
+}
+
+fn unweighed(subject: &Subject) -> Option<Caveat> {
     let without = subject.outcome.factors.iter().any(|factor| factor.global_priority.is_none());
-    without.then(|| format!("“{}” has no priorities yet, so that nothing is said about them.", subject.matrix.title))
+    without.then(|| Caveat::Unweighed(subject.matrix.title.clone()))
 }

@@ -10,7 +10,7 @@ mod statistics;
 mod suggestion;
 mod wording;
 
-pub use change::Change;
+pub use change::{Caveat, Change, Convention};
 pub use similarity::similarity;
 pub use statistics::{Statistics, TopShare};
 pub use suggestion::THRESHOLD;
@@ -65,6 +65,7 @@ pub fn compare(subjects: &[Subject]) -> Result<Comparison, ComparisonError> {
     let Some(last) = pairs.last().filter(|_| subjects.len() <= LIMIT).cloned() else {
         return Err(ComparisonError { count: subjects.len() });
     };
+    let caveats = change::caveats(subjects);
     Ok(Comparison {
         matrices: subjects.iter().map(|subject| subject.head()).collect(),
         matches: last.matches,
@@ -74,7 +75,8 @@ pub fn compare(subjects: &[Subject]) -> Result<Comparison, ComparisonError> {
         statistics: last.statistics,
         pairs,
         postures: subjects.iter().map(|subject| subject.outcome.posture).collect(),
-        warnings: change::warnings(subjects),
+        warnings: caveats.iter().map(Caveat::to_string).collect(),
+        caveats,
     })
 }
 
@@ -99,6 +101,9 @@ pub struct Comparison {
     pub postures: Vec<Option<Posture>>,
     /// What does not compare, in plain words.
     pub warnings: Vec<String>,
+    /// The same for whoever says it in other words.
+    #[serde(skip)]
+    pub caveats: Vec<Caveat>,
 }
 
 impl Comparison {
