@@ -56,10 +56,7 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
     let report = match export.report {
         arguments::Report::Grid => ReportKind::Grid,
         arguments::Report::Full => ReportKind::Full,
-        arguments::Report::Comparison => {
-            let hint = "Hint: `compare` shows it, `compare --json` writes it.";
-            return Err(Failure::Usage(format!("the comparison cannot be printed yet\n{hint}")));
-        }
+        arguments::Report::Comparison => ReportKind::Comparison,
     };
     let paper = match export.paper {
         arguments::Paper::A4 => Paper::A4,

@@ -22,7 +22,7 @@ pub use page::{Pages, Warning};
 pub use pdf::{Exported, ReportError};
 pub use stamp::Stamp;
 
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, comparison};
 use crate::model::Document;
 use content::Material;
 use layout::{Composer, Footer};
@@ -38,6 +38,7 @@ pub fn layout(document: &Document, analysis: &Analysis, options: &ReportOptions,
     match options.report {
         ReportKind::Grid => content::grids(material).iter().for_each(|grid| composer.grid(grid)),
         ReportKind::Full => composer.flow(&content::full(material)),
+        ReportKind::Comparison => composer.flow(&content::comparison(material)),
     }
     if composer.page_count() == 0 {
         composer.flow(&content::title(material));
@@ -54,12 +55,17 @@ pub fn layout(document: &Document, analysis: &Analysis, options: &ReportOptions,
 /// Makes a report and writes it as PDF.
 ///
 /// # Errors
-/// When the file cannot be put together, which no document should bring about.
+/// When too few or too many matrices are to be compared, or when the file cannot be put together, which no document
+/// should bring about.
 pub fn export_pdf(
     document: &Document,
     analysis: &Analysis,
     options: &ReportOptions,
     stamp: &Stamp,
 ) -> Result<Exported, ReportError> {
+    if options.report == ReportKind::Comparison {
+        let count = document.matrices.iter().filter(|matrix| options.shows(matrix.id)).count();
+        comparison::check_count(count).map_err(|error| ReportError { message: error.to_string() })?;
+    }
     pdf::write(&layout(document, analysis, options, stamp), stamp)
 }

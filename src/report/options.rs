@@ -34,6 +34,8 @@ pub enum ReportKind {
     Grid,
     /// The whole study: context, tables, posture, strategies, references.
     Full,
+    /// What changed from matrix to matrix, in the order of their dates.
+    Comparison,
 }
 
 /// Sizes of paper.
@@ -83,7 +85,7 @@ impl ReportOptions {
     pub fn new(report: ReportKind) -> Self {
         let (margin, text_size) = match report {
             ReportKind::Grid => (36.0, 11.0),
-            ReportKind::Full => (62.0, 10.0),
+            ReportKind::Full | ReportKind::Comparison => (62.0, 10.0),
         };
         Self {
             report,
@@ -107,7 +109,7 @@ impl ReportOptions {
             Paper::A3 => (841.89, 1190.55),
         };
         let usual = match self.report {
-            ReportKind::Grid => Orientation::Landscape,
+            ReportKind::Grid | ReportKind::Comparison => Orientation::Landscape,
             ReportKind::Full => Orientation::Portrait,
         };
         match self.orientation.unwrap_or(usual) {

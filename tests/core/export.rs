@@ -35,6 +35,8 @@ fn a_pdf_has_a_page_for_each_matrix_that_is_asked_for() {
     check_paper(&home.path("full.pdf"), [612.0, 792.0]);
     home.done(&["export", "template:unodc", "-o", "wide.pdf", "--report", "full", "--landscape"]);
     check_paper(&home.path("wide.pdf"), [842.0, 595.0]);
+    home.done(&["export", "template:unodc", "-o", "compared.pdf", "--report", "comparison"]);
+    assert!(pages(&home.path("compared.pdf")) > 3);
 }
 
 #[test]
@@ -104,7 +106,11 @@ fn export_says_which_kinds_of_files_it_can_write() {
     }
     home.refused(&["export", "template:unodc"], 2, &["--output"]);
     home.refused(&["export", "template:unodc", "-o", "a.pdf", "--report", "poem"], 2, &["poem", "grid"]);
-    home.refused(&["export", "template:unodc", "-o", "a.pdf", "--report", "comparison"], 2, &["compare"]);
+    home.refused(
+        &["export", "template:unodc", "-o", "a.pdf", "--report", "comparison", "--matrix", "unodcweigh"],
+        2,
+        &["2 to 8", "not 1"],
+    );
     home.refused(&["export", "template:unodc", "-o", "a.pdf", "--matrix", "none"], 2, &["`none`", "unodcpaper"]);
     home.refused(&["export", "template:unodc", "-o", "none/unodc.pdf"], 3, &["none/unodc.pdf", "folder"]);
     assert!(home.files().is_empty());

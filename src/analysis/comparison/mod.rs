@@ -80,6 +80,14 @@ pub fn compare(subjects: &[Subject]) -> Result<Comparison, ComparisonError> {
     })
 }
 
+/// Whether this many matrices can be compared.
+///
+/// # Errors
+/// When there are fewer than 2 or more than [`LIMIT`].
+pub fn check_count(count: usize) -> Result<(), ComparisonError> {
+    if (2..=LIMIT).contains(&count) { Ok(()) } else { Err(ComparisonError { count }) }
+}
+
 /// What the comparison of matrices says. The figures at the top are those of the last pair.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Comparison {

@@ -3,6 +3,7 @@
 
 mod block;
 mod citations;
+mod comparison;
 mod findings;
 mod full;
 mod grid;
@@ -15,6 +16,7 @@ mod strategies;
 pub(crate) use block::{
     Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table,
 };
+pub(crate) use comparison::comparison;
 pub(crate) use full::{full, title};
 pub(crate) use grid::grids;
 

@@ -11,10 +11,10 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::Theme;
 
 /// Half the side of the map in points.
-const HALF: f32 = 72.0;
+pub(super) const HALF: f32 = 72.0;
 /// Room for the names at the ends of the axes.
-const SIDE: f32 = 92.0;
-const ABOVE: f32 = 16.0;
+pub(super) const SIDE: f32 = 92.0;
+pub(super) const ABOVE: f32 = 16.0;
 
 /// The picture with its caption.
 pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, posture: &Posture) -> Drawing {
@@ -22,7 +22,7 @@ pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, posture: &Posture
     let centre = Point::new(SIDE + HALF, ABOVE + HALF);
     let mut items = fields(theme, centre);
     items.extend(axes(centre));
-    let range = range(posture);
+    let range = range(&[*posture]);
     items.extend(arrow(centre, posture, range));
     let mut marks = names(material, matrix, centre);
     marks.extend(scale(material, centre, range));
@@ -36,14 +36,14 @@ pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, posture: &Posture
     }
 }
 
-/// The number at the end of an axis: a round one above both coordinates.
-fn range(posture: &Posture) -> f64 {
-    let largest = posture.x.abs().max(posture.y.abs());
+/// The number at the end of an axis: a round one above all coordinates.
+pub(super) fn range(postures: &[Posture]) -> f64 {
+    let largest = postures.iter().map(|posture| posture.x.abs().max(posture.y.abs())).fold(0.0, f64::max);
     [0.05, 0.1, 0.2, 0.5, 1.0, 2.0].into_iter().find(|&end| largest <= end * 0.95).unwrap_or(4.0)
 }
 
 /// The four fields, tinted with the hues of the quadrants they lie between.
-fn fields(theme: Theme, centre: Point) -> Vec<Item> {
+pub(super) fn fields(theme: Theme, centre: Point) -> Vec<Item> {
     let field = |x: f32, y: f32, quadrant: Quadrant| Item::Fill {
         rect: Rect::new(centre.x + x, centre.y + y, HALF, HALF),
         colour: theme.hue(quadrant).tint,
@@ -56,7 +56,7 @@ fn fields(theme: Theme, centre: Point) -> Vec<Item> {
     ]
 }
 
-fn axes(centre: Point) -> Vec<Item> {
+pub(super) fn axes(centre: Point) -> Vec<Item> {
     let line = |from: (f32, f32), to: (f32, f32), width: f32, colour: Colour| Item::Line {
         from: centre.moved(Point::new(from.0, from.1)),
         to: centre.moved(Point::new(to.0, to.1)),
@@ -85,7 +85,7 @@ fn arrow(centre: Point, posture: &Posture, range: f64) -> Vec<Item> {
 }
 
 /// The names at the ends of the axes, and the letters of the strategies in the corners.
-fn names(material: Material<'_>, matrix: &Matrix, centre: Point) -> Vec<Mark> {
+pub(super) fn names(material: Material<'_>, matrix: &Matrix, centre: Point) -> Vec<Mark> {
     let name = |quadrant| RichText::bold(material.words.quadrant(matrix, quadrant));
     let mark = |x: f32, y: f32, align, text| Mark { at: centre.moved(Point::new(x, y)), align, text };
     let letters = |kind: StrategyKind| RichText::bold(kind.letters());
@@ -102,7 +102,7 @@ fn names(material: Material<'_>, matrix: &Matrix, centre: Point) -> Vec<Mark> {
     ]
 }
 
-fn scale(material: Material<'_>, centre: Point, range: f64) -> Vec<Mark> {
+pub(super) fn scale(material: Material<'_>, centre: Point, range: f64) -> Vec<Mark> {
     let text = |value: f64| RichText::plain(material.words.entered(value));
     let mark = |x: f32, y: f32, align, text| Mark { at: centre.moved(Point::new(x, y)), align, text };
     vec![

@@ -95,6 +95,8 @@ pub(super) static WORDS: Words = Words {
             StrategyKind::Wt => "الضعف والتهديدات",
         },
     },
+    // Not translated yet.
+    comparing: &super::comparing::ENGLISH,
     results: Results {
         ife_long: "العوامل الداخلية (IFE)",
         efe_long: "العوامل الخارجية (EFE)",

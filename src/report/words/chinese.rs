@@ -86,6 +86,8 @@ pub(super) static WORDS: Words = Words {
             StrategyKind::Wt => "劣势与威胁",
         },
     },
+    // Not translated yet.
+    comparing: &super::comparing::ENGLISH,
     results: Results {
         ife_long: "内部因素 (IFE)",
         efe_long: "外部因素 (EFE)",

@@ -102,6 +102,7 @@ pub(super) static WORDS: Words = Words {
             StrategyKind::Wt => "weaknesses and threats",
         },
     },
+    comparing: &super::comparing::ENGLISH,
     results: Results {
         ife_long: "Internal factors (IFE)",
         efe_long: "External factors (EFE)",

@@ -2,8 +2,11 @@
 
 mod arabic;
 mod chinese;
+mod comparing;
 mod english;
 mod russian;
+
+pub(crate) use comparing::{Comparing, Counts};
 
 use crate::model::{
     Aggregation, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
@@ -50,6 +53,8 @@ pub(crate) struct Words {
     pub(crate) strategies: Strategies,
     /// Words about method and results.
     pub(crate) results: Results,
+    /// Words about the comparison of matrices.
+    pub(crate) comparing: &'static Comparing,
 }
 
 /// Headings of the full report.

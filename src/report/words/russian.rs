@@ -124,6 +124,7 @@ pub(super) static WORDS: Words = Words {
             StrategyKind::Wt => "слабые стороны и угрозы",
         },
     },
+    comparing: &super::comparing::RUSSIAN,
     results: Results {
         ife_long: "Внутренние факторы (IFE)",
         efe_long: "Внешние факторы (EFE)",

@@ -1,5 +1,6 @@
 //! Reports, opened with other programs.
 
+mod comparison;
 mod export;
 mod pages;
 mod scripts;

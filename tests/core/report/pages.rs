@@ -31,7 +31,7 @@ fn rooms(page: &Page) -> Vec<Rect> {
 }
 
 #[track_caller]
-fn check_inside(document: &Document, options: &ReportOptions) {
+pub(super) fn check_inside(document: &Document, options: &ReportOptions) {
     let pages = pages(document, options);
     for (number, page) in pages.pages.iter().enumerate() {
         let paper = Rect::new(0.0, 0.0, page.size.width, page.size.height);

@@ -1,0 +1,212 @@
+//! Tables: matched factors, moved, added and dropped ones, and the statistics.
+
+use super::summary::change;
+use super::{Compared, paragraph};
+use crate::analysis::comparison::{Change, Lone, Match, Pair, Piece, difference};
+use crate::model::{MatrixId, Quadrant};
+use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::report::text::{RichText, SpanStyle};
+use crate::report::theme::Kind;
+
+impl<'a> Compared<'a> {
+    /// How alike the priorities of each pair are, and over how many factors.
+    pub(super) fn statistics(self) -> Block {
+        let words = self.material.words.comparing;
+        let top = |k: usize| format!("{} {k}", words.top);
+        let heads = [words.factors, "τ-b", "ρ", words.variation].map(str::to_owned).into_iter();
+        let mut columns = vec![column(words.matrices, ColumnKind::Words(1.0))];
+        let numbers = heads.chain([3, 5, 10].map(top));
+        columns.extend(numbers.map(|head| Column { head, kind: ColumnKind::Numbers }));
+        let rows = self.comparison.pairs.iter().map(|pair| self.statistics_row(pair)).collect();
+        Block::Table(Table { quadrant: None, columns, rows })
+    }
+
+    fn statistics_row(self, pair: &Pair) -> Row {
+        let statistics = &pair.statistics;
+        let names = format!("{} → {}", self.title(pair.from), self.title(pair.to));
+        let figures = [statistics.kendall_tau_b, statistics.spearman_rho, statistics.total_variation];
+        let overlaps = statistics.top_k.iter().map(|top| top.jaccard);
+        let mut cells = vec![Cell::of(Kind::Statement, names), Cell::of(Kind::Number, statistics.matched.to_string())];
+        cells.extend(figures.into_iter().chain(overlaps).map(|value| self.number(value, 2)));
+        row(cells)
+    }
+
+    /// Everything about a matrix and the next one.
+    pub(super) fn tables(self, pair: &Pair) -> Vec<Block> {
+        let words = self.material.words.comparing;
+        let mut blocks = Vec::new();
+        if !pair.matches.is_empty() {
+            blocks.extend([Block::heading(2, words.matched), self.matched(pair)]);
+            blocks.push(Block::Paragraph { kind: Kind::Caption, text: RichText::plain(words.key) });
+        }
+        let moved: Vec<&Match> = pair.matches.iter().filter(|it| it.changes.contains(&Change::Moved)).collect();
+        if !moved.is_empty() {
+            blocks.extend([Block::heading(2, words.moved), self.moved(pair, &moved)]);
+        }
+        for (heading, lone) in [(words.added, &pair.added), (words.dropped, &pair.dropped)] {
+            if !lone.is_empty() {
+                blocks.extend([Block::heading(2, heading), self.lone(lone)]);
+            }
+        }
+        if !pair.suggestions.is_empty() {
+            blocks.extend([Block::heading(2, words.suggested), paragraph(words.suggested_note)]);
+            blocks.push(self.suggested(&pair.suggestions));
+        }
+        blocks
+    }
+
+    /// Statement, weight, priority and rank of each matched factor, before and after.
+    fn matched(self, pair: &Pair) -> Block {
+        let (words, columns) = (self.material.words.comparing, &self.material.words.columns);
+        let mut heads = vec![column(columns.label, ColumnKind::Label), column(columns.factor, ColumnKind::Words(1.0))];
+        let numbers = [columns.weight, words.then, words.priority, words.then, "±", columns.rank, words.then];
+        heads.extend(numbers.into_iter().chain([words.places]).map(|head| column(head, ColumnKind::Numbers)));
+        let rows = pair.matches.iter().map(|found| self.matched_row(pair, found)).collect();
+        Block::Table(Table { quadrant: None, columns: heads, rows })
+    }
+
+    fn matched_row(self, pair: &Pair, found: &Match) -> Row {
+        let [before, after] = &found.labels;
+        let label = if before == after { after.clone() } else { format!("{before} → {after}") };
+        let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts: self.statement(pair, found) }];
+        cells.extend(found.weights.map(|value| self.number(value, 3)));
+        cells.extend(found.priorities.map(|value| self.number(value, 3)));
+        cells.push(self.signed(change(found), 3));
+        cells.extend(found.ranks.map(|rank| self.rank(rank)));
+        let places = found.ranks[0].zip(found.ranks[1]).map(|(before, after)| before - after);
+        cells.push(self.signed(places, usize::from(places.is_some_and(|places| places.fract() != 0.0))));
+        row(cells)
+    }
+
+    /// The statement with its new words in bold; what it was before, with what is gone in brackets.
+    fn statement(self, pair: &Pair, found: &Match) -> Vec<Part> {
+        let words = self.material.words.comparing;
+        let has = |change: Change| found.changes.contains(&change);
+        if !has(Change::Reworded) {
+            let mut parts = vec![Part::new(Kind::Statement, RichText::plain(found.texts[1].trim()))];
+            parts.extend(self.notes(pair, found));
+            return parts;
+        }
+        let bold = SpanStyle { bold: true, ..SpanStyle::default() };
+        let (mut later, mut earlier) = (RichText::default(), RichText::plain(format!("{}: ", words.earlier)));
+        for piece in difference(&found.texts[0], &found.texts[1]) {
+            match piece {
+                Piece::Kept(text) => {
+                    later = later.and(text.as_str());
+                    earlier = earlier.and(text);
+                }
+                Piece::Added(text) => later = later.styled(text, bold),
+                Piece::Removed(text) => earlier = earlier.and(bracketed(&text)),
+            }
+        }
+        let mut parts = vec![Part::new(Kind::Statement, later), Part::new(Kind::Note, earlier)];
+        parts.extend(self.notes(pair, found));
+        parts
+    }
+
+    fn notes(self, pair: &Pair, found: &Match) -> impl Iterator<Item = Part> {
+        let words = self.material.words.comparing;
+        let has = |change: Change| found.changes.contains(&change);
+        let [before, after] = found.quadrants;
+        let moved = has(Change::Moved)
+            .then(|| (words.moved_from)(self.quadrant(pair.from, before), self.quadrant(pair.to, after)));
+        let evidence = has(Change::Evidence).then(|| words.evidence_changed.to_owned());
+        moved.into_iter().chain(evidence).map(|note| Part::new(Kind::Note, RichText::plain(note)))
+    }
+
+    fn moved(self, pair: &Pair, moved: &[&Match]) -> Block {
+        let columns = &self.material.words.columns;
+        let heads = vec![
+            column(columns.label, ColumnKind::Label),
+            column(columns.factor, ColumnKind::Words(0.6)),
+            column(self.material.words.comparing.moved, ColumnKind::Words(0.4)),
+        ];
+        let rows = moved.iter().map(|found| {
+            let [from, to] = found.quadrants;
+            let way = format!("{} → {}", self.quadrant(pair.from, from), self.quadrant(pair.to, to));
+            let label = format!("{} → {}", found.labels[0], found.labels[1]);
+            let text = found.texts[1].trim();
+            row(vec![Cell::of(Kind::Label, label), Cell::of(Kind::Statement, text), Cell::of(Kind::Statement, way)])
+        });
+        Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
+    }
+
+    fn lone(self, factors: &[Lone]) -> Block {
+        let columns = &self.material.words.columns;
+        let heads = vec![
+            column(columns.label, ColumnKind::Label),
+            column(columns.factor, ColumnKind::Words(1.0)),
+            column(self.material.words.comparing.priority, ColumnKind::Numbers),
+            column(columns.rank, ColumnKind::Numbers),
+        ];
+        let rows = factors.iter().map(|factor| {
+            row(vec![
+                Cell::of(Kind::Label, &factor.label),
+                Cell::of(Kind::Statement, factor.text.trim()),
+                self.number(factor.priority, 3),
+                self.rank(factor.rank),
+            ])
+        });
+        Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
+    }
+
+    fn suggested(self, suggestions: &[Match]) -> Block {
+        let columns = &self.material.words.columns;
+        let heads = vec![
+            column(columns.label, ColumnKind::Label),
+            column(columns.factor, ColumnKind::Words(0.5)),
+            column(self.material.words.comparing.then, ColumnKind::Words(0.5)),
+            column(self.material.words.comparing.alike, ColumnKind::Numbers),
+        ];
+        let rows = suggestions.iter().map(|found| {
+            let label = format!("{} → {}", found.labels[0], found.labels[1]);
+            row(vec![
+                Cell::of(Kind::Label, label),
+                Cell::of(Kind::Statement, found.texts[0].trim()),
+                Cell::of(Kind::Statement, found.texts[1].trim()),
+                self.number(Some(found.similarity), 2),
+            ])
+        });
+        Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
+    }
+
+    fn quadrant(self, matrix: MatrixId, quadrant: Quadrant) -> &'a str {
+        let matrix = self.material.document.matrix(matrix);
+        matrix.map_or("", |matrix| self.material.words.quadrant(matrix, quadrant))
+    }
+
+    fn number(self, value: Option<f64>, decimals: usize) -> Cell {
+        let text = value.map_or("–".to_owned(), |value| self.material.words.number(value, decimals));
+        Cell::of(Kind::Number, text)
+    }
+
+    fn rank(self, value: Option<f64>) -> Cell {
+        Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.material.words.entered(value)))
+    }
+
+    /// A change with its sign; a change that rounds to nothing has none.
+    fn signed(self, value: Option<f64>, decimals: usize) -> Cell {
+        let Some(value) = value else { return self.number(None, decimals) };
+        let text = self.material.words.number(value, decimals);
+        let is_gain = value > 0.0 && text.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
+        Cell::of(Kind::Number, if is_gain { format!("+{text}") } else { text })
+    }
+}
+
+/// Words in brackets, the space around them outside.
+fn bracketed(text: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    let (before, after) = text.split_once(inner).unwrap_or_default();
+    format!("{before}[{inner}]{after}")
+}
+
+fn column(head: &str, kind: ColumnKind) -> Column {
+    Column { head: head.to_owned(), kind }
+}
+
+fn row(cells: Vec<Cell>) -> Row {
+    Row { kind: RowKind::Body, anchor: None, cells }
+}
