@@ -170,14 +170,9 @@ impl Document {
         excerpt: &Excerpt,
         ids: &mut dyn IdSource,
     ) -> Command {
-        let fresh: Vec<&Source> = excerpt.sources.iter().filter(|source| self.source(source.id).is_none()).collect();
-        let known = |id: SourceId| self.source(id).is_some() || fresh.iter().any(|source| source.id == id);
-        let mut commands = Vec::new();
-        for source in insertion_order(&fresh) {
-            let cited_in = source.cited_in.filter(|&parent| known(parent));
-            let source = Box::new(Source { cited_in, ..source.clone() });
-            commands.push(Command::InsertSource { index: usize::MAX, source });
-        }
+        let brought = |id: SourceId| excerpt.sources.iter().any(|source| source.id == id);
+        let known = |id: SourceId| self.source(id).is_some() || brought(id);
+        let mut commands = self.insertions_of(&excerpt.sources);
         let held = self.matrix(matrix).into_iter().flat_map(Matrix::all_factors).map(|(_, factor)| factor.id);
         let mut taken: BTreeSet<FactorId> = held.collect();
         for (offset, factor) in excerpt.factors.iter().enumerate() {
@@ -190,6 +185,17 @@ impl Document {
             commands.push(Command::InsertFactor { matrix, place, index, factor: Box::new(factor) });
         }
         Command::Batch { label: counted("Add", excerpt.factors.len(), "factor"), commands }
+    }
+
+    /// Inserts those of some sources that the document lacks, each behind the one it is cited in.
+    pub(super) fn insertions_of(&self, sources: &[Source]) -> Vec<Command> {
+        let fresh: Vec<&Source> = sources.iter().filter(|source| self.source(source.id).is_none()).collect();
+        let known = |id: SourceId| self.source(id).is_some() || fresh.iter().any(|source| source.id == id);
+        let insertion = |source: &Source| {
+            let cited_in = source.cited_in.filter(|&parent| known(parent));
+            Command::InsertSource { index: usize::MAX, source: Box::new(Source { cited_in, ..source.clone() }) }
+        };
+        insertion_order(&fresh).into_iter().map(insertion).collect()
     }
 
     fn answers_without(&self, matrix: MatrixId, gone: &BTreeSet<FactorId>) -> Vec<Command> {

@@ -19,6 +19,7 @@ mod quadrant;
 mod references;
 mod source;
 mod strategy;
+mod takeover;
 mod values;
 
 pub use answers::{
@@ -41,4 +42,5 @@ pub use matrix::{Matrix, QuadrantHead};
 pub use quadrant::{PerQuadrant, Place, Quadrant};
 pub use source::{Name, Source, SourceKind};
 pub use strategy::{Attractiveness, Strategy, StrategyKind, StrategyStatus};
+pub use takeover::Origin;
 pub use values::{Rating, Ratio, ValueError, Weight};

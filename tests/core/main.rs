@@ -18,4 +18,5 @@ mod scored;
 mod script;
 mod second_opinion;
 mod session;
+mod takeover;
 mod unodc;
