@@ -39,8 +39,8 @@ pub struct TableAcceptability {
 
 /// Priorities at two levels, and the strategies that rest on them.
 ///
-/// Random numbers are drawn in the order of the groups and their factors: give them in an order that does not change when
-/// the user moves them about, such as that of their ids.
+/// Random numbers are drawn in the order of the groups and their factors: give them in an order that does not change
+/// when the user moves them about, such as that of their ids.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hierarchy {
     /// Priorities within each group, scaled to sum to 1 here.
@@ -71,12 +71,12 @@ pub struct HierarchyAcceptability {
     pub strategies: Acceptability,
 }
 
-/// Rank acceptability of the rows of a table by their weighted sums, the weights drawn from a Dirichlet distribution with
-/// these parameters; all 1 is uniform. `None` when the run was cancelled.
+/// Rank acceptability of the rows of a table by their weighted sums, the weights drawn from a Dirichlet distribution
+/// with these parameters; all 1 is uniform. `None` when the run was cancelled.
 ///
 /// # Errors
-/// When there are no rows or columns, a row is not one value for each parameter, a value is not finite, a parameter is not
-/// above 0, or no draws are asked for.
+/// When there are no rows or columns, a row is not one value for each parameter, a value is not finite, a parameter is
+/// not above 0, or no draws are asked for.
 pub fn of_table(
     values: &[Vec<f64>],
     alpha: &[f64],
@@ -90,12 +90,12 @@ pub fn of_table(
     Ok(Some(TableAcceptability { rows, weights }))
 }
 
-/// Rank acceptability of factors by global priority and of strategies by strength, the priorities between and within the
-/// groups drawn each from its own distribution. `None` when the run was cancelled.
+/// Rank acceptability of factors by global priority and of strategies by strength, the priorities between and within
+/// the groups drawn each from its own distribution. `None` when the run was cancelled.
 ///
 /// # Errors
-/// When there are no groups, the lists differ in length, priorities cannot be scaled to sum to 1, a strategy has no factors
-/// on one side, the concentration is not above 0, or no draws are asked for.
+/// When there are no groups, the lists differ in length, priorities cannot be scaled to sum to 1, a strategy has no
+/// factors on one side, the concentration is not above 0, or no draws are asked for.
 ///
 /// # Panics
 /// When a strategy names a factor that does not exist.

@@ -74,8 +74,8 @@ pub fn inner_dependence(influence: &[Vec<f64>], groups: &[f64]) -> Result<Vec<f6
     normalise(&sums, "priorities of the groups")
 }
 
-/// How many judgments pairwise comparison takes: those within groups of these sizes, and those between them. Four groups
-/// of 5 take 46, four of 10 take 186.
+/// How many judgments pairwise comparison takes: those within groups of these sizes, and those between them. Four
+/// groups of 5 take 46, four of 10 take 186.
 #[must_use]
 pub fn judgments_needed(sizes: &[usize]) -> usize {
     let pairs = |count: usize| count * count.saturating_sub(1) / 2;

@@ -118,8 +118,8 @@ impl BestWorstAnswers {
         })
     }
 
-    /// The non-linear model (Rezaei 2015): the smallest ξ by which all answers hold as ratios, best over factor and factor
-    /// over worst. Where several weights fit equally well, each ratio is the geometric middle of its range.
+    /// The non-linear model (Rezaei 2015): the smallest ξ by which all answers hold as ratios, best over factor and
+    /// factor over worst. Where several weights fit equally well, each ratio is the geometric middle of its range.
     ///
     /// # Errors
     /// When the weights cannot be scaled to sum to 1, which answers far off any scale can bring about.
@@ -152,8 +152,8 @@ impl BestWorstAnswers {
         })
     }
 
-    /// How far the two answers about a factor, multiplied, are from that of the best against the worst, as a share of how
-    /// far they could be; 0 when the best is no better than the worst (Liang, Brunelli and Rezaei 2020).
+    /// How far the two answers about a factor, multiplied, are from that of the best against the worst, as a share of
+    /// how far they could be; 0 when the best is no better than the worst (Liang, Brunelli and Rezaei 2020).
     fn input_cr(&self) -> f64 {
         let span = self.span();
         if tied(span, 1.0) {

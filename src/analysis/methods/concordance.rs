@@ -71,8 +71,8 @@ fn cube_less_itself(count: usize) -> f64 {
     count * count * count - count
 }
 
-/// The probability that a chi-squared variable exceeds a value: the upper regularised gamma function Q(df/2, x/2), by its
-/// series below the mean and by its continued fraction (Lentz) above.
+/// The probability that a chi-squared variable exceeds a value: the upper regularised gamma function Q(df/2, x/2), by
+/// its series below the mean and by its continued fraction (Lentz) above.
 fn chi_squared_tail(value: f64, degrees_of_freedom: f64) -> f64 {
     let (shape, x) = (degrees_of_freedom / 2.0, value / 2.0);
     if x <= 0.0 {

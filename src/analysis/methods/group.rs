@@ -45,7 +45,8 @@ pub struct Individual {
     pub cr: Option<f64>,
 }
 
-/// The result of a group whose people judged in pairs; `weights` says how much each person counts, all alike by default.
+/// The result of a group whose people judged in pairs; `weights` says how much each person counts, all alike by
+/// default.
 ///
 /// # Errors
 /// When there is nobody, the matrices differ in size, or the priorities of a person or of the group cannot be computed.
@@ -110,8 +111,8 @@ pub fn mean_judgments(people: &[Judgments], voices: &[f64]) -> Result<Judgments,
     Ok(Judgments::from_cells(people[0].len(), means.into_iter().map(GeometricMean::finish).collect()))
 }
 
-/// A weighted geometric mean in the making. Numbers of equal weight are multiplied before the logarithm is taken, as long
-/// as the product neither overflows nor underflows.
+/// A weighted geometric mean in the making. Numbers of equal weight are multiplied before the logarithm is taken, as
+/// long as the product neither overflows nor underflows.
 #[derive(Debug, Clone)]
 struct GeometricMean {
     /// The sum of weight times logarithm, without those still in the product.

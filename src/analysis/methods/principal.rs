@@ -15,9 +15,9 @@ pub(super) struct Principal {
 /// The principal right eigenvector and eigenvalue of a non-negative irreducible matrix with a positive diagonal, given
 /// row by row.
 ///
-/// A few power steps, then the inverse iteration of Noda (1971), whose shift is the upper bound of Collatz and Wielandt:
-/// it converges from any positive start, and quadratically, where power iteration creeps (two eigenvalues of nearly the
-/// same size, as in wide circular triads). The vector stays positive on the way.
+/// A few power steps, then the inverse iteration of Noda (1971), whose shift is the upper bound of Collatz and
+/// Wielandt: it converges from any positive start, and quadratically, where power iteration creeps (two eigenvalues of
+/// nearly the same size, as in wide circular triads). The vector stays positive on the way.
 pub(super) fn principal(cells: &[f64], len: usize) -> Principal {
     let mut vector = vec![1.0 / len as f64; len];
     let mut image = vec![0.0; len];

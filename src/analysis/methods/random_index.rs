@@ -126,8 +126,8 @@ pub fn geometric_consistency_index(judgments: &Judgments) -> Result<f64, MethodE
     Ok(2.0 / ((size - 1.0) * (size - 2.0)) * judgments.answered().map(squared).sum::<f64>())
 }
 
-/// The GCI up to which judgments of this many factors are accepted, as the equal of CR = 0.1 (Aguarón and Moreno-Jiménez
-/// 2003); `None` below three.
+/// The GCI up to which judgments of this many factors are accepted, as the equal of CR = 0.1 (Aguarón and
+/// Moreno-Jiménez 2003); `None` below three.
 #[must_use]
 pub fn gci_threshold(size: usize) -> Option<f64> {
     match size {

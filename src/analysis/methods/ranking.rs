@@ -9,8 +9,8 @@ pub fn tied(a: f64, b: f64) -> bool {
     (a - b).abs() <= TIE * a.abs().max(b.abs()).max(1.0)
 }
 
-/// The place of each value, 1 for the largest. Tied values share their places: two that are first together have 1.5 each,
-/// so that the places always sum to 1 + 2 + … + n.
+/// The place of each value, 1 for the largest. Tied values share their places: two that are first together have 1.5
+/// each, so that the places always sum to 1 + 2 + … + n.
 #[must_use]
 pub fn places(values: &[f64]) -> Vec<f64> {
     let mut places = vec![0.0; values.len()];

@@ -60,8 +60,8 @@ pub struct Qspm {
 /// Weighs attractiveness scores: a row a factor, a column a strategy, all `None` where the factor does not matter.
 ///
 /// # Errors
-/// When there are no factors, the rows are not one for each weight or differ in length, a row is dashed in part, a number
-/// is not finite, a score is not above 0, a weight is negative, or all are 0.
+/// When there are no factors, the rows are not one for each weight or differ in length, a row is dashed in part, a
+/// number is not finite, a score is not above 0, a weight is negative, or all are 0.
 pub fn qspm(weights: &[f64], attractiveness: &[Vec<Option<f64>>]) -> Result<Qspm, MethodError> {
     total(weights, "weights")?;
     check_len("the table of attractiveness", attractiveness.len(), weights.len())?;

@@ -82,7 +82,8 @@ pub enum Mean {
     Arithmetic,
 }
 
-/// The priorities of a group, from those of its people (aggregation of individual priorities; Forman and Peniwati 1998).
+/// The priorities of a group, from those of its people (aggregation of individual priorities; Forman and Peniwati
+/// 1998).
 ///
 /// Each person's priorities are scaled to sum to 1 first. With the geometric mean a factor that somebody gave nothing
 /// gets nothing.

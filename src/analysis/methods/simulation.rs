@@ -1,8 +1,8 @@
 //! Runs random draws on several threads, with the same result on any number of them.
 //!
-//! The draws are made in a fixed number of blocks, each with a stretch of the random sequence of its own. Counts add up the
-//! same in any order, sums are added in the order of the blocks: the result depends on the seed and the number of draws
-//! alone. Memory does not grow with the draws.
+//! The draws are made in a fixed number of blocks, each with a stretch of the random sequence of its own. Counts add up
+//! the same in any order, sums are added in the order of the blocks: the result depends on the seed and the number of
+//! draws alone. Memory does not grow with the draws.
 
 use super::dirichlet::{LANES, Lanes};
 use super::error::{MethodError, Spot};

@@ -21,8 +21,8 @@ pub struct Spread {
     pub deviation: Option<f64>,
 }
 
-/// The spread of numbers, none of which is NaN; `None` when there are none. Quartiles are interpolated (type 7 of Hyndman
-/// and Fan 1996).
+/// The spread of numbers, none of which is NaN; `None` when there are none. Quartiles are interpolated (type 7 of
+/// Hyndman and Fan 1996).
 #[must_use]
 pub fn spread(values: &[f64]) -> Option<Spread> {
     let mut sorted = values.to_vec();

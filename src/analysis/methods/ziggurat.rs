@@ -1,7 +1,7 @@
 //! Normal and exponential random numbers by the ziggurat method (Marsaglia and Tsang 2000; Doornik 2005).
 //!
-//! Written here and not taken from a crate because every machine must draw the same numbers: tables and tails are computed
-//! by `libm`, whatever else the program links.
+//! Written here and not taken from a crate because every machine must draw the same numbers: tables and tails are
+//! computed by `libm`, whatever else the program links.
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::Rng as _;

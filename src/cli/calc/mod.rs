@@ -1,6 +1,7 @@
 //! `calc`: one method of the analysis on a JSON request, for R, Python or a spreadsheet.
 //!
-//! Options left out take their first value, rows and columns count from 0, and what does not apply is null in the answer.
+//! Options left out take their first value, rows and columns count from 0, and what does not apply is null in the
+//! answer.
 
 mod compare;
 mod judge;

@@ -23,7 +23,8 @@ pub(super) type Rows = Vec<List>;
 
 /// Reads a request.
 ///
-/// A byte-order mark, which some programs begin their files with, is left out. `NaN` and `Infinity` are no JSON, but some programs write them; they are let through to be refused where they stand.
+/// A byte-order mark, with which some programs begin their files, is left out. `NaN` and `Infinity` are no JSON, but
+/// some programs write them; they are let through to be refused where they stand.
 pub(super) fn read<Request: DeserializeOwned>(text: &str) -> Result<Request, CalcError> {
     let text = text.trim_start_matches('\u{feff}');
     serde_json::from_str(&quote_odd_numbers(text)).map_err(|error| {
