@@ -2,6 +2,7 @@
 
 use super::fields::TextField;
 use super::model;
+use super::state::SourcesState;
 use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
@@ -11,11 +12,17 @@ use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Icon, choice, dat
 use crate::model::{Command, Source, SourceKind};
 use egui::{CollapsingHeader, Ui};
 
-/// Draws the form; with `begin` its first field gets the keyboard.
-pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, begin: bool, actions: &mut Vec<Action>) {
+/// Draws the form of a source.
+pub(super) fn form_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    source: &Source,
+    state: &mut SourcesState,
+    actions: &mut Vec<Action>,
+) {
     let mut new = source.clone();
     head_ui(ui, input, source, actions);
-    names_ui(ui, input, &mut new, begin);
+    names_ui(ui, input, &mut new, state);
     kind_and_date_ui(ui, input, &mut new);
     text_fields_ui(ui, &mut new, &TextField::shown(source));
     through_ui(ui, input, &mut new);
@@ -31,7 +38,7 @@ pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, begi
     if new != *source {
         actions.push(Command::EditSource(Box::new(new)).into());
     }
-    citations_ui(ui, input, source, actions);
+    citations_ui(ui, input, source, state, actions);
 }
 
 fn key(source: &Source) -> (&'static str, u64) {
@@ -51,10 +58,10 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, actions: &mut V
     }
 }
 
-fn names_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source, begin: bool) {
+fn names_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source, state: &mut SourcesState) {
     let field =
         Field::new((key(new), "authors"), "Authors").captioned().hint("Family, Given; Family, Given; Organisation");
-    if begin {
+    if std::mem::take(&mut state.begin) {
         ui.memory_mut(|memory| memory.request_focus(field.id()));
     }
     let read = |text: &str| Ok(model::names(text));
@@ -133,14 +140,13 @@ fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
     let carrier = new.cited_in.and_then(|id| input.document.source(id));
     let text = carrier.map_or_else(|| "Read itself".to_owned(), Source::short);
     let name = format!("As cited in: {text}");
-    let possible = model::possible_carriers(input.document, new.id);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let chooser = Chooser::new((key(new), "carrier"), &text).named(&name);
-        let entries =
-            || possible.iter().map(|it| Entry { title: it.short(), detail: it.title.clone(), ..Entry::default() });
-        if let Some(Chosen::Entry(index)) = chooser.show(ui, input.theme, || entries().collect()) {
-            new.cited_in = Some(possible[index].id);
+        let possible = || model::possible_carriers(input.document, new.id).into_iter();
+        let entry = |it: &Source| Entry { title: it.short(), detail: it.title.clone(), ..Entry::default() };
+        if let Some(Chosen::Entry(index)) = chooser.show(ui, input.theme, || possible().map(entry).collect()) {
+            new.cited_in = possible().nth(index).map(|source| source.id);
         }
         if carrier.is_some() && widgets::icon_button(ui, Icon::Close, "Was read itself").clicked() {
             new.cited_in = None;
@@ -148,15 +154,23 @@ fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
     });
 }
 
-fn citations_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, actions: &mut Vec<Action>) {
-    let citations = model::citations(input.document, source.id);
+fn citations_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    source: &Source,
+    state: &mut SourcesState,
+    actions: &mut Vec<Action>,
+) {
+    let key = (input.revision, source.id);
+    let citations = state.citations.get(key, || model::citations(input.document, source.id));
     widgets::section(ui, "Where it is cited");
     if citations.is_empty() {
         ui.label(scale::muted("Nowhere yet. Cite it from the evidence of a factor, a strategy or the context."));
     }
-    for citation in citations {
+    state.column.show(ui, citations.len(), |ui, index| {
+        let citation = &citations[index];
         if widgets::placed_link(ui, &citation.place, &citation.text) {
             actions.push(Action::GoTo(citation.target));
         }
-    }
+    });
 }

@@ -1,7 +1,8 @@
 //! What the sources keep between frames.
 
-use super::model::Line;
+use super::model::{Citation, Line};
 use crate::app::memo::Memo;
+use crate::app::widgets::LazyColumn;
 use crate::model::SourceId;
 use crate::session::Revision;
 
@@ -18,6 +19,10 @@ pub(in crate::app) struct SourcesState {
     pub(super) begin: bool,
     /// The list as it was last made.
     pub(super) lines: Memo<(Revision, String), Vec<Line>>,
+    /// The places that cite the source in the form.
+    pub(super) citations: Memo<(Revision, SourceId), Vec<Citation>>,
+    /// Their list on screen.
+    pub(super) column: LazyColumn,
 }
 
 impl SourcesState {

@@ -32,7 +32,7 @@ pub(in crate::app) fn sources_ui(
     let source = state.shown.and_then(|id| input.document.source(id));
     if let Some(source) = source {
         widgets::sheet(ui, input.theme, ("source", source.id.number()), |ui| {
-            form_ui(ui, input, source, std::mem::take(&mut state.begin), actions);
+            form_ui(ui, input, source, state, actions);
         });
     }
 }

@@ -77,7 +77,7 @@ pub mod size {
     /// The column that says where something stands.
     pub const PLACE_COLUMN: f32 = 150.0;
     /// The height of a row of running text before it is measured.
-    pub const ROW_GUESS: f32 = 120.0;
+    pub const ROW_GUESS: f32 = 60.0;
     /// The highest a list within a sheet becomes.
     pub const INNER_LIST: f32 = 260.0;
     /// A list that opens to choose from.
