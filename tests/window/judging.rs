@@ -162,3 +162,22 @@ fn ranks_are_drawn_at_random_off_the_frame_with_the_seed_printed() {
     stage.wait_for(basis);
     assert!(stage.shows_part("T1: mean rank"));
 }
+
+#[test]
+fn best_and_worst_are_chosen_and_everything_is_judged_against_them() {
+    let mut stage = judging(WeightingMethod::BestWorst);
+    stage.click("Most important");
+    stage.click("S1  a");
+    stage.focus("S1 over S2");
+    stage.type_text("0.5");
+    stage.press(Key::Enter);
+    assert!(stage.shows("nothing is more important than the best: 1 or more"));
+    stage.type_text("2");
+    stage.press(Key::Escape);
+    stage.focus("S1 over S2");
+    stage.type_text("2");
+    stage.press(Key::Enter);
+    let answers = &stage.matrix().answers[0].best_worst[0];
+    assert_eq!((answers.best.to_string(), answers.worst.to_string()), ("a".to_owned(), "c".to_owned()));
+    assert_eq!(answers.best_to_others.len(), 1);
+}

@@ -89,12 +89,12 @@ fn names(painter: &Painter, theme: &Theme, line: Rect, row: &HeatRow) {
 fn share_cell(painter: &Painter, theme: &Theme, cell: Rect, share: f64) {
     let palette = &theme.palette;
     #[expect(clippy::cast_possible_truncation, reason = "a shade")]
-    let shade = share.clamp(0.0, 1.0).sqrt() as f32;
-    let ground = palette.surface.lerp_to_gamma(palette.accent, shade);
+    let depth = share.clamp(0.0, 1.0).sqrt() as f32;
+    let ground = palette.surface.lerp_to_gamma(palette.accent, depth);
     painter.rect_filled(cell.shrink(size::LINE / 2.0), 0.0, ground);
     let per_cent = (share * 100.0).round();
     if per_cent >= 1.0 {
-        let colour = if shade > chart::DARK { palette.on_accent } else { palette.text };
+        let colour = if depth > chart::DARK { palette.on_accent } else { palette.text };
         painter.text(cell.center(), Align2::CENTER_CENTER, per_cent, scale::small_font(), colour);
     }
 }

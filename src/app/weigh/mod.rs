@@ -1,6 +1,7 @@
 //! Weighing a matrix: the method and its answers, and what follows from them.
 
 mod answers;
+mod best_worst;
 mod conventions;
 mod direct;
 mod explain;

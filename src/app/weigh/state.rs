@@ -1,5 +1,6 @@
 //! What the weighing view keeps between frames.
 
+use super::best_worst::BestWorstState;
 use super::direct::DirectState;
 use super::lists::ListsState;
 use super::pairwise::PairwiseState;
@@ -54,6 +55,7 @@ pub struct WeighState {
     pub(super) direct: DirectState,
     pub(super) lists: ListsState,
     pub(super) pairwise: PairwiseState,
+    pub(super) best_worst: BestWorstState,
     pub(super) priorities: PrioritiesState,
     pub(super) people: PeopleState,
     pub(super) robustness: RobustnessState,

@@ -2,7 +2,7 @@
 
 use super::conventions::{Choice, choice_ui};
 use super::state::{Page, WeighState};
-use super::{direct, explain, lists, pairwise, people, person, priorities, robustness};
+use super::{best_worst, direct, explain, lists, pairwise, people, person, priorities, robustness};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -39,6 +39,9 @@ fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
     match matrix.weighting {
         WeightingMethod::Pairwise => {
             pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions);
+        }
+        WeightingMethod::BestWorst => {
+            best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst, actions);
         }
         _ => lists::lists_ui(ui, input, matrix, person, &mut state.lists, actions),
     }

@@ -79,7 +79,7 @@ fn revisit_ui(ui: &mut Ui, analysis: &MatrixAnalysis, set: JudgmentSet, revisit:
 }
 
 /// The name of a set at the head of a line.
-pub(super) fn name(set: JudgmentSet) -> &'static str {
+pub(in crate::app::weigh) fn name(set: JudgmentSet) -> &'static str {
     match set {
         JudgmentSet::Within(quadrant) => quadrant.name(),
         JudgmentSet::Between => "Between quadrants",

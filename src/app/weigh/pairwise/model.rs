@@ -94,7 +94,7 @@ fn strength(times: u8) -> &'static str {
 }
 
 /// A ratio as it is written in a matrix: `3`, `1/3`, `0.4`.
-pub(super) fn ratio_text(ratio: Ratio) -> String {
+pub(in crate::app::weigh) fn ratio_text(ratio: Ratio) -> String {
     let inverse = ratio.inverse().get();
     if ratio.get() < 1.0 && (inverse - inverse.round()).abs() < 1e-9 {
         format!("1/{inverse:.0}")
@@ -107,7 +107,11 @@ pub(super) fn ratio_text(ratio: Ratio) -> String {
 ///
 /// # Errors
 /// When the text is no ratio of the scale, or the rounded inverse of the opposite cell, in words for beside the cell.
-pub(super) fn read_ratio(text: &str, scale_max: f64, mirror: Option<Ratio>) -> Result<Option<Ratio>, String> {
+pub(in crate::app::weigh) fn read_ratio(
+    text: &str,
+    scale_max: f64,
+    mirror: Option<Ratio>,
+) -> Result<Option<Ratio>, String> {
     if text.trim().is_empty() {
         return Ok(None);
     }
@@ -128,7 +132,7 @@ pub(super) fn read_ratio(text: &str, scale_max: f64, mirror: Option<Ratio>) -> R
 }
 
 /// The label of what is compared.
-pub(super) fn label(analysis: &MatrixAnalysis, compared: Compared) -> String {
+pub(in crate::app::weigh) fn label(analysis: &MatrixAnalysis, compared: Compared) -> String {
     match compared {
         Compared::Factor(id) => analysis.factor(id).map(|factor| factor.label.clone()).unwrap_or_default(),
         Compared::Quadrant(quadrant) => quadrant.name().to_owned(),
@@ -136,7 +140,7 @@ pub(super) fn label(analysis: &MatrixAnalysis, compared: Compared) -> String {
 }
 
 /// What tells it from everything else that is compared, for the ids of widgets.
-pub(super) fn key(compared: Compared) -> (u8, u64) {
+pub(in crate::app::weigh) fn key(compared: Compared) -> (u8, u64) {
     match compared {
         Compared::Factor(id) => (0, id.number()),
         Compared::Quadrant(quadrant) => (1, quadrant.index() as u64),
@@ -144,7 +148,7 @@ pub(super) fn key(compared: Compared) -> (u8, u64) {
 }
 
 /// What is compared, in its own words.
-pub(super) fn statement(matrix: &Matrix, compared: Compared) -> String {
+pub(in crate::app::weigh) fn statement(matrix: &Matrix, compared: Compared) -> String {
     match compared {
         Compared::Factor(id) => matrix.factor(id).map(|factor| factor.statement.clone()).unwrap_or_default(),
         Compared::Quadrant(quadrant) => matrix.quadrant_title(quadrant).to_owned(),
@@ -152,7 +156,7 @@ pub(super) fn statement(matrix: &Matrix, compared: Compared) -> String {
 }
 
 /// The quadrant to which what is compared belongs.
-pub(super) fn quadrant(analysis: &MatrixAnalysis, compared: Compared) -> Quadrant {
+pub(in crate::app::weigh) fn quadrant(analysis: &MatrixAnalysis, compared: Compared) -> Quadrant {
     match compared {
         Compared::Factor(id) => analysis.factor(id).map_or(Quadrant::Strengths, |factor| factor.quadrant),
         Compared::Quadrant(quadrant) => quadrant,
@@ -160,7 +164,11 @@ pub(super) fn quadrant(analysis: &MatrixAnalysis, compared: Compared) -> Quadran
 }
 
 /// Everything that a set compares, in order; nothing between quadrants while it is not known what stands for them.
-pub(super) fn compared_in(matrix: &Matrix, analysis: &MatrixAnalysis, set: JudgmentSet) -> Vec<Compared> {
+pub(in crate::app::weigh) fn compared_in(
+    matrix: &Matrix,
+    analysis: &MatrixAnalysis,
+    set: JudgmentSet,
+) -> Vec<Compared> {
     match set {
         JudgmentSet::Within(quadrant) => {
             analysis.quadrant(quadrant).map(|factor| Compared::Factor(factor.id)).collect()

@@ -1,0 +1,220 @@
+//! Drawing the best-worst questions of one set.
+
+use super::model::{Column, Extremes};
+use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis};
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::theme::{chart, scale, size, space};
+use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
+use crate::app::weigh::{answers, explain, obstacles_ui, put_left};
+use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
+use crate::model::{AnswerSheet, Matrix, PersonId};
+use egui::{ComboBox, Id, Label, Rect, Sense, Stroke, Ui, vec2};
+
+/// What the page keeps between frames.
+#[derive(Debug)]
+pub(in crate::app::weigh) struct BestWorstState {
+    set: JudgmentSet,
+    editor: CellEditor,
+    rows: Rows,
+}
+
+impl Default for BestWorstState {
+    fn default() -> Self {
+        Self { set: JudgmentSet::ALL[0], editor: CellEditor::default(), rows: Rows::default() }
+    }
+}
+
+/// Draws the page for one participant.
+pub(in crate::app::weigh) fn best_worst_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    person: PersonId,
+    state: &mut BestWorstState,
+    actions: &mut Vec<Action>,
+) {
+    let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
+    let sheet = answers::sheet(matrix, person);
+    widgets::card(input.theme).show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        ui.label(scale::strong("Best and worst")).on_hover_text(explain::method(matrix.weighting));
+        ui.horizontal_wrapped(|ui| {
+            for set in JudgmentSet::ALL {
+                if widgets::tab(ui, input.theme, set_name(set), set == state.set).clicked() {
+                    state.set = set;
+                }
+            }
+        });
+        let things = things(matrix, analysis, state.set);
+        if things.len() < 2 {
+            ui.label(scale::muted("There is nothing to compare here yet."));
+            return;
+        }
+        let known = Extremes::read(&sheet, state.set, &things);
+        let mut page = Page { input, matrix, analysis, sheet: &sheet, set: state.set, things: &things, actions };
+        page.ends_ui(ui, known.as_ref());
+        if let Some(extremes) = known {
+            page.table_ui(ui, &extremes, state);
+        }
+        obstacles_ui(ui, input, analysis);
+    });
+}
+
+/// What a set compares; between quadrants the quadrants themselves, whatever the convention.
+fn things(matrix: &Matrix, analysis: &MatrixAnalysis, set: JudgmentSet) -> Vec<Compared> {
+    match set {
+        JudgmentSet::Within(_) => compared_in(matrix, analysis, set),
+        JudgmentSet::Between => {
+            let filled = matrix.factors.iter().filter(|(_, factors)| !factors.is_empty());
+            filled.map(|(quadrant, _)| Compared::Quadrant(quadrant)).collect()
+        }
+    }
+}
+
+struct Page<'a, 'i> {
+    input: &'a PanelInput<'i>,
+    matrix: &'a Matrix,
+    analysis: &'a MatrixAnalysis,
+    sheet: &'a AnswerSheet,
+    set: JudgmentSet,
+    things: &'a [Compared],
+    actions: &'a mut Vec<Action>,
+}
+
+/// The width of a column of answers, and the decimal point from its left.
+const ANSWER: f32 = 96.0;
+const POINT: f32 = 44.0;
+
+impl Page<'_, '_> {
+    /// Which is the best, and which the worst.
+    fn ends_ui(&mut self, ui: &mut Ui, known: Option<&Extremes>) {
+        ui.horizontal_wrapped(|ui| {
+            ui.label("Most important");
+            let best = self.end_ui(ui, "Most important", known.map(|known| known.best));
+            ui.label("Least important");
+            let worst = self.end_ui(ui, "Least important", known.map(|known| known.worst));
+            let other = |end: Compared| self.things.iter().rev().copied().find(|thing| *thing != end);
+            let chosen = match (best, worst, known.cloned()) {
+                (Some(best), _, Some(known)) => Some(known.with_best(best)),
+                (_, Some(worst), Some(known)) => Some(known.with_worst(worst)),
+                (Some(best), _, None) => other(best).map(|worst| Extremes::new(best, worst)),
+                (_, Some(worst), None) => other(worst).map(|best| Extremes::new(best, worst)),
+                (None, None, _) => None,
+            };
+            if let Some(extremes) = chosen {
+                self.put(&extremes, "Choose best and worst");
+            }
+        });
+    }
+
+    fn end_ui(&self, ui: &mut Ui, name: &str, current: Option<Compared>) -> Option<Compared> {
+        let text = current.map_or_else(|| "Choose…".to_owned(), |thing| label(self.analysis, thing));
+        let mut chosen = None;
+        let combo = ComboBox::from_id_salt(name).selected_text(text).show_ui(ui, |ui| {
+            for &thing in self.things {
+                let words = match thing {
+                    Compared::Factor(_) => {
+                        format!("{}  {}", label(self.analysis, thing), statement(self.matrix, thing))
+                    }
+                    Compared::Quadrant(_) => label(self.analysis, thing),
+                };
+                if ui.selectable_label(Some(thing) == current, words).clicked() && Some(thing) != current {
+                    chosen = Some(thing);
+                }
+            }
+        });
+        combo.response.accessible_name(name);
+        chosen
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, extremes: &Extremes, state: &mut BestWorstState) {
+        let (best, worst) = (label(self.analysis, extremes.best), label(self.analysis, extremes.worst));
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
+        let [_, first, second] = columns(rect);
+        put_left(ui, first, Label::new(scale::caption(format!("{best} over it"))).truncate());
+        put_left(ui, second, Label::new(scale::caption(format!("it over {worst}"))).truncate());
+        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, self.input.theme.palette.line));
+        let things = self.things;
+        let editor = &mut state.editor;
+        let wanted = editor.wanted(things.len()).map(|place| place.row);
+        state.rows.show(ui, chart::ROW, things.len(), wanted, |ui, rect, row| {
+            self.row_ui(ui, rect, row, extremes, editor);
+        });
+        self.take_typed(ui, extremes, editor);
+    }
+
+    fn row_ui(&self, ui: &mut Ui, rect: Rect, row: usize, extremes: &Extremes, editor: &mut CellEditor) {
+        let thing = self.things[row];
+        let [statement_column, first, second] = columns(rect);
+        let name = label(self.analysis, thing);
+        let ink = self.input.theme.palette.quadrant(quadrant(self.analysis, thing)).ink;
+        let text = egui::RichText::new(&name).font(scale::label_font()).color(ink);
+        put_left(ui, statement_column, Label::new(text));
+        if matches!(thing, Compared::Factor(_)) {
+            let beside = statement_column.with_min_x(statement_column.left() + size::LABEL_COLUMN);
+            put_left(ui, beside, Label::new(statement(self.matrix, thing)).truncate());
+        }
+        for (column, rect, end) in [(Column::Best, first, extremes.best), (Column::Worst, second, extremes.worst)] {
+            if thing == end {
+                put_left(ui, rect, Label::new(scale::muted("1")));
+                continue;
+            }
+            let other = label(self.analysis, end);
+            let name = match column {
+                Column::Best => format!("{other} over {name}"),
+                Column::Worst => format!("{name} over {other}"),
+            };
+            let cell = Cell {
+                id: Id::unique(("best worst", self.sheet.person.number(), key(thing), column == Column::Best)),
+                place: CellPlace { row, column: usize::from(column == Column::Worst) },
+                name: &name,
+                text: &extremes.value(column, thing).map(ratio_text).unwrap_or_default(),
+                point: POINT,
+            };
+            editor.cell_ui(ui, self.input.theme, rect, &cell);
+        }
+    }
+
+    /// Takes over what was typed, or says why not: nothing is more important than the best or less than the worst.
+    fn take_typed(&mut self, ui: &Ui, extremes: &Extremes, editor: &mut CellEditor) {
+        let Some(typed) = editor.typed(ui.ctx()) else { return };
+        let Some(thing) = self.things.get(typed.place.row) else {
+            editor.accept();
+            return;
+        };
+        let column = if typed.place.column == 0 { Column::Best } else { Column::Worst };
+        let value = read_ratio(&typed.text, self.matrix.conventions.scale_max, None);
+        let below = |value: &Option<crate::model::Ratio>| value.is_some_and(|value| value.get() < 1.0);
+        match value {
+            Ok(value) if below(&value) => {
+                let reason = match column {
+                    Column::Best => "nothing is more important than the best: 1 or more",
+                    Column::Worst => "nothing is less important than the worst: 1 or more",
+                };
+                editor.refuse(ui.ctx(), reason.to_owned());
+            }
+            Ok(value) => {
+                editor.accept();
+                let mut extremes = extremes.clone();
+                extremes.set_value(column, *thing, value);
+                self.put(&extremes, "Judge against best and worst");
+            }
+            Err(reason) => editor.refuse(ui.ctx(), reason),
+        }
+    }
+
+    fn put(&mut self, extremes: &Extremes, step: &str) {
+        let mut sheet = self.sheet.clone();
+        extremes.write(&mut sheet, self.set, self.things);
+        self.actions.push(answers::put(self.matrix, sheet, step).into());
+    }
+}
+
+/// The columns of statement, best and worst.
+fn columns(row: Rect) -> [Rect; 3] {
+    let inner = row.shrink2(vec2(space::S, space::XS)).with_max_x(row.left() + row.width().min(chart::TABLE_MAX));
+    let second = inner.with_min_x(inner.right() - ANSWER);
+    let first = inner.with_min_x(second.left() - space::M - ANSWER).with_max_x(second.left() - space::M);
+    [inner.with_max_x(first.left() - space::M), first, second]
+}
