@@ -9,6 +9,8 @@ const ENTERED_DECIMALS: usize = 5;
 /// A number as it was entered: `1`, `0.15`.
 #[must_use]
 pub fn entered(value: f64) -> String {
+    // An empty sum is a negative zero, and no zero has a sign on screen.
+    let value = value + 0.0;
     let full = value.to_string();
     match full.split_once('.') {
         Some((_, decimals)) if decimals.len() > ENTERED_DECIMALS => format!("{value:.ENTERED_DECIMALS$}"),
@@ -105,6 +107,7 @@ mod tests {
             assert_eq!(entered(number(text).unwrap()), text);
         }
         assert_eq!(entered(1.0 / 3.0), "0.33333");
+        assert_eq!(entered(-0.0), "0");
     }
 
     #[test]

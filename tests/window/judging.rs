@@ -166,7 +166,7 @@ fn ranks_are_drawn_at_random_off_the_frame_with_the_seed_printed() {
 #[test]
 fn best_and_worst_are_chosen_and_everything_is_judged_against_them() {
     let mut stage = judging(WeightingMethod::BestWorst);
-    stage.click("Most important");
+    stage.click("Most important of Strengths");
     stage.click("S1  a");
     stage.focus("S1 over S2");
     stage.type_text("0.5");

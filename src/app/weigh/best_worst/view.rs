@@ -124,7 +124,7 @@ impl Page<'_, '_> {
                 }
             }
         });
-        combo.response.accessible_name(name);
+        combo.response.accessible_name(format!("{name} of {}", set_name(self.set)));
         chosen
     }
 
