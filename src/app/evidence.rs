@@ -38,7 +38,8 @@ pub(super) fn evidence_ui(
 /// The sources of a document as rows to choose from, in the order of the document.
 #[must_use]
 pub(super) fn source_entries(document: &Document) -> Vec<Entry> {
-    let row = |source: &Source| Entry { title: source.short(), detail: source.title.clone(), figure: String::new() };
+    let what = |source: &Source| if source.title.is_empty() { source.note.clone() } else { source.title.clone() };
+    let row = |source: &Source| Entry { title: source.short(), detail: what(source), figure: String::new() };
     document.sources.iter().map(row).collect()
 }
 
