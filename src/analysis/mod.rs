@@ -31,7 +31,10 @@ pub use methods::acceptability::Progress;
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use posture::Posture;
 pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
-pub use weighing::{Question, Questions, judgments_needed, questions};
+pub use weighing::{
+    BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Question, Questions, compare_groups,
+    judgments_needed, questions,
+};
 
 #[cfg(test)]
 mod fixture;

@@ -82,6 +82,9 @@ pub(super) enum Command {
         /// Print JSON
         #[arg(long)]
         json: bool,
+        /// Compare the participants' groups within each matrix instead
+        #[arg(long)]
+        groups: bool,
     },
     /// Write a report or a table; the extension of OUT says which
     Export(Export),

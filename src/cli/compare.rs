@@ -30,7 +30,7 @@ pub(super) fn run(request: &Request) -> Result<Code, Failure> {
 }
 
 /// The matrices of all documents that are named by id or title; all of them if none is.
-fn select<'a>(
+pub(super) fn select<'a>(
     documents: &'a [Document],
     analyses: &'a [Analysis],
     named: &[String],

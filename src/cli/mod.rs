@@ -13,6 +13,7 @@ mod compare;
 mod completions;
 mod export;
 mod failure;
+mod groups;
 mod input;
 mod man;
 mod new;
@@ -95,8 +96,9 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
         Command::Show { source } => show::run(&source),
         Command::Check { file, json, deny } => check::run(&check::Request { file, form: Form::json(json), deny }),
         Command::Analyze { source, json } => analyze::run(&source, Form::json(json)),
-        Command::Compare { files, matrices, json } => {
-            compare::run(&compare::Request { files, named: matrices.named, form: Form::json(json) })
+        Command::Compare { files, matrices, json, groups } => {
+            let request = compare::Request { files, named: matrices.named, form: Form::json(json) };
+            if groups { groups::run(&request) } else { compare::run(&request) }
         }
         Command::Export(export) => export::run(&export),
         Command::Calc { operation, request } => calculate::run(&operation, &request),

@@ -222,6 +222,7 @@ fn compare_takes_matrices_from_several_files() {
     home.refused(&["compare", "template:blank"], 2, &["2 to 8 matrices"]);
     home.refused(&["compare", "template:unodc", "--matrix", "none"], 2, &["`none`", "unodcpaper"]);
     home.refused(&["compare"], 2, &["FILE"]);
+    home.refused(&["compare", "template:unodc", "--groups"], 2, &["people of two groups", "method that asks"]);
 }
 
 #[test]

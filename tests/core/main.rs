@@ -7,6 +7,7 @@ mod cli;
 mod export;
 mod findings;
 mod format;
+mod groups;
 mod history;
 mod program;
 mod published;

@@ -18,6 +18,7 @@ pub use wording::{Piece, difference};
 
 use super::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use super::posture::Posture;
+use super::weighing::{GroupComparison, compare_groups};
 use crate::model::{Document, FactorId, Matrix, MatrixId, Quadrant};
 use matching::{Link, settled};
 use serde::Serialize;
@@ -41,6 +42,12 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn new(document: &'a Document, analysis: &'a Analysis, matrix: MatrixId) -> Option<Self> {
         Some(Self { document, matrix: document.matrix(matrix)?, outcome: analysis.matrix(matrix)? })
+    }
+
+    /// Its participants' groups against each other, where there are several.
+    #[must_use]
+    pub fn groups(&self) -> Option<GroupComparison> {
+        compare_groups(self.document, self.matrix, self.outcome)
     }
 
     /// What the comparison says of the matrix itself.

@@ -42,23 +42,27 @@ pub struct TopShare {
 }
 
 pub(super) fn statistics(from: Subject, to: Subject, links: &[Link]) -> Statistics {
-    let matched = links.len();
-    let shares = (matched >= LEAST).then(|| {
-        let first = renormalised(from.outcome, links.iter().map(|link| link.from))?;
-        Some((first, renormalised(to.outcome, links.iter().map(|link| link.to))?))
-    });
-    let shares = shares.flatten();
-    let correlation = shares.as_ref().and_then(|(p, q)| correlate(p, q).ok());
-    let overlap = |k: usize| {
-        let (p, q) = shares.as_ref().filter(|_| k <= matched)?;
-        Some(jaccard(&top(p, k), &top(q, k)))
-    };
-    Statistics {
-        matched,
-        kendall_tau_b: correlation.and_then(|correlation| correlation.tau_b),
-        spearman_rho: correlation.and_then(|correlation| correlation.rho),
-        total_variation: shares.as_ref().map(|(p, q)| total_variation(p, q)),
-        top_k: TOP.into_iter().map(|k| TopShare { k, jaccard: overlap(k) }).collect(),
+    let first = renormalised(from.outcome, links.iter().map(|link| link.from));
+    let second = renormalised(to.outcome, links.iter().map(|link| link.to));
+    Statistics::of(links.len(), first, second)
+}
+
+impl Statistics {
+    /// The statistics of two lists of priorities over the same factors, each summing to 1.
+    pub(in crate::analysis) fn of(matched: usize, first: Option<Vec<f64>>, second: Option<Vec<f64>>) -> Self {
+        let shares = first.zip(second).filter(|_| matched >= LEAST);
+        let correlation = shares.as_ref().and_then(|(p, q)| correlate(p, q).ok());
+        let overlap = |k: usize| {
+            let (p, q) = shares.as_ref().filter(|_| k <= matched)?;
+            Some(jaccard(&top(p, k), &top(q, k)))
+        };
+        Self {
+            matched,
+            kendall_tau_b: correlation.and_then(|correlation| correlation.tau_b),
+            spearman_rho: correlation.and_then(|correlation| correlation.rho),
+            total_variation: shares.as_ref().map(|(p, q)| total_variation(p, q)),
+            top_k: TOP.into_iter().map(|k| TopShare { k, jaccard: overlap(k) }).collect(),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! quadrants while the factors compared are still those that stand for their quadrants. The others rest and come back.
 
 mod best_worst;
+mod groups;
 mod layout;
 mod lists;
 mod pairwise;
@@ -12,6 +13,7 @@ mod questions;
 mod result;
 mod voice;
 
+pub use groups::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, compare_groups};
 pub(super) use layout::Layout;
 pub use questions::{Question, Questions, judgments_needed, questions};
 

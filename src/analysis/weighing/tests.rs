@@ -9,6 +9,7 @@ use crate::model::{
 };
 use proptest::prelude::*;
 
+mod groups;
 mod people;
 
 /// Two strengths, and one factor in each other quadrant.

@@ -70,6 +70,8 @@ pub enum UiCommand {
     RenameMatrix,
     /// Repeat the matrix as a new one.
     DuplicateMatrix,
+    /// Repeat the matrix for the next year.
+    NextYearsMatrix,
     /// Move the matrix one tab to the left.
     MoveMatrixLeft,
     /// Move the matrix one tab to the right.
@@ -158,7 +160,7 @@ impl Menu {
             Self::Edit => vec![vec![C::Undo, C::Redo], vec![C::Cut, C::Copy, C::Paste, C::SelectAll], vec![C::Find]],
             Self::Factor => factor_groups(),
             Self::Matrix => vec![
-                vec![C::NewMatrix, C::RenameMatrix, C::DuplicateMatrix, C::DeleteMatrix],
+                vec![C::NewMatrix, C::RenameMatrix, C::DuplicateMatrix, C::NextYearsMatrix, C::DeleteMatrix],
                 vec![C::RenameQuadrant],
                 vec![C::PreviousMatrix, C::NextMatrix, C::MoveMatrixLeft, C::MoveMatrixRight],
             ],

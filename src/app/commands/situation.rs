@@ -45,6 +45,7 @@ impl Situation {
             C::RenameQuadrant
             | C::RenameMatrix
             | C::DuplicateMatrix
+            | C::NextYearsMatrix
             | C::DeleteMatrix
             | C::Paste
             | C::SelectAll

@@ -67,6 +67,7 @@ fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Tabs
             for command in [
                 UiCommand::RenameMatrix,
                 UiCommand::DuplicateMatrix,
+                UiCommand::NextYearsMatrix,
                 UiCommand::MoveMatrixLeft,
                 UiCommand::MoveMatrixRight,
                 UiCommand::DeleteMatrix,

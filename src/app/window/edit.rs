@@ -37,6 +37,7 @@ impl Window {
             UiCommand::Rate(rating) => self.rate(matrix, Some(rating)),
             UiCommand::ClearRating => self.rate(matrix, None),
             UiCommand::DuplicateMatrix => self.duplicate_matrix(matrix),
+            UiCommand::NextYearsMatrix => self.next_years_matrix(matrix),
             UiCommand::DeleteMatrix => self.edit(self.desk.session.document().removal_of_matrix(matrix)),
             UiCommand::MoveMatrixLeft => self.move_matrix(matrix, Step::Up),
             UiCommand::MoveMatrixRight => self.move_matrix(matrix, Step::Down),
@@ -127,6 +128,14 @@ impl Window {
         let copy = MatrixId::from_random(self.desk.ids.bits());
         let title = format!("{} (copy)", matrix.title);
         if let Some(command) = document.duplicate_of_matrix(id, copy, title) {
+            self.edit(command);
+            self.show_matrix(copy);
+        }
+    }
+
+    fn next_years_matrix(&mut self, id: MatrixId) {
+        let copy = MatrixId::from_random(self.desk.ids.bits());
+        if let Some(command) = self.desk.session.document().next_years_matrix(id, copy) {
             self.edit(command);
             self.show_matrix(copy);
         }

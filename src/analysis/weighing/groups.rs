@@ -1,0 +1,181 @@
+//! The groups of the participants compared with each other: ministries against NGOs, say.
+//!
+//! Each group's answers are aggregated as those of everybody would be. How firm a difference is says the bootstrap
+//! (Efron 1979): people are drawn anew with replacement within each group, and the middle 95 % of the differences that
+//! then follow are the interval. It speaks of who was asked, not of how each of them judged.
+
+use super::voice::Voice;
+use super::{Layout, Round, weigh_voices};
+use crate::analysis::comparison::Statistics;
+use crate::analysis::methods::ranking;
+use crate::analysis::outcome::MatrixAnalysis;
+use crate::model::{Document, FactorId, Matrix, MatrixId, WeightingMethod};
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::{Rng as _, SeedableRng as _};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How often people are drawn anew.
+pub const BOOTSTRAP_SAMPLES: u32 = 1_000;
+
+/// Groups of participants against each other, over one matrix.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupComparison {
+    /// Which matrix.
+    pub matrix: MatrixId,
+    /// Its title.
+    pub title: String,
+    /// The seed of the bootstrap, which is that of the matrix.
+    pub seed: u64,
+    /// How often people were drawn anew.
+    pub samples: u32,
+    /// The groups, in the order of their names.
+    pub groups: Vec<GroupPriorities>,
+    /// Each group against each that follows.
+    pub pairs: Vec<GroupPair>,
+}
+
+/// What a group says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupPriorities {
+    /// The name of the group.
+    pub name: String,
+    /// How many people count in it.
+    pub participants: usize,
+    /// Global priorities, in the order of the factors; none while answers are missing.
+    pub priorities: Option<Vec<f64>>,
+    /// Ranks by them.
+    pub ranks: Option<Vec<f64>>,
+}
+
+/// One group against another.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupPair {
+    /// The name of the first.
+    pub from: String,
+    /// The name of the second.
+    pub to: String,
+    /// How alike their priorities are.
+    pub statistics: Statistics,
+    /// How far they differ about each factor; empty while one of them has no priorities.
+    pub differences: Vec<Difference>,
+}
+
+/// How far two groups differ about a factor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Difference {
+    /// Which factor.
+    pub factor_id: FactorId,
+    /// Its label.
+    pub label: String,
+    /// The priority that each group gives it.
+    pub priorities: [f64; 2],
+    /// The second less the first.
+    pub difference: f64,
+    /// Between which two numbers 95 % of the drawn differences lie; none where a group has fewer than two people, or a
+    /// draw leaves questions without an answer.
+    pub interval: Option<[f64; 2]>,
+}
+
+/// Compares the groups of those who count in the current round; nothing for direct weights, which nobody is asked for,
+/// and where fewer than two groups are named.
+#[must_use]
+pub fn compare_groups(document: &Document, matrix: &Matrix, outcome: &MatrixAnalysis) -> Option<GroupComparison> {
+    if matrix.weighting == WeightingMethod::Direct {
+        return None;
+    }
+    let layout = Layout::of(&outcome.factors);
+    let round = Round::of(document, matrix, &layout, matrix.current_round());
+    let mut members = BTreeMap::<&str, Vec<Voice<'_>>>::new();
+    for (voice, _) in round.people.iter().filter(|(voice, _)| voice.counts() && !voice.person.group.is_empty()) {
+        members.entry(&voice.person.group).or_default().push(*voice);
+    }
+    if members.len() < 2 {
+        return None;
+    }
+    let mut random = Xoshiro256PlusPlus::seed_from_u64(matrix.seed);
+    let groups: Vec<Group> =
+        members.into_iter().map(|(name, voices)| Group::new(&round, name, &voices, &mut random)).collect();
+    let pairs = (0..groups.len()).flat_map(|first| (first + 1..groups.len()).map(move |second| (first, second)));
+    Some(GroupComparison {
+        matrix: matrix.id,
+        title: matrix.title.clone(),
+        seed: matrix.seed,
+        samples: BOOTSTRAP_SAMPLES,
+        pairs: pairs.map(|(first, second)| pair(outcome, &groups[first], &groups[second])).collect(),
+        groups: groups.into_iter().map(|group| group.said).collect(),
+    })
+}
+
+/// A group with what it would have said, had other members been asked.
+struct Group {
+    said: GroupPriorities,
+    /// Priorities of each draw; none where there is nothing to draw from.
+    drawn: Option<Vec<Vec<f64>>>,
+}
+
+impl Group {
+    fn new(round: &Round<'_>, name: &str, voices: &[Voice<'_>], random: &mut Xoshiro256PlusPlus) -> Self {
+        let weigh = |voices: &[Voice<'_>]| {
+            weigh_voices(round.layout, round.method, round.conventions, voices, round.weighed.tops.as_deref()).global
+        };
+        let priorities = weigh(voices);
+        let several = priorities.is_some() && voices.len() > 1;
+        let draws = several.then(|| (0..BOOTSTRAP_SAMPLES).map(|_| weigh(&drawn(voices, random))).collect());
+        Self {
+            said: GroupPriorities {
+                name: name.to_owned(),
+                participants: voices.len(),
+                ranks: priorities.as_deref().map(ranking::places),
+                priorities,
+            },
+            drawn: draws.flatten(),
+        }
+    }
+}
+
+/// As many people as there are, each drawn from all of them.
+fn drawn<'a>(voices: &[Voice<'a>], random: &mut Xoshiro256PlusPlus) -> Vec<Voice<'a>> {
+    let count = voices.len() as u128;
+    let place = |bits: u64| usize::try_from((u128::from(bits) * count) >> 64).expect("a place in the list");
+    voices.iter().map(|_| voices[place(random.next_u64())]).collect()
+}
+
+fn pair(outcome: &MatrixAnalysis, from: &Group, to: &Group) -> GroupPair {
+    let (first, second) = (from.said.priorities.as_deref(), to.said.priorities.as_deref());
+    let differences = first.zip(second).map(|lists| differences(outcome, lists, from, to));
+    GroupPair {
+        from: from.said.name.clone(),
+        to: to.said.name.clone(),
+        statistics: Statistics::of(outcome.factors.len(), first.map(<[f64]>::to_vec), second.map(<[f64]>::to_vec)),
+        differences: differences.unwrap_or_default(),
+    }
+}
+
+fn differences(
+    outcome: &MatrixAnalysis,
+    (first, second): (&[f64], &[f64]),
+    from: &Group,
+    to: &Group,
+) -> Vec<Difference> {
+    let drawn = from.drawn.as_ref().zip(to.drawn.as_ref());
+    let interval = |place: usize| {
+        let (before, after) = drawn?;
+        Some(middle(before.iter().zip(after).map(|(before, after)| after[place] - before[place]).collect()))
+    };
+    let difference = |(place, factor): (usize, &crate::analysis::FactorAnalysis)| Difference {
+        factor_id: factor.id,
+        label: factor.label.clone(),
+        priorities: [first[place], second[place]],
+        difference: second[place] - first[place],
+        interval: interval(place),
+    };
+    outcome.factors.iter().enumerate().map(difference).collect()
+}
+
+/// The numbers between which the middle 95 % lie: the 2.5th and the 97.5th percentile, by nearest rank.
+fn middle(mut numbers: Vec<f64>) -> [f64; 2] {
+    numbers.sort_by(f64::total_cmp);
+    let outside = numbers.len() / 40;
+    [numbers[outside], numbers[numbers.len() - 1 - outside]]
+}
