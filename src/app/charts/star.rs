@@ -63,7 +63,7 @@ pub fn star_ui(ui: &mut Ui, theme: &Theme, star: &StarChart, side: f32) -> Respo
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, star.text()));
     if ui.is_rect_visible(rect) {
         let painter = ui.painter_at(rect);
-        let wheel = Wheel { rect: rect.shrink(space::XL), limit: star.limit() };
+        let wheel = Wheel { rect: rect.shrink(space::XL + space::S), limit: star.limit() };
         rings(&painter, theme, &wheel);
         outline(&painter, theme, &wheel, star);
         for quadrant in Quadrant::ALL {
@@ -123,7 +123,7 @@ fn axis(painter: &Painter, theme: &Theme, wheel: &Wheel, star: &StarChart, quadr
     let ink = theme.palette.quadrant(quadrant).ink;
     let end = wheel.at(quadrant, wheel.limit);
     painter.line_segment([wheel.rect.center(), end], Stroke::new(size::LINE, ink));
-    let letter = end + towards(quadrant) * space::L;
+    let letter = end + towards(quadrant) * space::XL;
     painter.text(letter, Align2::CENTER_CENTER, quadrant.letter(), scale::strong_font(), ink);
     let points = star.axis(quadrant);
     for point in points.iter().rev() {

@@ -191,7 +191,9 @@ fn heads_ui(ui: &mut Ui, input: &PanelInput<'_>) {
         ("Global", columns.global, explain::GLOBAL),
     ];
     for (name, x, explanation) in heads {
-        let at = Rect::from_center_size(pos2(x, rect.center().y), vec2(FIGURE, rect.height()));
+        // A head wider than its column would push the card beyond its place.
+        let half = (FIGURE / 2.0).min(x - rect.left());
+        let at = Rect::from_center_size(pos2(x, rect.center().y), vec2(2.0 * half, rect.height()));
         ui.put(at, Label::new(scale::caption(name)).sense(Sense::hover())).on_hover_text(explanation);
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, input.theme.palette.line));
