@@ -4,8 +4,8 @@ use crate::script::{Numbers, command, start};
 use proptest::prelude::{ProptestConfig, TestCaseError, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::BTreeSet;
 use swot_editor::model::{
-    Command, Document, DocumentId, Evidence, Factor, FactorId, Matrix, MatrixId, Origin, Quadrant, Source, SourceId,
-    SourceKind, Weight,
+    Command, Date, Document, DocumentId, Evidence, Factor, FactorId, Matrix, MatrixId, Origin, Quadrant, Source,
+    SourceId, SourceKind, Weight,
 };
 
 /// A document after some random edits.
@@ -99,7 +99,7 @@ proptest! {
             let next = changed.matrix(copy).unwrap();
             prop_assert_eq!((&next.factors, &next.tray), (&matrix.factors, &matrix.tray));
             prop_assert!(next.answers.is_empty());
-            prop_assert_eq!(next.date.map(|date| date.year()), matrix.date.map(|date| date.year() + 1));
+            prop_assert_eq!(next.date.map(Date::year), matrix.date.map(|date| date.year() + 1));
         }
     }
 }

@@ -51,6 +51,19 @@ fn a_matrix_is_duplicated_moved_renamed_and_deleted() {
 }
 
 #[test]
+fn a_matrix_is_repeated_for_the_next_year_in_one_step() {
+    let mut stage = Stage::unodc();
+    let before = stage.window().document().clone();
+    let year = before.matrices[0].date.unwrap().year();
+    stage.request(UiCommand::NextYearsMatrix);
+    assert_eq!(stage.matrix().date.unwrap().year(), year + 1);
+    assert_eq!(stage.matrix().title, "UNODC 2021 (the paper)");
+    assert_eq!(stage.matrix().factors, before.matrices[0].factors);
+    stage.request(UiCommand::Undo);
+    assert_eq!(*stage.window().document(), before);
+}
+
+#[test]
 fn a_command_is_found_by_its_name() {
     let mut stage = Stage::unodc();
     stage.press_with(Modifiers::COMMAND, Key::K);

@@ -27,7 +27,7 @@ fn check_says(text: &str, sentence: &str) {
 fn two_years() -> Document {
     let mut document = document("en", "2025", factors(&["Skilled staff", "Old roof", "New grants", "New rivals"]));
     let mut later = Matrix { id: MatrixId::from_random(2), title: "2026".to_owned(), ..document.matrices[0].clone() };
-    later.factors.strengths[0].statement = "Very skilled staff".to_owned();
+    "Very skilled staff".clone_into(&mut later.factors.strengths[0].statement);
     later.factors.threats.push(Factor::new(FactorId::from_random(99), "Rising rents"));
     later.factors.weaknesses.clear();
     let grants = later.factors.opportunities.remove(0);
@@ -66,7 +66,7 @@ fn what_changed_is_said_in_words() {
 #[test]
 fn words_that_are_gone_stand_in_brackets() {
     let mut document = two_years();
-    document.matrices[1].factors.strengths[0].statement = "Staff".to_owned();
+    "Staff".clone_into(&mut document.matrices[1].factors.strengths[0].statement);
     check_says(&text(&document), "Earlier: [Skilled");
 }
 

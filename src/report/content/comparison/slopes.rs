@@ -44,7 +44,7 @@ impl Compared<'_> {
                 }
             }
         }
-        let mut marks = self.heads(columns.len());
+        let mut marks = heads(columns.len());
         for (column, factors) in columns.iter().enumerate() {
             for (row, factor) in factors.iter().take(rows).enumerate() {
                 let spot = at(column, row);
@@ -58,16 +58,6 @@ impl Compared<'_> {
         Some(Drawing { size, items, marks, alternative: self.alternative(), caption })
     }
 
-    /// The numbers of the matrices above their columns, as in the list at the top of the report.
-    fn heads(self, columns: usize) -> Vec<Mark> {
-        let head = |column: usize| Mark {
-            at: Point::new(spot(columns, column, 0).x, 0.0),
-            align: Align::Centre,
-            text: RichText::bold((column + 1).to_string()),
-        };
-        (0..columns).map(head).collect()
-    }
-
     fn caption(self, longest: usize) -> RichText {
         let words = self.material.words.comparing;
         let cut = if longest > MOST { format!(" {}", (words.cut)(MOST)) } else { String::new() };
@@ -78,6 +68,16 @@ impl Compared<'_> {
         let summaries: Vec<String> = self.comparison.pairs.iter().map(|pair| self.summary(pair)).collect();
         format!("{}. {}", self.material.words.comparing.ranks, summaries.join(" "))
     }
+}
+
+/// The numbers of the matrices above their columns, as in the list at the top of the report.
+fn heads(columns: usize) -> Vec<Mark> {
+    let head = |column: usize| Mark {
+        at: Point::new(spot(columns, column, 0).x, 0.0),
+        align: Align::Centre,
+        text: RichText::bold((column + 1).to_string()),
+    };
+    (0..columns).map(head).collect()
 }
 
 fn ranked(outcome: &MatrixAnalysis) -> Option<Ranked<'_>> {
