@@ -139,7 +139,8 @@ fn open(window: Window, renderer: eframe::Renderer) -> eframe::Result {
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::WINDOW_MIN)
         .with_icon(icon());
-    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    // There are no gradients to smooth, and a renderer in software pays for dithering with every pixel.
+    let options = eframe::NativeOptions { viewport, renderer, dithering: false, ..eframe::NativeOptions::default() };
     eframe::run_native(
         "SWOT Editor",
         options,
@@ -163,6 +164,10 @@ impl eframe::App for Program {
         if let Some(window) = &mut self.0 {
             window.frame(ui);
         }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        self.0.as_ref().map_or(visuals.panel_fill, Window::ground).to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

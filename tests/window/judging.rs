@@ -74,7 +74,9 @@ fn skipped_questions_come_back_and_answered_ones_can_be_seen_again() {
 fn contradictions_are_named_and_asked_again_by_one_click() {
     let mut stage = judging(WeightingMethod::Pairwise);
     for ways in [[Key::ArrowLeft; 4], [Key::ArrowLeft; 4], [Key::ArrowRight; 4]] {
-        ways.into_iter().for_each(|key| stage.press(key));
+        for key in ways {
+            stage.press(key);
+        }
         stage.press(Key::Enter);
     }
     assert_eq!(judgments(&stage).len(), 3);

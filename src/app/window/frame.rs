@@ -7,9 +7,16 @@ use crate::app::shell::{self, MenuInput, StatusInput};
 use crate::app::theme::{Theme, size, space};
 use crate::app::views::View;
 use crate::model::Quadrant;
-use egui::{Context, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2};
+use egui::{Color32, Context, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2};
 
 impl Window {
+    /// What the frame is drawn on: panels that show the ground of the window need no fill of their own, and a
+    /// renderer in software is spared a layer of the whole window.
+    #[must_use]
+    pub fn ground(&self) -> Color32 {
+        self.desk.look.theme.palette.window
+    }
+
     /// Draws one frame and carries out what it asked for.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.tend_files(ui.ctx());
@@ -51,9 +58,7 @@ impl Window {
         let bar = Frame::new().fill(self.desk.look.theme.palette.raised).inner_margin(vec2(space::M, space::S));
         Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
         if self.desk.look.view.is_about_a_matrix() {
-            let row = Frame::new()
-                .fill(self.desk.look.theme.palette.window)
-                .inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
+            let row = Frame::new().inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
             Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
@@ -117,7 +122,7 @@ impl Window {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let ground = Frame::new().fill(self.desk.look.theme.palette.window).inner_margin(space::M);
+        let ground = Frame::new().inner_margin(space::M);
         let input = self.desk.input();
         let (view, panels, actions) = (self.desk.look.view, &mut self.panels, &mut self.actions);
         egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels, actions));
