@@ -139,8 +139,15 @@ fn open(window: Window, renderer: eframe::Renderer) -> eframe::Result {
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::WINDOW_MIN)
         .with_icon(icon());
-    // There are no gradients to smooth, and a renderer in software pays for dithering with every pixel.
-    let options = eframe::NativeOptions { viewport, renderer, dithering: false, ..eframe::NativeOptions::default() };
+    // There are no gradients to smooth, and a renderer in software pays for dithering with every pixel. The fonts of
+    // the system are the theme's business.
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer,
+        dithering: false,
+        system_font_fallback: false,
+        ..eframe::NativeOptions::default()
+    };
     eframe::run_native(
         "SWOT Editor",
         options,

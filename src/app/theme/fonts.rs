@@ -1,10 +1,12 @@
 //! Noto Sans on the screen, the same bytes that the PDF embeds.
 //!
-//! Characters that it lacks (Chinese, Arabic, symbols) come from the fonts of the system, which eframe looks up when
-//! they are first needed.
+//! Characters that it lacks (Chinese, Arabic, symbols) come from the fonts of the system. To list these takes longer
+//! than to open the window, so it waits until the first such character is to be drawn.
 
+use egui::epaint::text::{FallbackRequest, FontProvider};
 use egui::{FontData, FontDefinitions, FontFamily};
-use std::sync::Arc;
+use egui_system_font_provider::SystemFontProvider;
+use std::sync::{Arc, OnceLock};
 
 /// The name of the bold family.
 pub(super) const BOLD: &str = "bold";
@@ -31,4 +33,10 @@ pub(super) fn definitions() -> FontDefinitions {
         fonts.families.insert(family, vec![font.to_owned()]);
     }
     fonts
+}
+
+/// The fonts of the system, listed when the first character is asked for.
+pub(super) fn of_system() -> Arc<dyn FontProvider> {
+    let fonts = OnceLock::new();
+    Arc::new(move |request: &FallbackRequest<'_>| fonts.get_or_init(SystemFontProvider::new).font_for(request))
 }

@@ -121,5 +121,6 @@ impl Theme {
 /// Loads the fonts and leaves the keys of the zoom to the registry of commands; once, before the first frame.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
+    ctx.add_font_provider(fonts::of_system());
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }
