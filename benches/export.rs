@@ -3,9 +3,9 @@
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use swot_editor::analysis::analyze;
+use swot_editor::analysis::{Progress, analyze};
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant, Rating};
-use swot_editor::report::{Exported, ReportKind, ReportOptions, Stamp, export_pdf};
+use swot_editor::report::{self, Exported, Format, ReportKind, ReportOptions, Request, Stamp};
 use swot_editor::storage::Template;
 
 /// Words of two scripts, so that statements differ in length and letters.
@@ -44,7 +44,7 @@ fn measure(name: &str, document: &Document, report: ReportKind, goal: Duration) 
     let runs = (0..5).map(|_| {
         let start = Instant::now();
         let exported = black_box(export(black_box(document), report));
-        (start.elapsed(), exported.bytes.len())
+        (start.elapsed(), exported.files[0].len())
     });
     let (time, bytes) = runs.min().expect("five runs");
     let verdict = if time <= goal { "within" } else { "OVER" };
@@ -54,7 +54,10 @@ fn measure(name: &str, document: &Document, report: ReportKind, goal: Duration) 
 fn export(document: &Document, report: ReportKind) -> Exported {
     let now = "2026-11-23T18:30:00+00:00[UTC]".parse().expect("a time with its zone");
     let stamp = Stamp { now, program_version: "0.0.0".to_owned() };
-    export_pdf(document, &analyze(document), &ReportOptions::new(report), &stamp).expect("the report is written")
+    let request =
+        Request { document, analysis: &analyze(document), options: &ReportOptions::new(report), stamp: &stamp };
+    let exported = report::export(Format::Pdf, request, &Progress::default()).expect("the report is written");
+    exported.expect("nobody cancels")
 }
 
 /// A document with this many factors of 25 words.

@@ -38,6 +38,8 @@ pub enum Action {
     },
     /// Open a document.
     Open(Opening),
+    /// Give up the work that goes on in the background.
+    CancelWork,
     /// Go on with what waited for unsaved changes to be dealt with.
     After(After),
     /// Add a matrix like the first of this template; none adds an empty one.

@@ -3,50 +3,57 @@
 use super::arguments::{self, Export};
 use super::failure::{Code, Failure};
 use super::{clock, input, output};
-use crate::analysis;
+use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
-use crate::report::{self, Orientation, Paper, ReportKind, ReportOptions, Stamp};
+use crate::report::{self, Format, Orientation, Paper, ReportKind, ReportOptions, Request, Stamp};
 use crate::storage;
 
-/// The kinds of files that can be written.
+/// What can be written: what the report can be, and the document itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    Pdf,
+    Report(Format),
     Json,
 }
 
 pub(super) fn run(export: &Export) -> Result<Code, Failure> {
     let kind = kind(export)?;
     let document = export.source.file.document()?;
-    let bytes = match kind {
-        Kind::Pdf => pdf(&document, export)?,
+    match kind {
+        Kind::Report(format) => report(&document, format, export)?,
         Kind::Json => json(&document, export)?,
-    };
-    output::write(&export.output, &bytes, output::existing(export.force))?;
+    }
     Ok(Code::Done)
 }
 
 fn kind(export: &Export) -> Result<Kind, Failure> {
     let extension = export.output.extension().unwrap_or_default().to_string_lossy();
-    let name = export.format.as_deref().unwrap_or(&extension);
-    match name.to_lowercase().as_str() {
-        "pdf" => Ok(Kind::Pdf),
-        "json" => Ok(Kind::Json),
-        "" => Err(Failure::Usage(format!(
-            "the name `{}` does not say what to write\nHint: let it end in .pdf or .json, or add --format.",
-            export.output.display()
+    let name = export.format.as_deref().unwrap_or(&extension).to_lowercase();
+    match (Format::of_extension(&name), name.as_str()) {
+        (Some(format), _) => Ok(Kind::Report(format)),
+        (None, "json") => Ok(Kind::Json),
+        (None, "") => Err(Failure::Usage(format!(
+            "the name `{}` does not say what to write\nHint: let it end in .{}, or add --format.",
+            export.output.display(),
+            endings(", .")
         ))),
-        _ => Err(Failure::Usage(format!("cannot write {name} files\nHint: the kinds are pdf and json."))),
+        (None, _) => Err(Failure::Usage(format!("cannot write {name} files\nHint: the kinds are {}.", endings(", ")))),
     }
 }
 
-fn pdf(document: &Document, export: &Export) -> Result<Vec<u8>, Failure> {
+fn endings(between: &str) -> String {
+    let endings = Format::ALL.iter().map(|format| format.extension()).chain(["json"]);
+    endings.collect::<Vec<_>>().join(between)
+}
+
+fn report(document: &Document, format: Format, export: &Export) -> Result<(), Failure> {
     let stamp = Stamp { now: clock::now()?, program_version: env!("CARGO_PKG_VERSION").to_owned() };
     let options = options(document, export)?;
-    let exported = report::export_pdf(document, &analysis::analyze(document), &options, &stamp)
-        .map_err(|error| Failure::Usage(error.to_string()))?;
+    let analysis = &analysis::analyze(document);
+    let request = Request { document, analysis, options: &options, stamp: &stamp };
+    let exported = report::export(format, request, &Progress::default());
+    let exported = exported.map_err(|error| Failure::Usage(error.to_string()))?.expect("nobody cancels");
     exported.warnings.iter().for_each(|warning| output::say(&format!("warning: {warning}")));
-    Ok(exported.bytes)
+    output::write_all(&exported.at(&export.output), output::existing(export.force))
 }
 
 fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failure> {
@@ -72,10 +79,10 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
     })
 }
 
-fn json(document: &Document, export: &Export) -> Result<Vec<u8>, Failure> {
+fn json(document: &Document, export: &Export) -> Result<(), Failure> {
     if !export.source.matrices.named.is_empty() {
         let sentence = "JSON holds the whole document\nHint: leave out `--matrix`.";
         return Err(Failure::Usage(sentence.to_owned()));
     }
-    Ok(storage::write_json(document).into_bytes())
+    output::write(&export.output, storage::write_json(document).as_bytes(), output::existing(export.force))
 }

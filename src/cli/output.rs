@@ -4,7 +4,7 @@ use super::failure::Failure;
 use crate::storage::{self, Existing};
 use serde::Serialize;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How data is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,20 @@ pub(super) fn rewrite_line(text: &str) {
 /// Writes a file, whole or not at all; `-` is standard output.
 pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
     if path == Path::new("-") { print(bytes) } else { Ok(storage::write_output(path, bytes, existing)?) }
+}
+
+/// Writes files; none is begun where one of them is there already and is to be kept. Only one file fits standard output.
+pub(super) fn write_all(files: &[(PathBuf, Vec<u8>)], existing: Existing) -> Result<(), Failure> {
+    if let [(path, bytes)] = files {
+        return write(path, bytes, existing);
+    }
+    if files.iter().any(|(path, _)| path.starts_with("-")) {
+        let sentence =
+            format!("{} pages do not fit standard output\nHint: write to a file, or choose one matrix.", files.len());
+        return Err(Failure::Usage(sentence));
+    }
+    storage::write_outputs(files, existing)?;
+    Ok(())
 }
 
 /// What `--force` says.

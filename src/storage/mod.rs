@@ -25,6 +25,6 @@ pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};
 pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, open, read_from};
 pub use recovery::{LeftBehind, OpenFile, RecoverySlot, Ticket};
-pub use save::{Existing, Expect, backup_path, is_taken, save, write_output};
+pub use save::{Existing, Expect, backup_path, is_taken, save, write_output, write_outputs};
 pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};

@@ -74,6 +74,17 @@ pub fn write_output(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
     }
 }
 
+/// Writes several output files; where one of them exists and is to be kept, none is begun.
+///
+/// # Errors
+/// As [`write_output`]; the files before the one that was refused are then written.
+pub fn write_outputs(files: &[(PathBuf, Vec<u8>)], existing: Existing) -> Result<(), FileError> {
+    if let Some((path, _)) = files.iter().find(|(path, _)| existing == Existing::Keep && is_file(path)) {
+        return Err(FileError::new(path, Action::Write, Reason::Exists));
+    }
+    files.iter().try_for_each(|(path, bytes)| write_output(path, bytes, existing))
+}
+
 /// Whether something of that name is there, so that writing would need the user's word for it.
 #[must_use]
 pub fn is_taken(path: &Path) -> bool {
@@ -116,6 +127,10 @@ fn before(target: &Path, expect: Expect) -> Result<Option<Vec<u8>>, FileError> {
             Err(error) => refuse(Reason::Unreadable(error)),
         },
     }
+}
+
+fn is_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|there| there.is_file())
 }
 
 fn writable(target: &Path, there: &Metadata) -> Result<(), FileError> {

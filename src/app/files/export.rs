@@ -1,12 +1,12 @@
 //! Writing a document as another kind of file; the ending of its name says which.
 
-use crate::analysis;
+use crate::analysis::{self, Progress};
 use crate::app::actions::Action;
 use crate::app::notices::Notice;
 use crate::model::Document;
-use crate::report::{self, Paper, ReportKind, ReportOptions, Stamp};
+use crate::report::{self, Format, Paper, ReportKind, ReportOptions, Request, Stamp};
 use crate::storage::{self, Existing};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What is to be exported, and where to.
 #[derive(Debug, Clone)]
@@ -22,35 +22,49 @@ pub(in crate::app) struct ExportOrder {
 }
 
 impl ExportOrder {
-    /// Writes the file and says how it went.
-    pub(in crate::app) fn carry_out(&self) -> Notice {
+    /// Writes the file and says how it went; nothing when it was cancelled.
+    pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
         let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let made = match ending.as_str() {
-            "json" => Ok((storage::write_json(&self.document).into_bytes(), Vec::new())),
-            "pdf" => self.pdf(),
-            _ => Err(format!("Cannot export .{ending} files. The kinds are .pdf and .json.")),
+        let made = match (Format::of_extension(&ending), ending.as_str()) {
+            (Some(format), _) => self.report(format, progress),
+            (None, "json") => {
+                Ok(Some((vec![(self.path.clone(), storage::write_json(&self.document).into())], Vec::new())))
+            }
+            (None, _) => Err(format!("Cannot export .{ending} files.")),
         };
         match made {
-            Ok((bytes, warnings)) => written(&self.path, &bytes, &warnings),
-            Err(sentence) => Notice::trouble(sentence),
+            Ok(Some((files, warnings))) => Some(written(&files, &warnings)),
+            Ok(None) => None,
+            Err(sentence) => Some(Notice::trouble(sentence)),
         }
     }
 
-    fn pdf(&self) -> Result<(Vec<u8>, Vec<String>), String> {
+    fn report(&self, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
         let options = ReportOptions { paper: self.paper, ..ReportOptions::new(self.report) };
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
-        let analysis = analysis::analyze(&self.document);
-        let made = report::export_pdf(&self.document, &analysis, &options, &stamp);
-        let made = made.map_err(|error| error.to_string())?;
-        Ok((made.bytes, made.warnings.iter().map(ToString::to_string).collect()))
+        let document = &self.document;
+        let analysis = &analysis::analyze(document);
+        let request = Request { document, analysis, options: &options, stamp: &stamp };
+        let made = report::export(format, request, progress).map_err(|error| error.to_string())?;
+        Ok(made.map(|made| {
+            let warnings = made.warnings.iter().map(ToString::to_string).collect();
+            (made.at(&self.path), warnings)
+        }))
     }
 }
 
-fn written(path: &Path, bytes: &[u8], warnings: &[String]) -> Notice {
-    if let Err(error) = storage::write_output(path, bytes, Existing::Replace) {
+/// Files with their paths, and what the user must be told of them.
+type Made = (Vec<(PathBuf, Vec<u8>)>, Vec<String>);
+
+fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String]) -> Notice {
+    if let Err(error) = storage::write_outputs(files, Existing::Replace) {
         return Notice::trouble(error.to_string());
     }
-    let said = format!("Exported to {}", path.display());
+    let Some((path, _)) = files.first() else { return Notice::note("There is no page to export") };
+    let said = match files.len() {
+        1 => format!("Exported to {}", path.display()),
+        count => format!("Exported {count} files beginning with {}", path.display()),
+    };
     let notice = match warnings {
         [] => Notice::done(said),
         warnings => Notice::note(format!("{said}, but {}", warnings.join("; "))),
@@ -71,7 +85,7 @@ mod tests {
         let path = folder.path().join(name);
         let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
         let order = ExportOrder { document, path: path.clone(), report: ReportKind::Grid, paper: Paper::A4 };
-        let notice = order.carry_out();
+        let notice = order.carry_out(&Progress::default()).expect("nobody cancels");
         assert_eq!(notice.kind == NoticeKind::Trouble, beginning.is_none(), "{}", notice.text);
         let bytes = storage::bytes_of(&path).unwrap_or_default();
         assert!(bytes.starts_with(beginning.unwrap_or_default()), "{name}");
@@ -81,7 +95,7 @@ mod tests {
     fn the_ending_says_what_is_written() {
         check("study.pdf", Some(b"%PDF-"));
         check("study.JSON", Some(b"{"));
-        check("study.docx", None);
+        check("study.odt", None);
         check("no such folder/study.pdf", None);
     }
 }

@@ -1,6 +1,7 @@
 //! Work that may take long, on a thread of its own, one piece at a time.
 
 use super::picker::PickFuture;
+use crate::analysis::Progress;
 use crate::app::notices::Notice;
 use crate::session::Session;
 use crate::storage::ReadError;
@@ -20,6 +21,8 @@ pub(in crate::app) enum Done {
     Told(Notice),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
+    /// It was given up.
+    Cancelled,
     /// The work broke down.
     Broken,
 }
@@ -28,6 +31,7 @@ pub(in crate::app) enum Done {
 pub(in crate::app) struct Work {
     /// What it is called while it lasts: "Opening study.swot".
     pub(in crate::app) name: String,
+    progress: Arc<Progress>,
     result: Receiver<Done>,
 }
 
@@ -36,22 +40,28 @@ impl Work {
     pub(in crate::app) fn begin(
         ctx: &Context,
         name: impl Into<String>,
-        job: impl FnOnce() -> Done + Send + 'static,
+        job: impl FnOnce(&Progress) -> Done + Send + 'static,
     ) -> Self {
         let (sender, result) = mpsc::channel();
-        let ctx = ctx.clone();
+        let progress = Arc::new(Progress::default());
+        let (ctx, shared) = (ctx.clone(), Arc::clone(&progress));
         thread::spawn(move || {
-            let done = job();
+            let done = job(&shared);
             // A window that is closed meanwhile no longer listens.
             sender.send(done).unwrap_or_default();
             ctx.request_repaint();
         });
-        Self { name: name.into(), result }
+        Self { name: name.into(), progress, result }
     }
 
     /// Waits for a choice of the user on a thread of its own.
     pub(in crate::app) fn pick(ctx: &Context, future: PickFuture) -> Self {
-        Self::begin(ctx, "Choosing a file", move || Done::Picked(wait_for(future)))
+        Self::begin(ctx, "Choosing a file", move |_| Done::Picked(wait_for(future)))
+    }
+
+    /// Asks it to stop, where it can.
+    pub(in crate::app) fn cancel(&self) {
+        self.progress.cancel();
     }
 
     /// What came of it, once it is done.
@@ -105,7 +115,7 @@ mod tests {
 
     #[test]
     fn work_that_breaks_down_says_so() {
-        let work = Work::begin(&Context::default(), "Breaking", || panic!("for the test"));
+        let work = Work::begin(&Context::default(), "Breaking", |_| panic!("for the test"));
         let done = work.result.recv();
         assert!(done.is_err() && matches!(work.poll(), Some(Done::Broken)));
     }

@@ -27,6 +27,9 @@ pub(in crate::app) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, actions: &
         if let Some(work) = input.work {
             ui.spinner();
             ui.label(scale::caption(work));
+            if ui.small_button("Cancel").clicked() {
+                actions.push(Action::CancelWork);
+            }
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let zoom = format!("{:.0} %", ui.ctx().zoom_factor() * 100.0);

@@ -3,7 +3,7 @@
 use super::Window;
 use crate::app::actions::{Action, Opening, Target};
 use crate::app::commands::UiCommand;
-use crate::app::files::Purpose;
+use crate::app::files::{Purpose, Work};
 use crate::app::notices::Notice;
 use crate::app::overlays::Overlay;
 use crate::app::selection::Selection;
@@ -47,6 +47,7 @@ impl Window {
             Action::Notify(notice) => self.notices.push(notice),
             Action::Announce(text) => self.notices.announce(text),
             Action::Open(opening) => self.open(ctx, opening),
+            Action::CancelWork => self.files.work.iter().for_each(Work::cancel),
             Action::After(after) => self.after(ctx, after),
             Action::OpenOutside(path) => self.open_outside(&path),
             Action::ShowInFolder(path) => self.open_outside(path.parent().unwrap_or(&path)),

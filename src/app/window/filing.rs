@@ -71,7 +71,7 @@ impl Window {
         match opening {
             Opening::File(path) => {
                 let name = format!("Opening {}", name_of(&path));
-                let job = move || Done::Opened(path.clone(), Box::new(Session::open(&path)));
+                let job = move |_: &_| Done::Opened(path.clone(), Box::new(Session::open(&path)));
                 self.files.work = Some(Work::begin(ctx, name, job));
             }
             Opening::Template(name) => match self.begun_from(&name) {
@@ -201,7 +201,8 @@ impl Window {
         let order = ExportOrder { document, path, report: dialog.report, paper: dialog.paper };
         self.files.dialog = None;
         let name = format!("Exporting {}", name_of(&order.path));
-        self.files.work = Some(Work::begin(ctx, name, move || Done::Told(order.carry_out())));
+        self.files.work =
+            Some(Work::begin(ctx, name, move |progress| order.carry_out(progress).map_or(Done::Cancelled, Done::Told)));
     }
 
     fn finish_work(&mut self, done: Done) {
@@ -214,6 +215,7 @@ impl Window {
                 }
             },
             Done::Told(notice) => self.notices.push(notice),
+            Done::Cancelled => self.notices.push(Notice::note("Cancelled; nothing was written")),
             Done::Picked(path) => {
                 if let (Some(dialog), Some(path)) = (&mut self.files.dialog, path) {
                     // The dialog of the system has asked about an existing file already.

@@ -11,34 +11,11 @@ mod outline;
 mod save;
 mod tags;
 
+use super::export::ReportError;
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use lopdf::{Dictionary, Object, ObjectId};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
-
-/// A finished file.
-#[derive(Debug, Clone)]
-pub struct Exported {
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// What could not be shown as it should be.
-    pub warnings: Vec<Warning>,
-}
-
-/// Why no file came about.
-#[derive(Debug)]
-pub struct ReportError {
-    /// What went wrong, in words.
-    pub message: String,
-}
-
-impl std::fmt::Display for ReportError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the report could not be written: {}", self.message)
-    }
-}
-
-impl std::error::Error for ReportError {}
 
 impl From<lopdf::Error> for ReportError {
     fn from(error: lopdf::Error) -> Self {
@@ -52,11 +29,11 @@ impl From<std::io::Error> for ReportError {
     }
 }
 
-/// Writes pages as PDF 1.7.
+/// Writes pages as PDF 1.7; returns the file, and what the reader must be told.
 ///
 /// # Errors
 /// When the file cannot be put together, which no document should bring about.
-pub fn write(pages: &Pages, stamp: &Stamp) -> Result<Exported, ReportError> {
+pub fn write(pages: &Pages, stamp: &Stamp) -> Result<(Vec<u8>, Vec<Warning>), ReportError> {
     let mut warnings = pages.warnings.clone();
     let fonts = fonts::Fonts::embed(pages, &mut warnings);
     let mut printed = PdfDocument::new(&pages.info.title);
@@ -72,7 +49,7 @@ pub fn write(pages: &Pages, stamp: &Stamp) -> Result<Exported, ReportError> {
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
     finish(&mut document, pages, stamp)?;
-    Ok(Exported { bytes: save::save(&mut document)?, warnings })
+    Ok((save::save(&mut document)?, warnings))
 }
 
 /// Adds what printpdf cannot write.

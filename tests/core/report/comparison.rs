@@ -1,10 +1,9 @@
 //! The report on a comparison, opened with qpdf and poppler.
 
 use super::pages::check_inside;
-use super::{File, document, export, factors, squeezed, stamp, template};
-use swot_editor::analysis::analyze;
+use super::{File, document, export, factors, squeezed, template, try_export};
 use swot_editor::model::{Document, Factor, FactorId, Matrix, MatrixId, Quadrant, WeightingMethod};
-use swot_editor::report::{Orientation, Paper, ReportKind, ReportOptions, export_pdf};
+use swot_editor::report::{Orientation, Paper, ReportKind, ReportOptions};
 
 fn options() -> ReportOptions {
     ReportOptions::new(ReportKind::Comparison)
@@ -89,10 +88,7 @@ fn what_does_not_compare_is_said() {
 
 #[test]
 fn fewer_than_two_matrices_and_more_than_eight_are_refused() {
-    let refused = |document: &Document| {
-        let made = export_pdf(document, &analyze(document), &options(), &stamp());
-        made.expect_err("refused").to_string()
-    };
+    let refused = |document: &Document| try_export(document, &options()).expect_err("refused").to_string();
     let one = document("en", "One", factors(&["A claim"]));
     assert!(refused(&one).contains("2 to 8 matrices, not 1"), "{}", refused(&one));
     let mut nine = one.clone();

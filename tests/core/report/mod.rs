@@ -7,9 +7,9 @@ mod scripts;
 
 use std::path::PathBuf;
 use std::process::Command;
-use swot_editor::analysis::analyze;
+use swot_editor::analysis::{Progress, analyze};
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Quadrant};
-use swot_editor::report::{Exported, ReportOptions, Stamp, export_pdf};
+use swot_editor::report::{self, Exported, Format, ReportError, ReportOptions, Request, Stamp};
 use swot_editor::storage::Template;
 
 /// A stamp that never changes.
@@ -23,7 +23,13 @@ fn template(name: &str) -> Document {
 }
 
 fn export(document: &Document, options: &ReportOptions) -> Exported {
-    export_pdf(document, &analyze(document), options, &stamp()).expect("the report is written")
+    try_export(document, options).expect("the report is written")
+}
+
+fn try_export(document: &Document, options: &ReportOptions) -> Result<Exported, ReportError> {
+    let (analysis, stamp) = (&analyze(document), &stamp());
+    let request = Request { document, analysis, options, stamp };
+    Ok(report::export(Format::Pdf, request, &Progress::default())?.expect("nobody cancels"))
 }
 
 /// A document with one matrix.
@@ -55,7 +61,7 @@ impl File {
     fn of(exported: &Exported) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let path = folder.path().join("report.pdf");
-        std::fs::write(&path, &exported.bytes).expect("the file is written");
+        std::fs::write(&path, &exported.files[0]).expect("the file is written");
         Self { _folder: folder, path }
     }
 

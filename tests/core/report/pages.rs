@@ -6,10 +6,10 @@ use swot_editor::analysis::analyze;
 use swot_editor::model::{Document, Rating};
 use swot_editor::report::geometry::Rect;
 use swot_editor::report::page::{Item, Page};
-use swot_editor::report::{Orientation, Pages, Paper, ReportKind, ReportOptions, layout};
+use swot_editor::report::{Orientation, Pages, Paper, ReportKind, ReportOptions, Request, layout};
 
 fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    layout(document, &analyze(document), options, &stamp())
+    layout(Request { document, analysis: &analyze(document), options, stamp: &stamp() })
 }
 
 /// The visible part of every run of glyphs, and every line and area.

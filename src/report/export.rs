@@ -1,0 +1,137 @@
+//! A report as a file of one format or another.
+
+use super::options::{ReportKind, ReportOptions};
+use super::page::Warning;
+use super::stamp::Stamp;
+use super::{layout, pdf};
+use crate::analysis::{Analysis, Progress, comparison};
+use crate::model::Document;
+use std::path::{Path, PathBuf};
+
+/// What a report is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// What follows from it.
+    pub analysis: &'a Analysis,
+    /// What the user chose.
+    pub options: &'a ReportOptions,
+    /// When and by which program.
+    pub stamp: &'a Stamp,
+}
+
+/// The formats that can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Portable Document Format 1.7, tagged.
+    Pdf,
+}
+
+/// A finished report.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// One file; for formats of single pages, a file for each page.
+    pub files: Vec<Vec<u8>>,
+    /// What the reader must be told.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why no file came about.
+#[derive(Debug)]
+pub struct ReportError {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+impl Format {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 1] = [Self::Pdf];
+
+    /// The format that files with this extension have.
+    #[must_use]
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+
+    /// The extension of its files.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
+impl Exported {
+    /// A report that is one file.
+    fn whole(bytes: Vec<u8>, warnings: Vec<Warning>) -> Self {
+        Self { files: vec![bytes], warnings }
+    }
+
+    /// The files with their paths: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
+    #[must_use]
+    pub fn at(self, path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+        if self.files.len() == 1 {
+            return self.files.into_iter().map(|bytes| (path.to_owned(), bytes)).collect();
+        }
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        let name = |number: usize| path.with_file_name(format!("{stem}-{number}.{extension}"));
+        self.files.into_iter().enumerate().map(|(index, bytes)| (name(index + 1), bytes)).collect()
+    }
+}
+
+impl std::fmt::Display for ReportError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the report could not be written: {}", self.message)
+    }
+}
+
+impl std::error::Error for ReportError {}
+
+/// Makes a report and writes it; nothing when it was cancelled meanwhile.
+///
+/// # Errors
+/// When too few or too many matrices are to be compared, or when the file cannot be put together, which no document
+/// should bring about.
+pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
+    if request.options.report == ReportKind::Comparison {
+        comparable(request)?;
+    }
+    let exported = match format {
+        Format::Pdf => {
+            let pages = layout(request);
+            if progress.is_cancelled() {
+                return Ok(None);
+            }
+            let (bytes, warnings) = pdf::write(&pages, request.stamp)?;
+            Exported::whole(bytes, warnings)
+        }
+    };
+    Ok((!progress.is_cancelled()).then_some(exported))
+}
+
+/// Whether the number of matrices chosen can be compared.
+fn comparable(request: Request<'_>) -> Result<(), ReportError> {
+    let count = request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)).count();
+    comparison::check_count(count).map_err(|error| ReportError { message: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(count: usize, expected: &[&str]) {
+        let exported = Exported { files: vec![Vec::new(); count], warnings: Vec::new() };
+        let paths: Vec<PathBuf> = exported.at(Path::new("folder/a.b.svg")).into_iter().map(|(path, _)| path).collect();
+        assert_eq!(paths, expected.iter().map(PathBuf::from).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn several_pages_have_numbers_in_their_names() {
+        check(1, &["folder/a.b.svg"]);
+        check(2, &["folder/a.b-1.svg", "folder/a.b-2.svg"]);
+    }
+}
