@@ -2,7 +2,8 @@
 
 use super::calc::OPERATIONS;
 use super::input::Input;
-use clap::builder::PossibleValuesParser;
+use crate::report::Part;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -153,9 +154,30 @@ pub(super) struct Export {
     /// Turn the paper on its side
     #[arg(long)]
     pub(super) landscape: bool,
+    /// White space at each edge, 5 to 50 millimetres
+    #[arg(long, value_name = "MM")]
+    pub(super) margin: Option<f32>,
+    /// Size of running text, 6 to 20 points; a grid shrinks it as far as it must
+    #[arg(long, value_name = "PT")]
+    pub(super) text_size: Option<f32>,
+    /// Print in greys instead of colours
+    #[arg(long)]
+    pub(super) grey: bool,
+    /// Also these parts of the full report
+    #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = part_parser())]
+    pub(super) with: Vec<Part>,
+    /// Not these parts
+    #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = part_parser())]
+    pub(super) without: Vec<Part>,
     /// Language of the headings, as a BCP 47 tag; without it, that of the document
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
+}
+
+/// Takes the name of a part; help names them all.
+fn part_parser() -> impl TypedValueParser<Value = Part> {
+    let names = Part::ALL.map(|part| PossibleValue::new(part.name()).help(part.description()));
+    PossibleValuesParser::new(names).map(|name| Part::named(&name).expect("only names of parts are taken"))
 }
 
 /// The kinds of reports.

@@ -5,7 +5,7 @@ use super::failure::{Code, Failure};
 use super::{clock, input, output};
 use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
-use crate::report::{self, Format, Orientation, Paper, ReportKind, ReportOptions, Request, Stamp};
+use crate::report::{self, Format, Orientation, Palette, Paper, Parts, ReportKind, ReportOptions, Request, Stamp};
 use crate::storage;
 
 /// What can be written: what the report can be, and the document itself.
@@ -70,13 +70,34 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
         arguments::Paper::Letter => Paper::Letter,
         arguments::Paper::A3 => Paper::A3,
     };
-    Ok(ReportOptions {
+    let usual = ReportOptions::new(report);
+    let options = ReportOptions {
         paper,
         orientation: export.landscape.then_some(Orientation::Landscape),
+        margin: export.margin.map_or(usual.margin, |margin| margin * ReportOptions::POINTS_PER_MM),
+        text_size: export.text_size.unwrap_or(usual.text_size),
+        palette: if export.grey { Palette::Grey } else { Palette::Colour },
+        parts: parts(export)?,
         language: export.lang.clone(),
         matrices: (!named.is_empty()).then_some(matrices),
-        ..ReportOptions::new(report)
-    })
+        ..usual
+    };
+    options.check().map_err(|error| Failure::Usage(error.to_string()))?;
+    Ok(options)
+}
+
+/// The usual parts with some more and without some others.
+fn parts(export: &Export) -> Result<Parts, Failure> {
+    if let Some(part) = export.with.iter().find(|part| export.without.contains(part)) {
+        let sentence = format!("`{}` is wanted and left out\nHint: name it once.", part.name());
+        return Err(Failure::Usage(sentence));
+    }
+    if export.report == arguments::Report::Grid && !(export.with.is_empty() && export.without.is_empty()) {
+        let sentence = "a grid has no parts to choose\nHint: add `--report full`.";
+        return Err(Failure::Usage(sentence.to_owned()));
+    }
+    let with = export.with.iter().copied().fold(Parts::default(), Parts::with);
+    Ok(export.without.iter().copied().fold(with, Parts::without))
 }
 
 fn json(document: &Document, export: &Export) -> Result<(), Failure> {

@@ -93,9 +93,10 @@ impl std::error::Error for ReportError {}
 /// Makes a report and writes it; nothing when it was cancelled meanwhile.
 ///
 /// # Errors
-/// When too few or too many matrices are to be compared, or when the file cannot be put together, which no document
+/// When a choice is out of its range, when too few or too many matrices are to be compared, or when the file cannot be put together, which no document
 /// should bring about.
 pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
+    request.options.check().map_err(|error| ReportError { message: error.to_string() })?;
     if request.options.report == ReportKind::Comparison {
         comparable(request)?;
     }

@@ -10,6 +10,7 @@ pub mod geometry;
 mod layout;
 mod options;
 pub mod page;
+mod parts;
 pub mod pdf;
 mod sfnt;
 mod stamp;
@@ -19,9 +20,11 @@ mod theme;
 mod words;
 
 pub use export::{Exported, Format, ReportError, Request, export};
-pub use options::{Findings, Orientation, Palette, Paper, ReportKind, ReportOptions};
+pub use options::{OptionError, Orientation, Palette, Paper, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
+pub use parts::{Part, Parts};
 pub use stamp::Stamp;
+pub use words::LANGUAGES;
 
 use content::Material;
 use layout::{Composer, Footer};

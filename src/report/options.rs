@@ -1,7 +1,9 @@
 //! What a user chooses about a report.
 
 use super::geometry::Size;
+use super::parts::Parts;
 use crate::model::MatrixId;
+use std::ops::RangeInclusive;
 
 /// Everything that can be chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,8 +24,8 @@ pub struct ReportOptions {
     pub palette: Palette,
     /// The matrices it shows, in the order of the document; none for all.
     pub matrices: Option<Vec<MatrixId>>,
-    /// Whether the full report lists what the checker found.
-    pub findings: Findings,
+    /// What the full report holds.
+    pub parts: Parts,
 }
 
 /// The reports.
@@ -69,17 +71,37 @@ pub enum Palette {
     Grey,
 }
 
-/// Whether a report lists findings.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Findings {
-    /// It does not: it is to be handed in.
-    #[default]
-    Omit,
-    /// It does: it is to be worked on.
-    List,
+/// A choice that cannot be.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum OptionError {
+    /// Margins outside [`ReportOptions::MARGINS_MM`], in millimetres.
+    Margin(f32),
+    /// Text outside [`ReportOptions::TEXT_SIZES`], in points.
+    TextSize(f32),
 }
 
+impl std::fmt::Display for OptionError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (what, unit, given, range) = match self {
+            Self::Margin(given) => ("margins", "mm", given, ReportOptions::MARGINS_MM),
+            Self::TextSize(given) => ("the text size", "points", given, ReportOptions::TEXT_SIZES),
+        };
+        // An f32 from millimetres to points and back has digits that nobody typed.
+        let given = (given * 100.0).round() / 100.0;
+        write!(f, "{what} of {given} {unit} cannot be\nHint: choose {} to {} {unit}.", range.start(), range.end())
+    }
+}
+
+impl std::error::Error for OptionError {}
+
 impl ReportOptions {
+    /// The margins that can be chosen, in millimetres.
+    pub const MARGINS_MM: RangeInclusive<f32> = 5.0..=50.0;
+    /// The sizes of running text that can be chosen, in points.
+    pub const TEXT_SIZES: RangeInclusive<f32> = 6.0..=20.0;
+    /// How many points a millimetre has.
+    pub const POINTS_PER_MM: f32 = 72.0 / 25.4;
+
     /// The usual choices for a report: A4 with its own orientation, 10 points, in colour.
     #[must_use]
     pub fn new(report: ReportKind) -> Self {
@@ -96,8 +118,25 @@ impl ReportOptions {
             text_size,
             palette: Palette::default(),
             matrices: None,
-            findings: Findings::default(),
+            parts: Parts::default(),
         }
+    }
+
+    /// Whether all that was chosen lies in its range.
+    ///
+    /// # Errors
+    /// Names the first choice that does not.
+    pub fn check(&self) -> Result<(), OptionError> {
+        let margin = self.margin / Self::POINTS_PER_MM;
+        // A hundredth of a millimetre is lost on the way from millimetres to points and back.
+        let nearest = (margin * 100.0).round() / 100.0;
+        if !Self::MARGINS_MM.contains(&nearest) {
+            return Err(OptionError::Margin(margin));
+        }
+        if !Self::TEXT_SIZES.contains(&self.text_size) {
+            return Err(OptionError::TextSize(self.text_size));
+        }
+        Ok(())
     }
 
     /// The size of a page.
@@ -122,5 +161,34 @@ impl ReportOptions {
     #[must_use]
     pub fn shows(&self, matrix: MatrixId) -> bool {
         self.matrices.as_ref().is_none_or(|chosen| chosen.contains(&matrix))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(margin_mm: f32, text_size: f32, expected: Option<&str>) {
+        let margin = margin_mm * ReportOptions::POINTS_PER_MM;
+        let options = ReportOptions { margin, text_size, ..ReportOptions::new(ReportKind::Full) };
+        assert_eq!(options.check().err().map(|error| error.to_string()).as_deref(), expected);
+    }
+
+    #[test]
+    fn the_usual_choices_and_the_ends_of_each_range_can_be() {
+        for report in [ReportKind::Grid, ReportKind::Full, ReportKind::Comparison] {
+            assert_eq!(ReportOptions::new(report).check(), Ok(()));
+        }
+        check(5.0, 6.0, None);
+        check(50.0, 20.0, None);
+    }
+
+    #[test]
+    fn a_choice_out_of_its_range_is_a_sentence_with_the_range() {
+        check(4.0, 10.0, Some("margins of 4 mm cannot be\nHint: choose 5 to 50 mm."));
+        check(50.5, 10.0, Some("margins of 50.5 mm cannot be\nHint: choose 5 to 50 mm."));
+        check(20.0, 5.5, Some("the text size of 5.5 points cannot be\nHint: choose 6 to 20 points."));
+        check(20.0, f32::NAN, Some("the text size of NaN points cannot be\nHint: choose 6 to 20 points."));
     }
 }

@@ -40,6 +40,35 @@ fn a_pdf_has_a_page_for_each_matrix_that_is_asked_for() {
 }
 
 #[test]
+fn what_a_report_holds_and_how_it_looks_can_be_chosen() {
+    let home = Home::new();
+    let export = |name: &str, more: &[&str]| {
+        home.done(&[&["export", "template:unodc", "--report", "full", "-o", name], more].concat());
+        pages(&home.path(name))
+    };
+    let usual = export("usual.pdf", &[]);
+    assert!(export("short.pdf", &["--without", "notes,sources", "--without", "method"]) < usual);
+    assert!(export("large.pdf", &["--text-size", "14", "--margin", "40", "--grey"]) > usual);
+    assert!(export("more.pdf", &["--with", "findings"]) >= usual);
+}
+
+#[test]
+fn a_choice_that_cannot_be_is_refused_with_what_can() {
+    let home = Home::new();
+    for (choice, words) in [
+        (&["--margin", "80"][..], &["80 mm", "5 to 50 mm"][..]),
+        (&["--text-size", "2"], &["2 points", "6 to 20 points"]),
+        (&["--with", "cover"], &["cover", "judgments"]),
+        (&["--with", "notes", "--without", "notes"], &["notes", "once"]),
+    ] {
+        let arguments = [&["export", "template:unodc", "--report", "full", "-o", "a.pdf"], choice].concat();
+        home.refused(&arguments, 2, words);
+    }
+    home.refused(&["export", "template:unodc", "-o", "a.pdf", "--with", "notes"], 2, &["grid", "--report full"]);
+    assert!(home.files().is_empty());
+}
+
+#[test]
 fn the_same_document_at_the_same_time_gives_the_same_bytes() {
     let home = Home::new();
     let export = |name: &str| {

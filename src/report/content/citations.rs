@@ -4,6 +4,7 @@ use super::Material;
 use super::block::Part;
 use crate::model::{Evidence, Name, Source};
 use crate::report::page::{Anchor, Target};
+use crate::report::parts;
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
 
@@ -25,9 +26,12 @@ impl Material<'_> {
         }
     }
 
-    /// "Sources: Vreja 2007, p. 12; UNODC 2012", and each quotation on a line of its own.
+    /// "Sources: Vreja 2007, p. 12; UNODC 2012", and each quotation on a line of its own, where sources are wanted.
     pub(super) fn evidence(self, evidence: &[Evidence]) -> Vec<Part> {
         let mut parts = Vec::new();
+        if !self.has(parts::Part::Sources) {
+            return parts;
+        }
         for quoted in evidence.iter().filter(|evidence| !evidence.quote.is_empty()) {
             parts.push(Part::new(Kind::Sources, self.quotation(quoted)));
         }

@@ -3,16 +3,12 @@
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::analysis::{Finding, check};
-use crate::report::options::Findings;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
 impl Material<'_> {
-    /// Heading and table of the open findings; nothing where there are none, or none are wanted.
+    /// Heading and table of the open findings; nothing where there are none.
     pub(super) fn findings(self) -> Vec<Block> {
-        if self.options.findings == Findings::Omit {
-            return Vec::new();
-        }
         let findings = check(self.document, self.analysis);
         let shown = |finding: &&Finding| finding.place.matrix.is_none_or(|matrix| self.options.shows(matrix));
         let open = findings.iter().filter(|finding| finding.set_aside.is_none()).filter(shown);

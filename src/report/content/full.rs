@@ -3,25 +3,41 @@
 use super::Material;
 use super::block::Block;
 use crate::model::Section;
+use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
 /// Everything the full report says, in order.
 pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
     let mut blocks = title(material);
-    blocks.extend(background(material));
+    if material.has(Part::Context) {
+        blocks.extend(background(material));
+    }
     for (matrix, analysis) in material.matrices() {
         blocks.extend(material.matrix(matrix, analysis));
     }
-    blocks.extend(material.strategies());
-    blocks.extend(material.findings());
-    if !material.analysis.method.trim().is_empty() {
-        blocks.push(Block::heading(1, material.words.headings.method));
-        // The paragraph has a line for each matrix.
-        blocks.extend(material.analysis.method.lines().flat_map(paragraphs));
+    if material.has(Part::Strategies) {
+        blocks.extend(material.strategies());
     }
-    blocks.extend(material.references());
+    if material.has(Part::Findings) {
+        blocks.extend(material.findings());
+    }
+    if material.has(Part::Method) {
+        blocks.extend(method(material));
+    }
+    if material.has(Part::References) {
+        blocks.extend(material.references());
+    }
     blocks
+}
+
+/// How the figures came about; the text has a line for each matrix.
+fn method(material: Material<'_>) -> Vec<Block> {
+    if material.analysis.method.trim().is_empty() {
+        return Vec::new();
+    }
+    let heading = Block::heading(1, material.words.headings.method);
+    std::iter::once(heading).chain(material.analysis.method.lines().flat_map(paragraphs)).collect()
 }
 
 /// Title, authors, course or organisation, date.

@@ -6,6 +6,7 @@ use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, WeightingMethod};
 use crate::report::page::Anchor;
+use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
@@ -49,18 +50,26 @@ impl Material<'_> {
             let text = RichText::plain(self.words.illustration_notice);
             blocks.push(Block::Paragraph { kind: Kind::Notice, text });
         }
+        if self.has(parts::Part::Factors) {
+            blocks.extend(self.quadrants(matrix, analysis));
+        }
+        blocks.extend(analysis.map(|analysis| self.outcome(matrix, analysis)).unwrap_or_default());
+        blocks
+    }
+
+    /// A heading and a table for each quadrant.
+    fn quadrants(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Block> {
         let figures = self.figures(matrix, analysis);
-        for quadrant in Quadrant::ALL {
-            blocks.push(Block::Heading {
+        let of_quadrant = |quadrant| {
+            let heading = Block::Heading {
                 level: 2,
                 text: RichText::plain(self.words.quadrant(matrix, quadrant)),
                 quadrant: Some(quadrant),
                 anchor: None,
-            });
-            blocks.push(self.quadrant(matrix, analysis, quadrant, &figures));
-        }
-        blocks.extend(analysis.map(|analysis| self.outcome(matrix, analysis)).unwrap_or_default());
-        blocks
+            };
+            [heading, self.quadrant(matrix, analysis, quadrant, &figures)]
+        };
+        Quadrant::ALL.into_iter().flat_map(of_quadrant).collect()
     }
 
     fn quadrant(
@@ -102,7 +111,7 @@ impl Material<'_> {
         figures: &[Figure],
     ) -> Row {
         let mut parts = vec![Part::new(Kind::Statement, RichText::plain(factor.statement.trim()))];
-        parts.extend(split(&factor.note).map(|part| Part::new(Kind::Note, RichText::plain(part))));
+        parts.extend(self.notes(&factor.note));
         parts.extend(self.evidence(&factor.evidence));
         let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts }];
         cells.extend(figures.iter().map(|figure| {
@@ -110,6 +119,12 @@ impl Material<'_> {
             Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.figure(*figure, value)))
         }));
         Row { kind: RowKind::Body, anchor: Some(Anchor::Factor(matrix.id, factor.id)), cells }
+    }
+
+    /// The paragraphs of a note, where notes are wanted.
+    pub(super) fn notes(self, note: &str) -> impl Iterator<Item = Part> {
+        let wanted = split(note).filter(move |_| self.has(parts::Part::Notes));
+        wanted.map(|part| Part::new(Kind::Note, RichText::plain(part)))
     }
 
     fn sums(self, analysis: &MatrixAnalysis, quadrant: Quadrant, figures: &[Figure]) -> Row {

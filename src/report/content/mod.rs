@@ -21,6 +21,7 @@ pub(crate) use full::{full, title};
 pub(crate) use grid::grids;
 
 use super::options::ReportOptions;
+use super::parts;
 use super::words::Words;
 use crate::analysis::{Analysis, MatrixAnalysis};
 use crate::model::{Document, Factor, Matrix, Quadrant};
@@ -39,6 +40,11 @@ pub(crate) struct Material<'a> {
 }
 
 impl<'a> Material<'a> {
+    /// Whether the user wants a part.
+    fn has(self, part: parts::Part) -> bool {
+        self.options.parts.has(part)
+    }
+
     /// The matrices that the report shows, with what follows from each.
     fn matrices(self) -> impl Iterator<Item = (&'a Matrix, Option<&'a MatrixAnalysis>)> {
         let shown = self.document.matrices.iter().filter(move |matrix| self.options.shows(matrix.id));

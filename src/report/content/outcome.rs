@@ -5,6 +5,7 @@ use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
 use super::posture;
 use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis};
 use crate::model::{Matrix, WeightingMethod};
+use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
@@ -15,10 +16,27 @@ impl Material<'_> {
             return Vec::new();
         }
         let mut blocks = vec![Block::heading(2, self.words.headings.result)];
-        blocks.extend(self.totals(analysis));
-        if let Some(posture) = &analysis.posture {
-            blocks.push(Block::Figure(posture::drawing(self, matrix, posture)));
+        if self.has(parts::Part::Results) {
+            blocks.extend(self.totals(analysis));
         }
+        if self.has(parts::Part::Charts) {
+            blocks.extend(self.charts(matrix, analysis));
+        }
+        if self.has(parts::Part::Results) {
+            blocks.extend(self.figures_behind(matrix, analysis));
+        }
+        if blocks.len() == 1 { Vec::new() } else { blocks }
+    }
+
+    /// The pictures.
+    fn charts(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
+        let posture = analysis.posture.as_ref().map(|posture| Block::Figure(posture::drawing(self, matrix, posture)));
+        posture.into_iter().collect()
+    }
+
+    /// What the totals rest on.
+    fn figures_behind(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
+        let mut blocks = Vec::new();
         if analysis.totals.ife.is_none() && analysis.posture.is_none() {
             blocks.push(Block::Paragraph { kind: Kind::Body, text: RichText::plain(self.words.results.unrated) });
         }

@@ -1,7 +1,6 @@
 //! Strategies: what is to be done, and which factors it rests on.
 
 use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
-use super::full::split;
 use super::{Material, label};
 use crate::analysis::StrategyAnalysis;
 use crate::model::{FactorId, Matrix, Strategy};
@@ -53,7 +52,7 @@ impl Material<'_> {
 
     fn strategy(self, strategy: &Strategy, columns: Strengths) -> Row {
         let mut parts = vec![Part::new(Kind::Statement, RichText::plain(strategy.text.trim()))];
-        parts.extend(split(&strategy.note).map(|part| Part::new(Kind::Note, RichText::plain(part))));
+        parts.extend(self.notes(&strategy.note));
         parts.extend(self.factors_used(strategy));
         parts.push(Part::new(Kind::Note, RichText::plain(self.arrangements(strategy))));
         parts.extend(self.evidence(&strategy.evidence));

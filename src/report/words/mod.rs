@@ -13,6 +13,9 @@ use crate::model::{
     RankScheme, RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
+/// The languages that headings can be in: BCP 47 tag, and its name in itself.
+pub const LANGUAGES: [(&str, &str); 4] = [("en", "English"), ("ru", "Русский"), ("ar", "العربية"), ("zh", "中文")];
+
 /// The words of one language.
 pub(crate) struct Words {
     /// BCP 47 tag.

@@ -1,7 +1,7 @@
 //! The UNODC reports, opened with qpdf and poppler.
 
 use super::{File, document, export, factors, squeezed, template};
-use swot_editor::report::{Findings, Orientation, Palette, Paper, ReportKind, ReportOptions};
+use swot_editor::report::{Orientation, Palette, Paper, Part, Parts, ReportKind, ReportOptions};
 
 fn options(report: ReportKind) -> ReportOptions {
     ReportOptions::new(report)
@@ -161,13 +161,40 @@ fn an_empty_quadrant_asks_its_question() {
 #[test]
 fn findings_are_listed_where_they_are_wanted() {
     let document = template("coursework");
-    let text = |findings| {
-        let options = ReportOptions { findings, ..options(ReportKind::Full) };
+    let text = |parts| {
+        let options = ReportOptions { parts, ..options(ReportKind::Full) };
         File::of(&export(&document, &options)).text()
     };
     let finding = &swot_editor::analysis::check(&document, &swot_editor::analysis::analyze(&document))[0];
-    assert!(squeezed(&text(Findings::List)).contains(&squeezed(&finding.message)));
-    assert!(!squeezed(&text(Findings::Omit)).contains(&squeezed(&finding.message)));
+    assert!(squeezed(&text(Parts::default().with(Part::Findings))).contains(&squeezed(&finding.message)));
+    assert!(!squeezed(&text(Parts::default())).contains(&squeezed(&finding.message)));
+}
+
+/// What a part says stands in the report with it, and not in the one without it.
+#[track_caller]
+fn check_part(part: Part, says: &str) {
+    let document = template("unodc");
+    let text = |parts| {
+        let options = ReportOptions { parts, ..options(ReportKind::Full) };
+        squeezed(&File::of(&export(&document, &options)).text())
+    };
+    assert!(text(Parts::default().with(part)).contains(&squeezed(says)), "with {}", part.name());
+    assert!(!text(Parts::default().without(part)).contains(&squeezed(says)), "without {}", part.name());
+}
+
+#[test]
+fn a_part_that_is_left_out_is_not_in_the_report() {
+    let document = template("unodc");
+    check_part(Part::Context, &document.context[0].heading);
+    let noted = document.matrices[0].placed().find(|(_, factor)| !factor.note.is_empty()).unwrap().1;
+    check_part(Part::Notes, &noted.note);
+    check_part(Part::Factors, &noted.statement);
+    check_part(Part::Sources, "Sources: ");
+    check_part(Part::Results, "Internal factors (IFE)");
+    check_part(Part::Charts, "Posture (");
+    check_part(Part::Strategies, &document.strategies[0].text);
+    check_part(Part::Method, "weights are normalised to");
+    check_part(Part::References, "Cited by ");
 }
 
 #[test]

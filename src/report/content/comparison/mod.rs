@@ -10,6 +10,7 @@ use super::block::Block;
 use crate::analysis::comparison::{Caveat, Comparison, Convention, Subject, sort_by_date};
 use crate::analysis::{MatrixAnalysis, compare};
 use crate::model::{Matrix, MatrixId};
+use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
@@ -50,7 +51,9 @@ impl<'a> Compared<'a> {
         blocks.push(self.statistics());
         let key = RichText::plain(words.statistics_key);
         blocks.push(Block::Paragraph { kind: Kind::Caption, text: key });
-        blocks.extend(self.pictures());
+        if self.material.has(Part::Charts) {
+            blocks.extend(self.pictures());
+        }
         for pair in &self.comparison.pairs {
             let heading = format!("{} → {}", self.title(pair.from), self.title(pair.to));
             blocks.push(Block::heading(1, &heading));
