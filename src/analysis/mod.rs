@@ -30,7 +30,9 @@ pub use method::methods_paragraph;
 pub use methods::acceptability::Progress;
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use posture::Posture;
-pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
+pub use robustness::{
+    Crossing, FIRST_RANKS, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness,
+};
 pub use weighing::{
     BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Question, Questions, compare_groups,
     judgments_needed, questions,

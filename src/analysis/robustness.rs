@@ -7,9 +7,9 @@ use crate::model::{FactorId, Matrix, PerQuadrant, Quadrant, Sampling, StrategyId
 use serde::Serialize;
 use std::num::NonZeroUsize;
 
-/// Crossings are listed among the factors of the first so many ranks: farther down they matter to nobody, and there
-/// would be millions.
-const CROSSING_RANKS: usize = 60;
+/// Only so many ranks are told apart, and crossings listed only among the factors that hold them: farther down they
+/// matter to nobody, and there would be millions of figures.
+pub const FIRST_RANKS: usize = 60;
 
 /// How far the ranks of a matrix hold.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,8 +50,10 @@ pub struct Crossing {
 pub struct RankAcceptability {
     /// Which factor.
     pub id: FactorId,
-    /// Share of the draws in which it takes rank 1, 2, …; ties share places.
+    /// Share of the draws in which it takes rank 1, 2, … up to [`FIRST_RANKS`]; ties share places.
     pub ranks: Vec<f64>,
+    /// Share of the draws in which it takes a later rank; none where there is no later one.
+    pub later: Option<f64>,
     /// Mean rank.
     pub expected_rank: f64,
     /// Share of the draws in which it beats the factor next below it in the stated order, ties counting half; none for
@@ -68,8 +70,10 @@ pub struct RankAcceptability {
 pub struct StrategyAcceptability {
     /// Which strategy.
     pub id: StrategyId,
-    /// Share of the draws in which it takes rank 1, 2, …; ties share places.
+    /// Share of the draws in which it takes rank 1, 2, … up to [`FIRST_RANKS`]; ties share places.
     pub ranks: Vec<f64>,
+    /// Share of the draws in which it takes a later rank; none where there is no later one.
+    pub later: Option<f64>,
     /// Mean rank.
     pub expected_rank: f64,
 }
@@ -134,7 +138,7 @@ fn leading(factors: &[FactorAnalysis]) -> Vec<&FactorAnalysis> {
     let mut leading: Vec<&FactorAnalysis> = factors.iter().collect();
     let rank = |factor: &FactorAnalysis| factor.rank.unwrap_or(f64::INFINITY);
     leading.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then(a.id.cmp(&b.id)));
-    leading.truncate(CROSSING_RANKS);
+    leading.truncate(FIRST_RANKS);
     leading.sort_by_key(|factor| factor.id);
     leading
 }
@@ -191,9 +195,11 @@ impl Levels {
         }
         let mut rows: Vec<(usize, RankAcceptability)> = Vec::with_capacity(beats_next.len());
         for (number, place) in self.order().into_iter().enumerate() {
+            let (ranks, later) = first_ranks(&found.factors.shares[number]);
             let row = RankAcceptability {
                 id: analysis.factors[place].id,
-                ranks: found.factors.shares[number].clone(),
+                ranks,
+                later,
                 expected_rank: found.factors.expected_rank[number],
                 beats_next: beats_next[number],
                 mean_priority: found.priorities.mean[number],
@@ -204,6 +210,12 @@ impl Levels {
         rows.sort_by_key(|(place, _)| *place);
         rows.into_iter().map(|(_, row)| row).collect()
     }
+}
+
+/// The shares of the first ranks, and the sum of the others.
+fn first_ranks(shares: &[f64]) -> (Vec<f64>, Option<f64>) {
+    let (first, later) = shares.split_at(FIRST_RANKS.min(shares.len()));
+    (first.to_vec(), (!later.is_empty()).then(|| later.iter().sum()))
 }
 
 /// The strategies that have a strength, by their numbers, in the order of their ids.
@@ -226,9 +238,11 @@ fn links(analysis: &MatrixAnalysis, strategy: usize, drawn: &[usize]) -> Links {
 fn strategies(analysis: &MatrixAnalysis, found: &HierarchyAcceptability) -> Vec<StrategyAcceptability> {
     let mut rows: Vec<(usize, StrategyAcceptability)> = (linked(analysis).into_iter().enumerate())
         .map(|(number, strategy)| {
+            let (ranks, later) = first_ranks(&found.strategies.shares[number]);
             let row = StrategyAcceptability {
                 id: analysis.strategies[strategy].id,
-                ranks: found.strategies.shares[number].clone(),
+                ranks,
+                later,
                 expected_rank: found.strategies.expected_rank[number],
             };
             (strategy, row)

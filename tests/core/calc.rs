@@ -95,6 +95,8 @@ fn matrices_typed_wrong_are_refused() {
         ("[[1, \"NaN\"], [1, 1]]", "not_finite"),
         ("[[1, \"1/0\"], [1, 1]]", "not_finite"),
         ("[[1, 1e400], [1, 1]]", "not_finite"),
+        ("[[1, 1e101], [1e-101, 1]]", "not_finite"),
+        ("[[1, 1e-300], [1e300, 1]]", "not_finite"),
         ("[[1, 0.33], [3, 1]]", "not_reciprocal"),
         ("[[1, 3], [3, 1]]", "not_reciprocal"),
         ("[[1, 3], [null, 1]]", "half_missing"),
@@ -115,6 +117,7 @@ fn requests_that_cannot_be_read_are_refused() {
         "{",
         "[]",
         "{}",
+        "[[[1]], \"eigenvector\", \"saaty_1980\", \"refuse\", 9]",
         "{\"matrix\": [[1]], \"metod\": \"eigenvector\"}",
         "{\"matrix\": [[1]], \"method\": \"x\"}",
     ] {
@@ -124,6 +127,55 @@ fn requests_that_cannot_be_read_are_refused() {
         check_kind(operation, "{}", "parse");
     }
     check_kind("sums", "{}", "parse");
+}
+
+#[test]
+fn judgments_far_off_the_scale_are_computed_in_full() {
+    // a over b over c by x each, and a over c by x: every row mean in logarithms is known, and what is left over is a
+    // circle of x to the third, so that the weights are the row means and λ is 1 + ∛x + 1/∛x.
+    for exponent in [30, 60, 90] {
+        let (wide, narrow) = (format!("1e{exponent}"), format!("1e-{exponent}"));
+        let matrix = json!([[1, wide, wide], [narrow, 1, wide], [narrow, narrow, 1]]);
+        let step = 10.0_f64.powi(exponent / 3);
+        for method in ["eigenvector", "geometric_mean"] {
+            let found = answer("pairwise", &json!({"matrix": matrix, "method": method}).to_string()).unwrap();
+            for (place, power) in [(0, 0), (1, -2), (2, -4)] {
+                let expected = step.powi(power);
+                assert!((found["weights"][place].as_f64().unwrap() / expected - 1.0).abs() < 1e-9, "{found}");
+            }
+            assert!((found["lambda_max"].as_f64().unwrap() / (1.0 + step + 1.0 / step) - 1.0).abs() < 1e-9, "{found}");
+        }
+    }
+}
+
+#[test]
+fn a_chain_of_judgments_beyond_all_numbers_is_refused() {
+    for incomplete in ["harker", "least_squares"] {
+        let mut matrix = vec![vec![Value::Null; 5]; 5];
+        for factor in 0..5 {
+            matrix[factor][factor] = json!(1);
+            if factor > 0 {
+                matrix[factor - 1][factor] = json!(1e90);
+                matrix[factor][factor - 1] = json!(1e-90);
+            }
+        }
+        check_kind("pairwise", &json!({"matrix": matrix, "incomplete": incomplete}).to_string(), "not_finite");
+    }
+}
+
+#[test]
+fn numbers_whose_sums_would_overflow_are_refused() {
+    for (operation, request) in [
+        ("scores", json!({"weights": [1e308, 1e308], "ratings": [1, 2]})),
+        ("scores", json!({"weights": [1, 1], "ratings": [1e308, 1e308]})),
+        ("qspm", json!({"weights": [1, 1], "attractiveness": [[1e308], [1e308]]})),
+        ("crossings", json!({"weights": [1, 1], "values": [[1e308, -1e308], [-1e308, 1e308]], "k": 0})),
+        ("acceptability", json!({"values": [[1e308, 1e308]], "samples": 1})),
+        ("acceptability", json!({"values": [[1, 1]], "alpha": [1e308, 1e308], "samples": 1})),
+        ("group", json!({"priorities": [[1e308, 1e308]]})),
+    ] {
+        check_kind(operation, &request.to_string(), "not_finite");
+    }
 }
 
 #[test]

@@ -124,7 +124,8 @@ impl BestWorstAnswers {
     /// # Errors
     /// When the weights cannot be scaled to sum to 1, which answers far off any scale can bring about.
     pub fn nonlinear(&self) -> Result<BestWorstResult, MethodError> {
-        let (mut too_small, mut xi) = (0.0, self.span());
+        let (least, most) = self.best_over_worst(0.0);
+        let (mut too_small, mut xi) = (0.0, if least <= most { 0.0 } else { self.span() });
         for _ in 0..HALVINGS {
             let middle = f64::midpoint(too_small, xi);
             let (least, most) = self.best_over_worst(middle);

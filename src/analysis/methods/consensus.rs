@@ -1,6 +1,6 @@
 //! How far the priorities of several people are alike, by the entropies of their parts (Goepel 2013, 2018).
 
-use super::error::{MethodError, Spot};
+use super::error::{MethodError, Spot, check_number};
 use super::shares::{check_len, normalise};
 
 /// Three indicators of agreement, each 1 when all agree; `None` where the indicator has nothing to say (one factor).
@@ -69,9 +69,7 @@ fn above_floor(similarity: f64, floor: f64) -> Option<f64> {
 
 fn check_scale(scale_max: f64) -> Result<(), MethodError> {
     let at = Spot::Named("scale_max");
-    if !scale_max.is_finite() {
-        return Err(MethodError::NotFinite { at });
-    }
+    check_number(at, scale_max)?;
     if scale_max > 0.0 { Ok(()) } else { Err(MethodError::NotPositive { at, value: scale_max }) }
 }
 

@@ -1,6 +1,6 @@
 //! One at a time: what happens to the order of things when one weight moves and the others share the rest as before.
 
-use super::error::{MethodError, Spot};
+use super::error::{MethodError, Spot, check_number};
 use super::ranking::{TIE, tied};
 use super::shares::{check_len, normalise};
 
@@ -129,8 +129,8 @@ pub(super) fn check_values(values: &[Vec<f64>], columns: usize) -> Result<(), Me
     }
     for (row, cells) in values.iter().enumerate() {
         check_len(format!("row {row} of the values"), cells.len(), columns)?;
-        if let Some(column) = cells.iter().position(|cell| !cell.is_finite()) {
-            return Err(MethodError::NotFinite { at: Spot::Cell { row, column } });
+        for (column, cell) in cells.iter().enumerate() {
+            check_number(Spot::Cell { row, column }, *cell)?;
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Random weights that sum to 1: the Dirichlet distribution, many draws side by side.
 
-use super::error::{MethodError, Spot};
+use super::error::{MethodError, Spot, check_number};
 use super::shares::normalise;
 use super::ziggurat::{Ziggurat, uniform};
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -155,9 +155,7 @@ fn exponentiate(weights: &mut [Lanes]) {
 /// Checks the parameters a user gives, all of which have to be above 0.
 pub(super) fn check_alpha(alpha: &[f64]) -> Result<(), MethodError> {
     for (index, value) in alpha.iter().copied().enumerate() {
-        if !value.is_finite() {
-            return Err(MethodError::NotFinite { at: Spot::Item(index) });
-        }
+        check_number(Spot::Item(index), value)?;
         if value <= 0.0 {
             return Err(MethodError::NotPositiveAlpha { index, value });
         }

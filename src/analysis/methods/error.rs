@@ -32,7 +32,7 @@ pub enum MethodError {
         /// The number.
         value: f64,
     },
-    /// A number is infinite or not a number.
+    /// A number is not a number, or too large or too small to compute with.
     NotFinite {
         /// Where it stands.
         at: Spot,
@@ -143,10 +143,34 @@ impl MethodError {
     }
 }
 
+/// The largest number to compute with, and its inverse the smallest judgment: products of three stay finite.
+const LARGEST: f64 = 1e100;
+
+/// Checks that a number can be computed with.
+///
+/// # Errors
+/// [`MethodError::NotFinite`] for what is no number, infinite or beyond 1e100.
+pub fn check_number(at: Spot, value: f64) -> Result<(), MethodError> {
+    if value.abs() <= LARGEST { Ok(()) } else { Err(MethodError::NotFinite { at }) }
+}
+
+/// Checks that a number can be computed with and multiplies others, as judgments do.
+///
+/// # Errors
+/// [`MethodError::NotFinite`] as for [`check_number`], [`MethodError::NotPositive`] for 0 or less, and
+/// [`MethodError::NotFinite`] again for what is so small that its inverse is beyond the bound.
+pub fn check_factor(at: Spot, value: f64) -> Result<(), MethodError> {
+    check_number(at, value)?;
+    if value <= 0.0 {
+        return Err(MethodError::NotPositive { at, value });
+    }
+    if value >= LARGEST.recip() { Ok(()) } else { Err(MethodError::NotFinite { at }) }
+}
+
 impl fmt::Display for MethodError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty { what } => write!(f, "the {what} is empty; give at least one entry"),
+            Self::Empty { what } => write!(f, "there is no entry in the {what}; give at least one"),
             Self::NotSquare { what, expected, found } => {
                 write!(f, "{what} has {found} entries and needs {expected}; make the lengths agree")
             }
@@ -154,7 +178,11 @@ impl fmt::Display for MethodError {
                 write!(f, "row {row}, column {row} compares a factor with itself; it must be 1")
             }
             Self::NotPositive { at, value } => write!(f, "{at} is {value}; give a number above 0"),
-            Self::NotFinite { at } => write!(f, "{at} is not a finite number; give a plain number or a fraction"),
+            Self::NotFinite { at } => write!(
+                f,
+                "{at} is no finite number, or too large or small to compute with; give a plain number or a fraction, \
+                 within 1e-100 and 1e100 where it multiplies others"
+            ),
             Self::NotReciprocal { row, column, value, mirror } => write!(
                 f,
                 "row {row}, column {column} is {value}, but row {column}, column {row} is {mirror}; make one the \

@@ -3,7 +3,7 @@
 use super::error::MethodError;
 use super::judgments::Judgments;
 use super::pairwise::{Priorities, from_logs};
-use super::principal::{principal, solve_m_matrix};
+use super::principal::{divided, eigen, principal, solve_m_matrix};
 
 /// Priorities by the eigenvector of a matrix in which missing pairs do not count (Harker 1987).
 ///
@@ -11,7 +11,7 @@ use super::principal::{principal, solve_m_matrix};
 /// [`MethodError::Disconnected`] when the answered pairs do not link all factors.
 pub fn harker(judgments: &Judgments) -> Result<Priorities, MethodError> {
     judgments.check_linked()?;
-    let eigen = principal(&harker_matrix(judgments), judgments.len());
+    let eigen = eigen(&harker_matrix(judgments), judgments.len(), || solve_laplacian(judgments));
     Ok(Priorities { weights: eigen.vector, lambda_max: eigen.value })
 }
 
@@ -31,14 +31,19 @@ pub fn harker_matrix(judgments: &Judgments) -> Vec<f64> {
 /// # Errors
 /// [`MethodError::Disconnected`] when the answered pairs do not link all factors.
 pub fn least_squares(judgments: &Judgments) -> Result<Priorities, MethodError> {
+    let logs = least_squares_logs(judgments)?;
+    // Divided by the ratio of the weights that fills it, a gap is 1; the eigenvalue stays the same.
+    let lambda_max = principal(&divided(judgments.cells(), &logs, 1.0), logs.len()).value;
+    Ok(Priorities { weights: from_logs(logs), lambda_max })
+}
+
+/// The logarithms of the least-squares weights, the last one 0.
+///
+/// # Errors
+/// As for [`least_squares`].
+pub(super) fn least_squares_logs(judgments: &Judgments) -> Result<Vec<f64>, MethodError> {
     judgments.check_linked()?;
-    let weights = from_logs(solve_laplacian(judgments));
-    let mut completed = judgments.cells().to_vec();
-    for (index, cell) in completed.iter_mut().enumerate().filter(|(_, cell)| **cell == 0.0) {
-        *cell = weights[index / judgments.len()] / weights[index % judgments.len()];
-    }
-    let lambda_max = principal(&completed, judgments.len()).value;
-    Ok(Priorities { weights, lambda_max })
+    Ok(solve_laplacian(judgments))
 }
 
 /// The logarithms of the least-squares weights, the last one set to 0: for each factor, the number of its answers times

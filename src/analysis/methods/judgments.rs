@@ -1,6 +1,6 @@
 //! A matrix of pairwise judgments: square, positive, reciprocal; pairs may be missing.
 
-use super::error::{MethodError, Spot};
+use super::error::{MethodError, Spot, check_factor};
 
 /// How far the product of two opposite judgments may be from 1; the sliver above 1e-6 makes room for the rounding of
 /// the product itself, so that 0.333333 against 3 is accepted.
@@ -69,7 +69,7 @@ impl Judgments {
         }
         for (row, column, value) in pairs {
             assert!(row < len && column < len && row != column, "a judgment compares two of the {len} factors");
-            check_value(Spot::Cell { row, column }, value)?;
+            check_factor(Spot::Cell { row, column }, value)?;
             judgments.set(row, column, Some(value));
         }
         Ok(judgments)
@@ -185,23 +185,13 @@ fn check_cells(rows: &[Vec<Option<f64>>]) -> Result<(), MethodError> {
     }
     for (row, column) in cells() {
         match rows[row][column] {
-            Some(value) if row != column => check_value(Spot::Cell { row, column }, value)?,
+            Some(value) if row != column => check_factor(Spot::Cell { row, column }, value)?,
             Some(value) if (value - 1.0).abs() <= RECIPROCAL_TOLERANCE => {}
             None if row != column => {}
             _ => return Err(MethodError::BadDiagonal { row }),
         }
     }
     Ok(())
-}
-
-fn check_value(at: Spot, value: f64) -> Result<(), MethodError> {
-    if !value.is_finite() {
-        return Err(MethodError::NotFinite { at });
-    }
-    if value <= 0.0 {
-        return Err(MethodError::NotPositive { at, value });
-    }
-    if value.recip().is_finite() { Ok(()) } else { Err(MethodError::NotFinite { at }) }
 }
 
 fn check_pairs(rows: &[Vec<Option<f64>>]) -> Result<(), MethodError> {

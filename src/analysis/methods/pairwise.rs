@@ -3,7 +3,7 @@
 use super::error::{MethodError, Spot};
 use super::incomplete;
 use super::judgments::Judgments;
-use super::principal::principal;
+use super::principal::eigen;
 use crate::model::{Incomplete, Prioritisation};
 
 /// What pairwise judgments say.
@@ -27,16 +27,26 @@ pub fn priorities(
     incomplete: Incomplete,
 ) -> Result<Priorities, MethodError> {
     let Some((row, column)) = judgments.first_missing() else { return Ok(complete(judgments, method)) };
-    match incomplete {
-        Incomplete::Refuse => Err(MethodError::Missing { at: Spot::Cell { row, column } }),
-        Incomplete::Harker => incomplete::harker(judgments),
-        Incomplete::LeastSquares => incomplete::least_squares(judgments),
-    }
+    let found = match incomplete {
+        Incomplete::Refuse => return Err(MethodError::Missing { at: Spot::Cell { row, column } }),
+        Incomplete::Harker => incomplete::harker(judgments)?,
+        Incomplete::LeastSquares => incomplete::least_squares(judgments)?,
+    };
+    // Judgments of a chain multiply, so that each may be in bounds and what follows from them is not.
+    found.weights.iter().try_for_each(|weight| check_ratio(*weight))?;
+    Ok(found)
+}
+
+fn check_ratio(weight: f64) -> Result<(), MethodError> {
+    /// Complete judgments within 1e-100 and 1e100 never take priorities below the square of that.
+    const SMALLEST: f64 = 1e-200;
+    let too_far = MethodError::NotFinite { at: Spot::Named("the ratio of the priorities that follow") };
+    if weight >= SMALLEST { Ok(()) } else { Err(too_far) }
 }
 
 /// Priorities when every pair is answered.
 fn complete(judgments: &Judgments, method: Prioritisation) -> Priorities {
-    let eigen = principal(judgments.cells(), judgments.len());
+    let eigen = eigen(judgments.cells(), judgments.len(), || mean_logs(judgments));
     let weights = match method {
         Prioritisation::Eigenvector => eigen.vector,
         Prioritisation::GeometricMean => geometric_mean(judgments),
@@ -46,8 +56,13 @@ fn complete(judgments: &Judgments, method: Prioritisation) -> Priorities {
 
 /// The geometric mean of each row, scaled to sum to 1 (Crawford and Williams 1985); all pairs are answered.
 pub(super) fn geometric_mean(judgments: &Judgments) -> Vec<f64> {
+    from_logs(mean_logs(judgments))
+}
+
+/// The logarithm of the geometric mean of each row; all pairs are answered.
+pub(super) fn mean_logs(judgments: &Judgments) -> Vec<f64> {
     let mean_log = |row: &[f64]| row.iter().map(|cell| libm::log(*cell)).sum::<f64>() / row.len() as f64;
-    from_logs(judgments.cells().chunks_exact(judgments.len()).map(mean_log).collect())
+    judgments.cells().chunks_exact(judgments.len()).map(mean_log).collect()
 }
 
 /// Weights from their logarithms up to a common summand, scaled to sum to 1.

@@ -1,15 +1,42 @@
 //! Principal eigenvector of a non-negative irreducible matrix, to the last digits.
 
+use super::pairwise::from_logs;
+
 /// Steps of plain power iteration before [`noda_step`] takes over: cheap, and close enough for it to need two steps.
 const POWER_STEPS: usize = 8;
 /// How near the bounds of the eigenvalue must come to each other, as a share of it.
 const BOUNDS: f64 = 16.0 * f64::EPSILON;
+
+/// A cell beyond this makes a matrix wide.
+const WIDE: f64 = 1e6;
 
 /// An eigenvector, scaled to sum to 1, and its eigenvalue.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Principal {
     pub(super) vector: Vec<f64>,
     pub(super) value: f64,
+}
+
+/// The same as [`principal`], also where cells are so far apart that entries of the eigenvector would drown in the
+/// rounding of others: then `logs` gives the logarithms of weights near the result, and the matrix is solved for what
+/// remains when each cell is divided by their ratio.
+pub(super) fn eigen(cells: &[f64], len: usize, logs: impl FnOnce() -> Vec<f64>) -> Principal {
+    if cells.iter().all(|cell| *cell <= WIDE) {
+        return principal(cells, len);
+    }
+    let logs = logs();
+    let Principal { vector, value } = principal(&divided(cells, &logs, 0.0), len);
+    let logs = vector.iter().zip(logs).map(|(entry, log)| libm::log(*entry) + log).collect();
+    Principal { vector: from_logs(logs), value }
+}
+
+/// Each cell divided by the ratio of the weights with these logarithms, row over column; `gap` in place of a 0.
+pub(super) fn divided(cells: &[f64], logs: &[f64], gap: f64) -> Vec<f64> {
+    let divide = |(index, cell): (usize, &f64)| match *cell {
+        0.0 => gap,
+        cell => libm::exp(libm::log(cell) - logs[index / logs.len()] + logs[index % logs.len()]),
+    };
+    cells.iter().enumerate().map(divide).collect()
 }
 
 /// The principal right eigenvector and eigenvalue of a non-negative irreducible matrix with a positive diagonal, given

@@ -3,7 +3,7 @@
 use super::error::MethodError;
 use super::incomplete;
 use super::judgments::Judgments;
-use super::pairwise::geometric_mean;
+use super::pairwise::mean_logs;
 use crate::model::RandomIndex;
 
 /// The size for which the tables begin.
@@ -115,12 +115,12 @@ pub fn geometric_consistency_index(judgments: &Judgments) -> Result<f64, MethodE
     if judgments.len() < FIRST_SIZE {
         return Ok(0.0);
     }
-    let weights = match judgments.first_missing() {
-        None => geometric_mean(judgments),
-        Some(_) => incomplete::least_squares(judgments)?.weights,
+    let logs = match judgments.first_missing() {
+        None => mean_logs(judgments),
+        Some(_) => incomplete::least_squares_logs(judgments)?,
     };
     let squared = |(row, column, value): (usize, usize, f64)| {
-        let log = libm::log(value * weights[column] / weights[row]);
+        let log = libm::log(value) + logs[column] - logs[row];
         log * log
     };
     Ok(2.0 / ((size - 1.0) * (size - 2.0)) * judgments.answered().map(squared).sum::<f64>())

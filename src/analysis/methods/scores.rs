@@ -1,6 +1,6 @@
 //! Weighted scores: IFE and EFE (David), and the QSPM built on them (David 1986).
 
-use super::error::{MethodError, Spot};
+use super::error::{MethodError, Spot, check_number};
 use super::shares::{check_len, total};
 
 /// Scores of rated factors, with weights as given and scaled to sum to 1.
@@ -32,8 +32,8 @@ pub struct Scores {
 pub fn scores(weights: &[f64], ratings: &[Option<f64>]) -> Result<ScoreTable, MethodError> {
     let weight_sum = total(weights, "weights")?;
     check_len("the list of ratings", ratings.len(), weights.len())?;
-    if let Some(index) = ratings.iter().position(|rating| rating.is_some_and(|rating| !rating.is_finite())) {
-        return Err(MethodError::NotFinite { at: Spot::Item(index) });
+    for (index, rating) in ratings.iter().enumerate() {
+        check_number(Spot::Item(index), rating.unwrap_or_default())?;
     }
     let with = |weights: Vec<f64>| {
         let scores: Vec<Option<f64>> =
@@ -83,9 +83,7 @@ pub fn qspm(weights: &[f64], attractiveness: &[Vec<Option<f64>>]) -> Result<Qspm
 fn row_scores(row: usize, cells: &[Option<f64>]) -> Result<Option<Vec<f64>>, MethodError> {
     for (column, value) in cells.iter().enumerate().filter_map(|(column, cell)| Some((column, (*cell)?))) {
         let at = Spot::Cell { row, column };
-        if !value.is_finite() {
-            return Err(MethodError::NotFinite { at });
-        }
+        check_number(at, value)?;
         if value <= 0.0 {
             return Err(MethodError::NotPositive { at, value });
         }

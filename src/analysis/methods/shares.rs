@@ -1,6 +1,6 @@
 //! Weights as shares of a whole, and how several people's shares become one.
 
-use super::error::{MethodError, Spot};
+use super::error::{MethodError, Spot, check_number};
 use super::pairwise::from_logs;
 
 /// The sum of weights.
@@ -12,9 +12,7 @@ pub fn total(weights: &[f64], what: &'static str) -> Result<f64, MethodError> {
         return Err(MethodError::Empty { what });
     }
     for (index, value) in weights.iter().copied().enumerate() {
-        if !value.is_finite() {
-            return Err(MethodError::NotFinite { at: Spot::Item(index) });
-        }
+        check_number(Spot::Item(index), value)?;
         if value < 0.0 {
             return Err(MethodError::NegativeWeight { index, value });
         }
@@ -63,9 +61,7 @@ pub fn check_positive(values: &[f64], what: &'static str) -> Result<(), MethodEr
     }
     for (index, value) in values.iter().copied().enumerate() {
         let at = Spot::Item(index);
-        if !value.is_finite() {
-            return Err(MethodError::NotFinite { at });
-        }
+        check_number(at, value)?;
         if value <= 0.0 {
             return Err(MethodError::NotPositive { at, value });
         }

@@ -52,6 +52,19 @@ fn ranks_of_all_factors_share_all_places() {
 }
 
 #[test]
+fn of_many_ranks_the_first_are_told_apart() {
+    let names: Vec<String> = (0..70).map(|number| format!("s{}", 10 + number)).collect();
+    let factors: Vec<(&str, f64, u8)> = names.iter().map(|name| (name.as_str(), 1.0, 0)).collect();
+    let mut document = document([matrix("m1", &factors)]);
+    document.matrices[0].samples = 100;
+    for row in run(&document).acceptability {
+        assert_eq!(row.ranks.len(), FIRST_RANKS);
+        same(row.ranks.iter().sum::<f64>() + row.later.unwrap(), 1.0);
+    }
+    assert!(run(&small()).acceptability.iter().all(|row| row.later.is_none()));
+}
+
+#[test]
 fn only_strategies_with_a_strength_are_ranked() {
     let ids: Vec<String> = run(&small()).strategies.iter().map(|row| row.id.to_string()).collect();
     assert_eq!(ids, ["b", "a"]);

@@ -43,6 +43,8 @@ pub(super) const KENDALL: &str = "How far the participants’ rankings agree: 0 
 pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 1 and the others share the rest as before; a ring marks where two factors change places, a disc where the first place changes hands. The broken line is the present weight.";
 /// All weights at random.
 pub(super) const ACCEPTABILITY: &str = "Weights are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
+/// How close the draws stay.
+pub(super) const CONCENTRATION: &str = "How close the draws stay to the stated priorities: each priority times this is its parameter of the Dirichlet distribution. 60 is close, 10 loose.";
 /// Which judgment to look at again.
 pub(super) const REVISIT: &str =
     "The judgments that fit the others least; a click asks the question again (Saaty 2003).";

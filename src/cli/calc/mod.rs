@@ -42,6 +42,9 @@ pub struct CalcError {
 /// # Errors
 /// When there is no such operation, the request cannot be read, or the method refuses its numbers.
 pub fn answer(operation: &str, request: &str) -> Result<Value, CalcError> {
+    if !request.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{') {
+        return Err(CalcError::parse("the request is no JSON object; write {…} around its fields".to_owned()));
+    }
     match operation {
         "pairwise" => judge::pairwise(&request::read(request)?),
         "group" => judge::group(&request::read(request)?),

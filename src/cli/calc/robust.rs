@@ -52,7 +52,8 @@ pub(super) fn acceptability(request: &Acceptability) -> Result<Value, CalcError>
     let alpha = request.alpha.as_ref().map_or_else(|| Ok(vec![1.0; columns]), |alpha| numbers(alpha));
     let alpha = alpha.map_err(CalcError::within("alpha"))?;
     let samples = u32::try_from(request.samples.0);
-    let samples = samples.map_err(|error| CalcError::parse(format!("samples is {}: {error}", request.samples.0)))?;
+    let too_many = |_| CalcError::parse(format!("samples is {}; give at most {}", request.samples.0, u32::MAX));
+    let samples = samples.map_err(too_many)?;
     let threads = available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let progress = Progress::default();
     let draws = Draws { samples, seed: request.seed.0, threads, progress: &progress };

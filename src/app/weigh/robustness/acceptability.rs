@@ -1,6 +1,6 @@
 //! How often each factor takes each rank when the weights are drawn at random.
 
-use crate::analysis::{MatrixAnalysis, RankAcceptability, Robustness, robustness};
+use crate::analysis::{FIRST_RANKS, MatrixAnalysis, RankAcceptability, Robustness, robustness};
 use crate::app::actions::Action;
 use crate::app::charts::{self, HeatRow};
 use crate::app::input::PanelInput;
@@ -13,9 +13,12 @@ use crate::app::worker::{Outcome, Worker};
 use crate::model::{Command, Matrix, MatrixEdit, Sampling};
 use egui::{ComboBox, DragValue, Id, ProgressBar, Ui};
 use std::num::NonZeroUsize;
+use std::ops::RangeInclusive;
 
 /// The concentration that "around the stated priorities" begins with.
 const CONCENTRATION: f64 = 60.0;
+/// From how loose to how close draws can be asked for.
+const CONCENTRATIONS: RangeInclusive<f64> = 1.0..=10_000.0;
 /// The most draws that can be asked for here.
 const MOST_DRAWS: u32 = 10_000_000;
 
@@ -125,20 +128,34 @@ fn sampling_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
         }
     });
     combo.response.accessible_name("Where weights are drawn");
+    if let Sampling::Stated { mut concentration } = sampling {
+        ui.label(scale::caption("Concentration")).on_hover_text(explain::CONCENTRATION);
+        let drag = DragValue::new(&mut concentration).range(CONCENTRATIONS).speed(1.0);
+        if ui.add(drag).accessible_name("Concentration of the draws").changed() {
+            conventions::set(matrix, actions, |conventions| {
+                conventions.sampling = Sampling::Stated { concentration };
+            });
+        }
+    }
 }
 
-fn name(sampling: Sampling) -> String {
+fn name(sampling: Sampling) -> &'static str {
     match sampling {
-        Sampling::Uniform => "Uniform weights".to_owned(),
-        Sampling::Stated { concentration } => format!("Around the priorities ({concentration})"),
+        Sampling::Uniform => "Uniform weights",
+        Sampling::Stated { .. } => "Around the priorities",
     }
 }
 
 /// On what the map rests, in a line.
 fn basis(found: &Robustness) -> String {
-    let sampling = name(found.sampling).to_lowercase();
+    let sampling = match found.sampling {
+        Sampling::Uniform => "uniform weights".to_owned(),
+        Sampling::Stated { concentration } => format!("around the priorities, concentration {concentration}"),
+    };
+    let factors = found.acceptability.len();
+    let shown = if factors > FIRST_RANKS { format!(" (of {factors}, the first {FIRST_RANKS})") } else { String::new() };
     format!(
-        "Share of {} draws in which each factor takes each rank, in percent; {sampling}; seed {}",
+        "Share of {} draws in which each factor takes each rank{shown}, in percent; {sampling}; seed {}",
         found.samples, found.seed
     )
 }

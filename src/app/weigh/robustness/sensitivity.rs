@@ -1,6 +1,6 @@
 //! What happens to the ranks when the weight of one quadrant moves and the others share the rest as before.
 
-use crate::analysis::{Crossing, MatrixAnalysis, crossings};
+use crate::analysis::{Crossing, FIRST_RANKS, MatrixAnalysis, crossings};
 use crate::app::charts::{self, CrossingPlace, CrossingPoint, Line, LinesChart};
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -113,7 +113,10 @@ fn beside_ui(
     for line in ranked.into_iter().take(LISTED) {
         figure_ui(ui, &line.label, &figures::share(line.value(lines.at)), explain::GLOBAL);
     }
-    ui.label(scale::strong("Exchanges of places"));
+    ui.label(scale::strong("Exchanges of places")).on_hover_text(explain::SENSITIVITY);
+    if analysis.factors.len() > FIRST_RANKS {
+        ui.label(scale::caption(format!("Among the factors of the first {FIRST_RANKS} ranks")));
+    }
     let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         for crossing in all.iter().filter(|crossing| crossing.quadrant == moved) {
