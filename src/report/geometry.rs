@@ -43,6 +43,12 @@ impl Point {
     pub fn moved(self, by: Self) -> Self {
         Self { x: self.x + by.x, y: self.y + by.y }
     }
+
+    /// The point this many times as far from the origin.
+    #[must_use]
+    pub fn scaled(self, by: f32) -> Self {
+        Self { x: self.x * by, y: self.y * by }
+    }
 }
 
 impl Rect {

@@ -154,6 +154,16 @@ pub struct Stroke {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
 
+impl Colour {
+    /// The colour that lies this share of the way to another, 0 to 1.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+        let mix = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * share).round() as u8;
+        Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
+    }
+}
+
 /// Which of the fonts of [`Pages::faces`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FaceId(pub usize);
@@ -201,6 +211,16 @@ impl GlyphRun {
         &self.text[glyph.text.start as usize..glyph.text.end as usize]
     }
 
+    fn scale(&mut self, by: f32) {
+        self.origin = self.origin.scaled(by);
+        for length in [&mut self.size, &mut self.advance, &mut self.ascent, &mut self.descent] {
+            *length *= by;
+        }
+        for glyph in &mut self.glyphs {
+            (glyph.x, glyph.y) = (glyph.x * by, glyph.y * by);
+        }
+    }
+
     /// The room the run takes on its line.
     #[must_use]
     pub fn room(&self) -> Rect {
@@ -220,9 +240,42 @@ impl Item {
         }
         self
     }
+
+    /// The item with everything this many times as large, measured from the origin.
+    #[must_use]
+    pub fn scaled(mut self, by: f32) -> Self {
+        match &mut self {
+            Self::Glyphs(run) => run.scale(by),
+            Self::Fill { rect, .. } => {
+                *rect = Rect::new(rect.x * by, rect.y * by, rect.width * by, rect.height * by);
+            }
+            Self::Line { from, to, stroke } => {
+                (*from, *to) = (from.scaled(by), to.scaled(by));
+                stroke.width *= by;
+            }
+            Self::Path { segments, stroke, .. } => {
+                for segment in segments.iter_mut() {
+                    *segment = segment.scaled(by);
+                }
+                if let Some(stroke) = stroke {
+                    stroke.width *= by;
+                }
+            }
+        }
+        self
+    }
 }
 
 impl Segment {
+    fn scaled(self, by: f32) -> Self {
+        match self {
+            Self::Move(to) => Self::Move(to.scaled(by)),
+            Self::Line(to) => Self::Line(to.scaled(by)),
+            Self::Curve(a, b, to) => Self::Curve(a.scaled(by), b.scaled(by), to.scaled(by)),
+            Self::Close => Self::Close,
+        }
+    }
+
     fn moved(self, by: Point) -> Self {
         match self {
             Self::Move(to) => Self::Move(to.moved(by)),

@@ -162,6 +162,27 @@ pub(crate) struct Mark {
     pub(crate) align: Align,
     /// What they say.
     pub(crate) text: RichText,
+    /// The width they may take; what is longer is broken.
+    pub(crate) room: f32,
+    /// How many lines they may take; what is longer ends in an ellipsis.
+    pub(crate) lines: usize,
+}
+
+impl Mark {
+    /// Words on one line, however long.
+    pub(crate) fn new(at: Point, align: Align, text: RichText) -> Self {
+        Self { at, align, text, room: f32::INFINITY, lines: 1 }
+    }
+
+    /// The words on one line of this width at most.
+    pub(crate) fn on_one_line(self, room: f32) -> Self {
+        Self { room, lines: 1, ..self }
+    }
+
+    /// The words on two lines of this width at most.
+    pub(crate) fn on_two_lines(self, room: f32) -> Self {
+        Self { room, lines: 2, ..self }
+    }
 }
 
 /// The four quadrants of one matrix, to be put on one page.

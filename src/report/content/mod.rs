@@ -2,6 +2,7 @@
 //! about where these stand on paper.
 
 mod block;
+mod charts;
 mod citations;
 mod comparison;
 mod findings;
@@ -9,7 +10,6 @@ mod full;
 mod grid;
 mod matrix;
 mod outcome;
-mod posture;
 mod references;
 mod strategies;
 

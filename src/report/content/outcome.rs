@@ -2,7 +2,6 @@
 
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
-use super::posture;
 use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis};
 use crate::model::{Matrix, WeightingMethod};
 use crate::report::parts;
@@ -20,18 +19,15 @@ impl Material<'_> {
             blocks.extend(self.totals(analysis));
         }
         if self.has(parts::Part::Charts) {
-            blocks.extend(self.charts(matrix, analysis));
+            blocks.extend(self.charts(matrix, analysis).into_iter().map(Block::Figure));
+        }
+        if self.has(parts::Part::Acceptability) {
+            blocks.extend(self.acceptability(matrix, analysis).into_iter().map(Block::Figure));
         }
         if self.has(parts::Part::Results) {
             blocks.extend(self.figures_behind(matrix, analysis));
         }
         if blocks.len() == 1 { Vec::new() } else { blocks }
-    }
-
-    /// The pictures.
-    fn charts(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
-        let posture = analysis.posture.as_ref().map(|posture| Block::Figure(posture::drawing(self, matrix, posture)));
-        posture.into_iter().collect()
     }
 
     /// What the totals rest on.

@@ -1,35 +1,130 @@
-//! Pictures.
+//! Pictures: as many side by side as fit, each with its caption under it.
 
 use super::composer::Composer;
-use crate::report::content::{Drawing, Mark};
+use super::paragraph::Paragraph;
+use crate::report::content::{Block, Drawing, Mark};
 use crate::report::geometry::Point;
-use crate::report::page::Owner;
+use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
+use crate::report::text::{Align, RichText, SetLine, TextStyle};
 use crate::report::theme::Kind;
 
+/// White space between pictures side by side, at the text size for which they are drawn.
+const GAP: f32 = 10.0;
+/// The text size for which pictures are drawn.
+const DRAWN_AT: f32 = 10.0;
+
 impl Composer {
-    /// Draws a picture in the middle of the line, its caption under it.
-    pub(super) fn flow_figure(&mut self, drawing: &Drawing, parent: NodeId) {
-        let style = self.theme.style(Kind::Caption);
-        let caption_node = self.structure.add(Role::Paragraph, parent);
-        let mut caption = self.paragraph(&drawing.caption, &style, self.frame.width, caption_node);
-        self.need(drawing.size.height + caption.set.height() + self.theme.base);
-        let figure = self.structure.add_figure(parent, &drawing.alternative);
-        let left = self.frame.x + (self.frame.width - drawing.size.width).max(0.0) / 2.0;
-        let at = Point::new(left, self.y);
-        for item in &drawing.items {
-            self.draw(Owner::Node(figure), item.clone().moved(at));
+    /// The pictures at the beginning of these blocks that fit side by side.
+    pub(super) fn side_by_side<'a>(&self, blocks: &'a [Block]) -> Vec<&'a Drawing> {
+        let mut row: Vec<&Drawing> = Vec::new();
+        let mut width = -GAP;
+        for block in blocks {
+            let Block::Figure(drawing) = block else { break };
+            width += drawing.size.width + GAP;
+            if !row.is_empty() && width * self.theme.base / DRAWN_AT > self.frame.width {
+                break;
+            }
+            row.push(drawing);
         }
-        for mark in &drawing.marks {
-            self.draw_mark(mark, at, figure);
-        }
-        self.y += drawing.size.height + self.theme.base * 0.4;
-        self.flow_paragraph(&mut caption, 0.0);
-        self.y += self.theme.base;
+        row
     }
 
-    fn draw_mark(&mut self, mark: &Mark, origin: Point, figure: NodeId) {
-        let style = self.theme.style(Kind::Picture);
-        self.draw_line(Owner::Node(figure), &mark.text, &style, mark.at.moved(origin), mark.align);
+    /// The height of pictures side by side without their captions.
+    pub(super) fn pictures_height(&self, row: &[&Drawing]) -> f32 {
+        row.iter().map(|drawing| drawing.size.height * self.picture_scale(drawing)).fold(0.0, f32::max)
     }
+
+    /// Draws pictures side by side in the middle of the line, their captions under them.
+    pub(super) fn flow_figures(&mut self, row: &[&Drawing], parent: NodeId) {
+        let gap = GAP * self.theme.base / DRAWN_AT;
+        let widths: Vec<f32> = row.iter().map(|drawing| drawing.size.width * self.picture_scale(drawing)).collect();
+        let mut captions: Vec<Paragraph> = Vec::new();
+        for (drawing, width) in row.iter().zip(&widths) {
+            // One picture alone gives its caption the whole line.
+            let room = if row.len() == 1 { self.frame.width } else { *width };
+            captions.push(self.caption(drawing, room, parent));
+        }
+        let under = captions.iter().map(|caption| caption.set.height()).fold(0.0, f32::max);
+        let height = self.pictures_height(row);
+        self.need(height + under + self.theme.base * 1.4);
+        let top = self.y;
+        let all = widths.iter().sum::<f32>() + gap * (row.len() - 1) as f32;
+        let mut offset = (self.frame.width - all).max(0.0) / 2.0;
+        for ((drawing, width), caption) in row.iter().zip(&widths).zip(&mut captions) {
+            let x = self.begin(self.frame, offset, *width);
+            self.draw_picture(drawing, Point::new(x, top), parent);
+            self.y = top + height + self.theme.base * 0.4;
+            self.flow_paragraph(caption, if row.len() == 1 { 0.0 } else { x - self.frame.x });
+            offset += width + gap;
+        }
+        self.y = top + height + under + self.theme.base * 1.4;
+    }
+
+    fn caption(&mut self, drawing: &Drawing, width: f32, parent: NodeId) -> Paragraph {
+        let style = self.theme.style(Kind::Caption);
+        let node = self.structure.add(Role::Paragraph, parent);
+        self.paragraph(&drawing.caption, &style, width, node)
+    }
+
+    fn draw_picture(&mut self, drawing: &Drawing, at: Point, parent: NodeId) {
+        let scale = self.picture_scale(drawing);
+        let figure = self.structure.add_figure(parent, &drawing.alternative);
+        for item in &drawing.items {
+            self.draw(Owner::Node(figure), item.clone().scaled(scale).moved(at));
+        }
+        for mark in &drawing.marks {
+            self.draw_mark(mark, at, scale, figure);
+        }
+    }
+
+    /// Pictures grow with the text, but not out of the page.
+    fn picture_scale(&self, drawing: &Drawing) -> f32 {
+        let fitting = (self.frame.width / drawing.size.width).min(self.frame.height * 0.85 / drawing.size.height);
+        (self.theme.base / DRAWN_AT).min(fitting)
+    }
+
+    fn draw_mark(&mut self, mark: &Mark, origin: Point, scale: f32, figure: NodeId) {
+        let mut style = self.theme.style(Kind::Picture);
+        style.size *= scale * DRAWN_AT / self.theme.base;
+        let set = if mark.room.is_finite() {
+            let text = self.fitted(mark, &style, mark.room * scale);
+            self.typesetter.set(&text, &style, mark.room * scale)
+        } else {
+            self.typesetter.set_line(&mark.text, &style)
+        };
+        let mut y = 0.0;
+        for line in set.lines {
+            let (left, right) = edges(&line);
+            let shift = match mark.align {
+                Align::Start => left,
+                Align::Centre => f32::midpoint(left, right),
+                Align::Right => right,
+            };
+            let at = mark.at.scaled(scale).moved(origin).moved(Point::new(-shift, y));
+            y += line.height;
+            for (_, run) in line.runs {
+                self.draw(Owner::Node(figure), Item::Glyphs(run).moved(at));
+            }
+        }
+    }
+
+    /// The words of a mark, cut to the lines that they may take.
+    fn fitted(&mut self, mark: &Mark, style: &TextStyle, room: f32) -> RichText {
+        if self.typesetter.set(&mark.text, style, room).lines.len() <= mark.lines {
+            return mark.text.clone();
+        }
+        let looks = mark.text.spans.first().map(|span| span.style).unwrap_or_default();
+        let style = TextStyle { bold: looks.bold, ..*style };
+        let mut cut = self.shortened(&mark.text.text(), &style, room, mark.lines);
+        cut.spans.iter_mut().for_each(|span| span.style = looks);
+        cut
+    }
+}
+
+/// The left and the right edge of what stands on a line.
+fn edges(line: &SetLine) -> (f32, f32) {
+    let left = line.runs.iter().map(|(_, run)| run.origin.x).reduce(f32::min).unwrap_or(0.0);
+    let right = line.runs.iter().map(|(_, run)| run.origin.x + run.advance).reduce(f32::max).unwrap_or(0.0);
+    (left, right)
 }

@@ -15,8 +15,15 @@ impl Composer {
     pub(crate) fn flow(&mut self, blocks: &[Block]) {
         self.new_page();
         let root = self.structure.root();
-        for (index, block) in blocks.iter().enumerate() {
-            self.flow_block(block, &blocks[index + 1..], root);
+        let mut index = 0;
+        while index < blocks.len() {
+            let pictures = self.side_by_side(&blocks[index..]);
+            if pictures.is_empty() {
+                self.flow_block(&blocks[index], &blocks[index + 1..], root);
+            } else {
+                self.flow_figures(&pictures, root);
+            }
+            index += pictures.len().max(1);
         }
     }
 
@@ -29,7 +36,7 @@ impl Composer {
             Block::Paragraph { kind, text } => self.flow_text(*kind, text, parent),
             Block::List(items) => self.flow_list(items, parent),
             Block::Table(table) => self.flow_table(table, parent),
-            Block::Figure(drawing) => self.flow_figure(drawing, parent),
+            Block::Figure(drawing) => self.flow_figures(&[drawing], parent),
             Block::Gap(height) => self.gap(height * self.theme.base),
         }
     }
@@ -44,7 +51,7 @@ impl Composer {
                 above + below + style.size * style.leading + self.lead(&following[1..])
             }
             Some(Block::Table(_)) => base * 8.0,
-            Some(Block::Figure(drawing)) => drawing.size.height * base / 10.0 + base * 3.0,
+            Some(Block::Figure(_)) => self.pictures_height(&self.side_by_side(following)) + base * 5.0,
             Some(Block::Gap(height)) => height * base + self.lead(&following[1..]),
             Some(_) => base * 3.5,
             None => 0.0,

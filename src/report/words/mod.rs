@@ -1,11 +1,13 @@
 //! Every word that a report says of itself, by language. What the document says stays as it was written.
 
 mod arabic;
+mod charts;
 mod chinese;
 mod comparing;
 mod english;
 mod russian;
 
+pub(crate) use charts::Charts;
 pub(crate) use comparing::{Comparing, Counts};
 
 use crate::model::{
@@ -58,6 +60,8 @@ pub(crate) struct Words {
     pub(crate) results: Results,
     /// Words about the comparison of matrices.
     pub(crate) comparing: &'static Comparing,
+    /// Words about pictures.
+    pub(crate) charts: &'static Charts,
 }
 
 /// Headings of the full report.

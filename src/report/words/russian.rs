@@ -125,6 +125,7 @@ pub(super) static WORDS: Words = Words {
         },
     },
     comparing: &super::comparing::RUSSIAN,
+    charts: &super::charts::RUSSIAN,
     results: Results {
         ife_long: "Внутренние факторы (IFE)",
         efe_long: "Внешние факторы (EFE)",

@@ -1,5 +1,6 @@
 //! Reports, opened with other programs.
 
+mod charts;
 mod comparison;
 mod export;
 mod pages;

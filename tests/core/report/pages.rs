@@ -35,7 +35,9 @@ pub(super) fn check_inside(document: &Document, options: &ReportOptions) {
     let pages = pages(document, options);
     for (number, page) in pages.pages.iter().enumerate() {
         let paper = Rect::new(0.0, 0.0, page.size.width, page.size.height);
-        let inside = paper.inset(options.margin - 5.0, options.margin - 5.0);
+        // The grounds of heads reach a little over the text on both sides.
+        let reach = (0.5 * options.text_size).max(5.0);
+        let inside = paper.inset(options.margin - reach, options.margin - reach);
         for room in rooms(page) {
             assert!(inside.holds(&room, 0.5), "page {}: {room:?} is outside {inside:?}", number + 1);
         }

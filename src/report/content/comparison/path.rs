@@ -3,7 +3,7 @@
 use super::Compared;
 use crate::analysis::Posture;
 use crate::report::content::block::{Drawing, Mark};
-use crate::report::content::posture::{ABOVE, HALF, SIDE, axes, fields, names, range, scale};
+use crate::report::content::charts::posture::{ABOVE, HALF, SIDE, axes, fields, names, range, scale};
 use crate::report::geometry::{Point, Size};
 use crate::report::layout::circle;
 use crate::report::page::{Item, Segment, Stroke};
@@ -72,5 +72,5 @@ fn line(spots: &[(usize, Point)]) -> Vec<Item> {
 
 fn number_mark(number: usize, at: Point) -> Mark {
     let text = RichText::bold(number.to_string());
-    Mark { at: at.moved(Point::new(6.0, -12.0)), align: Align::Start, text }
+    Mark::new(at.moved(Point::new(6.0, -12.0)), Align::Start, text)
 }

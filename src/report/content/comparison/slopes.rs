@@ -72,10 +72,8 @@ impl Compared<'_> {
 
 /// The numbers of the matrices above their columns, as in the list at the top of the report.
 fn heads(columns: usize) -> Vec<Mark> {
-    let head = |column: usize| Mark {
-        at: Point::new(spot(columns, column, 0).x, 0.0),
-        align: Align::Centre,
-        text: RichText::bold((column + 1).to_string()),
+    let head = |column: usize| {
+        Mark::new(Point::new(spot(columns, column, 0).x, 0.0), Align::Centre, RichText::bold((column + 1).to_string()))
     };
     (0..columns).map(head).collect()
 }
@@ -119,11 +117,11 @@ fn label(at: Point, column: usize, columns: usize, factor: &FactorAnalysis, item
     let text = RichText::plain(&factor.label);
     let y = -STEP * 0.45;
     if column == 0 {
-        return Mark { at: at.moved(Point::new(-6.0, y)), align: Align::Right, text };
+        return Mark::new(at.moved(Point::new(-6.0, y)), Align::Right, text);
     }
     if column + 1 < columns {
         let ground = Rect::new(at.x + 4.5, at.y - STEP * 0.42, 3.0 + 4.6 * factor.label.len() as f32, STEP * 0.84);
         items.push(Item::Fill { rect: ground, colour: Theme::WHITE });
     }
-    Mark { at: at.moved(Point::new(6.0, y)), align: Align::Start, text }
+    Mark::new(at.moved(Point::new(6.0, y)), Align::Start, text)
 }

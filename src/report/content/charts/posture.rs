@@ -1,9 +1,9 @@
 //! The picture of a posture: an arrow on the map of strengths against weaknesses, opportunities against threats.
 
 use super::Material;
-use super::block::{Drawing, Mark};
 use crate::analysis::Posture;
 use crate::model::{Matrix, Quadrant, StrategyKind};
+use crate::report::content::block::{Drawing, Mark};
 use crate::report::geometry::{Point, Rect, Size};
 use crate::report::layout::circle;
 use crate::report::page::{Colour, Item, Segment, Stroke};
@@ -11,10 +11,12 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::Theme;
 
 /// Half the side of the map in points.
-pub(super) const HALF: f32 = 72.0;
+pub(in crate::report::content) const HALF: f32 = 72.0;
 /// Room for the names at the ends of the axes.
-pub(super) const SIDE: f32 = 92.0;
-pub(super) const ABOVE: f32 = 16.0;
+pub(in crate::report::content) const SIDE: f32 = 82.0;
+pub(in crate::report::content) const ABOVE: f32 = 16.0;
+/// Room for the names above and below.
+const WIDE: f32 = 2.0 * (SIDE + HALF);
 
 /// The picture with its caption.
 pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, posture: &Posture) -> Drawing {
@@ -37,13 +39,13 @@ pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, posture: &Posture
 }
 
 /// The number at the end of an axis: a round one above all coordinates.
-pub(super) fn range(postures: &[Posture]) -> f64 {
+pub(in crate::report::content) fn range(postures: &[Posture]) -> f64 {
     let largest = postures.iter().map(|posture| posture.x.abs().max(posture.y.abs())).fold(0.0, f64::max);
     [0.05, 0.1, 0.2, 0.5, 1.0, 2.0].into_iter().find(|&end| largest <= end * 0.95).unwrap_or(4.0)
 }
 
 /// The four fields, tinted with the hues of the quadrants they lie between.
-pub(super) fn fields(theme: Theme, centre: Point) -> Vec<Item> {
+pub(in crate::report::content) fn fields(theme: Theme, centre: Point) -> Vec<Item> {
     let field = |x: f32, y: f32, quadrant: Quadrant| Item::Fill {
         rect: Rect::new(centre.x + x, centre.y + y, HALF, HALF),
         colour: theme.hue(quadrant).tint,
@@ -56,7 +58,7 @@ pub(super) fn fields(theme: Theme, centre: Point) -> Vec<Item> {
     ]
 }
 
-pub(super) fn axes(centre: Point) -> Vec<Item> {
+pub(in crate::report::content) fn axes(centre: Point) -> Vec<Item> {
     let line = |from: (f32, f32), to: (f32, f32), width: f32, colour: Colour| Item::Line {
         from: centre.moved(Point::new(from.0, from.1)),
         to: centre.moved(Point::new(to.0, to.1)),
@@ -85,16 +87,16 @@ fn arrow(centre: Point, posture: &Posture, range: f64) -> Vec<Item> {
 }
 
 /// The names at the ends of the axes, and the letters of the strategies in the corners.
-pub(super) fn names(material: Material<'_>, matrix: &Matrix, centre: Point) -> Vec<Mark> {
+pub(in crate::report::content) fn names(material: Material<'_>, matrix: &Matrix, centre: Point) -> Vec<Mark> {
     let name = |quadrant| RichText::bold(material.words.quadrant(matrix, quadrant));
-    let mark = |x: f32, y: f32, align, text| Mark { at: centre.moved(Point::new(x, y)), align, text };
+    let mark = |x: f32, y: f32, align, text| Mark::new(centre.moved(Point::new(x, y)), align, text);
     let letters = |kind: StrategyKind| RichText::bold(kind.letters());
     let corner = HALF - 6.0;
     vec![
-        mark(0.0, -HALF - 13.0, Align::Centre, name(Quadrant::Opportunities)),
-        mark(0.0, HALF + 3.0, Align::Centre, name(Quadrant::Threats)),
-        mark(HALF + 6.0, -5.0, Align::Start, name(Quadrant::Strengths)),
-        mark(-HALF - 6.0, -5.0, Align::Right, name(Quadrant::Weaknesses)),
+        mark(0.0, -HALF - 13.0, Align::Centre, name(Quadrant::Opportunities)).on_one_line(WIDE),
+        mark(0.0, HALF + 3.0, Align::Centre, name(Quadrant::Threats)).on_one_line(WIDE),
+        mark(HALF + 6.0, -5.0, Align::Start, name(Quadrant::Strengths)).on_two_lines(SIDE - 8.0),
+        mark(-HALF - 6.0, -5.0, Align::Right, name(Quadrant::Weaknesses)).on_two_lines(SIDE - 8.0),
         mark(corner, -corner, Align::Right, letters(StrategyKind::So)),
         mark(corner, corner - 9.0, Align::Right, letters(StrategyKind::St)),
         mark(-corner, -corner, Align::Start, letters(StrategyKind::Wo)),
@@ -102,9 +104,9 @@ pub(super) fn names(material: Material<'_>, matrix: &Matrix, centre: Point) -> V
     ]
 }
 
-pub(super) fn scale(material: Material<'_>, centre: Point, range: f64) -> Vec<Mark> {
+pub(in crate::report::content) fn scale(material: Material<'_>, centre: Point, range: f64) -> Vec<Mark> {
     let text = |value: f64| RichText::plain(material.words.entered(value));
-    let mark = |x: f32, y: f32, align, text| Mark { at: centre.moved(Point::new(x, y)), align, text };
+    let mark = |x: f32, y: f32, align, text| Mark::new(centre.moved(Point::new(x, y)), align, text);
     vec![
         mark(HALF - 2.0, 3.0, Align::Right, text(range)),
         mark(HALF / 2.0, 3.0, Align::Centre, text(range / 2.0)),
