@@ -169,6 +169,9 @@ pub(super) struct Export {
     /// Not these parts
     #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = part_parser())]
     pub(super) without: Vec<Part>,
+    /// Pixels to an inch of PNG pictures (36 to 600); without it, 150
+    #[arg(long, value_name = "DPI")]
+    pub(super) dpi: Option<u16>,
     /// Language of the headings, as a BCP 47 tag; without it, that of the document
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,

@@ -7,6 +7,7 @@ use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
 use crate::report::{self, Format, Orientation, Palette, Paper, Parts, ReportKind, ReportOptions, Request, Stamp};
 use crate::storage;
+use std::path::Path;
 
 /// What can be written: what the report can be, and the document itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,12 @@ fn report(document: &Document, format: Format, export: &Export) -> Result<(), Fa
     let exported = report::export(format, request, &Progress::default());
     let exported = exported.map_err(|error| Failure::Usage(error.to_string()))?.expect("nobody cancels");
     exported.warnings.iter().for_each(|warning| output::say(&format!("warning: {warning}")));
+    let count = exported.files.len();
+    if count > 1 && export.output == Path::new("-") {
+        let sentence =
+            format!("{count} pages do not fit standard output\nHint: write to a file, or choose one matrix.");
+        return Err(Failure::Usage(sentence));
+    }
     output::write_all(&exported.at(&export.output), output::existing(export.force))
 }
 
@@ -80,6 +87,7 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
         parts: parts(export)?,
         language: export.lang.clone(),
         matrices: (!named.is_empty()).then_some(matrices),
+        dpi: export.dpi.unwrap_or(usual.dpi),
         ..usual
     };
     options.check().map_err(|error| Failure::Usage(error.to_string()))?;

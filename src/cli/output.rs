@@ -61,15 +61,10 @@ pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
     if path == Path::new("-") { print(bytes) } else { Ok(storage::write_output(path, bytes, existing)?) }
 }
 
-/// Writes files; none is begun where one of them is there already and is to be kept. Only one file fits standard output.
+/// Writes files; none is begun where one of them is there already and is to be kept.
 pub(super) fn write_all(files: &[(PathBuf, Vec<u8>)], existing: Existing) -> Result<(), Failure> {
     if let [(path, bytes)] = files {
         return write(path, bytes, existing);
-    }
-    if files.iter().any(|(path, _)| path.starts_with("-")) {
-        let sentence =
-            format!("{} pages do not fit standard output\nHint: write to a file, or choose one matrix.", files.len());
-        return Err(Failure::Usage(sentence));
     }
     storage::write_outputs(files, existing)?;
     Ok(())

@@ -3,7 +3,7 @@
 use super::options::{ReportKind, ReportOptions};
 use super::page::Warning;
 use super::stamp::Stamp;
-use super::{layout, pdf};
+use super::{layout, pdf, png, svg};
 use crate::analysis::{Analysis, Progress, comparison};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,10 @@ pub struct Request<'a> {
 pub enum Format {
     /// Portable Document Format 1.7, tagged.
     Pdf,
+    /// Scalable Vector Graphics 1.1, a file for each page.
+    Svg,
+    /// Portable Network Graphics, a file for each page.
+    Png,
 }
 
 /// A finished report.
@@ -46,7 +50,7 @@ pub struct ReportError {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 1] = [Self::Pdf];
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Svg, Self::Png];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -59,6 +63,8 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Png => "png",
         }
     }
 }
@@ -93,24 +99,34 @@ impl std::error::Error for ReportError {}
 /// Makes a report and writes it; nothing when it was cancelled meanwhile.
 ///
 /// # Errors
-/// When a choice is out of its range, when too few or too many matrices are to be compared, or when the file cannot be put together, which no document
-/// should bring about.
+/// When a choice is out of its range, when too few or too many matrices are to be compared, when a picture would be too
+/// large, or when the file cannot be put together, which no document should bring about.
 pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
     request.options.check().map_err(|error| ReportError { message: error.to_string() })?;
     if request.options.report == ReportKind::Comparison {
         comparable(request)?;
     }
     let exported = match format {
+        Format::Pdf | Format::Svg | Format::Png => drawn(format, request, progress)?,
+    };
+    Ok(exported.filter(|_| !progress.is_cancelled()))
+}
+
+/// What is drawn page by page.
+fn drawn(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
+    let pages = layout(request);
+    if progress.is_cancelled() {
+        return Ok(None);
+    }
+    let files = match format {
+        Format::Svg => svg::write(&pages, progress),
+        Format::Png => png::write(&pages, request.options.dpi, progress)?,
         Format::Pdf => {
-            let pages = layout(request);
-            if progress.is_cancelled() {
-                return Ok(None);
-            }
             let (bytes, warnings) = pdf::write(&pages, request.stamp)?;
-            Exported::whole(bytes, warnings)
+            return Ok(Some(Exported::whole(bytes, warnings)));
         }
     };
-    Ok((!progress.is_cancelled()).then_some(exported))
+    Ok(files.map(|files| Exported { files, warnings: pages.warnings }))
 }
 
 /// Whether the number of matrices chosen can be compared.

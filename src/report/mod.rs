@@ -9,20 +9,26 @@ mod export;
 pub mod geometry;
 mod layout;
 mod options;
+mod outlines;
 pub mod page;
 mod parts;
 pub mod pdf;
+mod png;
+mod raster;
 mod sfnt;
 mod stamp;
 pub mod structure;
+mod svg;
 mod text;
 mod theme;
 mod words;
+mod xml;
 
 pub use export::{Exported, Format, ReportError, Request, export};
 pub use options::{OptionError, Orientation, Palette, Paper, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
+pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
 

@@ -26,6 +26,8 @@ pub struct ReportOptions {
     pub matrices: Option<Vec<MatrixId>>,
     /// What the full report holds.
     pub parts: Parts,
+    /// Pixels to an inch, where the pages become pictures.
+    pub dpi: u16,
 }
 
 /// The reports.
@@ -78,13 +80,19 @@ pub enum OptionError {
     Margin(f32),
     /// Text outside [`ReportOptions::TEXT_SIZES`], in points.
     TextSize(f32),
+    /// Pixels outside [`ReportOptions::DPI`], to an inch.
+    Dpi(u16),
 }
 
 impl std::fmt::Display for OptionError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (what, unit, given, range) = match self {
-            Self::Margin(given) => ("margins", "mm", given, ReportOptions::MARGINS_MM),
-            Self::TextSize(given) => ("the text size", "points", given, ReportOptions::TEXT_SIZES),
+            Self::Margin(given) => ("margins", "mm", *given, ReportOptions::MARGINS_MM),
+            Self::TextSize(given) => ("the text size", "points", *given, ReportOptions::TEXT_SIZES),
+            Self::Dpi(given) => {
+                let range = f32::from(*ReportOptions::DPI.start())..=f32::from(*ReportOptions::DPI.end());
+                ("a resolution", "dots per inch", f32::from(*given), range)
+            }
         };
         // An f32 from millimetres to points and back has digits that nobody typed.
         let given = (given * 100.0).round() / 100.0;
@@ -99,6 +107,8 @@ impl ReportOptions {
     pub const MARGINS_MM: RangeInclusive<f32> = 5.0..=50.0;
     /// The sizes of running text that can be chosen, in points.
     pub const TEXT_SIZES: RangeInclusive<f32> = 6.0..=20.0;
+    /// The pixels to an inch that can be chosen.
+    pub const DPI: RangeInclusive<u16> = 36..=600;
     /// How many points a millimetre has.
     pub const POINTS_PER_MM: f32 = 72.0 / 25.4;
 
@@ -119,6 +129,7 @@ impl ReportOptions {
             palette: Palette::default(),
             matrices: None,
             parts: Parts::default(),
+            dpi: 150,
         }
     }
 
@@ -135,6 +146,9 @@ impl ReportOptions {
         }
         if !Self::TEXT_SIZES.contains(&self.text_size) {
             return Err(OptionError::TextSize(self.text_size));
+        }
+        if !Self::DPI.contains(&self.dpi) {
+            return Err(OptionError::Dpi(self.dpi));
         }
         Ok(())
     }

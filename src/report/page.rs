@@ -229,6 +229,15 @@ impl GlyphRun {
 }
 
 impl Item {
+    /// The row of glyphs that it is, if it is one.
+    #[must_use]
+    pub fn glyphs(&self) -> Option<&GlyphRun> {
+        match self {
+            Self::Glyphs(run) => Some(run),
+            _ => None,
+        }
+    }
+
     /// The item moved by this much.
     #[must_use]
     pub fn moved(mut self, by: Point) -> Self {

@@ -106,6 +106,18 @@ fn export_to_json_holds_the_whole_document() {
 }
 
 #[test]
+fn pictures_of_several_pages_are_files_with_numbers() {
+    let home = Home::new();
+    home.done(&["export", "template:unodc", "-o", "grid.svg"]);
+    home.done(&["export", "template:unodc", "-o", "one.png", "--matrix", "unodcweigh", "--dpi", "40"]);
+    assert_eq!(home.files(), ["grid-1.svg", "grid-2.svg", "grid-3.svg", "one.png"]);
+    assert!(fs::read(home.path("one.png")).unwrap().starts_with(b"\x89PNG"));
+    home.refused(&["export", "template:unodc", "-o", "grid.svg"], 2, &["grid-1.svg", "exists"]);
+    home.refused(&["export", "template:unodc", "-o", "b.png", "--dpi", "1000"], 2, &["1000", "36 to 600"]);
+    home.refused(&["export", "template:unodc", "-o", "-", "--format", "svg"], 2, &["3 pages", "standard output"]);
+}
+
+#[test]
 fn a_file_that_exists_is_overwritten_only_when_told_so() {
     let home = Home::new();
     for name in ["unodc.json", "unodc.pdf"] {
@@ -130,7 +142,7 @@ fn export_writes_to_standard_output_when_it_is_told_the_kind() {
 #[test]
 fn export_says_which_kinds_of_files_it_can_write() {
     let home = Home::new();
-    for (name, says) in [("unodc.doc", "doc"), ("unodc.svg", "svg"), ("unodc", "`unodc`"), ("-", "--format")] {
+    for (name, says) in [("unodc.doc", "doc"), ("unodc.odt", "odt"), ("unodc", "`unodc`"), ("-", "--format")] {
         home.refused(&["export", "template:unodc", "-o", name], 2, &[says, "pdf", "json"]);
     }
     home.refused(&["export", "template:unodc"], 2, &["--output"]);

@@ -1,7 +1,7 @@
 //! Fonts, cut down to the glyphs that the pages show.
 
 use super::metadata::{FNV_START, fnv};
-use crate::report::page::{FaceId, GlyphRun, Item, Pages, Warning};
+use crate::report::page::{FaceId, Item, Pages, Warning};
 use crate::report::sfnt::postscript_name;
 use parley::FontData;
 use printpdf::{FontId, ParsedFont, PdfFont};
@@ -97,7 +97,8 @@ fn width(program: &ParsedFont, glyph: u16) -> i32 {
 
 fn usage(pages: &Pages) -> BTreeMap<FaceId, Usage> {
     let mut usage: BTreeMap<FaceId, Usage> = BTreeMap::new();
-    for run in pages.pages.iter().flat_map(|page| &page.groups).flat_map(|group| &group.items).filter_map(run_of) {
+    for run in pages.pages.iter().flat_map(|page| &page.groups).flat_map(|group| &group.items).filter_map(Item::glyphs)
+    {
         let glyphs = usage.entry(run.face).or_default();
         for glyph in &run.glyphs {
             count(glyphs.entry(glyph.id).or_default(), meaning(run.text_of(glyph)));
@@ -112,13 +113,6 @@ fn count(texts: &mut BTreeMap<String, usize>, text: &str) {
         None => {
             texts.insert(text.to_owned(), 1);
         }
-    }
-}
-
-fn run_of(item: &Item) -> Option<&GlyphRun> {
-    match item {
-        Item::Glyphs(run) => Some(run),
-        _ => None,
     }
 }
 

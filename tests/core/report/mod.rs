@@ -4,6 +4,7 @@ mod charts;
 mod comparison;
 mod export;
 mod pages;
+mod pictures;
 mod scripts;
 
 use std::path::PathBuf;
