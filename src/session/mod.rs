@@ -1,14 +1,16 @@
 //! One open document: its history, its file, whether it is saved, and its recovery file. Headless.
 //!
 //! The document changes through [`Session::apply`], undo and redo alone. Time comes in as a parameter, and what may
-//! take long (keeping a recovery file) goes out as a job for another thread.
+//! take long (saving, keeping a recovery file) goes out as a job for another thread.
 
 mod recovery;
+mod saving;
 
 pub use recovery::RecoveryJob;
+pub use saving::{SaveJob, Saved};
 
 use crate::model::{Command, CommandError, Document, History, RevisionId, StepLabel};
-use crate::storage::{self, DiskState, Existing, Expect, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
+use crate::storage::{self, DiskState, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
 use recovery::Recovery;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -166,57 +168,10 @@ impl Session {
         self.file.as_ref().map(|file| storage::disk_state(&file.path, file.stamp))
     }
 
-    /// Saves the document in its file.
-    ///
-    /// # Errors
-    /// When it has none, another program changed it, or the file system refuses.
-    pub fn save(&mut self) -> Result<(), SaveError> {
-        let file = self.file.clone().ok_or(SaveError::Untitled)?;
-        Ok(self.write(&file.path, Expect::Unchanged(file.stamp))?)
-    }
-
-    /// Saves the document in its file, whatever another program wrote there; that is kept as the backup.
-    ///
-    /// # Errors
-    /// When it has no file, what is there cannot be read as a document, or the file system refuses.
-    pub fn save_over_changes(&mut self) -> Result<(), SaveError> {
-        let file = self.file.clone().ok_or(SaveError::Untitled)?;
-        Ok(self.write(&file.path, Expect::AnyDocument)?)
-    }
-
-    /// Saves the document in another file, which is its file from now on.
-    ///
-    /// # Errors
-    /// When a file is there and is to be kept or cannot be read as a document, or the file system refuses.
-    pub fn save_as(&mut self, path: &Path, existing: Existing) -> Result<(), FileError> {
-        let path = &absolute(path);
-        let expect = match (&self.file, existing) {
-            (Some(file), _) if file.path == *path => Expect::Unchanged(file.stamp),
-            (_, Existing::Keep) => Expect::Nothing,
-            (_, Existing::Replace) => Expect::AnyDocument,
-        };
-        self.write(path, expect)
-    }
-
-    fn write(&mut self, path: &Path, expect: Expect) -> Result<(), FileError> {
-        let stamp = storage::save(path, &self.document, expect)?;
-        self.file = Some(OpenFile { path: path.to_owned(), stamp });
-        self.saved = Some(self.history.revision());
-        self.history.end_gesture();
-        self.recovery.clear();
-        Ok(())
-    }
-
-    /// Reads the file again and drops every change since, with the history. Without a file nothing happens.
-    ///
-    /// # Errors
-    /// When the file cannot be read; the document is then as it was.
-    pub fn reload(&mut self) -> Result<(), ReadError> {
-        let Some(path) = self.path() else { return Ok(()) };
-        let fresh = Self::open(path)?;
+    /// Goes on with the document as it was read again from its file, and drops every change since, with the history.
+    pub fn restart(&mut self, fresh: Self) {
         self.recovery.clear();
         *self = Self { recovery: std::mem::take(&mut self.recovery), ..fresh };
-        Ok(())
     }
 
     /// Gives the document a recovery folder, in which it is kept while it is modified.

@@ -116,20 +116,41 @@ fn saving_as_does_not_take_the_place_of_a_file_unasked() {
 }
 
 #[test]
-fn reloading_drops_the_changes_and_their_history() {
+fn reading_again_drops_the_changes_and_their_history() {
     let home = Home::new();
     let path = home.path("study.swot");
     let mut session = Session::from_document(document("saved"));
     session.save_as(&path, Existing::Keep).unwrap();
     let before = session.revision();
     retitle(&mut session, "changed");
-    session.reload().unwrap();
+    session.restart(Session::open(&path).unwrap());
     assert_eq!((session.document().title.as_str(), session.undo_label()), ("saved", None));
     assert!(!session.is_modified());
     assert_ne!(session.revision(), before, "what was computed before may not be true any more");
-    fs::write(&path, "(form").unwrap();
-    assert!(session.reload().is_err());
-    assert_eq!(session.document().title, "saved");
+}
+
+#[test]
+fn what_is_edited_during_a_save_stays_modified() {
+    let home = Home::new();
+    let path = home.path("study.swot");
+    let mut session = Session::from_document(document("new"));
+    retitle(&mut session, "first");
+    let job = session.save_as_job(&path, Existing::Keep);
+    retitle(&mut session, "second");
+    session.finish_save(job.run()).unwrap();
+    assert_eq!((title_in(&path), session.is_modified()), ("first".to_owned(), true));
+    session.undo();
+    assert_eq!((session.document().title.as_str(), session.is_modified()), ("first", false));
+}
+
+#[test]
+fn a_save_that_ends_after_another_document_was_opened_changes_nothing_there() {
+    let home = Home::new();
+    let mut before = Session::from_document(document("before"));
+    let saved = before.save_as_job(&home.path("before.swot"), Existing::Keep).run();
+    let mut after = Session::from_document(document("after"));
+    after.finish_save(saved).unwrap();
+    assert_eq!(after.path(), None);
 }
 
 #[test]

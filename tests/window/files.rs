@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use swot_editor::app::actions::{Action, Opening};
 use swot_editor::app::commands::UiCommand;
+use swot_editor::app::window::Window;
 use swot_editor::model::{Document, Quadrant};
 use swot_editor::storage::{self, Template};
 
@@ -26,6 +27,12 @@ fn save_as(stage: &mut Stage, path: &Path) {
     stage.press_with(Modifiers::COMMAND, Key::A);
     stage.type_text(&path.to_string_lossy());
     stage.press(Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+}
+
+fn save(stage: &mut Stage) {
+    stage.press_with(Modifiers::COMMAND, Key::S);
+    stage.wait_until(Window::is_at_rest);
 }
 
 #[track_caller]
@@ -48,7 +55,7 @@ fn a_document_is_saved_where_it_was_typed_to_go() {
     assert!(stage.shows("Saved"));
     check_saved(&path, &["Staff"]);
     add(&mut stage, "Money");
-    stage.press_with(Modifiers::COMMAND, Key::S);
+    save(&mut stage);
     check_saved(&path, &["Staff", "Money"]);
 }
 
@@ -63,6 +70,7 @@ fn a_file_that_is_there_is_overwritten_only_knowingly() {
     assert!(stage.shows("A file of that name is there already."));
     assert!(stage.shows("Unsaved changes"));
     stage.click("Overwrite");
+    stage.wait_until(Window::is_at_rest);
     check_saved(&path, &["Staff"]);
 }
 
@@ -75,9 +83,10 @@ fn a_file_that_another_program_changed_is_not_overwritten_unasked() {
     save_as(&mut stage, &path);
     fs::write(&path, storage::write(&template("blank"))).unwrap();
     add(&mut stage, "Money");
-    stage.press_with(Modifiers::COMMAND, Key::S);
+    save(&mut stage);
     check_saved(&path, &[]);
     stage.click("Read it again");
+    stage.wait_until(Window::is_at_rest);
     assert!(stage.matrix().factors[Quadrant::Strengths].is_empty());
 }
 
@@ -93,6 +102,7 @@ fn nothing_unsaved_is_lost_without_a_question() {
     assert_eq!(stage.matrix().factors[Quadrant::Strengths].len(), 1);
     stage.request(Action::Open(Opening::Template("unodc".to_owned())));
     stage.click("Save");
+    stage.wait_until(Window::is_at_rest);
     check_saved(&path, &["Staff"]);
     assert_eq!(stage.matrix().factors[Quadrant::Strengths].len(), 6, "then the other document is there");
 }
@@ -118,6 +128,19 @@ fn a_saved_document_is_opened_and_remembered() {
     save_as(&mut stage, &path);
     let mut stage = Stage::at_home(template("unodc"), home.path());
     stage.request_and_wait(Action::Open(Opening::File(path.clone())), "S1: Staff");
+    drop(stage);
     let (settings, _) = storage::Settings::load(&storage::Folders::below(home.path()));
     assert_eq!(settings.recent, [path]);
+}
+
+#[test]
+fn a_folder_that_refuses_leaves_the_document_as_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    add(&mut stage, "Staff");
+    save_as(&mut stage, &home.path().join("no such folder/study.swot"));
+    assert!(stage.shows("Path"), "the dialog stays open");
+    stage.press(Key::Escape);
+    assert!(stage.shows("Unsaved changes"));
+    assert_eq!(stage.matrix().factors[Quadrant::Strengths].len(), 1);
 }

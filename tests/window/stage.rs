@@ -167,6 +167,19 @@ impl Stage {
         panic!("nothing is called “{name}”");
     }
 
+    /// Draws until this is so, which work on another thread may bring about.
+    #[track_caller]
+    pub(crate) fn wait_until(&mut self, so: impl Fn(&Window) -> bool) {
+        for _ in 0..500 {
+            if so(self.window()) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.harness.run_ok();
+        }
+        panic!("it did not come about");
+    }
+
     /// Whether what has this name stands within the window.
     pub(crate) fn is_in_sight(&self, name: &str) -> bool {
         egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE).contains_rect(self.harness.get_by_label(name).rect())

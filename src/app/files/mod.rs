@@ -5,15 +5,17 @@
 
 mod dialog;
 mod export;
+mod keeper;
 mod picker;
 mod question;
 mod work;
 
 pub(super) use dialog::{DialogAnswer, PathDialog, Purpose};
 pub(super) use export::ExportOrder;
+pub(super) use keeper::SettingsKeeper;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
 pub(super) use question::{Answer, Question, question_ui};
-pub(super) use work::{Done, Work};
+pub(super) use work::{Done, Saving, Work};
 
 use super::actions::Opening;
 use crate::model::IdSource;
@@ -60,6 +62,9 @@ pub(super) struct Files {
     pub(super) dialog: Option<PathDialog>,
     pub(super) question: Option<Question>,
     pub(super) work: Option<Work>,
+    pub(super) saving: Option<Saving>,
+    /// What writes the settings; begun with the first that are to be written.
+    pub(super) keeper: Option<SettingsKeeper>,
     /// What follows a successful save.
     pub(super) after_save: Option<After>,
     /// Whether the window may close without asking again.
@@ -81,6 +86,8 @@ impl Files {
             dialog: None,
             question: None,
             work: None,
+            saving: None,
+            keeper: None,
             after_save: None,
             may_close: false,
             left_behind,

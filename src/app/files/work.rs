@@ -3,7 +3,7 @@
 use super::picker::PickFuture;
 use crate::analysis::Progress;
 use crate::app::notices::Notice;
-use crate::session::Session;
+use crate::session::{Revision, SaveJob, Saved, Session};
 use crate::storage::ReadError;
 use egui::Context;
 use std::future::Future;
@@ -17,6 +17,10 @@ use std::thread::{self, Thread};
 pub(in crate::app) enum Done {
     /// A document was read, or could not be.
     Opened(PathBuf, Box<Result<Session, ReadError>>),
+    /// The file was read again, or could not be.
+    ReadAgain(Box<Result<Session, ReadError>>),
+    /// The document was saved, or could not be.
+    Saved(Saved),
     /// A file was written, or could not be: what to tell.
     Told(Notice),
     /// A file was chosen, or none.
@@ -71,6 +75,28 @@ impl Work {
             Err(TryRecvError::Empty) => None,
             Err(TryRecvError::Disconnected) => Some(Done::Broken),
         }
+    }
+}
+
+/// A save under way, beside whatever else is.
+pub(in crate::app) struct Saving {
+    /// The state of the document that is saved.
+    pub(in crate::app) revision: Revision,
+    /// Whether it is to be saved once more, because it was edited and saved again meanwhile.
+    pub(in crate::app) again: bool,
+    work: Work,
+}
+
+impl Saving {
+    /// Begins to save.
+    pub(in crate::app) fn begin(ctx: &Context, job: SaveJob) -> Self {
+        let revision = job.revision();
+        Self { revision, again: false, work: Work::begin(ctx, "Saving", move |_| Done::Saved(job.run())) }
+    }
+
+    /// What came of it, once it is done.
+    pub(in crate::app) fn poll(&self) -> Option<Done> {
+        self.work.poll()
     }
 }
 

@@ -68,7 +68,7 @@ pub(super) fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, act
 fn paint_card(ui: &Ui, scene: &Scene<'_>, rect: Rect, active: Option<Color32>) {
     let palette = &scene.input.theme.palette;
     let stroke = Stroke::new(size::LINE, active.unwrap_or(palette.line));
-    ui.painter().rect(rect, size::ROUND, palette.surface, stroke, StrokeKind::Inside);
+    ui.painter().rect_stroke(rect, size::ROUND, stroke, StrokeKind::Inside);
 }
 
 fn paint_band(ui: &Ui, scene: &Scene<'_>, rect: Rect, quadrant: Quadrant) {

@@ -9,9 +9,8 @@ use egui::Color32;
 /// Every colour of one scheme.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
-    /// Behind everything.
-    pub window: Color32,
-    /// Cards, fields and lists.
+    /// The paper: behind everything, and in fields and lists. Cards are outlines on it, so that a renderer in software
+    /// is spared a second layer of the whole window.
     pub surface: Color32,
     /// Bars above and below the page, buttons at rest.
     pub raised: Color32,
@@ -70,7 +69,6 @@ const fn quadrant(ink: u32, on_ink: u32, tint: u32) -> QuadrantColours {
 impl Palette {
     /// Dark text on white paper.
     pub const LIGHT: Self = Self {
-        window: rgb(0x00EE_F0F3),
         surface: rgb(0x00FF_FFFF),
         raised: rgb(0x00F7_F8FA),
         hovered: rgb(0x00E6_EAEF),
@@ -97,7 +95,6 @@ impl Palette {
 
     /// Light text on dark grey.
     pub const DARK: Self = Self {
-        window: rgb(0x0014_171B),
         surface: rgb(0x001D_2126),
         raised: rgb(0x0023_282E),
         hovered: rgb(0x002F_353D),
@@ -124,7 +121,6 @@ impl Palette {
 
     /// White and yellow on black, for eyes that need it and for poor projectors.
     pub const CONTRAST: Self = Self {
-        window: rgb(0x0000_0000),
         surface: rgb(0x0000_0000),
         raised: rgb(0x0000_0000),
         hovered: rgb(0x0033_3300),
@@ -190,7 +186,7 @@ mod tests {
     }
 
     fn grounds(palette: &Palette) -> Vec<Color32> {
-        let plain = [palette.window, palette.surface, palette.raised, palette.hovered, palette.pressed];
+        let plain = [palette.surface, palette.raised, palette.hovered, palette.pressed];
         plain.into_iter().chain([palette.selected, palette.found]).collect()
     }
 
@@ -213,7 +209,7 @@ mod tests {
     #[test]
     fn coloured_text_can_be_read_where_it_stands() {
         for (name, palette) in SCHEMES {
-            for ground in [palette.window, palette.surface, palette.raised] {
+            for ground in [palette.surface, palette.raised] {
                 for text in [palette.accent, palette.danger, palette.warning, palette.success] {
                     check(name, text, ground, TEXT);
                 }
@@ -239,7 +235,7 @@ mod tests {
     #[test]
     fn outlines_and_the_focus_ring_can_be_seen() {
         for (name, palette) in SCHEMES {
-            for ground in [palette.window, palette.surface, palette.raised] {
+            for ground in [palette.surface, palette.raised] {
                 check(name, palette.outline, ground, MARK);
                 check(name, palette.accent, ground, MARK);
             }

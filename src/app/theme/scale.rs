@@ -21,7 +21,7 @@ pub mod space {
 /// Sizes of things, in points.
 pub mod size {
     /// The window at its first start.
-    pub const WINDOW: [f32; 2] = [1240.0, 780.0];
+    pub const WINDOW: [f32; 2] = [1200.0, 720.0];
     /// The smallest window in which everything can be reached.
     pub const WINDOW_MIN: [f32; 2] = [800.0, 500.0];
     /// The least height of what can be clicked (WCAG 2.2, 2.5.8).

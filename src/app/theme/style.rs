@@ -48,7 +48,7 @@ fn visuals(palette: &Palette, base: egui::Theme) -> Visuals {
         window_fill: palette.surface,
         window_stroke: Stroke::new(size::LINE, palette.line),
         menu_corner_radius: CornerRadius::same(size::ROUND),
-        panel_fill: palette.window,
+        panel_fill: palette.surface,
         popup_shadow: shadow,
         ..base.default_visuals()
     }

@@ -61,13 +61,9 @@ pub fn dot(ui: &mut Ui, colour: Color32) {
     ui.painter().circle_filled(rect.center(), space::S, colour);
 }
 
-/// A card: a sheet of paper on the ground of the window.
+/// A card: an outlined part of the page.
 pub fn card(theme: &Theme) -> Frame {
-    Frame::new()
-        .fill(theme.palette.surface)
-        .stroke(Stroke::new(size::LINE, theme.palette.line))
-        .corner_radius(size::ROUND)
-        .inner_margin(space::L)
+    Frame::new().stroke(Stroke::new(size::LINE, theme.palette.line)).corner_radius(size::ROUND).inner_margin(space::L)
 }
 
 /// A dialog over everything else; whoever opens it adds the width and what it says.

@@ -79,7 +79,7 @@ impl Window {
             }
             UiCommand::NewDocument => self.open(ctx, Opening::Template(BLANK.to_owned())),
             UiCommand::Open => self.ask_path(Purpose::Open),
-            UiCommand::Save => self.save(),
+            UiCommand::Save => self.save(ctx),
             UiCommand::SaveAs => self.ask_path(Purpose::Save),
             UiCommand::ExportPdf => self.ask_path(Purpose::Export),
             UiCommand::NewMatrix => self.add_matrix(None),

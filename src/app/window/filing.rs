@@ -3,13 +3,13 @@
 use super::Window;
 use crate::app::actions::{Action, Opening};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, ExportOrder, PathDialog, Purpose, Question, Work, question_ui,
+    After, Answer, DialogAnswer, Done, ExportOrder, PathDialog, Purpose, Question, SettingsKeeper, Work, question_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::paste;
 use crate::model::Place;
-use crate::session::{SaveError, Session};
-use crate::storage::{self, Existing, FileError, LeftBehind, Reason, RecoverySlot};
+use crate::session::Session;
+use crate::storage::{self, Existing, LeftBehind, RecoverySlot};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -20,6 +20,10 @@ impl Window {
         if let Some(done) = self.files.work.as_ref().and_then(Work::poll) {
             self.files.work = None;
             self.finish_work(done);
+        }
+        self.tend_saving(ctx);
+        if let Some(error) = self.files.keeper.as_ref().and_then(SettingsKeeper::trouble) {
+            self.notices.push(Notice::trouble(error.to_string()));
         }
         self.keep_recovery(ctx);
         self.guard_close(ctx);
@@ -119,33 +123,6 @@ impl Window {
         }
     }
 
-    /// Saves; asks for a path if there is none, and what to do if the file is not what it was.
-    pub(super) fn save(&mut self) {
-        match self.desk.session.save() {
-            Ok(()) => self.saved(),
-            Err(SaveError::Untitled) => self.ask_path(Purpose::Save),
-            Err(SaveError::File(error)) => self.not_saved(error),
-        }
-    }
-
-    fn saved(&mut self) {
-        let Some(path) = self.desk.session.path().map(Path::to_owned) else { return };
-        self.remember(&path);
-        let notice = Notice::done(format!("Saved as {}", path.display()));
-        self.notices.push(notice.with("Show in folder", Action::ShowInFolder(path)));
-        if let Some(after) = self.files.after_save.take() {
-            self.actions.push(Action::After(after));
-        }
-    }
-
-    fn not_saved(&mut self, error: FileError) {
-        if error.reason == Reason::Changed {
-            self.files.question = Some(Question::Changed { path: error.path });
-        } else {
-            self.notices.push(Notice::trouble(error.to_string()));
-        }
-    }
-
     /// Goes on with the path in the dialog.
     fn go(&mut self, ctx: &Context) {
         let Some((purpose, path)) = self.files.dialog.as_ref().and_then(|open| Some((open.purpose, open.target()?)))
@@ -157,7 +134,7 @@ impl Window {
                 self.files.dialog = None;
                 self.open(ctx, Opening::File(path));
             }
-            Purpose::Save => self.save_to(&path),
+            Purpose::Save => self.save_to(ctx, &path, self.existing(&path)),
             Purpose::Export => self.export(ctx, path),
         }
     }
@@ -165,29 +142,6 @@ impl Window {
     fn existing(&self, path: &Path) -> Existing {
         let confirmed = self.files.dialog.as_ref().and_then(|dialog| dialog.taken.as_deref()) == Some(path);
         if confirmed { Existing::Replace } else { Existing::Keep }
-    }
-
-    /// Saves under a name; the dialog stays open while that fails.
-    fn save_to(&mut self, path: &Path) {
-        match self.desk.session.save_as(path, self.existing(path)) {
-            Ok(()) => {
-                self.files.dialog = None;
-                self.saved();
-            }
-            Err(error) => self.refuse(path, &error),
-        }
-    }
-
-    fn refuse(&mut self, path: &Path, error: &FileError) {
-        let Some(dialog) = &mut self.files.dialog else {
-            self.notices.push(Notice::trouble(error.to_string()));
-            return;
-        };
-        if error.reason == Reason::Exists {
-            dialog.is_taken(path.to_owned());
-        } else {
-            dialog.problem = Some(error.to_string());
-        }
     }
 
     /// Exports in the background.
@@ -214,6 +168,10 @@ impl Window {
                     self.notices.push(Notice::trouble(error.to_string()));
                 }
             },
+            Done::ReadAgain(opened) => match *opened {
+                Ok(fresh) => self.desk.session.restart(fresh),
+                Err(error) => self.notices.push(Notice::trouble(error.to_string())),
+            },
             Done::Told(notice) => self.notices.push(notice),
             Done::Cancelled => self.notices.push(Notice::note("Cancelled; nothing was written")),
             Done::Picked(path) => {
@@ -223,22 +181,35 @@ impl Window {
                     dialog.path = path.to_string_lossy().into_owned();
                 }
             }
-            Done::Broken => self.notices.push(Notice::trouble("The work broke down; the document is as it was.")),
+            Done::Saved(_) | Done::Broken => {
+                self.notices.push(Notice::trouble("The work broke down; the document is as it was."));
+            }
         }
     }
 
     /// Keeps the window open while something is unsaved.
     fn guard_close(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && self.desk.session.is_modified() && !self.files.may_close {
+        let busy = self.desk.session.is_modified() || self.files.saving.is_some();
+        if asked && busy && !self.files.may_close {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.ask_unsaved(After::Quit);
         }
     }
 
-    fn ask_unsaved(&mut self, after: After) {
+    /// Asks what to do with unsaved changes; if they are being saved just now, waits for that instead.
+    pub(super) fn ask_unsaved(&mut self, after: After) {
+        if self.files.saving.as_ref().is_some_and(|saving| saving.revision == self.desk.session.revision()) {
+            self.files.after_save = Some(after);
+            return;
+        }
         let title = self.desk.session.document().title.clone();
         self.files.question = Some(Question::Unsaved { title, after });
+    }
+
+    /// Asks what to do with a file that another program changed.
+    pub(super) fn ask_changed(&mut self, path: PathBuf) {
+        self.files.question = Some(Question::Changed { path });
     }
 
     /// Does what waited for unsaved changes to be dealt with.
@@ -257,18 +228,15 @@ impl Window {
         match (question, answer) {
             (Question::Unsaved { after, .. }, Answer::Save) => {
                 self.files.after_save = Some(after);
-                self.save();
+                self.save(ctx);
             }
             (Question::Unsaved { after, .. }, Answer::Discard) => self.after(ctx, after),
             (Question::Changed { .. }, Answer::SaveAs) => self.ask_path(Purpose::Save),
-            (Question::Changed { .. }, Answer::Overwrite) => match self.desk.session.save_over_changes() {
-                Ok(()) => self.saved(),
-                Err(error) => self.notices.push(Notice::trouble(error.to_string())),
-            },
-            (Question::Changed { .. }, Answer::Reload) => {
-                if let Err(error) = self.desk.session.reload() {
-                    self.notices.push(Notice::trouble(error.to_string()));
-                }
+            (Question::Changed { .. }, Answer::Overwrite) => self.save_over_changes(ctx),
+            (Question::Changed { path }, Answer::Reload) => {
+                let name = format!("Reading {} again", name_of(&path));
+                let job = move |_: &_| Done::ReadAgain(Box::new(Session::open(&path)));
+                self.files.work = Some(Work::begin(ctx, name, job));
             }
             (Question::Recover { .. }, answer) => self.decide_recovery(answer),
             _ => self.files.after_save = None,
@@ -323,18 +291,17 @@ impl Window {
         }
     }
 
-    fn remember(&mut self, path: &Path) {
+    pub(super) fn remember(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         self.files.settings.remember(&path);
         self.save_settings();
     }
 
-    /// Writes the settings, where there is a home for them.
+    /// Has the settings written, where there is a home for them.
     pub(super) fn save_settings(&mut self) {
-        let saved = self.files.folders.as_ref().map(|folders| self.files.settings.save(folders));
-        if let Some(Err(error)) = saved {
-            self.notices.push(Notice::trouble(error.to_string()));
-        }
+        let Some(folders) = &self.files.folders else { return };
+        let keeper = self.files.keeper.get_or_insert_with(|| SettingsKeeper::begin(folders.clone()));
+        keeper.keep(self.files.settings.clone());
     }
 
     /// Opens a file or a folder with the program that the system has for it.

@@ -14,7 +14,7 @@ impl Window {
     /// renderer in software is spared a layer of the whole window.
     #[must_use]
     pub fn ground(&self) -> Color32 {
-        self.desk.look.theme.palette.window
+        self.desk.look.theme.palette.surface
     }
 
     /// Draws one frame and carries out what it asked for.
@@ -63,7 +63,7 @@ impl Window {
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
         if self.desk.situation.inspector {
-            let side = Frame::new().fill(self.desk.look.theme.palette.surface).inner_margin(space::L);
+            let side = Frame::new().inner_margin(space::L);
             Panel::right("inspector")
                 .frame(side)
                 .default_size(size::SIDE_PANEL)
@@ -103,6 +103,9 @@ impl Window {
 
     /// "Saved" only once it is on the disk.
     fn saved_text(&self) -> &'static str {
+        if self.files.saving.is_some() {
+            return "Saving…";
+        }
         match (self.desk.session.is_modified(), self.desk.session.path()) {
             (true, _) => "Unsaved changes",
             (false, Some(_)) => "Saved",

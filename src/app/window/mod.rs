@@ -9,6 +9,7 @@ mod edit;
 mod filing;
 mod frame;
 mod keys;
+mod saving;
 
 pub(super) use edit::factors_text;
 
@@ -137,6 +138,12 @@ impl Window {
     #[must_use]
     pub fn matrix(&self) -> Option<&Matrix> {
         self.desk.look.matrix.and_then(|id| self.document().matrix(id))
+    }
+
+    /// Whether nothing goes on on another thread that the next frames would have to take up.
+    #[must_use]
+    pub fn is_at_rest(&self) -> bool {
+        self.files.work.is_none() && self.files.saving.is_none()
     }
 
     /// Asks for something as a panel would; it is done at the end of the next frame.

@@ -1,0 +1,121 @@
+//! Saving in two halves, so that nobody waits for the disk: a job that can be carried to another thread, and the end,
+//! at which the session learns what came of it.
+
+use super::{Revision, SaveError, Session, absolute};
+use crate::model::Document;
+use crate::storage::{self, Existing, Expect, FileError, OpenFile, Stamp};
+use std::path::{Path, PathBuf};
+
+/// A document to be saved; carry it to another thread and run it there.
+#[derive(Debug)]
+pub struct SaveJob {
+    document: Document,
+    path: PathBuf,
+    expect: Expect,
+    revision: Revision,
+}
+
+/// What came of a [`SaveJob`].
+#[derive(Debug)]
+pub struct Saved {
+    path: PathBuf,
+    revision: Revision,
+    result: Result<Stamp, FileError>,
+}
+
+impl SaveJob {
+    /// Which state of the document is saved.
+    #[must_use]
+    pub fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// Writes the file.
+    #[must_use]
+    pub fn run(self) -> Saved {
+        let result = storage::save(&self.path, &self.document, self.expect);
+        Saved { path: self.path, revision: self.revision, result }
+    }
+}
+
+impl Session {
+    /// The job that saves the document in its file.
+    ///
+    /// # Errors
+    /// When it has no file.
+    pub fn save_job(&mut self) -> Result<SaveJob, SaveError> {
+        let file = self.file.clone().ok_or(SaveError::Untitled)?;
+        Ok(self.job(file.path, Expect::Unchanged(file.stamp)))
+    }
+
+    /// The job that saves the document in its file, whatever another program wrote there; that is kept as the backup.
+    ///
+    /// # Errors
+    /// When it has no file.
+    pub fn save_over_changes_job(&mut self) -> Result<SaveJob, SaveError> {
+        let file = self.file.clone().ok_or(SaveError::Untitled)?;
+        Ok(self.job(file.path, Expect::AnyDocument))
+    }
+
+    /// The job that saves the document in another file, which is its file from then on.
+    #[must_use]
+    pub fn save_as_job(&mut self, path: &Path, existing: Existing) -> SaveJob {
+        let path = absolute(path);
+        let expect = match (&self.file, existing) {
+            (Some(file), _) if file.path == path => Expect::Unchanged(file.stamp),
+            (_, Existing::Keep) => Expect::Nothing,
+            (_, Existing::Replace) => Expect::AnyDocument,
+        };
+        self.job(path, expect)
+    }
+
+    /// What is edited from here on is a gesture of its own, so that undoing it leads back to what is saved.
+    fn job(&mut self, path: PathBuf, expect: Expect) -> SaveJob {
+        self.history.end_gesture();
+        SaveJob { document: self.document.clone(), path, expect, revision: self.revision() }
+    }
+
+    /// Takes up what came of a job of this session. What was edited meanwhile is modified, and stays recoverable.
+    ///
+    /// # Errors
+    /// When the file was not what was expected, or the file system refused.
+    pub fn finish_save(&mut self, saved: Saved) -> Result<(), FileError> {
+        let stamp = saved.result?;
+        if saved.revision.reading != self.revision().reading {
+            return Ok(());
+        }
+        self.file = Some(OpenFile { path: saved.path, stamp });
+        self.saved = Some(saved.revision.state);
+        if !self.is_modified() {
+            self.recovery.clear();
+        }
+        Ok(())
+    }
+
+    /// Saves the document in its file, and waits.
+    ///
+    /// # Errors
+    /// When it has none, another program changed it, or the file system refuses.
+    pub fn save(&mut self) -> Result<(), SaveError> {
+        let saved = self.save_job()?.run();
+        Ok(self.finish_save(saved)?)
+    }
+
+    /// Saves the document in its file over what another program wrote there, and waits.
+    ///
+    /// # Errors
+    /// When it has no file, what is there cannot be read as a document, or the file system refuses.
+    pub fn save_over_changes(&mut self) -> Result<(), SaveError> {
+        let saved = self.save_over_changes_job()?.run();
+        Ok(self.finish_save(saved)?)
+    }
+
+    /// Saves the document in another file, and waits.
+    ///
+    /// # Errors
+    /// When a file is there and is to be kept or cannot be read as a document, or the file system refuses.
+    pub fn save_as(&mut self, path: &Path, existing: Existing) -> Result<(), FileError> {
+        let saved = self.save_as_job(path, existing).run();
+        self.finish_save(saved)
+    }
+}
