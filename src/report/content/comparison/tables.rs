@@ -8,7 +8,7 @@ use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, Row, 
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
 
-impl<'a> Compared<'a> {
+impl Compared<'_> {
     /// How alike the priorities of each pair are, and over how many factors.
     pub(super) fn statistics(self) -> Block {
         let words = self.material.words.comparing;
@@ -171,7 +171,7 @@ impl<'a> Compared<'a> {
         Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
     }
 
-    fn quadrant<'s>(self, subject: Subject<'s>, quadrant: Quadrant) -> &'s str {
+    fn quadrant(self, subject: Subject<'_>, quadrant: Quadrant) -> &str {
         self.material.words.quadrant(subject.matrix(), quadrant)
     }
 
