@@ -4,6 +4,7 @@
 //! document may come from, `settings` and `recovery` keep what the program remembers, `folders` knows where. Errors
 //! tell bad content ([`ContentError`]) from a file system that refused ([`FileError`]).
 
+mod bibliography;
 mod error;
 mod explain;
 mod folders;
@@ -18,6 +19,7 @@ mod save;
 mod settings;
 mod template;
 
+pub use bibliography::{Addition, Bibliography, Double, Remark, read as read_bibliography};
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
 pub use format::{VERSION, parse, write, write_json};

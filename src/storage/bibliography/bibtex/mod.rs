@@ -1,0 +1,88 @@
+//! BibTeX and BibLaTeX. The grammar and the signs of LaTeX are biblatex's; abbreviations, inheritance, dates and what a
+//! field means are read here, where no text can make the work endless.
+
+mod fields;
+mod inherit;
+mod latex;
+mod source;
+mod split;
+
+use super::{Reading, shortened};
+use biblatex::{ParseErrorKind, RawBibliography};
+use fields::{Abbreviations, Entry};
+use split::{Chunk, DEPTH_LIMIT, Fault};
+use std::collections::HashSet;
+
+pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
+    let mut abbreviations = Abbreviations::default();
+    let mut entries: Vec<Entry> = Vec::new();
+    for chunk in split::split(text) {
+        match chunk.fault {
+            Some(Fault::Open) => reading.refuse(chunk.line, &name(chunk), "it is not closed"),
+            Some(Fault::Deep) => {
+                let text = format!("its braces are nested deeper than {DEPTH_LIMIT}");
+                reading.refuse(chunk.line, &name(chunk), text);
+            }
+            None => read_chunk(chunk, &mut abbreviations, &mut entries, reading),
+        }
+    }
+    inherit::inherit(&mut entries);
+    let mut seen = HashSet::new();
+    for entry in entries.iter().filter(|entry| entry.kind != "xdata" && entry.kind != "set") {
+        if seen.insert((&entry.key, &entry.kind, &entry.fields)) {
+            source::take(entry, reading);
+        } else {
+            reading.remark(entry.line, &entry.key, "it stands there twice and is taken once");
+        }
+    }
+}
+
+fn read_chunk(
+    chunk: Chunk<'_>,
+    abbreviations: &mut Abbreviations,
+    entries: &mut Vec<Entry>,
+    reading: &mut Reading<'_>,
+) {
+    if ["@comment", "@preamble"].iter().any(|word| starts_with(chunk.text, word)) {
+        return;
+    }
+    // biblatex knows braces only.
+    let braced = chunk.text.ends_with(')').then(|| chunk.text.replacen('(', "{", 1));
+    let text = braced.map_or_else(|| chunk.text.to_owned(), |text| format!("{}}}", &text[..text.len() - 1]));
+    match RawBibliography::parse(&text) {
+        Ok(raw) => {
+            raw.abbreviations.iter().for_each(|pair| abbreviations.define(pair));
+            for entry in raw.entries {
+                entries.push(Entry::new(chunk.line, &entry.v, abbreviations, reading));
+            }
+        }
+        Err(error) => {
+            let before = text.get(..error.span.start).unwrap_or(&text);
+            let line = chunk.line + before.matches('\n').count();
+            reading.refuse(chunk.line, &name(chunk), format!("line {line}: {}", sentence(&error.kind)));
+        }
+    }
+}
+
+fn starts_with(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+}
+
+/// The key of an entry that cannot be read, or its first words.
+fn name(chunk: Chunk<'_>) -> String {
+    let inside = chunk.text.split_once(['{', '(']).map_or(chunk.text, |(_, inside)| inside);
+    let key = inside.split([',', '\n', '}']).next().unwrap_or_default().trim();
+    shortened(if key.is_empty() { chunk.text.lines().next().unwrap_or_default() } else { key })
+}
+
+fn sentence(kind: &ParseErrorKind) -> String {
+    match kind {
+        ParseErrorKind::UnexpectedEof => "a value is missing or not closed".to_owned(),
+        ParseErrorKind::Expected(token) => format!("there should be: {token}"),
+        ParseErrorKind::Unexpected(token) => format!("there should be no: {token}"),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

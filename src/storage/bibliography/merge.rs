@@ -1,0 +1,118 @@
+//! Which works of a bibliography a document has already.
+
+use super::{Bibliography, key};
+use crate::model::{Document, Source, SourceId};
+use std::collections::{BTreeSet, HashMap};
+
+/// What a bibliography adds to a document.
+#[derive(Debug, Clone, Default)]
+pub struct Addition {
+    /// The works that the document lacks, under keys that are free in it.
+    pub sources: Vec<Source>,
+    /// Those that it has.
+    pub doubles: Vec<Double>,
+}
+
+/// A work that is there already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Double {
+    /// How it would have been called.
+    pub name: String,
+    /// The source that it is.
+    pub known: SourceId,
+}
+
+/// What tells works apart.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Mark {
+    Doi(String),
+    Title { title: String, year: Option<u16>, first: String },
+}
+
+impl Bibliography {
+    /// The works that a document lacks. It has one already when the DOI is the same, or title, year and first author;
+    /// letters are compared without case and punctuation. Works that stand twice in the bibliography are added once.
+    #[must_use]
+    pub fn addition_to(self, document: &Document) -> Addition {
+        let mut known: HashMap<Mark, SourceId> = HashMap::new();
+        for source in &document.sources {
+            remember(&mut known, source);
+        }
+        let mut addition = Addition::default();
+        for source in self.sources {
+            let double = marks(&source).find_map(|mark| known.get(&mark).copied());
+            if let Some(known) = double {
+                addition.doubles.push(Double { name: source.short(), known });
+            } else {
+                remember(&mut known, &source);
+                addition.sources.push(source);
+            }
+        }
+        let taken: BTreeSet<String> = document.sources.iter().map(|source| source.key.clone()).collect();
+        key::make_unique(&mut addition.sources, &taken);
+        addition
+    }
+}
+
+/// Of works that are alike, the first is the one that is known.
+fn remember(known: &mut HashMap<Mark, SourceId>, source: &Source) {
+    for mark in marks(source) {
+        known.entry(mark).or_insert(source.id);
+    }
+}
+
+fn marks(source: &Source) -> impl Iterator<Item = Mark> + use<> {
+    let doi = (!source.doi.is_empty()).then(|| Mark::Doi(source.doi.to_lowercase()));
+    let people = if source.authors.is_empty() { &source.editors } else { &source.authors };
+    let first = people.first().map(|name| letters(&name.family)).unwrap_or_default();
+    let year = source.date.map(crate::model::Date::year);
+    let title = letters(&source.title);
+    let title = (!title.is_empty()).then_some(Mark::Title { title, year, first });
+    doi.into_iter().chain(title)
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Counter;
+    use super::*;
+    use crate::model::{DocumentId, SourceKind};
+
+    fn document() -> Document {
+        let mut document = Document::new(DocumentId::from_random(1), "Study");
+        let mut source = Source::new(SourceId::from_random(1000), SourceKind::Article);
+        source.key = "vreja2007".to_owned();
+        source.title = "Human trafficking in South Eastern Europe".to_owned();
+        source.doi = "10.1/ABC".to_owned();
+        source.date = "2007-05".parse().ok();
+        document.sources.push(source);
+        document
+    }
+
+    #[track_caller]
+    fn check(text: &str, added: &[&str], doubles: usize) {
+        let addition = super::super::read(text, &mut Counter(0)).addition_to(&document());
+        let keys: Vec<&str> = addition.sources.iter().map(|source| source.key.as_str()).collect();
+        assert_eq!((keys.as_slice(), addition.doubles.len()), (added, doubles));
+    }
+
+    #[test]
+    fn a_work_with_the_same_doi_is_the_same() {
+        check("@article{other, title={Anything}, doi={https://doi.org/10.1/abc}}", &[], 1);
+    }
+
+    #[test]
+    fn a_work_with_the_same_title_year_and_author_is_the_same() {
+        check("@article{x, title={Human Trafficking in South-Eastern Europe}, year=2007}", &[], 1);
+        check("@article{x, title={Human Trafficking in South-Eastern Europe}, year=2008}", &["x"], 0);
+    }
+
+    #[test]
+    fn a_key_that_the_document_has_is_changed_and_a_work_that_stands_twice_is_added_once() {
+        let text = "@book{vreja2007, title={B}, year=2000}\n@book{c, title={b}, year=2000}";
+        check(text, &["vreja2007-2"], 1);
+    }
+}
