@@ -9,6 +9,7 @@ mod findings;
 mod grid;
 mod inspector;
 mod judging;
+mod leaving;
 mod shell;
 mod sources;
 mod stage;

@@ -21,6 +21,7 @@ fn ctrl_tab_goes_through_the_views() {
     for view in View::ALL.into_iter().skip(1).chain([View::Matrix]) {
         stage.press_with(ctrl, Key::Tab);
         assert_eq!(stage.window().view(), view);
+        assert!(!stage.is_focused("File"), "the keyboard does not wander off to the menus");
     }
     stage.press_with(ctrl | Modifiers::SHIFT, Key::Tab);
     assert_eq!(stage.window().view(), View::Findings);

@@ -180,6 +180,17 @@ impl Stage {
         panic!("it did not come about");
     }
 
+    /// Presses the button that closes the window; whether that closes it.
+    pub(crate) fn closes(&mut self) -> bool {
+        let viewport = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let commands = &self.harness.output().viewport_output[&egui::ViewportId::ROOT].commands;
+        let closes = !commands.contains(&egui::ViewportCommand::CancelClose);
+        self.harness.run();
+        closes
+    }
+
     /// Whether what has this name stands within the window.
     pub(crate) fn is_in_sight(&self, name: &str) -> bool {
         egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE).contains_rect(self.harness.get_by_label(name).rect())

@@ -35,6 +35,10 @@ impl Window {
                 stays
             });
         });
+        if taken.iter().any(is_turn_of_view) {
+            // egui takes every Tab for a step to the next widget.
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        }
         let situation = &self.desk.situation;
         taken.retain(|action| !matches!(action, Action::Run(command) if !situation.allows(*command)));
         self.actions.extend(taken);
@@ -80,6 +84,10 @@ fn turns(event: &Event, heard: impl Fn(Scope) -> bool) -> bool {
     );
     key || matches!(event, Event::Paste(_))
         || commands::pressed(event, heard).is_some_and(|command| command != UiCommand::Copy)
+}
+
+fn is_turn_of_view(action: &Action) -> bool {
+    matches!(action, Action::Run(UiCommand::NextView | UiCommand::PreviousView))
 }
 
 fn is_typed(event: &Event) -> bool {
