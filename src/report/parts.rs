@@ -17,8 +17,6 @@ pub enum Part {
     Charts,
     /// How often each factor takes each rank, by random draws.
     Acceptability,
-    /// What every participant answered.
-    Judgments,
     /// The strategies with the factors they use.
     Strategies,
     /// What the checker found: for a report that is to be worked on.
@@ -27,6 +25,8 @@ pub enum Part {
     Method,
     /// The list of references.
     References,
+    /// What every participant answered: an appendix.
+    Judgments,
 }
 
 /// The parts that a report has.
@@ -43,11 +43,11 @@ impl Part {
         Self::Results,
         Self::Charts,
         Self::Acceptability,
-        Self::Judgments,
         Self::Strategies,
         Self::Findings,
         Self::Method,
         Self::References,
+        Self::Judgments,
     ];
 
     /// Its name on a command line.

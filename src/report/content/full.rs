@@ -1,4 +1,4 @@
-//! The full report: title, background, matrices, strategies, references.
+//! The full report: title, background, matrices, strategies, references, judgments.
 
 use super::Material;
 use super::block::Block;
@@ -27,6 +27,9 @@ pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
     }
     if material.has(Part::References) {
         blocks.extend(material.references());
+    }
+    if material.has(Part::Judgments) {
+        blocks.extend(material.judgments());
     }
     blocks
 }

@@ -8,6 +8,7 @@ mod comparison;
 mod findings;
 mod full;
 mod grid;
+mod judgments;
 mod matrix;
 mod outcome;
 mod references;

@@ -10,6 +10,9 @@ use crate::report::structure::{NodeId, Role};
 use crate::report::text::{RichText, TextStyle};
 use crate::report::theme::Kind;
 
+/// A paragraph of so many lines announces the table under it.
+const SHORT: usize = 3;
+
 impl Composer {
     /// Lays out a report that flows over pages.
     pub(crate) fn flow(&mut self, blocks: &[Block]) {
@@ -33,7 +36,10 @@ impl Composer {
                 let keep = self.lead(following);
                 self.flow_heading(Heading { level: *level, text, quadrant: *quadrant, anchor: *anchor }, keep, parent);
             }
-            Block::Paragraph { kind, text } => self.flow_text(*kind, text, parent),
+            Block::Paragraph { kind, text } => {
+                let keep = if announces(following) { self.lead(following) } else { 0.0 };
+                self.flow_text(*kind, text, keep, parent);
+            }
             Block::List(items) => self.flow_list(items, parent),
             Block::Table(table) => self.flow_table(table, parent),
             Block::Figure(drawing) => self.flow_figures(&[drawing], parent),
@@ -82,12 +88,16 @@ impl Composer {
         self.y += below;
     }
 
-    fn flow_text(&mut self, kind: Kind, text: &RichText, parent: NodeId) {
+    /// Sets a paragraph; one of few lines stays with what needs `keep` of the height under it.
+    fn flow_text(&mut self, kind: Kind, text: &RichText, keep: f32, parent: NodeId) {
         let (above, below) = self.theme.spacing(kind);
         let node = self.structure.add(Role::Paragraph, parent);
         let style = self.theme.style(kind);
         let width = if kind == Kind::Title { self.balanced_width(text, &style) } else { self.frame.width };
         let mut paragraph = self.paragraph(text, &style, width, node);
+        if keep > 0.0 && paragraph.set.lines.len() <= SHORT {
+            self.need(above + paragraph.set.height() + below + keep.min(self.frame.height * 0.5));
+        }
         self.gap(above);
         self.flow_paragraph(&mut paragraph, 0.0);
         self.y += below;
@@ -142,6 +152,11 @@ impl Composer {
         };
         parts.iter().map(set).collect()
     }
+}
+
+/// Whether a paragraph stands right above a table.
+fn announces(following: &[Block]) -> bool {
+    matches!(following.first(), Some(Block::Table(_)))
 }
 
 /// A heading with everything it needs.

@@ -161,7 +161,7 @@ impl Composer {
     }
 
     fn close_row(&mut self, row: &RowFlow, frame: &TableFrame) {
-        let (left, right) = (self.frame.x - self.theme.base * 0.35, self.frame.right() + self.theme.base * 0.35);
+        let (left, right) = frame.sides;
         match row.kind {
             RowKind::Body => self.draw_rule(left, right, self.y, 0.4, Theme::RULE),
             RowKind::Total => self.draw_rule(left, right, self.y, 0.9, frame.rule()),

@@ -10,6 +10,11 @@ use crate::report::structure::{NodeId, Role};
 use crate::report::text::RichText;
 use crate::report::theme::{Kind, Theme};
 
+/// White space between columns, in multiples of the text size.
+const GUTTER: f32 = 0.9;
+/// The least width of a column of words, in multiples of the text size.
+const LEAST_WORDS: f32 = 6.0;
+
 /// A column with its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ColumnArea {
@@ -30,6 +35,14 @@ struct Digits {
     after: f32,
 }
 
+/// What a column needs.
+#[derive(Clone, Copy)]
+pub(super) struct Measure {
+    digits: Digits,
+    /// The width without a share of what the others leave.
+    width: f32,
+}
+
 /// What a table needs on every page.
 pub(super) struct TableFrame {
     /// Its columns.
@@ -40,6 +53,8 @@ pub(super) struct TableFrame {
     rule: Colour,
     /// The ground of the heads.
     tint: Colour,
+    /// Where its rules begin and end.
+    pub(super) sides: (f32, f32),
 }
 
 impl TableFrame {
@@ -52,8 +67,22 @@ impl TableFrame {
 impl Composer {
     /// Draws a table at the pen.
     pub(super) fn flow_table(&mut self, table: &Table, parent: NodeId) {
+        let base = self.theme.base;
+        let mut measures = self.measure_columns(table);
+        let needed = self.needed(table, &measures);
+        if needed > self.frame.width {
+            // More columns than fit: the whole table is set smaller.
+            self.theme.base *= self.frame.width / needed;
+            measures = self.measure_columns(table);
+        }
+        self.flow_rows(table, &measures, parent);
+        self.theme.base = base;
+        self.y += base;
+    }
+
+    fn flow_rows(&mut self, table: &Table, measures: &[Measure], parent: NodeId) {
         let node = self.structure.add(Role::Table, parent);
-        let frame = self.table_frame(table);
+        let frame = self.table_frame(table, measures);
         self.need(self.theme.base * 6.0);
         let head_row = self.structure.add(Role::TableRow, node);
         self.draw_heads(&frame, Some(head_row));
@@ -64,13 +93,17 @@ impl Composer {
             let reserve = if sums > 0 && row.kind == RowKind::Body { self.theme.base * 2.2 * sums as f32 } else { 0.0 };
             self.flow_row(flow, &frame, reserve);
         }
-        self.y += self.theme.base;
     }
 
-    fn table_frame(&mut self, table: &Table) -> TableFrame {
+    fn table_frame(&mut self, table: &Table, measures: &[Measure]) -> TableFrame {
         let hue = table.quadrant.map(|quadrant| self.theme.hue(quadrant));
+        let columns = self.column_areas(table, measures);
+        let pad = self.theme.base * 0.35;
+        let left = columns.iter().map(|column| column.x).fold(self.frame.right(), f32::min);
+        let right = columns.iter().map(|column| column.x + column.width).fold(self.frame.x, f32::max);
         TableFrame {
-            columns: self.column_areas(table),
+            columns,
+            sides: (left - pad, right + pad),
             heads: table.columns.clone(),
             rule: hue.map_or(Theme::AXIS, |hue| hue.strong),
             tint: hue.map_or(Theme::WASH, |hue| hue.tint),
@@ -78,27 +111,41 @@ impl Composer {
     }
 
     /// The places of the columns of a table.
-    pub(super) fn column_areas(&mut self, table: &Table) -> Vec<ColumnArea> {
-        let gutter = self.theme.base * 0.9;
-        let digits: Vec<Digits> = (0..table.columns.len()).map(|index| self.digits(table, index)).collect();
-        let natural: Vec<f32> = table
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(i, column)| self.natural_width(table, i, column, digits[i]))
-            .collect();
-        let gutters = gutter * table.columns.len().saturating_sub(1) as f32;
-        let rest = (self.frame.width - gutters - natural.iter().sum::<f32>()).max(self.theme.base * 8.0);
+    pub(super) fn column_areas(&self, table: &Table, measures: &[Measure]) -> Vec<ColumnArea> {
+        let gutter = self.theme.base * GUTTER;
+        let rest = self.frame.width - self.needed(table, measures) + self.least_words(table);
         let shares: f32 = table.columns.iter().map(|column| share(column.kind)).sum();
         let mut offset = 0.0;
-        let mut areas = Vec::new();
+        let mut areas = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
-            let width = natural[index] + rest * share(column.kind) / shares.max(f32::EPSILON);
-            let axis = width - digits[index].after;
+            let width = measures[index].width + rest * share(column.kind) / shares.max(f32::EPSILON);
+            let axis = width - measures[index].digits.after;
             areas.push(ColumnArea { kind: column.kind, x: self.begin(self.frame, offset, width), width, axis });
             offset += width + gutter;
         }
         areas
+    }
+
+    /// What each column holds, measured.
+    pub(super) fn measure_columns(&mut self, table: &Table) -> Vec<Measure> {
+        let mut measures = Vec::with_capacity(table.columns.len());
+        for (index, column) in table.columns.iter().enumerate() {
+            let digits = self.digits(table, index);
+            measures.push(Measure { digits, width: self.natural_width(table, index, column, digits) });
+        }
+        measures
+    }
+
+    /// The width that a table needs at least.
+    fn needed(&self, table: &Table, measures: &[Measure]) -> f32 {
+        let gutters = self.theme.base * GUTTER * table.columns.len().saturating_sub(1) as f32;
+        measures.iter().map(|measure| measure.width).sum::<f32>() + gutters + self.least_words(table)
+    }
+
+    /// The least that all columns of words together need.
+    fn least_words(&self, table: &Table) -> f32 {
+        let words = table.columns.iter().filter(|column| share(column.kind) > 0.0).count();
+        self.theme.base * LEAST_WORDS * words as f32
     }
 
     fn natural_width(&mut self, table: &Table, index: usize, column: &Column, digits: Digits) -> f32 {
@@ -161,7 +208,8 @@ impl Composer {
             heads.push((Rect::new(area.x, self.y + pad, area.width, head.set.height()), head));
         }
         let height = heads.iter().map(|(area, _)| area.height).fold(0.0, f32::max) + 2.0 * pad;
-        let ground = Rect::new(self.frame.x - pad, self.y, self.frame.width + 2.0 * pad, height);
+        let (left, right) = frame.sides;
+        let ground = Rect::new(left, self.y, right - left, height);
         self.draw(Owner::Decoration, Item::Fill { rect: ground, colour: frame.tint });
         for (area, mut head) in heads {
             let mut y = area.y + height - 2.0 * pad - area.height;

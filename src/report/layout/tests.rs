@@ -41,7 +41,8 @@ fn laid_out(table: Table, language: &str, paper: Paper) -> (Pages, Vec<Rect>, Re
     let options = ReportOptions { paper, ..ReportOptions::new(ReportKind::Full) };
     let mut composer = Composer::new(&options, language, words("en"));
     composer.new_page();
-    let areas = composer.column_areas(&table);
+    let measures = composer.measure_columns(&table);
+    let areas = composer.column_areas(&table, &measures);
     let frame = composer.frame;
     let columns = areas.iter().map(|area| Rect::new(area.x, frame.y, area.width, frame.height)).collect();
     composer.flow(&[Block::Table(table)]);

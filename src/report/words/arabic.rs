@@ -98,6 +98,7 @@ pub(super) static WORDS: Words = Words {
     // Not translated yet.
     comparing: &super::comparing::ENGLISH,
     charts: &super::charts::ARABIC,
+    judging: &super::judging::ARABIC,
     results: Results {
         ife_long: "العوامل الداخلية (IFE)",
         efe_long: "العوامل الخارجية (EFE)",

@@ -5,10 +5,12 @@ mod charts;
 mod chinese;
 mod comparing;
 mod english;
+mod judging;
 mod russian;
 
 pub(crate) use charts::Charts;
 pub(crate) use comparing::{Comparing, Counts};
+pub(crate) use judging::Judging;
 
 use crate::model::{
     Aggregation, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
@@ -62,6 +64,8 @@ pub(crate) struct Words {
     pub(crate) comparing: &'static Comparing,
     /// Words about pictures.
     pub(crate) charts: &'static Charts,
+    /// Words about people and their answers.
+    pub(crate) judging: &'static Judging,
 }
 
 /// Headings of the full report.

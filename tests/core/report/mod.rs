@@ -3,6 +3,7 @@
 mod charts;
 mod comparison;
 mod export;
+mod judgments;
 mod pages;
 mod pictures;
 mod scripts;

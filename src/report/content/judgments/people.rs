@@ -1,0 +1,125 @@
+//! Who judged, how far they agree, and the group's priorities with and without those who contradict themselves.
+
+use super::{Asked, table, title};
+use crate::analysis::{ParticipantAnalysis, RoundAnalysis};
+use crate::report::content::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+/// How many participants have columns in one table.
+pub(super) const ACROSS: usize = 12;
+
+impl Asked<'_> {
+    /// Everybody who answered in the last round, with group, weight, consistency ratio, and why somebody does not count.
+    pub(super) fn people(self) -> Option<Block> {
+        if self.analysis.participants.is_empty() {
+            return None;
+        }
+        let (columns, judging) = (&self.material.words.columns, self.material.words.judging);
+        let column = |head: &str, kind| Column { head: head.to_owned(), kind };
+        let mut heads = vec![
+            column(columns.label, ColumnKind::Label),
+            column(columns.participant, ColumnKind::Words(0.4)),
+            column(judging.group, ColumnKind::Words(0.25)),
+            column(columns.weight, ColumnKind::Numbers),
+            column(columns.answered, ColumnKind::Numbers),
+            column("CR", ColumnKind::Numbers),
+        ];
+        let excluded = self.analysis.participants.iter().any(|person| person.excluded.is_some());
+        if excluded {
+            heads.push(column(judging.excluded, ColumnKind::Words(0.35)));
+        }
+        let rows = self.analysis.participants.iter().map(|person| {
+            let mut row = self.person(person);
+            row.cells.truncate(heads.len());
+            row
+        });
+        Some(Block::Table(Table { quadrant: None, rows: rows.collect(), columns: heads }))
+    }
+
+    fn person(self, person: &ParticipantAnalysis) -> Row {
+        let cells = vec![
+            Cell::of(Kind::Label, self.code(person.id)),
+            Cell::of(Kind::Statement, person.name.trim()),
+            Cell::of(Kind::Statement, person.group.trim()),
+            Cell::of(Kind::Number, self.material.words.entered(person.weight)),
+            Cell::of(Kind::Number, format!("{}/{}", person.answered, person.asked)),
+            self.number(person.cr, 3),
+            Cell::of(Kind::Statement, person.excluded.as_deref().unwrap_or_default()),
+        ];
+        Row { kind: RowKind::Body, anchor: None, cells }
+    }
+
+    /// "Agreement of 3 participants: consensus 0.82 (Goepel 2018), …"
+    pub(super) fn agreement(self) -> Option<Block> {
+        let found = self.analysis.consensus?;
+        let words = self.material.words.judging;
+        let figures = [
+            (words.consensus_2018, found.goepel_2018),
+            (words.consensus_2013, found.goepel_2013),
+            (words.homogeneity, found.homogeneity),
+            (words.kendall, found.kendall_w),
+        ];
+        let known = figures
+            .iter()
+            .filter_map(|(name, value)| Some(format!("{name} {}", self.material.words.number((*value)?, 3))));
+        let known: Vec<String> = known.collect();
+        let text = format!("{}: {}.", (words.agreement)(found.participants), known.join("; "));
+        (!known.is_empty()).then(|| Block::Paragraph { kind: Kind::Body, text: RichText::plain(text) })
+    }
+
+    /// How many answered in each round, and how far they agreed.
+    pub(super) fn rounds(self) -> Option<Block> {
+        if self.analysis.rounds.len() < 2 {
+            return None;
+        }
+        let words = self.material.words;
+        let heads = [words.columns.participant, "W"].map(str::to_owned);
+        let row = |round: &RoundAnalysis| {
+            let count = Cell::of(Kind::Number, round.participants.to_string());
+            (self.round_title(round.round), vec![count, self.number(round.kendall_w, 3)])
+        };
+        Some(table(words.judging.round, heads, self.analysis.rounds.iter().map(row)))
+    }
+
+    /// "Round 2: After the workshop"
+    pub(super) fn round_title(self, number: u32) -> String {
+        let known = self.matrix.rounds.get(number as usize - 1).map(|round| round.title.trim());
+        let title = known.filter(|title| !title.is_empty()).map(|title| format!(": {title}")).unwrap_or_default();
+        format!("{} {number}{title}", self.material.words.judging.round)
+    }
+
+    /// Global priorities of the group, without those above the threshold, and of each participant.
+    pub(super) fn priorities(self) -> Vec<Block> {
+        let words = self.material.words;
+        let people: Vec<&ParticipantAnalysis> =
+            self.analysis.participants.iter().filter(|person| person.priorities.is_some()).collect();
+        if people.is_empty() {
+            return Vec::new();
+        }
+        let group = self.analysis.group.as_ref();
+        let without = group.and_then(|group| Some((group.above_threshold.len(), group.without_them.as_ref()?)));
+        let mut blocks = vec![title(words.judging.priorities)];
+        for (part, people) in people.chunks(ACROSS).enumerate() {
+            let mut heads = vec![words.judging.all.to_owned()];
+            heads.extend(without.map(|_| words.judging.without.to_owned()));
+            heads.extend(people.iter().map(|person| self.code(person.id)));
+            let rows = self.analysis.factors.iter().enumerate().map(|(place, factor)| {
+                let mut cells = vec![self.number(factor.global_priority, 3)];
+                cells.extend(without.map(|(_, list)| self.number(list.get(place).copied(), 3)));
+                let of_person = |person: &&ParticipantAnalysis| {
+                    self.number(person.priorities.as_ref().and_then(|list| list.get(place).copied()), 3)
+                };
+                cells.extend(people.iter().map(of_person));
+                (factor.label.clone(), cells)
+            });
+            blocks.push(table(words.columns.label, heads, rows));
+            if let Some((count, _)) = without.filter(|_| part == 0) {
+                let threshold = words.entered(self.matrix.conventions.cr_threshold);
+                let text = RichText::plain((words.judging.without_key)(count, &threshold));
+                blocks.push(Block::Paragraph { kind: Kind::Caption, text });
+            }
+        }
+        blocks
+    }
+}
