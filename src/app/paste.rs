@@ -5,6 +5,7 @@
 //! tab-separated columns are read as statement, weight, rating and tags.
 
 use crate::model::{Excerpt, Factor, Rating, Weight};
+use crate::storage::import::without_bullet;
 
 /// One line of pasted text.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -71,56 +72,9 @@ fn tags(text: &str) -> Vec<String> {
     text.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
 }
 
-/// The text behind a bullet ("•", "-") or a number ("3.", "(3)", "b)") and the space that follows it.
-fn without_bullet(text: &str) -> &str {
-    let Some((mark, rest)) = text.split_once([' ', '\u{a0}']) else {
-        return text.trim_start_matches(BULLETS);
-    };
-    if is_bullet(mark) || is_number(mark) { rest.trim_start() } else { text.trim_start_matches(BULLETS) }
-}
-
-const BULLETS: [char; 9] = ['•', '‣', '▪', '◦', '●', '○', '■', '·', '➢'];
-
-fn is_bullet(mark: &str) -> bool {
-    matches!(mark, "-" | "–" | "—" | "*" | "+" | "o") || mark.chars().all(|sign| BULLETS.contains(&sign))
-}
-
-fn is_number(mark: &str) -> bool {
-    let closed = mark.strip_suffix(['.', ')']);
-    let Some(inner) = closed.map(|inner| inner.strip_prefix('(').unwrap_or(inner)) else { return false };
-    let digits = !inner.is_empty() && inner.len() <= 3 && inner.bytes().all(|byte| byte.is_ascii_digit());
-    let letter = mark.ends_with(')') && inner.chars().count() == 1;
-    digits || letter
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(line: &str, statement: &str) {
-        assert_eq!(Row::of(line).statement, statement, "{line}");
-    }
-
-    #[test]
-    fn bullets_and_numbers_go() {
-        check("• Staff", "Staff");
-        check("- Staff of 5 % less", "Staff of 5 % less");
-        check("  –  Staff", "Staff");
-        check("3. Staff", "Staff");
-        check("(12) Staff", "Staff");
-        check("b) Staff", "Staff");
-        check("•Staff", "Staff");
-    }
-
-    #[test]
-    fn what_only_looks_like_a_bullet_stays() {
-        check("2020. A year", "2020. A year");
-        check("-5 % of the staff", "-5 % of the staff");
-        check("A. Smith leads", "A. Smith leads");
-        check("Staff", "Staff");
-        check("24/7 service", "24/7 service");
-    }
 
     #[test]
     fn columns_are_statement_weight_rating_and_tags() {

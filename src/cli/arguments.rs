@@ -3,6 +3,7 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::report::Part;
+use crate::storage::import::{Field, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -89,6 +90,8 @@ pub(super) enum Command {
     },
     /// Write a report or a table; the extension of OUT says which
     Export(Export),
+    /// Take in a table, a list or a document of another program
+    Import(Import),
     /// Carry out one method of the analysis on a JSON request
     Calc {
         /// The method
@@ -136,9 +139,6 @@ pub(super) struct OptionalOutput {
 pub(super) struct Export {
     #[command(flatten)]
     pub(super) source: Source,
-    /// Further documents whose matrices a comparison takes in
-    #[arg(value_name = "FILE")]
-    pub(super) others: Vec<Input>,
     /// The file to write; its extension says what kind of file
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: PathBuf,
@@ -184,6 +184,42 @@ pub(super) struct Export {
 fn part_parser() -> impl TypedValueParser<Value = Part> {
     let names = Part::ALL.map(|part| PossibleValue::new(part.name()).help(part.description()));
     PossibleValuesParser::new(names).map(|name| Part::named(&name).expect("only names of parts are taken"))
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The file to take in; its extension says what kind of file
+    #[arg(value_name = "IN")]
+    pub(super) file: Input,
+    /// The document to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// The kind of file, where IN does not say it
+    #[arg(long, value_name = "EXTENSION")]
+    pub(super) format: Option<String>,
+    /// The document that it is added to; without it, a new one
+    #[arg(long, value_name = "FILE")]
+    pub(super) into: Option<Input>,
+    /// The matrix of that document that it is added to, by id or title; without it, factors become a new matrix
+    #[arg(long, value_name = "ID|TITLE", requires = "into")]
+    pub(super) matrix: Option<String>,
+    /// What a column holds, where its head does not say it; may be repeated
+    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = mapping)]
+    pub(super) mappings: Vec<Mapping>,
+    /// Overwrite the document if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// `COLUMN=FIELD`; `-` for the field leaves the column.
+fn mapping(text: &str) -> Result<Mapping, String> {
+    let (column, name) = text.rsplit_once('=').ok_or("write COLUMN=FIELD, such as Importance=weight")?;
+    let field = Field::named(name);
+    if field.is_none() && name != "-" {
+        let names: Vec<&str> = Field::ALL.into_iter().map(Field::name).collect();
+        return Err(format!("there is no field `{name}`; the fields are {}, and - for none", names.join(", ")));
+    }
+    Ok(Mapping { column: column.to_owned(), field })
 }
 
 /// The kinds of reports.

@@ -14,6 +14,8 @@ mod completions;
 mod export;
 mod failure;
 mod groups;
+mod ids;
+mod import;
 mod input;
 mod man;
 mod new;
@@ -101,6 +103,7 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
             if groups { groups::run(&request) } else { compare::run(&request) }
         }
         Command::Export(export) => export::run(&export),
+        Command::Import(import) => import::run(&import),
         Command::Calc { operation, request } => calculate::run(&operation, &request),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(),

@@ -1,7 +1,8 @@
 //! What a subcommand writes: data to standard output or to a file, messages to standard error.
 
 use super::failure::Failure;
-use crate::storage::{self, Existing};
+use crate::model::Document;
+use crate::storage::{self, Existing, Expect};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -59,6 +60,19 @@ pub(super) fn rewrite_line(text: &str) {
 /// Writes a file, whole or not at all; `-` is standard output.
 pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
     if path == Path::new("-") { print(bytes) } else { Ok(storage::write_output(path, bytes, existing)?) }
+}
+
+/// Saves a document, whole or not at all; `-` is standard output.
+pub(super) fn save(path: &Path, document: &Document, existing: Existing) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        return print(storage::write(document).as_bytes());
+    }
+    let expect = match existing {
+        Existing::Keep => Expect::Nothing,
+        Existing::Replace => Expect::AnyDocument,
+    };
+    storage::save(path, document, expect)?;
+    Ok(())
 }
 
 /// Writes files; none is begun where one of them is there already and is to be kept.

@@ -20,6 +20,22 @@ pub(super) fn explain(error: SpannedError, text: &str, origin: &str) -> ContentE
     ContentError::at(origin, text, Position::of(text, place), problem(code))
 }
 
+/// What the JSON reader found wrong with a text.
+pub(super) fn explain_json(error: &serde_json::Error, text: &str, origin: &str) -> ContentError {
+    let written = error.to_string();
+    // The place is told apart from the sentence.
+    let sentence = written.rsplit_once(" at line ").map_or(written.as_str(), |(sentence, _)| sentence);
+    let problem = match error.classify() {
+        serde_json::error::Category::Eof => Problem::CutShort,
+        _ if sentence == "recursion limit exceeded" => Problem::TooDeep,
+        serde_json::error::Category::Data => Problem::BadValue(sentence.to_owned()),
+        _ => Problem::Syntax(sentence.to_owned()),
+    };
+    let line_start = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+    let place = text.floor_char_boundary((line_start + error.column().saturating_sub(1)).min(text.len()));
+    ContentError::at(origin, text, Position::of(text, place), problem)
+}
+
 /// Whether nothing is wrong but that the text ends, perhaps in the middle of a word.
 fn ends_early(code: &Error, rest: &str) -> bool {
     match code {
@@ -97,7 +113,9 @@ pub(super) fn locate(violation: &Violation, text: &str) -> Option<usize> {
         }
         ViolationKind::RepeatedId(id) => definitions(after, id).nth(1),
         ViolationKind::Dangling { id, .. } | ViolationKind::SelfJudgment(id) => after.find(&named(id)),
-        ViolationKind::OutOfRange { field, .. } => after.find(&format!("{field}:")),
+        ViolationKind::OutOfRange { field, .. } => {
+            after.find(&format!("{field}:")).or_else(|| after.find(&format!("\"{field}\":")))
+        }
         ViolationKind::RepeatedAnswer(_) | ViolationKind::CircularCitation => None,
     };
     found.map(|byte| start + byte)
@@ -119,7 +137,8 @@ fn definitions<'a>(text: &'a str, id: &str) -> impl Iterator<Item = usize> + use
             let found = from + text[from..].find(&written)?;
             from = found + written.len();
             let before = text[..found].trim_end().strip_suffix(':').map(str::trim_end);
-            if before.is_some_and(|before| before.ends_with("id")) {
+            // A JSON text has its names in quotation marks.
+            if before.is_some_and(|before| before.trim_end_matches('"').ends_with("id")) {
                 return Some(found);
             }
         }

@@ -4,7 +4,7 @@
 //! [`VERSION`]: the types of the old version are frozen in a module of their own, a function turns them into those of
 //! the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
 
-use super::explain::{explain, locate};
+use super::explain::{explain, explain_json, locate};
 use super::header::{self, FORMAT};
 use super::layout::lay_out;
 use super::problem::{ContentError, Position, Problem};
@@ -31,6 +31,13 @@ struct Version1 {
     #[serde(rename = "version")]
     _version: u32,
     document: Document,
+}
+
+/// What says whether a JSON text is a document, whatever else is in it.
+#[derive(Deserialize)]
+struct Header {
+    format: Option<String>,
+    version: Option<u64>,
 }
 
 /// RON without `Some( )` around the values that may be absent.
@@ -75,6 +82,30 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
         _ => return Err(Box::new(ContentError::whole(origin, Problem::NewerVersion(version)))),
     };
     sound(document, text, origin)
+}
+
+/// Reads what [`write_json`] wrote; `origin` is what errors call it.
+///
+/// # Errors
+/// When the bytes are not a whole, sound document of a version that this program knows.
+pub fn parse_json(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> {
+    let text = utf8(bytes, origin)?;
+    if text.trim().is_empty() {
+        return Err(Box::new(ContentError::whole(origin, Problem::Empty)));
+    }
+    let explained = |error| Box::new(explain_json(&error, text, origin));
+    let header: Header = serde_json::from_str(text).map_err(explained)?;
+    let problem = match (header.format.as_deref(), header.version) {
+        (Some(FORMAT), Some(1)) => None,
+        (Some(FORMAT), Some(0)) => Some(Problem::UnknownVersion(0)),
+        (Some(FORMAT), Some(version)) => Some(Problem::NewerVersion(version)),
+        _ => Some(Problem::NotSwot),
+    };
+    if let Some(problem) = problem {
+        return Err(Box::new(ContentError::whole(origin, problem)));
+    }
+    let envelope: Version1 = serde_json::from_str(text).map_err(explained)?;
+    sound(envelope.document, text, origin)
 }
 
 fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {

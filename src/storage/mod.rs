@@ -1,8 +1,9 @@
 //! Documents, bytes and files: the only room that touches the file system.
 //!
-//! `format` turns documents into text and back, `read` and `save` move bytes, `origin` and `template` say where a
-//! document may come from, `settings` and `recovery` keep what the program remembers, `folders` knows where. Errors
-//! tell bad content ([`ContentError`]) from a file system that refused ([`FileError`]).
+//! `format` turns documents into text and back, `import` takes in what other programs wrote, `read` and `save` move
+//! bytes, `origin` and `template` say where a document may come from, `settings` and `recovery` keep what the program
+//! remembers, `folders` knows where. Errors tell bad content ([`ContentError`]) from a file system that refused
+//! ([`FileError`]).
 
 mod bibliography;
 mod error;
@@ -10,6 +11,7 @@ mod explain;
 mod folders;
 mod format;
 mod header;
+pub mod import;
 mod layout;
 mod origin;
 mod problem;
@@ -22,7 +24,7 @@ mod template;
 pub use bibliography::{Addition, Bibliography, Double, Remark, read as read_bibliography};
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
-pub use format::{VERSION, parse, write, write_json};
+pub use format::{VERSION, parse, parse_json, write, write_json};
 pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};
 pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, open, read_from};

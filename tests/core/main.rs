@@ -9,6 +9,7 @@ mod findings;
 mod format;
 mod groups;
 mod history;
+mod import;
 mod program;
 mod published;
 mod readme;

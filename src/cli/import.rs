@@ -1,0 +1,76 @@
+//! `import`: a table, a list or a document of another program becomes a document, or is added to one.
+
+use super::arguments::Import;
+use super::failure::{Code, Failure};
+use super::ids::SystemIds;
+use super::input::{self, Input};
+use super::{clock, output};
+use crate::model::Document;
+use crate::storage::import::{self, ImportError, Imported, Kind, Options, PlaceError, Report, Target};
+use crate::storage::{Origin, ReadError};
+
+pub(super) fn run(import: &Import) -> Result<Code, Failure> {
+    let kind = kind(import)?;
+    let base = import.into.as_ref().map(Input::document).transpose()?;
+    let options = Options { mappings: import.mappings.clone() };
+    let origin = import.file.name();
+    let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
+    let summary = imported.content.summary();
+    let report = imported.report.clone();
+    let document = placed(imported, base, import)?;
+    output::save(&import.output, &document, output::existing(import.force))?;
+    output::say(&format!("taken: {summary}"));
+    say(&report);
+    Ok(Code::Done)
+}
+
+fn kind(import: &Import) -> Result<Kind, Failure> {
+    let extension = match &import.file {
+        Input::Origin(Origin::File(path)) => path.extension().unwrap_or_default().to_string_lossy(),
+        _ => "".into(),
+    };
+    let name = import.format.as_deref().unwrap_or(&extension);
+    let kinds = Kind::EXTENSIONS.join(", ");
+    Kind::of_extension(name).ok_or_else(|| match name {
+        "" => Failure::Usage(format!("nothing says what kind of file it is\nHint: add --format, one of {kinds}.")),
+        name => Failure::Usage(format!("cannot import {name} files\nHint: the kinds are {kinds}.")),
+    })
+}
+
+/// The document that comes of it: that of `--into` with what was imported, or a new one.
+fn placed(imported: Imported, base: Option<Document>, import: &Import) -> Result<Document, Failure> {
+    let mut ids = SystemIds::begin()?;
+    let misplaced = |error: PlaceError| Failure::Usage(error.to_string());
+    let Some(mut document) = base else {
+        let name = import.file.name();
+        let stem = std::path::Path::new(&name).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        return imported.content.into_document(&stem, Some(clock::today()?), &mut ids).map_err(misplaced);
+    };
+    let target = match &import.matrix {
+        Some(name) => Target::Matrix(input::find(&document, name)?.id),
+        None => Target::NewMatrix,
+    };
+    let command = imported.content.command(&document, target, &mut ids).map_err(misplaced)?;
+    command.apply(&mut document).map_err(|error| misplaced(error.into()))?;
+    Ok(document)
+}
+
+fn refused(error: ImportError) -> Failure {
+    match error {
+        ImportError::Content(error) => Failure::Read(ReadError::Content(error)),
+        ImportError::Nothing(ref report) => {
+            say(report);
+            Failure::Usage(error.to_string())
+        }
+    }
+}
+
+/// Says what was left and refused; of very much, the beginning.
+fn say(report: &Report) {
+    const MOST: usize = 1000;
+    let count = report.lines().count();
+    report.lines().take(MOST).for_each(|line| output::say(&line));
+    if count > MOST {
+        output::say(&format!("and {} more", count - MOST));
+    }
+}

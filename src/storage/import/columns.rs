@@ -1,0 +1,295 @@
+//! What the columns of a table of factors are: found by their heads, or said by the user.
+
+use super::heads::HEADS;
+use super::table::{Row, Table};
+use super::words;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+static BY_HEAD: LazyLock<HashMap<String, Field>> = LazyLock::new(|| {
+    let named = Field::ALL.map(|field| (words::folded(field.name()), field));
+    let headed = HEADS.iter().flat_map(|(field, heads)| heads.iter().map(|head| (words::folded(head), *field)));
+    named.into_iter().chain(headed).collect()
+});
+
+/// What a column of a table of factors can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The title of the matrix.
+    Matrix,
+    /// The date the matrix speaks of.
+    MatrixDate,
+    /// The quadrant, by name or letter.
+    Quadrant,
+    /// The label, "S1", whose letter is a quadrant.
+    Label,
+    /// The id of the factor.
+    Id,
+    /// What is claimed.
+    Statement,
+    /// The explanation.
+    Note,
+    /// Key words between semicolons.
+    Tags,
+    /// Importance.
+    Weight,
+    /// The rating, 1 to 4.
+    Rating,
+    /// Sources, one a line: `[key] p. 12: "quote"`.
+    Evidence,
+}
+
+impl Field {
+    /// Every field, in the order in which our own tables have them.
+    pub const ALL: [Self; 11] = [
+        Self::Matrix,
+        Self::MatrixDate,
+        Self::Quadrant,
+        Self::Label,
+        Self::Id,
+        Self::Statement,
+        Self::Note,
+        Self::Tags,
+        Self::Weight,
+        Self::Rating,
+        Self::Evidence,
+    ];
+
+    /// The name of the field, as our own tables and the command line have it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::MatrixDate => "matrix_date",
+            Self::Quadrant => "quadrant",
+            Self::Label => "label",
+            Self::Id => "id",
+            Self::Statement => "statement",
+            Self::Note => "note",
+            Self::Tags => "tags",
+            Self::Weight => "weight",
+            Self::Rating => "rating",
+            Self::Evidence => "evidence",
+        }
+    }
+
+    /// The field of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+
+    /// The field of a column with this head.
+    #[must_use]
+    pub(super) fn of_head(head: &str) -> Option<Self> {
+        BY_HEAD.get(&words::folded(head)).copied()
+    }
+}
+
+/// What a column is used as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Use {
+    /// As this field of the factors.
+    Field(Field),
+    /// As the statements of this quadrant.
+    Statements(crate::model::Quadrant),
+    /// As answers to a question, or as what tells of a participant.
+    Answer(String),
+    /// Not at all.
+    Nothing,
+}
+
+/// A column of a table that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its head; empty for none.
+    pub head: String,
+    /// What it was taken for.
+    pub used: Use,
+}
+
+/// What the user says of a column, by its head or its number from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// The head, or the number.
+    pub column: String,
+    /// What it holds; none leaves it.
+    pub field: Option<Field>,
+}
+
+impl Mapping {
+    fn is_about(&self, index: usize, head: &str) -> bool {
+        let named = words::folded(&self.column) == words::folded(head) && !head.is_empty();
+        named || self.column.parse() == Ok(index + 1)
+    }
+}
+
+/// Which column holds what.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Columns {
+    /// Where the rows below the head begin.
+    pub(super) first_row: usize,
+    /// The heads; empty without a row of heads.
+    pub(super) heads: Vec<String>,
+    /// By column.
+    pub(super) fields: Vec<Option<Field>>,
+}
+
+impl Columns {
+    /// The columns of a table of factors, if it is one.
+    pub(super) fn of(table: &Table, mappings: &[Mapping]) -> Option<Self> {
+        let found = Self::by_heads(table, mappings).or_else(|| Self::by_content(table, mappings))?;
+        found.column_of(Field::Statement).map(|_| found)
+    }
+
+    /// The first row whose cells are heads of columns, the statement's among them.
+    fn by_heads(table: &Table, mappings: &[Mapping]) -> Option<Self> {
+        const LAST: usize = 15;
+        table.rows.iter().take(LAST).enumerate().find_map(|(index, row)| {
+            let columns = Self::of_heads(index + 1, row, mappings);
+            let known = columns.fields.iter().flatten().count();
+            let others = row.filled().count().saturating_sub(known);
+            let enough = known > others || known >= 2;
+            (columns.column_of(Field::Statement).is_some() && enough).then_some(columns)
+        })
+    }
+
+    fn of_heads(first_row: usize, row: &Row, mappings: &[Mapping]) -> Self {
+        let mut columns = Self { first_row, heads: row.cells.clone(), fields: vec![None; row.cells.len()] };
+        columns.say(mappings);
+        for (index, head) in row.cells.iter().enumerate() {
+            let said = mappings.iter().any(|mapping| mapping.is_about(index, head));
+            let field = Field::of_head(head).filter(|_| !said);
+            let free = field.is_some_and(|field| columns.column_of(field).is_none());
+            if free {
+                columns.fields[index] = field;
+            }
+        }
+        columns
+    }
+
+    /// Without heads: the column of quadrants, and of the others the one with the longest texts.
+    fn by_content(table: &Table, mappings: &[Mapping]) -> Option<Self> {
+        let width = table.rows.iter().map(|row| row.cells.len()).max()?;
+        let mut columns = Self { first_row: 0, heads: Vec::new(), fields: vec![None; width] };
+        columns.say(mappings);
+        let names = |column: usize| {
+            let filled = table.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
+            let (all, named) = filled
+                .fold((0, 0), |(all, named), cell| (all + 1, named + usize::from(words::quadrant(cell).is_some())));
+            named > 0 && named * 10 >= all * 8
+        };
+        if columns.column_of(Field::Quadrant).is_none() {
+            let quadrants = (0..width).find(|&column| columns.fields[column].is_none() && names(column))?;
+            columns.fields[quadrants] = Some(Field::Quadrant);
+        }
+        if columns.column_of(Field::Statement).is_none() {
+            let length = |column: usize| table.rows.iter().map(|row| row.cell(column).chars().count()).sum::<usize>();
+            let free = (0..width).filter(|&column| columns.fields[column].is_none());
+            let longest = free.max_by_key(|&column| (length(column), std::cmp::Reverse(column)))?;
+            columns.fields[longest] = Some(Field::Statement);
+        }
+        Some(columns)
+    }
+
+    /// Takes the user's word.
+    fn say(&mut self, mappings: &[Mapping]) {
+        for (index, field) in self.fields.iter_mut().enumerate() {
+            let head = self.heads.get(index).map_or("", String::as_str);
+            if let Some(mapping) = mappings.iter().rfind(|mapping| mapping.is_about(index, head)) {
+                *field = mapping.field;
+            }
+        }
+    }
+
+    /// The column that holds a field.
+    pub(super) fn column_of(&self, field: Field) -> Option<usize> {
+        self.fields.iter().position(|&other| other == Some(field))
+    }
+
+    /// What a row holds for a field; empty where no column does.
+    pub(super) fn cell<'a>(&self, row: &'a Row, field: Field) -> &'a str {
+        self.column_of(field).map_or("", |column| row.cell(column))
+    }
+
+    /// The head of the column of a field.
+    pub(super) fn head(&self, field: Field) -> &str {
+        let head = self.column_of(field).and_then(|column| self.heads.get(column));
+        head.map_or_else(|| field.name(), String::as_str)
+    }
+
+    /// The columns with what they are used as, for people.
+    pub(super) fn shown(&self) -> Vec<Column> {
+        let head = |index: usize| self.heads.get(index).cloned().unwrap_or_default();
+        let used = |field: &Option<Field>| field.map_or(Use::Nothing, Use::Field);
+        self.fields.iter().enumerate().map(|(index, field)| Column { head: head(index), used: used(field) }).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(rows: &[&[&str]]) -> Table {
+        let row = |(line, cells): (u64, &&[&str])| Row::new(line, cells.iter().map(|cell| (*cell).to_owned()));
+        Table { name: None, rows: (1..).zip(rows).map(row).collect() }
+    }
+
+    #[track_caller]
+    fn check(rows: &[&[&str]], mappings: &[Mapping], expected: &[Option<&str>]) {
+        let columns = Columns::of(&table(rows), mappings).expect("a table of factors");
+        let names: Vec<Option<&str>> = columns.fields.iter().map(|field| field.map(Field::name)).collect();
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn columns_are_known_by_their_heads_in_several_languages() {
+        check(
+            &[&["Quadrant", "Factor", "Weight", "Rating"]],
+            &[],
+            &[Some("quadrant"), Some("statement"), Some("weight"), Some("rating")],
+        );
+        check(
+            &[&["Отчёт"], &["Категория", "Описание", "Вес", "Прочее"]],
+            &[],
+            &[Some("quadrant"), Some("statement"), Some("weight"), None],
+        );
+        check(&[&["象限", "内容"]], &[], &[Some("quadrant"), Some("statement")]);
+        check(
+            &[&["Kategorie", "Beschreibung", "Quelle"]],
+            &[],
+            &[Some("quadrant"), Some("statement"), Some("evidence")],
+        );
+    }
+
+    #[test]
+    fn without_heads_the_content_tells() {
+        check(
+            &[&["S", "1", "Staff of the office"], &["W", "2", "Old computers"]],
+            &[],
+            &[Some("quadrant"), None, Some("statement")],
+        );
+        assert_eq!(Columns::of(&table(&[&["a", "b"], &["c", "d"]]), &[]), None);
+    }
+
+    #[test]
+    fn the_user_has_the_last_word() {
+        let says = |column: &str, field| Mapping { column: column.to_owned(), field };
+        let rows: &[&[&str]] = &[&["Quadrant", "Factor", "Comment", "Weight"]];
+        let mappings = [says("comment", Some(Field::Statement)), says("4", None), says("Factor", Some(Field::Note))];
+        check(rows, &mappings, &[Some("quadrant"), Some("note"), Some("statement"), None]);
+    }
+
+    #[test]
+    fn every_field_is_known_by_its_own_name_and_no_head_means_two() {
+        for field in Field::ALL {
+            assert_eq!(Field::of_head(field.name()), Some(field));
+            assert_eq!(Field::named(field.name()), Some(field));
+        }
+        for (field, heads) in HEADS {
+            for head in heads {
+                assert_eq!(Field::of_head(head), Some(field), "{head}");
+            }
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Tables of factors: a row for each.
+
+use super::columns::{Columns, Field, Mapping};
+use super::draft::{DraftEvidence, DraftFactor, DraftMatrix};
+use super::outcome::{Report, Spot, shortened};
+use super::table::{Row, Table};
+use super::{value, words};
+use crate::model::{Date, Place, Quadrant};
+
+/// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
+pub(super) const MOST_FACTORS: usize = 10_000;
+
+/// The matrices of a table of factors, if it is one; `quadrant` is where factors stand that say nothing else.
+pub(super) fn read(
+    table: &Table,
+    mappings: &[Mapping],
+    quadrant: Option<Quadrant>,
+    report: &mut Report,
+) -> Option<(Columns, Vec<DraftMatrix>)> {
+    let columns = Columns::of(table, mappings)?;
+    left(&columns, report);
+    let mut reading = Reading { table, columns: &columns, section: quadrant, matrices: Vec::new(), report };
+    for row in table.rows.iter().skip(columns.first_row) {
+        reading.row(row);
+    }
+    let matrices = reading.matrices;
+    Some((columns, matrices))
+}
+
+/// Says which columns have no place in a document.
+fn left(columns: &Columns, report: &mut Report) {
+    let nameless =
+        columns.fields.iter().zip(&columns.heads).filter(|(field, head)| field.is_none() && !head.is_empty());
+    let names: Vec<String> = nameless.map(|(_, head)| format!("“{}”", shortened(head))).collect();
+    if !names.is_empty() {
+        report.remark(format!("not taken: the columns {}", names.join(", ")));
+    }
+}
+
+struct Reading<'a> {
+    table: &'a Table,
+    columns: &'a Columns,
+    /// The quadrant that the last row of its own named.
+    section: Option<Quadrant>,
+    matrices: Vec<DraftMatrix>,
+    report: &'a mut Report,
+}
+
+impl Reading<'_> {
+    fn row(&mut self, row: &Row) {
+        let spot = self.table.spot(row);
+        let statement = self.columns.cell(row, Field::Statement);
+        let mut filled = row.filled();
+        if let (Some((_, only)), None) = (filled.next(), filled.next())
+            && let Some(quadrant) = words::quadrant(only)
+        {
+            self.section = Some(quadrant);
+            return;
+        }
+        if statement.is_empty() {
+            self.report.refuse(spot, "there is no statement");
+        } else if is_total(statement) && self.columns.cell(row, Field::Quadrant).is_empty() {
+            self.report.remark("not taken: rows of totals, which are worked out anew");
+        } else {
+            self.factor(row, &spot);
+        }
+    }
+
+    fn factor(&mut self, row: &Row, spot: &Spot) {
+        let Some(place) = self.place(row, spot) else { return };
+        let count: usize = self.matrices.iter().map(|matrix| matrix.factors.len()).sum();
+        if count >= MOST_FACTORS {
+            self.report.refuse(spot.clone(), format!("more than {MOST_FACTORS} factors"));
+            return;
+        }
+        let cell = |field| self.columns.cell(row, field);
+        let factor = DraftFactor {
+            note: cell(Field::Note).to_owned(),
+            tags: tags(cell(Field::Tags)),
+            evidence: cell(Field::Evidence).lines().filter_map(evidence).collect(),
+            id: self.value(row, spot, Field::Id, |text| text.parse().map_err(|error| format!("{error}"))),
+            weight: self.value(row, spot, Field::Weight, value::weight),
+            rating: self.value(row, spot, Field::Rating, value::rating),
+            ..DraftFactor::new(place, cell(Field::Statement))
+        };
+        self.matrix(row, spot).factors.push(factor);
+    }
+
+    /// A cell as a value; one that is none is refused, and the factor is taken without it.
+    fn value<T>(
+        &mut self,
+        row: &Row,
+        spot: &Spot,
+        field: Field,
+        read: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let text = self.columns.cell(row, field);
+        if text.is_empty() || matches!(text, "-" | "–" | "—") {
+            return None;
+        }
+        let refused = |reason| self.report.refuse(spot.column(self.columns.head(field)), reason);
+        read(text).map_err(refused).ok()
+    }
+
+    /// Where a factor stands: its own quadrant, that of its label, or that of its section.
+    fn place(&mut self, row: &Row, spot: &Spot) -> Option<Place> {
+        let named = self.columns.cell(row, Field::Quadrant);
+        let label = self.columns.cell(row, Field::Label);
+        if !named.is_empty() {
+            let place = words::quadrant(named).map(Place::Quadrant).or_else(|| is_tray(named).then_some(Place::Tray));
+            if place.is_none() {
+                let spot = spot.column(self.columns.head(Field::Quadrant));
+                self.report.refuse(spot, format!("“{}” is no quadrant", shortened(named)));
+            }
+            return place;
+        }
+        let of_label = words::quadrant(label.trim_end_matches(|sign: char| sign.is_ascii_digit()));
+        let place = of_label.or(self.section).map_or(Place::Tray, Place::Quadrant);
+        if place == Place::Tray {
+            self.report.remark("factors without a quadrant were put in the tray");
+        }
+        Some(place)
+    }
+
+    /// The matrix of a row, begun where it is new.
+    fn matrix(&mut self, row: &Row, spot: &Spot) -> &mut DraftMatrix {
+        let title = self.columns.cell(row, Field::Matrix);
+        let read = |text: &str| text.parse::<Date>().map_err(|error| error.to_string());
+        let date = self.value(row, spot, Field::MatrixDate, read);
+        let known = self.matrices.iter().position(|matrix| matrix.title == title && matrix.date == date);
+        let index = known.unwrap_or_else(|| {
+            self.matrices.push(DraftMatrix { title: title.to_owned(), date, ..DraftMatrix::default() });
+            self.matrices.len() - 1
+        });
+        &mut self.matrices[index]
+    }
+}
+
+fn is_total(statement: &str) -> bool {
+    const TOTALS: [&str; 13] = [
+        "total",
+        "totals",
+        "sum",
+        "итого",
+        "всего",
+        "сумма",
+        "разом",
+        "усього",
+        "somme",
+        "suma",
+        "summe",
+        "总计",
+        "合计",
+    ];
+    TOTALS.contains(&words::folded(statement).as_str())
+}
+
+fn is_tray(name: &str) -> bool {
+    matches!(words::folded(name).as_str(), "tray" | "unsorted" | "none")
+}
+
+/// Key words between semicolons, or between commas where there is no semicolon.
+pub(super) fn tags(text: &str) -> Vec<String> {
+    let separator = if text.contains(';') { ';' } else { ',' };
+    text.split(separator).map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+}
+
+/// A line of evidence: `[key] p. 12: "quote"`, of which only the source must be there.
+fn evidence(line: &str) -> Option<DraftEvidence> {
+    let line = line.trim();
+    let (key, rest) = match line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some(parts) => parts,
+        None => (line, ""),
+    };
+    let rest = rest.trim();
+    let (page, quote) = match rest.split_once(": \"") {
+        Some((page, quote)) => (page, quote),
+        None => rest.strip_prefix('"').map_or((rest, ""), |quote| ("", quote)),
+    };
+    let page = page.strip_prefix("p. ").unwrap_or(page).trim().to_owned();
+    let quote = quote.strip_suffix('"').unwrap_or(quote).to_owned();
+    (!key.is_empty()).then(|| DraftEvidence { key: key.trim().to_owned(), page, quote })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(text: &str) -> (Vec<DraftMatrix>, Report) {
+        let mut report = Report::default();
+        let table = super::super::separated::read(text, &mut report);
+        let matrices = read(&table, &[], None, &mut report).map(|(_, matrices)| matrices).unwrap_or_default();
+        (matrices, report)
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, &str)]) {
+        let (matrices, _) = taken(text);
+        let factors = matrices.iter().flat_map(|matrix| &matrix.factors);
+        let place = |factor: &DraftFactor| {
+            factor.place.quadrant().map_or_else(|| "tray".to_owned(), |quadrant| quadrant.letter().to_string())
+        };
+        let found: Vec<(String, &str)> = factors.map(|factor| (place(factor), factor.statement.as_str())).collect();
+        let found: Vec<(&str, &str)> = found.iter().map(|(place, statement)| (place.as_str(), *statement)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_row_is_a_factor() {
+        let (matrices, report) = taken(
+            "quadrant,statement,weight,rating,tags,note,evidence,id\n\
+             Strengths,Staff,\"0,15\",4,people; law,Trained,\"[key] p. 12: \"\"many\"\"\n[other]\",s1\n",
+        );
+        assert_eq!(report.refused, []);
+        let factor = &matrices[0].factors[0];
+        assert_eq!((factor.weight.unwrap().get(), factor.rating.unwrap().get()), (0.15, 4));
+        assert_eq!(factor.tags, ["people", "law"]);
+        assert_eq!(factor.note, "Trained");
+        let evidence = |key: &str, page: &str, quote: &str| DraftEvidence {
+            key: key.to_owned(),
+            page: page.to_owned(),
+            quote: quote.to_owned(),
+        };
+        assert_eq!(factor.evidence, [evidence("key", "12", "many"), evidence("other", "", "")]);
+        assert_eq!(factor.id, "s1".parse().ok());
+    }
+
+    #[test]
+    fn quadrants_come_from_names_labels_sections_or_not_at_all() {
+        check("Квадрант,Фактор\nСильные стороны,Штат\nугрозы,Сокращения\n", &[("S", "Штат"), ("T", "Сокращения")]);
+        check("No,Factor\nS1,Staff\nW2,Computers\n", &[("S", "Staff"), ("W", "Computers")]);
+        check("Factor,Weight\nStrengths,\nStaff,0.5\nThreats,\nCuts,0.5\nTotal,1\n", &[("S", "Staff"), ("T", "Cuts")]);
+        check("Factor,Weight\nStaff,0.5\n", &[("tray", "Staff")]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_refused_with_its_line_and_the_rest_is_taken() {
+        let (matrices, report) = taken(
+            "Quadrant,Factor,Weight,Rating,Colour\nS,Staff,much,7,red\nX,Cuts,1,1,\nW,,1,1,\nW,Old computers,1,1,\n",
+        );
+        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            refused,
+            [
+                "line 2, column “Weight”: “much” is no weight: a weight is a number from 0 up",
+                "line 2, column “Rating”: rating 7 is not 1 to 4",
+                "line 3, column “Quadrant”: “X” is no quadrant",
+                "line 4: there is no statement",
+            ]
+        );
+        assert_eq!(report.remarks, ["not taken: the columns “Colour”"]);
+        assert_eq!(matrices[0].factors.len(), 2);
+    }
+
+    #[test]
+    fn several_matrices_in_one_table_stay_several() {
+        let (matrices, _) =
+            taken("matrix,matrix_date,quadrant,statement\nUNODC,2016,S,a\nUNODC,2020,S,a\nUNODC,2016,T,b\n");
+        let found: Vec<(String, usize)> =
+            matrices.iter().map(|matrix| (matrix.date.unwrap().to_string(), matrix.factors.len())).collect();
+        assert_eq!(found, [("2016".to_owned(), 2), ("2020".to_owned(), 1)]);
+    }
+}

@@ -1,0 +1,268 @@
+//! From what a file holds to a document, or to one command that adds it to a document.
+
+use super::draft::{Content, DraftEvidence, DraftFactor, DraftMatrix};
+use crate::model::{
+    Command, CommandError, Date, Document, DocumentId, Evidence, Factor, FactorId, IdSource, Matrix, MatrixId, Place,
+    Source, SourceId, SourceKind, Weight,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Where imported factors go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// To new matrices.
+    NewMatrix,
+    /// To this matrix, behind the factors that are there.
+    Matrix(MatrixId),
+}
+
+/// Why something imported finds no place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PlaceError {
+    /// A whole document does not go into another.
+    WholeDocument,
+    /// Several matrices do not go into one.
+    SeveralMatrices(usize),
+    /// Answers need the document whose matrix was judged.
+    NeedsDocument,
+    /// The document does not take it.
+    Refused(CommandError),
+}
+
+impl fmt::Display for PlaceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WholeDocument => {
+                f.write_str("the file is a whole document\nHint: import it as a document of its own.")
+            }
+            Self::SeveralMatrices(count) => {
+                write!(f, "the file holds {count} matrices\nHint: import them as new matrices.")
+            }
+            Self::NeedsDocument => f.write_str(
+                "answers belong to a matrix that was judged\nHint: name its document with `--into`, or open it first.",
+            ),
+            Self::Refused(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for PlaceError {}
+
+impl From<CommandError> for PlaceError {
+    fn from(error: CommandError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl Content {
+    /// A document of its own; `name` is its title where the file says none.
+    ///
+    /// # Errors
+    /// When what was imported needs another document.
+    pub fn into_document(
+        self,
+        name: &str,
+        today: Option<Date>,
+        ids: &mut dyn IdSource,
+    ) -> Result<Document, PlaceError> {
+        let title = match &self {
+            Self::Document(_) => String::new(),
+            Self::Answers(_) => return Err(PlaceError::NeedsDocument),
+            Self::Matrices { title, .. } => title.clone().unwrap_or_else(|| name.to_owned()),
+            Self::Sources(_) => name.to_owned(),
+        };
+        if let Self::Document(document) = self {
+            return Ok(*document);
+        }
+        let mut document = Document::new(DocumentId::from_random(ids.next_bits()), title);
+        document.created = today;
+        self.command(&document, Target::NewMatrix, ids)?.apply(&mut document)?;
+        Ok(document)
+    }
+
+    /// One command that adds everything to a document.
+    ///
+    /// # Errors
+    /// When what was imported does not go where it should.
+    pub fn command(&self, document: &Document, target: Target, ids: &mut dyn IdSource) -> Result<Command, PlaceError> {
+        let mut placing = Placing { document, ids, sources: BTreeMap::new(), commands: Vec::new() };
+        match (self, target) {
+            (Self::Document(_), _) => return Err(PlaceError::WholeDocument),
+            (Self::Sources(sources), _) => placing.works(sources),
+            (Self::Answers(_), _) => return Err(PlaceError::NeedsDocument),
+            (Self::Matrices { title, matrices }, Target::NewMatrix) => placing.matrices(title.as_deref(), matrices),
+            (Self::Matrices { matrices, .. }, Target::Matrix(matrix)) => match matrices.as_slice() {
+                [draft] => placing.factors(draft, matrix),
+                _ => return Err(PlaceError::SeveralMatrices(matrices.len())),
+            },
+        }
+        Ok(Command::Batch { label: format!("Import {}", self.summary()), commands: placing.commands })
+    }
+}
+
+struct Placing<'a> {
+    document: &'a Document,
+    ids: &'a mut dyn IdSource,
+    /// The sources that evidence names, by key.
+    sources: BTreeMap<String, SourceId>,
+    commands: Vec<Command>,
+}
+
+impl Placing<'_> {
+    /// Works that the document lacks: none with the same id or key is there.
+    fn works(&mut self, sources: &[Source]) {
+        let mut keys: BTreeSet<&str> = self.document.sources.iter().map(|source| source.key.as_str()).collect();
+        let mut known: BTreeSet<SourceId> = self.document.sources.iter().map(|source| source.id).collect();
+        for source in sources {
+            let fresh = source.key.is_empty() || keys.insert(&source.key);
+            if fresh && known.insert(source.id) {
+                self.commands.push(Command::InsertSource { index: usize::MAX, source: Box::new(source.clone()) });
+            }
+        }
+    }
+
+    fn matrices(&mut self, title: Option<&str>, drafts: &[DraftMatrix]) {
+        let mut taken: BTreeSet<MatrixId> = self.document.matrices.iter().map(|matrix| matrix.id).collect();
+        for draft in drafts {
+            let mut id = draft.id.unwrap_or_else(|| MatrixId::from_random(self.ids.next_bits()));
+            while !taken.insert(id) {
+                id = MatrixId::from_random(self.ids.next_bits());
+            }
+            let named = if draft.title.is_empty() { title.unwrap_or("SWOT") } else { &draft.title };
+            let mut matrix = Matrix { date: draft.date, ..Matrix::new(id, named) };
+            for (place, factor) in self.placed(draft, BTreeSet::new()) {
+                match place {
+                    Place::Quadrant(quadrant) => matrix.factors[quadrant].push(factor),
+                    Place::Tray => matrix.tray.push(factor),
+                }
+            }
+            self.commands.push(Command::InsertMatrix { index: usize::MAX, matrix: Box::new(matrix) });
+        }
+    }
+
+    fn factors(&mut self, draft: &DraftMatrix, matrix: MatrixId) {
+        let there = self.document.matrix(matrix).into_iter().flat_map(Matrix::all_factors);
+        let taken = there.map(|(_, factor)| factor.id).collect();
+        for (place, factor) in self.placed(draft, taken) {
+            let factor = Box::new(factor);
+            self.commands.push(Command::InsertFactor { matrix, place, index: usize::MAX, factor });
+        }
+    }
+
+    /// The factors with ids that none of the taken ones has, and with evidence whose sources are there.
+    fn placed(&mut self, draft: &DraftMatrix, mut taken: BTreeSet<FactorId>) -> Vec<(Place, Factor)> {
+        let mut placed = Vec::new();
+        for factor in &draft.factors {
+            let mut id = factor.id.unwrap_or_else(|| FactorId::from_random(self.ids.next_bits()));
+            while !taken.insert(id) {
+                id = FactorId::from_random(self.ids.next_bits());
+            }
+            placed.push((factor.place, self.factor(factor, id)));
+        }
+        placed
+    }
+
+    fn factor(&mut self, draft: &DraftFactor, id: FactorId) -> Factor {
+        Factor {
+            id,
+            statement: draft.statement.clone(),
+            note: draft.note.clone(),
+            tags: draft.tags.clone(),
+            weight: draft.weight.unwrap_or(Weight::DEFAULT),
+            rating: draft.rating,
+            evidence: draft.evidence.iter().map(|evidence| self.evidence(evidence)).collect(),
+        }
+    }
+
+    fn evidence(&mut self, draft: &DraftEvidence) -> Evidence {
+        Evidence { source: self.source(&draft.key), page: draft.page.clone(), quote: draft.quote.clone() }
+    }
+
+    /// The source of the document with this key, id or short name; where there is none, a new one that has only its
+    /// key.
+    fn source(&mut self, key: &str) -> SourceId {
+        if let Some(id) = self.sources.get(key) {
+            return *id;
+        }
+        let named = |source: &&Source| source.key == key || source.id.to_string() == key;
+        let sources = &self.document.sources;
+        let found = sources.iter().find(named).or_else(|| sources.iter().find(|source| source.short() == key));
+        let id = found.map_or_else(
+            || {
+                let id = SourceId::from_random(self.ids.next_bits());
+                let source = Box::new(Source { key: key.to_owned(), ..Source::new(id, SourceKind::Other) });
+                self.commands.push(Command::InsertSource { index: usize::MAX, source });
+                id
+            },
+            |source| source.id,
+        );
+        self.sources.insert(key.to_owned(), id);
+        id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Quadrant;
+
+    struct Counter(u64);
+
+    impl IdSource for Counter {
+        fn next_bits(&mut self) -> u64 {
+            self.0 += 1;
+            self.0
+        }
+    }
+
+    fn content() -> Content {
+        let evidence = vec![DraftEvidence { key: "vreja2007".to_owned(), page: "12".to_owned(), quote: String::new() }];
+        let factor = |id: &str| DraftFactor {
+            id: id.parse().ok(),
+            evidence: evidence.clone(),
+            ..DraftFactor::new(Quadrant::Strengths.into(), "Staff")
+        };
+        let factors = vec![factor("s1"), factor("s1"), factor("")];
+        let matrix = DraftMatrix { title: String::new(), factors, ..DraftMatrix::default() };
+        Content::Matrices { title: Some("Study".to_owned()), matrices: vec![matrix] }
+    }
+
+    #[test]
+    fn a_file_becomes_a_document_with_ids_from_the_file_where_they_are_free() {
+        let document = content().into_document("file", None, &mut Counter(0)).unwrap();
+        assert_eq!(document.title, "Study");
+        let factors = &document.matrices[0].factors.strengths;
+        assert_eq!(factors[0].id, "s1".parse().unwrap());
+        assert_ne!(factors[1].id, factors[0].id);
+        assert_eq!(document.sources.len(), 1, "one source for the same key");
+        assert_eq!(factors[2].evidence[0].source, document.sources[0].id);
+        assert_eq!(document.violations(), []);
+    }
+
+    #[test]
+    fn an_import_into_a_document_is_one_step_that_can_be_undone() {
+        let mut document = content().into_document("file", None, &mut Counter(0)).unwrap();
+        let before = document.clone();
+        let matrix = document.matrices[0].id;
+        for target in [Target::NewMatrix, Target::Matrix(matrix)] {
+            let command = content().command(&document, target, &mut Counter(100)).unwrap();
+            assert_eq!(command.label(), "Import 3 factors (3 S)");
+            let back = command.apply(&mut document).unwrap().expect("something changed");
+            assert_eq!((document.sources.len(), document.violations()), (1, vec![]));
+            back.apply(&mut document).unwrap();
+            assert_eq!(document, before);
+        }
+    }
+
+    #[test]
+    fn what_has_no_place_is_refused() {
+        let document = Document::new(DocumentId::from_random(1), "Study");
+        let whole = Content::Document(Box::new(document.clone()));
+        let refused = whole.command(&document, Target::NewMatrix, &mut Counter(0));
+        assert_eq!(refused, Err(PlaceError::WholeDocument));
+        let two = Content::Matrices { title: None, matrices: vec![DraftMatrix::default(); 2] };
+        let refused = two.command(&document, Target::Matrix(MatrixId::from_random(1)), &mut Counter(0));
+        assert_eq!(refused, Err(PlaceError::SeveralMatrices(2)));
+    }
+}

@@ -1,0 +1,86 @@
+//! Single values as files write them.
+
+use crate::model::{Rating, Weight};
+
+/// A number with a decimal point or comma, perhaps with a percent sign (0.15, "0,15", "15 %").
+#[must_use]
+pub(super) fn number(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let (digits, unit) = text.strip_suffix('%').map_or((text, 1.0), |digits| (digits.trim_end(), 100.0));
+    let plain: String = digits.chars().filter(|sign| !matches!(sign, '\u{a0}' | '\u{202f}')).collect();
+    let separators = plain.matches([',', '.']).count();
+    let point = if separators == 1 { plain.replace(',', ".") } else { plain };
+    let written = point.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '-' | '+' | '.'));
+    point.parse::<f64>().ok().filter(|value| written && value.is_finite()).map(|value| value / unit)
+}
+
+/// A weight, or a sentence that says why it is none.
+pub(super) fn weight(text: &str) -> Result<Weight, String> {
+    let refused = || format!("“{}” is no weight: a weight is a number from 0 up", super::outcome::shortened(text));
+    number(text).and_then(|value| Weight::new(value).ok()).ok_or_else(refused)
+}
+
+/// A rating, or a sentence that says why it is none.
+pub(super) fn rating(text: &str) -> Result<Rating, String> {
+    let refused = || format!("rating {} is not 1 to 4", super::outcome::shortened(text));
+    let value = number(text).ok_or_else(refused)?;
+    Rating::ALL.into_iter().find(|rating| (f64::from(rating.get()) - value).abs() < f64::EPSILON).ok_or_else(refused)
+}
+
+/// Weight and rating in brackets at the end of a statement, where they cannot be anything else: "Staff (0.15, 4)".
+#[must_use]
+pub(super) fn weighed(statement: &str) -> Option<(&str, Weight, Rating)> {
+    let (before, inside) = statement.strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
+    let (first, second) = inside.split_once(';').or_else(|| inside.rsplit_once([',', '/']))?;
+    let share = first.trim();
+    let fraction = share.contains(['.', ',']) && number(share).is_some_and(|value| (0.0..=1.0).contains(&value));
+    let weight = fraction.then(|| weight(share).ok())??;
+    let rating = rating(second).ok()?;
+    Some((before.trim_end(), weight, rating))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_number(text: &str, expected: Option<f64>) {
+        assert_eq!(number(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_number_has_a_point_or_a_comma() {
+        check_number("0.15", Some(0.15));
+        check_number(" 0,15 ", Some(0.15));
+        check_number("15 %", Some(0.15));
+        check_number("-3", Some(-3.0));
+        check_number("1e3", Some(1000.0));
+        check_number("1,234.5", None);
+        check_number("high", None);
+        check_number("NaN", None);
+        check_number("inf", None);
+        check_number("", None);
+    }
+
+    #[test]
+    fn a_rating_is_one_to_four() {
+        assert_eq!(rating("4").map(Rating::get), Ok(4));
+        assert_eq!(rating("4,0").map(Rating::get), Ok(4));
+        assert_eq!(rating("7"), Err("rating 7 is not 1 to 4".to_owned()));
+        assert!(rating("2.5").is_err());
+        assert!(weight("-1").is_err() && weight("much").is_err());
+    }
+
+    #[test]
+    fn weight_and_rating_in_brackets_are_taken_where_unmistakable() {
+        let taken = |text| weighed(text).map(|(text, weight, rating)| (text, weight.get(), rating.get()));
+        assert_eq!(taken("Staff (0.15, 4)"), Some(("Staff", 0.15, 4)));
+        assert_eq!(taken("Staff (0,15; 4)"), Some(("Staff", 0.15, 4)));
+        assert_eq!(taken("Staff (0,15, 4)"), Some(("Staff", 0.15, 4)));
+        assert_eq!(taken("Staff [0.2/3]"), Some(("Staff", 0.2, 3)));
+        assert_eq!(taken("Founded (2020, 4)"), None);
+        assert_eq!(taken("Staff (5, 4)"), None);
+        assert_eq!(taken("Staff (0.15, 9)"), None);
+        assert_eq!(taken("Staff (of the office)"), None);
+    }
+}
