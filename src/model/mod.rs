@@ -10,6 +10,7 @@ mod conventions;
 mod date;
 mod document;
 mod edits;
+pub mod exchange;
 mod factor;
 mod history;
 mod id;

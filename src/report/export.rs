@@ -1,9 +1,9 @@
 //! A report as a file of one format or another.
 
 use super::options::{ReportKind, ReportOptions};
-use super::page::Warning;
+use super::page::{Pages, Warning};
 use super::stamp::Stamp;
-use super::{layout, pdf, png, svg};
+use super::{layout, pdf, png, sheets, svg};
 use crate::analysis::{Analysis, Progress, comparison};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,8 @@ pub enum Format {
     Svg,
     /// Portable Network Graphics, a file for each page.
     Png,
+    /// Comma-separated values: a row a factor, for other programs.
+    Csv,
 }
 
 /// A finished report.
@@ -50,7 +52,7 @@ pub struct ReportError {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Pdf, Self::Svg, Self::Png];
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -65,6 +67,7 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Svg => "svg",
             Self::Png => "png",
+            Self::Csv => "csv",
         }
     }
 }
@@ -73,6 +76,11 @@ impl Exported {
     /// A report that is one file.
     fn whole(bytes: Vec<u8>, warnings: Vec<Warning>) -> Self {
         Self { files: vec![bytes], warnings }
+    }
+
+    /// A file for each page; none when the work was cancelled.
+    fn paged(files: Option<Vec<Vec<u8>>>, pages: Pages) -> Option<Self> {
+        Some(Self { files: files?, warnings: pages.warnings })
     }
 
     /// The files with their paths: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
@@ -107,26 +115,30 @@ pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Resu
         comparable(request)?;
     }
     let exported = match format {
-        Format::Pdf | Format::Svg | Format::Png => drawn(format, request, progress)?,
+        Format::Pdf => drawn(request, progress, |pages| {
+            let (bytes, warnings) = pdf::write(&pages, request.stamp)?;
+            Ok(Some(Exported::whole(bytes, warnings)))
+        }),
+        Format::Svg => drawn(request, progress, |pages| Ok(Exported::paged(svg::write(&pages, progress), pages))),
+        Format::Png => drawn(request, progress, |pages| {
+            Ok(Exported::paged(png::write(&pages, request.options.dpi, progress)?, pages))
+        }),
+        Format::Csv => {
+            let (bytes, warnings) = sheets::write_csv(request)?;
+            Ok(Some(Exported::whole(bytes, warnings)))
+        }
     };
-    Ok(exported.filter(|_| !progress.is_cancelled()))
+    Ok(exported?.filter(|_| !progress.is_cancelled()))
 }
 
 /// What is drawn page by page.
-fn drawn(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
+fn drawn(
+    request: Request<'_>,
+    progress: &Progress,
+    write: impl FnOnce(Pages) -> Result<Option<Exported>, ReportError>,
+) -> Result<Option<Exported>, ReportError> {
     let pages = layout(request);
-    if progress.is_cancelled() {
-        return Ok(None);
-    }
-    let files = match format {
-        Format::Svg => svg::write(&pages, progress),
-        Format::Png => png::write(&pages, request.options.dpi, progress)?,
-        Format::Pdf => {
-            let (bytes, warnings) = pdf::write(&pages, request.stamp)?;
-            return Ok(Some(Exported::whole(bytes, warnings)));
-        }
-    };
-    Ok(files.map(|files| Exported { files, warnings: pages.warnings }))
+    if progress.is_cancelled() { Ok(None) } else { write(pages) }
 }
 
 /// Whether the number of matrices chosen can be compared.

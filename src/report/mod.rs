@@ -16,6 +16,7 @@ pub mod pdf;
 mod png;
 mod raster;
 mod sfnt;
+mod sheets;
 mod stamp;
 pub mod structure;
 mod svg;

@@ -49,6 +49,8 @@ pub enum Warning {
     MissingGlyphs(String),
     /// The font of this name could not be cut to what is used.
     FontNotEmbedded(String),
+    /// A table of factors has no place for these parts of the document.
+    LeftOut(Vec<&'static str>),
 }
 
 impl std::fmt::Display for Warning {
@@ -59,6 +61,7 @@ impl std::fmt::Display for Warning {
                 characters.chars().try_for_each(|c| write!(f, " {c} (U+{:04X})", u32::from(c)))
             }
             Self::FontNotEmbedded(why) => write!(f, "a font could not be embedded: {why}"),
+            Self::LeftOut(parts) => write!(f, "the table holds the factors alone; left out: {}", parts.join(", ")),
         }
     }
 }

@@ -20,5 +20,6 @@ mod scored;
 mod script;
 mod second_opinion;
 mod session;
+mod sheets;
 mod takeover;
 mod unodc;

@@ -1,0 +1,86 @@
+//! Comma-separated values (RFC 4180): a row a factor, in the columns of [`Column::ALL`].
+//!
+//! The file begins with a byte order mark. Without one Excel takes the bytes for those of the machine's old code page
+//! and ruins every letter beyond ASCII, which nobody sees before the table is handed in; scripts name the encoding
+//! (`utf-8-sig` in Python) or skip the mark by themselves. Lines end as the RFC has it, numbers have a dot.
+
+use super::left_out::left_out_of_csv;
+use crate::analysis::FactorAnalysis;
+use crate::model::exchange::{self, Column};
+use crate::model::{Factor, Matrix, Place, SourceId};
+use crate::report::{ReportError, Request, Warning};
+use ::csv::{Terminator, WriterBuilder};
+use std::collections::BTreeMap;
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// A factor with everything that its row says.
+struct Entry<'a> {
+    matrix: &'a Matrix,
+    place: Place,
+    factor: &'a Factor,
+    /// Nothing for an unsorted factor, which no analysis counts.
+    analysis: Option<&'a FactorAnalysis>,
+}
+
+/// The factors of the chosen matrices, and what else the document holds.
+pub(in crate::report) fn write(request: Request<'_>) -> Result<(Vec<u8>, Vec<Warning>), ReportError> {
+    let bytes = table(request).map_err(|error| ReportError { message: error.to_string() })?;
+    Ok((bytes, left_out_of_csv(request).into_iter().collect()))
+}
+
+fn table(request: Request<'_>) -> ::csv::Result<Vec<u8>> {
+    let keys = exchange::citation_keys(request.document);
+    let mut bytes = BYTE_ORDER_MARK.as_bytes().to_vec();
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut bytes);
+    writer.write_record(Column::ALL.map(Column::name))?;
+    for entry in entries(request) {
+        writer.write_record(Column::ALL.map(|column| cell(&entry, column, &keys)))?;
+    }
+    writer.flush()?;
+    drop(writer);
+    Ok(bytes)
+}
+
+fn entries(request: Request<'_>) -> impl Iterator<Item = Entry<'_>> {
+    let chosen = request.document.matrices.iter().filter(move |matrix| request.options.shows(matrix.id));
+    chosen.flat_map(move |matrix| {
+        let analysis = request.analysis.matrix(matrix.id);
+        matrix.all_factors().map(move |(place, factor)| {
+            let analysis = analysis.and_then(|analysis| analysis.factor(factor.id));
+            Entry { matrix, place, factor, analysis }
+        })
+    })
+}
+
+fn cell(entry: &Entry<'_>, column: Column, keys: &BTreeMap<SourceId, String>) -> String {
+    let Entry { matrix, place, factor, analysis } = *entry;
+    let worked_out = |value: fn(&FactorAnalysis) -> Option<f64>| number(analysis.and_then(value));
+    match column {
+        Column::Matrix => text(&matrix.title),
+        Column::MatrixDate => matrix.date.map(|date| date.to_string()).unwrap_or_default(),
+        Column::Quadrant => exchange::place_word(place).to_owned(),
+        Column::Label => analysis.map(|analysis| analysis.label.clone()).unwrap_or_default(),
+        Column::Id => factor.id.to_string(),
+        Column::Statement => text(&factor.statement),
+        Column::Note => text(&factor.note),
+        Column::Tags => text(&exchange::tag_text(&factor.tags)),
+        Column::Weight => number(Some(factor.weight.get())),
+        Column::Rating => number(factor.rating.map(|rating| rating.get().into())),
+        Column::Evidence => text(&exchange::evidence_text(keys, &factor.evidence)),
+        Column::WeightNormalised => worked_out(|analysis| analysis.weight),
+        Column::Score => worked_out(|analysis| analysis.score),
+        Column::LocalPriority => worked_out(|analysis| analysis.local_priority),
+        Column::GroupPriority => worked_out(|analysis| analysis.group_priority),
+        Column::GlobalPriority => worked_out(|analysis| analysis.global_priority),
+        Column::Rank => worked_out(|analysis| analysis.rank),
+    }
+}
+
+fn text(text: &str) -> String {
+    exchange::guarded(text).into_owned()
+}
+
+fn number(value: Option<f64>) -> String {
+    value.map(exchange::number_text).unwrap_or_default()
+}

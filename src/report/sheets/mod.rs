@@ -1,0 +1,6 @@
+//! Tables for other programs: cells with their types, and no words about paper.
+
+mod csv;
+mod left_out;
+
+pub(super) use csv::write as write_csv;
