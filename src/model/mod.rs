@@ -44,4 +44,4 @@ pub use quadrant::{PerQuadrant, Place, Quadrant};
 pub use source::{Name, Source, SourceKind};
 pub use strategy::{Attractiveness, Strategy, StrategyKind, StrategyStatus};
 pub use takeover::Origin;
-pub use values::{Rating, Ratio, ValueError, Weight};
+pub use values::{LARGEST_NUMBER, Rating, Ratio, ValueError, Weight};

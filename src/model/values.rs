@@ -3,22 +3,29 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// The largest number that is computed with, and its inverse the smallest judgment: products of three stay finite.
+pub const LARGEST_NUMBER: f64 = 1e100;
+
 /// A number outside the range of what it should be.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ValueError {
-    /// A weight that is negative or not finite.
+    /// A weight that is negative, not finite or beyond [`LARGEST_NUMBER`].
     Weight(f64),
     /// A rating other than 1, 2, 3 or 4.
     Rating(u8),
-    /// A judgment that is zero, negative or not finite.
+    /// A judgment that is zero, negative, not finite, or beyond [`LARGEST_NUMBER`] or its inverse.
     Ratio(f64),
 }
 
 impl fmt::Display for ValueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Weight(value) if *value > 0.0 => write!(f, "a weight is at most {LARGEST_NUMBER:e}, not {value:e}"),
             Self::Weight(value) => write!(f, "a weight is a number from 0 up, not {value}"),
             Self::Rating(value) => write!(f, "a rating is 1, 2, 3 or 4, not {value}"),
+            Self::Ratio(value) if *value > 0.0 => {
+                write!(f, "a judgment and its inverse are at most {LARGEST_NUMBER:e}, which {value:e} is not")
+            }
             Self::Ratio(value) => write!(f, "a judgment is a number above 0, not {value}"),
         }
     }
@@ -38,10 +45,10 @@ impl Weight {
     /// A weight.
     ///
     /// # Errors
-    /// When the number is negative or not finite.
+    /// When the number is negative, not finite or beyond [`LARGEST_NUMBER`].
     pub fn new(value: f64) -> Result<Self, ValueError> {
         // Adding zero turns a negative zero into a plain one.
-        if value.is_finite() && value >= 0.0 { Ok(Self(value + 0.0)) } else { Err(ValueError::Weight(value)) }
+        if (0.0..=LARGEST_NUMBER).contains(&value) { Ok(Self(value + 0.0)) } else { Err(ValueError::Weight(value)) }
     }
 
     /// The number.
@@ -90,10 +97,9 @@ impl Ratio {
     /// A ratio.
     ///
     /// # Errors
-    /// When the number is zero, negative or not finite, or its inverse is not finite.
+    /// When the number is zero, negative or not finite, or it or its inverse is beyond [`LARGEST_NUMBER`].
     pub fn new(value: f64) -> Result<Self, ValueError> {
-        let usable = value.is_finite() && value > 0.0 && (1.0 / value).is_finite();
-        if usable { Ok(Self(value)) } else { Err(ValueError::Ratio(value)) }
+        if (LARGEST_NUMBER.recip()..=LARGEST_NUMBER).contains(&value) { Ok(Self(value)) } else { Err(ValueError::Ratio(value)) }
     }
 
     /// The number.
@@ -142,7 +148,10 @@ mod tests {
             assert!(Ratio::new(value).is_err());
         }
         assert!(Ratio::new(0.0).is_err());
-        assert!(Ratio::new(1e-320).is_err());
+        for value in [1e-320, 1e101, 1e-101] {
+            assert!(Ratio::new(value).is_err());
+        }
+        assert!(Weight::new(f64::MAX).is_err() && Weight::new(1e100).is_ok());
         assert!(Rating::new(0).is_err() && Rating::new(5).is_err());
     }
 

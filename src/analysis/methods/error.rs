@@ -1,6 +1,6 @@
 //! Why a method refuses its numbers.
 
-use crate::model::RandomIndex;
+use crate::model::{LARGEST_NUMBER, RandomIndex};
 use std::fmt;
 
 /// Numbers from which a method computes nothing, with the place that is wrong; places count from 0.
@@ -143,15 +143,12 @@ impl MethodError {
     }
 }
 
-/// The largest number to compute with, and its inverse the smallest judgment: products of three stay finite.
-const LARGEST: f64 = 1e100;
-
 /// Checks that a number can be computed with.
 ///
 /// # Errors
 /// [`MethodError::NotFinite`] for what is no number, infinite or beyond 1e100.
 pub fn check_number(at: Spot, value: f64) -> Result<(), MethodError> {
-    if value.abs() <= LARGEST { Ok(()) } else { Err(MethodError::NotFinite { at }) }
+    if value.abs() <= LARGEST_NUMBER { Ok(()) } else { Err(MethodError::NotFinite { at }) }
 }
 
 /// Checks that a number can be computed with and multiplies others, as judgments do.
@@ -164,7 +161,7 @@ pub fn check_factor(at: Spot, value: f64) -> Result<(), MethodError> {
     if value <= 0.0 {
         return Err(MethodError::NotPositive { at, value });
     }
-    if value >= LARGEST.recip() { Ok(()) } else { Err(MethodError::NotFinite { at }) }
+    if value >= LARGEST_NUMBER.recip() { Ok(()) } else { Err(MethodError::NotFinite { at }) }
 }
 
 impl fmt::Display for MethodError {
