@@ -171,6 +171,8 @@ pub struct RoundAnalysis {
     pub round: u32,
     /// How many participants count in it.
     pub participants: usize,
+    /// How far they agree; none for fewer than two.
+    pub consensus: Option<Consensus>,
     /// Kendall's coefficient of concordance of their ranks.
     pub kendall_w: Option<f64>,
     /// The group's global priorities in the order of the factors.

@@ -99,7 +99,11 @@ impl Ratio {
     /// # Errors
     /// When the number is zero, negative or not finite, or it or its inverse is beyond [`LARGEST_NUMBER`].
     pub fn new(value: f64) -> Result<Self, ValueError> {
-        if (LARGEST_NUMBER.recip()..=LARGEST_NUMBER).contains(&value) { Ok(Self(value)) } else { Err(ValueError::Ratio(value)) }
+        if (LARGEST_NUMBER.recip()..=LARGEST_NUMBER).contains(&value) {
+            Ok(Self(value))
+        } else {
+            Err(ValueError::Ratio(value))
+        }
     }
 
     /// The number.

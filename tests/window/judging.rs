@@ -8,13 +8,19 @@ use swot_editor::app::views::View;
 use swot_editor::model::{Document, Factor, Matrix, Participant, Quadrant, Weight, WeightingMethod};
 
 /// A document with three strengths and a threat, weighed by one person in the view of weights.
-fn judging(method: WeightingMethod) -> Stage {
+pub(crate) fn judging(method: WeightingMethod) -> Stage {
+    with_strengths(method, 3)
+}
+
+/// The same with this many strengths.
+pub(crate) fn with_strengths(method: WeightingMethod, strengths: u8) -> Stage {
     let mut document = Document::new("d".parse().unwrap(), "Document");
     let id = "anna".parse().unwrap();
     document.people.push(Participant { id, name: "Anna".to_owned(), group: String::new(), weight: Weight::DEFAULT });
     let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
     matrix.weighting = method;
-    matrix.factors[Quadrant::Strengths] = ["a", "b", "c"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
+    let ids = (0..strengths).map(|place| char::from(b'a' + place).to_string());
+    matrix.factors[Quadrant::Strengths] = ids.map(|id| Factor::new(id.parse().unwrap(), id.as_str())).collect();
     matrix.factors[Quadrant::Threats] = vec![Factor::new("t".parse().unwrap(), "t")];
     document.matrices.push(matrix);
     let mut stage = Stage::of(document);

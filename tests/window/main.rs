@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
 mod compare;
+mod conventions;
 mod end_to_end;
 mod files;
 mod findings;

@@ -75,6 +75,7 @@ impl Round<'_> {
         RoundAnalysis {
             round: number,
             participants: self.counting().count(),
+            consensus: self.consensus(),
             kendall_w: self.kendall_w(),
             priorities: self.weighed.global.clone(),
             spread: self.spread(),

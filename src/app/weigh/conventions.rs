@@ -1,9 +1,57 @@
 //! Choosing among conventions: a list each, with its name for screen readers.
 
+use super::explain;
 use crate::app::actions::Action;
 use crate::app::theme::scale;
-use crate::model::{Command, Conventions, Matrix, MatrixEdit};
+use crate::model::{
+    Aggregation, BetweenConvention, Command, ConsensusForm, Conventions, Incomplete, Matrix, MatrixEdit,
+    PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention,
+};
 use egui::{ComboBox, Response, Ui};
+
+/// What a rating says.
+pub(super) const RATINGS: Choice<RatingConvention> = Choice {
+    name: "Rating convention",
+    all: RatingConvention::ALL,
+    word: RatingConvention::name,
+    explain: explain::rating,
+};
+/// How the posture is computed.
+pub(super) const POSTURE: Choice<PostureVariant> = Choice {
+    name: "Posture computed",
+    all: PostureVariant::ALL,
+    word: PostureVariant::name,
+    explain: explain::posture,
+};
+/// How ranks become weights.
+pub(super) const SCHEME: Choice<RankScheme> =
+    Choice { name: "Weights from ranks", all: RankScheme::ALL, word: RankScheme::name, explain: explain::rank_scheme };
+/// How priorities come out of judgments.
+pub(super) const PRIORITIES: Choice<Prioritisation> = Choice {
+    name: "Priorities",
+    all: Prioritisation::ALL,
+    word: Prioritisation::name,
+    explain: explain::prioritisation,
+};
+/// Which table of random indices.
+pub(super) const INDEX: Choice<RandomIndex> =
+    Choice { name: "Random index", all: RandomIndex::ALL, word: RandomIndex::name, explain: explain::random_index };
+/// What becomes of missing judgments.
+pub(super) const MISSING: Choice<Incomplete> =
+    Choice { name: "Missing judgments", all: Incomplete::ALL, word: Incomplete::name, explain: explain::incomplete };
+/// How quadrants are compared.
+pub(super) const BETWEEN: Choice<BetweenConvention> = Choice {
+    name: "Between quadrants",
+    all: BetweenConvention::ALL,
+    word: BetweenConvention::name,
+    explain: explain::between,
+};
+/// How several people become one.
+pub(super) const GROUP: Choice<Aggregation> =
+    Choice { name: "Several people", all: Aggregation::ALL, word: Aggregation::name, explain: explain::aggregation };
+/// Which indicator of consensus comes first.
+pub(super) const CONSENSUS: Choice<ConsensusForm> =
+    Choice { name: "Consensus", all: ConsensusForm::ALL, word: ConsensusForm::name, explain: explain::consensus };
 
 /// One convention to choose: what it is called, and what may be chosen.
 pub(super) struct Choice<T: 'static> {

@@ -1,7 +1,7 @@
 //! What each figure is, in a sentence with its reference, for those who point at it.
 
 use crate::model::{
-    Aggregation, BetweenConvention, Incomplete, PostureVariant, Prioritisation, RandomIndex, RankScheme,
+    Aggregation, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RandomIndex, RankScheme,
     RatingConvention, WeightingMethod,
 };
 
@@ -45,6 +45,16 @@ pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 
 pub(super) const ACCEPTABILITY: &str = "Weights are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
 /// How close the draws stay.
 pub(super) const CONCENTRATION: &str = "How close the draws stay to the stated priorities: each priority times this is its parameter of the Dirichlet distribution. 60 is close, 10 loose.";
+/// The largest judgment.
+pub(super) const SCALE: &str =
+    "The largest judgment: on Saaty’s scale 9, one thing being extremely more important than another (Saaty 1977).";
+/// The threshold of consistency.
+pub(super) const THRESHOLD: &str =
+    "Judgments with a larger consistency ratio are shown as contradictory: 0.10 after Saaty (1977).";
+/// How the quadrants influence each other.
+pub(super) const DEPENDENCE: &str = "Each column says how far the priority of its quadrant rests on every quadrant, itself included; the priorities of the quadrants are multiplied by the table (Yüksel and Dağdeviren 2007).";
+/// How many questions there are.
+pub(super) const QUESTIONS: &str = "Every pair within each quadrant, and six between them: four quadrants of 5 factors take 46 judgments, of 10 factors 186 (Kurttila, Pesonen, Kangas and Kajanus 2000). Missing ones can be worked out as long as those given link all factors (Harker 1987).";
 /// Which judgment to look at again.
 pub(super) const REVISIT: &str =
     "The judgments that fit the others least; a click asks the question again (Saaty 2003).";
@@ -149,6 +159,21 @@ pub(super) fn between(convention: BetweenConvention) -> &'static str {
         }
         BetweenConvention::Groups => {
             "The four quadrants themselves. The same answers give other priorities than Kurttila’s."
+        }
+    }
+}
+
+/// How the agreement of participants is measured.
+pub(super) fn consensus(form: ConsensusForm) -> &'static str {
+    match form {
+        ConsensusForm::Goepel2018 => {
+            "How alike the participants’ priorities are, by the entropies of their parts: 1 when all agree, 0 when they disagree as far as the scale allows (Goepel 2018)."
+        }
+        ConsensusForm::Goepel2013 => {
+            "The earlier form, which expects less disagreement of fewer participants than factors (Goepel 2013)."
+        }
+        ConsensusForm::Homogeneity => {
+            "Relative homogeneity: the similarity of the participants’ priorities, whatever the scale (Goepel 2018)."
         }
     }
 }

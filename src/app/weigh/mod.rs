@@ -13,10 +13,12 @@ mod person;
 mod position;
 mod priorities;
 mod robustness;
+mod rounds;
+mod settings;
 mod state;
 mod view;
 
-use parts::{beside, figure_ui, inside, obstacles_ui, put_left, say};
+use parts::{beside, figure_ui, inside, obstacles_ui, put_left, say, sets_ui};
 pub(super) use position::posture_text;
 pub use state::WeighState;
 pub use view::weigh_ui;

@@ -1,20 +1,47 @@
 //! What several pages of the weighing view share.
 
-use crate::analysis::MatrixAnalysis;
+use super::pairwise;
+use crate::analysis::{JudgmentSet, MatrixAnalysis};
 use crate::app::input::PanelInput;
-use crate::app::theme::{scale, size, space};
+use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets;
 use egui::{Align, Frame, Id, Label, Layout, Panel, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
 
-/// Draws a card of this width at the right of the page, where the window is wide enough for two.
+/// The share of the page that a card below takes at first.
+const BELOW: f32 = 0.45;
+
+/// Draws a card of this width at the right of the page; below it where the window is not wide enough for two.
 pub(super) fn beside(ui: &mut Ui, width: f32, card_ui: impl FnOnce(&mut Ui)) {
     if ui.available_width() < size::NARROW_WINDOW - space::XL {
+        below(ui, card_ui);
         return;
     }
     let panel = Panel::right("beside").resizable(false).show_separator_line(false).frame(Frame::new());
     panel.exact_size(width).show(ui, |ui| {
         let room = ui.available_rect_before_wrap().with_min_x(ui.min_rect().left() + space::M);
         ui.scope_builder(UiBuilder::new().max_rect(room), card_ui);
+    });
+}
+
+/// Draws a card at the bottom of the page, whose height can be dragged.
+fn below(ui: &mut Ui, card_ui: impl FnOnce(&mut Ui)) {
+    let height = ui.available_height();
+    let panel = Panel::bottom("below").resizable(true).show_separator_line(false).frame(Frame::new());
+    let panel = panel.default_size(height * BELOW).min_size(chart::ROW * 2.0).max_size(height - chart::ROW * 3.0);
+    panel.show(ui, |ui| {
+        let room = ui.available_rect_before_wrap().with_min_y(ui.min_rect().top() + space::M);
+        ui.scope_builder(UiBuilder::new().max_rect(room), card_ui);
+    });
+}
+
+/// Draws the choice among the sets of judgments.
+pub(super) fn sets_ui(ui: &mut Ui, input: &PanelInput<'_>, current: &mut JudgmentSet) {
+    ui.horizontal_wrapped(|ui| {
+        for set in JudgmentSet::ALL {
+            if widgets::tab(ui, input.theme, pairwise::set_name(set), set == *current).clicked() {
+                *current = set;
+            }
+        }
     });
 }
 

@@ -1,7 +1,7 @@
 //! The participants: who they are, how far they have come, how consistent they are, and whether they count.
 
 use super::state::Model;
-use super::{answers, explain, person};
+use super::{answers, explain, person, rounds};
 use crate::analysis::{MatrixAnalysis, ParticipantAnalysis};
 use crate::app::actions::Action;
 use crate::app::figures;
@@ -9,7 +9,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::person::PersonState;
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Field, Icon, Rows};
-use crate::model::{Command, Document, Matrix, Participant, Weight};
+use crate::model::{Command, ConsensusForm, Document, Matrix, MatrixEdit, Participant, Weight};
 use egui::{Id, Label, Rect, ScrollArea, Sense, Stroke, Ui, vec2};
 
 /// What the page keeps between frames.
@@ -66,7 +66,7 @@ fn rows(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<
 pub(super) fn people_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    matrix: &Matrix,
+    (matrix, whole): (&Matrix, &Matrix),
     (state, who): (&mut PeopleState, &mut PersonState),
     actions: &mut Vec<Action>,
 ) {
@@ -76,7 +76,14 @@ pub(super) fn people_ui(
         return;
     }
     let table = state.table.get((input.revision, matrix.id), || rows(input.document, matrix, analysis));
-    super::beside(ui, size::SIDE_PANEL, |ui| agreement_ui(ui, input, analysis));
+    super::beside(ui, size::SIDE_PANEL, |ui| {
+        widgets::card(input.theme).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                rounds::rounds_ui(ui, input, whole, actions);
+                agreement_ui(ui, analysis);
+            });
+        });
+    });
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.label(scale::strong("Participants"));
@@ -104,19 +111,27 @@ struct Columns {
     answered: Rect,
     cr: Rect,
     counts: Rect,
+    /// Why somebody does not count; empty while everybody does.
+    reason: Rect,
     delete: Rect,
 }
 
 /// The width of a column of figures, and the decimal point from its left.
 const FIGURE: f32 = 72.0;
 const POINT: f32 = 34.0;
+/// The width of the column of boxes, and of that of reasons.
+const COUNTS: f32 = 52.0;
+const REASON: f32 = 120.0;
+/// The reason to leave somebody out, until another is typed.
+const BY_HAND: &str = "left out by hand";
 
 impl Columns {
-    fn of(row: Rect) -> Self {
+    fn of(row: Rect, reason_width: f32) -> Self {
         let inner = row.shrink2(vec2(0.0, space::XS)).with_max_x(row.left() + row.width().min(chart::TABLE_MAX));
         let take = |right: f32, width: f32| inner.with_min_x(right - width).with_max_x(right);
         let delete = take(inner.right(), size::TARGET);
-        let counts = take(delete.left() - space::S, FIGURE);
+        let reason = take(delete.left() - space::S, reason_width);
+        let counts = take(reason.left() - space::S, COUNTS);
         let cr = take(counts.left(), FIGURE);
         let answered = take(cr.left(), FIGURE);
         let weight = take(answered.left() - space::M, FIGURE);
@@ -128,15 +143,21 @@ impl Columns {
             answered,
             cr,
             counts,
+            reason,
             delete,
         }
     }
 }
 
 impl PeopleView<'_, '_> {
+    fn columns(&self, row: Rect) -> Columns {
+        let is_anybody_out = self.table.iter().any(|row| row.excluded.is_some());
+        Columns::of(row, if is_anybody_out { REASON } else { 0.0 })
+    }
+
     fn heads_ui(&self, ui: &mut Ui) {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-        let columns = Columns::of(rect);
+        let columns = self.columns(rect);
         let heads = [
             (columns.name, "Name", ""),
             (columns.group, "Speaks for", "The group spoken for, such as ministries."),
@@ -144,8 +165,9 @@ impl PeopleView<'_, '_> {
             (columns.answered, "Answered", "How many of the method’s questions are answered."),
             (columns.cr, "CR", explain::CR),
             (columns.counts, "Counts", "Whether the answers are part of the group’s result."),
+            (columns.reason, "Left out because", "Reports say how many were left out, and why."),
         ];
-        for (column, name, explanation) in heads {
+        for (column, name, explanation) in heads.into_iter().filter(|(column, ..)| column.width() > 0.0) {
             let label = super::put_left(ui, column, Label::new(scale::caption(name)).sense(Sense::hover()));
             if !explanation.is_empty() {
                 label.on_hover_text(explanation);
@@ -155,7 +177,7 @@ impl PeopleView<'_, '_> {
     }
 
     fn row_ui(&mut self, ui: &mut Ui, rect: Rect, row: usize) {
-        let columns = Columns::of(rect);
+        let columns = self.columns(rect);
         let table = self.table;
         let line = &table[row];
         let key = line.person.id.number();
@@ -182,6 +204,7 @@ impl PeopleView<'_, '_> {
         super::put_left(ui, columns.answered, Label::new(&line.answered));
         self.ratio_ui(ui, columns.cr, line);
         self.counts_ui(ui, columns.counts, line);
+        self.reason_ui(ui, columns.reason, line);
         let delete = widgets::icon_button(&mut super::inside(ui, columns.delete), Icon::Bin, &format!("Delete {name}"));
         if delete.clicked() {
             self.actions.push(self.input.document.removal_of_person(line.person.id).into());
@@ -208,9 +231,21 @@ impl PeopleView<'_, '_> {
         let response = response.accessible_name(format!("{name} counts"));
         if response.changed() {
             let mut sheet = answers::sheet(self.matrix, line.person.id);
-            sheet.excluded = (!counts).then(|| "left out by hand".to_owned());
+            sheet.excluded = (!counts).then(|| BY_HAND.to_owned());
             let label = if counts { format!("Let {name} count") } else { format!("Leave {name} out") };
             self.actions.push(answers::put(self.matrix, sheet, label).into());
+        }
+    }
+
+    fn reason_ui(&mut self, ui: &mut Ui, rect: Rect, line: &PersonRow) {
+        let Some(reason) = &line.excluded else { return };
+        let name = format!("Why {} is left out", person::name(&line.person));
+        let field = Field::new(("excluded", line.person.id.number()), &name).hint(BY_HAND);
+        if let Some(reason) = field.show(&mut super::inside(ui, rect), reason) {
+            let mut sheet = answers::sheet(self.matrix, line.person.id);
+            sheet.excluded = Some(reason);
+            let edit = MatrixEdit::Sheet(Box::new(sheet));
+            self.actions.push(Command::Matrix { matrix: self.matrix.id, edit }.into());
         }
     }
 
@@ -233,26 +268,22 @@ impl PeopleView<'_, '_> {
 }
 
 /// How far the participants agree, and the result without those above the threshold.
-fn agreement_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
-    widgets::card(input.theme).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            ui.label(scale::strong("How far they agree"));
-            let Some(consensus) = &analysis.consensus else {
-                ui.label(scale::caption("There is something to say once two participants have priorities."));
-                return;
-            };
-            for (name, value, explanation) in [
-                ("Consensus (Goepel 2018)", consensus.goepel_2018, explain::CONSENSUS),
-                ("Consensus (Goepel 2013)", consensus.goepel_2013, explain::CONSENSUS),
-                ("Homogeneity", consensus.homogeneity, explain::CONSENSUS),
-                ("Kendall’s W", consensus.kendall_w, explain::KENDALL),
-            ] {
-                super::figure_ui(ui, name, &figures::or_none(value, figures::share), explanation);
-            }
-            ui.label(scale::caption(format!("Over {} participants.", consensus.participants)));
-            without_ui(ui, analysis);
-        });
-    });
+fn agreement_ui(ui: &mut Ui, analysis: &MatrixAnalysis) {
+    ui.label(scale::strong("How far they agree"));
+    let Some(consensus) = &analysis.consensus else {
+        ui.label(scale::caption("There is something to say once two participants have priorities."));
+        return;
+    };
+    for (name, value, explanation) in [
+        ("Consensus (Goepel 2018)", consensus.goepel_2018, explain::consensus(ConsensusForm::Goepel2018)),
+        ("Consensus (Goepel 2013)", consensus.goepel_2013, explain::consensus(ConsensusForm::Goepel2013)),
+        ("Homogeneity", consensus.homogeneity, explain::consensus(ConsensusForm::Homogeneity)),
+        ("Kendall’s W", consensus.kendall_w, explain::KENDALL),
+    ] {
+        super::figure_ui(ui, name, &figures::or_none(value, figures::share), explanation);
+    }
+    ui.label(scale::caption(format!("Over {} participants.", consensus.participants)));
+    without_ui(ui, analysis);
 }
 
 /// The leading factors with and without those whose consistency ratio is too high.

@@ -1,6 +1,6 @@
 //! Where the matrix stands: totals, posture and the internal-external matrix.
 
-use super::conventions::{self, Choice, choice_ui};
+use super::conventions::{self, choice_ui};
 use super::explain;
 use crate::analysis::{MatrixAnalysis, Posture};
 use crate::app::actions::Action;
@@ -9,7 +9,7 @@ use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, space};
 use crate::app::widgets;
-use crate::model::{Matrix, PostureVariant};
+use crate::model::Matrix;
 use egui::{ScrollArea, Ui};
 
 /// The side of the nine cells, as a share of the posture map.
@@ -59,15 +59,8 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
     });
 }
 
-const VARIANT: Choice<PostureVariant> = Choice {
-    name: "Posture computed",
-    all: PostureVariant::ALL,
-    word: PostureVariant::name,
-    explain: explain::posture,
-};
-
 fn variant_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
-    if let Some(variant) = choice_ui(ui, &VARIANT, matrix.conventions.posture) {
+    if let Some(variant) = choice_ui(ui, &conventions::POSTURE, matrix.conventions.posture) {
         conventions::set(matrix, actions, |conventions| conventions.posture = variant);
     }
 }

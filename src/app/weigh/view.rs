@@ -2,7 +2,7 @@
 
 use super::conventions::{Choice, choice_ui};
 use super::state::{Page, WeighState};
-use super::{best_worst, direct, explain, lists, pairwise, people, person, priorities, robustness};
+use super::{best_worst, direct, explain, lists, pairwise, people, person, priorities, robustness, rounds, settings};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -18,10 +18,34 @@ pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, act
     };
     head_ui(ui, input, matrix, state, actions);
     ui.add_space(space::S);
+    let Some(round) = state.earlier_round(matrix) else {
+        page_ui(ui, input, matrix, matrix, state, actions);
+        return;
+    };
+    let mut memo = std::mem::take(&mut state.earlier);
+    let key = (input.revision, matrix.id, round);
+    let (document, analysis) = memo.get(key, || rounds::earlier(input.document, matrix.id, round));
+    if let Some(shown) = document.matrix(matrix.id) {
+        page_ui(ui, &PanelInput { document, analysis, ..*input }, shown, matrix, state, actions);
+    }
+    // A round that was chosen meanwhile has a state of its own.
+    state.earlier = memo;
+}
+
+/// Draws the page on what is shown of the matrix; `whole` has all its rounds.
+fn page_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    whole: &Matrix,
+    state: &mut WeighState,
+    actions: &mut Vec<Action>,
+) {
     match state.page {
         Page::Answers => answers_ui(ui, input, matrix, state, actions),
+        Page::Conventions => settings::settings_ui(ui, input, matrix, &mut state.settings, actions),
         Page::Robustness => robustness::robustness_ui(ui, input, matrix, &mut state.robustness, actions),
-        Page::People => people::people_ui(ui, input, matrix, (&mut state.people, &mut state.person), actions),
+        Page::People => people::people_ui(ui, input, (matrix, whole), (&mut state.people, &mut state.person), actions),
         Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities, actions),
     }
 }
@@ -52,6 +76,7 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
         method_ui(ui, matrix, actions);
         if matrix.weighting != WeightingMethod::Direct {
             person::person_ui(ui, input, &mut state.person, actions);
+            rounds::shown_ui(ui, matrix, state);
         }
         if matrix.illustration {
             ui.label(scale::caption("Illustration")).on_hover_text(

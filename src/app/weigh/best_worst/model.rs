@@ -73,6 +73,13 @@ impl Extremes {
         Self { best, worst, best_to, to_worst: Vec::new() }
     }
 
+    /// Something that would be farther from an end than the other end is, with how far those are apart.
+    pub(super) fn contradiction(&self) -> Option<(Compared, Ratio)> {
+        let span = self.value(Column::Best, self.worst)?;
+        let mut all = self.best_to.iter().chain(&self.to_worst);
+        all.find(|(_, value)| value.get() > span.get()).map(|(thing, _)| (*thing, span))
+    }
+
     /// How many times the best is as important as this, or this as the worst.
     pub(super) fn value(&self, column: Column, thing: Compared) -> Option<Ratio> {
         let list = match column {
@@ -170,6 +177,18 @@ mod tests {
         let turned = extremes.with_best(things[2]);
         assert_eq!((turned.best, turned.worst), (things[2], things[0]), "the two ends change places");
         assert!(turned.best_to.is_empty() && turned.to_worst.is_empty());
+    }
+
+    #[test]
+    fn nothing_lies_farther_from_an_end_than_the_other_end() {
+        let [a, b, c] = ["a", "b", "c"].map(|id| Compared::Factor(id.parse().unwrap()));
+        let mut extremes = Extremes::new(a, c);
+        extremes.set_value(Column::Best, b, ratio(5.0));
+        assert_eq!(extremes.contradiction(), None, "the ends are not compared yet");
+        extremes.set_value(Column::Best, c, ratio(3.0));
+        assert_eq!(extremes.contradiction().map(|(thing, _)| thing), Some(b));
+        extremes.set_value(Column::Best, c, ratio(5.0));
+        assert_eq!(extremes.contradiction(), None);
     }
 
     #[test]

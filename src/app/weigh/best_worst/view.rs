@@ -6,7 +6,7 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
-use crate::app::weigh::{answers, explain, obstacles_ui, put_left};
+use crate::app::weigh::{answers, explain, obstacles_ui, put_left, sets_ui};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
 use crate::model::{AnswerSheet, Matrix, PersonId};
 use egui::{ComboBox, Id, Label, Rect, Sense, Stroke, Ui, vec2};
@@ -39,13 +39,7 @@ pub(in crate::app::weigh) fn best_worst_ui(
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.label(scale::strong("Best and worst")).on_hover_text(explain::method(matrix.weighting));
-        ui.horizontal_wrapped(|ui| {
-            for set in JudgmentSet::ALL {
-                if widgets::tab(ui, input.theme, set_name(set), set == state.set).clicked() {
-                    state.set = set;
-                }
-            }
-        });
+        sets_ui(ui, input, &mut state.set);
         let things = things(matrix, analysis, state.set);
         if things.len() < 2 {
             ui.label(scale::muted("There is nothing to compare here yet."));
@@ -195,10 +189,21 @@ impl Page<'_, '_> {
                 editor.refuse(ui.ctx(), reason.to_owned());
             }
             Ok(value) => {
-                editor.accept();
-                let mut extremes = extremes.clone();
-                extremes.set_value(column, *thing, value);
-                self.put(&extremes, "Judge against best and worst");
+                let mut changed = extremes.clone();
+                changed.set_value(column, *thing, value);
+                match changed.contradiction() {
+                    Some((thing, span)) => {
+                        let (thing, best) = (label(self.analysis, thing), label(self.analysis, changed.best));
+                        let worst = label(self.analysis, changed.worst);
+                        let span = ratio_text(span);
+                        let reason = format!("{best} over {worst} is {span}, and {thing} lies between the two");
+                        editor.refuse(ui.ctx(), reason);
+                    }
+                    None => {
+                        editor.accept();
+                        self.put(&changed, "Judge against best and worst");
+                    }
+                }
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }

@@ -47,6 +47,8 @@ pub(super) struct Sums {
     pub(super) weight: String,
     pub(super) share: String,
     pub(super) total: String,
+    /// Why there are no shares, where weights are all 0.
+    pub(super) problem: Option<String>,
 }
 
 impl DirectTable {
@@ -100,12 +102,21 @@ fn sums(analysis: &MatrixAnalysis, on_side: impl Fn(Quadrant) -> bool, named: Su
     // Sums of decimal numbers carry a rounding error that nobody typed.
     let weight = figures::entered((entered * 1e9).round() / 1e9);
     let share = share.filter(|_| factors().next().is_some());
-    Sums { weight, share: figures::or_none(share, figures::share), ..named }
+    let is_zero = factors().next().is_some() && entered <= 0.0;
+    let problem = is_zero.then(|| "all weights are 0; give at least one factor more".to_owned());
+    Sums { weight, share: figures::or_none(share, figures::share), problem, ..named }
 }
 
 impl Sums {
     fn empty() -> Self {
-        Self { side: "", total_name: "", weight: String::new(), share: String::new(), total: String::new() }
+        Self {
+            side: "",
+            total_name: "",
+            weight: String::new(),
+            share: String::new(),
+            total: String::new(),
+            problem: None,
+        }
     }
 }
 
@@ -137,8 +148,9 @@ mod tests {
                     writeln!(text, "{} {} {} {rating} {}", row.label, row.weight, row.share, row.score).unwrap();
                 }
                 Row::Sums(sums) => {
-                    let Sums { side, total_name, weight, share, total } = sums;
-                    writeln!(text, "{side} {weight} {share} {total_name} {total}").unwrap();
+                    let Sums { side, total_name, weight, share, total, problem } = sums;
+                    let problem = problem.as_ref().map(|problem| format!(" ({problem})")).unwrap_or_default();
+                    writeln!(text, "{side} {weight} {share} {total_name} {total}{problem}").unwrap();
                 }
             }
             text
@@ -159,7 +171,7 @@ mod tests {
     fn what_is_missing_shows_a_dash_and_never_a_zero() {
         assert_eq!(
             text(&[("s1", 0.0, 4), ("o1", 1.0, 0)]),
-            "S1 0 – 4 –\nInternal 0 – IFE –\nO1 1 – – –\nExternal 1 – EFE –\n"
+            "S1 0 – 4 –\nInternal 0 – IFE – (all weights are 0; give at least one factor more)\nO1 1 – – –\nExternal 1 – EFE –\n"
         );
     }
 }

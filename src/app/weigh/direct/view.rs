@@ -5,12 +5,12 @@ use crate::app::actions::{Action, Target};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::conventions::{self, Choice, choice_ui};
+use crate::app::weigh::conventions::{self, choice_ui};
 use crate::app::weigh::position::position_ui;
 use crate::app::weigh::state::Model;
 use crate::app::weigh::{beside, explain, put_left, say};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rated, RatingCell, Rows};
-use crate::model::{Command, FactorEdit, FactorId, Matrix, Rating, RatingConvention, Weight};
+use crate::model::{Command, FactorEdit, FactorId, Matrix, Rating, Weight};
 use egui::{Align2, Id, Label, Rect, Sense, Stroke, Ui, pos2};
 
 /// What the table keeps between frames.
@@ -98,19 +98,12 @@ struct TableView<'a, 'i> {
     actions: &'a mut Vec<Action>,
 }
 
-const RATINGS: Choice<RatingConvention> = Choice {
-    name: "Rating convention",
-    all: RatingConvention::ALL,
-    word: RatingConvention::name,
-    explain: explain::rating,
-};
-
 impl TableView<'_, '_> {
     fn heads_ui(&mut self, ui: &mut Ui) {
         ui.horizontal(|ui| {
             ui.label(scale::strong("Weights and scores"));
             ui.label(scale::caption("Ratings")).on_hover_text(explain::rating(self.matrix.conventions.rating));
-            if let Some(convention) = choice_ui(ui, &RATINGS, self.matrix.conventions.rating) {
+            if let Some(convention) = choice_ui(ui, &conventions::RATINGS, self.matrix.conventions.rating) {
                 conventions::set(self.matrix, self.actions, |conventions| conventions.rating = convention);
             }
         });
@@ -200,6 +193,10 @@ impl TableView<'_, '_> {
         let middle = rect.center().y;
         let font = scale::strong_font();
         ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, sums.side, font.clone(), palette.text);
+        if let Some(problem) = &sums.problem {
+            let beside = pos2(columns.statement.left() + size::LABEL_COLUMN, middle);
+            ui.painter().text(beside, Align2::LEFT_CENTER, problem, scale::small_font(), palette.danger);
+        }
         let at_right = pos2(columns.rating.right() - space::M, middle);
         ui.painter().text(at_right, Align2::RIGHT_CENTER, sums.total_name, font.clone(), palette.text);
         let weight = columns.weight.left() + WEIGHT_POINT;
@@ -208,8 +205,9 @@ impl TableView<'_, '_> {
         }
         let explanation = if sums.total_name == "IFE" { explain::IFE } else { explain::EFE };
         let text = || {
-            let Sums { side, total_name, weight, share, total } = sums;
-            format!("{side}: weights {weight}, shares {share}, {total_name} {total}")
+            let Sums { side, total_name, weight, share, total, problem } = sums;
+            let problem = problem.as_ref().map(|problem| format!(": {problem}")).unwrap_or_default();
+            format!("{side}: weights {weight}, shares {share}, {total_name} {total}{problem}")
         };
         say(ui, rect, Id::unique(("sums", sums.side)), text).on_hover_text(explanation);
     }

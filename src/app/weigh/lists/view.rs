@@ -5,11 +5,11 @@ use crate::app::actions::{Action, Target};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::conventions::{self, Choice, choice_ui};
+use crate::app::weigh::conventions::{self, choice_ui};
 use crate::app::weigh::state::Model;
 use crate::app::weigh::{answers, explain, obstacles_ui, put_left};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
-use crate::model::{Matrix, PersonId, RankScheme, WeightingMethod};
+use crate::model::{Matrix, PersonId, WeightingMethod};
 use egui::{Align2, Id, Label, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 /// What the table keeps between frames.
@@ -19,9 +19,6 @@ pub(in crate::app::weigh) struct ListsState {
     editor: CellEditor,
     rows: Rows,
 }
-
-const SCHEME: Choice<RankScheme> =
-    Choice { name: "Weights from ranks", all: RankScheme::ALL, word: RankScheme::name, explain: explain::rank_scheme };
 
 /// Draws the table; the column of `person` is always in view.
 pub(in crate::app::weigh) fn lists_ui(
@@ -39,7 +36,7 @@ pub(in crate::app::weigh) fn lists_ui(
         ui.horizontal(|ui| {
             ui.label(scale::strong(matrix.weighting.name()));
             if matrix.weighting == WeightingMethod::Ranks
-                && let Some(scheme) = choice_ui(ui, &SCHEME, matrix.conventions.rank_scheme)
+                && let Some(scheme) = choice_ui(ui, &conventions::SCHEME, matrix.conventions.rank_scheme)
             {
                 conventions::set(matrix, actions, |conventions| conventions.rank_scheme = scheme);
             }

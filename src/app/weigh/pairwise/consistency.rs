@@ -2,12 +2,13 @@
 
 use super::model::{Pair, label, ratio_text};
 use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis, Revisit};
+use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
-use crate::app::weigh::explain;
+use crate::app::weigh::{conventions, explain};
 use crate::app::widgets;
-use crate::model::{Matrix, Ratio};
+use crate::model::{Matrix, RandomIndex, Ratio};
 use egui::{Align, Layout, Ui};
 
 /// Draws the ratios of every set; gives the judgment that was asked to be looked at again.
@@ -17,6 +18,7 @@ pub(super) fn consistency_ui(
     matrix: &Matrix,
     analysis: &MatrixAnalysis,
     sets: &[Consistency],
+    actions: &mut Vec<Action>,
 ) -> Option<Pair> {
     ui.label(scale::strong("Consistency")).on_hover_text(explain::CR);
     if sets.is_empty() {
@@ -25,6 +27,9 @@ pub(super) fn consistency_ui(
     let mut asked = None;
     for set in sets {
         ratio_ui(ui, input, matrix, set);
+        if set.cr.is_none() {
+            beyond_ui(ui, matrix, set, actions);
+        }
         let too_much = set.cr.is_some_and(|cr| cr > matrix.conventions.cr_threshold);
         for revisit in set.revisit.iter().filter(|_| too_much) {
             asked = revisit_ui(ui, analysis, set.set, revisit).or(asked);
@@ -36,6 +41,15 @@ pub(super) fn consistency_ui(
     }
     ui.add_space(space::L);
     asked
+}
+
+/// Says that the table of random indices ends, and offers the one that has a fit beyond.
+fn beyond_ui(ui: &mut Ui, matrix: &Matrix, set: &Consistency, actions: &mut Vec<Action>) {
+    let (table, fit) = (matrix.conventions.random_index.name(), RandomIndex::AlonsoLamata2006);
+    ui.label(scale::caption(format!("The random indices of {table} end before {} factors.", set.n)));
+    if ui.link(format!("Use {}, who have a fit beyond", fit.name())).clicked() {
+        conventions::set(matrix, actions, |conventions| conventions.random_index = fit);
+    }
 }
 
 fn ratio_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, set: &Consistency) {

@@ -1,13 +1,12 @@
 //! The judgments of a set as a matrix to type into.
 
-use super::consistency::name;
 use super::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
 use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::answers;
-use crate::app::widgets::{self, Cell, CellEditor, CellPlace};
+use crate::app::weigh::{answers, sets_ui};
+use crate::app::widgets::{Cell, CellEditor, CellPlace};
 use crate::model::{AnswerSheet, Matrix};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
@@ -38,13 +37,7 @@ pub(super) fn grid_ui(
     state: &mut GridState,
     actions: &mut Vec<Action>,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        for set in JudgmentSet::ALL {
-            if widgets::tab(ui, input.theme, name(set), set == state.set).clicked() {
-                state.set = set;
-            }
-        }
-    });
+    sets_ui(ui, input, &mut state.set);
     let things = compared_in(matrix, analysis, state.set);
     if things.len() < 2 {
         ui.label(scale::muted("There is nothing to compare here yet."));

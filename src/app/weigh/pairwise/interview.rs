@@ -6,10 +6,13 @@ use crate::analysis::{Compared, MatrixAnalysis, Questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::answers;
+use crate::app::weigh::{answers, conventions, explain};
 use crate::app::widgets;
-use crate::model::{AnswerSheet, Matrix};
+use crate::model::{AnswerSheet, Incomplete, Matrix};
 use egui::{Align, Id, Label, Layout, ProgressBar, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+
+/// With more factors than this in a quadrant, judging every pair wears people out.
+const COMFORTABLE: usize = 5;
 
 /// Where the interview is.
 #[derive(Debug, Default)]
@@ -93,7 +96,7 @@ pub(super) fn interview_ui(
     interview: &mut Interview,
     actions: &mut Vec<Action>,
 ) {
-    progress_ui(ui, scene);
+    interview.takes_keyboard |= progress_ui(ui, scene, actions);
     let Some(pair) = interview.settle(scene) else {
         done_ui(ui, scene, interview);
         return;
@@ -114,7 +117,7 @@ pub(super) fn interview_ui(
         ui.label(&text);
         ui.add_space(space::M);
         if let Some(Leaned::To(leaning)) = leaned {
-            interview.leaning = leaning;
+            interview.leaning = leaning.within(scene.matrix.conventions.scale_max);
         }
         let confirmed = ways_ui(ui, input, scene, pair, interview) || leaned == Some(Leaned::Confirmed);
         if confirmed {
@@ -127,15 +130,28 @@ pub(super) fn interview_ui(
     });
 }
 
-/// How many are answered, and how many it takes.
-fn progress_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// How many are answered, and how many it takes; tells whether the keyboard was taken away from the scale.
+fn progress_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
     let (answered, needed) = (scene.questions.answered(), scene.questions.needed);
     let share = answered as f32 / needed.max(1) as f32;
     ui.add(ProgressBar::new(share).desired_height(chart::THIN_BAR).corner_radius(size::ROUND_SMALL));
     let least = scene.questions.least;
     let enough =
         if answered < least { format!(" · {least} that link everything are the least") } else { String::new() };
-    ui.label(scale::caption(format!("{answered} of {needed} judgments{enough}")));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(scale::caption(format!("{answered} of {needed} judgments{enough}"))).on_hover_text(explain::QUESTIONS);
+        let refuses = scene.matrix.conventions.incomplete == Incomplete::Refuse;
+        let many = scene.matrix.factors.iter().any(|(_, factors)| factors.len() > COMFORTABLE);
+        if refuses && many {
+            let offer = ui.link(format!("Let {least} suffice"));
+            if offer.on_hover_text(explain::incomplete(Incomplete::Harker)).clicked() {
+                conventions::set(scene.matrix, actions, |conventions| conventions.incomplete = Incomplete::Harker);
+                return true;
+            }
+        }
+        false
+    })
+    .inner
 }
 
 fn done_ui(ui: &mut Ui, scene: &Scene<'_>, interview: &mut Interview) {
@@ -165,7 +181,8 @@ fn sides_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, pair: Pair, 
         let left = if towards < 0 { room.left() } else { room.right() - half };
         let rect = room.with_min_x(left).with_max_x(left + half);
         if side_ui(ui, input, scene, side, rect, if favoured { Favour::This } else { Favour::Other }) {
-            interview.leaning = interview.leaning.moved(towards);
+            interview.leaning = interview.leaning.moved(towards).within(scene.matrix.conventions.scale_max);
+            interview.takes_keyboard = true;
         }
     }
 }

@@ -57,6 +57,13 @@ impl Leaning {
         Self::new(self.0 + steps)
     }
 
+    /// As far to the same side as the scale allows.
+    pub(super) fn within(self, scale_max: f64) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to a few steps")]
+        let most = (scale_max.floor() - 1.0).clamp(0.0, f64::from(Self::MOST)) as i8;
+        Self(self.0.clamp(-most, most))
+    }
+
     /// How many times as important the more important one is, 1 to 9.
     pub(super) fn times(self) -> u8 {
         self.0.unsigned_abs() + 1
@@ -213,6 +220,7 @@ mod tests {
         assert_eq!(Leaning::new(-2).ratio(), ratio(3.0));
         assert_eq!(Leaning::of(ratio(20.0)), Leaning::new(-8));
         assert_eq!(Leaning::new(8).moved(1), Leaning::new(8));
+        assert_eq!(Leaning::new(-8).within(5.0), Leaning::new(-4), "a scale to 5 ends four steps from equal");
     }
 
     #[test]

@@ -8,13 +8,11 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};
-use crate::app::weigh::conventions::{Choice, row_ui};
+use crate::app::weigh::conventions::{self, row_ui};
 use crate::app::weigh::state::Source;
 use crate::app::weigh::{answers, beside, explain, obstacles_ui};
 use crate::app::widgets;
-use crate::model::{
-    Aggregation, BetweenConvention, Incomplete, Matrix, PersonId, Prioritisation, RandomIndex, SheetKey,
-};
+use crate::model::{Matrix, PersonId, SheetKey};
 use egui::{Layout, ScrollArea, Ui};
 
 /// What the page keeps between frames.
@@ -90,7 +88,7 @@ fn beside_ui(
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             let person = scene.analysis.participants.iter().find(|person| person.id == scene.sheet.person);
             let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
-            if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets) {
+            if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets, actions) {
                 *mode = Mode::Interview;
                 interview.revisit(pair, scene.sheet);
             }
@@ -101,37 +99,11 @@ fn beside_ui(
 }
 
 fn conventions_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
-    const PRIORITIES: Choice<Prioritisation> = Choice {
-        name: "Priorities",
-        all: Prioritisation::ALL,
-        word: Prioritisation::name,
-        explain: explain::prioritisation,
-    };
-    const INDEX: Choice<RandomIndex> =
-        Choice { name: "Random index", all: RandomIndex::ALL, word: RandomIndex::name, explain: explain::random_index };
-    const MISSING: Choice<Incomplete> = Choice {
-        name: "Missing judgments",
-        all: Incomplete::ALL,
-        word: Incomplete::name,
-        explain: explain::incomplete,
-    };
-    const BETWEEN: Choice<BetweenConvention> = Choice {
-        name: "Between quadrants",
-        all: BetweenConvention::ALL,
-        word: BetweenConvention::name,
-        explain: explain::between,
-    };
-    const GROUP: Choice<Aggregation> = Choice {
-        name: "Several people",
-        all: Aggregation::ALL,
-        word: Aggregation::name,
-        explain: explain::aggregation,
-    };
     ui.label(scale::strong("Conventions"));
-    row_ui(ui, &BETWEEN, matrix, actions, |conventions| &mut conventions.between);
-    row_ui(ui, &PRIORITIES, matrix, actions, |conventions| &mut conventions.prioritisation);
-    row_ui(ui, &INDEX, matrix, actions, |conventions| &mut conventions.random_index);
-    row_ui(ui, &MISSING, matrix, actions, |conventions| &mut conventions.incomplete);
-    row_ui(ui, &GROUP, matrix, actions, |conventions| &mut conventions.aggregation);
+    row_ui(ui, &conventions::BETWEEN, matrix, actions, |conventions| &mut conventions.between);
+    row_ui(ui, &conventions::PRIORITIES, matrix, actions, |conventions| &mut conventions.prioritisation);
+    row_ui(ui, &conventions::INDEX, matrix, actions, |conventions| &mut conventions.random_index);
+    row_ui(ui, &conventions::MISSING, matrix, actions, |conventions| &mut conventions.incomplete);
+    row_ui(ui, &conventions::GROUP, matrix, actions, |conventions| &mut conventions.aggregation);
     ui.add_space(space::S);
 }
