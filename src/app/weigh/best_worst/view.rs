@@ -191,22 +191,22 @@ impl Page<'_, '_> {
             Ok(value) => {
                 let mut changed = extremes.clone();
                 changed.set_value(column, *thing, value);
-                match changed.contradiction() {
-                    Some((thing, span)) => {
-                        let (thing, best) = (label(self.analysis, thing), label(self.analysis, changed.best));
-                        let worst = label(self.analysis, changed.worst);
-                        let span = ratio_text(span);
-                        let reason = format!("{best} over {worst} is {span}, and {thing} lies between the two");
-                        editor.refuse(ui.ctx(), reason);
-                    }
-                    None => {
-                        editor.accept();
-                        self.put(&changed, "Judge against best and worst");
-                    }
+                if let Some(reason) = self.contradiction(&changed) {
+                    editor.refuse(ui.ctx(), reason);
+                } else {
+                    editor.accept();
+                    self.put(&changed, "Judge against best and worst");
                 }
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }
+    }
+
+    /// What contradicts the judgment of best and worst, in words for beside the cell.
+    fn contradiction(&self, extremes: &Extremes) -> Option<String> {
+        let (thing, span) = extremes.contradiction()?;
+        let [thing, best, worst] = [thing, extremes.best, extremes.worst].map(|thing| label(self.analysis, thing));
+        Some(format!("{best} over {worst} is {}, and {thing} lies between the two", ratio_text(span)))
     }
 
     fn put(&mut self, extremes: &Extremes, step: &str) {
