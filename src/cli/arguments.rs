@@ -2,7 +2,7 @@
 
 use super::calc::OPERATIONS;
 use super::input::Input;
-use crate::report::Part;
+use crate::report::{CitationStyle, Part};
 use crate::storage::import::{Field, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -175,6 +175,9 @@ pub(super) struct Export {
     /// Pixels to an inch of PNG pictures (36 to 600); without it, 150
     #[arg(long, value_name = "DPI")]
     pub(super) dpi: Option<u16>,
+    /// How citations and references are written
+    #[arg(long, value_name = "STYLE", default_value = "apa", value_parser = citation_style())]
+    pub(super) citations: CitationStyle,
     /// Language of the headings, as a BCP 47 tag; without it, that of the document
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
@@ -220,6 +223,11 @@ fn mapping(text: &str) -> Result<Mapping, String> {
         return Err(format!("there is no field `{name}`; the fields are {}, and - for none", names.join(", ")));
     }
     Ok(Mapping { column: column.to_owned(), field })
+}
+
+fn citation_style() -> impl TypedValueParser<Value = CitationStyle> {
+    let names = PossibleValuesParser::new(CitationStyle::ALL.map(CitationStyle::name));
+    names.try_map(|name| CitationStyle::of_name(&name).ok_or("no style of citing"))
 }
 
 /// The kinds of reports.

@@ -85,6 +85,7 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
         text_size: export.text_size.unwrap_or(usual.text_size),
         palette: if export.grey { Palette::Grey } else { Palette::Colour },
         parts: parts(export)?,
+        citation_style: export.citations,
         language: export.lang.clone(),
         matrices: (!named.is_empty()).then_some(matrices),
         dpi: export.dpi.unwrap_or(usual.dpi),

@@ -4,6 +4,7 @@
 //! [pages](page::Pages) are what every writer draws, with the [structure](structure::Structure) behind them. [`export`]
 //! chooses the writer.
 
+mod citing;
 mod content;
 mod export;
 pub mod geometry;
@@ -25,6 +26,7 @@ mod theme;
 mod words;
 mod xml;
 
+pub use citing::{CitationStyle, Formatted, Run, formatted};
 pub use export::{Exported, Format, ReportError, Request, export};
 pub use options::{OptionError, Orientation, Palette, Paper, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
@@ -33,6 +35,7 @@ pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
 
+use citing::Citations;
 use content::Material;
 use layout::{Composer, Footer};
 use page::Info;
@@ -43,7 +46,9 @@ pub fn layout(request: Request<'_>) -> Pages {
     let Request { document, analysis, options, stamp } = request;
     let language = options.language.as_deref().unwrap_or(&document.language);
     let words = words::words(language);
-    let material = Material { document, analysis, options, words };
+    let citations = || content::clusters(document, options);
+    let citations = Citations::new(document, options.citation_style, language, words, &citations);
+    let material = Material { document, analysis, options, words, citations: &citations };
     let mut composer = Composer::new(options, &document.language, words);
     match options.report {
         ReportKind::Grid => content::grids(material).iter().for_each(|grid| composer.grid(grid)),

@@ -1,5 +1,6 @@
 //! What a user chooses about a report.
 
+use super::citing::CitationStyle;
 use super::geometry::Size;
 use super::parts::Parts;
 use crate::model::MatrixId;
@@ -26,6 +27,8 @@ pub struct ReportOptions {
     pub matrices: Option<Vec<MatrixId>>,
     /// What the full report holds.
     pub parts: Parts,
+    /// How citations and references are written.
+    pub citation_style: CitationStyle,
     /// Pixels to an inch, where the pages become pictures.
     pub dpi: u16,
 }
@@ -129,6 +132,7 @@ impl ReportOptions {
             palette: Palette::default(),
             matrices: None,
             parts: Parts::default(),
+            citation_style: CitationStyle::default(),
             dpi: 150,
         }
     }

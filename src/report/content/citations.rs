@@ -1,90 +1,120 @@
-//! Citations by author and date, with links to the references.
+//! Evidence and the citations in notes, with links to the references.
 
 use super::Material;
 use super::block::Part;
-use crate::model::{Evidence, Name, Source};
-use crate::report::page::{Anchor, Target};
-use crate::report::parts;
+use crate::model::{Document, Evidence, Marker, TextPart, text_parts};
+use crate::report::citing::Cite;
+use crate::report::options::ReportOptions;
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
 
 impl Material<'_> {
-    /// How a text refers to a source: "Howard and Traughter 2007".
-    pub(super) fn short(self, source: &Source) -> String {
-        let words = &self.words.references;
-        let names = if source.authors.is_empty() { &source.editors } else { &source.authors };
-        let who = match names.as_slice() {
-            [] if source.title.is_empty() => words.untitled.to_owned(),
-            [] => source.title.clone(),
-            [one] => one.family.clone(),
-            [one, two] => format!("{} {} {}", one.family, words.and, two.family),
-            [one, ..] => format!("{} {}", one.family, words.et_al),
-        };
-        match source.date {
-            Some(date) => format!("{who} {}", date.year()),
-            None => who,
-        }
-    }
-
-    /// "Sources: Vreja 2007, p. 12; UNODC 2012", and each quotation on a line of its own, where sources are wanted.
+    /// "Sources: UNODC, 2012; Vreja, 2007, p. 12", and each quotation on a line of its own.
     pub(super) fn evidence(self, evidence: &[Evidence]) -> Vec<Part> {
-        let mut parts = Vec::new();
-        if !self.has(parts::Part::Sources) {
-            return parts;
+        if !self.has(crate::report::parts::Part::Sources) {
+            return Vec::new();
         }
-        for quoted in evidence.iter().filter(|evidence| !evidence.quote.is_empty()) {
+        let mut parts = Vec::new();
+        for quoted in evidence.iter().filter(|evidence| is_quotation(evidence)) {
             parts.push(Part::new(Kind::Sources, self.quotation(quoted)));
         }
-        let plain: Vec<&Evidence> = evidence.iter().filter(|evidence| evidence.quote.is_empty()).collect();
+        let plain = plain_cites(evidence);
         if !plain.is_empty() {
             let mut text = RichText::plain(format!("{}: ", self.words.references.sources));
-            for (index, evidence) in plain.into_iter().enumerate() {
-                if index > 0 {
-                    text = text.and("; ");
-                }
-                text.append(self.citation(evidence));
-            }
+            text.append(without_parentheses(self.citations.cluster(&plain)));
             parts.push(Part::new(Kind::Sources, text));
         }
         parts
     }
 
+    /// A text of the document with its citations written out. Those of unknown keys stay as they are; the checker names
+    /// them.
+    pub(super) fn text(self, text: &str) -> RichText {
+        let mut rich = RichText::default();
+        for part in text_parts(text) {
+            match part {
+                TextPart::Words(words) => rich = rich.and(words),
+                TextPart::Cited(markers) => match cites(self.document, &markers) {
+                    Some(cites) => rich.append(self.citations.cluster(&cites)),
+                    None => rich = rich.and(as_written(&markers)),
+                },
+            }
+        }
+        rich
+    }
+
     fn quotation(self, evidence: &Evidence) -> RichText {
         let (open, close) = self.words.references.quotes;
         let italic = SpanStyle { italic: true, ..SpanStyle::default() };
-        let mut text = RichText::default().styled(format!("{open}{}{close}", evidence.quote.trim()), italic).and(" (");
-        text.append(self.citation(evidence));
-        text.and(")")
+        let mut text = RichText::default().styled(format!("{open}{}{close}", evidence.quote.trim()), italic).and(" ");
+        text.append(self.citations.cluster(&[cite(evidence)]));
+        text
     }
+}
 
-    fn citation(self, evidence: &Evidence) -> RichText {
-        let Some(source) = self.document.source(evidence.source) else { return RichText::default() };
-        let text = RichText::default().linked(self.short(source), Target::Anchor(Anchor::Source(source.id)));
-        match evidence.page.trim() {
-            "" => text,
-            page => text.and(format!(", {}", self.page(page))),
+/// Everything that a report cites together, in its order: sections, then the factors of each matrix, then strategies.
+pub(crate) fn clusters(document: &Document, options: &ReportOptions) -> Vec<Vec<Cite>> {
+    let mut clusters = Vec::new();
+    let mut add = |text: &str, evidence: &[Evidence]| {
+        for part in text_parts(text) {
+            if let TextPart::Cited(markers) = part {
+                clusters.extend(cites(document, &markers));
+            }
         }
+        clusters.extend(evidence.iter().filter(|evidence| is_quotation(evidence)).map(|quoted| vec![cite(quoted)]));
+        clusters.extend(Some(plain_cites(evidence)).filter(|cites| !cites.is_empty()));
+    };
+    document.context.iter().for_each(|section| add(&section.text, &section.evidence));
+    for matrix in document.matrices.iter().filter(|matrix| options.shows(matrix.id)) {
+        matrix.placed().for_each(|(_, factor)| add(&factor.note, &factor.evidence));
     }
+    document.strategies.iter().for_each(|strategy| add(&strategy.note, &strategy.evidence));
+    let mut seen = std::collections::HashSet::new();
+    clusters.retain(|cluster: &Vec<Cite>| seen.insert(cluster.clone()));
+    clusters
+}
 
-    /// "p. 12", "pp. 12-14"; a place that is no number stands as it is.
-    pub(super) fn page(self, page: &str) -> String {
-        let words = &self.words.references;
-        let is_number = page.starts_with(|c: char| c.is_ascii_digit());
-        let is_range = page.contains(['-', '–', ',']);
-        match (is_number, is_range) {
-            (false, _) => page.to_owned(),
-            (true, false) => format!("{} {page}", words.page),
-            (true, true) => format!("{} {page}", words.pages),
-        }
-    }
+fn is_quotation(evidence: &Evidence) -> bool {
+    !evidence.quote.is_empty()
+}
 
-    /// "Vreja, L. O. and UNODC".
-    pub(super) fn names(self, names: &[Name]) -> String {
-        let sorted: Vec<String> = names.iter().map(Name::sorted).collect();
-        match sorted.as_slice() {
-            [] => String::new(),
-            [one] => one.clone(),
-            [most @ .., last] => format!("{} {} {last}", most.join(", "), self.words.references.and),
+/// The evidence without quotations, as one citation.
+fn plain_cites(evidence: &[Evidence]) -> Vec<Cite> {
+    evidence.iter().filter(|evidence| !is_quotation(evidence)).map(cite).collect()
+}
+
+fn cite(evidence: &Evidence) -> Cite {
+    Cite { source: evidence.source, place: evidence.page.trim().to_owned() }
+}
+
+/// The sources that markers mean; nothing if one of them is unknown.
+fn cites(document: &Document, markers: &[Marker<'_>]) -> Option<Vec<Cite>> {
+    let found = |marker: &Marker<'_>| {
+        let source = document.source_of_key(marker.key)?.id;
+        Some(Cite { source, place: marker.place.to_owned() })
+    };
+    markers.iter().map(found).collect()
+}
+
+fn as_written(markers: &[Marker<'_>]) -> String {
+    let one = |marker: &Marker<'_>| match marker.place {
+        "" => format!("@{}", marker.key),
+        place => format!("@{}, {place}", marker.key),
+    };
+    format!("[{}]", markers.iter().map(one).collect::<Vec<_>>().join("; "))
+}
+
+/// A citation behind a colon needs no parentheses; the brackets of a numeric style stay.
+fn without_parentheses(mut text: RichText) -> RichText {
+    let inside = |text: &str| text.starts_with('(') && text.ends_with(')');
+    if inside(&text.text()) {
+        if let Some(first) = text.spans.first_mut() {
+            first.text.remove(0);
         }
+        if let Some(last) = text.spans.last_mut() {
+            last.text.pop();
+        }
+        text.spans.retain(|span| !span.text.is_empty());
     }
+    text
 }

@@ -70,7 +70,8 @@ fn section(material: Material<'_>, section: &Section) -> Vec<Block> {
     if !section.heading.trim().is_empty() {
         blocks.push(Block::heading(2, section.heading.trim()));
     }
-    blocks.extend(paragraphs(&section.text));
+    let text = split(&section.text);
+    blocks.extend(text.map(|part| Block::Paragraph { kind: Kind::Body, text: material.text(part) }));
     let parts = material.evidence(&section.evidence);
     blocks.extend(parts.into_iter().map(|part| Block::Paragraph { kind: part.kind, text: part.text }));
     blocks

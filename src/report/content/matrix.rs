@@ -124,7 +124,7 @@ impl Material<'_> {
     /// The paragraphs of a note, where notes are wanted.
     pub(super) fn notes(self, note: &str) -> impl Iterator<Item = Part> {
         let wanted = split(note).filter(move |_| self.has(parts::Part::Notes));
-        wanted.map(|part| Part::new(Kind::Note, RichText::plain(part)))
+        wanted.map(move |part| Part::new(Kind::Note, self.text(part)))
     }
 
     fn sums(self, analysis: &MatrixAnalysis, quadrant: Quadrant, figures: &[Figure]) -> Row {

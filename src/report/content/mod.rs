@@ -17,10 +17,12 @@ mod strategies;
 pub(crate) use block::{
     Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table,
 };
+pub(crate) use citations::clusters;
 pub(crate) use comparison::comparison;
 pub(crate) use full::{full, title};
 pub(crate) use grid::grids;
 
+use super::citing::Citations;
 use super::options::ReportOptions;
 use super::parts;
 use super::words::Words;
@@ -38,6 +40,8 @@ pub(crate) struct Material<'a> {
     pub(crate) options: &'a ReportOptions,
     /// Headings and the like.
     pub(crate) words: &'static Words,
+    /// What is cited, and how.
+    pub(crate) citations: &'a Citations<'a>,
 }
 
 impl<'a> Material<'a> {

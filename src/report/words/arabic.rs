@@ -3,7 +3,7 @@
 use super::{Columns, Headings, References, Results, Strategies, Words};
 use crate::model::{
     Aggregation, BetweenConvention, Incomplete, PerQuadrant, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+    RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
 const MONTHS: [&str; 12] =
@@ -58,20 +58,7 @@ pub(super) static WORDS: Words = Words {
         answered: "أجاب",
     },
     references: References {
-        and: "و",
-        et_al: "وآخرون",
-        sources: "المصادر",
-        no_date: "بدون تاريخ",
-        untitled: "بلا عنوان",
-        page: "ص",
-        pages: "ص",
-        editors: "محررون",
-        within: "في:",
-        cited_in: "نقلا عن",
-        cited_by: "استشهد به",
-        accessed: "تاريخ الاطلاع:",
-        quotes: ('«', '»'),
-        kind: source_kind,
+        sources: "المصادر", cited_in: "نقلا عن", cited_by: "استشهد به", quotes: ('«', '»')
     },
     strategies: Strategies {
         key: "SO: نقاط القوة لاغتنام الفرص. ST: نقاط القوة لمواجهة التهديدات. WO: الفرص لمعالجة نقاط الضعف. WT: الوقاية \
@@ -170,22 +157,5 @@ fn weighting(method: WeightingMethod) -> &'static str {
         WeightingMethod::Ranks => "رتب",
         WeightingMethod::Pairwise => "مقارنات زوجية",
         WeightingMethod::BestWorst => "الأفضل والأسوأ",
-    }
-}
-
-fn source_kind(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Article => "مقالة",
-        SourceKind::Book => "كتاب",
-        SourceKind::Chapter => "فصل من كتاب",
-        SourceKind::Report => "تقرير",
-        SourceKind::Thesis => "رسالة أو بحث طلابي",
-        SourceKind::Paper => "ورقة مؤتمر",
-        SourceKind::Legal => "معاهدة أو قانون أو حكم",
-        SourceKind::WebPage => "صفحة ويب",
-        SourceKind::News => "خبر صحفي",
-        SourceKind::Dataset => "مجموعة بيانات",
-        SourceKind::Interview => "مقابلة",
-        SourceKind::Other => "غير ذلك",
     }
 }

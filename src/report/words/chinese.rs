@@ -3,7 +3,7 @@
 use super::{Columns, Headings, References, Results, Strategies, Words};
 use crate::model::{
     Aggregation, BetweenConvention, Incomplete, PerQuadrant, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+    RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
 /// The Chinese words.
@@ -49,22 +49,7 @@ pub(super) static WORDS: Words = Words {
         participant: "参与者",
         answered: "已答",
     },
-    references: References {
-        and: "和",
-        et_al: "等",
-        sources: "来源",
-        no_date: "无日期",
-        untitled: "无标题",
-        page: "页",
-        pages: "页",
-        editors: "编",
-        within: "载于",
-        cited_in: "转引自",
-        cited_by: "引用于",
-        accessed: "访问日期：",
-        quotes: ('“', '”'),
-        kind: source_kind,
-    },
+    references: References { sources: "来源", cited_in: "转引自", cited_by: "引用于", quotes: ('“', '”') },
     strategies: Strategies {
         key: "SO：以优势把握机会；ST：以优势应对威胁；WO：借机会弥补劣势；WT：同时防范劣势与威胁。",
         uses: "依据",
@@ -161,22 +146,5 @@ fn weighting(method: WeightingMethod) -> &'static str {
         WeightingMethod::Ranks => "排名",
         WeightingMethod::Pairwise => "两两比较",
         WeightingMethod::BestWorst => "最优最劣法",
-    }
-}
-
-fn source_kind(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Article => "期刊文章",
-        SourceKind::Book => "图书",
-        SourceKind::Chapter => "图书章节",
-        SourceKind::Report => "报告",
-        SourceKind::Thesis => "学位论文或学生论文",
-        SourceKind::Paper => "会议论文",
-        SourceKind::Legal => "条约、法律或裁决",
-        SourceKind::WebPage => "网页",
-        SourceKind::News => "新闻报道",
-        SourceKind::Dataset => "数据集",
-        SourceKind::Interview => "访谈",
-        SourceKind::Other => "其他",
     }
 }

@@ -3,7 +3,7 @@
 use super::{Columns, Headings, References, Results, Strategies, Words};
 use crate::model::{
     Aggregation, BetweenConvention, Incomplete, PerQuadrant, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+    RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
 const MONTHS: [&str; 12] = [
@@ -71,20 +71,7 @@ pub(super) static WORDS: Words = Words {
         answered: "Answered",
     },
     references: References {
-        and: "and",
-        et_al: "et al.",
-        sources: "Sources",
-        no_date: "n.d.",
-        untitled: "Untitled",
-        page: "p.",
-        pages: "pp.",
-        editors: "eds.",
-        within: "In",
-        cited_in: "As cited in",
-        cited_by: "Cited by",
-        accessed: "Accessed",
-        quotes: ('“', '”'),
-        kind: SourceKind::name,
+        sources: "Sources", cited_in: "As cited in", cited_by: "Cited by", quotes: ('“', '”')
     },
     strategies: Strategies {
         key: "SO uses strengths to take opportunities, ST uses strengths against threats, WO mends weaknesses by \

@@ -14,7 +14,7 @@ pub(crate) use judging::Judging;
 
 use crate::model::{
     Aggregation, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
-    RankScheme, RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+    RankScheme, RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
 /// The languages that headings can be in: BCP 47 tag, and its name in itself.
@@ -101,20 +101,10 @@ pub(crate) struct Columns {
 
 /// Words around citations and references.
 pub(crate) struct References {
-    pub(crate) and: &'static str,
-    pub(crate) et_al: &'static str,
     pub(crate) sources: &'static str,
-    pub(crate) no_date: &'static str,
-    pub(crate) untitled: &'static str,
-    pub(crate) page: &'static str,
-    pub(crate) pages: &'static str,
-    pub(crate) editors: &'static str,
-    pub(crate) within: &'static str,
     pub(crate) cited_in: &'static str,
     pub(crate) cited_by: &'static str,
-    pub(crate) accessed: &'static str,
     pub(crate) quotes: (char, char),
-    pub(crate) kind: fn(SourceKind) -> &'static str,
 }
 
 /// Words about strategies.

@@ -3,7 +3,7 @@
 use super::{Columns, Headings, References, Results, Strategies, Words};
 use crate::model::{
     Aggregation, BetweenConvention, Incomplete, PerQuadrant, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, SourceKind, StrategyKind, StrategyStatus, WeightingMethod,
+    RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
 /// The months as they follow a day.
@@ -87,20 +87,10 @@ pub(super) static WORDS: Words = Words {
         answered: "Ответов",
     },
     references: References {
-        and: "и",
-        et_al: "и др.",
         sources: "Источники",
-        no_date: "б. г.",
-        untitled: "Без названия",
-        page: "с.",
-        pages: "с.",
-        editors: "ред.",
-        within: "В:",
         cited_in: "Цит. по:",
         cited_by: "На него ссылаются:",
-        accessed: "Дата обращения:",
         quotes: ('«', '»'),
-        kind: source_kind,
     },
     strategies: Strategies {
         key: "SO — сильные стороны используют возможности; ST — сильные стороны против угроз; WO — возможности \
@@ -202,22 +192,5 @@ fn variant(variant: PostureVariant) -> &'static str {
         PostureVariant::Raw => "исходные баллы",
         PostureVariant::Normalised => "нормированное",
         PostureVariant::Priorities => "по приоритетам",
-    }
-}
-
-fn source_kind(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Article => "Статья",
-        SourceKind::Book => "Книга",
-        SourceKind::Chapter => "Глава книги",
-        SourceKind::Report => "Отчёт",
-        SourceKind::Thesis => "Диссертация или студенческая работа",
-        SourceKind::Paper => "Доклад",
-        SourceKind::Legal => "Договор, закон или решение",
-        SourceKind::WebPage => "Страница в сети",
-        SourceKind::News => "Статья в газете или журнале",
-        SourceKind::Dataset => "Набор данных",
-        SourceKind::Interview => "Интервью",
-        SourceKind::Other => "Другое",
     }
 }

@@ -1,0 +1,57 @@
+//! What the engine wrote, as rich text.
+
+use crate::report::page::Target;
+use crate::report::text::{RichText, SpanStyle};
+use hayagriva::citationberg::{FontStyle, FontWeight};
+use hayagriva::{ElemChild, ElemChildren, ElemMeta, Formatted};
+
+/// The whole of it. What stands for a cited item leads to the target that `lead` gives for its number.
+pub(super) fn rich(children: &ElemChildren, lead: &dyn Fn(usize) -> Option<Target>) -> RichText {
+    let mut text = RichText::default();
+    push(children, None, lead, &mut text);
+    merged(text)
+}
+
+fn push(children: &ElemChildren, target: Option<&Target>, lead: &dyn Fn(usize) -> Option<Target>, text: &mut RichText) {
+    for child in &children.0 {
+        match child {
+            ElemChild::Text(part) => text.push(part.text.as_str(), style(part), target.cloned()),
+            ElemChild::Markup(words) => text.push(words.as_str(), SpanStyle::default(), target.cloned()),
+            ElemChild::Link { text: part, url } => {
+                text.push(part.text.as_str(), style(part), Some(Target::Url(url.clone())));
+            }
+            ElemChild::Elem(elem) => match elem.meta {
+                Some(ElemMeta::Entry(item)) => push(&elem.children, lead(item).as_ref(), lead, text),
+                _ => push(&elem.children, target, lead, text),
+            },
+            ElemChild::Transparent { .. } => {}
+        }
+    }
+}
+
+fn style(part: &Formatted) -> SpanStyle {
+    SpanStyle {
+        bold: part.formatting.font_weight == FontWeight::Bold,
+        italic: part.formatting.font_style == FontStyle::Italic,
+        ..SpanStyle::default()
+    }
+}
+
+/// Neighbours of one style as one span, without the doubled signs that a missing field leaves behind.
+fn merged(text: RichText) -> RichText {
+    let mut out = RichText::default();
+    for mut span in text.spans {
+        match out.spans.last_mut() {
+            Some(last) if (last.style, &last.target) == (span.style, &span.target) => last.text.push_str(&span.text),
+            Some(last) if last.text.ends_with('.') && span.text.starts_with('.') => {
+                span.text.remove(0);
+                out.spans.push(span);
+            }
+            _ => out.spans.push(span),
+        }
+    }
+    for span in &mut out.spans {
+        span.text = span.text.replace(",.", ".").replace(" ,", ",");
+    }
+    out
+}
