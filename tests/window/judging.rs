@@ -77,6 +77,27 @@ fn skipped_questions_come_back_and_answered_ones_can_be_seen_again() {
 }
 
 #[test]
+fn arrow_down_puts_a_question_off_and_arrow_up_goes_back() {
+    let mut stage = judging(WeightingMethod::Pairwise);
+    stage.press(Key::ArrowDown);
+    assert!(stage.shows("S2 and S3 matter equally"));
+    stage.press(Key::ArrowUp);
+    assert!(stage.shows("S1 and S2 matter equally"));
+    stage.press(Key::ArrowLeft);
+    stage.press(Key::Enter);
+    assert_eq!(judgments(&stage), [judgment("a", "b", 2.0)]);
+}
+
+#[test]
+fn a_narrow_window_has_the_side_cards_below() {
+    let mut stage = judging(WeightingMethod::Pairwise);
+    stage.resize(egui::vec2(700.0, 600.0));
+    assert!(stage.shows("Consistency"));
+    stage.click("Participants");
+    assert!(stage.shows("How far they agree"));
+}
+
+#[test]
 fn contradictions_are_named_and_asked_again_by_one_click() {
     let mut stage = judging(WeightingMethod::Pairwise);
     for ways in [[Key::ArrowLeft; 4], [Key::ArrowLeft; 4], [Key::ArrowRight; 4]] {

@@ -117,6 +117,12 @@ impl Stage {
         self.harness.run();
     }
 
+    /// Makes the window another size.
+    pub(crate) fn resize(&mut self, size: egui::Vec2) {
+        self.harness.set_size(size);
+        self.harness.run();
+    }
+
     /// Gives the keyboard to what has this name.
     pub(crate) fn focus(&mut self, name: &str) {
         self.harness.get_by_label(name).focus();

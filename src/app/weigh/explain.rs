@@ -34,6 +34,8 @@ pub(super) const STAR: &str = "Each quadrant has an axis with its factors at the
 
 /// How far judgments agree with themselves.
 pub(super) const CR: &str = "Consistency ratio: how far the judgments contradict each other, against random ones; below 0.10 is accepted (Saaty 1977).";
+/// How far judgments are from the ratios of their geometric means.
+pub(super) const GCI: &str = "Geometric consistency index: how far the judgments are from the ratios of their row means; up to 0.31, 0.35 and 0.37 is accepted with three, four and more factors (Aguarón and Moreno-Jiménez 2003).";
 /// How alike priorities are.
 pub(super) const CONSENSUS: &str =
     "How alike the participants’ priorities are, from 0 to 1, by the entropies of their parts (Goepel 2013, 2018).";

@@ -132,7 +132,7 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, sta
                 };
                 ui.horizontal(|ui| {
                     widgets::badge(ui, input.theme, quadrant);
-                    ui.label(quadrant.name());
+                    ui.label(quadrant.name()).on_hover_text(explain::GROUP);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         ui.label(scale::strong(figures::share(priority)));
                     });

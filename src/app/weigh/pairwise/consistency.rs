@@ -1,6 +1,6 @@
 //! How consistent a person's judgments are, with those to look at again.
 
-use super::model::{Pair, label, ratio_text};
+use super::model::{Pair, about_text, label, ratio_text};
 use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis, Revisit};
 use crate::app::actions::Action;
 use crate::app::figures;
@@ -82,12 +82,13 @@ fn details_ui(ui: &mut Ui, set: &Consistency) {
         figure(set.gci)
     ));
     ui.label(scale::caption(explain::CR));
+    ui.label(scale::caption(explain::GCI));
 }
 
 fn revisit_ui(ui: &mut Ui, analysis: &MatrixAnalysis, set: JudgmentSet, revisit: &Revisit) -> Option<Pair> {
     let (row, column) = (label(analysis, revisit.row), label(analysis, revisit.column));
-    let written = |value: f64| Ratio::new(value).map(ratio_text).unwrap_or_default();
-    let (said, better) = (written(revisit.judgment), written(revisit.agreeing));
+    let said = Ratio::new(revisit.judgment).map(ratio_text).unwrap_or_default();
+    let better = Ratio::new(revisit.agreeing).map(about_text).unwrap_or_default();
     let link = ui.link(format!("{row} against {column} is {said}; {better} would agree"));
     link.on_hover_text(explain::REVISIT).clicked().then_some(Pair { set, row: revisit.row, column: revisit.column })
 }

@@ -81,6 +81,12 @@ impl Interview {
         self.current = None;
     }
 
+    /// Puts a question off.
+    fn skip(&mut self, pair: Pair) {
+        self.skipped.push(pair);
+        self.go_on(pair);
+    }
+
     fn back(&mut self, sheet: &AnswerSheet) {
         if let Some(before) = self.seen.pop() {
             self.ask(before, sheet);
@@ -119,8 +125,13 @@ pub(super) fn interview_ui(
         if let Some(Leaned::To(leaning)) = leaned {
             interview.leaning = leaning.within(scene.matrix.conventions.scale_max);
         }
-        let confirmed = ways_ui(ui, input, scene, pair, interview) || leaned == Some(Leaned::Confirmed);
-        if confirmed {
+        let way = ways_ui(ui, input, interview).or(leaned);
+        match way {
+            Some(Leaned::Back) => interview.back(scene.sheet),
+            Some(Leaned::Skipped) => interview.skip(pair),
+            Some(Leaned::Confirmed | Leaned::To(_)) | None => {}
+        }
+        if way == Some(Leaned::Confirmed) {
             let mut sheet = scene.sheet.clone();
             answers::judge(&mut sheet, pair.set, pair.row, pair.column, Some(interview.leaning.ratio()));
             let step = format!("Judge {} against {}", names[0], names[1]);
@@ -225,19 +236,20 @@ fn side_ui(
     response.clicked()
 }
 
-/// Draws the buttons; tells whether the answer is confirmed.
-fn ways_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, pair: Pair, interview: &mut Interview) -> bool {
+/// Draws the buttons; tells which was pressed.
+fn ways_ui(ui: &mut Ui, input: &PanelInput<'_>, interview: &Interview) -> Option<Leaned> {
     ui.horizontal(|ui| {
         ui.add_space((ui.available_width() - size::SIDE_PANEL_MIN).max(0.0) / 2.0);
-        if ui.add_enabled(!interview.seen.is_empty(), egui::Button::new("Back")).clicked() {
-            interview.back(scene.sheet);
-        }
-        if ui.button("Skip").on_hover_text("Skipped questions come back at the end.").clicked() {
-            interview.skipped.push(pair);
-            interview.go_on(pair);
-        }
+        let back = ui.add_enabled(!interview.seen.is_empty(), egui::Button::new("Back"));
+        let skip = ui.button("Skip").on_hover_text("Skipped questions come back at the end (arrow down).");
         let confirm = widgets::main_button(ui, input.theme, "Confirm and go on");
-        confirm.on_hover_text("Arrow keys lean to either side, Enter confirms.").clicked()
+        let confirm = confirm.on_hover_text("Arrow keys lean to either side, Enter confirms.");
+        let ways = [
+            (back.on_hover_text("The question before (arrow up)."), Leaned::Back),
+            (skip, Leaned::Skipped),
+            (confirm, Leaned::Confirmed),
+        ];
+        ways.into_iter().find_map(|(button, way)| button.clicked().then_some(way))
     })
     .inner
 }

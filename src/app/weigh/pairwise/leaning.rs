@@ -17,9 +17,14 @@ pub(super) enum Leaned {
     To(Leaning),
     /// Said that it is right so.
     Confirmed,
+    /// Put the question off.
+    Skipped,
+    /// Wants the question before.
+    Back,
 }
 
-/// Draws the scale. The arrows lean to either side, digits say how many times, Enter confirms.
+/// Draws the scale. The arrows lean to either side, digits say how many times, Enter confirms; the arrow down puts the
+/// question off, the arrow up goes back.
 pub(super) fn leaning_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -44,7 +49,7 @@ pub(super) fn leaning_ui(
         leaned = Some(Leaned::To(step_at(track, pointer)));
     }
     if response.has_focus() {
-        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         leaned = by_key(ui, leaning).or(leaned);
     }
@@ -75,7 +80,9 @@ fn by_key(ui: &Ui, leaning: Leaning) -> Option<Leaned> {
         if input.consume_key(Modifiers::NONE, Key::ArrowRight) {
             return Some(Leaned::To(leaning.moved(1)));
         }
-        input.consume_key(Modifiers::NONE, Key::Enter).then_some(Leaned::Confirmed)
+        let meanings =
+            [(Key::Enter, Leaned::Confirmed), (Key::ArrowDown, Leaned::Skipped), (Key::ArrowUp, Leaned::Back)];
+        meanings.into_iter().find_map(|(key, leaned)| input.consume_key(Modifiers::NONE, key).then_some(leaned))
     })
 }
 

@@ -110,6 +110,12 @@ pub(in crate::app::weigh) fn ratio_text(ratio: Ratio) -> String {
     }
 }
 
+/// A ratio that is only about so much: `1.4`, `1/2.7`.
+pub(super) fn about_text(ratio: Ratio) -> String {
+    let tenths = |value: f64| figures::entered((value * 10.0).round() / 10.0);
+    if ratio.get() < 0.95 { format!("1/{}", tenths(ratio.inverse().get())) } else { tenths(ratio.get()) }
+}
+
 /// Reads a cell of the matrix. `mirror` is what the opposite cell holds.
 ///
 /// # Errors
@@ -235,6 +241,12 @@ mod tests {
         assert_eq!(ratio_text(ratio(3.0)), "3");
         assert_eq!(ratio_text(ratio(1.0 / 3.0)), "1/3");
         assert_eq!(ratio_text(ratio(0.4)), "0.4");
+    }
+
+    #[test]
+    fn what_would_agree_shows_no_more_digits_than_it_means() {
+        let texts = [1.425_47, 0.375, 1.0 / 3.0, 1.0, 0.999, 9.0].map(|value| about_text(ratio(value)));
+        assert_eq!(texts, ["1.4", "1/2.7", "1/3", "1", "1", "9"]);
     }
 
     #[track_caller]

@@ -88,6 +88,8 @@ pub(super) fn sensitivity_ui(
     at = pressed.unwrap_or(at);
     ui.horizontal(|ui| {
         ui.spacing_mut().slider_width = (ui.available_width() - size::SIDE_PANEL).max(chart::SQUARE_MIN);
+        // The rail shows on every ground.
+        ui.visuals_mut().widgets.inactive.bg_fill = input.theme.palette.outline;
         let slider = ui.add(Slider::new(&mut at, 0.0..=1.0).fixed_decimals(2));
         slider.accessible_name(format!("Weight of {}", state.moved.name()));
         if ui.button("Back to the present weight").clicked() {
