@@ -16,7 +16,10 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     let origin = import.file.name();
     let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
     let summary = imported.content.summary();
-    let report = imported.report.clone();
+    let mut report = imported.report.clone();
+    for name in base.iter().flat_map(|document| imported.content.doubles(document)) {
+        report.remark(format!("{name} is there already"));
+    }
     let document = placed(imported, base, import)?;
     output::save(&import.output, &document, output::existing(import.force))?;
     output::say(&format!("taken: {summary}"));

@@ -196,6 +196,22 @@ fn a_hundred_thousand_rows_are_read_in_bounded_time() {
     assert!(imported.report.refused.iter().any(|refusal| refusal.reason.contains("more than 10000 factors")));
 }
 
+#[test]
+fn a_bibliography_adds_the_works_that_a_document_lacks() {
+    let home = Home::new();
+    home.file("a.bib", "@book{smith, title={On Growth}, author={Smith, Ann}, year=2001}\n@book{broken, title}\n");
+    home.file("b.ris", "TY  - BOOK\nID  - other\nTI  - On growth\nAU  - Smith, Ann\nPY  - 2001\nER  - \nTY  - RPRT\nID  - smith\nTI  - More\nER  - \n");
+    let first = take(&home, &["a.bib", "-o", "study.swot"]);
+    assert_eq!(first.sources.len(), 1);
+    let output = home.run(&["import", "b.ris", "-o", "both.swot", "--into", "study.swot"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("Smith 2001 is there already"), "{said}");
+    let both = storage::open(&home.path("both.swot")).unwrap().0;
+    let keys: Vec<&str> = both.sources.iter().map(|source| source.key.as_str()).collect();
+    assert_eq!(keys, ["smith", "smith-2"]);
+    assert_eq!(both.violations(), vec![]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -212,7 +228,7 @@ proptest! {
 
     #[test]
     fn no_bytes_break_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..400), cut in any::<prop::sample::Index>()) {
-        for kind in [Kind::Separated, Kind::Markdown, Kind::Text, Kind::Json] {
+        for kind in [Kind::Separated, Kind::Markdown, Kind::Text, Kind::Json, Kind::Bibliography] {
             read(&bytes, kind).ok();
             let words = "quadrant,statement\r\nS,\"a\"\"\nb\"\n| W | T |\n|---|\n- x\n\t* y <br> [z](\n## O\n";
             let mut mixed = words.as_bytes()[..cut.index(words.len())].to_vec();

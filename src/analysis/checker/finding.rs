@@ -193,6 +193,14 @@ kinds! {
     UncitedSource = "uncited_source", Info,
         "A list of references holds what the text cites.",
         "Cite it where it supports a claim, or delete it.";
+    /// A citation in a text whose key no source has.
+    UnknownKey = "unknown_key", Warning,
+        "A report prints such a citation as it was typed, and no reader can follow it.",
+        "Correct the key, or give it to the source that is meant.";
+    /// A cited source without an author, a title or a date.
+    IncompleteSource = "incomplete_source", Info,
+        "Every style names who wrote what and when; a reader finds a work by these three.",
+        "Fill in what is known; of a work without a date, a style says so by itself.";
     /// A document without strategies.
     NoStrategies = "no_strategies", Info,
         "A SWOT is the ground for choices; without them it stays a list.",

@@ -1,10 +1,11 @@
 //! What hangs together: evidence and sources, strategies and factors, matrices and each other.
 
 use super::finding::{Finding, FindingKind, Place};
+use super::sources::{check_markers, check_sources};
 use super::{Subject, short};
 use crate::analysis::comparison::{Unmatched, unmatched};
 use crate::analysis::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
-use crate::model::{Document, FactorId, FindingRef, Quadrant, SourceId, Strategy};
+use crate::model::{Document, FactorId, FindingRef, Quadrant, Strategy};
 use std::collections::BTreeSet;
 
 /// Factors without evidence: one finding for all, where no factor has any.
@@ -28,6 +29,7 @@ pub(super) fn check_evidence(subject: Subject, findings: &mut Vec<Finding>) {
 /// What concerns the document as a whole.
 pub(super) fn check_document(document: &Document, analysis: &Analysis, findings: &mut Vec<Finding>) {
     check_sources(document, findings);
+    check_markers(document, findings);
     if document.strategies.is_empty() {
         if analysis.matrices.iter().any(|matrix| !matrix.factors.is_empty()) {
             let message = "The document has no strategies.".to_owned();
@@ -38,17 +40,6 @@ pub(super) fn check_document(document: &Document, analysis: &Analysis, findings:
         check_strategies(document, analysis, findings);
     }
     findings.extend(unmatched(document, analysis).iter().filter_map(loose_ends));
-}
-
-fn check_sources(document: &Document, findings: &mut Vec<Finding>) {
-    let cited: BTreeSet<SourceId> = (document.evidence().map(|evidence| evidence.source))
-        .chain(document.sources.iter().filter_map(|source| source.cited_in))
-        .collect();
-    for source in document.sources.iter().filter(|source| !cited.contains(&source.id)) {
-        let target = FindingRef { source: Some(source.id), ..Place::document().target };
-        let message = format!("Nothing cites “{}”.", short(&source.short()));
-        findings.push(Finding::new(FindingKind::UncitedSource, Place { target, words: source.short() }, message));
-    }
 }
 
 /// Factors from which nothing follows; one that stands in several matrices is named once.

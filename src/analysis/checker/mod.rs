@@ -7,6 +7,7 @@ mod answers;
 mod finding;
 mod links;
 mod quadrants;
+mod sources;
 mod weights;
 mod wording;
 

@@ -196,6 +196,40 @@ fn a_source_is_there_to_be_cited() {
 }
 
 #[test]
+fn a_source_may_be_cited_in_a_note_by_its_key() {
+    let noted = |note: &str| {
+        with_source(|document, _| {
+            document.sources[0].key = "vreja2007".to_owned();
+            note.clone_into(&mut document.matrices[0].factors.strengths[0].note);
+        })
+    };
+    assert_eq!(of_kind(&noted("Grown [@vreja2007, p. 12]."), "uncited_source").len(), 0);
+    assert_eq!(of_kind(&noted("Grown [@vreja2007, p. 12]."), "unknown_key").len(), 0);
+    let unknown = of_kind(&noted("Grown [@vreja2008; @vreja2007]."), "unknown_key");
+    assert_eq!(unknown[0].message, "No source has the key @vreja2008.");
+    assert!(unknown[0].place.factor.is_some() && unknown.len() == 1);
+}
+
+#[test]
+fn a_cited_source_says_who_wrote_what_and_when() {
+    let cited = |change: fn(&mut Source)| {
+        let document = with_source(|document, evidence| {
+            document.matrices[0].factors.strengths[0].evidence.push(evidence);
+            change(&mut document.sources[0]);
+        });
+        of_kind(&document, "incomplete_source").first().map(|finding| finding.message.clone()).unwrap_or_default()
+    };
+    let whole = |source: &mut Source| {
+        source.authors = vec![crate::model::Name::from_sorted("UNODC")];
+        source.title = "Digest".to_owned();
+        source.date = "2012".parse().ok();
+    };
+    assert_eq!(cited(whole), "");
+    assert!(cited(|_| {}).ends_with("no author, no title and no date."), "{}", cited(|_| {}));
+    assert_eq!(cited(|source| source.cited_in = Some(source.id)), "", "of a work not seen little is known");
+}
+
+#[test]
 fn factors_without_a_strategy_are_named_once_for_all_matrices() {
     let mut document = document([sound(), matrix("m2", SOUND)]);
     document.strategies = vec![strategy("a", StrategyKind::So, &["s1", "o1"])];

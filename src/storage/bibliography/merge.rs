@@ -29,28 +29,31 @@ enum Mark {
     Title { title: String, year: Option<u16>, first: String },
 }
 
+/// The works that a document lacks. It has one already when the DOI is the same, or title, year and first author; letters
+/// are compared without case and punctuation. Works that stand twice among those given are added once.
+pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> Addition {
+    let mut known: HashMap<Mark, SourceId> = HashMap::new();
+    document.sources.iter().for_each(|source| remember(&mut known, source));
+    let mut addition = Addition::default();
+    for source in sources {
+        let double = marks(&source).find_map(|mark| known.get(&mark).copied());
+        if let Some(known) = double {
+            addition.doubles.push(Double { name: source.short(), known });
+        } else {
+            remember(&mut known, &source);
+            addition.sources.push(source);
+        }
+    }
+    let taken: BTreeSet<String> = document.sources.iter().map(|source| source.key.clone()).collect();
+    key::make_unique(&mut addition.sources, &taken);
+    addition
+}
+
 impl Bibliography {
-    /// The works that a document lacks. It has one already when the DOI is the same, or title, year and first author;
-    /// letters are compared without case and punctuation. Works that stand twice in the bibliography are added once.
+    /// The works that a document lacks, and those that it has.
     #[must_use]
     pub fn addition_to(self, document: &Document) -> Addition {
-        let mut known: HashMap<Mark, SourceId> = HashMap::new();
-        for source in &document.sources {
-            remember(&mut known, source);
-        }
-        let mut addition = Addition::default();
-        for source in self.sources {
-            let double = marks(&source).find_map(|mark| known.get(&mark).copied());
-            if let Some(known) = double {
-                addition.doubles.push(Double { name: source.short(), known });
-            } else {
-                remember(&mut known, &source);
-                addition.sources.push(source);
-            }
-        }
-        let taken: BTreeSet<String> = document.sources.iter().map(|source| source.key.clone()).collect();
-        key::make_unique(&mut addition.sources, &taken);
-        addition
+        lacking(self.sources, document)
     }
 }
 

@@ -10,6 +10,7 @@ mod language;
 mod merge;
 mod ris;
 
+pub(super) use merge::lacking;
 pub use merge::{Addition, Double};
 
 use crate::model::{IdSource, Source, SourceId, SourceKind};

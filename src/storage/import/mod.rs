@@ -21,6 +21,7 @@ mod separated;
 mod table;
 mod value;
 mod words;
+mod works;
 
 pub use columns::{Column, Field, Mapping, Use};
 pub use draft::{Content, DraftAnswers, DraftEvidence, DraftFactor, DraftMatrix, DraftPerson};
@@ -43,11 +44,13 @@ pub enum Kind {
     Text,
     /// What the program writes as JSON.
     Json,
+    /// BibTeX, BibLaTeX or RIS.
+    Bibliography,
 }
 
 impl Kind {
     /// The extensions of files that can be imported, in the order in which they are offered.
-    pub const EXTENSIONS: [&str; 5] = ["csv", "tsv", "md", "txt", "json"];
+    pub const EXTENSIONS: [&str; 7] = ["csv", "tsv", "md", "txt", "json", "bib", "ris"];
 
     /// The kind of files with this extension.
     #[must_use]
@@ -57,6 +60,7 @@ impl Kind {
             "md" | "markdown" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Text),
             "json" => Some(Self::Json),
+            "bib" | "bibtex" | "ris" => Some(Self::Bibliography),
             _ => None,
         }
     }
@@ -123,6 +127,10 @@ pub fn import(bytes: &[u8], kind: Kind, options: &Options, origin: &str) -> Resu
         Kind::Separated => {
             let text = decode::decode(bytes, &mut report);
             tables(&[separated::read(&text, &mut report)], options, &mut report)
+        }
+        Kind::Bibliography => {
+            let text = decode::decode(bytes, &mut report);
+            (works::read(&text, &mut report), None)
         }
         Kind::Markdown => {
             let text = decode::decode(bytes, &mut report);

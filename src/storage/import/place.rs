@@ -5,6 +5,7 @@ use crate::model::{
     Command, CommandError, Date, Document, DocumentId, Evidence, Factor, FactorId, IdSource, Matrix, MatrixId, Place,
     Source, SourceId, SourceKind, Weight,
 };
+use crate::storage::bibliography;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -110,15 +111,11 @@ struct Placing<'a> {
 }
 
 impl Placing<'_> {
-    /// Works that the document lacks: none with the same id or key is there.
+    /// Works that the document lacks, under ids of their own.
     fn works(&mut self, sources: &[Source]) {
-        let mut keys: BTreeSet<&str> = self.document.sources.iter().map(|source| source.key.as_str()).collect();
-        let mut known: BTreeSet<SourceId> = self.document.sources.iter().map(|source| source.id).collect();
-        for source in sources {
-            let fresh = source.key.is_empty() || keys.insert(&source.key);
-            if fresh && known.insert(source.id) {
-                self.commands.push(Command::InsertSource { index: usize::MAX, source: Box::new(source.clone()) });
-            }
+        for mut source in bibliography::lacking(sources.to_vec(), self.document).sources {
+            source.id = SourceId::from_random(self.ids.next_bits());
+            self.commands.push(Command::InsertSource { index: usize::MAX, source: Box::new(source) });
         }
     }
 
