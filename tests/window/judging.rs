@@ -98,6 +98,15 @@ fn a_narrow_window_has_the_side_cards_below() {
 }
 
 #[test]
+fn open_best_worst_answers_are_named_above_the_table() {
+    let mut stage = judging(WeightingMethod::BestWorst);
+    stage.click("Most important of Strengths");
+    stage.click("S1  a");
+    let (reason, table) = ("Still open: the best-worst answers between the quadrants.", "S1 over S2");
+    assert!(stage.top(reason) < stage.top(table));
+}
+
+#[test]
 fn contradictions_are_named_and_asked_again_by_one_click() {
     let mut stage = judging(WeightingMethod::Pairwise);
     for ways in [[Key::ArrowLeft; 4], [Key::ArrowLeft; 4], [Key::ArrowRight; 4]] {

@@ -117,6 +117,11 @@ impl Stage {
         self.harness.run();
     }
 
+    /// How far from the top of the window something stands.
+    pub(crate) fn top(&self, name: &str) -> f32 {
+        self.harness.get_by_label(name).rect().top()
+    }
+
     /// Makes the window another size.
     pub(crate) fn resize(&mut self, size: egui::Vec2) {
         self.harness.set_size(size);

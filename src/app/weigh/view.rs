@@ -5,7 +5,7 @@ use super::state::{Page, WeighState};
 use super::{best_worst, direct, explain, lists, pairwise, people, person, priorities, robustness, rounds, settings};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
-use crate::app::theme::{scale, space};
+use crate::app::theme::{scale, size, space};
 use crate::app::widgets;
 use crate::model::{Command, Matrix, MatrixEdit, WeightingMethod};
 use egui::{Layout, Ui};
@@ -72,6 +72,7 @@ fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
 }
 
 fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+    let is_wide = ui.available_width() >= size::NARROW_WINDOW;
     ui.horizontal(|ui| {
         method_ui(ui, matrix, actions);
         if matrix.weighting != WeightingMethod::Direct {
@@ -83,15 +84,25 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
                 "The weights and ratings of this matrix only show how weighing works; they are nobody’s finding.",
             );
         }
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            for page in Page::ALL.into_iter().rev() {
-                if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
-                    state.page = page;
-                }
-            }
-        });
+        if is_wide {
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                pages_ui(ui, input, state, Page::ALL.into_iter().rev());
+            });
+        }
     });
+    if !is_wide {
+        ui.horizontal_wrapped(|ui| pages_ui(ui, input, state, Page::ALL.into_iter()));
+    }
+}
+
+/// Draws the switch between the pages.
+fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, pages: impl Iterator<Item = Page>) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    for page in pages {
+        if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
+            state.page = page;
+        }
+    }
 }
 
 const METHOD: Choice<WeightingMethod> = Choice {

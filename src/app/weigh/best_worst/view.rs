@@ -40,6 +40,7 @@ pub(in crate::app::weigh) fn best_worst_ui(
         ui.set_min_size(ui.available_size());
         ui.label(scale::strong("Best and worst")).on_hover_text(explain::method(matrix.weighting));
         sets_ui(ui, input, &mut state.set);
+        obstacles_ui(ui, input, analysis);
         let things = things(matrix, analysis, state.set);
         if things.len() < 2 {
             ui.label(scale::muted("There is nothing to compare here yet."));
@@ -51,7 +52,6 @@ pub(in crate::app::weigh) fn best_worst_ui(
         if let Some(extremes) = known {
             page.table_ui(ui, &extremes, state);
         }
-        obstacles_ui(ui, input, analysis);
     });
 }
 
