@@ -4,7 +4,7 @@ use crate::judging::{judging, with_strengths};
 use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use swot_editor::app::commands::UiCommand;
-use swot_editor::model::{Incomplete, RandomIndex, WeightingMethod};
+use swot_editor::model::{Incomplete, RandomIndex, Sampling, WeightingMethod};
 
 #[track_caller]
 fn fill(stage: &mut Stage, name: &str, text: &str) {
@@ -140,4 +140,21 @@ fn best_worst_answers_that_contradict_each_other_are_refused() {
     stage.press(Key::Enter);
     assert!(stage.shows("S1 over S3 is 3, and S2 lies between the two"));
     assert_eq!(stage.matrix().answers[0].best_worst[0].best_to_others.len(), 1);
+}
+
+#[test]
+fn draws_are_uniform_or_around_the_priorities_with_a_concentration() {
+    let mut stage = judging(WeightingMethod::Direct);
+    stage.click("Robustness");
+    stage.click("Rank acceptability");
+    assert!(!stage.shows("Concentration of the draws"));
+    stage.click("Where weights are drawn");
+    stage.click_last("Around the priorities");
+    assert!(stage.shows("Concentration of the draws"));
+    assert_eq!(stage.matrix().conventions.sampling, Sampling::Stated { concentration: 60.0 });
+    stage.click("Draw");
+    stage.wait_for(
+        "Share of 10000 draws in which each factor takes each rank, in percent; around the priorities, concentration 60; \
+         seed 1",
+    );
 }
