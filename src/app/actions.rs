@@ -10,6 +10,7 @@ use super::selection::Selection;
 use super::theme::SchemeChoice;
 use super::views::View;
 use crate::model::{Command, FactorId, MatrixId, Place, SourceId, StrategyId};
+use crate::report::CitationStyle;
 use std::path::PathBuf;
 
 /// A request of a panel.
@@ -50,6 +51,8 @@ pub enum Action {
     ShowInFolder(PathBuf),
     /// Draw in this scheme from now on.
     Scheme(SchemeChoice),
+    /// Write references in this style from now on.
+    CitationStyle(CitationStyle),
     /// Tell the user something that happened.
     Notify(Notice),
     /// Tell users of screen readers something that others see.

@@ -5,6 +5,7 @@ use super::selection::Selection;
 use super::theme::Theme;
 use crate::analysis::{Analysis, Finding};
 use crate::model::{Document, IdSource, Matrix};
+use crate::report::CitationStyle;
 use crate::session::Revision;
 use std::cell::RefCell;
 
@@ -29,6 +30,8 @@ pub struct PanelInput<'a> {
     pub situation: &'a Situation,
     /// Colours.
     pub theme: &'a Theme,
+    /// How references are written.
+    pub citation_style: CitationStyle,
     /// Fresh ids for what is to be added.
     pub ids: &'a Ids,
 }

@@ -24,6 +24,8 @@ pub struct Settings {
     pub zoom: f32,
     /// The files opened or saved last, the last first.
     pub recent: Vec<PathBuf>,
+    /// The name of the style of citing; empty for the usual one.
+    pub citations: String,
 }
 
 /// The scheme of colours.
@@ -43,7 +45,7 @@ pub enum Theme {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::default(), zoom: 1.0, recent: Vec::new() }
+        Self { theme: Theme::default(), zoom: 1.0, recent: Vec::new(), citations: String::new() }
     }
 }
 

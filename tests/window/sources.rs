@@ -106,3 +106,32 @@ fn a_document_without_sources_says_what_they_are_for() {
     stage.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(stage.window().document().sources[0].title, "");
 }
+
+#[test]
+fn references_are_pasted_in_and_what_is_there_is_not_doubled() {
+    let mut stage = sources();
+    let before = stage.window().document().sources.len();
+    stage.click("Import references…");
+    stage.focus("References to import");
+    let smith = "@book{smith2001, title={On Growth}, author={Smith, Ann}, year=2001}\n";
+    let again = "@book{b, title={On growth}, author={Smith, A.}, year=2001}";
+    stage.events([egui::Event::Paste(format!("{smith}{again}"))]);
+    stage.click("Import");
+    let document = stage.window().document();
+    assert_eq!(document.sources.len(), before + 1);
+    assert_eq!(document.sources.last().unwrap().key, "smith2001");
+    assert!(stage.window().notices().any(|text| text == "1 source imported; 1 was there already."));
+    stage.click("Cancel import");
+    stage.request(UiCommand::Undo);
+    assert_eq!(stage.window().document().sources.len(), before);
+}
+
+#[test]
+fn the_form_shows_the_reference_in_the_style_that_is_chosen() {
+    let mut stage = sources();
+    let id = named(&stage, "Kenzhebayeva 2020");
+    stage.request(Action::GoTo(Target::Source(id)));
+    assert!(stage.shows("In the text: (Kenzhebayeva, 2020)"));
+    stage.request(Action::CitationStyle(swot_editor::report::CitationStyle::Gost));
+    assert!(stage.shows("In the text: [1]"));
+}

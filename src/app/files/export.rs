@@ -4,7 +4,7 @@ use crate::analysis::{self, Progress};
 use crate::app::actions::Action;
 use crate::app::notices::Notice;
 use crate::model::Document;
-use crate::report::{self, Format, Paper, ReportKind, ReportOptions, Request, Stamp};
+use crate::report::{self, CitationStyle, Format, Paper, ReportKind, ReportOptions, Request, Stamp};
 use crate::storage::{self, Existing};
 use std::path::PathBuf;
 
@@ -19,6 +19,8 @@ pub(in crate::app) struct ExportOrder {
     pub(in crate::app) report: ReportKind,
     /// On what it is printed.
     pub(in crate::app) paper: Paper,
+    /// How references are written.
+    pub(in crate::app) citation_style: CitationStyle,
 }
 
 impl ExportOrder {
@@ -40,7 +42,8 @@ impl ExportOrder {
     }
 
     fn report(&self, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
-        let options = ReportOptions { paper: self.paper, ..ReportOptions::new(self.report) };
+        let Self { paper, citation_style, .. } = *self;
+        let options = ReportOptions { paper, citation_style, ..ReportOptions::new(self.report) };
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
         let document = &self.document;
         let analysis = &analysis::analyze(document);
@@ -84,7 +87,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
         let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
-        let order = ExportOrder { document, path: path.clone(), report: ReportKind::Grid, paper: Paper::A4 };
+        let (report, paper, citation_style) = (ReportKind::Grid, Paper::A4, CitationStyle::default());
+        let order = ExportOrder { document, path: path.clone(), report, paper, citation_style };
         let notice = order.carry_out(&Progress::default()).expect("nobody cancels");
         assert_eq!(notice.kind == NoticeKind::Trouble, beginning.is_none(), "{}", notice.text);
         let bytes = storage::bytes_of(&path).unwrap_or_default();

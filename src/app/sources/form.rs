@@ -2,6 +2,7 @@
 
 use super::fields::TextField;
 use super::model;
+use super::reference::reference_ui;
 use super::state::SourcesState;
 use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
@@ -38,6 +39,7 @@ pub(super) fn form_ui(
     if new != *source {
         actions.push(Command::EditSource(Box::new(new)).into());
     }
+    reference_ui(ui, input, source, state, actions);
     citations_ui(ui, input, source, state, actions);
 }
 

@@ -2,7 +2,9 @@
 
 mod fields;
 mod form;
+mod import;
 mod model;
+mod reference;
 mod state;
 #[cfg(test)]
 mod tests;

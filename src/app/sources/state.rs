@@ -1,9 +1,11 @@
 //! What the sources keep between frames.
 
+use super::import::Importing;
 use super::model::{Citation, Line};
 use crate::app::memo::Memo;
 use crate::app::widgets::LazyColumn;
 use crate::model::SourceId;
+use crate::report::{CitationStyle, Formatted};
 use crate::session::Revision;
 
 /// The state of the view of sources.
@@ -19,6 +21,10 @@ pub(in crate::app) struct SourcesState {
     pub(super) begin: bool,
     /// The list as it was last made.
     pub(super) lines: Memo<(Revision, String), Vec<Line>>,
+    /// What is to be imported, while somebody is at it.
+    pub(super) importing: Option<Importing>,
+    /// The source in the form as a report would write it.
+    pub(super) reference: Memo<(Revision, SourceId, CitationStyle), Option<Formatted>>,
     /// The places that cite the source in the form.
     pub(super) citations: Memo<(Revision, SourceId), Vec<Citation>>,
     /// Their list on screen.

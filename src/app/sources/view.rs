@@ -1,6 +1,7 @@
 //! The list of sources at the left, the form at the right.
 
 use super::form::form_ui;
+use super::import::{Importing, import_ui};
 use super::model;
 use super::state::SourcesState;
 use crate::app::actions::Action;
@@ -10,6 +11,9 @@ use crate::app::widgets::{self, Field, entry, entry_height};
 use crate::model::{Command, Source, SourceId, SourceKind};
 use egui::{ScrollArea, Ui};
 
+/// Opens the entry for references of other programs.
+const IMPORT: &str = "Import references…";
+
 /// Draws the sources.
 pub(in crate::app) fn sources_ui(
     ui: &mut Ui,
@@ -17,11 +21,14 @@ pub(in crate::app) fn sources_ui(
     state: &mut SourcesState,
     actions: &mut Vec<Action>,
 ) {
-    if input.document.sources.is_empty() {
+    if input.document.sources.is_empty() && state.importing.is_none() {
         let text = "A source lets readers check what the factors claim: a report, an article, an interview.";
         widgets::empty_page(ui, "No sources yet", text, |ui| {
             if widgets::main_button(ui, input.theme, "Add source").clicked() {
                 add(input, state, actions);
+            }
+            if ui.button(IMPORT).clicked() {
+                state.importing = Some(Importing::default());
             }
         });
         return;
@@ -55,6 +62,10 @@ fn list_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState, action
             }
         });
     });
+    if state.importing.is_none() && ui.button(IMPORT).clicked() {
+        state.importing = Some(Importing::default());
+    }
+    import_ui(ui, input, state, actions);
     Field::new("filter of sources", "Filter sources").hint("Filter by author, title, kind").edit(ui, &mut state.filter);
     ui.add_space(space::S);
     entries_ui(ui, input, state);

@@ -10,6 +10,7 @@ use crate::app::selection::Selection;
 use crate::app::theme::SchemeChoice;
 use crate::app::views::View;
 use crate::model::{Command, FactorId, MatrixId};
+use crate::report::CitationStyle;
 use egui::{Context, ViewportCommand};
 
 /// The template of a new document.
@@ -44,6 +45,7 @@ impl Window {
             Action::AddLines { matrix, place, text, lines } => self.add_lines(matrix, place, &text, lines),
             Action::AddMatrix(template) => self.add_matrix(template.as_deref()),
             Action::Scheme(scheme) => self.choose_scheme(scheme),
+            Action::CitationStyle(style) => self.choose_citation_style(style),
             Action::Notify(notice) => self.notices.push(notice),
             Action::Announce(text) => self.notices.announce(text),
             Action::Open(opening) => self.open(ctx, opening),
@@ -106,6 +108,12 @@ impl Window {
     fn choose_scheme(&mut self, scheme: SchemeChoice) {
         self.desk.look.scheme = scheme;
         self.files.settings.theme = scheme.to_remember();
+        self.save_settings();
+    }
+
+    fn choose_citation_style(&mut self, style: CitationStyle) {
+        self.desk.look.citation_style = style;
+        style.name().clone_into(&mut self.files.settings.citations);
         self.save_settings();
     }
 

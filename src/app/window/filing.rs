@@ -152,7 +152,8 @@ impl Window {
             return;
         }
         let document = self.desk.session.document().clone();
-        let order = ExportOrder { document, path, report: dialog.report, paper: dialog.paper };
+        let citation_style = self.desk.look.citation_style;
+        let order = ExportOrder { document, path, report: dialog.report, paper: dialog.paper, citation_style };
         self.files.dialog = None;
         let name = format!("Exporting {}", name_of(&order.path));
         self.files.work =

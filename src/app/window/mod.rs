@@ -25,6 +25,7 @@ use super::shell::TabsState;
 use super::theme::{Scheme, SchemeChoice, Theme};
 use super::views::View;
 use crate::model::{Document, IdSource, Matrix, MatrixId};
+use crate::report::CitationStyle;
 use crate::session::Session;
 use crate::storage::Settings;
 use analyzed::Analyzed;
@@ -59,6 +60,8 @@ struct Look {
     view: View,
     matrix: Option<MatrixId>,
     scheme: SchemeChoice,
+    /// How references are written, on screen and in exports.
+    citation_style: CitationStyle,
     /// The magnification to set in the next frame.
     zoom: Option<f32>,
     theme: Theme,
@@ -172,6 +175,7 @@ impl Look {
             view: View::default(),
             matrix,
             scheme: SchemeChoice::remembered(settings.theme),
+            citation_style: CitationStyle::of_name(&settings.citations).unwrap_or_default(),
             zoom: Some(settings.zoom),
             theme: Theme::of(Scheme::Light),
             applied: None,
@@ -202,6 +206,7 @@ impl Desk {
             selection: &self.selection,
             situation: &self.situation,
             theme: &self.look.theme,
+            citation_style: self.look.citation_style,
             ids: &self.ids,
         }
     }

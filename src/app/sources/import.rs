@@ -1,0 +1,98 @@
+//! Taking references in: pasted text, or a file of another program.
+
+use super::state::SourcesState;
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::notices::Notice;
+use crate::app::theme::{scale, space};
+use crate::app::widgets::{self, Field};
+use crate::model::Command;
+use crate::storage;
+use crate::storage::import::{self, Imported, Kind, Options, Target};
+use egui::Ui;
+use std::path::Path;
+
+/// What somebody is about to import.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Importing {
+    /// BibTeX, BibLaTeX or RIS, or the path of a file with it.
+    text: String,
+    /// What was said of the last attempt, line by line.
+    said: Vec<String>,
+}
+
+/// Draws the entry for references while it is open.
+pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState, actions: &mut Vec<Action>) {
+    let Some(importing) = &mut state.importing else { return };
+    let hint = "Paste BibTeX or RIS, or type the path of a .bib or .ris file";
+    let field = Field::new("references to import", "References to import").captioned().rows(4).hint(hint);
+    field.edit(ui, &mut importing.text);
+    let mut done = false;
+    ui.horizontal(|ui| {
+        if widgets::main_button(ui, input.theme, "Import").clicked() {
+            done = importing.take(input, actions);
+        }
+        if ui.button("Cancel import").clicked() {
+            done = true;
+        }
+    });
+    for line in &importing.said {
+        ui.label(scale::muted(line));
+    }
+    ui.add_space(space::S);
+    if done {
+        state.importing = None;
+    }
+}
+
+impl Importing {
+    /// Takes what can be taken; whether nothing is left to be said.
+    fn take(&mut self, input: &PanelInput<'_>, actions: &mut Vec<Action>) -> bool {
+        match read(self.text.trim()) {
+            Ok(imported) => {
+                let doubles = imported.content.doubles(input.document);
+                let command = input.ids.with(|ids| imported.content.command(input.document, Target::NewMatrix, ids));
+                let Ok(command) = command else { return false };
+                actions.push(Action::Notify(Notice::done(summary(&command, doubles.len()))));
+                actions.push(command.into());
+                let known = doubles.into_iter().map(|name| format!("{name} is there already"));
+                self.said = known.chain(imported.report.lines()).collect();
+                self.text.clear();
+                self.said.is_empty()
+            }
+            Err(said) => {
+                self.said = said;
+                false
+            }
+        }
+    }
+}
+
+/// The references in a text, or in the file whose path it is.
+fn read(text: &str) -> Result<Imported, Vec<String>> {
+    let path = Path::new(text);
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let is_path = !text.contains('\n') && Kind::of_extension(&ending) == Some(Kind::Bibliography);
+    let bytes = if is_path {
+        storage::bytes_of(path).map_err(|error| vec![error.to_string()])?
+    } else {
+        text.as_bytes().to_vec()
+    };
+    import::import(&bytes, Kind::Bibliography, &Options::default(), "the references").map_err(|error| match error {
+        import::ImportError::Nothing(report) => {
+            let nothing = "There is no reference in it: BibTeX begins with @, RIS with TY.".to_owned();
+            std::iter::once(nothing).chain(report.lines()).collect()
+        }
+        error @ import::ImportError::Content(_) => vec![error.to_string()],
+    })
+}
+
+fn summary(command: &Command, doubles: usize) -> String {
+    let added = if let Command::Batch { commands, .. } = command { commands.len() } else { 1 };
+    let sources = if added == 1 { "source" } else { "sources" };
+    match doubles {
+        0 => format!("{added} {sources} imported."),
+        1 => format!("{added} {sources} imported; 1 was there already."),
+        _ => format!("{added} {sources} imported; {doubles} were there already."),
+    }
+}
