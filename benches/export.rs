@@ -54,8 +54,13 @@ fn measure(name: &str, document: &Document, report: ReportKind, goal: Duration) 
 fn export(document: &Document, report: ReportKind) -> Exported {
     let now = "2026-11-23T18:30:00+00:00[UTC]".parse().expect("a time with its zone");
     let stamp = Stamp { now, program_version: "0.0.0".to_owned() };
-    let request =
-        Request { document, analysis: &analyze(document), options: &ReportOptions::new(report), stamp: &stamp };
+    let request = Request {
+        document,
+        analysis: &analyze(document),
+        others: &[],
+        options: &ReportOptions::new(report),
+        stamp: &stamp,
+    };
     let exported = report::export(Format::Pdf, request, &Progress::default()).expect("the report is written");
     exported.expect("nobody cancels")
 }

@@ -139,6 +139,9 @@ pub(super) struct OptionalOutput {
 pub(super) struct Export {
     #[command(flatten)]
     pub(super) source: Source,
+    /// Further documents whose matrices a comparison takes in
+    #[arg(value_name = "FILE")]
+    pub(super) others: Vec<Input>,
     /// The file to write; its extension says what kind of file
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: PathBuf,

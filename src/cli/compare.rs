@@ -1,7 +1,7 @@
 //! `compare`: what differs between matrices of one or several documents, in the order of their dates.
 
 use super::failure::{Code, Failure};
-use super::input::Input;
+use super::input::{self, Input};
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
 use crate::analysis::comparison::{Change, Lone, Match, Pair, Statistics, Subject, sort_by_date};
@@ -35,21 +35,8 @@ pub(super) fn select<'a>(
     analyses: &'a [Analysis],
     named: &[String],
 ) -> Result<Vec<Subject<'a>>, Failure> {
-    let all = || documents.iter().flat_map(|document| &document.matrices);
-    if let Some(name) = named.iter().find(|name| !all().any(|matrix| is_named(matrix, name))) {
-        let titles: Vec<String> = all().map(|matrix| format!("{} (“{}”)", matrix.id, matrix.title)).collect();
-        return Err(Failure::Usage(format!("there is no matrix `{name}`\nHint: there are {}.", titles.join(", "))));
-    }
-    let chosen = |matrix: &&Matrix| named.is_empty() || named.iter().any(|name| is_named(matrix, name));
-    let subjects = documents.iter().zip(analyses).flat_map(|(document, analysis)| {
-        let matrices = document.matrices.iter().filter(chosen);
-        matrices.filter_map(move |matrix| Subject::new(document, analysis, matrix.id))
-    });
-    Ok(subjects.collect())
-}
-
-fn is_named(matrix: &Matrix, name: &str) -> bool {
-    matrix.id.to_string() == name || matrix.title == name
+    let subject = |(at, matrix): (usize, &Matrix)| Subject::new(&documents[at], &analyses[at], matrix.id);
+    Ok(input::select_among(documents, named)?.into_iter().filter_map(subject).collect())
 }
 
 fn text(comparison: &Comparison) -> String {

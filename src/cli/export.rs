@@ -5,7 +5,9 @@ use super::failure::{Code, Failure};
 use super::{clock, input, output};
 use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
-use crate::report::{self, Format, Orientation, Palette, Paper, Parts, ReportKind, ReportOptions, Request, Stamp};
+use crate::report::{
+    self, Format, Orientation, Palette, Paper, Parts, Pick, ReportKind, ReportOptions, Request, Stamp,
+};
 use crate::storage;
 use std::path::Path;
 
@@ -18,9 +20,13 @@ enum Kind {
 
 pub(super) fn run(export: &Export) -> Result<Code, Failure> {
     let kind = kind(export)?;
+    if !export.others.is_empty() && (kind == Kind::Json || export.report != arguments::Report::Comparison) {
+        let sentence = "only a comparison takes in further documents\nHint: add `--report comparison`.";
+        return Err(Failure::Usage(sentence.to_owned()));
+    }
     let document = export.source.file.document()?;
     match kind {
-        Kind::Report(format) => report(&document, format, export)?,
+        Kind::Report(format) => report(document, format, export)?,
         Kind::Json => json(&document, export)?,
     }
     Ok(Code::Done)
@@ -46,11 +52,16 @@ fn endings(between: &str) -> String {
     endings.collect::<Vec<_>>().join(between)
 }
 
-fn report(document: &Document, format: Format, export: &Export) -> Result<(), Failure> {
+fn report(document: Document, format: Format, export: &Export) -> Result<(), Failure> {
+    let mut documents = vec![document];
+    for other in &export.others {
+        documents.push(other.document()?);
+    }
+    let options = options(&documents, export)?;
+    let [document, others @ ..] = documents.as_slice() else { return Ok(()) };
     let stamp = Stamp { now: clock::now()?, program_version: env!("CARGO_PKG_VERSION").to_owned() };
-    let options = options(document, export)?;
     let analysis = &analysis::analyze(document);
-    let request = Request { document, analysis, options: &options, stamp: &stamp };
+    let request = Request { document, analysis, others, options: &options, stamp: &stamp };
     let exported = report::export(format, request, &Progress::default());
     let exported = exported.map_err(|error| Failure::Usage(error.to_string()))?.expect("nobody cancels");
     exported.warnings.iter().for_each(|warning| output::say(&format!("warning: {warning}")));
@@ -63,10 +74,8 @@ fn report(document: &Document, format: Format, export: &Export) -> Result<(), Fa
     output::write_all(&exported.at(&export.output), output::existing(export.force))
 }
 
-fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failure> {
+fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Failure> {
     let named = &export.source.matrices.named;
-    let chosen = input::select(document, named)?;
-    let matrices: Vec<MatrixId> = chosen.iter().map(|matrix| matrix.id).collect();
     let report = match export.report {
         arguments::Report::Grid => ReportKind::Grid,
         arguments::Report::Full => ReportKind::Full,
@@ -78,6 +87,12 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
         arguments::Paper::A3 => Paper::A3,
     };
     let usual = ReportOptions::new(report);
+    let usual = if documents.len() > 1 {
+        ReportOptions { compared: Some(picks(documents, named)?), ..usual }
+    } else {
+        let matrices: Vec<MatrixId> = input::select(&documents[0], named)?.iter().map(|matrix| matrix.id).collect();
+        ReportOptions { matrices: (!named.is_empty()).then_some(matrices), ..usual }
+    };
     let options = ReportOptions {
         paper,
         orientation: export.landscape.then_some(Orientation::Landscape),
@@ -87,7 +102,6 @@ fn options(document: &Document, export: &Export) -> Result<ReportOptions, Failur
         parts: parts(export)?,
         citation_style: export.citations,
         language: export.lang.clone(),
-        matrices: (!named.is_empty()).then_some(matrices),
         dpi: export.dpi.unwrap_or(usual.dpi),
         ..usual
     };
@@ -107,6 +121,13 @@ fn parts(export: &Export) -> Result<Parts, Failure> {
     }
     let with = export.with.iter().copied().fold(Parts::default(), Parts::with);
     Ok(export.without.iter().copied().fold(with, Parts::without))
+}
+
+/// The matrices of several documents that are named, or all, in the order of their dates.
+fn picks(documents: &[Document], named: &[String]) -> Result<Vec<Pick>, Failure> {
+    let mut chosen = input::select_among(documents, named)?;
+    chosen.sort_by_key(|(_, matrix)| (matrix.date.is_none(), matrix.date));
+    Ok(chosen.into_iter().map(|(document, matrix)| Pick { document, matrix: matrix.id }).collect())
 }
 
 fn json(document: &Document, export: &Export) -> Result<(), Failure> {

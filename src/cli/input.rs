@@ -59,6 +59,22 @@ pub(super) fn select<'a>(document: &'a Document, named: &[String]) -> Result<Vec
     named.iter().map(|name| find(document, name)).collect()
 }
 
+/// The matrices of several documents that are named by id or title, each with the place of its document; all of them if
+/// none is. A name that several documents share means all of these.
+pub(super) fn select_among<'a>(
+    documents: &'a [Document],
+    named: &[String],
+) -> Result<Vec<(usize, &'a Matrix)>, Failure> {
+    let all =
+        || documents.iter().enumerate().flat_map(|(at, document)| document.matrices.iter().map(move |it| (at, it)));
+    let is_named = |matrix: &Matrix, name: &String| matrix.id.to_string() == *name || matrix.title == *name;
+    if let Some(name) = named.iter().find(|name| !all().any(|(_, matrix)| is_named(matrix, name))) {
+        let hint = choices(all().map(|(_, matrix)| matrix));
+        return Err(Failure::Usage(format!("there is no matrix `{name}`\nHint: {hint}")));
+    }
+    Ok(all().filter(|(_, matrix)| named.is_empty() || named.iter().any(|name| is_named(matrix, name))).collect())
+}
+
 /// A matrix by its id or, if no id fits, by its title.
 pub(super) fn find<'a>(document: &'a Document, name: &str) -> Result<&'a Matrix, Failure> {
     let by_id = document.matrices.iter().find(|matrix| matrix.id.to_string() == name);
@@ -68,19 +84,18 @@ pub(super) fn find<'a>(document: &'a Document, name: &str) -> Result<&'a Matrix,
     let titled: Vec<&Matrix> = document.matrices.iter().filter(|matrix| matrix.title == name).collect();
     match titled.as_slice() {
         [matrix] => Ok(matrix),
-        [] => Err(Failure::Usage(format!("there is no matrix `{name}`\nHint: {}", choices(document)))),
+        [] => Err(Failure::Usage(format!("there is no matrix `{name}`\nHint: {}", choices(&document.matrices)))),
         _ => Err(Failure::Usage(format!(
             "{} matrices have the title `{name}`\nHint: name one by its id. {}",
             titled.len(),
-            choices(document)
+            choices(&document.matrices)
         ))),
     }
 }
 
-fn choices(document: &Document) -> String {
-    let all: Vec<String> =
-        document.matrices.iter().map(|matrix| format!("{} (“{}”)", matrix.id, matrix.title)).collect();
-    if all.is_empty() { "the document has no matrix.".to_owned() } else { format!("there are {}.", all.join(", ")) }
+fn choices<'a>(matrices: impl IntoIterator<Item = &'a Matrix>) -> String {
+    let all: Vec<String> = matrices.into_iter().map(|matrix| format!("{} (“{}”)", matrix.id, matrix.title)).collect();
+    if all.is_empty() { "there is none at all.".to_owned() } else { format!("there are {}.", all.join(", ")) }
 }
 
 #[cfg(test)]

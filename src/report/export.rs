@@ -15,6 +15,8 @@ pub struct Request<'a> {
     pub document: &'a Document,
     /// What follows from it.
     pub analysis: &'a Analysis,
+    /// Further documents, whose matrices a comparison takes in.
+    pub others: &'a [Document],
     /// What the user chose.
     pub options: &'a ReportOptions,
     /// When and by which program.
@@ -143,8 +145,8 @@ fn drawn(
 
 /// Whether the number of matrices chosen can be compared.
 fn comparable(request: Request<'_>) -> Result<(), ReportError> {
-    let count = request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)).count();
-    comparison::check_count(count).map_err(|error| ReportError { message: error.to_string() })
+    let picks = request.options.picks(request.document, request.others);
+    comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ mod xml;
 
 pub use citing::{CitationStyle, Formatted, Run, formatted};
 pub use export::{Exported, Format, ReportError, Request, export};
-pub use options::{OptionError, Orientation, Palette, Paper, ReportKind, ReportOptions};
+pub use options::{OptionError, Orientation, Palette, Paper, Pick, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use raster::{Picture, Raster};
@@ -43,7 +43,7 @@ use page::Info;
 /// Lays a report out, for whatever is to draw it.
 #[must_use]
 pub fn layout(request: Request<'_>) -> Pages {
-    let Request { document, analysis, options, stamp } = request;
+    let Request { document, analysis, others, options, stamp } = request;
     let language = options.language.as_deref().unwrap_or(&document.language);
     let words = words::words(language);
     let citations = || content::clusters(document, options);
@@ -53,7 +53,7 @@ pub fn layout(request: Request<'_>) -> Pages {
     match options.report {
         ReportKind::Grid => content::grids(material).iter().for_each(|grid| composer.grid(grid)),
         ReportKind::Full => composer.flow(&content::full(material)),
-        ReportKind::Comparison => composer.flow(&content::comparison(material)),
+        ReportKind::Comparison => composer.flow(&content::comparison(material, others)),
     }
     if composer.page_count() == 0 {
         composer.flow(&content::title(material));

@@ -3,7 +3,7 @@
 use super::citing::CitationStyle;
 use super::geometry::Size;
 use super::parts::Parts;
-use crate::model::MatrixId;
+use crate::model::{Document, MatrixId};
 use std::ops::RangeInclusive;
 
 /// Everything that can be chosen.
@@ -25,12 +25,23 @@ pub struct ReportOptions {
     pub palette: Palette,
     /// The matrices it shows, in the order of the document; none for all.
     pub matrices: Option<Vec<MatrixId>>,
+    /// The matrices of a comparison, in this order; none for all that it shows, in the order of their dates.
+    pub compared: Option<Vec<Pick>>,
     /// What the full report holds.
     pub parts: Parts,
     /// How citations and references are written.
     pub citation_style: CitationStyle,
     /// Pixels to an inch, where the pages become pictures.
     pub dpi: u16,
+}
+
+/// A matrix of one of the documents of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pick {
+    /// Which document: 0 is the one that the report is about, 1 the first of the others.
+    pub document: usize,
+    /// Which of its matrices.
+    pub matrix: MatrixId,
 }
 
 /// The reports.
@@ -131,6 +142,7 @@ impl ReportOptions {
             text_size,
             palette: Palette::default(),
             matrices: None,
+            compared: None,
             parts: Parts::default(),
             citation_style: CitationStyle::default(),
             dpi: 150,
@@ -173,6 +185,19 @@ impl ReportOptions {
             Orientation::Portrait => Size { width: short, height: long },
             Orientation::Landscape => Size { width: long, height: short },
         }
+    }
+
+    /// The matrices that a comparison takes in, in their order.
+    #[must_use]
+    pub fn picks(&self, document: &Document, others: &[Document]) -> Vec<Pick> {
+        if let Some(picks) = &self.compared {
+            return picks.clone();
+        }
+        let own = document.matrices.iter().filter(|matrix| self.shows(matrix.id)).map(|matrix| (0, matrix));
+        let theirs = (1..).zip(others).flat_map(|(at, other)| other.matrices.iter().map(move |matrix| (at, matrix)));
+        let mut dated: Vec<_> = own.chain(theirs).collect();
+        dated.sort_by_key(|(_, matrix)| (matrix.date.is_none(), matrix.date));
+        dated.into_iter().map(|(document, matrix)| Pick { document, matrix: matrix.id }).collect()
     }
 
     /// Whether the report shows a matrix.

@@ -69,6 +69,25 @@ fn a_choice_that_cannot_be_is_refused_with_what_can() {
 }
 
 #[test]
+fn a_comparison_takes_in_matrices_of_other_files() {
+    let home = Home::new();
+    for name in ["one.swot", "two.swot"] {
+        home.done(&["new", "--template", "unodc", "-o", name]);
+    }
+    let begun = ["export", "one.swot", "-o", "pair.pdf", "--force"];
+    let export = |rest: &[&'static str]| [&begun[..], rest].concat();
+    let comparison = ["two.swot", "--report", "comparison"];
+    home.done(&export(&[&comparison[..], &["--matrix", "unodcpaper"]].concat()));
+    let of_two = pages(&home.path("pair.pdf"));
+    home.done(&export(&comparison));
+    assert!(pages(&home.path("pair.pdf")) > of_two, "six matrices fill more pages than two");
+    home.refused(&export(&["two.swot"]), 2, &["--report comparison"]);
+    home.refused(&export(&[&comparison[..], &["--matrix", "none"]].concat()), 2, &["`none`", "unodcpaper"]);
+    let nine = [&comparison[..], &["template:unodc"]].concat();
+    home.refused(&export(&nine), 2, &["2 to 8 matrices, not 9"]);
+}
+
+#[test]
 fn the_same_document_at_the_same_time_gives_the_same_bytes() {
     let home = Home::new();
     let export = |name: &str| {

@@ -44,6 +44,24 @@ impl<'a> Subject<'a> {
         Some(Self { document, matrix: document.matrix(matrix)?, outcome: analysis.matrix(matrix)? })
     }
 
+    /// The document that the matrix stands in.
+    #[must_use]
+    pub fn document(&self) -> &'a Document {
+        self.document
+    }
+
+    /// The matrix.
+    #[must_use]
+    pub fn matrix(&self) -> &'a Matrix {
+        self.matrix
+    }
+
+    /// What follows from the matrix.
+    #[must_use]
+    pub fn outcome(&self) -> &'a MatrixAnalysis {
+        self.outcome
+    }
+
     /// Its participants' groups against each other, where there are several.
     #[must_use]
     pub fn groups(&self) -> Option<GroupComparison> {

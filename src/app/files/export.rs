@@ -47,7 +47,7 @@ impl ExportOrder {
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
         let document = &self.document;
         let analysis = &analysis::analyze(document);
-        let request = Request { document, analysis, options: &options, stamp: &stamp };
+        let request = Request { document, analysis, others: &[], options: &options, stamp: &stamp };
         let made = report::export(format, request, progress).map_err(|error| error.to_string())?;
         Ok(made.map(|made| {
             let warnings = made.warnings.iter().map(ToString::to_string).collect();

@@ -16,7 +16,7 @@ fn options() -> ReportOptions {
 }
 
 fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    layout(Request { document, analysis: &analyze(document), options, stamp: &stamp() })
+    layout(Request { document, analysis: &analyze(document), others: &[], options, stamp: &stamp() })
 }
 
 /// The words of each picture with the room that they take.

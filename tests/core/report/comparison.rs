@@ -1,9 +1,9 @@
 //! The report on a comparison, opened with qpdf and poppler.
 
 use super::pages::check_inside;
-use super::{File, document, export, factors, squeezed, template, try_export};
-use swot_editor::model::{Document, Factor, FactorId, Matrix, MatrixId, Quadrant, WeightingMethod};
-use swot_editor::report::{Orientation, Paper, ReportKind, ReportOptions};
+use super::{File, document, export, export_with, factors, squeezed, template, try_export};
+use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant, WeightingMethod};
+use swot_editor::report::{Orientation, Paper, Pick, ReportKind, ReportOptions};
 
 fn options() -> ReportOptions {
     ReportOptions::new(ReportKind::Comparison)
@@ -60,6 +60,28 @@ fn what_changed_is_said_in_words() {
         check_says(&text, sentence);
     }
     check_says(&text, "Old roof");
+}
+
+/// Two documents of the same factors, their matrices of the same id, the second title given.
+fn two_studies(second: &str) -> [Document; 2] {
+    let first = document("en", "Ours", factors(&["Skilled staff", "Old roof", "New grants", "New rivals"]));
+    let mut theirs = Document { id: DocumentId::from_random(2), title: second.to_owned(), ..first.clone() };
+    "Theirs".clone_into(&mut theirs.matrices[0].title);
+    [first, theirs]
+}
+
+#[test]
+fn matrices_of_other_documents_are_compared_in_the_order_that_is_asked_for() {
+    let [first, theirs] = two_studies("Other study");
+    let said = |options: &ReportOptions| {
+        let others = std::slice::from_ref(&theirs);
+        let exported = export_with(&first, others, options).expect("the report is written");
+        squeezed(&File::of(&exported).text())
+    };
+    check_says(&said(&options()), "From “Ours (Ours)” to “Theirs (Other study)”: 4 factors stand in both");
+    let pick = |document: usize| Pick { document, matrix: first.matrices[0].id };
+    let turned = ReportOptions { compared: Some(vec![pick(1), pick(0)]), ..options() };
+    check_says(&said(&turned), "From “Theirs (Other study)” to “Ours (Ours)”: 4 factors stand in both");
 }
 
 #[test]

@@ -30,8 +30,13 @@ fn export(document: &Document, options: &ReportOptions) -> Exported {
 }
 
 fn try_export(document: &Document, options: &ReportOptions) -> Result<Exported, ReportError> {
+    export_with(document, &[], options)
+}
+
+/// A report that takes in further documents.
+fn export_with(document: &Document, others: &[Document], options: &ReportOptions) -> Result<Exported, ReportError> {
     let (analysis, stamp) = (&analyze(document), &stamp());
-    let request = Request { document, analysis, options, stamp };
+    let request = Request { document, analysis, others, options, stamp };
     Ok(report::export(Format::Pdf, request, &Progress::default())?.expect("nobody cancels"))
 }
 

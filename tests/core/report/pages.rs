@@ -9,7 +9,7 @@ use swot_editor::report::page::{Item, Page};
 use swot_editor::report::{Orientation, Pages, Paper, ReportKind, ReportOptions, Request, layout};
 
 fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    layout(Request { document, analysis: &analyze(document), options, stamp: &stamp() })
+    layout(Request { document, analysis: &analyze(document), others: &[], options, stamp: &stamp() })
 }
 
 /// The visible part of every run of glyphs, and every line and area.

@@ -9,7 +9,7 @@ use swot_editor::report::{self, Exported, Format, Paper, ReportError, ReportKind
 
 fn try_write(format: Format, document: &Document, options: &ReportOptions) -> Result<Exported, ReportError> {
     let (analysis, stamp) = (&analyze(document), &stamp());
-    let request = Request { document, analysis, options, stamp };
+    let request = Request { document, analysis, others: &[], options, stamp };
     Ok(report::export(format, request, &Progress::default())?.expect("nobody cancels"))
 }
 
@@ -229,7 +229,7 @@ fn nothing_comes_of_a_picture_that_is_cancelled() {
     progress.cancel();
     for format in [Format::Svg, Format::Png] {
         let (analysis, options, stamp) = (&analyze(&document), &ReportOptions::new(ReportKind::Grid), &stamp());
-        let request = Request { document: &document, analysis, options, stamp };
+        let request = Request { document: &document, analysis, others: &[], options, stamp };
         assert!(report::export(format, request, &progress).unwrap().is_none());
     }
 }

@@ -7,24 +7,30 @@ mod tables;
 
 use super::Material;
 use super::block::Block;
-use crate::analysis::comparison::{Caveat, Comparison, Convention, Subject, sort_by_date};
-use crate::analysis::{MatrixAnalysis, compare};
-use crate::model::{Matrix, MatrixId};
+use crate::analysis::comparison::{Caveat, Comparison, Convention, Pair, Subject};
+use crate::analysis::{analyze, compare};
+use crate::model::{Document, Matrix};
+use crate::report::options::Pick;
 use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
-/// Everything the report on a comparison says, in order; a sentence where there are not two matrices.
-pub(crate) fn comparison(material: Material<'_>) -> Vec<Block> {
+/// Everything the report on a comparison says, in order; a sentence where there are not two matrices. `others` are
+/// documents whose matrices are compared with those of the first.
+pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Block> {
     let title = format!("{}: {}", material.words.comparing.title, material.document.title.trim());
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(title) }];
-    let subject = |(matrix, _): (&'_ Matrix, _)| Subject::new(material.document, material.analysis, matrix.id);
-    let mut subjects: Vec<Subject> = material.matrices().filter_map(subject).collect();
-    sort_by_date(&mut subjects);
+    let analyses: Vec<_> = others.iter().map(analyze).collect();
+    let subject = |pick: &Pick| match pick.document.checked_sub(1) {
+        None => Subject::new(material.document, material.analysis, pick.matrix),
+        Some(at) => Subject::new(others.get(at)?, &analyses[at], pick.matrix),
+    };
+    let picks = material.options.picks(material.document, others);
+    let subjects: Vec<Subject> = picks.iter().filter_map(subject).collect();
     match compare(&subjects) {
         Ok(mut comparison) => {
             comparison.suggest(&subjects);
-            blocks.extend(Compared { material, comparison: &comparison }.blocks());
+            blocks.extend(Compared { material, subjects: &subjects, comparison: &comparison }.blocks());
         }
         Err(error) => {
             blocks.push(Block::Paragraph { kind: Kind::Notice, text: RichText::plain(error.to_string()) });
@@ -37,15 +43,29 @@ pub(crate) fn comparison(material: Material<'_>) -> Vec<Block> {
 #[derive(Clone, Copy)]
 struct Compared<'a> {
     material: Material<'a>,
+    subjects: &'a [Subject<'a>],
     comparison: &'a Comparison,
 }
 
+/// A matrix and the next one.
+#[derive(Clone, Copy)]
+struct Step<'a> {
+    from: Subject<'a>,
+    to: Subject<'a>,
+    pair: &'a Pair,
+}
+
 impl<'a> Compared<'a> {
+    fn steps(self) -> impl Iterator<Item = Step<'a>> {
+        let neighbours = self.subjects.windows(2).zip(&self.comparison.pairs);
+        neighbours.map(|(two, pair)| Step { from: two[0], to: two[1], pair })
+    }
+
     fn blocks(self) -> Vec<Block> {
         let words = self.material.words.comparing;
         let mut blocks = self.titles();
         blocks.push(Block::heading(1, words.summary));
-        blocks.extend(self.comparison.pairs.iter().map(|pair| paragraph(self.summary(pair))));
+        blocks.extend(self.steps().map(|step| paragraph(self.summary(step))));
         blocks.extend(self.caveats());
         blocks.push(Block::heading(1, words.statistics));
         blocks.push(self.statistics());
@@ -54,20 +74,19 @@ impl<'a> Compared<'a> {
         if self.material.has(Part::Charts) {
             blocks.extend(self.pictures());
         }
-        for pair in &self.comparison.pairs {
-            let heading = format!("{} → {}", self.title(pair.from), self.title(pair.to));
+        for step in self.steps() {
+            let heading = format!("{} → {}", self.title(step.from), self.title(step.to));
             blocks.push(Block::heading(1, &heading));
-            blocks.extend(self.tables(pair));
+            blocks.extend(self.tables(step));
         }
         blocks
     }
 
     /// The matrices in their order, with their dates.
     fn titles(self) -> Vec<Block> {
-        let matrices = self.comparison.matrices.iter().filter_map(|it| self.material.document.matrix(it.id));
-        let lines = matrices.enumerate().map(|(index, matrix)| {
-            let date = matrix.date.map(|date| format!(", {}", self.material.words.date(date)));
-            let text = format!("{}. {}{}", index + 1, matrix.title.trim(), date.unwrap_or_default());
+        let lines = self.subjects.iter().enumerate().map(|(index, subject)| {
+            let date = subject.matrix().date.map(|date| format!(", {}", self.material.words.date(date)));
+            let text = format!("{}. {}{}", index + 1, self.title(*subject), date.unwrap_or_default());
             Block::Paragraph { kind: Kind::Subtitle, text: RichText::plain(text) }
         });
         lines.collect()
@@ -94,8 +113,7 @@ impl<'a> Compared<'a> {
             Convention::Between => (names.between_name)(matrix.conventions.between),
             Convention::Prioritisation => (names.prioritisation_name)(matrix.conventions.prioritisation),
         };
-        let matrices = self.comparison.matrices.iter().filter_map(|it| self.material.document.matrix(it.id));
-        matrices.map(choice).collect::<Vec<_>>().join(", ")
+        self.subjects.iter().map(Subject::matrix).map(choice).collect::<Vec<_>>().join(", ")
     }
 
     fn pictures(self) -> Vec<Block> {
@@ -105,13 +123,15 @@ impl<'a> Compared<'a> {
         [heading, Block::Figure(slopes)].into_iter().chain(path).collect()
     }
 
-    fn title(self, matrix: MatrixId) -> &'a str {
-        self.material.document.matrix(matrix).map_or("", |matrix| matrix.title.trim())
-    }
-
-    /// What follows from each matrix, in their order.
-    fn outcomes(self) -> Vec<&'a MatrixAnalysis> {
-        self.comparison.matrices.iter().filter_map(|it| self.material.analysis.matrix(it.id)).collect()
+    /// The title of a matrix, with that of its document where there are several.
+    fn title(self, subject: Subject<'_>) -> String {
+        let title = subject.matrix().title.trim();
+        let elsewhere = |other: &Subject<'_>| !std::ptr::eq(other.document(), self.subjects[0].document());
+        if self.subjects.iter().any(elsewhere) {
+            format!("{title} ({})", subject.document().title.trim())
+        } else {
+            title.to_owned()
+        }
     }
 }
 

@@ -19,8 +19,7 @@ impl Compared<'_> {
         let postures = self.comparison.postures.iter().enumerate();
         let postures: Vec<Numbered> = postures.filter_map(|(index, it)| Some((index + 1, (*it)?))).collect();
         let alike = postures.windows(2).all(|two| two[0].1.variant == two[1].1.variant);
-        let last = self.comparison.matrices.last().filter(|_| alike && postures.len() > 1)?;
-        let matrix = self.material.document.matrix(last.id)?;
+        let matrix = self.subjects.last().filter(|_| alike && postures.len() > 1)?.matrix();
         let theme = Theme::new(self.material.options.text_size, self.material.options.palette);
         let centre = Point::new(SIDE + HALF, ABOVE + HALF);
         let range = range(&postures.iter().map(|(_, posture)| *posture).collect::<Vec<_>>());

@@ -1,7 +1,7 @@
 //! Lines from rank to rank: a column for each matrix, its most important factor at the top.
 
 use super::Compared;
-use crate::analysis::comparison::Pair;
+use crate::analysis::comparison::{Pair, Subject};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::FactorId;
 use crate::report::content::block::{Drawing, Mark};
@@ -29,7 +29,7 @@ type Ranked<'a> = Vec<&'a FactorAnalysis>;
 impl Compared<'_> {
     /// The picture; none while a matrix has a factor without a rank, or no factors.
     pub(super) fn slopes(self) -> Option<Drawing> {
-        let columns: Vec<Ranked<'_>> = self.outcomes().into_iter().map(ranked).collect::<Option<_>>()?;
+        let columns: Vec<Ranked<'_>> = self.subjects.iter().map(Subject::outcome).map(ranked).collect::<Option<_>>()?;
         let longest = columns.iter().map(Vec::len).max().filter(|rows| *rows > 0)?;
         let rows = longest.min(MOST);
         let at = |column: usize, row: usize| spot(columns.len(), column, row);
@@ -65,7 +65,7 @@ impl Compared<'_> {
     }
 
     fn alternative(self) -> String {
-        let summaries: Vec<String> = self.comparison.pairs.iter().map(|pair| self.summary(pair)).collect();
+        let summaries: Vec<String> = self.steps().map(|step| self.summary(step)).collect();
         format!("{}. {}", self.material.words.comparing.ranks, summaries.join(" "))
     }
 }

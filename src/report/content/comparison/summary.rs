@@ -1,9 +1,8 @@
 //! The paragraph that says in words what changed most.
 
-use super::Compared;
-use crate::analysis::comparison::{Change, Match, Pair};
-use crate::analysis::{MatrixAnalysis, Posture};
-use crate::model::MatrixId;
+use super::{Compared, Step};
+use crate::analysis::Posture;
+use crate::analysis::comparison::{Change, Match};
 use crate::report::words::Counts;
 
 /// A smaller change of a priority is one of rounding.
@@ -11,12 +10,13 @@ const LEAST_CHANGE: f64 = 5e-4;
 
 impl Compared<'_> {
     /// What came, went and changed most between two matrices, with the number of factors it rests on.
-    pub(super) fn summary(self, pair: &Pair) -> String {
-        let sentences = [Some(self.counted(pair)), Some(self.largest(pair)), self.agreement(pair), self.shift(pair)];
+    pub(super) fn summary(self, step: Step<'_>) -> String {
+        let sentences = [Some(self.counted(step)), Some(self.largest(step)), self.agreement(step), self.shift(step)];
         sentences.into_iter().flatten().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    fn counted(self, pair: &Pair) -> String {
+    fn counted(self, step: Step<'_>) -> String {
+        let pair = step.pair;
         let with = |change: Change| pair.matches.iter().filter(|it| it.changes.contains(&change)).count();
         let counts = Counts {
             matched: pair.matches.len(),
@@ -25,13 +25,14 @@ impl Compared<'_> {
             moved: with(Change::Moved),
             reworded: with(Change::Reworded),
         };
-        (self.material.words.comparing.counts)(self.title(pair.from), self.title(pair.to), counts)
+        (self.material.words.comparing.counts)(&self.title(step.from), &self.title(step.to), counts)
     }
 
     /// The matched factor whose priority changed most, and its ranks; empty where none is matched.
-    fn largest(self, pair: &Pair) -> String {
+    fn largest(self, step: Step<'_>) -> String {
         let words = self.material.words;
-        let changes: Option<Vec<(f64, &Match)>> = pair.matches.iter().map(|it| Some((change(it)?.abs(), it))).collect();
+        let changes: Option<Vec<(f64, &Match)>> =
+            step.pair.matches.iter().map(|it| Some((change(it)?.abs(), it))).collect();
         let Some(changes) = changes else { return words.comparing.no_priorities.to_owned() };
         // Of equal changes the first one stands for all.
         let largest = changes.into_iter().rev().max_by(|(a, _), (b, _)| a.total_cmp(b));
@@ -51,21 +52,19 @@ impl Compared<'_> {
         (words.comparing.largest)(&factor, &before, &after) + &ranks
     }
 
-    fn agreement(self, pair: &Pair) -> Option<String> {
+    fn agreement(self, step: Step<'_>) -> Option<String> {
         let words = self.material.words;
-        let matched = pair.statistics.matched;
+        let statistics = &step.pair.statistics;
+        let matched = statistics.matched;
         if matched < 3 {
             return Some((words.comparing.too_few)(matched));
         }
-        pair.statistics.kendall_tau_b.map(|tau| (words.comparing.agreement)(&words.number(tau, 2), matched))
+        statistics.kendall_tau_b.map(|tau| (words.comparing.agreement)(&words.number(tau, 2), matched))
     }
 
     /// How the posture moved; nothing where the two do not compare.
-    fn shift(self, pair: &Pair) -> Option<String> {
-        let posture = |matrix: MatrixId| {
-            self.material.analysis.matrix(matrix).and_then(|outcome: &MatrixAnalysis| outcome.posture)
-        };
-        let (before, after) = (posture(pair.from)?, posture(pair.to)?);
+    fn shift(self, step: Step<'_>) -> Option<String> {
+        let (before, after) = (step.from.outcome().posture?, step.to.outcome().posture?);
         let words = self.material.words;
         let place = |posture: Posture| {
             let kind = posture.strategy.map_or(words.results.balanced, crate::model::StrategyKind::letters);

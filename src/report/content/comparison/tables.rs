@@ -1,14 +1,14 @@
 //! Tables: matched factors, moved, added and dropped ones, and the statistics.
 
 use super::summary::change;
-use super::{Compared, paragraph};
-use crate::analysis::comparison::{Change, Lone, Match, Pair, Piece, difference};
-use crate::model::{MatrixId, Quadrant};
+use super::{Compared, Step, paragraph};
+use crate::analysis::comparison::{Change, Lone, Match, Piece, Subject, difference};
+use crate::model::Quadrant;
 use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
 
-impl<'a> Compared<'a> {
+impl Compared<'_> {
     /// How alike the priorities of each pair are, and over how many factors.
     pub(super) fn statistics(self) -> Block {
         let words = self.material.words.comparing;
@@ -17,13 +17,13 @@ impl<'a> Compared<'a> {
         let mut columns = vec![column(words.matrices, ColumnKind::Words(1.0))];
         let numbers = heads.chain([3, 5, 10].map(top));
         columns.extend(numbers.map(|head| Column { head, kind: ColumnKind::Numbers }));
-        let rows = self.comparison.pairs.iter().map(|pair| self.statistics_row(pair)).collect();
+        let rows = self.steps().map(|step| self.statistics_row(step)).collect();
         Block::Table(Table { quadrant: None, columns, rows })
     }
 
-    fn statistics_row(self, pair: &Pair) -> Row {
-        let statistics = &pair.statistics;
-        let names = format!("{} → {}", self.title(pair.from), self.title(pair.to));
+    fn statistics_row(self, step: Step<'_>) -> Row {
+        let statistics = &step.pair.statistics;
+        let names = format!("{} → {}", self.title(step.from), self.title(step.to));
         let figures = [statistics.kendall_tau_b, statistics.spearman_rho, statistics.total_variation];
         let overlaps = statistics.top_k.iter().map(|top| top.jaccard);
         let mut cells = vec![Cell::of(Kind::Statement, names), Cell::of(Kind::Number, statistics.matched.to_string())];
@@ -32,16 +32,17 @@ impl<'a> Compared<'a> {
     }
 
     /// Everything about a matrix and the next one.
-    pub(super) fn tables(self, pair: &Pair) -> Vec<Block> {
+    pub(super) fn tables(self, step: Step<'_>) -> Vec<Block> {
+        let pair = step.pair;
         let words = self.material.words.comparing;
         let mut blocks = Vec::new();
         if !pair.matches.is_empty() {
-            blocks.extend([Block::heading(2, words.matched), self.matched(pair)]);
+            blocks.extend([Block::heading(2, words.matched), self.matched(step)]);
             blocks.push(Block::Paragraph { kind: Kind::Caption, text: RichText::plain(words.key) });
         }
         let moved: Vec<&Match> = pair.matches.iter().filter(|it| it.changes.contains(&Change::Moved)).collect();
         if !moved.is_empty() {
-            blocks.extend([Block::heading(2, words.moved), self.moved(pair, &moved)]);
+            blocks.extend([Block::heading(2, words.moved), self.moved(step, &moved)]);
         }
         for (heading, lone) in [(words.added, &pair.added), (words.dropped, &pair.dropped)] {
             if !lone.is_empty() {
@@ -56,19 +57,19 @@ impl<'a> Compared<'a> {
     }
 
     /// Statement, weight, priority and rank of each matched factor, before and after.
-    fn matched(self, pair: &Pair) -> Block {
+    fn matched(self, step: Step<'_>) -> Block {
         let (words, columns) = (self.material.words.comparing, &self.material.words.columns);
         let mut heads = vec![column(columns.label, ColumnKind::Label), column(columns.factor, ColumnKind::Words(1.0))];
         let numbers = [columns.weight, words.then, words.priority, words.then, "±", columns.rank, words.then];
         heads.extend(numbers.into_iter().chain([words.places]).map(|head| column(head, ColumnKind::Numbers)));
-        let rows = pair.matches.iter().map(|found| self.matched_row(pair, found)).collect();
+        let rows = step.pair.matches.iter().map(|found| self.matched_row(step, found)).collect();
         Block::Table(Table { quadrant: None, columns: heads, rows })
     }
 
-    fn matched_row(self, pair: &Pair, found: &Match) -> Row {
+    fn matched_row(self, step: Step<'_>, found: &Match) -> Row {
         let [before, after] = &found.labels;
         let label = if before == after { after.clone() } else { format!("{before} → {after}") };
-        let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts: self.statement(pair, found) }];
+        let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts: self.statement(step, found) }];
         cells.extend(found.weights.map(|value| self.number(value, 3)));
         cells.extend(found.priorities.map(|value| self.number(value, 3)));
         cells.push(self.signed(change(found), 3));
@@ -79,12 +80,12 @@ impl<'a> Compared<'a> {
     }
 
     /// The statement with its new words in bold; what it was before, with what is gone in brackets.
-    fn statement(self, pair: &Pair, found: &Match) -> Vec<Part> {
+    fn statement(self, step: Step<'_>, found: &Match) -> Vec<Part> {
         let words = self.material.words.comparing;
         let has = |change: Change| found.changes.contains(&change);
         if !has(Change::Reworded) {
             let mut parts = vec![Part::new(Kind::Statement, RichText::plain(found.texts[1].trim()))];
-            parts.extend(self.notes(pair, found));
+            parts.extend(self.notes(step, found));
             return parts;
         }
         let bold = SpanStyle { bold: true, ..SpanStyle::default() };
@@ -100,21 +101,21 @@ impl<'a> Compared<'a> {
             }
         }
         let mut parts = vec![Part::new(Kind::Statement, later), Part::new(Kind::Note, earlier)];
-        parts.extend(self.notes(pair, found));
+        parts.extend(self.notes(step, found));
         parts
     }
 
-    fn notes(self, pair: &Pair, found: &Match) -> impl Iterator<Item = Part> {
+    fn notes(self, step: Step<'_>, found: &Match) -> impl Iterator<Item = Part> {
         let words = self.material.words.comparing;
         let has = |change: Change| found.changes.contains(&change);
         let [before, after] = found.quadrants;
         let moved = has(Change::Moved)
-            .then(|| (words.moved_from)(self.quadrant(pair.from, before), self.quadrant(pair.to, after)));
+            .then(|| (words.moved_from)(self.quadrant(step.from, before), self.quadrant(step.to, after)));
         let evidence = has(Change::Evidence).then(|| words.evidence_changed.to_owned());
         moved.into_iter().chain(evidence).map(|note| Part::new(Kind::Note, RichText::plain(note)))
     }
 
-    fn moved(self, pair: &Pair, moved: &[&Match]) -> Block {
+    fn moved(self, step: Step<'_>, moved: &[&Match]) -> Block {
         let columns = &self.material.words.columns;
         let heads = vec![
             column(columns.label, ColumnKind::Label),
@@ -123,7 +124,7 @@ impl<'a> Compared<'a> {
         ];
         let rows = moved.iter().map(|found| {
             let [from, to] = found.quadrants;
-            let way = format!("{} → {}", self.quadrant(pair.from, from), self.quadrant(pair.to, to));
+            let way = format!("{} → {}", self.quadrant(step.from, from), self.quadrant(step.to, to));
             let label = format!("{} → {}", found.labels[0], found.labels[1]);
             let text = found.texts[1].trim();
             row(vec![Cell::of(Kind::Label, label), Cell::of(Kind::Statement, text), Cell::of(Kind::Statement, way)])
@@ -170,9 +171,8 @@ impl<'a> Compared<'a> {
         Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
     }
 
-    fn quadrant(self, matrix: MatrixId, quadrant: Quadrant) -> &'a str {
-        let matrix = self.material.document.matrix(matrix);
-        matrix.map_or("", |matrix| self.material.words.quadrant(matrix, quadrant))
+    fn quadrant(self, subject: Subject<'_>, quadrant: Quadrant) -> &str {
+        self.material.words.quadrant(subject.matrix(), quadrant)
     }
 
     fn number(self, value: Option<f64>, decimals: usize) -> Cell {
