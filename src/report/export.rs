@@ -3,7 +3,8 @@
 use super::options::{ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
-use super::{layout, pdf, png, sheets, svg};
+use super::words::{self, Words};
+use super::{layout, markdown, pdf, png, sheets, svg};
 use crate::analysis::{Analysis, Progress, comparison};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ pub enum Format {
     Png,
     /// Comma-separated values: a row a factor, for other programs.
     Csv,
+    /// Markdown (`CommonMark`, with tables as GitHub writes them).
+    Markdown,
 }
 
 /// A finished report.
@@ -52,9 +55,21 @@ pub struct ReportError {
     pub message: String,
 }
 
+impl<'a> Request<'a> {
+    /// BCP 47 tag of the language of headings.
+    pub(super) fn language(&self) -> &'a str {
+        self.options.language.as_deref().unwrap_or(&self.document.language)
+    }
+
+    /// Headings and the like.
+    pub(super) fn words(&self) -> &'static Words {
+        words::words(self.language())
+    }
+}
+
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv];
+    pub const ALL: [Self; 5] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Markdown];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -70,11 +85,17 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Csv => "csv",
+            Self::Markdown => "md",
         }
     }
 }
 
 impl Exported {
+    /// A report that is one text.
+    fn text(text: String) -> Self {
+        Self::whole(text.into_bytes(), Vec::new())
+    }
+
     /// A report that is one file.
     fn whole(bytes: Vec<u8>, warnings: Vec<Warning>) -> Self {
         Self { files: vec![bytes], warnings }
@@ -129,6 +150,7 @@ pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Resu
             let (bytes, warnings) = sheets::write_csv(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
         }
+        Format::Markdown => Ok(Some(Exported::text(markdown::write(request)))),
     };
     Ok(exported?.filter(|_| !progress.is_cancelled()))
 }

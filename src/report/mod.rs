@@ -4,11 +4,13 @@
 //! [pages](page::Pages) are what every writer draws, with the [structure](structure::Structure) behind them. [`export`]
 //! chooses the writer.
 
+mod address;
 mod citing;
 mod content;
 mod export;
 pub mod geometry;
 mod layout;
+mod markdown;
 mod options;
 mod outlines;
 pub mod page;
@@ -35,28 +37,19 @@ pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
 
-use citing::Citations;
-use content::Material;
+use content::Body;
 use layout::{Composer, Footer};
 use page::Info;
 
 /// Lays a report out, for whatever is to draw it.
 #[must_use]
 pub fn layout(request: Request<'_>) -> Pages {
-    let Request { document, analysis, others, options, stamp } = request;
-    let language = options.language.as_deref().unwrap_or(&document.language);
-    let words = words::words(language);
-    let citations = || content::clusters(document, options);
-    let citations = Citations::new(document, options.citation_style, language, words, &citations);
-    let material = Material { document, analysis, options, words, citations: &citations };
+    let Request { document, options, stamp, .. } = request;
+    let words = request.words();
     let mut composer = Composer::new(options, &document.language, words);
-    match options.report {
-        ReportKind::Grid => content::grids(material).iter().for_each(|grid| composer.grid(grid)),
-        ReportKind::Full => composer.flow(&content::full(material)),
-        ReportKind::Comparison => composer.flow(&content::comparison(material, others)),
-    }
-    if composer.page_count() == 0 {
-        composer.flow(&content::title(material));
+    match content::body(request) {
+        Body::Grids(grids) => grids.iter().for_each(|grid| composer.grid(grid)),
+        Body::Flow(blocks) => composer.flow(&blocks),
     }
     composer.draw_footers(&Footer { title: document.title.clone(), origin: stamp.origin(words) });
     composer.finish(Info {

@@ -333,6 +333,18 @@ pub enum Anchor {
     Strategy(StrategyId),
 }
 
+impl Anchor {
+    /// A name for files that link by names: letters, digits and underscores, a letter first, at most 40 of them.
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::Matrix(matrix) => format!("matrix_{matrix}"),
+            Self::Factor(matrix, factor) => format!("factor_{matrix}_{factor}"),
+            Self::Source(source) => format!("source_{source}"),
+            Self::Strategy(strategy) => format!("strategy_{strategy}"),
+        }
+    }
+}
+
 /// A height on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spot {

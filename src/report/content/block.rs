@@ -3,9 +3,8 @@
 use crate::model::Quadrant;
 use crate::report::geometry::{Point, Size};
 use crate::report::page::{Anchor, Item};
-use crate::report::text::Align;
-use crate::report::text::RichText;
-use crate::report::theme::Kind;
+use crate::report::text::{Align, RichText, SpanStyle};
+use crate::report::theme::{Kind, Theme};
 
 /// A part of a report that flows over pages.
 #[derive(Debug, Clone)]
@@ -192,8 +191,10 @@ pub(crate) struct Grid {
     pub(crate) heading: String,
     /// The title of the matrix.
     pub(crate) title: String,
-    /// Title, date, marks, totals, and a key to what stands behind the factors.
-    pub(crate) subtitle: RichText,
+    /// Date, marks, totals, and a key to what stands behind the factors.
+    pub(crate) details: String,
+    /// What the numbers behind the factors are: the head of a column of them.
+    pub(crate) figures_head: String,
     /// What links to it name.
     pub(crate) anchor: Anchor,
     /// The quadrants in reading order.
@@ -218,8 +219,31 @@ pub(crate) struct GridQuadrant {
 pub(crate) struct GridEntry {
     /// "S1".
     pub(crate) label: String,
-    /// The statement, and its numbers.
-    pub(crate) text: RichText,
+    /// The statement.
+    pub(crate) statement: String,
+    /// Its numbers; empty where it has none.
+    pub(crate) figures: String,
     /// What links to it name.
     pub(crate) anchor: Anchor,
+}
+
+impl Grid {
+    /// The title of the matrix with the details, for one line.
+    pub(crate) fn subtitle(&self) -> RichText {
+        let title = SpanStyle { bold: true, colour: Some(Theme::INK), ..SpanStyle::default() };
+        let text = RichText::default().styled(self.title.trim(), title);
+        let separator = if text.is_empty() || self.details.is_empty() { "" } else { "  ·  " };
+        text.and(format!("{separator}{}", self.details))
+    }
+}
+
+impl GridEntry {
+    /// The statement with its numbers behind it, smaller.
+    pub(crate) fn text(&self) -> RichText {
+        let style = SpanStyle { scale: Some(0.85), colour: Some(Theme::QUIET), ..SpanStyle::default() };
+        let text = RichText::plain(&self.statement);
+        // No-break spaces keep the numbers together.
+        let figures = self.figures.replace(' ', "\u{a0}");
+        if figures.is_empty() { text } else { text.styled(format!("   {figures}"), style) }
+    }
 }

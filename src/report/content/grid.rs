@@ -5,8 +5,6 @@ use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, Weight};
 use crate::report::page::Anchor;
-use crate::report::text::{RichText, SpanStyle};
-use crate::report::theme::Theme;
 
 /// Which numbers stand behind the factors of a matrix.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +27,8 @@ fn grid(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysi
     Grid {
         heading: material.document.title.clone(),
         title: matrix.title.clone(),
-        subtitle: subtitle(material, matrix, analysis, figures),
+        details: details(material, matrix, analysis, figures),
+        figures_head: figures_head(material, figures),
         anchor: Anchor::Matrix(matrix.id),
         quadrants: Quadrant::ALL.map(|quadrant| GridQuadrant {
             quadrant,
@@ -58,7 +57,7 @@ fn figures(matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Figures {
     if (direct && (differ || !default)) || (!direct && prioritised) { Figures::Shares } else { Figures::None }
 }
 
-fn subtitle(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>, figures: Figures) -> RichText {
+fn details(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>, figures: Figures) -> String {
     let words = material.words;
     let mut parts = Vec::new();
     parts.extend(matrix.date.map(|date| words.date(date)));
@@ -73,10 +72,16 @@ fn subtitle(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAna
         Figures::Shares => parts.push(words.weight_key.to_owned()),
         Figures::Scores => parts.push(words.score_key.to_owned()),
     }
-    let title = SpanStyle { bold: true, colour: Some(Theme::INK), ..SpanStyle::default() };
-    let text = RichText::default().styled(matrix.title.trim(), title);
-    let separator = if text.is_empty() || parts.is_empty() { "" } else { "  ·  " };
-    text.and(format!("{separator}{}", parts.join("  ·  ")))
+    parts.join("  ·  ")
+}
+
+fn figures_head(material: Material<'_>, figures: Figures) -> String {
+    let words = &material.words.columns;
+    match figures {
+        Figures::None => String::new(),
+        Figures::Shares => words.share.to_owned(),
+        Figures::Scores => format!("{} × {} = {}", words.share, words.rating, words.score),
+    }
 }
 
 fn entries(
@@ -87,13 +92,13 @@ fn entries(
     figures: Figures,
 ) -> Vec<GridEntry> {
     let entry = |(index, factor): (usize, &Factor)| {
-        let style = SpanStyle { scale: Some(0.85), colour: Some(Theme::QUIET), ..SpanStyle::default() };
-        let mut text = RichText::plain(factor.statement.trim());
-        if let Some(numbers) = analysis.and_then(|a| a.factor(factor.id)).and_then(|f| numbers(material, f, figures)) {
-            // No-break spaces keep the numbers together.
-            text = text.styled(format!("   {}", numbers.replace(' ', "\u{a0}")), style);
+        let numbers = analysis.and_then(|a| a.factor(factor.id)).and_then(|f| numbers(material, f, figures));
+        GridEntry {
+            label: label(quadrant, index),
+            statement: factor.statement.trim().to_owned(),
+            figures: numbers.unwrap_or_default(),
+            anchor: Anchor::Factor(matrix.id, factor.id),
         }
-        GridEntry { label: label(quadrant, index), text, anchor: Anchor::Factor(matrix.id, factor.id) }
     };
     matrix.factors[quadrant].iter().enumerate().map(entry).collect()
 }

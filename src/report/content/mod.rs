@@ -9,6 +9,7 @@ mod findings;
 mod full;
 mod grid;
 mod judgments;
+mod links;
 mod matrix;
 mod outcome;
 mod references;
@@ -18,14 +19,12 @@ pub(crate) use block::{
     Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table,
 };
 pub(crate) use citations::clusters;
-pub(crate) use comparison::comparison;
-pub(crate) use full::{full, title};
-pub(crate) use grid::grids;
+pub(crate) use links::links;
 
 use super::citing::Citations;
-use super::options::ReportOptions;
-use super::parts;
+use super::options::{ReportKind, ReportOptions};
 use super::words::Words;
+use super::{Request, parts};
 use crate::analysis::{Analysis, MatrixAnalysis};
 use crate::model::{Document, Factor, Matrix, Quadrant};
 
@@ -42,6 +41,31 @@ pub(crate) struct Material<'a> {
     pub(crate) words: &'static Words,
     /// What is cited, and how.
     pub(crate) citations: &'a Citations<'a>,
+}
+
+/// What a report says.
+pub(crate) enum Body {
+    /// The quadrants of each matrix, at least one.
+    Grids(Vec<Grid>),
+    /// Parts one below the other.
+    Flow(Vec<Block>),
+}
+
+/// What the chosen report says; the title alone where there is nothing else.
+pub(crate) fn body(request: Request<'_>) -> Body {
+    let Request { document, analysis, others, options, .. } = request;
+    let words = request.words();
+    let citations = || clusters(document, options);
+    let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
+    let material = Material { document, analysis, options, words, citations: &citations };
+    match options.report {
+        ReportKind::Full => Body::Flow(full::full(material)),
+        ReportKind::Comparison => Body::Flow(comparison::comparison(material, others)),
+        ReportKind::Grid => match grid::grids(material) {
+            grids if grids.is_empty() => Body::Flow(full::title(material)),
+            grids => Body::Grids(grids),
+        },
+    }
 }
 
 impl<'a> Material<'a> {

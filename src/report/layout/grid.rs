@@ -97,9 +97,10 @@ impl Composer {
         let title = self.shortened(&title, &style, self.frame.width, HEAD_LINES);
         let mut heading = self.paragraph(&title, &style, self.frame.width, node);
         self.grid_text(&mut heading, continued);
-        if !grid.subtitle.is_empty() {
+        let line = grid.subtitle();
+        if !line.is_empty() {
             let node = self.structure.add(Role::Paragraph, root);
-            let mut text = self.paragraph(&grid.subtitle, &subtitle, self.frame.width, node);
+            let mut text = self.paragraph(&line, &subtitle, self.frame.width, node);
             self.grid_text(&mut text, continued);
         }
         self.y += self.theme.base * 0.6;
@@ -145,7 +146,7 @@ impl Composer {
         let style = body_style(measures.size);
         let text_width = measures.text_width(width);
         let heights =
-            quadrant.entries.iter().map(|entry| self.typesetter.set(&entry.text, &style, text_width).height());
+            quadrant.entries.iter().map(|entry| self.typesetter.set(&entry.text(), &style, text_width).height());
         let gaps = measures.gap * quadrant.entries.len().saturating_sub(1) as f32;
         measures.head + 2.0 * measures.pad + heights.sum::<f32>() + gaps
     }
@@ -169,7 +170,7 @@ impl Composer {
             let style = TextStyle { colour, ..label_style(measures.size) };
             let label = self.paragraph(&RichText::plain(&entry.label), &style, measures.label, label_node);
             let style = body_style(measures.size);
-            let body = self.paragraph(&entry.text, &style, measures.text_width(width), body_node);
+            let body = self.paragraph(&entry.text(), &style, measures.text_width(width), body_node);
             entries.push(EntryFlow { content: entry, label, body });
         }
         QuadrantFlow { content, node: head, list, entries, next: (0, 0), pages: 0 }

@@ -11,5 +11,5 @@ mod tests;
 mod typesetter;
 
 pub(crate) use reading::Reading;
-pub(crate) use rich::{RichText, SpanStyle};
+pub(crate) use rich::{RichText, Span, SpanStyle};
 pub(crate) use typesetter::{Align, SetLine, SetText, TextStyle, Typesetter};

@@ -44,6 +44,12 @@ impl RichText {
         Self::default().styled(text, SpanStyle { bold: true, ..SpanStyle::default() })
     }
 
+    /// The paragraph with more text behind it, in italics.
+    #[must_use]
+    pub(crate) fn emphasised(self, text: impl Into<String>) -> Self {
+        self.styled(text, SpanStyle { italic: true, ..SpanStyle::default() })
+    }
+
     /// The paragraph with more text behind it.
     #[must_use]
     pub(crate) fn and(self, text: impl Into<String>) -> Self {

@@ -36,15 +36,7 @@ fn check_reading_order(report: ReportKind) {
     let document = template("unodc");
     for matrix in &document.matrices {
         let options = ReportOptions { matrices: Some(vec![matrix.id]), ..options(report) };
-        let structure = squeezed(&File::of(&export(&document, &options)).structure());
-        let mut from = 0;
-        for (_, factor) in matrix.placed() {
-            let statement = squeezed(&factor.statement);
-            assert_eq!(structure.matches(&statement).count(), 1, "“{}” once", factor.statement);
-            let at = structure.find(&statement).expect("just counted");
-            assert!(at >= from, "“{}” stands too early", factor.statement);
-            from = at;
-        }
+        super::check_statements(&File::of(&export(&document, &options)).structure(), matrix);
     }
 }
 

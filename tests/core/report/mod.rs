@@ -4,6 +4,7 @@ mod charts;
 mod comparison;
 mod export;
 mod judgments;
+mod markdown;
 mod pages;
 mod pictures;
 mod scripts;
@@ -35,9 +36,39 @@ fn try_export(document: &Document, options: &ReportOptions) -> Result<Exported, 
 
 /// A report that takes in further documents.
 fn export_with(document: &Document, others: &[Document], options: &ReportOptions) -> Result<Exported, ReportError> {
+    export_as(Format::Pdf, document, others, options)
+}
+
+/// A report in any format.
+fn export_as(
+    format: Format,
+    document: &Document,
+    others: &[Document],
+    options: &ReportOptions,
+) -> Result<Exported, ReportError> {
     let (analysis, stamp) = (&analyze(document), &stamp());
     let request = Request { document, analysis, others, options, stamp };
-    Ok(report::export(Format::Pdf, request, &Progress::default())?.expect("nobody cancels"))
+    Ok(report::export(format, request, &Progress::default())?.expect("nobody cancels"))
+}
+
+/// A report that is one text.
+fn text_as(format: Format, document: &Document, options: &ReportOptions) -> String {
+    let exported = export_as(format, document, &[], options).expect("the report is written");
+    String::from_utf8(exported.files[0].clone()).expect("the report is text")
+}
+
+/// Every statement of a matrix stands in the text once, in order; white space apart.
+#[track_caller]
+fn check_statements(text: &str, matrix: &Matrix) {
+    let text = squeezed(text);
+    let mut from = 0;
+    for (_, factor) in matrix.placed() {
+        let statement = squeezed(&factor.statement);
+        assert_eq!(text.matches(&statement).count(), 1, "“{}” once", factor.statement);
+        let at = text.find(&statement).expect("just counted");
+        assert!(at >= from, "“{}” stands too early", factor.statement);
+        from = at;
+    }
 }
 
 /// A document with one matrix.

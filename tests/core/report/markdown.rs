@@ -1,0 +1,56 @@
+//! Reports as Markdown, read by a parser.
+
+use super::{check_statements, document, factors, template, text_as};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use swot_editor::report::{Format, ReportKind, ReportOptions};
+
+fn events(markdown: &str) -> Vec<Event<'_>> {
+    Parser::new_ext(markdown, Options::ENABLE_TABLES).collect()
+}
+
+#[test]
+fn every_statement_stands_once_and_in_order() {
+    let document = template("unodc");
+    for report in [ReportKind::Grid, ReportKind::Full] {
+        for matrix in &document.matrices {
+            let options = ReportOptions { matrices: Some(vec![matrix.id]), ..ReportOptions::new(report) };
+            check_statements(&text_as(Format::Markdown, &document, &options), matrix);
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_place() {
+    let markdown = text_as(Format::Markdown, &template("unodc"), &ReportOptions::new(ReportKind::Full));
+    let links = events(&markdown).into_iter().filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+        _ => None,
+    });
+    let links: Vec<String> = links.collect();
+    assert!(links.len() > 100, "{} links", links.len());
+    for link in links {
+        let name = link.strip_prefix('#').unwrap();
+        assert_eq!(markdown.matches(&format!("<a id=\"{name}\"></a>")).count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn the_grid_is_four_lists_under_the_names_of_the_quadrants() {
+    let document = document("en", "Study", factors(&["Staff", "# Cuts\nand *more*", "1. Grants", "Wars", "S|T"]));
+    let markdown = text_as(Format::Markdown, &document, &ReportOptions::new(ReportKind::Grid));
+    let expected = "# Study\n\n## Strengths\n\n1. Staff\n2. S\\|T\n\n## Weaknesses\n\n1. \\# Cuts\\\n   and \\*more\\*\n\n\
+                    ## Opportunities\n\n1. 1\\. Grants\n\n## Threats\n\n1. Wars\n\n---\n\n\
+                    23 November 2026  ·  SWOT Editor 0.0.0\n";
+    assert_eq!(markdown, expected);
+}
+
+#[test]
+fn the_numbers_of_a_grid_stand_in_a_table() {
+    let document = template("unodc");
+    let options =
+        ReportOptions { matrices: Some(vec![document.matrices[1].id]), ..ReportOptions::new(ReportKind::Grid) };
+    let markdown = text_as(Format::Markdown, &document, &options);
+    let rows = events(&markdown).into_iter().filter(|event| matches!(event, Event::Start(Tag::TableRow)));
+    assert_eq!(rows.count(), document.matrices[1].placed().count());
+    assert!(markdown.contains("| S1 | 0.09 × 4 = 0.36 |"), "{markdown}");
+}
