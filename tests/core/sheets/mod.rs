@@ -14,7 +14,7 @@ fn unodc() -> Document {
 fn export(format: Format, document: &Document, options: &ReportOptions) -> Exported {
     let now = "2026-11-23T18:30:05+05:30[+05:30]".parse().unwrap();
     let stamp = &Stamp { now, program_version: "0.0.0".to_owned() };
-    let request = Request { document, analysis: &analyze(document), options, stamp };
+    let request = Request { document, analysis: &analyze(document), others: &[], options, stamp };
     report::export(format, request, &Progress::default()).unwrap().expect("nobody cancels")
 }
 
