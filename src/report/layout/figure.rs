@@ -11,6 +11,8 @@ use crate::report::theme::Kind;
 
 /// White space between pictures side by side, at the text size for which they are drawn.
 const GAP: f32 = 10.0;
+/// The share of a page that a picture may take; the rest is for a heading and its caption.
+const HIGHEST: f32 = 0.72;
 /// The text size for which pictures are drawn.
 const DRAWN_AT: f32 = 10.0;
 
@@ -45,20 +47,21 @@ impl Composer {
             let room = if row.len() == 1 { self.frame.width } else { *width };
             captions.push(self.caption(drawing, room, parent));
         }
-        let under = captions.iter().map(|caption| caption.set.height()).fold(0.0, f32::max);
-        let height = self.pictures_height(row);
-        self.need(height + under + self.theme.base * 1.4);
+        let heights: Vec<f32> = row.iter().map(|drawing| drawing.size.height * self.picture_scale(drawing)).collect();
+        let ends = heights.iter().zip(&captions).map(|(height, caption)| height + caption.set.height());
+        let height = ends.fold(0.0, f32::max) + self.theme.base * 1.4;
+        self.need(height);
         let top = self.y;
         let all = widths.iter().sum::<f32>() + gap * (row.len() - 1) as f32;
         let mut offset = (self.frame.width - all).max(0.0) / 2.0;
-        for ((drawing, width), caption) in row.iter().zip(&widths).zip(&mut captions) {
-            let x = self.begin(self.frame, offset, *width);
-            self.draw_picture(drawing, Point::new(x, top), parent);
-            self.y = top + height + self.theme.base * 0.4;
+        for (index, caption) in captions.iter_mut().enumerate() {
+            let x = self.begin(self.frame, offset, widths[index]);
+            self.draw_picture(row[index], Point::new(x, top), parent);
+            self.y = top + heights[index] + self.theme.base * 0.4;
             self.flow_paragraph(caption, if row.len() == 1 { 0.0 } else { x - self.frame.x });
-            offset += width + gap;
+            offset += widths[index] + gap;
         }
-        self.y = top + height + under + self.theme.base * 1.4;
+        self.y = top + height;
     }
 
     fn caption(&mut self, drawing: &Drawing, width: f32, parent: NodeId) -> Paragraph {
@@ -80,7 +83,7 @@ impl Composer {
 
     /// Pictures grow with the text, but not out of the page.
     fn picture_scale(&self, drawing: &Drawing) -> f32 {
-        let fitting = (self.frame.width / drawing.size.width).min(self.frame.height * 0.85 / drawing.size.height);
+        let fitting = (self.frame.width / drawing.size.width).min(self.frame.height * HIGHEST / drawing.size.height);
         (self.theme.base / DRAWN_AT).min(fitting)
     }
 

@@ -48,7 +48,7 @@ impl Composer {
     }
 
     /// The height that what follows a heading needs at least, so that no heading stands alone.
-    fn lead(&self, following: &[Block]) -> f32 {
+    fn lead(&mut self, following: &[Block]) -> f32 {
         let base = self.theme.base;
         match following.first() {
             Some(Block::Heading { level, .. }) => {
@@ -56,9 +56,11 @@ impl Composer {
                 let style = self.theme.style(Kind::Heading(*level));
                 above + below + style.size * style.leading + self.lead(&following[1..])
             }
-            Some(Block::Table(_)) => base * 8.0,
+            Some(Block::Table(table)) => self.table_lead(table),
             Some(Block::Figure(_)) => self.pictures_height(&self.side_by_side(following)) + base * 5.0,
             Some(Block::Gap(height)) => height * base + self.lead(&following[1..]),
+            // A title that stays with its table.
+            Some(Block::Paragraph { .. }) if announces(&following[1..]) => base * 3.5 + self.lead(&following[1..]),
             Some(_) => base * 3.5,
             None => 0.0,
         }
@@ -72,7 +74,7 @@ impl Composer {
         let node = self.structure.add(Role::Heading(heading.level), parent);
         let mut paragraph = self.paragraph(heading.text, &style, self.frame.width - badge, node);
         let height = paragraph.set.height();
-        self.need(above + height + below + keep.min(self.frame.height * 0.5));
+        self.need((above + height + below + keep).min(self.frame.height));
         self.gap(above);
         if let Some(anchor) = heading.anchor {
             self.mark(anchor);
@@ -96,7 +98,7 @@ impl Composer {
         let width = if kind == Kind::Title { self.balanced_width(text, &style) } else { self.frame.width };
         let mut paragraph = self.paragraph(text, &style, width, node);
         if keep > 0.0 && paragraph.set.lines.len() <= SHORT {
-            self.need(above + paragraph.set.height() + below + keep.min(self.frame.height * 0.5));
+            self.need((above + paragraph.set.height() + below + keep).min(self.frame.height));
         }
         self.gap(above);
         self.flow_paragraph(&mut paragraph, 0.0);

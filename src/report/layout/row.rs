@@ -11,7 +11,7 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::{Kind, Theme};
 
 /// A row up to this share of a page moves to the next page as a whole.
-const WHOLE: f32 = 0.33;
+pub(super) const WHOLE: f32 = 0.33;
 /// A longer one begins on a page only where at least this share of it is free.
 const SPLIT: f32 = 0.2;
 
@@ -46,7 +46,8 @@ impl RowFlow {
         Self { kind, anchor, label, cells }
     }
 
-    fn height(&self) -> f32 {
+    /// The height of what is not drawn yet.
+    pub(super) fn height(&self) -> f32 {
         self.cells.iter().map(|(_, cell)| cell.height(cell.lines.len())).fold(0.0, f32::max)
     }
 
@@ -83,6 +84,12 @@ impl CellFlow {
 }
 
 impl Composer {
+    /// How much of a row of this height must fit where it begins.
+    pub(super) fn least_height(&self, height: f32) -> f32 {
+        let whole = height + self.theme.base * 0.8;
+        if whole <= self.frame.height * WHOLE { whole } else { self.frame.height * SPLIT }
+    }
+
     /// Draws a row at the pen; `reserve` is the height that must stay free under it.
     pub(super) fn flow_row(&mut self, mut row: RowFlow, frame: &TableFrame, reserve: f32) {
         let pad = self.theme.base * 0.38;

@@ -2,8 +2,8 @@
 
 use super::composer::Composer;
 use super::paragraph::Paragraph;
-use super::row::{CellFlow, RowFlow};
-use crate::report::content::{Cell, Column, ColumnKind, Row, RowKind, Table};
+use super::row::{CellFlow, RowFlow, WHOLE};
+use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner};
 use crate::report::structure::{NodeId, Role};
@@ -14,6 +14,13 @@ use crate::report::theme::{Kind, Theme};
 const GUTTER: f32 = 0.9;
 /// The least width of a column of words, in multiples of the text size.
 const LEAST_WORDS: f32 = 6.0;
+
+/// The height of a row of one line, in multiples of the text size.
+const ROW: f32 = 2.2;
+/// A table of so many rows at most, all of them of one line, stays whole.
+const FEW: usize = 12;
+/// The share of the line that columns of words have at least, in most tables.
+const NARROW: f32 = 0.55;
 
 /// A column with its place.
 #[derive(Debug, Clone, Copy)]
@@ -83,16 +90,56 @@ impl Composer {
     fn flow_rows(&mut self, table: &Table, measures: &[Measure], parent: NodeId) {
         let node = self.structure.add(Role::Table, parent);
         let frame = self.table_frame(table, measures);
-        self.need(self.theme.base * 6.0);
+        let mut first = table.rows.first().map(|row| self.set_row(row, &frame, node));
+        let lead = first.as_ref().map_or(0.0, |row| self.least_height(row.height()));
+        let lead = lead + self.reserve(table.rows.get(1..).unwrap_or_default());
+        self.need(self.heads_height() + lead.max(self.whole_height(table)));
         let head_row = self.structure.add(Role::TableRow, node);
         self.draw_heads(&frame, Some(head_row));
         for (index, row) in table.rows.iter().enumerate() {
-            let row_node = self.structure.add(Role::TableRow, node);
-            let flow = self.set_row(row, &frame, row_node);
-            let sums = table.rows[index + 1..].iter().take_while(|row| row.kind == RowKind::Total).count();
-            let reserve = if sums > 0 && row.kind == RowKind::Body { self.theme.base * 2.2 * sums as f32 } else { 0.0 };
+            let flow = first.take().unwrap_or_else(|| self.set_row(row, &frame, node));
+            let reserve = self.reserve(&table.rows[index + 1..]);
             self.flow_row(flow, &frame, reserve);
         }
+    }
+
+    /// The height to keep free under a row: sums follow at once, and no row stands alone at the end.
+    fn reserve(&self, following: &[Row]) -> f32 {
+        let belong = following.len() == 1 || following.iter().all(|row| row.kind == RowKind::Total);
+        if belong { self.theme.base * ROW * following.len() as f32 } else { 0.0 }
+    }
+
+    /// What a table needs at least where it begins: its heads and a good part of its first row, or all of it when it
+    /// is a short one. An estimate from how long its words are, a little too high.
+    pub(super) fn table_lead(&mut self, table: &Table) -> f32 {
+        let width = self.frame.width * NARROW;
+        let shares: f32 = table.columns.iter().map(|column| share(column.kind)).sum();
+        let mut row: f32 = 0.0;
+        for (cell, column) in table.rows.first().iter().flat_map(|row| row.cells.iter().zip(&table.columns)) {
+            let width = width * share(column.kind) / shares.max(f32::EPSILON);
+            if share(column.kind) > 0.0 {
+                let set = |part: &Part| self.typesetter.set(&part.text, &self.theme.style(part.kind), width).height();
+                let gaps = self.theme.base * 0.15 * cell.parts.len() as f32;
+                row = row.max(gaps + cell.parts.iter().map(set).sum::<f32>());
+            }
+        }
+        let following = self.reserve(table.rows.get(1..).unwrap_or_default());
+        // The row may turn out lower than estimated, and then be one that is not split.
+        let first = (row + self.theme.base).max(self.theme.base * ROW).min(self.frame.height * WHOLE) + following;
+        self.heads_height() + first.max(self.whole_height(table)) + self.theme.base
+    }
+
+    /// The height of heads on one line.
+    fn heads_height(&self) -> f32 {
+        self.theme.base * 1.8
+    }
+
+    /// The height of the rows of a table of few short words, which is not to be torn apart; 0 for any other.
+    fn whole_height(&self, table: &Table) -> f32 {
+        let is_short =
+            |cell: &Cell| cell.parts.len() <= 1 && cell.parts.iter().all(|part| part.text.text().len() <= 24);
+        let short = table.rows.len() <= FEW && table.rows.iter().flat_map(|row| &row.cells).all(is_short);
+        if short { self.theme.base * ROW * table.rows.len() as f32 } else { 0.0 }
     }
 
     fn table_frame(&mut self, table: &Table, measures: &[Measure]) -> TableFrame {
@@ -233,7 +280,8 @@ impl Composer {
     }
 
     /// Sets the cells of a row.
-    fn set_row(&mut self, row: &Row, frame: &TableFrame, node: NodeId) -> RowFlow {
+    fn set_row(&mut self, row: &Row, frame: &TableFrame, table: NodeId) -> RowFlow {
+        let node = self.structure.add(Role::TableRow, table);
         let mut cells = Vec::new();
         for (cell, area) in row.cells.iter().zip(&frame.columns) {
             let role = if area.kind == ColumnKind::Label { Role::RowHead } else { Role::TableCell };

@@ -1,5 +1,6 @@
 //! Reports, opened with other programs.
 
+mod breaks;
 mod charts;
 mod comparison;
 mod export;

@@ -16,6 +16,8 @@ const SIDE: f32 = 226.0;
 const RADIUS: f32 = 82.0;
 /// The height of a line of words.
 const LINE: f32 = 9.5;
+/// The radius of a dot.
+const DOT: f32 = 2.2;
 /// The width of a letter of a label, generously.
 const LETTER: f32 = 5.2;
 
@@ -82,7 +84,7 @@ impl<'a> Star<'a> {
     fn axis(&self, quadrant: Quadrant) -> Vec<Item> {
         let colour = self.theme.hue(quadrant).strong;
         let mut items = vec![line(along(quadrant, 0.0), along(quadrant, RADIUS), 0.8, colour)];
-        let dot = |factor: &FactorAnalysis| circle(self.at(quadrant, priority(factor)), 2.3);
+        let dot = |factor: &FactorAnalysis| circle(self.at(quadrant, priority(factor)), DOT);
         let segments = self.analysis.quadrant(quadrant).flat_map(dot).collect();
         items.push(Item::Path { segments, fill: Some(colour), stroke: None });
         items
@@ -115,6 +117,10 @@ impl<'a> Star<'a> {
     /// The labels of as many factors as have room beside their dots, the most important first.
     fn labels(&self) -> Vec<Mark> {
         let mut taken: Vec<Rect> = self.scale().iter().map(|mark| room(mark.at, 5)).collect();
+        taken.extend(self.analysis.factors.iter().map(|factor| {
+            let dot = self.at(factor.quadrant, priority(factor));
+            Rect::new(dot.x - DOT, dot.y - DOT, 2.0 * DOT, 2.0 * DOT)
+        }));
         let mut marks = Vec::new();
         for quadrant in Quadrant::ALL {
             for factor in self.ranked(quadrant) {
@@ -172,14 +178,14 @@ fn sides(quadrant: Quadrant, dot: Point) -> [Point; 2] {
     let rising = quadrant.is_helpful() != quadrant.is_internal();
     let across = |side: f32| {
         let x = if rising { side } else { -side };
-        dot.moved(Point::new(x * 9.0, side * 8.0 - LINE / 2.0))
+        dot.moved(Point::new(x * 9.0, side * 8.5 - LINE / 2.0))
     };
     [across(1.0), across(-1.0)]
 }
 
 /// The room of a label of so many letters, from its upper middle.
 fn room(at: Point, letters: usize) -> Rect {
-    let width = letters as f32 * LETTER;
+    let width = letters as f32 * LETTER + 2.0;
     Rect::new(at.x - width / 2.0, at.y, width, LINE)
 }
 

@@ -56,7 +56,7 @@ impl Asked<'_> {
         let Ok(judgments) = Judgments::from_pairs(set.things.len(), placed) else { return Vec::new() };
         let (weights, cr) = self.follows(&judgments);
         let mut heads: Vec<String> = set.things.iter().map(|(_, label)| label.clone()).collect();
-        heads.push(self.material.words.columns.local.to_owned());
+        heads.push("w".to_owned());
         let rows = set.things.iter().enumerate().map(|(row, (_, label))| {
             let cell = |column| Cell::of(Kind::Number, self.ratio(judgments.get(row, column)));
             let mut cells: Vec<Cell> = (0..judgments.len()).map(cell).collect();
