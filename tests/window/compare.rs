@@ -1,10 +1,16 @@
 //! Two matrices are compared: what changed is shown, and users say what is the same.
 
 use crate::stage::Stage;
+use egui::{Key, Modifiers};
+use std::path::{Path, PathBuf};
 use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
-use swot_editor::model::{Document, Factor, FactorId, Matrix, Quadrant, Verdict};
+use swot_editor::model::{
+    AnswerSheet, Document, Evidence, Factor, FactorId, FactorScore, Matrix, Participant, PersonId, Quadrant, SheetKey,
+    Source, SourceId, SourceKind, Verdict, Weight, WeightingMethod,
+};
+use swot_editor::storage;
 
 fn id(text: &str) -> FactorId {
     text.parse().unwrap()
@@ -66,14 +72,178 @@ fn factors_are_matched_by_hand_and_taken_apart_again() {
     stage.click("Match S1 with an added factor");
     stage.click("S1 is the same factor");
     assert_eq!(decisions(&stage), [(id("a"), id("x"), Verdict::Confirmed)]);
-    stage.click("Take S1 and S1 apart");
+    stage.click("What to do about S1");
+    stage.click("Take S1 and S1 apart Shift+L");
     assert_eq!(decisions(&stage), []);
+}
+
+#[test]
+fn a_factor_is_matched_by_dragging_it_onto_another() {
+    let mut stage = comparing(document(&[("a", "Dark")], &[("x", "Grants")]));
+    stage.drag("S1 in m1: Dark", "S1 in m2: Grants");
+    assert_eq!(decisions(&stage), [(id("a"), id("x"), Verdict::Confirmed)]);
+    assert_eq!(stage.window().view(), View::Compare, "a drag is no click");
+}
+
+#[test]
+fn a_factor_is_matched_and_parted_by_keys() {
+    let mut stage = comparing(document(&[("a", "Dark"), ("b", "Rich")], &[("x", "Grants"), ("b", "Rich")]));
+    stage.focus("S1 in m1: Dark");
+    stage.press(Key::L);
+    stage.press(Key::ArrowRight);
+    stage.press(Key::ArrowDown);
+    assert!(stage.is_focused("S1 in m2: Grants"));
+    stage.press(Key::L);
+    assert_eq!(decisions(&stage), [(id("a"), id("x"), Verdict::Confirmed)]);
+    stage.focus("S2 in m2: Rich");
+    stage.press_with(Modifiers::SHIFT, Key::L);
+    assert!(decisions(&stage).contains(&(id("b"), id("b"), Verdict::Refused)));
+    stage.focus("S1 in m1: Dark");
+    stage.press(Key::L);
+    stage.press(Key::Escape);
+    stage.focus("S2 in m2: Rich");
+    stage.press(Key::L);
+    assert_eq!(decisions(&stage).len(), 2, "Esc gave the match up");
+}
+
+fn statements(stage: &Stage, matrix: usize) -> Vec<String> {
+    let factors = &stage.window().document().matrices[matrix].factors[Quadrant::Strengths];
+    factors.iter().map(|factor| factor.statement.clone()).collect()
+}
+
+#[test]
+fn a_factor_a_weight_and_all_differences_are_taken_over_in_one_step_each() {
+    let mut changed = document(&[("a", "Known"), ("b", "Rich")], &[("a", "Well known"), ("c", "Grants")]);
+    changed.matrices[0].factors[Quadrant::Strengths][0].weight = Weight::new(3.0).unwrap();
+    let mut stage = comparing(changed.clone());
+    stage.click("What to do about S2 in m1");
+    stage.click("Take over this factor into m2");
+    assert_eq!(statements(&stage, 1), ["Well known", "Grants", "Rich"]);
+    stage.request(UiCommand::Undo);
+    stage.click("What to do about S1");
+    stage.click("Take over the weight of S1 into m2");
+    assert_eq!(stage.window().document().matrices[1].factors[Quadrant::Strengths][0].weight.get(), 3.0);
+    stage.request(UiCommand::Undo);
+    stage.click("Take over all differences…");
+    stage.click("Make m2 say what m1 says");
+    assert_eq!(statements(&stage, 1), ["Known", "Rich"]);
+    stage.request(UiCommand::Undo);
+    assert_eq!(*stage.window().document(), changed);
+}
+
+/// A file with one matrix, of a strength that cites a source.
+fn beside(folder: &Path, name: &str, statement: &str) -> PathBuf {
+    let mut document = document(&[("x", statement)], &[]);
+    document.matrices.truncate(1);
+    document.id = "e".parse().unwrap();
+    "theirs".clone_into(&mut document.matrices[0].title);
+    let source: SourceId = "src".parse().unwrap();
+    document.sources.push(Source::new(source, SourceKind::Book));
+    document.matrices[0].factors[Quadrant::Strengths][0].evidence.push(Evidence::of(source));
+    let path = folder.join(name);
+    std::fs::write(&path, storage::write(&document)).unwrap();
+    path
+}
+
+fn add_file(stage: &mut Stage, path: &Path) {
+    stage.click_first("Add a file…");
+    assert!(stage.is_focused("Path"));
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text(&path.to_string_lossy());
+    stage.press(Key::Enter);
+}
+
+#[test]
+fn a_matrix_of_another_file_is_compared_and_taken_over_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = beside(folder.path(), "other.swot", "Their strength");
+    let mut own = document(&[("a", "Dark")], &[]);
+    own.matrices.truncate(1);
+    let mut stage = comparing(own);
+    add_file(&mut stage, &path);
+    stage.wait_for("S1 in theirs (other.swot): Their strength");
+    stage.drag("S1 in m1: Dark", "S1 in theirs (other.swot): Their strength");
+    let kept = stage.window().document().matches[0];
+    assert_eq!((kept.first.document, kept.second.document), ("d".parse().unwrap(), "e".parse().unwrap()));
+    stage.request(UiCommand::Undo);
+    stage.click("What to do about S1 in theirs (other.swot)");
+    stage.click("Take over this factor into m1");
+    assert_eq!(statements(&stage, 0), ["Dark", "Their strength"]);
+    assert_eq!(stage.window().document().sources.len(), 1, "the source comes along");
+    std::fs::write(&path, "no document").unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "no document");
+    stage.click("Choose matrices");
+    stage.click("Take other.swot away");
+    stage.press(Key::Escape);
+    assert!(stage.shows("Nothing to compare yet"));
+}
+
+#[test]
+fn matrices_are_chosen_by_checkboxes_and_put_in_order_by_buttons() {
+    let mut three = document(&[("a", "First")], &[("a", "Second")]);
+    let mut last = three.matrices[1].clone();
+    (last.id, last.title) = ("m3".parse().unwrap(), "m3".to_owned());
+    last.factors[Quadrant::Strengths][0].statement = "Third".to_owned();
+    three.matrices.push(last);
+    let mut stage = comparing(three);
+    stage.click("Choose matrices");
+    stage.click("Compare m1");
+    stage.click("Move m1 later");
+    stage.click("Compare m3");
+    stage.press(Key::Escape);
+    assert!(stage.shows("S1 in m2: Second") && stage.shows("S1 in m1: First"), "two are left, m2 before m1");
+}
+
+#[test]
+fn groups_of_people_are_compared_once_there_are_two() {
+    let mut asked = document(&[("a", "Dark"), ("b", "Rich"), ("c", "Known")], &[]);
+    let mut stage = comparing(asked.clone());
+    stage.request(UiCommand::Show(View::Compare));
+    stage.click("Groups of people");
+    stage.wait_for("No groups to compare");
+    asked.matrices[0].weighting = WeightingMethod::Points;
+    for (number, group) in (1..).zip(["Ministries", "Ministries", "NGOs", "NGOs"]) {
+        let person = PersonId::from_random(number);
+        asked.people.push(Participant {
+            id: person,
+            name: format!("P{number}"),
+            group: group.to_owned(),
+            weight: Weight::DEFAULT,
+        });
+        let mut sheet = AnswerSheet::new(SheetKey { round: 1, person });
+        let points = if group == "NGOs" { [70.0, 20.0, 10.0] } else { [10.0, 20.0, 70.0] };
+        let given = ["a", "b", "c"].into_iter().zip(points);
+        sheet.points = given
+            .map(|(factor, points)| FactorScore { factor: id(factor), points: Weight::new(points).unwrap() })
+            .collect();
+        asked.matrices[0].answers.push(sheet);
+    }
+    let mut stage = comparing(asked);
+    stage.click("Groups of people");
+    stage.wait_for("S1: difference +0.600, from +0.600 to +0.600; Dark");
+    stage.click("S1: difference +0.600, from +0.600 to +0.600; Dark");
+    assert_eq!(stage.window().selection().factors, [id("a")]);
+}
+
+#[test]
+fn every_picture_leads_to_what_it_shows() {
+    for (page, name) in [
+        ("Stars", "S1 in m2: priority 1.000"),
+        ("Bars", "S1: priority 1.000, then 1.000; Dark"),
+        ("Ranks", "S1 in m2: rank 1, Dark"),
+    ] {
+        let mut stage = comparing(document(&[("a", "Dark")], &[("a", "Dark")]));
+        stage.click(page);
+        stage.click(name);
+        assert_eq!(stage.window().selection().factors, [id("a")], "{page}");
+        assert_eq!(stage.window().view(), View::Matrix);
+    }
 }
 
 #[test]
 fn a_click_goes_to_the_factor() {
     let mut stage = comparing(document(&[("a", "Dark")], &[("x", "Grants")]));
-    stage.click("Grants");
+    stage.click("S1 in m2: Grants");
     assert_eq!(stage.window().view(), View::Matrix);
     assert_eq!(stage.window().selection().factors, [id("x")]);
 }

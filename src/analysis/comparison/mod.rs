@@ -10,12 +10,14 @@ mod statistics;
 mod suggestion;
 mod wording;
 
+pub use super::weighing::Refusal;
 pub use change::{Caveat, Change, Convention};
 pub use similarity::similarity;
 pub use statistics::{Statistics, TopShare};
 pub use suggestion::THRESHOLD;
 pub use wording::{Piece, difference};
 
+use super::methods::acceptability::Progress;
 use super::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use super::posture::Posture;
 use super::weighing::{GroupComparison, compare_groups};
@@ -62,10 +64,13 @@ impl<'a> Subject<'a> {
         self.outcome
     }
 
-    /// Its participants' groups against each other, where there are several.
-    #[must_use]
-    pub fn groups(&self) -> Option<GroupComparison> {
-        compare_groups(self.document, self.matrix, self.outcome)
+    /// Its participants' groups against each other.
+    ///
+    /// # Errors
+    /// When nobody was asked, or those who were belong to fewer than two groups.
+    pub fn groups(&self) -> Result<GroupComparison, Refusal> {
+        let compared = compare_groups(self.document, self.matrix, self.outcome, &Progress::default())?;
+        Ok(compared.expect("nobody cancels"))
     }
 
     /// What the comparison says of the matrix itself.

@@ -82,7 +82,7 @@ impl Progress {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
-    fn advance(&self, draws: usize) {
+    pub(in crate::analysis) fn advance(&self, draws: usize) {
         self.done.fetch_add(draws as u64, Ordering::Relaxed);
     }
 

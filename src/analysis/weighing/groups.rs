@@ -7,6 +7,7 @@
 use super::voice::Voice;
 use super::{Layout, Round, weigh_voices};
 use crate::analysis::comparison::Statistics;
+use crate::analysis::methods::acceptability::Progress;
 use crate::analysis::methods::ranking;
 use crate::analysis::outcome::MatrixAnalysis;
 use crate::model::{Document, FactorId, Matrix, MatrixId, WeightingMethod};
@@ -14,6 +15,7 @@ use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng as _, SeedableRng as _};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// How often people are drawn anew.
 pub const BOOTSTRAP_SAMPLES: u32 = 1_000;
@@ -77,12 +79,51 @@ pub struct Difference {
     pub interval: Option<[f64; 2]>,
 }
 
-/// Compares the groups of those who count in the current round; nothing for direct weights, which nobody is asked for,
-/// and where fewer than two groups are named.
-#[must_use]
-pub fn compare_groups(document: &Document, matrix: &Matrix, outcome: &MatrixAnalysis) -> Option<GroupComparison> {
+/// Why the groups of a matrix cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Its weights are entered directly, which asks nobody.
+    Unasked,
+    /// The people who count belong to fewer than two groups.
+    TooFew {
+        /// How many groups they belong to.
+        groups: usize,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unasked => f.write_str(
+                "Its weights are entered directly. Groups can be compared once people are asked, by points, dots, \
+                 ranks, pairs or best and worst.",
+            ),
+            Self::TooFew { groups } => write!(
+                f,
+                "Those who answered belong to {} named group{}; a comparison takes two. Name the groups of the \
+                 participants.",
+                if *groups == 0 { "no".to_owned() } else { groups.to_string() },
+                if *groups == 1 { "" } else { "s" },
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Compares the groups of those who count in the current round; nothing when it was cancelled. The progress counts the
+/// draws of every group.
+///
+/// # Errors
+/// For direct weights, which nobody is asked for, and where fewer than two groups are named.
+pub fn compare_groups(
+    document: &Document,
+    matrix: &Matrix,
+    outcome: &MatrixAnalysis,
+    progress: &Progress,
+) -> Result<Option<GroupComparison>, Refusal> {
     if matrix.weighting == WeightingMethod::Direct {
-        return None;
+        return Err(Refusal::Unasked);
     }
     let layout = Layout::of(&outcome.factors);
     let round = Round::of(document, matrix, &layout, matrix.current_round());
@@ -91,20 +132,23 @@ pub fn compare_groups(document: &Document, matrix: &Matrix, outcome: &MatrixAnal
         members.entry(&voice.person.group).or_default().push(*voice);
     }
     if members.len() < 2 {
-        return None;
+        return Err(Refusal::TooFew { groups: members.len() });
     }
     let mut random = Xoshiro256PlusPlus::seed_from_u64(matrix.seed);
-    let groups: Vec<Group> =
-        members.into_iter().map(|(name, voices)| Group::new(&round, name, &voices, &mut random)).collect();
+    let mut groups = Vec::new();
+    for (name, voices) in members {
+        let Some(group) = Group::new(&round, name, &voices, &mut random, progress) else { return Ok(None) };
+        groups.push(group);
+    }
     let pairs = (0..groups.len()).flat_map(|first| (first + 1..groups.len()).map(move |second| (first, second)));
-    Some(GroupComparison {
+    Ok(Some(GroupComparison {
         matrix: matrix.id,
         title: matrix.title.clone(),
         seed: matrix.seed,
         samples: BOOTSTRAP_SAMPLES,
         pairs: pairs.map(|(first, second)| pair(outcome, &groups[first], &groups[second])).collect(),
         groups: groups.into_iter().map(|group| group.said).collect(),
-    })
+    }))
 }
 
 /// A group with what it would have said, had other members been asked.
@@ -115,14 +159,25 @@ struct Group {
 }
 
 impl Group {
-    fn new(round: &Round<'_>, name: &str, voices: &[Voice<'_>], random: &mut Xoshiro256PlusPlus) -> Self {
+    /// A group with all its draws; none when that was cancelled.
+    fn new(
+        round: &Round<'_>,
+        name: &str,
+        voices: &[Voice<'_>],
+        random: &mut Xoshiro256PlusPlus,
+        progress: &Progress,
+    ) -> Option<Self> {
         let weigh = |voices: &[Voice<'_>]| {
             weigh_voices(round.layout, round.method, round.conventions, voices, round.weighed.tops.as_deref()).global
         };
         let priorities = weigh(voices);
         let several = priorities.is_some() && voices.len() > 1;
-        let draws = several.then(|| (0..BOOTSTRAP_SAMPLES).map(|_| weigh(&drawn(voices, random))).collect());
-        Self {
+        let draw = |_| {
+            progress.advance(1);
+            if progress.is_cancelled() { None } else { weigh(&drawn(voices, random)) }
+        };
+        let draws = several.then(|| (0..BOOTSTRAP_SAMPLES).map(draw).collect());
+        let group = Self {
             said: GroupPriorities {
                 name: name.to_owned(),
                 participants: voices.len(),
@@ -130,7 +185,8 @@ impl Group {
                 priorities,
             },
             drawn: draws.flatten(),
-        }
+        };
+        (!progress.is_cancelled()).then_some(group)
     }
 }
 

@@ -11,6 +11,7 @@ mod mark;
 mod posture;
 mod slopes;
 mod star;
+mod stars;
 
 pub use bar::{Bar, bar};
 pub use heat::{HeatRow, heat_ui};
@@ -19,5 +20,7 @@ pub use ie::{IePosition, ie_ui};
 pub use lines::{CrossingPlace, CrossingPoint, Line, LinesChart, lines_ui};
 pub use mark::mark;
 pub use posture::{PostureChart, PosturePoint, posture_ui};
+pub(crate) use slopes::one_line;
 pub use slopes::{SlopeChart, SlopeColumn, SlopeNode, slopes_ui};
 pub use star::{StarChart, StarPoint, star_ui};
+pub use stars::{NamedStar, StarTip, StarsChart, stars_ui};

@@ -41,6 +41,13 @@ impl PostureChart {
         LIMITS.into_iter().find(|limit| farthest <= limit * FILL).unwrap_or(farthest / FILL)
     }
 
+    /// Where a point lies on a map that was drawn into a square.
+    #[must_use]
+    pub fn place(&self, square: Rect, point: usize) -> Pos2 {
+        let PosturePoint { x, y, .. } = self.points[point];
+        Map::of(square, self).at(x, y)
+    }
+
     /// The chart in words.
     #[must_use]
     pub fn text(&self) -> String {
@@ -59,8 +66,7 @@ pub fn posture_ui(ui: &mut Ui, theme: &Theme, posture: &PostureChart, side: f32)
     let (outer, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, posture.text()));
     if ui.is_rect_visible(outer) {
-        let rect = outer.shrink(scale::small_font().size + space::S);
-        let map = Map { rect, limit: posture.limit() };
+        let map = Map::of(outer, posture);
         let painter = ui.painter_at(outer);
         ground(&painter, theme, &map);
         axes(&painter, theme, &map);
@@ -76,6 +82,11 @@ struct Map {
 }
 
 impl Map {
+    /// The map of a chart within a square, which leaves room for the letters at its edges.
+    fn of(square: Rect, posture: &PostureChart) -> Self {
+        Self { rect: square.shrink(scale::small_font().size + space::S), limit: posture.limit() }
+    }
+
     fn at(&self, x: f64, y: f64) -> Pos2 {
         let half = self.rect.width() / 2.0;
         #[expect(clippy::cast_possible_truncation, reason = "screen positions are f32")]

@@ -195,7 +195,7 @@ fn texts(painter: &Painter, theme: &Theme, plan: &Plan, (at, place): (usize, usi
 }
 
 /// A text cut to one line of a width.
-pub(super) fn one_line(painter: &Painter, text: &str, width: f32, colour: Color32) -> std::sync::Arc<egui::Galley> {
+pub(crate) fn one_line(painter: &Painter, text: &str, width: f32, colour: Color32) -> std::sync::Arc<egui::Galley> {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), scale::small_font(), colour);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     painter.layout_job(job)

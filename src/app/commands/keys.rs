@@ -75,6 +75,8 @@ impl UiCommand {
             Self::MoveMatrixLeft => vec![ctrl_shift(Key::PageUp)],
             Self::NextView => vec![KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)],
             Self::PreviousView => vec![KeyboardShortcut::new(Modifiers::CTRL.plus(Modifiers::SHIFT), Key::Tab)],
+            Self::MatchFactor => vec![plain(Key::L)],
+            Self::PartFactors => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::L)],
             Self::ToggleInspector => vec![ctrl(Key::I)],
             Self::ToggleTray => vec![ctrl(Key::U)],
             Self::Present => vec![plain(Key::F5)],
@@ -100,6 +102,7 @@ impl UiCommand {
             | Self::MoveTo(_)
             | Self::Rate(_)
             | Self::ClearRating => Scope::Factors,
+            Self::MatchFactor | Self::PartFactors => Scope::Compared,
             _ => Scope::Anywhere,
         }
     }

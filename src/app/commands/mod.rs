@@ -28,6 +28,12 @@ pub enum UiCommand {
     SaveAs,
     /// Export to PDF.
     ExportPdf,
+    /// Open a document beside this one, to compare with it.
+    CompareFile,
+    /// Match a factor of the comparison with one of the other matrix.
+    MatchFactor,
+    /// Take a match of the comparison apart.
+    PartFactors,
     /// Leave the program.
     Quit,
     /// Take the last edit back.
@@ -132,6 +138,8 @@ pub enum Scope {
     OutsideText,
     /// While a factor has the keyboard.
     Factors,
+    /// While a factor of the comparison has the keyboard.
+    Compared,
 }
 
 impl Menu {
@@ -156,7 +164,11 @@ impl Menu {
     pub fn groups(self) -> Vec<Vec<UiCommand>> {
         use UiCommand as C;
         match self {
-            Self::File => vec![vec![C::NewDocument, C::Open], vec![C::Save, C::SaveAs, C::ExportPdf], vec![C::Quit]],
+            Self::File => vec![
+                vec![C::NewDocument, C::Open, C::CompareFile],
+                vec![C::Save, C::SaveAs, C::ExportPdf],
+                vec![C::Quit],
+            ],
             Self::Edit => vec![vec![C::Undo, C::Redo], vec![C::Cut, C::Copy, C::Paste, C::SelectAll], vec![C::Find]],
             Self::Factor => factor_groups(),
             Self::Matrix => vec![
@@ -178,6 +190,7 @@ fn factor_groups() -> Vec<Vec<UiCommand>> {
         Place::ALL.into_iter().map(C::MoveTo).collect(),
         Rating::ALL.into_iter().map(C::Rate).chain([C::ClearRating]).collect(),
         Quadrant::ALL.into_iter().map(C::GoTo).collect(),
+        vec![C::MatchFactor, C::PartFactors],
     ]
 }
 

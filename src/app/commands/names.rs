@@ -23,6 +23,9 @@ impl UiCommand {
             Self::Save => "Save",
             Self::SaveAs => "Save as…",
             Self::ExportPdf => "Export…",
+            Self::CompareFile => "Compare with a file…",
+            Self::MatchFactor => "Match factor",
+            Self::PartFactors => "Take match apart",
             Self::Quit => "Quit",
             Self::Undo => "Undo",
             Self::Redo => "Redo",
@@ -80,6 +83,11 @@ impl UiCommand {
             Self::Save => "Writes the document to its file.",
             Self::SaveAs => "Writes the document to another file.",
             Self::ExportPdf => "Writes the document as a file to print or hand in.",
+            Self::CompareFile => "Opens a document beside this one, only to read, and compares with it.",
+            Self::MatchFactor => {
+                "Marks a factor of the comparison; on another of the other matrix, says that both are the same."
+            }
+            Self::PartFactors => "Says that two matched factors of the comparison are not the same.",
             Self::Quit => "Leaves the program; asks first when something is unsaved.",
             Self::Undo => "Takes the last edit back.",
             Self::Redo => "Carries out again what was taken back.",

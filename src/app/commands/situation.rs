@@ -15,6 +15,8 @@ pub struct Situation {
     pub matrices: usize,
     /// The index of the active matrix.
     pub active: Option<usize>,
+    /// Whether a factor of the comparison is at hand.
+    pub compared: bool,
     /// Whether the inspector is shown.
     pub inspector: bool,
     /// Whether the tray is shown.
@@ -39,6 +41,7 @@ impl Situation {
             | C::Rate(_)
             | C::ClearRating => self.selected > 0,
             C::EditStatement => self.selected == 1,
+            C::MatchFactor | C::PartFactors => self.compared,
             C::NextMatrix | C::PreviousMatrix => self.matrices > 1,
             C::MoveMatrixLeft => self.active.is_some_and(|active| active > 0),
             C::MoveMatrixRight => self.active.is_some_and(|active| active + 1 < self.matrices),

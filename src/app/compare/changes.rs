@@ -1,56 +1,57 @@
 //! The quadrants side by side, row by row.
 
-use super::decide::{Couple, decide, forget};
-use super::head::title;
-use super::model::{Compared, FactorRow, PairRows, Row, Side};
-use super::state::{CompareState, Listed};
-use crate::analysis::comparison::{MatchedBy, Piece};
-use crate::app::actions::{Action, Target};
-use crate::app::input::PanelInput;
+use super::keys::keys;
+use super::menu::{self, row_button_ui};
+use super::model::{FactorRow, PairRows, Row};
+use super::scene::Scene;
+use super::shelf::Shelf;
+use super::side::{Hold, ghost_ui, side_ui};
+use super::state::{CompareState, Grip, Listed};
+use crate::app::actions::Action;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::widgets::{self, Icon};
-use crate::model::{FactorId, MatrixId, Quadrant, Verdict};
-use egui::text::{LayoutJob, TextFormat};
+use crate::app::widgets;
+use crate::model::Quadrant;
 use egui::{Align, Align2, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 /// Draws the table of changes of one pair of neighbours.
 pub(super) fn changes_ui(
     ui: &mut Ui,
-    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
     state: &mut CompareState,
-    compared: &Compared,
+    pair: &PairRows,
     actions: &mut Vec<Action>,
 ) {
-    let Some(pair) = compared.pairs.get(state.pair) else { return };
-    let matrices = [state.chosen[state.pair], state.chosen[state.pair + 1]];
-    widgets::card(input.theme).show(ui, |ui| {
-        pairs_ui(ui, input, state);
-        listed_ui(ui, state, pair);
-        let changed = (state.listed == Listed::Changed).then(|| pair.changed());
-        let count = changed.as_ref().map_or(pair.rows.len(), Vec::len);
-        let largest = largest(pair);
+    widgets::card(scene.input.theme).show(ui, |ui| {
+        pairs_ui(ui, scene.shelf, state);
+        listed_ui(ui, scene, state, pair, actions);
+        let shown = if state.listed == Listed::Changed { pair.changed() } else { (0..pair.rows.len()).collect() };
+        let wanted = keys(ui, scene, state, pair, &shown, actions);
+        if pair.rows.is_empty() {
+            ui.label(scale::muted("Neither matrix has factors."));
+        } else if shown.is_empty() {
+            ui.label(scale::muted("Nothing changed."));
+        }
         let mut rows = std::mem::take(&mut state.rows);
-        let mut view = ChangesView { input, matrices, largest, linking: &mut state.linking, actions };
+        let mut hold = Hold { linking: &mut state.linking, at: &mut state.at, going: &mut state.going };
+        let mut view = ChangesView { scene, largest: largest(pair), hold: &mut hold, actions };
         view.heads_ui(ui);
-        rows.show(ui, chart::TALL_ROW, count, None, |ui, rect, at| {
-            let index = changed.as_ref().map_or(at, |changed| changed[at]);
-            match &pair.rows[index] {
-                Row::Head(quadrant) => view.quadrant_ui(ui, rect, *quadrant),
-                Row::Factor(row) => view.factor_ui(ui, rect, row),
-            }
+        rows.show(ui, chart::TALL_ROW, shown.len(), wanted, |ui, rect, at| match &pair.rows[shown[at]] {
+            Row::Head(quadrant) => view.quadrant_ui(ui, rect, *quadrant),
+            Row::Factor(row) => view.factor_ui(ui, rect, row),
         });
         state.rows = rows;
+        ghost_ui(ui.ctx(), scene);
     });
 }
 
 /// With more than two matrices: which of them and the next is shown.
-fn pairs_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
+pub(super) fn pairs_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState) {
     if state.chosen.len() < 3 {
         return;
     }
     ui.horizontal_wrapped(|ui| {
         for at in 0..state.chosen.len() - 1 {
-            let [from, to] = [at, at + 1].map(|at| title(input.document, state.chosen[at]));
+            let [from, to] = [at, at + 1].map(|at| shelf.title(state.chosen[at]));
             if ui.selectable_label(at == state.pair, format!("{from} → {to}")).clicked() {
                 state.pair = at;
             }
@@ -58,13 +59,18 @@ fn pairs_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
     });
 }
 
-fn listed_ui(ui: &mut Ui, state: &mut CompareState, pair: &PairRows) {
+fn listed_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, pair: &PairRows, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         let mut only = state.listed == Listed::Changed;
         if ui.checkbox(&mut only, "Only what changed").changed() {
             state.listed = if only { Listed::Changed } else { Listed::All };
         }
-        ui.add(Label::new(scale::caption(&pair.counts)).truncate());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            menu::all_ui(ui, scene, actions);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(scale::caption(&pair.counts)).truncate());
+            });
+        });
     });
 }
 
@@ -77,18 +83,17 @@ fn largest(pair: &PairRows) -> f64 {
     sides.flatten().filter_map(|side| side.priority).fold(0.0, f64::max)
 }
 
-struct ChangesView<'a, 'i> {
-    input: &'a PanelInput<'i>,
-    matrices: [MatrixId; 2],
+struct ChangesView<'a, 's> {
+    scene: &'a Scene<'a>,
     largest: f64,
-    linking: &'a mut Option<FactorId>,
+    hold: &'a mut Hold<'s>,
     actions: &'a mut Vec<Action>,
 }
 
 /// The width of the column with ranks and bars.
 const FIGURES: f32 = 84.0;
 /// The width of the column with what changed.
-const CHANGES: f32 = 92.0;
+const CHANGES: f32 = 108.0;
 
 /// Where the columns stand.
 struct Columns {
@@ -113,94 +118,72 @@ impl ChangesView<'_, '_> {
     fn heads_ui(&self, ui: &mut Ui) {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
         let columns = Columns::of(rect);
-        for (column, matrix) in columns.sides.iter().zip(self.matrices) {
-            let name = scale::caption(title(self.input.document, matrix));
-            within(ui, *column, |ui| ui.add(Label::new(name).truncate()));
+        for (end, column) in columns.sides.iter().enumerate() {
+            let title = self.scene.title(end);
+            within(ui, *column, |ui| ui.add(Label::new(scale::caption(&title)).truncate()).on_hover_text(title));
         }
         within(ui, columns.figures, |ui| ui.label(scale::caption("Rank, priority")))
             .on_hover_text("Rank before and after; below, the global priority before (outlined) and after (filled).");
-        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, self.input.theme.palette.line));
+        let line = Stroke::new(size::LINE, self.scene.input.theme.palette.line);
+        ui.painter().hline(rect.x_range(), rect.bottom(), line);
     }
 
     fn quadrant_ui(&self, ui: &mut Ui, rect: Rect, quadrant: Quadrant) {
         within(ui, rect.with_min_y(rect.top() + space::M), |ui| {
-            widgets::badge(ui, self.input.theme, quadrant);
+            widgets::badge(ui, self.scene.input.theme, quadrant);
             ui.label(scale::strong(quadrant.name()));
         });
     }
 
     fn factor_ui(&mut self, ui: &mut Ui, rect: Rect, row: &FactorRow) {
         let columns = Columns::of(rect);
-        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, self.input.theme.palette.line));
+        let line = Stroke::new(size::LINE, self.scene.input.theme.palette.line);
+        ui.painter().hline(rect.x_range(), rect.top(), line);
         for end in [0, 1] {
-            within(ui, columns.sides[end], |ui| match &row.sides[end] {
-                Some(side) => self.side_ui(ui, self.matrices[end], side),
-                None => self.missing_ui(ui, row, end),
-            });
+            if row.sides[end].is_some() {
+                side_ui(ui, columns.sides[end], self.scene, (row, end), self.hold, self.actions);
+            } else {
+                within(ui, columns.sides[end], |ui| self.missing_ui(ui, row, end));
+            }
         }
         self.figures_ui(ui, columns.figures, row);
         self.changes_ui(ui, columns.changes, row);
     }
 
-    fn side_ui(&mut self, ui: &mut Ui, matrix: MatrixId, side: &Side) {
-        let ink = self.input.theme.palette.quadrant(side.quadrant).ink;
-        let label = egui::RichText::new(&side.label).font(scale::label_font()).color(ink);
-        ui.add_sized(vec2(size::LABEL_COLUMN - space::M, chart::ROW), Label::new(label).halign(Align::LEFT));
-        let statement = Label::new(self.marked(&side.text)).wrap().sense(Sense::click()).halign(Align::LEFT);
-        if ui.add(statement).on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-            self.actions.push(Action::GoTo(Target::Factor(matrix, side.factor)));
-        }
-    }
-
-    /// A statement in two lines at most, with the words that only it has: gone ones struck out, new ones underlined.
-    fn marked(&self, pieces: &[Piece]) -> LayoutJob {
-        let palette = &self.input.theme.palette;
-        let mut job = LayoutJob::default();
-        job.wrap.max_rows = 2;
-        for piece in pieces {
-            let plain = TextFormat { font_id: scale::body_font(), color: palette.text, ..TextFormat::default() };
-            let line = Stroke::new(size::LINE, palette.text);
-            let (text, format) = match piece {
-                Piece::Kept(text) => (text, plain),
-                Piece::Removed(text) => (text, TextFormat { strikethrough: line, color: palette.muted, ..plain }),
-                Piece::Added(text) => (text, TextFormat { underline: line, font_id: scale::strong_font(), ..plain }),
-            };
-            job.append(text, 0.0, format);
-        }
-        job
-    }
-
     /// The empty side of a factor that stands in one matrix only, with the way to a partner.
     fn missing_ui(&mut self, ui: &mut Ui, row: &FactorRow, end: usize) {
-        let Some(side) = row.sides.iter().flatten().next() else { return };
+        let Some(side) = row.sides[1 - end].as_ref() else { return };
+        let grip = Grip { end: 1 - end, factor: side.factor };
         ui.label(scale::muted("–"));
-        match (end, *self.linking) {
-            (1, Some(first)) if first == side.factor => {
+        if !self.scene.takes_decisions() {
+            return;
+        }
+        match *self.hold.linking {
+            Some(first) if first == grip => {
                 if ui.button("Cancel").accessible_name(format!("Stop matching {}", side.label)).clicked() {
-                    *self.linking = None;
+                    *self.hold.linking = None;
                 }
-                ui.label(scale::caption("Choose the same factor among the added ones"));
+                ui.add(Label::new(scale::caption("Choose the same factor on this side")).truncate());
             }
-            (1, _) => {
-                let button = ui.button("Match…").accessible_name(format!("Match {} with an added factor", side.label));
-                if button.clicked() {
-                    *self.linking = Some(side.factor);
-                }
-            }
-            (_, Some(first)) => {
+            Some(first) if first.end != grip.end => {
                 let button = ui.button("The same").accessible_name(format!("{} is the same factor", side.label));
                 if button.clicked() {
-                    let couple = Couple { matrices: self.matrices, factors: [first, side.factor] };
-                    self.actions.push(decide(self.input.document, &[couple], Verdict::Confirmed).into());
-                    *self.linking = None;
+                    self.scene.link(first, grip, self.actions);
+                    *self.hold.linking = None;
                 }
             }
-            (_, None) => {}
+            _ => {
+                let other = if end == 0 { "a dropped" } else { "an added" };
+                let name = format!("Match {} with {other} factor", side.label);
+                if ui.button("Match…").accessible_name(name).clicked() {
+                    *self.hold.linking = Some(grip);
+                }
+            }
         }
     }
 
     fn figures_ui(&self, ui: &Ui, rect: Rect, row: &FactorRow) {
-        let palette = &self.input.theme.palette;
+        let palette = &self.scene.input.theme.palette;
         let rank = |end: usize| row.sides[end].as_ref().map_or("–", |side| side.rank.as_str());
         let text = format!("{} → {}", rank(0), rank(1));
         ui.painter().text(
@@ -226,16 +209,10 @@ impl ChangesView<'_, '_> {
     }
 
     fn changes_ui(&mut self, ui: &mut Ui, rect: Rect, row: &FactorRow) {
-        within(ui, rect, |ui| {
-            ui.add(Label::new(scale::caption(row.changes.join(", "))).wrap());
-            let [Some(first), Some(second)] = &row.sides else { return };
-            if row.by == Some(MatchedBy::User) {
-                let name = format!("Take {} and {} apart", first.label, second.label);
-                if widgets::icon_button(ui, Icon::Close, &name).clicked() {
-                    let couple = Couple { matrices: self.matrices, factors: [first.factor, second.factor] };
-                    self.actions.push(forget(self.input.document, couple).into());
-                }
-            }
+        let words = rect.with_max_x(rect.right() - size::TARGET);
+        within(ui, words, |ui| ui.add(Label::new(scale::caption(row.changes.join(", "))).wrap()));
+        within(ui, rect.with_min_x(words.right()), |ui| {
+            row_button_ui(ui, self.scene, row, self.hold.linking, self.actions);
         });
     }
 }

@@ -1,51 +1,72 @@
 //! What a user says of two factors: the same, not the same, or nothing any more.
 
-use crate::model::{Command, Document, DocumentEdit, FactorId, FactorRef, MatchDecision, MatrixId, Verdict};
+use crate::analysis::comparison::{Match, MatchedBy, Pair};
+use crate::model::{Command, Document, DocumentEdit, FactorId, FactorRef, MatchDecision, Verdict};
 
-/// Two factors of two matrices of one document.
+/// Two factors of two matrices, which may stand in two documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Couple {
-    /// The earlier and the later matrix.
-    pub(super) matrices: [MatrixId; 2],
-    /// The factor of each.
-    pub(super) factors: [FactorId; 2],
-}
+pub(super) struct Couple(pub(super) [FactorRef; 2]);
 
 impl Couple {
-    fn decision(self, document: &Document, verdict: Verdict) -> MatchDecision {
-        let [first, second] = [0, 1].map(|end| FactorRef {
-            document: document.id,
-            matrix: self.matrices[end],
-            factor: self.factors[end],
-        });
+    fn decision(self, verdict: Verdict) -> MatchDecision {
+        let [first, second] = self.0;
         MatchDecision { first, second, verdict }
+    }
+
+    /// Other factors of the same two matrices.
+    fn of_factors(self, factors: [FactorId; 2]) -> Self {
+        let end = |end: usize| FactorRef { factor: factors[end], ..self.0[end] };
+        Self([end(0), end(1)])
     }
 }
 
 /// The command that declares couples to be the same, or not, in one step.
 pub(super) fn decide(document: &Document, couples: &[Couple], verdict: Verdict) -> Command {
     let mut matches = kept(document, couples);
-    matches.extend(couples.iter().map(|couple| couple.decision(document, verdict)));
+    matches.extend(couples.iter().map(|couple| couple.decision(verdict)));
     let label = match (verdict, couples.len()) {
         (Verdict::Confirmed, 1) => "Confirm match".to_owned(),
         (Verdict::Confirmed, count) => format!("Confirm {count} matches"),
         (Verdict::Refused, _) => "Refuse match".to_owned(),
     };
-    Command::Batch { label, commands: vec![Command::Document(DocumentEdit::Matches(matches))] }
+    step(label, matches)
 }
 
-/// The command that forgets what was said of a couple.
-pub(super) fn forget(document: &Document, couple: Couple) -> Command {
-    let edit = Command::Document(DocumentEdit::Matches(kept(document, &[couple])));
-    Command::Batch { label: "Take match apart".to_owned(), commands: vec![edit] }
+/// The command that declares a couple of factors to be the same, whatever either of them was matched with before.
+pub(super) fn link(document: &Document, pair: &Pair, couple: Couple) -> Command {
+    let [first, second] = couple.0.map(|end| end.factor);
+    let is_other = |found: &&Match| {
+        let [from, to] = found.factor_ids;
+        (from == first) != (to == second)
+    };
+    let others: Vec<&Match> = pair.matches.iter().filter(is_other).collect();
+    let mut about: Vec<Couple> = others.iter().map(|found| couple.of_factors(found.factor_ids)).collect();
+    about.push(couple);
+    let mut matches = kept(document, &about);
+    let by_id = others.iter().filter(|found| found.by == MatchedBy::Id);
+    matches.extend(by_id.map(|found| couple.of_factors(found.factor_ids).decision(Verdict::Refused)));
+    matches.push(couple.decision(Verdict::Confirmed));
+    step("Match factors".to_owned(), matches)
+}
+
+/// The command that takes a match apart: what users said is forgotten, a shared id is overruled.
+pub(super) fn part(document: &Document, couple: Couple, by: MatchedBy) -> Command {
+    let mut matches = kept(document, &[couple]);
+    if by == MatchedBy::Id {
+        matches.push(couple.decision(Verdict::Refused));
+    }
+    step("Take match apart".to_owned(), matches)
+}
+
+fn step(label: String, matches: Vec<MatchDecision>) -> Command {
+    Command::Batch { label, commands: vec![Command::Document(DocumentEdit::Matches(matches))] }
 }
 
 /// What was said of other couples.
 fn kept(document: &Document, couples: &[Couple]) -> Vec<MatchDecision> {
     let is_about = |decision: &MatchDecision, couple: &Couple| {
-        let theirs = couple.decision(document, decision.verdict);
-        (decision.first, decision.second) == (theirs.first, theirs.second)
-            || (decision.first, decision.second) == (theirs.second, theirs.first)
+        let [first, second] = couple.0;
+        (decision.first, decision.second) == (first, second) || (decision.first, decision.second) == (second, first)
     };
     let other = |decision: &&MatchDecision| !couples.iter().any(|couple| is_about(decision, couple));
     document.matches.iter().filter(other).copied().collect()
@@ -54,6 +75,8 @@ fn kept(document: &Document, couples: &[Couple]) -> Vec<MatchDecision> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::analyze;
+    use crate::analysis::comparison::{Subject, compare};
     use crate::model::{Factor, Matrix, Quadrant};
 
     fn document() -> Document {
@@ -67,8 +90,12 @@ mod tests {
     }
 
     fn couple(first: &str, second: &str) -> Couple {
-        let matrices = ["m1", "m2"].map(|id| id.parse().unwrap());
-        Couple { matrices, factors: [first, second].map(|id| id.parse().unwrap()) }
+        let end = |matrix: &str, factor: &str| FactorRef {
+            document: "d".parse().unwrap(),
+            matrix: matrix.parse().unwrap(),
+            factor: factor.parse().unwrap(),
+        };
+        Couple([end("m1", first), end("m2", second)])
     }
 
     #[track_caller]
@@ -89,7 +116,7 @@ mod tests {
         check(&document, &[("a", "x", Verdict::Confirmed), ("b", "y", Verdict::Confirmed)]);
         decide(&document, &both[..1], Verdict::Refused).apply(&mut document).unwrap();
         check(&document, &[("b", "y", Verdict::Confirmed), ("a", "x", Verdict::Refused)]);
-        forget(&document, both[0]).apply(&mut document).unwrap();
+        part(&document, both[0], MatchedBy::User).apply(&mut document).unwrap();
         check(&document, &[("b", "y", Verdict::Confirmed)]);
     }
 
@@ -97,11 +124,39 @@ mod tests {
     fn a_couple_is_the_same_from_either_side() {
         let mut document = document();
         decide(&document, &[couple("a", "x")], Verdict::Confirmed).apply(&mut document).unwrap();
-        let turned = Couple {
-            matrices: ["m2", "m1"].map(|id| id.parse().unwrap()),
-            factors: ["x", "a"].map(|id| id.parse().unwrap()),
-        };
-        forget(&document, turned).apply(&mut document).unwrap();
+        let Couple([first, second]) = couple("a", "x");
+        part(&document, Couple([second, first]), MatchedBy::User).apply(&mut document).unwrap();
         check(&document, &[]);
+    }
+
+    fn paired(document: &Document) -> Pair {
+        let analysis = analyze(document);
+        let subjects: Vec<Subject> =
+            (document.matrices.iter()).map(|matrix| Subject::new(document, &analysis, matrix.id).unwrap()).collect();
+        compare(&subjects).unwrap().pairs.remove(0)
+    }
+
+    #[track_caller]
+    fn check_matched(document: &Document, expected: &[[&str; 2]]) {
+        let found: Vec<[String; 2]> =
+            paired(document).matches.iter().map(|it| it.factor_ids.map(|id| id.to_string())).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_new_link_takes_the_place_of_whatever_matched_before() {
+        let mut document = document();
+        decide(&document, &[couple("a", "x")], Verdict::Confirmed).apply(&mut document).unwrap();
+        link(&document, &paired(&document), couple("a", "y")).apply(&mut document).unwrap();
+        check_matched(&document, &[["a", "y"]]);
+        document.matrices[1].factors[Quadrant::Strengths][0].id = "a".parse().unwrap();
+        document.matches.clear();
+        check_matched(&document, &[["a", "a"]]);
+        link(&document, &paired(&document), couple("b", "a")).apply(&mut document).unwrap();
+        check_matched(&document, &[["b", "a"]]);
+        link(&document, &paired(&document), couple("a", "a")).apply(&mut document).unwrap();
+        check_matched(&document, &[["a", "a"]]);
+        part(&document, couple("a", "a"), MatchedBy::Id).apply(&mut document).unwrap();
+        check_matched(&document, &[]);
     }
 }

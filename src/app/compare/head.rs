@@ -1,68 +1,55 @@
 //! Choosing what is compared.
 
-use super::state::{CompareState, Page};
+use super::shelf::{Choice, Holder, Shelf};
+use super::state::{CompareState, Order, Page};
 use crate::analysis::comparison::LIMIT;
+use crate::app::actions::Action;
+use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Icon};
-use crate::model::{Document, MatrixId};
-use egui::{ComboBox, Layout, Ui};
+use egui::{
+    Align, Checkbox, DragAndDrop, Label, Layout, Popup, PopupCloseBehavior, ScrollArea, Sense, Ui, UiBuilder, vec2,
+};
 
-/// Draws the chosen matrices and the switch of the pages.
-pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
+/// Draws what is chosen, the way to choose, and the switch of the pages.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    shelf: &Shelf<'_>,
+    state: &mut CompareState,
+    actions: &mut Vec<Action>,
+) {
     ui.horizontal(|ui| {
         ui.label(scale::strong("Compare"));
-        let switch: f32 = Page::ALL.iter().map(|page| widgets::tab_width(ui, page.name())).sum();
-        let count = state.chosen.len() as f32;
-        let room = (ui.available_width() - switch - 2.0 * size::TARGET) / count - 2.0 * space::XL;
-        for at in 0..state.chosen.len() {
-            if at > 0 {
-                ui.label(scale::muted("→"));
-            }
-            matrix_ui(ui, input.document, state, at, room);
+        let button = ui.button(chosen_text(state)).accessible_name("Choose matrices");
+        Popup::menu(&button)
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+            .accessible_name("Matrices to compare")
+            .show(|ui| choose_ui(ui, shelf, state, actions));
+        add_file_ui(ui, actions);
+        if state.guests.is_reading() {
+            ui.spinner();
         }
-        more_ui(ui, input.document, state);
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| pages_ui(ui, input, state));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| pages_ui(ui, input, state));
     });
-}
-
-fn matrix_ui(ui: &mut Ui, document: &Document, state: &mut CompareState, at: usize, room: f32) {
-    let chosen = state.chosen[at];
-    let combo = ComboBox::from_id_salt(("compared", at)).width(room).truncate().selected_text(title(document, chosen));
-    let combo = combo.show_ui(ui, |ui| {
-        for matrix in &document.matrices {
-            let entry = ui.selectable_label(matrix.id == chosen, title(document, matrix.id));
-            if entry.clicked() && matrix.id != chosen {
-                choose(state, at, matrix.id);
-            }
-        }
-    });
-    let name = match at {
-        0 => "Earlier matrix".to_owned(),
-        1 if state.chosen.len() == 2 => "Later matrix".to_owned(),
-        _ => format!("Matrix {} of the comparison", at + 1),
-    };
-    combo.response.on_hover_text(title(document, chosen)).accessible_name(name);
-}
-
-/// Puts a matrix at a place; one that stood elsewhere changes places with it.
-fn choose(state: &mut CompareState, at: usize, matrix: MatrixId) {
-    let old = state.chosen[at];
-    if let Some(elsewhere) = state.chosen.iter().position(|id| *id == matrix) {
-        state.chosen[elsewhere] = old;
+    if state.chosen.len() == 2 && state.page != Page::Groups {
+        let titles: Vec<String> = state.chosen.iter().map(|choice| shelf.title(*choice)).collect();
+        ui.add(Label::new(scale::caption(titles.join("  →  "))).truncate());
     }
-    state.chosen[at] = matrix;
 }
 
-fn more_ui(ui: &mut Ui, document: &Document, state: &mut CompareState) {
-    let next = document.matrices.iter().map(|matrix| matrix.id).find(|id| !state.chosen.contains(id));
-    if let Some(next) = next.filter(|_| state.chosen.len() < LIMIT)
-        && widgets::icon_button(ui, Icon::Plus, "Compare one more matrix").clicked()
-    {
-        state.chosen.push(next);
+fn chosen_text(state: &CompareState) -> String {
+    match state.chosen.len() {
+        1 => "1 matrix ▾".to_owned(),
+        count => format!("{count} matrices ▾"),
     }
-    if state.chosen.len() > 2 && widgets::icon_button(ui, Icon::Close, "Leave out the last matrix").clicked() {
-        state.chosen.pop();
+}
+
+fn add_file_ui(ui: &mut Ui, actions: &mut Vec<Action>) {
+    let button = ui.button("Add a file…").on_hover_text(UiCommand::CompareFile.explanation());
+    if button.clicked() {
+        actions.push(UiCommand::CompareFile.into());
     }
 }
 
@@ -75,8 +62,99 @@ fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
     }
 }
 
-/// The title of a matrix, or what stands for it.
-pub(super) fn title(document: &Document, matrix: MatrixId) -> &str {
-    let title = document.matrix(matrix).map_or("", |matrix| matrix.title.as_str());
-    if title.is_empty() { "Untitled matrix" } else { title }
+fn choose_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
+    ui.set_width(size::CHOOSER);
+    ScrollArea::vertical().max_height(ui.ctx().content_rect().height() / 2.0).show(ui, |ui| {
+        ui.label(scale::strong("This document"));
+        matrices_ui(ui, shelf, Holder::Own, state);
+        for guest in shelf.guests() {
+            ui.add_space(space::S);
+            ui.horizontal(|ui| {
+                ui.label(scale::strong(guest.name())).on_hover_text(guest.path.display().to_string());
+                ui.label(scale::caption("read only"));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let name = format!("Take {} away", guest.name());
+                    if widgets::icon_button(ui, Icon::Close, &name).clicked() {
+                        state.guests.remove(guest.key);
+                    }
+                });
+            });
+            matrices_ui(ui, shelf, Holder::Guest(guest.key), state);
+        }
+        ui.add_space(space::S);
+        add_file_ui(ui, actions);
+        ui.separator();
+        order_ui(ui, shelf, state);
+    });
+}
+
+fn matrices_ui(ui: &mut Ui, shelf: &Shelf<'_>, holder: Holder, state: &mut CompareState) {
+    for choice in shelf.choices().into_iter().filter(|choice| choice.holder == holder) {
+        let mut chosen = state.chosen.contains(&choice);
+        let date = shelf.matrix(choice).and_then(|matrix| matrix.date);
+        let title = shelf.plain_title(choice);
+        let text = date.map_or_else(|| title.to_owned(), |date| format!("{title}, {date}"));
+        let may = chosen || state.chosen.len() < LIMIT;
+        let checkbox = ui.add_enabled(may, Checkbox::new(&mut chosen, text));
+        let checkbox = checkbox.accessible_name(format!("Compare {}", shelf.title(choice)));
+        if checkbox.on_disabled_hover_text(format!("{LIMIT} matrices can be compared at once.")).changed() {
+            state.toggle(choice);
+        }
+    }
+}
+
+/// The place of a matrix that is being dragged.
+#[derive(Debug, Clone, Copy)]
+struct Dragged(usize);
+
+fn order_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState) {
+    let mut by_date = state.order == Order::Dates;
+    if ui.checkbox(&mut by_date, "In the order of their dates").changed() {
+        state.order = if by_date { Order::Dates } else { Order::AsSet };
+    }
+    if by_date {
+        shelf.sort(&mut state.chosen);
+    }
+    let mut put = None;
+    for (at, choice) in state.chosen.iter().enumerate() {
+        put = put.or(place_ui(ui, shelf, (at, state.chosen.len()), *choice));
+    }
+    if let Some((from, to)) = put {
+        state.put(from, to);
+    }
+}
+
+/// One matrix in the order, to be dragged or moved by buttons; gives from where to where one goes.
+fn place_ui(ui: &mut Ui, shelf: &Shelf<'_>, (at, count): (usize, usize), choice: Choice) -> Option<(usize, usize)> {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TARGET), Sense::drag());
+    response.dnd_set_drag_payload(Dragged(at));
+    let mut put = None;
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
+    let ui = &mut inside;
+    let name = shelf.title(choice);
+    ui.spacing_mut().item_spacing.x = 0.0;
+    ui.add_enabled_ui(at + 1 < count, |ui| {
+        if widgets::icon_button(ui, Icon::Down, &format!("Move {name} later")).clicked() {
+            put = Some((at, at + 1));
+        }
+    });
+    ui.add_enabled_ui(at > 0, |ui| {
+        if widgets::icon_button(ui, Icon::Up, &format!("Move {name} earlier")).clicked() {
+            put = Some((at, at - 1));
+        }
+    });
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.add(Label::new(format!("{}. {name}", at + 1)).truncate().selectable(false));
+    });
+    if let Some(dragged) = DragAndDrop::payload::<Dragged>(ui.ctx())
+        && ui.ctx().pointer_interact_pos().is_some_and(|pointer| rect.contains(pointer))
+    {
+        let ring = ui.visuals().selection.stroke;
+        ui.painter().rect_stroke(rect, size::ROUND_SMALL, ring, egui::StrokeKind::Inside);
+        if ui.input(|input| input.pointer.any_released()) {
+            DragAndDrop::clear_payload(ui.ctx());
+            put = Some((dragged.0, at));
+        }
+    }
+    put
 }

@@ -1,9 +1,11 @@
 //! A comparison as rows to be drawn.
 
-use super::pictures::{ranked, slopes};
-use crate::analysis::comparison::{Change, Comparison, Lone, Match, MatchedBy, Pair, Piece, difference};
-use crate::analysis::{Analysis, FactorAnalysis, MatrixAnalysis};
-use crate::app::charts::SlopeChart;
+use super::bars::{BarRow, bar_rows};
+use super::pictures::{Column, ranked, slopes, stars};
+use super::shelf::{Choice, Shelf};
+use super::state::Grip;
+use crate::analysis::comparison::{Change, Comparison, Lone, Match, Pair, Piece, difference};
+use crate::app::charts::{SlopeChart, StarsChart};
 use crate::app::figures;
 use crate::model::{Date, FactorId, MatrixId, Quadrant};
 
@@ -17,7 +19,9 @@ pub(super) struct Compared {
     /// The lines from rank to rank.
     pub(super) slopes: SlopeChart,
     /// Which factor stands at which place of the lines.
-    pub(super) places: Vec<Vec<(MatrixId, FactorId)>>,
+    pub(super) places: Vec<Vec<(Choice, FactorId)>>,
+    /// The stars over each other.
+    pub(super) stars: StarsChart,
 }
 
 /// Two matrices, side by side.
@@ -27,6 +31,8 @@ pub(super) struct PairRows {
     pub(super) rows: Vec<Row>,
     /// How many factors changed in which way, in words.
     pub(super) counts: String,
+    /// Bars of the priorities, the largest change first.
+    pub(super) bars: Vec<BarRow>,
 }
 
 /// A row of the table of changes.
@@ -45,8 +51,6 @@ pub(super) struct FactorRow {
     pub(super) sides: [Option<Side>; 2],
     /// What changed, in a word each.
     pub(super) changes: Vec<&'static str>,
-    /// Who says that the two are the same.
-    pub(super) by: Option<MatchedBy>,
 }
 
 /// A factor in one of the matrices.
@@ -63,18 +67,52 @@ pub(super) struct Side {
 
 impl Compared {
     /// The rows of a comparison.
-    pub(super) fn of(comparison: Comparison, analysis: &Analysis) -> Self {
-        let outcomes = comparison.matrices.iter().filter_map(|matrix| analysis.matrix(matrix.id));
-        let columns: Vec<_> = outcomes.map(|outcome| (outcome, ranked(outcome))).collect();
-        let places = |(outcome, ranked): &(&MatrixAnalysis, Vec<&FactorAnalysis>)| {
-            ranked.iter().map(|factor| (outcome.id, factor.id)).collect()
-        };
+    pub(super) fn of(comparison: Comparison, shelf: &Shelf<'_>, chosen: &[Choice]) -> Self {
+        let outcomes = chosen.iter().filter_map(|choice| Some((*choice, shelf.outcome(*choice)?)));
+        let columns: Vec<Column<'_>> = outcomes.map(|(choice, outcome)| (choice, outcome, ranked(outcome))).collect();
+        let places = |(choice, _, ranked): &Column<'_>| ranked.iter().map(|factor| (*choice, factor.id)).collect();
         Self {
             pairs: comparison.pairs.iter().map(PairRows::of).collect(),
-            slopes: slopes(&columns, &comparison.pairs),
+            slopes: slopes(shelf, &columns, &comparison.pairs),
+            stars: stars(shelf, &columns),
             places: columns.iter().map(places).collect(),
             comparison,
         }
+    }
+}
+
+impl FactorRow {
+    /// What it is called: the label before and after where they differ.
+    pub(super) fn label(&self) -> String {
+        match &self.sides {
+            [Some(first), Some(second)] if first.label != second.label => {
+                format!("{} → {}", first.label, second.label)
+            }
+            [Some(side), _] | [None, Some(side)] => side.label.clone(),
+            [None, None] => String::new(),
+        }
+    }
+
+    /// Its factors, the earlier first.
+    pub(super) fn grips(&self) -> Vec<Grip> {
+        let sides = self.sides.iter().enumerate();
+        sides.filter_map(|(end, side)| Some(Grip { end, factor: side.as_ref()?.factor })).collect()
+    }
+
+    /// The match that it shows, if it shows one.
+    pub(super) fn found<'p>(&self, pair: &'p Pair) -> Option<&'p Match> {
+        let [Some(first), Some(second)] = &self.sides else { return None };
+        pair.matches.iter().find(|found| found.factor_ids == [first.factor, second.factor])
+    }
+}
+
+impl Side {
+    /// Its statement, without marks.
+    pub(super) fn statement(&self) -> String {
+        let words = |piece: &Piece| match piece {
+            Piece::Kept(text) | Piece::Removed(text) | Piece::Added(text) => text.clone(),
+        };
+        self.text.iter().map(words).collect()
     }
 }
 
@@ -88,7 +126,7 @@ impl PairRows {
                 rows.extend(factors.into_iter().map(|row| Row::Factor(Box::new(row))));
             }
         }
-        Self { rows, counts: counts(pair) }
+        Self { rows, counts: counts(pair), bars: bar_rows(pair) }
     }
 
     /// The rows of factors about which something changed, with the heads above them.
@@ -138,15 +176,15 @@ fn matched(found: &Match) -> FactorRow {
     let before = of_side(0, |piece| matches!(piece, Piece::Added(_)));
     let after = of_side(1, |piece| matches!(piece, Piece::Removed(_)));
     let changes = found.changes.iter().map(|change| word(*change)).collect();
-    FactorRow { sides: [Some(before), Some(after)], changes, by: Some(found.by) }
+    FactorRow { sides: [Some(before), Some(after)], changes }
 }
 
 fn dropped(lone: &Lone) -> FactorRow {
-    FactorRow { sides: [Some(side(lone)), None], changes: vec!["dropped"], by: None }
+    FactorRow { sides: [Some(side(lone)), None], changes: vec!["dropped"] }
 }
 
 fn added(lone: &Lone) -> FactorRow {
-    FactorRow { sides: [None, Some(side(lone))], changes: vec!["added"], by: None }
+    FactorRow { sides: [None, Some(side(lone))], changes: vec!["added"] }
 }
 
 fn side(lone: &Lone) -> Side {
@@ -197,6 +235,7 @@ pub(super) fn usual_choice(matrices: &[(MatrixId, Option<Date>)]) -> Vec<MatrixI
 
 #[cfg(test)]
 mod tests {
+    use super::super::shelf::Holder;
     use super::*;
     use crate::analysis::analyze;
     use crate::analysis::comparison::{Subject, compare};
@@ -217,7 +256,9 @@ mod tests {
         let analysis = analyze(&document);
         let subjects: Vec<Subject> =
             (document.matrices.iter()).map(|matrix| Subject::new(&document, &analysis, matrix.id).unwrap()).collect();
-        Compared::of(compare(&subjects).unwrap(), &analysis)
+        let chosen = document.matrices.iter().map(|matrix| Choice { holder: Holder::Own, matrix: matrix.id });
+        let shelf = Shelf::of(&document, &analysis);
+        Compared::of(compare(&subjects).unwrap(), &shelf, &chosen.collect::<Vec<_>>())
     }
 
     fn text(rows: &[Row]) -> Vec<String> {

@@ -1,16 +1,27 @@
 //! What the comparison keeps between frames.
 
+use super::groups::GroupsState;
+use super::guests::Guests;
 use super::model::{Compared, usual_choice};
+use super::shelf::{Choice, Holder, Shelf};
 use super::suggestions::Suggestions;
 use crate::analysis::comparison::{LIMIT, Subject, compare};
-use crate::app::input::PanelInput;
+use crate::app::commands::UiCommand;
 use crate::app::memo::Memo;
 use crate::app::widgets::Rows;
-use crate::model::{Document, FactorId, MatrixId};
+use crate::model::{FactorId, MatrixId};
 use crate::session::Revision;
+use egui::{Context, Id};
+use std::path::PathBuf;
 
 /// What a comparison is made from.
-pub(super) type Source = (Revision, Vec<MatrixId>);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Source {
+    pub(super) revision: Revision,
+    /// The state of the documents opened beside.
+    pub(super) version: u64,
+    pub(super) chosen: Vec<Choice>,
+}
 
 /// One page of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,8 +31,14 @@ pub(super) enum Page {
     Changes,
     /// Lines from rank to rank.
     Ranks,
+    /// Priorities in pairs of bars.
+    Bars,
+    /// The stars laid over each other.
+    Stars,
     /// The postures on one map.
     Postures,
+    /// The groups of the participants of one matrix.
+    Groups,
 }
 
 /// Which factors are listed.
@@ -34,17 +51,46 @@ pub(super) enum Listed {
     Changed,
 }
 
+/// The order of the matrices.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Order {
+    /// By their dates.
+    #[default]
+    Dates,
+    /// As the user put them.
+    AsSet,
+}
+
+/// A factor at one side of the pair that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Grip {
+    /// 0 in the earlier matrix, 1 in the later.
+    pub(super) end: usize,
+    pub(super) factor: FactorId,
+}
+
 impl Page {
     /// Every page, in the order of the switch.
-    pub(super) const ALL: [Self; 3] = [Self::Changes, Self::Ranks, Self::Postures];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Changes, Self::Ranks, Self::Bars, Self::Stars, Self::Postures, Self::Groups];
 
     /// Its name on the switch.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Changes => "Changes",
             Self::Ranks => "Ranks",
+            Self::Bars => "Bars",
+            Self::Stars => "Stars",
             Self::Postures => "Postures",
+            Self::Groups => "Groups of people",
         }
+    }
+}
+
+impl Grip {
+    /// The widget of this factor while a pair of neighbours is shown.
+    pub(super) fn id(self, pair: usize) -> Id {
+        Id::unique(("compared factor", pair, self.end, self.factor.number()))
     }
 }
 
@@ -52,34 +98,110 @@ impl Page {
 #[derive(Debug, Default)]
 pub struct CompareState {
     /// The matrices to compare, in their order.
-    pub(super) chosen: Vec<MatrixId>,
+    pub(super) chosen: Vec<Choice>,
+    pub(super) order: Order,
+    /// Whether the user has chosen; until then the usual choice stands.
+    pub(super) is_users: bool,
     /// Which pair of neighbours the changes are shown of.
     pub(super) pair: usize,
     pub(super) page: Page,
     pub(super) listed: Listed,
-    /// The factor of the earlier matrix for which a partner is looked for.
-    pub(super) linking: Option<FactorId>,
+    /// The factor for which a partner is looked for.
+    pub(super) linking: Option<Grip>,
+    /// The factor that has the keyboard, or had it last.
+    pub(super) at: Option<Grip>,
+    /// The factor that the keyboard is to go to.
+    pub(super) going: Option<Grip>,
+    /// A command of the registry that is to be carried out.
+    pub(super) asked: Option<UiCommand>,
+    pub(super) guests: Guests,
+    /// The number of the last frame in which the comparison was drawn.
+    pub(super) drawn: u64,
     pub(super) suggestions: Suggestions,
+    /// How alike suggestions must be to be confirmed together; none for all that are suggested.
+    pub(super) least: Option<f64>,
     pub(super) compared: Memo<Source, Option<Compared>>,
     pub(super) rows: Rows,
+    pub(super) bars: Rows,
+    pub(super) groups: GroupsState,
 }
 
 impl CompareState {
-    /// Lets go of matrices that are gone; chooses two where fewer are left.
-    pub(super) fn settle(&mut self, document: &Document) {
-        self.chosen.retain(|id| document.matrix(*id).is_some());
+    /// Opens a document beside the one at hand.
+    pub fn open_beside(&mut self, ctx: &Context, path: PathBuf) {
+        self.guests.open(ctx, path);
+    }
+
+    /// Carries out a command of the registry in the next frame.
+    pub fn run(&mut self, command: UiCommand) {
+        self.asked = Some(command);
+    }
+
+    /// Whether a factor of the comparison has the keyboard.
+    #[must_use]
+    pub fn has_keyboard(&self, ctx: &Context) -> bool {
+        let focused = ctx.memory(egui::Memory::focused);
+        self.at.is_some_and(|at| focused == Some(at.id(self.pair)))
+    }
+
+    /// Whether a factor of the comparison has the keyboard, or had it last.
+    #[must_use]
+    pub fn has_factor(&self) -> bool {
+        self.at.is_some()
+    }
+
+    /// Lets go of matrices that are gone; chooses two until the user does, and where fewer are left.
+    pub(super) fn settle(&mut self, shelf: &Shelf<'_>) {
+        let before = self.chosen.len();
+        self.chosen.retain(|choice| shelf.matrix(*choice).is_some());
+        let lost = self.chosen.len() < before;
         self.chosen.truncate(LIMIT);
-        if self.chosen.len() < 2 {
-            let dated: Vec<_> = document.matrices.iter().map(|matrix| (matrix.id, matrix.date)).collect();
-            self.chosen = usual_choice(&dated);
+        if self.chosen.len() < 2 && (lost || !self.is_users) {
+            let dated: Vec<(MatrixId, _)> =
+                shelf.own().matrices.iter().map(|matrix| (matrix.id, matrix.date)).collect();
+            let own = |matrix: MatrixId| Choice { holder: Holder::Own, matrix };
+            let more = usual_choice(&dated).into_iter().map(own).filter(|choice| !self.chosen.contains(choice));
+            self.chosen = more.chain(self.chosen.iter().copied()).collect();
+            let beyond = self.chosen.len().saturating_sub(2);
+            self.chosen.drain(..beyond);
+        }
+        if self.order == Order::Dates {
+            shelf.sort(&mut self.chosen);
         }
         self.pair = self.pair.min(self.chosen.len().saturating_sub(2));
+    }
+
+    /// Takes in the latest matrix of a document that was opened just now.
+    pub(super) fn welcome(&mut self, shelf: &Shelf<'_>, key: u32) {
+        let Some(guest) = shelf.guest(key) else { return };
+        let latest = guest.document.matrices.iter().max_by_key(|matrix| (matrix.date.is_some(), matrix.date));
+        if let Some(matrix) = latest.filter(|_| self.chosen.len() < LIMIT) {
+            self.chosen.push(Choice { holder: Holder::Guest(key), matrix: matrix.id });
+        }
+    }
+
+    /// Takes a matrix in or leaves it out.
+    pub(super) fn toggle(&mut self, choice: Choice) {
+        self.is_users = true;
+        match self.chosen.iter().position(|other| *other == choice) {
+            Some(at) => drop(self.chosen.remove(at)),
+            None if self.chosen.len() < LIMIT => self.chosen.push(choice),
+            None => {}
+        }
+    }
+
+    /// Takes another place for a matrix; from then on the order is the user's.
+    pub(super) fn put(&mut self, from: usize, to: usize) {
+        if from < self.chosen.len() && to < self.chosen.len() {
+            let choice = self.chosen.remove(from);
+            self.chosen.insert(to, choice);
+            (self.order, self.is_users) = (Order::AsSet, true);
+        }
     }
 }
 
 /// The comparison of the chosen matrices.
-pub(super) fn compared(input: &PanelInput<'_>, chosen: &[MatrixId]) -> Option<Compared> {
-    let subject = |id: &MatrixId| Subject::new(input.document, input.analysis, *id);
-    let subjects: Vec<Subject<'_>> = chosen.iter().filter_map(subject).collect();
-    compare(&subjects).ok().map(|comparison| Compared::of(comparison, input.analysis))
+pub(super) fn compared(shelf: &Shelf<'_>, chosen: &[Choice]) -> Option<Compared> {
+    let subjects: Vec<Subject<'_>> = chosen.iter().filter_map(|choice| shelf.subject(*choice)).collect();
+    compare(&subjects).ok().map(|comparison| Compared::of(comparison, shelf, chosen))
 }

@@ -1,11 +1,13 @@
 //! Matches that texts suggest, found on a thread of their own because many factors take long.
 
+use super::shelf::{Holder, Shelf};
 use super::state::Source;
-use crate::analysis::analyze;
 use crate::analysis::comparison::{Match, Subject, compare};
-use crate::app::input::PanelInput;
+use crate::analysis::{Analysis, analyze};
 use crate::app::worker::{Outcome, Worker};
+use crate::model::Document;
 use egui::Context;
+use std::collections::BTreeMap;
 
 /// The suggestions for each pair of neighbours.
 type Found = Vec<Vec<Match>>;
@@ -21,15 +23,19 @@ pub(super) struct Suggestions {
 
 impl Suggestions {
     /// Looks for suggestions, unless that was done or is being done for the same matrices.
-    pub(super) fn look(&mut self, ctx: &Context, input: &PanelInput<'_>, source: &Source) {
+    pub(super) fn look(&mut self, ctx: &Context, shelf: &Shelf<'_>, source: &Source) {
         if self.source.as_ref() != Some(source) {
             self.source = Some(source.clone());
             self.found = Vec::new();
-            let (document, chosen) = (input.document.clone(), source.1.clone());
+            let chosen = source.chosen.clone();
+            let held = |holder: Holder| Some((holder, shelf.held(holder)?.0.clone()));
+            let documents: BTreeMap<Holder, Document> = chosen.iter().filter_map(|it| held(it.holder)).collect();
             self.search = Some(Worker::begin(ctx, move |_| {
-                let analysis = analyze(&document);
-                let subject = |id| Subject::new(&document, &analysis, id);
-                let subjects: Vec<Subject<'_>> = chosen.into_iter().filter_map(subject).collect();
+                let analyses: BTreeMap<Holder, Analysis> =
+                    documents.iter().map(|(holder, document)| (*holder, analyze(document))).collect();
+                let subjects: Vec<Subject<'_>> = (chosen.iter())
+                    .filter_map(|it| Subject::new(documents.get(&it.holder)?, &analyses[&it.holder], it.matrix))
+                    .collect();
                 let mut comparison = compare(&subjects).ok()?;
                 comparison.suggest(&subjects);
                 Some(comparison.pairs.into_iter().map(|pair| pair.suggestions).collect())

@@ -1,33 +1,33 @@
 //! Beside the comparison: how alike the priorities are, what does not compare, and the matches to decide.
 
-use super::decide::{Couple, decide};
 use super::model::Compared;
+use super::scene::Scene;
 use super::state::CompareState;
-use crate::analysis::comparison::{Match, Pair};
+use crate::analysis::comparison::{Match, Pair, THRESHOLD};
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets;
 use crate::model::Verdict;
-use egui::{Align, Layout, ScrollArea, Ui, UiBuilder};
+use egui::{Align, DragValue, Layout, ScrollArea, Ui, UiBuilder};
 
 /// Draws the summary of the pair that is shown.
 pub(super) fn summary_ui(
     ui: &mut Ui,
-    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
     state: &mut CompareState,
     compared: &Compared,
     actions: &mut Vec<Action>,
 ) {
-    let Some(pair) = compared.comparison.pairs.get(state.pair) else { return };
+    let (input, pair) = (scene.input, scene.pair);
     let beside = ui.available_rect_before_wrap().with_min_x(ui.min_rect().left() + space::M);
     ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| {
         widgets::card(input.theme).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 statistics_ui(ui, pair);
                 warnings_ui(ui, input, &compared.comparison.warnings);
-                suggestions_ui(ui, input, state, pair, actions);
+                suggestions_ui(ui, scene, state, actions);
             });
         });
     });
@@ -83,33 +83,51 @@ fn warnings_ui(ui: &mut Ui, input: &PanelInput<'_>, warnings: &[String]) {
     ui.add_space(space::L);
 }
 
-fn suggestions_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &CompareState, pair: &Pair, actions: &mut Vec<Action>) {
-    let suggestions = state.suggestions.of(state.pair);
+fn suggestions_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
     if state.suggestions.pending() {
         ui.horizontal(|ui| {
             ui.spinner();
             ui.label(scale::caption("Looking for factors that may be the same…"));
         });
     }
-    if suggestions.is_empty() {
+    let least = state.least.unwrap_or(THRESHOLD);
+    let suggestions = state.suggestions.of(state.pair);
+    if suggestions.is_empty() || !scene.takes_decisions() {
         return;
     }
     ui.label(scale::strong("The same factor?"))
         .on_hover_text("Statements that are alike. They count in no figure until they are confirmed.");
-    let couples: Vec<Couple> = suggestions.iter().map(|found| couple(pair, found)).collect();
-    if couples.len() > 1 && ui.button(format!("Confirm all {}", couples.len())).clicked() {
-        actions.push(decide(input.document, &couples, Verdict::Confirmed).into());
+    let alike: Vec<&Match> = suggestions.iter().filter(|found| found.similarity >= least).collect();
+    if suggestions.len() > 1 {
+        threshold_ui(ui, &mut state.least);
+        all_ui(ui, scene, &alike, actions);
     }
-    for (found, couple) in suggestions.iter().zip(couples) {
-        suggestion_ui(ui, input, found, couple, actions);
+    for found in suggestions {
+        suggestion_ui(ui, scene, found, actions);
     }
 }
 
-fn couple(pair: &Pair, found: &Match) -> Couple {
-    Couple { matrices: [pair.from, pair.to], factors: found.factor_ids }
+/// Confirms at once all that are alike enough.
+fn all_ui(ui: &mut Ui, scene: &Scene<'_>, alike: &[&Match], actions: &mut Vec<Action>) {
+    let button = egui::Button::new(format!("Confirm all {}", alike.len()));
+    if ui.add_enabled(!alike.is_empty(), button).clicked() {
+        scene.decide(alike, Verdict::Confirmed, actions);
+    }
 }
 
-fn suggestion_ui(ui: &mut Ui, input: &PanelInput<'_>, found: &Match, couple: Couple, actions: &mut Vec<Action>) {
+/// How alike statements must be to be confirmed together.
+fn threshold_ui(ui: &mut Ui, least: &mut Option<f64>) {
+    let mut percent = least.unwrap_or(THRESHOLD) * 100.0;
+    ui.horizontal(|ui| {
+        ui.label(scale::caption("Confirm all from"));
+        let drag = DragValue::new(&mut percent).range(THRESHOLD * 100.0..=100.0).max_decimals(0).suffix(" % alike");
+        if ui.add(drag).accessible_name("Least likeness to confirm").changed() {
+            *least = Some(percent / 100.0);
+        }
+    });
+}
+
+fn suggestion_ui(ui: &mut Ui, scene: &Scene<'_>, found: &Match, actions: &mut Vec<Action>) {
     ui.add_space(space::S);
     for end in [0, 1] {
         ui.label(format!("{} {}", found.labels[end], found.texts[end]));
@@ -117,10 +135,10 @@ fn suggestion_ui(ui: &mut Ui, input: &PanelInput<'_>, found: &Match, couple: Cou
     let names = format!("{} and {}", found.labels[0], found.labels[1]);
     ui.horizontal(|ui| {
         if ui.button("Same").accessible_name(format!("Confirm that {names} are the same")).clicked() {
-            actions.push(decide(input.document, &[couple], Verdict::Confirmed).into());
+            scene.decide(&[found], Verdict::Confirmed, actions);
         }
         if ui.button("Not the same").accessible_name(format!("Refuse that {names} are the same")).clicked() {
-            actions.push(decide(input.document, &[couple], Verdict::Refused).into());
+            scene.decide(&[found], Verdict::Refused, actions);
         }
         ui.label(scale::caption(format!("{} alike", figures::percent(found.similarity))));
     });

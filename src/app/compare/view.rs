@@ -1,44 +1,83 @@
 //! The frame of the comparison: what is compared, the page, the summary beside it.
 
-use super::state::{CompareState, Page, compared};
-use super::{changes, head, pictures, summary};
+use super::scene::Scene;
+use super::shelf::Shelf;
+use super::state::{CompareState, Page, Source, compared};
+use super::{bars, changes, groups, head, pictures, summary};
 use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::theme::{size, space};
 use crate::app::widgets;
-use egui::{Frame, Panel, Ui};
+use egui::{Context, Event, Frame, Panel, Ui};
 
 /// Draws the comparison.
 pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
-    state.settle(input.document);
-    if state.chosen.len() < 2 {
-        lonely_ui(ui, actions);
+    tend_guests(ui.ctx(), input, state, actions);
+    let shelf = Shelf::new(input, state.guests.list());
+    state.settle(&shelf);
+    head::head_ui(ui, input, &shelf, state, actions);
+    ui.add_space(space::S);
+    if state.page == Page::Groups {
+        groups::groups_ui(ui, input, &shelf, state.guests.version(), &mut state.groups, actions);
         return;
     }
-    head::head_ui(ui, input, state);
-    ui.add_space(space::S);
-    let source = (input.revision, state.chosen.clone());
-    state.suggestions.look(ui.ctx(), input, &source);
+    if state.chosen.len() < 2 {
+        lonely_ui(ui, &shelf, actions);
+        return;
+    }
+    let source = Source { revision: input.revision, version: state.guests.version(), chosen: state.chosen.clone() };
+    state.suggestions.look(ui.ctx(), &shelf, &source);
     let chosen = state.chosen.clone();
     let mut memo = std::mem::take(&mut state.compared);
-    if let Some(compared) = memo.get(source, || compared(input, &chosen)) {
+    if let Some(compared) = memo.get(source, || compared(&shelf, &chosen))
+        && let Some(scene) = Scene::new(input, &shelf, state, &compared.comparison.pairs)
+    {
         let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
-        beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, input, state, compared, actions));
+        beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared, actions));
+        let rows = &compared.pairs[scene.at];
         match state.page {
-            Page::Changes => changes::changes_ui(ui, input, state, compared, actions),
-            Page::Ranks => pictures::ranks_ui(ui, input, compared, actions),
-            Page::Postures => pictures::postures_ui(ui, input, compared),
+            Page::Changes => changes::changes_ui(ui, &scene, state, rows, actions),
+            Page::Ranks => pictures::ranks_ui(ui, input, &shelf, compared, actions),
+            Page::Bars => bars::bars_ui(ui, &scene, state, &rows.bars, actions),
+            Page::Stars => pictures::stars_ui(ui, input, &shelf, (compared, &chosen), actions),
+            Page::Postures => pictures::postures_ui(ui, input, &shelf, (compared, &chosen), actions),
+            Page::Groups => {}
         }
     }
     state.compared = memo;
 }
 
-fn lonely_ui(ui: &mut Ui, actions: &mut Vec<Action>) {
-    let text = "A comparison takes two matrices: duplicate this one, change the copy, and compare the two.";
-    widgets::empty_page(ui, "Nothing to compare yet", text, |ui| {
-        if ui.button(UiCommand::DuplicateMatrix.name()).clicked() {
+/// Takes up what was read; reads again what changed on the disk when the user comes back to the view or the window.
+fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
+    let frame = ctx.cumulative_frame_nr();
+    let is_back = frame > state.drawn + 1
+        || ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::WindowFocused(true))));
+    state.drawn = frame;
+    if is_back {
+        state.guests.look_again(ctx);
+    }
+    for guest in state.guests.tend(actions) {
+        let shelf = Shelf::new(input, state.guests.list());
+        state.settle(&shelf);
+        state.welcome(&shelf, guest.key);
+    }
+}
+
+fn lonely_ui(ui: &mut Ui, shelf: &Shelf<'_>, actions: &mut Vec<Action>) {
+    let few = shelf.choices().len() < 2;
+    let (title, text) = if few {
+        let way = "duplicate this one, change the copy, and compare the two; or add a file that has another.";
+        ("Nothing to compare yet", format!("A comparison takes two matrices: {way}"))
+    } else {
+        ("Choose two matrices", "A comparison takes two to eight matrices: choose them above.".to_owned())
+    };
+    widgets::empty_page(ui, title, &text, |ui| {
+        if few && ui.button(UiCommand::DuplicateMatrix.name()).clicked() {
             actions.push(UiCommand::DuplicateMatrix.into());
+        }
+        if ui.button(UiCommand::CompareFile.name()).clicked() {
+            actions.push(UiCommand::CompareFile.into());
         }
     });
 }

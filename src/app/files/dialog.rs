@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub(in crate::app) enum Purpose {
     /// To open the document there.
     Open,
+    /// To read the document there, beside the one at hand.
+    Compare,
     /// To save the document there.
     Save,
     /// To export the document there.
@@ -51,6 +53,7 @@ impl Purpose {
     fn title(self) -> &'static str {
         match self {
             Self::Open => "Open document",
+            Self::Compare => "Compare with a document",
             Self::Save => "Save document",
             Self::Export => "Export document",
         }
@@ -59,6 +62,7 @@ impl Purpose {
     fn verb(self) -> &'static str {
         match self {
             Self::Open => "Open",
+            Self::Compare => "Add",
             Self::Save => "Save",
             Self::Export => "Export",
         }
@@ -66,7 +70,7 @@ impl Purpose {
 
     fn hint(self) -> &'static str {
         match self {
-            Self::Open => "The path of a .swot file",
+            Self::Open | Self::Compare => "The path of a .swot file",
             Self::Save => "A name that ends in .swot",
             Self::Export => "The ending says the kind: .pdf or .json",
         }
@@ -75,14 +79,19 @@ impl Purpose {
     /// The ending that a path gets when it has none.
     pub(in crate::app) fn ending(self) -> &'static str {
         match self {
-            Self::Open | Self::Save => "swot",
+            Self::Open | Self::Compare | Self::Save => "swot",
             Self::Export => "pdf",
         }
     }
 
+    /// Whether a file is to be read there.
+    fn is_reading(self) -> bool {
+        matches!(self, Self::Open | Self::Compare)
+    }
+
     fn kinds(self) -> Vec<(&'static str, &'static str)> {
         match self {
-            Self::Open | Self::Save => vec![("SWOT document", "swot")],
+            Self::Open | Self::Compare | Self::Save => vec![("SWOT document", "swot")],
             Self::Export => vec![("PDF", "pdf"), ("JSON", "json")],
         }
     }
@@ -93,7 +102,7 @@ impl PathDialog {
     pub(in crate::app) fn new(purpose: Purpose, title: &str, current: Option<&Path>) -> Self {
         let folder = Files::folder_beside(current);
         let path = match (purpose, current) {
-            (Purpose::Open, _) => folder.join(""),
+            (Purpose::Open | Purpose::Compare, _) => folder.join(""),
             (_, Some(current)) => current.with_extension(purpose.ending()),
             (_, None) => folder.join(file_name(title, purpose.ending())),
         };
@@ -111,7 +120,7 @@ impl PathDialog {
     /// The path that is meant; the usual ending is added where there is none.
     pub(in crate::app) fn target(&self) -> Option<PathBuf> {
         let path = super::typed_path(&self.path)?;
-        let complete = self.purpose == Purpose::Open || path.extension().is_some();
+        let complete = self.purpose.is_reading() || path.extension().is_some();
         Some(if complete { path } else { path.with_extension(self.purpose.ending()) })
     }
 
@@ -125,7 +134,7 @@ impl PathDialog {
         let path = PathBuf::from(&self.path);
         PickRequest {
             title: self.purpose.title(),
-            use_for: if self.purpose == Purpose::Open { PickUse::Read } else { PickUse::Write },
+            use_for: if self.purpose.is_reading() { PickUse::Read } else { PickUse::Write },
             kinds: self.purpose.kinds(),
             folder: Files::folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),

@@ -84,6 +84,8 @@ impl Window {
             UiCommand::Save => self.save(ctx),
             UiCommand::SaveAs => self.ask_path(Purpose::Save),
             UiCommand::ExportPdf => self.ask_path(Purpose::Export),
+            UiCommand::CompareFile => self.ask_path(Purpose::Compare),
+            UiCommand::MatchFactor | UiCommand::PartFactors => self.panels.compare.run(command),
             UiCommand::NewMatrix => self.add_matrix(None),
             UiCommand::Palette => self.overlay = Overlay::palette(),
             UiCommand::Shortcuts => self.overlay = Overlay::Sheet,

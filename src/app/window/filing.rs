@@ -7,6 +7,7 @@ use crate::app::files::{
 };
 use crate::app::notices::Notice;
 use crate::app::paste;
+use crate::app::views::View;
 use crate::model::Place;
 use crate::session::Session;
 use crate::storage::{self, Existing, LeftBehind, RecoverySlot};
@@ -30,7 +31,7 @@ impl Window {
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         for path in dropped {
-            self.take_dropped(path);
+            self.take_dropped(ctx, path);
         }
     }
 
@@ -133,6 +134,10 @@ impl Window {
             Purpose::Open => {
                 self.files.dialog = None;
                 self.open(ctx, Opening::File(path));
+            }
+            Purpose::Compare => {
+                self.files.dialog = None;
+                self.compare_with(ctx, path);
             }
             Purpose::Save => self.save_to(ctx, &path, self.existing(&path)),
             Purpose::Export => self.export(ctx, path),
@@ -277,9 +282,20 @@ impl Window {
         self.notices.push(Notice::note("This is the document as the earlier run left it. Save it to keep it."));
     }
 
-    /// A document is opened, any other text is offered as factors.
-    fn take_dropped(&mut self, path: PathBuf) {
-        if path.extension().is_some_and(|ending| ending == "swot") {
+    /// Opens a document beside the one at hand, and shows the comparison.
+    fn compare_with(&mut self, ctx: &Context, path: PathBuf) {
+        self.desk.look.view = View::Compare;
+        self.panels.compare.open_beside(ctx, path);
+    }
+
+    /// A document is opened, beside the one at hand where matrices are compared; any other text is offered as factors.
+    fn take_dropped(&mut self, ctx: &Context, path: PathBuf) {
+        let is_document = path.extension().is_some_and(|ending| ending == "swot");
+        if is_document && self.desk.look.view == View::Compare {
+            self.compare_with(ctx, path);
+            return;
+        }
+        if is_document {
             self.actions.push(Action::Open(Opening::File(path)));
             return;
         }

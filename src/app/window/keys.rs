@@ -16,10 +16,13 @@ impl Window {
         let typing = ctx.text_edit_focused();
         let on_grid = self.desk.look.view == View::Matrix && !modal;
         let on_factors = on_grid && !typing && self.panels.grid.has_keyboard(ctx);
+        let on_compared =
+            self.desk.look.view == View::Compare && !modal && !typing && self.panels.compare.has_keyboard(ctx);
         let heard = |scope| match scope {
             Scope::Anywhere => !modal,
             Scope::OutsideText => !modal && !typing,
             Scope::Factors => on_factors,
+            Scope::Compared => on_compared,
         };
         self.hold_back(ctx, heard);
         let pastes = on_grid && !typing;

@@ -163,6 +163,7 @@ impl Window {
             selected: self.desk.selection.factors.len(),
             matrices: document.matrices.len(),
             active,
+            compared: self.desk.look.view == View::Compare && self.panels.compare.has_factor(),
             inspector: inspector_open,
             tray: self.panels.grid.tray_open(),
         }

@@ -1,6 +1,8 @@
 //! Groups of participants against each other.
 
 use super::*;
+use crate::analysis::comparison::Refusal;
+use crate::analysis::methods::acceptability::Progress;
 use crate::analysis::{GroupComparison, compare_groups};
 
 /// People of groups who give three strengths these points.
@@ -21,8 +23,18 @@ fn pointing(people: &[(&str, &str, [f64; 3])]) -> Document {
     document
 }
 
-fn compared(document: &Document) -> Option<GroupComparison> {
-    compare_groups(document, &document.matrices[0], &first(document))
+fn compared(document: &Document) -> Result<GroupComparison, Refusal> {
+    let found = compare_groups(document, &document.matrices[0], &first(document), &Progress::default())?;
+    Ok(found.expect("nobody cancels"))
+}
+
+#[test]
+fn a_cancelled_comparison_gives_nothing() {
+    let people = [("ann", "A", [60.0, 30.0, 10.0]), ("bob", "B", [10.0, 30.0, 60.0])];
+    let (document, progress) = (pointing(&people), Progress::default());
+    progress.cancel();
+    let found = compare_groups(&document, &document.matrices[0], &first(&document), &progress);
+    assert_eq!(found, Ok(None));
 }
 
 #[test]
@@ -62,7 +74,7 @@ fn groups_that_disagree_within_have_wide_intervals_which_the_seed_fixes() {
     let [low, high] = first.interval.unwrap();
     // A quarter of the draws asks Ann twice, and a quarter Bob: the ends are their own differences.
     assert!((low + 0.4).abs() < 1e-12 && (high - 0.4).abs() < 1e-12, "{first:?}");
-    assert_eq!(Some(found), compared(&document));
+    assert_eq!(Ok(found), compared(&document));
 }
 
 #[test]
@@ -70,8 +82,11 @@ fn one_person_has_no_interval_and_one_group_no_comparison() {
     let people = [("ann", "A", [60.0, 30.0, 10.0]), ("bob", "B", [10.0, 30.0, 60.0])];
     let found = compared(&pointing(&people)).unwrap();
     assert!(found.pairs[0].differences.iter().all(|it| it.interval.is_none()));
-    assert_eq!(compared(&pointing(&[("ann", "A", [1.0; 3]), ("bob", "A", [1.0; 3])])), None);
+    assert_eq!(
+        compared(&pointing(&[("ann", "A", [1.0; 3]), ("bob", "A", [1.0; 3])])),
+        Err(Refusal::TooFew { groups: 1 })
+    );
     let mut direct = pointing(&people);
     direct.matrices[0].weighting = WeightingMethod::Direct;
-    assert_eq!(compared(&direct), None);
+    assert_eq!(compared(&direct), Err(Refusal::Unasked));
 }

@@ -1,0 +1,120 @@
+//! The priorities of matched factors in pairs of bars, the largest change first.
+
+use super::scene::{Scene, go_to};
+use super::state::CompareState;
+use crate::analysis::comparison::Pair;
+use crate::app::actions::Action;
+use crate::app::figures;
+use crate::app::theme::{chart, scale, size, space};
+use crate::app::widgets;
+use crate::model::{FactorId, Quadrant};
+use egui::{Align2, Label, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+/// The two bars of one factor.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct BarRow {
+    pub(super) factors: [FactorId; 2],
+    pub(super) label: String,
+    pub(super) text: String,
+    pub(super) quadrants: [Quadrant; 2],
+    pub(super) priorities: [f64; 2],
+}
+
+/// The bars of a pair of matrices: of the matched factors that have priorities in both.
+pub(super) fn bar_rows(pair: &Pair) -> Vec<BarRow> {
+    let matched = pair.matches.iter().filter_map(|found| {
+        let [before, after] = &found.labels;
+        Some(BarRow {
+            factors: found.factor_ids,
+            label: if before == after { after.clone() } else { format!("{before} → {after}") },
+            text: found.texts[1].clone(),
+            quadrants: found.quadrants,
+            priorities: [found.priorities[0]?, found.priorities[1]?],
+        })
+    });
+    let mut rows: Vec<BarRow> = matched.collect();
+    rows.sort_by(|a, b| b.change().abs().total_cmp(&a.change().abs()));
+    rows
+}
+
+impl BarRow {
+    fn change(&self) -> f64 {
+        self.priorities[1] - self.priorities[0]
+    }
+
+    fn words(&self) -> String {
+        let [before, after] = self.priorities.map(figures::share);
+        format!("{}: priority {before}, then {after}; {}", self.label, self.text)
+    }
+}
+
+/// The share of the width that bars take.
+const BARS: f32 = 0.42;
+/// The room for a figure behind a bar.
+const FIGURE: f32 = 48.0;
+
+/// Draws the bars.
+pub(super) fn bars_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut CompareState,
+    rows: &[BarRow],
+    actions: &mut Vec<Action>,
+) {
+    widgets::card(scene.input.theme).show(ui, |ui| {
+        super::changes::pairs_ui(ui, scene.shelf, state);
+        let key = format!("Above {} (outlined), below {} (filled)", scene.title(0), scene.title(1));
+        ui.add(Label::new(scale::caption(key)).truncate());
+        if rows.is_empty() {
+            ui.label(scale::muted("No factor with a priority stands in both matrices."));
+            return;
+        }
+        let largest = rows.iter().flat_map(|row| row.priorities).fold(f64::MIN_POSITIVE, f64::max);
+        let mut list = std::mem::take(&mut state.bars);
+        list.show(ui, chart::TALL_ROW, rows.len(), None, |ui, rect, at| {
+            row_ui(ui, rect, scene, &rows[at], largest, actions);
+        });
+        state.bars = list;
+    });
+}
+
+fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64, actions: &mut Vec<Action>) {
+    let palette = &scene.input.theme.palette;
+    let id = egui::Id::unique(("bars of a factor", scene.at, row.factors[1].number()));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, row.words()));
+    let painter = ui.painter_at(rect);
+    if response.hovered() || response.has_focus() {
+        painter.rect_filled(rect, size::ROUND_SMALL, palette.hovered);
+    }
+    let ink = palette.quadrant(row.quadrants[1]).ink;
+    let left = rect.left() + space::S;
+    let used = painter.text(pos2(left, rect.center().y), Align2::LEFT_CENTER, &row.label, scale::label_font(), ink);
+    let bars = rect.with_min_x(rect.right() - rect.width() * BARS).with_max_x(rect.right() - FIGURE);
+    let from = (left + 2.0 * size::LABEL_COLUMN).max(used.right() + space::M);
+    let galley = crate::app::charts::one_line(&painter, &row.text, bars.left() - from - space::M, palette.text);
+    painter.galley(pos2(from, rect.center().y - galley.size().y / 2.0), galley, palette.text);
+    for end in [0, 1] {
+        #[expect(clippy::cast_possible_truncation, reason = "screen positions are f32")]
+        let share = (row.priorities[end] / largest) as f32;
+        let middle = rect.center().y + (end as f32 - 0.5) * (chart::BAR + space::S);
+        let corner = pos2(bars.left(), middle - chart::BAR / 2.0);
+        let bar = Rect::from_min_size(corner, vec2((bars.width() * share).max(size::LINE), chart::BAR));
+        let ink = palette.quadrant(row.quadrants[end]).ink;
+        if end == 0 {
+            painter.rect_stroke(bar, 0.0, Stroke::new(size::LINE, ink), StrokeKind::Inside);
+        } else {
+            painter.rect_filled(bar, 0.0, ink);
+        }
+        let figure = figures::share(row.priorities[end]);
+        let at = pos2(bar.right() + space::S, middle);
+        painter.text(at, Align2::LEFT_CENTER, figure, scale::small_font(), palette.text);
+    }
+    if response.clicked() {
+        let end = usize::from(scene.is_own(1) || !scene.is_own(0));
+        go_to(scene.shelf, scene.choices[end], row.factors[end], actions);
+    }
+    if response.hovered() {
+        response.on_hover_text(row.words());
+    }
+}

@@ -1,0 +1,186 @@
+//! Documents that are opened beside the one at hand, to be compared with it. They are read, and never written.
+
+use crate::analysis::{Analysis, analyze};
+use crate::app::actions::Action;
+use crate::app::notices::Notice;
+use crate::app::worker::{Outcome, Worker};
+use crate::model::Document;
+use crate::storage::{self, DiskState, ReadError, Stamp};
+use egui::Context;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A document opened beside the one at hand.
+#[derive(Debug)]
+pub(super) struct Guest {
+    /// What it is called by as long as it is open.
+    pub(super) key: u32,
+    /// Its file.
+    pub(super) path: PathBuf,
+    /// As it was read last.
+    pub(super) document: Document,
+    /// What follows from it.
+    pub(super) analysis: Analysis,
+    stamp: Stamp,
+}
+
+/// All documents opened beside.
+#[derive(Debug, Default)]
+pub(super) struct Guests {
+    list: Vec<Arc<Guest>>,
+    keys: u32,
+    readings: Vec<Worker<Reading>>,
+    /// How often the list or one of its documents changed.
+    version: u64,
+}
+
+/// What came of reading a file.
+#[derive(Debug)]
+struct Reading {
+    path: PathBuf,
+    /// Which guest it is, if it was open already.
+    known: Option<u32>,
+    read: Result<Box<Guest>, ReadError>,
+}
+
+impl Guests {
+    /// Opens a file on another thread; one that is open is read again.
+    pub(super) fn open(&mut self, ctx: &Context, path: PathBuf) {
+        let known = self.list.iter().find(|guest| guest.path == path).map(|guest| guest.key);
+        let key = known.unwrap_or(self.keys);
+        self.keys += u32::from(known.is_none());
+        self.readings.push(Worker::begin(ctx, move |_| Some(Reading { read: read(key, &path), known, path })));
+    }
+
+    /// Reads again what changed on the disk.
+    pub(super) fn look_again(&mut self, ctx: &Context) {
+        for guest in &self.list {
+            let guest = Arc::clone(guest);
+            self.readings.push(Worker::begin(ctx, move |_| {
+                let changed = storage::disk_state(&guest.path, guest.stamp) == DiskState::Changed;
+                let reading =
+                    || Reading { read: read(guest.key, &guest.path), known: Some(guest.key), path: guest.path.clone() };
+                changed.then(reading)
+            }));
+        }
+    }
+
+    /// Takes up what was read; gives the documents that came anew.
+    pub(super) fn tend(&mut self, actions: &mut Vec<Action>) -> Vec<Arc<Guest>> {
+        let mut arrived = Vec::new();
+        for worker in std::mem::take(&mut self.readings) {
+            match worker.poll() {
+                Outcome::Pending => self.readings.push(worker),
+                Outcome::Done(reading) => arrived.extend(self.take_up(reading, actions)),
+                Outcome::Stopped => {}
+            }
+        }
+        arrived
+    }
+
+    fn take_up(&mut self, reading: Reading, actions: &mut Vec<Action>) -> Option<Arc<Guest>> {
+        let guest = match reading.read {
+            Ok(guest) => Arc::<Guest>::from(guest),
+            Err(error) => {
+                actions.push(Action::Notify(Notice::trouble(error.to_string())));
+                return None;
+            }
+        };
+        self.version += 1;
+        if let Some(place) = self.list.iter_mut().find(|other| other.key == guest.key) {
+            *place = guest;
+            let text = format!("{} was read again", name_of(&reading.path));
+            actions.push(Action::Notify(Notice::note(text)));
+            return None;
+        }
+        if reading.known.is_some() {
+            // It was taken away while it was being read again.
+            return None;
+        }
+        self.list.push(Arc::clone(&guest));
+        Some(guest)
+    }
+
+    /// Takes a document away again.
+    pub(super) fn remove(&mut self, key: u32) {
+        self.list.retain(|guest| guest.key != key);
+        self.version += 1;
+    }
+
+    /// The documents, in the order in which they were opened.
+    pub(super) fn list(&self) -> &[Arc<Guest>] {
+        &self.list
+    }
+
+    /// What is computed from the documents stays true as long as this is the same.
+    pub(super) fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// Whether something is being read.
+    pub(super) fn is_reading(&self) -> bool {
+        !self.readings.is_empty()
+    }
+}
+
+impl Guest {
+    /// The name of its file.
+    pub(super) fn name(&self) -> String {
+        name_of(&self.path)
+    }
+}
+
+fn read(key: u32, path: &Path) -> Result<Box<Guest>, ReadError> {
+    let (document, stamp) = storage::open(path)?;
+    let analysis = analyze(&document);
+    Ok(Box::new(Guest { key, path: path.to_owned(), document, analysis, stamp }))
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::DocumentId;
+    use crate::storage::Expect;
+
+    fn wait(guests: &mut Guests, actions: &mut Vec<Action>) -> usize {
+        let mut arrived = 0;
+        while guests.is_reading() {
+            arrived += guests.tend(actions).len();
+            std::thread::yield_now();
+        }
+        arrived
+    }
+
+    #[test]
+    fn a_file_is_opened_once_and_read_again_when_it_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("beside.swot");
+        let mut document = Document::new(DocumentId::from_random(1), "Before");
+        storage::save(&path, &document, Expect::Nothing).unwrap();
+        let (ctx, mut guests, mut actions) = (Context::default(), Guests::default(), Vec::new());
+        guests.open(&ctx, path.clone());
+        assert_eq!((wait(&mut guests, &mut actions), guests.list().len()), (1, 1));
+        let version = guests.version();
+        guests.look_again(&ctx);
+        assert_eq!((wait(&mut guests, &mut actions), guests.version()), (0, version), "nothing changed");
+        "After".clone_into(&mut document.title);
+        storage::save(&path, &document, Expect::AnyDocument).unwrap();
+        guests.look_again(&ctx);
+        assert_eq!((wait(&mut guests, &mut actions), guests.list().len()), (0, 1));
+        assert_eq!((guests.list()[0].document.title.as_str(), actions.len()), ("After", 1));
+        guests.remove(guests.list()[0].key);
+        assert!(guests.list().is_empty());
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_told() {
+        let (mut guests, mut actions) = (Guests::default(), Vec::new());
+        guests.open(&Context::default(), PathBuf::from("no such folder/no.swot"));
+        assert_eq!((wait(&mut guests, &mut actions), guests.list().len()), (0, 0));
+        assert!(matches!(&actions[..], [Action::Notify(notice)] if notice.text.contains("no.swot")));
+    }
+}

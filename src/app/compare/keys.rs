@@ -1,0 +1,67 @@
+//! The keyboard in the table of changes: arrows from factor to factor, and the commands about matches.
+
+use super::model::{PairRows, Row};
+use super::scene::Scene;
+use super::state::{CompareState, Grip};
+use crate::app::actions::Action;
+use crate::app::commands::UiCommand;
+use egui::{Key, Ui};
+
+/// Carries out what was asked for, and moves the keyboard with the arrows; gives the row that is to be in view.
+pub(super) fn keys(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    state: &mut CompareState,
+    rows: &PairRows,
+    shown: &[usize],
+    actions: &mut Vec<Action>,
+) -> Option<usize> {
+    match (state.asked.take(), state.at) {
+        (Some(UiCommand::MatchFactor), Some(at)) if scene.takes_decisions() => match state.linking {
+            Some(first) if first.end != at.end => {
+                scene.link(first, at, actions);
+                state.linking = None;
+            }
+            _ => {
+                state.linking = Some(at);
+                let words = "Go to the same factor in the other matrix and press the key again; Esc gives up";
+                actions.push(Action::Announce(words.to_owned()));
+            }
+        },
+        (Some(UiCommand::PartFactors), Some(at)) => {
+            if let Some(found) = scene.matched(at) {
+                scene.part(found, actions);
+            }
+        }
+        _ => {}
+    }
+    if state.linking.is_some() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        state.linking = None;
+    }
+    let at = state.at.filter(|_| state.has_keyboard(ui.ctx()))?;
+    let target = target(ui, rows, shown, at)?;
+    state.going = Some(target.1);
+    Some(target.0)
+}
+
+/// Where an arrow leads: the place among the rows shown, and the factor.
+fn target(ui: &Ui, rows: &PairRows, shown: &[usize], at: Grip) -> Option<(usize, Grip)> {
+    let factor = |place: usize, end: usize| match &rows.rows[shown[place]] {
+        Row::Factor(row) => row.sides[end].as_ref().map(|side| Grip { end, factor: side.factor }),
+        Row::Head(_) => None,
+    };
+    let here = (0..shown.len()).find(|place| factor(*place, at.end) == Some(at))?;
+    let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+    let found = |place: usize, end: usize| factor(place, end).map(|grip| (place, grip));
+    if pressed(Key::ArrowDown) {
+        return (here + 1..shown.len()).find_map(|place| found(place, at.end));
+    }
+    if pressed(Key::ArrowUp) {
+        return (0..here).rev().find_map(|place| found(place, at.end));
+    }
+    let other = if pressed(Key::ArrowRight) { 1 } else { usize::from(!pressed(Key::ArrowLeft)) * 2 };
+    // From a factor without a partner, the nearest below on the other side.
+    (other < 2 && other != at.end)
+        .then(|| (here..shown.len()).chain((0..here).rev()).find_map(|place| found(place, other)))
+        .flatten()
+}

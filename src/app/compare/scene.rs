@@ -1,0 +1,139 @@
+//! The pair of matrices that is shown, and what can be done with their factors.
+
+use super::decide::{Couple, decide, link, part};
+use super::shelf::{Choice, Holder, Shelf};
+use super::state::{CompareState, Grip};
+use crate::analysis::comparison::{Match, Pair};
+use crate::app::actions::{Action, Opening, Target};
+use crate::app::input::PanelInput;
+use crate::app::notices::Notice;
+use crate::model::{Command, FactorId, Origin, Verdict};
+
+/// Two matrices that are compared, the earlier first.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) input: &'a PanelInput<'a>,
+    pub(super) shelf: &'a Shelf<'a>,
+    /// Which pair of neighbours it is.
+    pub(super) at: usize,
+    pub(super) choices: [Choice; 2],
+    pub(super) pair: &'a Pair,
+}
+
+impl<'a> Scene<'a> {
+    /// The pair that is shown, if there is one.
+    pub(super) fn new(
+        input: &'a PanelInput<'a>,
+        shelf: &'a Shelf<'a>,
+        state: &CompareState,
+        pairs: &'a [Pair],
+    ) -> Option<Self> {
+        let at = state.pair;
+        let choices = [*state.chosen.get(at)?, *state.chosen.get(at + 1)?];
+        Some(Self { input, shelf, at, choices, pair: pairs.get(at)? })
+    }
+
+    /// The title of one of the two matrices.
+    pub(super) fn title(&self, end: usize) -> String {
+        self.shelf.title(self.choices[end])
+    }
+
+    /// Two factors as a decision names them.
+    pub(super) fn couple(&self, factors: [FactorId; 2]) -> Option<Couple> {
+        let end = |end: usize| self.shelf.reference(self.choices[end], factors[end]);
+        Some(Couple([end(0)?, end(1)?]))
+    }
+
+    /// The match that a factor is part of.
+    pub(super) fn matched(&self, grip: Grip) -> Option<&'a Match> {
+        self.pair.matches.iter().find(|found| found.factor_ids[grip.end] == grip.factor)
+    }
+
+    /// Declares two factors of different sides to be the same.
+    pub(super) fn link(&self, first: Grip, second: Grip, actions: &mut Vec<Action>) {
+        let [from, to] = if first.end == 0 { [first, second] } else { [second, first] };
+        let is_so = self.pair.matches.iter().any(|found| found.factor_ids == [from.factor, to.factor]);
+        if from.end == to.end || is_so {
+            return;
+        }
+        let Some(couple) = self.couple([from.factor, to.factor]) else { return };
+        actions.push(link(self.input.document, self.pair, couple).into());
+        actions.push(Action::Announce("Matched".to_owned()));
+    }
+
+    /// Takes the match of a factor apart.
+    pub(super) fn part(&self, found: &Match, actions: &mut Vec<Action>) {
+        if let Some(couple) = self.couple(found.factor_ids) {
+            actions.push(part(self.input.document, couple, found.by).into());
+        }
+    }
+
+    /// Confirms or refuses suggested matches.
+    pub(super) fn decide(&self, found: &[&Match], verdict: Verdict, actions: &mut Vec<Action>) {
+        let couples: Vec<Couple> = found.iter().filter_map(|found| self.couple(found.factor_ids)).collect();
+        actions.push(decide(self.input.document, &couples, verdict).into());
+    }
+
+    /// Whether one of the two matrices can be changed: it stands in the open document.
+    pub(super) fn is_own(&self, end: usize) -> bool {
+        self.choices[end].holder == Holder::Own
+    }
+
+    /// Whether what is said of factors here can be kept: it is kept in the open document.
+    pub(super) fn takes_decisions(&self) -> bool {
+        self.is_own(0) || self.is_own(1)
+    }
+
+    fn origin(&self, end: usize) -> Option<Origin<'_>> {
+        let choice = self.choices[end];
+        Some(Origin { document: self.shelf.held(choice.holder)?.0, matrix: choice.matrix })
+    }
+
+    /// Copies a factor into the other matrix.
+    pub(super) fn copy_factor(&self, grip: Grip) -> Option<Command> {
+        let to = self.target(grip.end)?;
+        self.input.document.takeover_of_factor(self.origin(grip.end)?, grip.factor, to)
+    }
+
+    /// Gives a matched factor the weight of its partner, which stands at the end `from`.
+    pub(super) fn copy_weight(&self, found: &Match, from: usize) -> Option<Command> {
+        let to = self.target(from)?;
+        self.input.document.takeover_of_weight(self.origin(from)?, directed(found.factor_ids, from), to)
+    }
+
+    /// Gives a matched factor the sources of its partner, which stands at the end `from`.
+    pub(super) fn copy_sources(&self, found: &Match, from: usize) -> Option<Command> {
+        let to = self.target(from)?;
+        self.input.document.takeover_of_sources(self.origin(from)?, directed(found.factor_ids, from), to)
+    }
+
+    /// Makes one matrix say what the other, at the end `from`, says.
+    pub(super) fn copy_all(&self, from: usize) -> Option<Command> {
+        let (origin, to) = (self.origin(from)?, self.target(from)?);
+        let pairs: Vec<[FactorId; 2]> =
+            self.pair.matches.iter().map(|found| directed(found.factor_ids, from)).collect();
+        self.input.ids.with(|ids| self.input.document.takeover_of_all(origin, &pairs, to, ids))
+    }
+
+    /// The matrix that takes over from the one at the end `from`, if it can be changed.
+    fn target(&self, from: usize) -> Option<crate::model::MatrixId> {
+        self.is_own(1 - from).then(|| self.choices[1 - from].matrix)
+    }
+}
+
+fn directed([first, second]: [FactorId; 2], from: usize) -> [FactorId; 2] {
+    if from == 0 { [first, second] } else { [second, first] }
+}
+
+/// Shows a factor where it stands; for one of another file, says how.
+pub(super) fn go_to(shelf: &Shelf<'_>, choice: Choice, factor: FactorId, actions: &mut Vec<Action>) {
+    match choice.holder {
+        Holder::Own => actions.push(Action::GoTo(Target::Factor(choice.matrix, factor))),
+        Holder::Guest(key) => {
+            let Some(guest) = shelf.guest(key) else { return };
+            let text = format!("This factor stands in {}, which is only read here.", guest.name());
+            let way = Action::Open(Opening::File(guest.path.clone()));
+            actions.push(Action::Notify(Notice::note(text).with("Open that file", way)));
+        }
+    }
+}
