@@ -5,14 +5,14 @@ use super::failure::{Code, Failure};
 use super::input::Input;
 use super::output::{self, Form};
 use super::table::{Align, Table, number};
-use crate::analysis::comparison::Subject;
-use crate::analysis::{self, Analysis, Difference, GroupComparison};
+use crate::analysis::{self, Analysis, Difference, GroupComparison, Progress};
 
 pub(super) fn run(request: &Request) -> Result<Code, Failure> {
     let documents = request.files.iter().map(Input::document).collect::<Result<Vec<_>, _>>()?;
     let analyses: Vec<Analysis> = documents.iter().map(analysis::analyze).collect();
     let subjects = select(&documents, &analyses, &request.named)?;
-    let compared: Vec<GroupComparison> = subjects.iter().filter_map(|subject| Subject::groups(subject).ok()).collect();
+    let compared: Vec<GroupComparison> =
+        subjects.iter().filter_map(|subject| subject.groups(&Progress::default()).ok().flatten()).collect();
     if compared.is_empty() {
         let sentence = "no matrix was judged by people of two groups\nHint: name the groups of the participants, and \
                         weigh by a method that asks them.";

@@ -122,7 +122,8 @@ fn a_factor_a_weight_and_all_differences_are_taken_over_in_one_step_each() {
     stage.request(UiCommand::Undo);
     stage.click("What to do about S1");
     stage.click("Take over the weight of S1 into m2");
-    assert_eq!(stage.window().document().matrices[1].factors[Quadrant::Strengths][0].weight.get(), 3.0);
+    let weight = stage.window().document().matrices[1].factors[Quadrant::Strengths][0].weight;
+    assert_eq!(weight, Weight::new(3.0).unwrap());
     stage.request(UiCommand::Undo);
     stage.click("Take over all differences…");
     stage.click("Make m2 say what m1 says");

@@ -64,13 +64,12 @@ impl<'a> Subject<'a> {
         self.outcome
     }
 
-    /// Its participants' groups against each other.
+    /// Its participants' groups against each other; nothing when it was cancelled.
     ///
     /// # Errors
     /// When nobody was asked, or those who were belong to fewer than two groups.
-    pub fn groups(&self) -> Result<GroupComparison, Refusal> {
-        let compared = compare_groups(self.document, self.matrix, self.outcome, &Progress::default())?;
-        Ok(compared.expect("nobody cancels"))
+    pub fn groups(&self, progress: &Progress) -> Result<Option<GroupComparison>, Refusal> {
+        compare_groups(self.document, self.matrix, self.outcome, progress)
     }
 
     /// What the comparison says of the matrix itself.

@@ -62,7 +62,7 @@ pub(super) fn bars_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(scene.input.theme).show(ui, |ui| {
-        super::changes::pairs_ui(ui, scene.shelf, state);
+        super::changes::pairs_ui(ui, scene.library, state);
         let key = format!("Above {} (outlined), below {} (filled)", scene.title(0), scene.title(1));
         ui.add(Label::new(scale::caption(key)).truncate());
         if rows.is_empty() {
@@ -112,7 +112,7 @@ fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64, ac
     }
     if response.clicked() {
         let end = usize::from(scene.is_own(1) || !scene.is_own(0));
-        go_to(scene.shelf, scene.choices[end], row.factors[end], actions);
+        go_to(scene.library, scene.choices[end], row.factors[end], actions);
     }
     if response.hovered() {
         response.on_hover_text(row.words());

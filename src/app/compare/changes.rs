@@ -1,10 +1,10 @@
 //! The quadrants side by side, row by row.
 
 use super::keys::keys;
+use super::library::Library;
 use super::menu::{self, row_button_ui};
 use super::model::{FactorRow, PairRows, Row};
 use super::scene::Scene;
-use super::shelf::Shelf;
 use super::side::{Hold, ghost_ui, side_ui};
 use super::state::{CompareState, Grip, Listed};
 use crate::app::actions::Action;
@@ -22,7 +22,7 @@ pub(super) fn changes_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(scene.input.theme).show(ui, |ui| {
-        pairs_ui(ui, scene.shelf, state);
+        pairs_ui(ui, scene.library, state);
         listed_ui(ui, scene, state, pair, actions);
         let shown = if state.listed == Listed::Changed { pair.changed() } else { (0..pair.rows.len()).collect() };
         let wanted = keys(ui, scene, state, pair, &shown, actions);
@@ -45,13 +45,13 @@ pub(super) fn changes_ui(
 }
 
 /// With more than two matrices: which of them and the next is shown.
-pub(super) fn pairs_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState) {
+pub(super) fn pairs_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
     if state.chosen.len() < 3 {
         return;
     }
     ui.horizontal_wrapped(|ui| {
         for at in 0..state.chosen.len() - 1 {
-            let [from, to] = [at, at + 1].map(|at| shelf.title(state.chosen[at]));
+            let [from, to] = [at, at + 1].map(|at| library.title(state.chosen[at]));
             if ui.selectable_label(at == state.pair, format!("{from} → {to}")).clicked() {
                 state.pair = at;
             }

@@ -1,7 +1,7 @@
 //! Groups of people compared: how far two groups of participants differ about each factor of one matrix.
 
+use super::library::{Choice, Holder, Library};
 use super::scene::go_to;
-use super::shelf::{Choice, Holder, Shelf};
 use super::state::Source;
 use crate::analysis::comparison::{Refusal, Statistics};
 use crate::analysis::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair};
@@ -35,12 +35,12 @@ pub(super) struct GroupsState {
 pub(super) fn groups_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     version: u64,
     state: &mut GroupsState,
     actions: &mut Vec<Action>,
 ) {
-    let all = shelf.choices();
+    let all = library.choices();
     let usual = || all.iter().copied().find(|choice| input.matrix.is_some_and(|matrix| matrix.id == choice.matrix));
     let kept = state.matrix.filter(|choice| all.contains(choice));
     let Some(choice) = kept.or_else(usual).or(all.first().copied()) else {
@@ -49,16 +49,16 @@ pub(super) fn groups_ui(
     };
     let source = Source { revision: input.revision, version, chosen: vec![choice] };
     state.collect();
-    state.begin(ui, shelf, choice, &source);
+    state.begin(ui, library, choice, &source);
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
-            matrix_ui(ui, shelf, &all, choice, state);
+            matrix_ui(ui, library, &all, choice, state);
             run_ui(ui, &source, state);
         });
         let found = state.found.take();
         match found.as_ref().filter(|(known, _)| *known == source).map(|(_, found)| found) {
-            Some(Ok(compared)) => table_ui(ui, input, shelf, (choice, compared), state, actions),
+            Some(Ok(compared)) => table_ui(ui, input, library, (choice, compared), state, actions),
             Some(Err(refusal)) => refusal_ui(ui, *refusal, choice, actions),
             None => {}
         }
@@ -68,14 +68,14 @@ pub(super) fn groups_ui(
 
 impl GroupsState {
     /// Begins the comparison, unless it is done, under way, or was given up.
-    fn begin(&mut self, ui: &Ui, shelf: &Shelf<'_>, choice: Choice, source: &Source) {
+    fn begin(&mut self, ui: &Ui, library: &Library<'_>, choice: Choice, source: &Source) {
         let is_done = self.found.as_ref().is_some_and(|(known, _)| known == source);
         let is_under_way = self.run.as_ref().is_some_and(|(known, _)| known == source);
         if is_done || is_under_way || self.given_up.as_ref() == Some(source) {
             return;
         }
-        let Some((document, _)) = shelf.held(choice.holder) else { return };
-        let Some(outcome) = shelf.outcome(choice).cloned() else { return };
+        let Some((document, _)) = library.held(choice.holder) else { return };
+        let Some(outcome) = library.outcome(choice).cloned() else { return };
         let document = document.clone();
         let worker = Worker::begin(ui.ctx(), move |progress| {
             let matrix = document.matrix(choice.matrix)?;
@@ -93,12 +93,12 @@ impl GroupsState {
     }
 }
 
-fn matrix_ui(ui: &mut Ui, shelf: &Shelf<'_>, all: &[Choice], chosen: Choice, state: &mut GroupsState) {
+fn matrix_ui(ui: &mut Ui, library: &Library<'_>, all: &[Choice], chosen: Choice, state: &mut GroupsState) {
     ui.label(scale::strong("Groups of people in"));
     let combo = ComboBox::from_id_salt("matrix of groups").width(size::SIDE_PANEL).truncate();
-    let combo = combo.selected_text(shelf.title(chosen)).show_ui(ui, |ui| {
+    let combo = combo.selected_text(library.title(chosen)).show_ui(ui, |ui| {
         for choice in all {
-            if ui.selectable_label(*choice == chosen, shelf.title(*choice)).clicked() {
+            if ui.selectable_label(*choice == chosen, library.title(*choice)).clicked() {
                 (state.matrix, state.pair) = (Some(*choice), 0);
             }
         }
@@ -135,7 +135,7 @@ fn refusal_ui(ui: &mut Ui, refusal: Refusal, choice: Choice, actions: &mut Vec<A
 fn table_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     (choice, compared): (Choice, &GroupComparison),
     state: &mut GroupsState,
     actions: &mut Vec<Action>,
@@ -161,8 +161,8 @@ fn table_ui(
     table.heads_ui(ui);
     state.rows.show(ui, chart::ROW, pair.differences.len(), None, |ui, rect, at| {
         let found = &pair.differences[at];
-        if table.row_ui(ui, rect, shelf, choice, found) {
-            go_to(shelf, choice, found.factor_id, actions);
+        if table.row_ui(ui, rect, library, choice, found) {
+            go_to(library, choice, found.factor_id, actions);
         }
     });
 }
@@ -251,13 +251,13 @@ impl Table<'_> {
     }
 
     /// Draws one factor; tells whether it was clicked.
-    fn row_ui(&self, ui: &Ui, rect: Rect, shelf: &Shelf<'_>, choice: Choice, found: &Difference) -> bool {
+    fn row_ui(&self, ui: &Ui, rect: Rect, library: &Library<'_>, choice: Choice, found: &Difference) -> bool {
         let palette = &self.input.theme.palette;
         let response =
             ui.interact(rect, egui::Id::unique(("difference of groups", found.factor_id.number())), Sense::click());
-        let factor = shelf.outcome(choice).and_then(|outcome| outcome.factor(found.factor_id));
+        let factor = library.outcome(choice).and_then(|outcome| outcome.factor(found.factor_id));
         let statement = factor.map_or("", |factor| factor.text.as_str());
-        let words = self.words(found, statement);
+        let words = words(found, statement);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
         let painter = ui.painter_at(rect);
         if response.hovered() || response.has_focus() {
@@ -280,14 +280,6 @@ impl Table<'_> {
         let clicked = response.clicked();
         response.on_hover_text(words);
         clicked
-    }
-
-    fn words(&self, found: &Difference, statement: &str) -> String {
-        let interval = found.interval.map_or_else(
-            || "no interval".to_owned(),
-            |[low, high]| format!("from {} to {}", figures::signed(low, 3), figures::signed(high, 3)),
-        );
-        format!("{}: difference {}, {interval}; {statement}", found.label, figures::signed(found.difference, 3))
     }
 
     fn figure(&self, painter: &Painter, column: Rect, text: &str) {
@@ -316,4 +308,13 @@ impl Table<'_> {
         let fill = if is_firm { palette.text } else { palette.surface };
         painter.circle(at(found.difference), chart::MARK_SMALL, fill, stroke);
     }
+}
+
+/// A row in words.
+fn words(found: &Difference, statement: &str) -> String {
+    let interval = found.interval.map_or_else(
+        || "no interval".to_owned(),
+        |[low, high]| format!("from {} to {}", figures::signed(low, 3), figures::signed(high, 3)),
+    );
+    format!("{}: difference {}, {interval}; {statement}", found.label, figures::signed(found.difference, 3))
 }

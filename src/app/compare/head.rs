@@ -1,6 +1,6 @@
 //! Choosing what is compared.
 
-use super::shelf::{Choice, Holder, Shelf};
+use super::library::{Choice, Holder, Library};
 use super::state::{CompareState, Order, Page};
 use crate::analysis::comparison::LIMIT;
 use crate::app::actions::Action;
@@ -16,7 +16,7 @@ use egui::{
 pub(super) fn head_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     state: &mut CompareState,
     actions: &mut Vec<Action>,
 ) {
@@ -26,7 +26,7 @@ pub(super) fn head_ui(
         Popup::menu(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name("Matrices to compare")
-            .show(|ui| choose_ui(ui, shelf, state, actions));
+            .show(|ui| choose_ui(ui, library, state, actions));
         add_file_ui(ui, actions);
         if state.guests.is_reading() {
             ui.spinner();
@@ -34,7 +34,7 @@ pub(super) fn head_ui(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| pages_ui(ui, input, state));
     });
     if state.chosen.len() == 2 && state.page != Page::Groups {
-        let titles: Vec<String> = state.chosen.iter().map(|choice| shelf.title(*choice)).collect();
+        let titles: Vec<String> = state.chosen.iter().map(|choice| library.title(*choice)).collect();
         ui.add(Label::new(scale::caption(titles.join("  →  "))).truncate());
     }
 }
@@ -62,12 +62,12 @@ fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
     }
 }
 
-fn choose_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
+fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
     ui.set_width(size::CHOOSER);
     ScrollArea::vertical().max_height(ui.ctx().content_rect().height() / 2.0).show(ui, |ui| {
         ui.label(scale::strong("This document"));
-        matrices_ui(ui, shelf, Holder::Own, state);
-        for guest in shelf.guests() {
+        matrices_ui(ui, library, Holder::Own, state);
+        for guest in library.guests() {
             ui.add_space(space::S);
             ui.horizontal(|ui| {
                 ui.label(scale::strong(guest.name())).on_hover_text(guest.path.display().to_string());
@@ -79,24 +79,24 @@ fn choose_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState, actions: 
                     }
                 });
             });
-            matrices_ui(ui, shelf, Holder::Guest(guest.key), state);
+            matrices_ui(ui, library, Holder::Guest(guest.key), state);
         }
         ui.add_space(space::S);
         add_file_ui(ui, actions);
         ui.separator();
-        order_ui(ui, shelf, state);
+        order_ui(ui, library, state);
     });
 }
 
-fn matrices_ui(ui: &mut Ui, shelf: &Shelf<'_>, holder: Holder, state: &mut CompareState) {
-    for choice in shelf.choices().into_iter().filter(|choice| choice.holder == holder) {
+fn matrices_ui(ui: &mut Ui, library: &Library<'_>, holder: Holder, state: &mut CompareState) {
+    for choice in library.choices().into_iter().filter(|choice| choice.holder == holder) {
         let mut chosen = state.chosen.contains(&choice);
-        let date = shelf.matrix(choice).and_then(|matrix| matrix.date);
-        let title = shelf.plain_title(choice);
+        let date = library.matrix(choice).and_then(|matrix| matrix.date);
+        let title = library.plain_title(choice);
         let text = date.map_or_else(|| title.to_owned(), |date| format!("{title}, {date}"));
         let may = chosen || state.chosen.len() < LIMIT;
         let checkbox = ui.add_enabled(may, Checkbox::new(&mut chosen, text));
-        let checkbox = checkbox.accessible_name(format!("Compare {}", shelf.title(choice)));
+        let checkbox = checkbox.accessible_name(format!("Compare {}", library.title(choice)));
         if checkbox.on_disabled_hover_text(format!("{LIMIT} matrices can be compared at once.")).changed() {
             state.toggle(choice);
         }
@@ -107,17 +107,17 @@ fn matrices_ui(ui: &mut Ui, shelf: &Shelf<'_>, holder: Holder, state: &mut Compa
 #[derive(Debug, Clone, Copy)]
 struct Dragged(usize);
 
-fn order_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState) {
+fn order_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
     let mut by_date = state.order == Order::Dates;
     if ui.checkbox(&mut by_date, "In the order of their dates").changed() {
         state.order = if by_date { Order::Dates } else { Order::AsSet };
     }
     if by_date {
-        shelf.sort(&mut state.chosen);
+        library.sort(&mut state.chosen);
     }
     let mut put = None;
     for (at, choice) in state.chosen.iter().enumerate() {
-        put = put.or(place_ui(ui, shelf, (at, state.chosen.len()), *choice));
+        put = put.or(place_ui(ui, library, (at, state.chosen.len()), *choice));
     }
     if let Some((from, to)) = put {
         state.put(from, to);
@@ -125,13 +125,13 @@ fn order_ui(ui: &mut Ui, shelf: &Shelf<'_>, state: &mut CompareState) {
 }
 
 /// One matrix in the order, to be dragged or moved by buttons; gives from where to where one goes.
-fn place_ui(ui: &mut Ui, shelf: &Shelf<'_>, (at, count): (usize, usize), choice: Choice) -> Option<(usize, usize)> {
+fn place_ui(ui: &mut Ui, library: &Library<'_>, (at, count): (usize, usize), choice: Choice) -> Option<(usize, usize)> {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TARGET), Sense::drag());
     response.dnd_set_drag_payload(Dragged(at));
     let mut put = None;
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
     let ui = &mut inside;
-    let name = shelf.title(choice);
+    let name = library.title(choice);
     ui.spacing_mut().item_spacing.x = 0.0;
     ui.add_enabled_ui(at + 1 < count, |ui| {
         if widgets::icon_button(ui, Icon::Down, &format!("Move {name} later")).clicked() {

@@ -47,7 +47,7 @@ pub(super) fn row_menu_ui(
     for (end, side) in row.sides.iter().enumerate() {
         let Some(side) = side else { continue };
         if ui.button(format!("Go to {} in {}", side.label, scene.title(end))).clicked() {
-            go_to(scene.shelf, scene.choices[end], side.factor, actions);
+            go_to(scene.library, scene.choices[end], side.factor, actions);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A comparison as rows to be drawn.
 
 use super::bars::{BarRow, bar_rows};
+use super::library::{Choice, Library};
 use super::pictures::{Column, ranked, slopes, stars};
-use super::shelf::{Choice, Shelf};
 use super::state::Grip;
 use crate::analysis::comparison::{Change, Comparison, Lone, Match, Pair, Piece, difference};
 use crate::app::charts::{SlopeChart, StarsChart};
@@ -67,14 +67,14 @@ pub(super) struct Side {
 
 impl Compared {
     /// The rows of a comparison.
-    pub(super) fn of(comparison: Comparison, shelf: &Shelf<'_>, chosen: &[Choice]) -> Self {
-        let outcomes = chosen.iter().filter_map(|choice| Some((*choice, shelf.outcome(*choice)?)));
+    pub(super) fn of(comparison: Comparison, library: &Library<'_>, chosen: &[Choice]) -> Self {
+        let outcomes = chosen.iter().filter_map(|choice| Some((*choice, library.outcome(*choice)?)));
         let columns: Vec<Column<'_>> = outcomes.map(|(choice, outcome)| (choice, outcome, ranked(outcome))).collect();
         let places = |(choice, _, ranked): &Column<'_>| ranked.iter().map(|factor| (*choice, factor.id)).collect();
         Self {
             pairs: comparison.pairs.iter().map(PairRows::of).collect(),
-            slopes: slopes(shelf, &columns, &comparison.pairs),
-            stars: stars(shelf, &columns),
+            slopes: slopes(library, &columns, &comparison.pairs),
+            stars: stars(library, &columns),
             places: columns.iter().map(places).collect(),
             comparison,
         }
@@ -235,7 +235,7 @@ pub(super) fn usual_choice(matrices: &[(MatrixId, Option<Date>)]) -> Vec<MatrixI
 
 #[cfg(test)]
 mod tests {
-    use super::super::shelf::Holder;
+    use super::super::library::Holder;
     use super::*;
     use crate::analysis::analyze;
     use crate::analysis::comparison::{Subject, compare};
@@ -257,8 +257,8 @@ mod tests {
         let subjects: Vec<Subject> =
             (document.matrices.iter()).map(|matrix| Subject::new(&document, &analysis, matrix.id).unwrap()).collect();
         let chosen = document.matrices.iter().map(|matrix| Choice { holder: Holder::Own, matrix: matrix.id });
-        let shelf = Shelf::of(&document, &analysis);
-        Compared::of(compare(&subjects).unwrap(), &shelf, &chosen.collect::<Vec<_>>())
+        let library = Library::of(&document, &analysis);
+        Compared::of(compare(&subjects).unwrap(), &library, &chosen.collect::<Vec<_>>())
     }
 
     fn text(rows: &[Row]) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! The comparison in pictures: lines from rank to rank, stars over each other, the postures on one map.
 
+use super::library::{Choice, Holder, Library};
 use super::model::Compared;
 use super::scene::go_to;
-use super::shelf::{Choice, Holder, Shelf};
 use crate::analysis::comparison::Pair;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, Posture};
 use crate::app::actions::{Action, Target};
@@ -25,7 +25,7 @@ pub(super) type Column<'a> = (Choice, &'a MatrixAnalysis, Vec<&'a FactorAnalysis
 pub(super) fn ranks_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     compared: &Compared,
     actions: &mut Vec<Action>,
 ) {
@@ -33,7 +33,7 @@ pub(super) fn ranks_ui(
         let clicked = charts::slopes_ui(ui, input.theme, &compared.slopes, Id::unique("slopes"));
         if let Some((column, place)) = clicked {
             let (choice, factor) = compared.places[column][place];
-            go_to(shelf, choice, factor, actions);
+            go_to(library, choice, factor, actions);
         }
     });
 }
@@ -46,9 +46,9 @@ pub(super) fn ranked(outcome: &MatrixAnalysis) -> Vec<&FactorAnalysis> {
 }
 
 /// The chart of ranked columns.
-pub(super) fn slopes(shelf: &Shelf<'_>, columns: &[Column<'_>], pairs: &[Pair]) -> SlopeChart {
+pub(super) fn slopes(library: &Library<'_>, columns: &[Column<'_>], pairs: &[Pair]) -> SlopeChart {
     let column = |(choice, _, ranked): &Column<'_>| SlopeColumn {
-        title: shelf.title(*choice),
+        title: library.title(*choice),
         nodes: ranked.iter().map(|factor| node(factor)).collect(),
     };
     let places: Vec<HashMap<FactorId, usize>> = (columns.iter())
@@ -75,7 +75,7 @@ fn node(factor: &FactorAnalysis) -> SlopeNode {
 pub(super) fn stars_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     (compared, chosen): (&Compared, &[Choice]),
     actions: &mut Vec<Action>,
 ) {
@@ -83,9 +83,9 @@ pub(super) fn stars_ui(
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             let side = square(ui, chosen.len());
             let Some((at, quadrant)) = charts::stars_ui(ui, input.theme, &compared.stars, side) else { return };
-            let factor = shelf.outcome(chosen[at]).and_then(|outcome| first_of(outcome, quadrant));
+            let factor = library.outcome(chosen[at]).and_then(|outcome| first_of(outcome, quadrant));
             if let Some((factor, _)) = factor {
-                go_to(shelf, chosen[at], factor.id, actions);
+                go_to(library, chosen[at], factor.id, actions);
             }
         });
     });
@@ -99,9 +99,9 @@ fn square(ui: &Ui, lines: usize) -> f32 {
 }
 
 /// The stars of the matrices that are compared.
-pub(super) fn stars(shelf: &Shelf<'_>, columns: &[Column<'_>]) -> StarsChart {
+pub(super) fn stars(library: &Library<'_>, columns: &[Column<'_>]) -> StarsChart {
     let star = |(choice, outcome, _): &Column<'_>| NamedStar {
-        name: shelf.title(*choice),
+        name: library.title(*choice),
         tips: Quadrant::ALL.into_iter().filter_map(|quadrant| tip(outcome, quadrant)).collect(),
     };
     StarsChart { stars: columns.iter().map(star).collect() }
@@ -123,18 +123,18 @@ fn first_of(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<(&FactorAnal
 pub(super) fn postures_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     (compared, chosen): (&Compared, &[Choice]),
     actions: &mut Vec<Action>,
 ) {
     widgets::card(input.theme).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             let side = square(ui, chosen.len());
-            let (map, choices) = chart(shelf, compared, chosen);
+            let (map, choices) = chart(library, compared, chosen);
             ui.vertical_centered(|ui| {
                 let drawn = charts::posture_ui(ui, input.theme, &map, side).rect;
                 for (at, choice) in choices.iter().enumerate() {
-                    point_ui(ui, shelf, (&map, at, drawn), *choice, actions);
+                    point_ui(ui, library, (&map, at, drawn), *choice, actions);
                 }
             });
             for (choice, posture) in chosen.iter().zip(&compared.comparison.postures) {
@@ -143,7 +143,7 @@ pub(super) fn postures_ui(
                     crate::app::weigh::posture_text,
                 );
                 ui.horizontal_wrapped(|ui| {
-                    ui.label(scale::strong(shelf.title(*choice)));
+                    ui.label(scale::strong(library.title(*choice)));
                     ui.label(words);
                 });
             }
@@ -154,14 +154,14 @@ pub(super) fn postures_ui(
 /// A posture to be clicked.
 fn point_ui(
     ui: &Ui,
-    shelf: &Shelf<'_>,
+    library: &Library<'_>,
     (map, at, drawn): (&PostureChart, usize, Rect),
     choice: Choice,
     actions: &mut Vec<Action>,
 ) {
     let rect = Rect::from_center_size(map.place(drawn, at), Vec2::splat(size::TARGET));
     let response = ui.interact(rect, Id::unique(("posture of a matrix", at)), Sense::click());
-    let name = format!("Posture of {}", shelf.title(choice));
+    let name = format!("Posture of {}", library.title(choice));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.has_focus() {
         ui.painter().circle_stroke(rect.center(), size::TARGET / 2.0, ui.visuals().selection.stroke);
@@ -174,19 +174,19 @@ fn point_ui(
 }
 
 /// The map, and the matrix of each of its points.
-fn chart(shelf: &Shelf<'_>, compared: &Compared, chosen: &[Choice]) -> (PostureChart, Vec<Choice>) {
+fn chart(library: &Library<'_>, compared: &Compared, chosen: &[Choice]) -> (PostureChart, Vec<Choice>) {
     let point = |(choice, posture): (&Choice, &Option<Posture>)| {
         let Posture { x, y, .. } = (*posture)?;
-        Some((PosturePoint { name: short_name(shelf, chosen, *choice), x, y }, *choice))
+        Some((PosturePoint { name: short_name(library, chosen, *choice), x, y }, *choice))
     };
     let (points, choices) = chosen.iter().zip(&compared.comparison.postures).filter_map(point).unzip();
     (PostureChart { points }, choices)
 }
 
 /// The date of a matrix where it tells it from the others, else its title.
-fn short_name(shelf: &Shelf<'_>, chosen: &[Choice], choice: Choice) -> String {
-    let date_of = |choice| shelf.matrix(choice).and_then(|matrix| matrix.date);
+fn short_name(library: &Library<'_>, chosen: &[Choice], choice: Choice) -> String {
+    let date_of = |choice| library.matrix(choice).and_then(|matrix| matrix.date);
     let date = date_of(choice);
     let alike = chosen.iter().filter(|other| date_of(**other) == date).count();
-    date.filter(|_| alike == 1).map_or_else(|| shelf.title(choice), |date| date.to_string())
+    date.filter(|_| alike == 1).map_or_else(|| library.title(choice), |date| date.to_string())
 }

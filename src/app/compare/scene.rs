@@ -1,7 +1,7 @@
 //! The pair of matrices that is shown, and what can be done with their factors.
 
 use super::decide::{Couple, decide, link, part};
-use super::shelf::{Choice, Holder, Shelf};
+use super::library::{Choice, Holder, Library};
 use super::state::{CompareState, Grip};
 use crate::analysis::comparison::{Match, Pair};
 use crate::app::actions::{Action, Opening, Target};
@@ -13,7 +13,7 @@ use crate::model::{Command, FactorId, Origin, Verdict};
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     pub(super) input: &'a PanelInput<'a>,
-    pub(super) shelf: &'a Shelf<'a>,
+    pub(super) library: &'a Library<'a>,
     /// Which pair of neighbours it is.
     pub(super) at: usize,
     pub(super) choices: [Choice; 2],
@@ -24,23 +24,23 @@ impl<'a> Scene<'a> {
     /// The pair that is shown, if there is one.
     pub(super) fn new(
         input: &'a PanelInput<'a>,
-        shelf: &'a Shelf<'a>,
+        library: &'a Library<'a>,
         state: &CompareState,
         pairs: &'a [Pair],
     ) -> Option<Self> {
         let at = state.pair;
         let choices = [*state.chosen.get(at)?, *state.chosen.get(at + 1)?];
-        Some(Self { input, shelf, at, choices, pair: pairs.get(at)? })
+        Some(Self { input, library, at, choices, pair: pairs.get(at)? })
     }
 
     /// The title of one of the two matrices.
     pub(super) fn title(&self, end: usize) -> String {
-        self.shelf.title(self.choices[end])
+        self.library.title(self.choices[end])
     }
 
     /// Two factors as a decision names them.
     pub(super) fn couple(&self, factors: [FactorId; 2]) -> Option<Couple> {
-        let end = |end: usize| self.shelf.reference(self.choices[end], factors[end]);
+        let end = |end: usize| self.library.reference(self.choices[end], factors[end]);
         Some(Couple([end(0)?, end(1)?]))
     }
 
@@ -86,7 +86,7 @@ impl<'a> Scene<'a> {
 
     fn origin(&self, end: usize) -> Option<Origin<'_>> {
         let choice = self.choices[end];
-        Some(Origin { document: self.shelf.held(choice.holder)?.0, matrix: choice.matrix })
+        Some(Origin { document: self.library.held(choice.holder)?.0, matrix: choice.matrix })
     }
 
     /// Copies a factor into the other matrix.
@@ -126,11 +126,11 @@ fn directed([first, second]: [FactorId; 2], from: usize) -> [FactorId; 2] {
 }
 
 /// Shows a factor where it stands; for one of another file, says how.
-pub(super) fn go_to(shelf: &Shelf<'_>, choice: Choice, factor: FactorId, actions: &mut Vec<Action>) {
+pub(super) fn go_to(library: &Library<'_>, choice: Choice, factor: FactorId, actions: &mut Vec<Action>) {
     match choice.holder {
         Holder::Own => actions.push(Action::GoTo(Target::Factor(choice.matrix, factor))),
         Holder::Guest(key) => {
-            let Some(guest) = shelf.guest(key) else { return };
+            let Some(guest) = library.guest(key) else { return };
             let text = format!("This factor stands in {}, which is only read here.", guest.name());
             let way = Action::Open(Opening::File(guest.path.clone()));
             actions.push(Action::Notify(Notice::note(text).with("Open that file", way)));

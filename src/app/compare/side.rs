@@ -54,7 +54,7 @@ pub(super) fn side_ui(
                 scene.link(first, grip, actions);
                 *hold.linking = None;
             }
-            None => go_to(scene.shelf, scene.choices[end], side.factor, actions),
+            None => go_to(scene.library, scene.choices[end], side.factor, actions),
         }
     }
     response.context_menu(|ui| row_menu_ui(ui, scene, row, hold.linking, actions));
@@ -82,16 +82,16 @@ fn drag(ui: &Ui, rect: Rect, scene: &Scene<'_>, response: &Response, grip: Grip,
 /// Says at the pointer what is being matched.
 pub(super) fn ghost_ui(ctx: &Context, scene: &Scene<'_>) {
     let Some(dragged) = DragAndDrop::payload::<Grip>(ctx) else { return };
-    let outcome = scene.shelf.outcome(scene.choices[dragged.end]);
+    let outcome = scene.library.outcome(scene.choices[dragged.end]);
     let Some(factor) = outcome.and_then(|outcome| outcome.factor(dragged.factor)) else { return };
     let Some(pointer) = ctx.pointer_interact_pos() else { return };
-    let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("matched factor")));
+    let layer = ctx.layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("matched factor")));
     let palette = &scene.input.theme.palette;
     let text = format!("{} is the same as…", factor.label);
-    let galley = painter.layout_no_wrap(text, scale::label_font(), palette.on_accent);
+    let galley = layer.layout_no_wrap(text, scale::label_font(), palette.on_accent);
     let rect = Rect::from_min_size(pointer + vec2(space::L, space::S), galley.size()).expand(space::S);
-    painter.rect_filled(rect, size::ROUND_SMALL, palette.accent);
-    painter.galley(rect.min + vec2(space::S, space::S), galley, palette.on_accent);
+    layer.rect_filled(rect, size::ROUND_SMALL, palette.accent);
+    layer.galley(rect.min + vec2(space::S, space::S), galley, palette.on_accent);
 }
 
 fn paint(ui: &Ui, rect: Rect, scene: &Scene<'_>, side: &Side, response: &Response, is_linking: bool) {

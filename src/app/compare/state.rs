@@ -2,8 +2,8 @@
 
 use super::groups::GroupsState;
 use super::guests::Guests;
+use super::library::{Choice, Holder, Library};
 use super::model::{Compared, usual_choice};
-use super::shelf::{Choice, Holder, Shelf};
 use super::suggestions::Suggestions;
 use crate::analysis::comparison::{LIMIT, Subject, compare};
 use crate::app::commands::UiCommand;
@@ -151,14 +151,14 @@ impl CompareState {
     }
 
     /// Lets go of matrices that are gone; chooses two until the user does, and where fewer are left.
-    pub(super) fn settle(&mut self, shelf: &Shelf<'_>) {
+    pub(super) fn settle(&mut self, library: &Library<'_>) {
         let before = self.chosen.len();
-        self.chosen.retain(|choice| shelf.matrix(*choice).is_some());
+        self.chosen.retain(|choice| library.matrix(*choice).is_some());
         let lost = self.chosen.len() < before;
         self.chosen.truncate(LIMIT);
         if self.chosen.len() < 2 && (lost || !self.is_users) {
             let dated: Vec<(MatrixId, _)> =
-                shelf.own().matrices.iter().map(|matrix| (matrix.id, matrix.date)).collect();
+                library.own().matrices.iter().map(|matrix| (matrix.id, matrix.date)).collect();
             let own = |matrix: MatrixId| Choice { holder: Holder::Own, matrix };
             let more = usual_choice(&dated).into_iter().map(own).filter(|choice| !self.chosen.contains(choice));
             self.chosen = more.chain(self.chosen.iter().copied()).collect();
@@ -166,14 +166,14 @@ impl CompareState {
             self.chosen.drain(..beyond);
         }
         if self.order == Order::Dates {
-            shelf.sort(&mut self.chosen);
+            library.sort(&mut self.chosen);
         }
         self.pair = self.pair.min(self.chosen.len().saturating_sub(2));
     }
 
     /// Takes in the latest matrix of a document that was opened just now.
-    pub(super) fn welcome(&mut self, shelf: &Shelf<'_>, key: u32) {
-        let Some(guest) = shelf.guest(key) else { return };
+    pub(super) fn welcome(&mut self, library: &Library<'_>, key: u32) {
+        let Some(guest) = library.guest(key) else { return };
         let latest = guest.document.matrices.iter().max_by_key(|matrix| (matrix.date.is_some(), matrix.date));
         if let Some(matrix) = latest.filter(|_| self.chosen.len() < LIMIT) {
             self.chosen.push(Choice { holder: Holder::Guest(key), matrix: matrix.id });
@@ -201,7 +201,7 @@ impl CompareState {
 }
 
 /// The comparison of the chosen matrices.
-pub(super) fn compared(shelf: &Shelf<'_>, chosen: &[Choice]) -> Option<Compared> {
-    let subjects: Vec<Subject<'_>> = chosen.iter().filter_map(|choice| shelf.subject(*choice)).collect();
-    compare(&subjects).ok().map(|comparison| Compared::of(comparison, shelf, chosen))
+pub(super) fn compared(library: &Library<'_>, chosen: &[Choice]) -> Option<Compared> {
+    let subjects: Vec<Subject<'_>> = chosen.iter().filter_map(|choice| library.subject(*choice)).collect();
+    compare(&subjects).ok().map(|comparison| Compared::of(comparison, library, chosen))
 }

@@ -1,6 +1,6 @@
 //! Matches that texts suggest, found on a thread of their own because many factors take long.
 
-use super::shelf::{Holder, Shelf};
+use super::library::{Holder, Library};
 use super::state::Source;
 use crate::analysis::comparison::{Match, Subject, compare};
 use crate::analysis::{Analysis, analyze};
@@ -23,12 +23,12 @@ pub(super) struct Suggestions {
 
 impl Suggestions {
     /// Looks for suggestions, unless that was done or is being done for the same matrices.
-    pub(super) fn look(&mut self, ctx: &Context, shelf: &Shelf<'_>, source: &Source) {
+    pub(super) fn look(&mut self, ctx: &Context, library: &Library<'_>, source: &Source) {
         if self.source.as_ref() != Some(source) {
             self.source = Some(source.clone());
             self.found = Vec::new();
             let chosen = source.chosen.clone();
-            let held = |holder: Holder| Some((holder, shelf.held(holder)?.0.clone()));
+            let held = |holder: Holder| Some((holder, library.held(holder)?.0.clone()));
             let documents: BTreeMap<Holder, Document> = chosen.iter().filter_map(|it| held(it.holder)).collect();
             self.search = Some(Worker::begin(ctx, move |_| {
                 let analyses: BTreeMap<Holder, Analysis> =

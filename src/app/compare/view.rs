@@ -1,7 +1,7 @@
 //! The frame of the comparison: what is compared, the page, the summary beside it.
 
+use super::library::Library;
 use super::scene::Scene;
-use super::shelf::Shelf;
 use super::state::{CompareState, Page, Source, compared};
 use super::{bars, changes, groups, head, pictures, summary};
 use crate::app::actions::Action;
@@ -14,34 +14,34 @@ use egui::{Context, Event, Frame, Panel, Ui};
 /// Draws the comparison.
 pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
     tend_guests(ui.ctx(), input, state, actions);
-    let shelf = Shelf::new(input, state.guests.list());
-    state.settle(&shelf);
-    head::head_ui(ui, input, &shelf, state, actions);
+    let library = Library::new(input, state.guests.list());
+    state.settle(&library);
+    head::head_ui(ui, input, &library, state, actions);
     ui.add_space(space::S);
     if state.page == Page::Groups {
-        groups::groups_ui(ui, input, &shelf, state.guests.version(), &mut state.groups, actions);
+        groups::groups_ui(ui, input, &library, state.guests.version(), &mut state.groups, actions);
         return;
     }
     if state.chosen.len() < 2 {
-        lonely_ui(ui, &shelf, actions);
+        lonely_ui(ui, &library, actions);
         return;
     }
     let source = Source { revision: input.revision, version: state.guests.version(), chosen: state.chosen.clone() };
-    state.suggestions.look(ui.ctx(), &shelf, &source);
+    state.suggestions.look(ui.ctx(), &library, &source);
     let chosen = state.chosen.clone();
     let mut memo = std::mem::take(&mut state.compared);
-    if let Some(compared) = memo.get(source, || compared(&shelf, &chosen))
-        && let Some(scene) = Scene::new(input, &shelf, state, &compared.comparison.pairs)
+    if let Some(compared) = memo.get(source, || compared(&library, &chosen))
+        && let Some(scene) = Scene::new(input, &library, state, &compared.comparison.pairs)
     {
         let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
         beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared, actions));
         let rows = &compared.pairs[scene.at];
         match state.page {
             Page::Changes => changes::changes_ui(ui, &scene, state, rows, actions),
-            Page::Ranks => pictures::ranks_ui(ui, input, &shelf, compared, actions),
+            Page::Ranks => pictures::ranks_ui(ui, input, &library, compared, actions),
             Page::Bars => bars::bars_ui(ui, &scene, state, &rows.bars, actions),
-            Page::Stars => pictures::stars_ui(ui, input, &shelf, (compared, &chosen), actions),
-            Page::Postures => pictures::postures_ui(ui, input, &shelf, (compared, &chosen), actions),
+            Page::Stars => pictures::stars_ui(ui, input, &library, (compared, &chosen), actions),
+            Page::Postures => pictures::postures_ui(ui, input, &library, (compared, &chosen), actions),
             Page::Groups => {}
         }
     }
@@ -58,14 +58,14 @@ fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState, 
         state.guests.look_again(ctx);
     }
     for guest in state.guests.tend(actions) {
-        let shelf = Shelf::new(input, state.guests.list());
-        state.settle(&shelf);
-        state.welcome(&shelf, guest.key);
+        let library = Library::new(input, state.guests.list());
+        state.settle(&library);
+        state.welcome(&library, guest.key);
     }
 }
 
-fn lonely_ui(ui: &mut Ui, shelf: &Shelf<'_>, actions: &mut Vec<Action>) {
-    let few = shelf.choices().len() < 2;
+fn lonely_ui(ui: &mut Ui, library: &Library<'_>, actions: &mut Vec<Action>) {
+    let few = library.choices().len() < 2;
     let (title, text) = if few {
         let way = "duplicate this one, change the copy, and compare the two; or add a file that has another.";
         ("Nothing to compare yet", format!("A comparison takes two matrices: {way}"))

@@ -24,13 +24,13 @@ pub(super) struct Choice {
 }
 
 /// Everything that can be compared.
-pub(super) struct Shelf<'a> {
+pub(super) struct Library<'a> {
     document: &'a Document,
     analysis: &'a Analysis,
     guests: Vec<Arc<Guest>>,
 }
 
-impl<'a> Shelf<'a> {
+impl<'a> Library<'a> {
     pub(super) fn new(input: &PanelInput<'a>, guests: &[Arc<Guest>]) -> Self {
         Self { guests: guests.to_vec(), ..Self::of(input.document, input.analysis) }
     }
@@ -109,7 +109,7 @@ impl<'a> Shelf<'a> {
     }
 
     /// Puts matrices into the order of their dates.
-    pub(super) fn sort(&self, chosen: &mut Vec<Choice>) {
+    pub(super) fn sort(&self, chosen: &mut [Choice]) {
         let all = self.choices();
         chosen.sort_by_key(|choice| all.iter().position(|other| other == choice));
         chosen.sort_by_key(|choice| self.matrix(*choice).map(|matrix| (matrix.date.is_none(), matrix.date)));
