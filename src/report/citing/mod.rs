@@ -196,7 +196,9 @@ impl<'a> Engine<'a> {
 
     fn reference(&self, item: &hayagriva::BibliographyItem) -> Option<Reference> {
         let source = self.citations.document.sources.get(item.key.parse::<usize>().ok()?)?;
-        let text = rich::rich(&item.content, &|_| None);
+        let mut text = rich::rich(&item.content, &|_| None);
+        rich::restore_capitals(&mut text, &source.title);
+        rich::restore_capitals(&mut text, &source.container);
         let label = item.first_field.clone().map(|field| rich::rich(&ElemChildren(vec![field]), &|_| None).text());
         (!text.is_empty()).then(|| Reference { source: source.id, label: label.unwrap_or_default(), text })
     }

@@ -51,7 +51,21 @@ fn merged(text: RichText) -> RichText {
         }
     }
     for span in &mut out.spans {
-        span.text = span.text.replace(",.", ".").replace(" ,", ",");
+        span.text = span.text.replace(",.", ".").replace(",)", ")").replace(" ,", ",");
     }
     out
+}
+
+/// Gives words that are written in capitals back what capitalising took from them: "Unodc’s" is "UNODC’s" again.
+pub(super) fn restore_capitals(text: &mut RichText, title: &str) {
+    for word in title.split_whitespace().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric())) {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        let spoiled = format!("{first}{}", letters.as_str().to_lowercase());
+        if word.chars().skip(1).any(char::is_uppercase) {
+            for span in &mut text.spans {
+                span.text = span.text.replace(&spoiled, word);
+            }
+        }
+    }
 }

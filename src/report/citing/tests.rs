@@ -303,6 +303,25 @@ fn gost_counts_and_has_one_sign_for_pages() {
     );
 }
 
+#[test]
+fn acronyms_keep_their_capitals_and_missing_titles_leave_no_comma() {
+    let acronym = work(SourceKind::Article, &[("Li", "W.")], "2020", "UNODC’s actions in the iPad era");
+    check(&acronym, CitationStyle::Chicago, "en", "Li, W. 2020. *UNODC’s Actions in the iPad Era*.", "(Li 2020)");
+    let untitled = work(SourceKind::Other, &[("Crookham", "")], "2004", "");
+    check(&untitled, CitationStyle::Apa, "en", "Crookham. (2004).", "(Crookham, 2004)");
+}
+
+#[test]
+fn three_hundred_works_of_one_author_and_year_take_no_time() {
+    let works: Vec<Source> = (0..300).map(|number| unodc(&format!("Digest {number}"))).collect();
+    let document = document(&works);
+    let begin = std::time::Instant::now();
+    let all = || Vec::new();
+    let citations = Citations::new(&document, CitationStyle::Apa, "en", words("en"), &all);
+    assert_eq!(citations.references().len(), 300);
+    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
+}
+
 /// What stands in a text for these clusters of (source, place), sources counted from 0.
 #[track_caller]
 fn check_cited(
