@@ -23,7 +23,7 @@ pub(super) fn head_ui(
     ui.horizontal(|ui| {
         ui.label(scale::strong("Compare"));
         let button = ui.button(chosen_text(state)).accessible_name("Choose matrices");
-        Popup::menu(&button)
+        Popup::from_toggle_button_response(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name("Matrices to compare")
             .show(|ui| choose_ui(ui, library, state, actions));
