@@ -2,6 +2,7 @@
 
 mod breaks;
 mod charts;
+mod citations;
 mod comparison;
 mod export;
 mod judgments;
