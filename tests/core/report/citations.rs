@@ -16,7 +16,7 @@ fn study() -> Document {
         ..Source::new(id, SourceKind::Book)
     });
     let factor = &mut study.matrices[0].factors.strengths[0];
-    factor.note = "It grew [@smith2001, pp. 3-5], some say [@nobody].".to_owned();
+    "It grew [@smith2001, pp. 3-5], some say [@nobody].".clone_into(&mut factor.note);
     factor.evidence = vec![Evidence { page: "12".to_owned(), ..Evidence::of(id) }];
     study
 }
