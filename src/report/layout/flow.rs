@@ -59,6 +59,10 @@ impl Composer {
             Some(Block::Table(table)) => self.table_lead(table),
             Some(Block::Figure(_)) => self.pictures_height(&self.side_by_side(following)) + base * 5.0,
             Some(Block::Gap(height)) => height * base + self.lead(&following[1..]),
+            // The date of a matrix, and what it says of itself, belong to its heading.
+            Some(Block::Paragraph { kind: Kind::Caption | Kind::Notice, .. }) => {
+                base * 2.5 + self.lead(&following[1..])
+            }
             // A title that stays with its table.
             Some(Block::Paragraph { .. }) if announces(&following[1..]) => base * 3.5 + self.lead(&following[1..]),
             Some(_) => base * 3.5,
