@@ -220,6 +220,11 @@ fn compare_takes_matrices_from_several_files() {
     assert_eq!(json["matrices"].as_array().unwrap().len(), 2);
     assert_eq!(json["statistics"]["matched"], 23);
     home.refused(&["compare", "template:blank"], 2, &["2 to 8 matrices"]);
+    home.refused(&["compare", "study.swot", "--matrix", "unodcpaper"], 2, &["2 to 8 matrices, not 1"]);
+    home.refused(&["compare", "study.swot", "study.swot", "study.swot"], 2, &["2 to 8 matrices, not 9"]);
+    let twice = ["compare", "study.swot", "study.swot", "--matrix", "unodcweigh", "--json"];
+    let json: serde_json::Value = serde_json::from_str(&home.done(&twice)).unwrap();
+    assert_eq!(json["statistics"]["kendall_tau_b"], 1.0, "a document beside itself is as it is");
     home.refused(&["compare", "template:unodc", "--matrix", "none"], 2, &["`none`", "unodcpaper"]);
     home.refused(&["compare"], 2, &["FILE"]);
     home.refused(&["compare", "template:unodc", "--groups"], 2, &["people of two groups", "method that asks"]);
