@@ -187,13 +187,6 @@ impl Document {
         Command::Batch { label: counted("Add", excerpt.factors.len(), "factor"), commands }
     }
 
-    /// Adds sources behind those of the document, as one step.
-    #[must_use]
-    pub fn addition_of_sources(&self, sources: &[Source]) -> Command {
-        let commands = self.insertions_of(sources);
-        Command::Batch { label: counted("Add", commands.len(), "source"), commands }
-    }
-
     /// Inserts those of some sources that the document lacks, each behind the one it is cited in.
     pub(super) fn insertions_of(&self, sources: &[Source]) -> Vec<Command> {
         let fresh: Vec<&Source> = sources.iter().filter(|source| self.source(source.id).is_none()).collect();

@@ -21,7 +21,6 @@ mod save;
 mod settings;
 mod template;
 
-pub use bibliography::{Addition, Bibliography, Double, Remark, read as read_bibliography};
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
 pub use format::{VERSION, parse, parse_json, write, write_json};

@@ -1,25 +1,25 @@
 //! Which works of a bibliography a document has already.
 
-use super::{Bibliography, key};
+use super::key;
 use crate::model::{Document, Source, SourceId};
 use std::collections::{BTreeSet, HashMap};
 
 /// What a bibliography adds to a document.
 #[derive(Debug, Clone, Default)]
-pub struct Addition {
+pub(in crate::storage) struct Addition {
     /// The works that the document lacks, under keys that are free in it.
-    pub sources: Vec<Source>,
+    pub(in crate::storage) sources: Vec<Source>,
     /// Those that it has.
-    pub doubles: Vec<Double>,
+    pub(in crate::storage) doubles: Vec<Double>,
 }
 
 /// A work that is there already.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Double {
+pub(in crate::storage) struct Double {
     /// How it would have been called.
-    pub name: String,
+    pub(in crate::storage) name: String,
     /// The source that it is.
-    pub known: SourceId,
+    pub(in crate::storage) known: SourceId,
 }
 
 /// What tells works apart.
@@ -47,14 +47,6 @@ pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> 
     let taken: BTreeSet<String> = document.sources.iter().map(|source| source.key.clone()).collect();
     key::make_unique(&mut addition.sources, &taken);
     addition
-}
-
-impl Bibliography {
-    /// The works that a document lacks, and those that it has.
-    #[must_use]
-    pub fn addition_to(self, document: &Document) -> Addition {
-        lacking(self.sources, document)
-    }
 }
 
 /// Of works that are alike, the first is the one that is known.
@@ -97,7 +89,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, added: &[&str], doubles: usize) {
-        let addition = super::super::read(text, &mut Counter(0)).addition_to(&document());
+        let addition = lacking(super::super::read(text, &mut Counter(0)).sources, &document());
         let keys: Vec<&str> = addition.sources.iter().map(|source| source.key.as_str()).collect();
         assert_eq!((keys.as_slice(), addition.doubles.len()), (added, doubles));
     }

@@ -11,7 +11,6 @@ mod merge;
 mod ris;
 
 pub(super) use merge::lacking;
-pub use merge::{Addition, Double};
 
 use crate::model::{IdSource, Source, SourceId, SourceKind};
 use std::collections::BTreeSet;
@@ -21,24 +20,24 @@ const ENTRY_LIMIT: usize = 20_000;
 
 /// What a bibliography holds.
 #[derive(Debug, Clone, Default)]
-pub struct Bibliography {
+pub(super) struct Bibliography {
     /// The works in the order of the text, each under a key of its own.
-    pub sources: Vec<Source>,
+    pub(super) sources: Vec<Source>,
     /// The entries that could not be taken.
-    pub refused: Vec<Remark>,
+    pub(super) refused: Vec<Remark>,
     /// What was taken in another form than it was written, or not taken because a source has no place for it.
-    pub remarks: Vec<Remark>,
+    pub(super) remarks: Vec<Remark>,
 }
 
 /// Something about an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Remark {
+pub(super) struct Remark {
     /// The line on which the entry begins, from 1; 0 for the text as a whole.
-    pub line: usize,
+    pub(super) line: usize,
     /// Its key, or the beginning of what stands there; empty for the text as a whole.
-    pub entry: String,
+    pub(super) entry: String,
     /// What there is to say.
-    pub text: String,
+    pub(super) text: String,
 }
 
 impl std::fmt::Display for Remark {
@@ -53,7 +52,7 @@ impl std::fmt::Display for Remark {
 
 /// Reads BibTeX, BibLaTeX or RIS; which of them it is, the text shows.
 #[must_use]
-pub fn read(text: &str, ids: &mut dyn IdSource) -> Bibliography {
+pub(super) fn read(text: &str, ids: &mut dyn IdSource) -> Bibliography {
     let mut reading = Reading { ids, bibliography: Bibliography::default(), unused: BTreeSet::new() };
     if is_ris(text) {
         ris::read(text, &mut reading);
