@@ -19,6 +19,7 @@ pub mod notices;
 mod overlays;
 mod panels;
 mod paste;
+mod print;
 mod run;
 pub mod selection;
 mod shell;

@@ -2,7 +2,7 @@
 
 use super::calc::OPERATIONS;
 use super::input::Input;
-use crate::report::{CitationStyle, Part};
+use crate::report::{Chart, CitationStyle, Part};
 use crate::storage::import::{Field, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -154,6 +154,9 @@ pub(super) struct Export {
     /// What the report holds
     #[arg(long, value_name = "KIND", default_value = "grid")]
     pub(super) report: Report,
+    /// A chart instead of a report, whatever report is named, on pages cut to its size
+    #[arg(long, value_name = "CHART", value_parser = chart_parser())]
+    pub(super) chart: Option<Chart>,
     /// The paper
     #[arg(long, default_value = "a4")]
     pub(super) paper: Paper,
@@ -184,6 +187,12 @@ pub(super) struct Export {
     /// Language of the headings, as a BCP 47 tag; without it, that of the document
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
+}
+
+/// Charts by their names.
+fn chart_parser() -> impl TypedValueParser<Value = Chart> {
+    let names = Chart::ALL.map(|chart| PossibleValue::new(chart.name()).help(chart.description()));
+    PossibleValuesParser::new(names).map(|name| Chart::named(&name).expect("only names of charts are taken"))
 }
 
 /// Takes the name of a part; help names them all.

@@ -6,7 +6,7 @@ use super::{clock, input, output};
 use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, Format, Orientation, Palette, Paper, Parts, Pick, ReportKind, ReportOptions, Request, Stamp,
+    self, Chart, Format, Orientation, Palette, Paper, Parts, Pick, ReportKind, ReportOptions, Request, Stamp,
 };
 use crate::storage;
 use std::path::Path;
@@ -20,7 +20,8 @@ enum Kind {
 
 pub(super) fn run(export: &Export) -> Result<Code, Failure> {
     let kind = kind(export)?;
-    if !export.others.is_empty() && (kind == Kind::Json || export.report != arguments::Report::Comparison) {
+    let compares = export.report == arguments::Report::Comparison || export.chart == Some(Chart::Slopes);
+    if !export.others.is_empty() && (kind == Kind::Json || !compares) {
         let sentence = "only a comparison takes in further documents\nHint: add `--report comparison`.";
         return Err(Failure::Usage(sentence.to_owned()));
     }
@@ -62,7 +63,11 @@ fn report(document: Document, format: Format, export: &Export) -> Result<(), Fai
     let stamp = Stamp { now: clock::now()?, program_version: env!("CARGO_PKG_VERSION").to_owned() };
     let analysis = &analysis::analyze(document);
     let request = Request { document, analysis, others, options: &options, stamp: &stamp };
-    let exported = report::export(format, request, &Progress::default());
+    let progress = &Progress::default();
+    let exported = match export.chart {
+        Some(chart) => report::export_chart(format, chart, request, progress),
+        None => report::export(format, request, progress),
+    };
     let exported = exported.map_err(|error| Failure::Usage(error.to_string()))?.expect("nobody cancels");
     exported.warnings.iter().for_each(|warning| output::say(&format!("warning: {warning}")));
     let count = exported.files.len();

@@ -24,6 +24,21 @@ pub struct Request<'a> {
     pub stamp: &'a Stamp,
 }
 
+impl Request<'_> {
+    /// Whether a report can be made from it.
+    ///
+    /// # Errors
+    /// When a choice is out of its range, or when too few or too many matrices are to be compared.
+    pub fn check(self) -> Result<(), ReportError> {
+        self.options.check().map_err(|error| ReportError { message: error.to_string() })?;
+        if self.options.report == ReportKind::Comparison {
+            let picks = self.options.picks(self.document, self.others);
+            comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })?;
+        }
+        Ok(())
+    }
+}
+
 /// The formats that can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -77,6 +92,18 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
     }
 
+    /// Whether it has a file for each page.
+    #[must_use]
+    pub fn is_by_page(self) -> bool {
+        matches!(self, Self::Svg | Self::Png)
+    }
+
+    /// Whether its files show the pages as they print.
+    #[must_use]
+    pub fn has_pages(self) -> bool {
+        matches!(self, Self::Pdf | Self::Svg | Self::Png)
+    }
+
     /// The extension of its files.
     #[must_use]
     pub fn extension(self) -> &'static str {
@@ -101,22 +128,22 @@ impl Exported {
         Self { files: vec![bytes], warnings }
     }
 
-    /// A file for each page; none when the work was cancelled.
-    fn paged(files: Option<Vec<Vec<u8>>>, pages: Pages) -> Option<Self> {
-        Some(Self { files: files?, warnings: pages.warnings })
-    }
-
     /// The files with their paths: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
     #[must_use]
     pub fn at(self, path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-        if self.files.len() == 1 {
-            return self.files.into_iter().map(|bytes| (path.to_owned(), bytes)).collect();
-        }
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let extension = path.extension().unwrap_or_default().to_string_lossy();
-        let name = |number: usize| path.with_file_name(format!("{stem}-{number}.{extension}"));
-        self.files.into_iter().enumerate().map(|(index, bytes)| (name(index + 1), bytes)).collect()
+        numbered(path, self.files.len()).into_iter().zip(self.files).collect()
     }
+}
+
+/// The paths of so many files: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
+#[must_use]
+pub fn numbered(path: &Path, count: usize) -> Vec<PathBuf> {
+    if count == 1 {
+        return vec![path.to_owned()];
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    (1..=count).map(|number| path.with_file_name(format!("{stem}-{number}.{extension}"))).collect()
 }
 
 impl std::fmt::Display for ReportError {
@@ -133,19 +160,9 @@ impl std::error::Error for ReportError {}
 /// When a choice is out of its range, when too few or too many matrices are to be compared, when a picture would be too
 /// large, or when the file cannot be put together, which no document should bring about.
 pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
-    request.options.check().map_err(|error| ReportError { message: error.to_string() })?;
-    if request.options.report == ReportKind::Comparison {
-        comparable(request)?;
-    }
+    request.check()?;
     let exported = match format {
-        Format::Pdf => drawn(request, progress, |pages| {
-            let (bytes, warnings) = pdf::write(&pages, request.stamp)?;
-            Ok(Some(Exported::whole(bytes, warnings)))
-        }),
-        Format::Svg => drawn(request, progress, |pages| Ok(Exported::paged(svg::write(&pages, progress), pages))),
-        Format::Png => drawn(request, progress, |pages| {
-            Ok(Exported::paged(png::write(&pages, request.options.dpi, progress)?, pages))
-        }),
+        Format::Pdf | Format::Svg | Format::Png => drawn(format, &layout(request), request, progress),
         Format::Csv => {
             let (bytes, warnings) = sheets::write_csv(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
@@ -156,19 +173,24 @@ pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Resu
 }
 
 /// What is drawn page by page.
-fn drawn(
+pub(super) fn drawn(
+    format: Format,
+    pages: &Pages,
     request: Request<'_>,
     progress: &Progress,
-    write: impl FnOnce(Pages) -> Result<Option<Exported>, ReportError>,
 ) -> Result<Option<Exported>, ReportError> {
-    let pages = layout(request);
-    if progress.is_cancelled() { Ok(None) } else { write(pages) }
-}
-
-/// Whether the number of matrices chosen can be compared.
-fn comparable(request: Request<'_>) -> Result<(), ReportError> {
-    let picks = request.options.picks(request.document, request.others);
-    comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })
+    if progress.is_cancelled() {
+        return Ok(None);
+    }
+    let files = match format {
+        Format::Svg => svg::write(pages, progress),
+        Format::Png => png::write(pages, request.options.dpi, progress)?,
+        _ => {
+            let (bytes, warnings) = pdf::write(pages, request.stamp)?;
+            return Ok(Some(Exported::whole(bytes, warnings)));
+        }
+    };
+    Ok(files.map(|files| Exported { files, warnings: pages.warnings.clone() }))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! chooses the writer.
 
 mod address;
+mod chart;
 mod citing;
 mod content;
 mod export;
@@ -28,8 +29,9 @@ mod theme;
 mod words;
 mod xml;
 
+pub use chart::{Chart, export_chart, layout_chart};
 pub use citing::{CitationStyle, Formatted, Run, formatted};
-pub use export::{Exported, Format, ReportError, Request, export};
+pub use export::{Exported, Format, ReportError, Request, export, numbered};
 pub use options::{OptionError, Orientation, Palette, Paper, Pick, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
@@ -37,6 +39,7 @@ pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
 
+use crate::model::Document;
 use content::Body;
 use layout::{Composer, Footer};
 use page::Info;
@@ -52,10 +55,15 @@ pub fn layout(request: Request<'_>) -> Pages {
         Body::Flow(blocks) => composer.flow(&blocks),
     }
     composer.draw_footers(&Footer { title: document.title.clone(), origin: stamp.origin(words) });
-    composer.finish(Info {
+    composer.finish(info(document))
+}
+
+/// What the file says of itself.
+fn info(document: &Document) -> Info {
+    Info {
         title: document.title.clone(),
         authors: document.authors.clone(),
         subject: document.affiliation.clone(),
         language: document.language.clone(),
-    })
+    }
 }

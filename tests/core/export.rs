@@ -137,6 +137,25 @@ fn pictures_of_several_pages_are_files_with_numbers() {
 }
 
 #[test]
+fn a_chart_is_a_picture_cut_to_its_size() {
+    let home = Home::new();
+    for chart in ["star", "posture", "bars", "ie", "slopes", "acceptability"] {
+        let (svg, png) = (format!("{chart}.svg"), format!("{chart}.png"));
+        for name in [&svg, &png] {
+            let matrices: &[&str] = if chart == "slopes" { &[] } else { &["--matrix", "unodcweigh"] };
+            home.done(&[&["export", "template:unodc", "-o", name, "--chart", chart], matrices].concat());
+        }
+        // Acceptability has a picture of factors and one of strategies.
+        let names = [svg, format!("{chart}-1.svg")];
+        let text = names.iter().find_map(|name| fs::read_to_string(home.path(name)).ok()).unwrap();
+        assert!(text.contains("<desc id=\"description\">") && !text.contains("></desc>"), "{chart} says nothing");
+    }
+    home.done(&["export", "template:unodc", "-o", "star.pdf", "--chart", "star", "--matrix", "unodcweigh"]);
+    check_paper(&home.path("star.pdf"), [264.6, 264.6]);
+    home.refused(&["export", "template:blank", "-o", "a.svg", "--chart", "star"], 2, &["star", "weigh"]);
+}
+
+#[test]
 fn a_file_that_exists_is_overwritten_only_when_told_so() {
     let home = Home::new();
     for name in ["unodc.json", "unodc.pdf"] {

@@ -11,6 +11,7 @@ mod grid;
 mod inspector;
 mod judging;
 mod leaving;
+mod print;
 mod shell;
 mod sources;
 mod stage;

@@ -251,6 +251,58 @@ impl Stage {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 
+    /// Presses a key together with others, and draws one frame: what it begins may go on.
+    pub(crate) fn press_with_and_step(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.step();
+    }
+
+    /// Presses a key, and draws until this is on screen.
+    #[track_caller]
+    pub(crate) fn press_and_wait(&mut self, key: Key, name: &str) {
+        self.press_with_and_step(Modifiers::NONE, key);
+        self.wait_for(name);
+    }
+
+    /// Clicks on what has one name, and draws until something has another.
+    #[track_caller]
+    pub(crate) fn click_and_wait(&mut self, name: &str, then: &str) {
+        self.harness.get_by_label(name).click();
+        self.harness.step();
+        self.wait_for(then);
+    }
+
+    /// Draws until something on screen has a name with this in it.
+    #[track_caller]
+    pub(crate) fn wait_for_part(&mut self, part: &str) {
+        for _ in 0..500 {
+            if self.shows_part(part) {
+                self.harness.run_ok();
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.harness.run_ok();
+        }
+        panic!("nothing has “{part}” in its name");
+    }
+
+    /// Scrolls to the last of those that have this name.
+    pub(crate) fn scroll_to_last(&mut self, name: &str) {
+        self.harness.query_all_by_label(name).last().unwrap().scroll_to_me();
+        self.harness.run();
+    }
+
+    /// The height of what has a name with this in it.
+    pub(crate) fn height_of_part(&self, part: &str) -> f32 {
+        self.harness.query_all_by_label_contains(part).next().unwrap().rect().height()
+    }
+
+    /// Whether some of what has a name with this in it stands within the window.
+    pub(crate) fn is_partly_in_sight(&self, part: &str) -> bool {
+        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE);
+        self.harness.query_all_by_label_contains(part).any(|node| window.intersects(node.rect()))
+    }
+
     /// How soon the window asks for another frame when nothing happens; nothing when it does not.
     pub(crate) fn next_frame_in(&mut self) -> Option<std::time::Duration> {
         self.harness.run();

@@ -22,7 +22,7 @@ impl UiCommand {
             Self::Open => "Open…",
             Self::Save => "Save",
             Self::SaveAs => "Save as…",
-            Self::ExportPdf => "Export…",
+            Self::ExportPdf => "Print or export…",
             Self::CompareFile => "Compare with a file…",
             Self::MatchFactor => "Match factor",
             Self::PartFactors => "Take match apart",
@@ -82,7 +82,7 @@ impl UiCommand {
             Self::Open => "Opens a document from a file.",
             Self::Save => "Writes the document to its file.",
             Self::SaveAs => "Writes the document to another file.",
-            Self::ExportPdf => "Writes the document as a file to print or hand in.",
+            Self::ExportPdf => "Shows the pages as they will print, and writes them as a file to print or hand in.",
             Self::CompareFile => "Opens a document beside this one, only to read, and compares with it.",
             Self::MatchFactor => {
                 "Marks a factor of the comparison; on another of the other matrix, says that both are the same."

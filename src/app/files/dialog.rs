@@ -4,7 +4,6 @@ use super::picker::{PickRequest, PickUse};
 use super::{Files, file_name};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
-use crate::report::{Paper, ReportKind};
 use egui::{Key, TextEdit, Ui};
 use std::path::{Path, PathBuf};
 
@@ -17,8 +16,6 @@ pub(in crate::app) enum Purpose {
     Compare,
     /// To save the document there.
     Save,
-    /// To export the document there.
-    Export,
 }
 
 /// A dialog that asks for a path.
@@ -30,10 +27,6 @@ pub(in crate::app) struct PathDialog {
     pub(in crate::app) problem: Option<String>,
     /// The path that a file is at already, and that may be overwritten if it is confirmed.
     pub(in crate::app) taken: Option<PathBuf>,
-    /// Which report is exported.
-    pub(in crate::app) report: ReportKind,
-    /// On what it is printed.
-    pub(in crate::app) paper: Paper,
     focused: bool,
 }
 
@@ -55,7 +48,6 @@ impl Purpose {
             Self::Open => "Open document",
             Self::Compare => "Compare with a document",
             Self::Save => "Save document",
-            Self::Export => "Export document",
         }
     }
 
@@ -64,7 +56,6 @@ impl Purpose {
             Self::Open => "Open",
             Self::Compare => "Add",
             Self::Save => "Save",
-            Self::Export => "Export",
         }
     }
 
@@ -72,15 +63,6 @@ impl Purpose {
         match self {
             Self::Open | Self::Compare => "The path of a .swot file",
             Self::Save => "A name that ends in .swot",
-            Self::Export => "The ending says the kind: .pdf or .json",
-        }
-    }
-
-    /// The ending that a path gets when it has none.
-    pub(in crate::app) fn ending(self) -> &'static str {
-        match self {
-            Self::Open | Self::Compare | Self::Save => "swot",
-            Self::Export => "pdf",
         }
     }
 
@@ -88,14 +70,10 @@ impl Purpose {
     fn is_reading(self) -> bool {
         matches!(self, Self::Open | Self::Compare)
     }
-
-    fn kinds(self) -> Vec<(&'static str, &'static str)> {
-        match self {
-            Self::Open | Self::Compare | Self::Save => vec![("SWOT document", "swot")],
-            Self::Export => vec![("PDF", "pdf"), ("JSON", "json")],
-        }
-    }
 }
+
+/// The ending that a path gets when it has none.
+const ENDING: &str = "swot";
 
 impl PathDialog {
     /// A dialog with a path to begin from.
@@ -103,25 +81,17 @@ impl PathDialog {
         let folder = Files::folder_beside(current);
         let path = match (purpose, current) {
             (Purpose::Open | Purpose::Compare, _) => folder.join(""),
-            (_, Some(current)) => current.with_extension(purpose.ending()),
-            (_, None) => folder.join(file_name(title, purpose.ending())),
+            (_, Some(current)) => current.with_extension(ENDING),
+            (_, None) => folder.join(file_name(title, ENDING)),
         };
-        Self {
-            purpose,
-            path: path.to_string_lossy().into_owned(),
-            problem: None,
-            taken: None,
-            report: ReportKind::Full,
-            paper: Paper::A4,
-            focused: false,
-        }
+        Self { purpose, path: path.to_string_lossy().into_owned(), problem: None, taken: None, focused: false }
     }
 
     /// The path that is meant; the usual ending is added where there is none.
     pub(in crate::app) fn target(&self) -> Option<PathBuf> {
         let path = super::typed_path(&self.path)?;
         let complete = self.purpose.is_reading() || path.extension().is_some();
-        Some(if complete { path } else { path.with_extension(self.purpose.ending()) })
+        Some(if complete { path } else { path.with_extension(ENDING) })
     }
 
     /// Says that a file is there, which only a second "yes" overwrites.
@@ -135,7 +105,7 @@ impl PathDialog {
         PickRequest {
             title: self.purpose.title(),
             use_for: if self.purpose.is_reading() { PickUse::Read } else { PickUse::Write },
-            kinds: self.purpose.kinds(),
+            kinds: vec![("SWOT document", ENDING)],
             folder: Files::folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }
@@ -150,9 +120,6 @@ impl PathDialog {
             ui.add_space(space::S);
             self.field_ui(ui, &mut answer);
             self.problem_ui(ui, theme);
-            if self.purpose == Purpose::Export {
-                self.report_ui(ui);
-            }
             ui.add_space(space::M);
             self.buttons_ui(ui, theme, &mut answer);
         });
@@ -181,23 +148,6 @@ impl PathDialog {
         } else {
             ui.label(scale::caption(self.purpose.hint()));
         }
-    }
-
-    /// Which report, on which paper; a JSON file needs neither.
-    fn report_ui(&mut self, ui: &mut Ui) {
-        let json = self.target().and_then(|path| Some(path.extension()? == "json")).unwrap_or_default();
-        ui.add_enabled_ui(!json, |ui| {
-            ui.horizontal(|ui| {
-                for (report, name) in [(ReportKind::Full, "Whole study"), (ReportKind::Grid, "One page a matrix")] {
-                    ui.radio_value(&mut self.report, report, name);
-                }
-            });
-            ui.horizontal(|ui| {
-                for (paper, name) in [(Paper::A4, "A4"), (Paper::Letter, "Letter"), (Paper::A3, "A3")] {
-                    ui.radio_value(&mut self.paper, paper, name);
-                }
-            });
-        });
     }
 
     fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, answer: &mut DialogAnswer) {
@@ -230,16 +180,15 @@ mod tests {
     #[test]
     fn a_path_without_ending_gets_the_usual_one() {
         check(Purpose::Save, "/tmp/study", Some("/tmp/study.swot"));
-        check(Purpose::Export, "/tmp/study", Some("/tmp/study.pdf"));
-        check(Purpose::Export, "/tmp/study.json", Some("/tmp/study.json"));
+        check(Purpose::Save, "/tmp/study.txt", Some("/tmp/study.txt"));
         check(Purpose::Open, "/tmp/study", Some("/tmp/study"));
         check(Purpose::Save, "  ", None);
     }
 
     #[test]
     fn a_new_dialog_proposes_a_name_beside_the_file_at_hand() {
-        let beside = PathDialog::new(Purpose::Export, "Study", Some(Path::new("/a/b.swot")));
-        assert_eq!(beside.path, "/a/b.pdf");
+        let beside = PathDialog::new(Purpose::Save, "Study", Some(Path::new("/a/b.txt")));
+        assert_eq!(beside.path, "/a/b.swot");
         let fresh = PathDialog::new(Purpose::Save, "A: study", None);
         assert!(fresh.path.ends_with("A study.swot"), "{}", fresh.path);
     }

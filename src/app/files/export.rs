@@ -3,8 +3,9 @@
 use crate::analysis::{self, Progress};
 use crate::app::actions::Action;
 use crate::app::notices::Notice;
+use crate::app::print::{Choices, Subject};
 use crate::model::Document;
-use crate::report::{self, CitationStyle, Format, Paper, ReportKind, ReportOptions, Request, Stamp};
+use crate::report::{self, Format, Request, Stamp};
 use crate::storage::{self, Existing};
 use std::path::PathBuf;
 
@@ -15,12 +16,10 @@ pub(in crate::app) struct ExportOrder {
     pub(in crate::app) document: Document,
     /// The file.
     pub(in crate::app) path: PathBuf,
-    /// Which report, if it is one.
-    pub(in crate::app) report: ReportKind,
-    /// On what it is printed.
-    pub(in crate::app) paper: Paper,
-    /// How references are written.
-    pub(in crate::app) citation_style: CitationStyle,
+    /// What is printed, and how.
+    pub(in crate::app) choices: Choices,
+    /// Whether a file that is there already is overwritten.
+    pub(in crate::app) existing: Existing,
 }
 
 impl ExportOrder {
@@ -35,20 +34,23 @@ impl ExportOrder {
             (None, _) => Err(format!("Cannot export .{ending} files.")),
         };
         match made {
-            Ok(Some((files, warnings))) => Some(written(&files, &warnings)),
+            Ok(Some((files, warnings))) => Some(written(&files, &warnings, self.existing)),
             Ok(None) => None,
             Err(sentence) => Some(Notice::trouble(sentence)),
         }
     }
 
     fn report(&self, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
-        let Self { paper, citation_style, .. } = *self;
-        let options = ReportOptions { paper, citation_style, ..ReportOptions::new(self.report) };
+        let options = self.choices.options(&self.document);
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
         let document = &self.document;
         let analysis = &analysis::analyze(document);
         let request = Request { document, analysis, others: &[], options: &options, stamp: &stamp };
-        let made = report::export(format, request, progress).map_err(|error| error.to_string())?;
+        let made = match self.choices.subject {
+            Subject::Report(_) => report::export(format, request, progress),
+            Subject::Chart(chart) => report::export_chart(format, chart, request, progress),
+        };
+        let made = made.map_err(|error| error.to_string())?;
         Ok(made.map(|made| {
             let warnings = made.warnings.iter().map(ToString::to_string).collect();
             (made.at(&self.path), warnings)
@@ -59,8 +61,8 @@ impl ExportOrder {
 /// Files with their paths, and what the user must be told of them.
 type Made = (Vec<(PathBuf, Vec<u8>)>, Vec<String>);
 
-fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String]) -> Notice {
-    if let Err(error) = storage::write_outputs(files, Existing::Replace) {
+fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String], existing: Existing) -> Notice {
+    if let Err(error) = storage::write_outputs(files, existing) {
         return Notice::trouble(error.to_string());
     }
     let Some((path, _)) = files.first() else { return Notice::note("There is no page to export") };
@@ -81,15 +83,18 @@ fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String]) -> Notice {
 mod tests {
     use super::*;
     use crate::app::notices::NoticeKind;
+    use std::path::Path;
+
+    fn order(path: &Path, existing: Existing) -> ExportOrder {
+        let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
+        ExportOrder { document, path: path.to_owned(), choices: Choices::default(), existing }
+    }
 
     #[track_caller]
     fn check(name: &str, beginning: Option<&[u8]>) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
-        let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
-        let (report, paper, citation_style) = (ReportKind::Grid, Paper::A4, CitationStyle::default());
-        let order = ExportOrder { document, path: path.clone(), report, paper, citation_style };
-        let notice = order.carry_out(&Progress::default()).expect("nobody cancels");
+        let notice = order(&path, Existing::Keep).carry_out(&Progress::default()).expect("nobody cancels");
         assert_eq!(notice.kind == NoticeKind::Trouble, beginning.is_none(), "{}", notice.text);
         let bytes = storage::bytes_of(&path).unwrap_or_default();
         assert!(bytes.starts_with(beginning.unwrap_or_default()), "{name}");
@@ -101,5 +106,29 @@ mod tests {
         check("study.JSON", Some(b"{"));
         check("study.odt", None);
         check("no such folder/study.pdf", None);
+    }
+
+    #[test]
+    fn a_file_that_is_there_stays_unless_the_user_said_otherwise() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("study.json");
+        for (existing, kind) in [
+            (Existing::Keep, NoticeKind::Done),
+            (Existing::Keep, NoticeKind::Trouble),
+            (Existing::Replace, NoticeKind::Done),
+        ] {
+            let notice = order(&path, existing).carry_out(&Progress::default()).expect("nobody cancels");
+            assert_eq!(notice.kind, kind, "{}", notice.text);
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_once_it_is_cancelled() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("study.pdf");
+        let progress = Progress::default();
+        progress.cancel();
+        assert!(order(&path, Existing::Keep).carry_out(&progress).is_none());
+        assert!(!storage::is_taken(&path));
     }
 }

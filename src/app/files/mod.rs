@@ -18,6 +18,7 @@ pub(super) use question::{Answer, Question, question_ui};
 pub(super) use work::{Done, Saving, Work};
 
 use super::actions::Opening;
+use super::print::{Choices, PrintDialog};
 use crate::model::IdSource;
 use crate::storage::{Folders, LeftBehind, Settings, Template};
 use std::path::{Path, PathBuf};
@@ -60,6 +61,10 @@ pub(super) struct Files {
     /// The names of the templates.
     pub(super) templates: Vec<String>,
     pub(super) dialog: Option<PathDialog>,
+    /// The dialog that prints and exports.
+    pub(super) print: Option<PrintDialog>,
+    /// What was chosen there last.
+    pub(super) printing: Choices,
     pub(super) question: Option<Question>,
     pub(super) work: Option<Work>,
     pub(super) saving: Option<Saving>,
@@ -84,6 +89,8 @@ impl Files {
             picker,
             templates,
             dialog: None,
+            print: None,
+            printing: Choices::default(),
             question: None,
             work: None,
             saving: None,

@@ -83,7 +83,7 @@ impl Window {
             UiCommand::Open => self.ask_path(Purpose::Open),
             UiCommand::Save => self.save(ctx),
             UiCommand::SaveAs => self.ask_path(Purpose::Save),
-            UiCommand::ExportPdf => self.ask_path(Purpose::Export),
+            UiCommand::ExportPdf => self.ask_print(),
             UiCommand::CompareFile => self.ask_path(Purpose::Compare),
             UiCommand::MatchFactor | UiCommand::PartFactors => self.panels.compare.run(command),
             UiCommand::NewMatrix => self.add_matrix(None),
@@ -113,7 +113,7 @@ impl Window {
         self.save_settings();
     }
 
-    fn choose_citation_style(&mut self, style: CitationStyle) {
+    pub(super) fn choose_citation_style(&mut self, style: CitationStyle) {
         self.desk.look.citation_style = style;
         style.name().clone_into(&mut self.files.settings.citations);
         self.save_settings();

@@ -3,7 +3,7 @@
 use super::Window;
 use crate::app::actions::{Action, Opening};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, ExportOrder, PathDialog, Purpose, Question, SettingsKeeper, Work, question_ui,
+    After, Answer, DialogAnswer, Done, PathDialog, Purpose, Question, SettingsKeeper, Work, question_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::paste;
@@ -42,6 +42,8 @@ impl Window {
             if let Some(answer) = question_ui(ui, &theme, question) {
                 self.answer(ui.ctx(), answer);
             }
+        } else if self.files.print.is_some() {
+            self.print_ui(ui);
         } else if let Some(dialog) = &mut self.files.dialog {
             match dialog.ui(ui, &theme) {
                 DialogAnswer::Go => self.go(ui.ctx()),
@@ -140,29 +142,12 @@ impl Window {
                 self.compare_with(ctx, path);
             }
             Purpose::Save => self.save_to(ctx, &path, self.existing(&path)),
-            Purpose::Export => self.export(ctx, path),
         }
     }
 
     fn existing(&self, path: &Path) -> Existing {
         let confirmed = self.files.dialog.as_ref().and_then(|dialog| dialog.taken.as_deref()) == Some(path);
         if confirmed { Existing::Replace } else { Existing::Keep }
-    }
-
-    /// Exports in the background.
-    fn export(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(dialog) = &mut self.files.dialog else { return };
-        if dialog.taken.as_ref() != Some(&path) && storage::is_taken(&path) {
-            dialog.is_taken(path);
-            return;
-        }
-        let document = self.desk.session.document().clone();
-        let citation_style = self.desk.look.citation_style;
-        let order = ExportOrder { document, path, report: dialog.report, paper: dialog.paper, citation_style };
-        self.files.dialog = None;
-        let name = format!("Exporting {}", name_of(&order.path));
-        self.files.work =
-            Some(Work::begin(ctx, name, move |progress| order.carry_out(progress).map_or(Done::Cancelled, Done::Told)));
     }
 
     fn finish_work(&mut self, done: Done) {
@@ -181,7 +166,9 @@ impl Window {
             Done::Told(notice) => self.notices.push(notice),
             Done::Cancelled => self.notices.push(Notice::note("Cancelled; nothing was written")),
             Done::Picked(path) => {
-                if let (Some(dialog), Some(path)) = (&mut self.files.dialog, path) {
+                if let (Some(dialog), Some(path)) = (&mut self.files.print, &path) {
+                    dialog.picked(path);
+                } else if let (Some(dialog), Some(path)) = (&mut self.files.dialog, path) {
                     // The dialog of the system has asked about an existing file already.
                     dialog.taken = Some(path.clone());
                     dialog.path = path.to_string_lossy().into_owned();
@@ -334,6 +321,6 @@ impl Window {
     }
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

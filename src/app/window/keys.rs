@@ -51,6 +51,7 @@ impl Window {
     /// is pressed right after it.
     fn is_modal(&mut self, ctx: &Context) -> bool {
         let own = self.files.dialog.is_some()
+            || self.files.print.is_some()
             || self.files.question.is_some()
             || self.overlay.is_shown()
             || self.panels.grid.is_asking();

@@ -9,6 +9,7 @@ mod edit;
 mod filing;
 mod frame;
 mod keys;
+mod printing;
 mod saving;
 
 pub(super) use edit::factors_text;

@@ -21,6 +21,7 @@ pub(crate) use block::{
 pub(crate) use citations::clusters;
 pub(crate) use links::links;
 
+use super::chart::Chart;
 use super::citing::Citations;
 use super::options::{ReportKind, ReportOptions};
 use super::words::Words;
@@ -66,6 +67,15 @@ pub(crate) fn body(request: Request<'_>) -> Body {
             grids => Body::Grids(grids),
         },
     }
+}
+
+/// A chart of every matrix that has the figures for it.
+pub(crate) fn drawings(chart: Chart, request: Request<'_>) -> Vec<Drawing> {
+    let Request { document, analysis, others, options, .. } = request;
+    let words = request.words();
+    let citations = Vec::new;
+    let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
+    Material { document, analysis, options, words, citations: &citations }.drawings(chart, others)
 }
 
 impl<'a> Material<'a> {

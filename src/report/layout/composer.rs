@@ -62,6 +62,11 @@ impl Composer {
         self.y = self.frame.y;
     }
 
+    /// Begins a page of a size of its own.
+    pub(crate) fn new_sheet(&mut self, size: Size) {
+        self.pages.push(Page { size, groups: Vec::new(), links: Vec::new() });
+    }
+
     /// Whether nothing stands on the page yet.
     pub(crate) fn at_top(&self) -> bool {
         self.y <= self.frame.y + 0.01

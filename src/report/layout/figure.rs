@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::paragraph::Paragraph;
 use crate::report::content::{Block, Drawing, Mark};
-use crate::report::geometry::Point;
+use crate::report::geometry::{Point, Size};
 use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
 use crate::report::text::{Align, RichText, SetLine, TextStyle};
@@ -16,7 +16,18 @@ const HIGHEST: f32 = 0.72;
 /// The text size for which pictures are drawn.
 const DRAWN_AT: f32 = 10.0;
 
+/// White space around a picture that has its page to itself, in points.
+const EDGE: f32 = 8.0;
+
 impl Composer {
+    /// Draws a picture without its caption on a page of its own, cut to its size.
+    pub(crate) fn picture_alone(&mut self, drawing: &Drawing) {
+        let scale = self.theme.base / DRAWN_AT;
+        let side = |length: f32| length * scale + 2.0 * EDGE;
+        self.new_sheet(Size { width: side(drawing.size.width), height: side(drawing.size.height) });
+        self.draw_picture(drawing, Point::new(EDGE, EDGE), scale, self.structure.root());
+    }
+
     /// The pictures at the beginning of these blocks that fit side by side.
     pub(super) fn side_by_side<'a>(&self, blocks: &'a [Block]) -> Vec<&'a Drawing> {
         let mut row: Vec<&Drawing> = Vec::new();
@@ -56,7 +67,7 @@ impl Composer {
         let mut offset = (self.frame.width - all).max(0.0) / 2.0;
         for (index, caption) in captions.iter_mut().enumerate() {
             let x = self.begin(self.frame, offset, widths[index]);
-            self.draw_picture(row[index], Point::new(x, top), parent);
+            self.draw_picture(row[index], Point::new(x, top), self.picture_scale(row[index]), parent);
             self.y = top + heights[index] + self.theme.base * 0.4;
             self.flow_paragraph(caption, if row.len() == 1 { 0.0 } else { x - self.frame.x });
             offset += widths[index] + gap;
@@ -70,8 +81,7 @@ impl Composer {
         self.paragraph(&drawing.caption, &style, width, node)
     }
 
-    fn draw_picture(&mut self, drawing: &Drawing, at: Point, parent: NodeId) {
-        let scale = self.picture_scale(drawing);
+    fn draw_picture(&mut self, drawing: &Drawing, at: Point, scale: f32, parent: NodeId) {
         let figure = self.structure.add_figure(parent, &drawing.alternative);
         for item in &drawing.items {
             self.draw(Owner::Node(figure), item.clone().scaled(scale).moved(at));

@@ -11,8 +11,10 @@ mod star;
 
 use super::Material;
 use super::block::{Drawing, Mark};
+use super::comparison::slopes;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
-use crate::model::{Matrix, WeightingMethod};
+use crate::model::{Document, Matrix, WeightingMethod};
+use crate::report::chart::Chart;
 use crate::report::geometry::Point;
 use crate::report::page::{Colour, Item, Stroke};
 use crate::report::text::{Align, RichText, SpanStyle};
@@ -23,12 +25,34 @@ const MOST: usize = 40;
 impl Material<'_> {
     /// The pictures that the figures of a matrix allow.
     pub(super) fn charts(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
+        let charts = [Chart::Star, Chart::Bars, Chart::Posture, Chart::Ie];
+        charts.into_iter().flat_map(|chart| self.chart(chart, matrix, analysis)).collect()
+    }
+
+    /// The same chart of every matrix that has the figures for it; over several matrices, those of further documents
+    /// among them.
+    pub(crate) fn drawings(self, chart: Chart, others: &[Document]) -> Vec<Drawing> {
+        if chart == Chart::Slopes {
+            return slopes(self, others).into_iter().collect();
+        }
+        let drawings = |(matrix, analysis): (&_, Option<&_>)| {
+            analysis.map(|analysis| self.chart(chart, matrix, analysis)).unwrap_or_default()
+        };
+        self.matrices().flat_map(drawings).collect()
+    }
+
+    /// A chart of one matrix; acceptability has one of factors and one of strategies.
+    fn chart(self, chart: Chart, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
         let prioritised = is_prioritised(matrix, analysis);
-        let bars = prioritised.then(|| bars::drawing(self, matrix, analysis));
-        let star = prioritised.then(|| star::drawing(self, matrix, analysis));
-        let posture = analysis.posture.as_ref().map(|posture| posture::drawing(self, matrix, posture));
-        let ie = ie::drawing(self, analysis);
-        [star, bars, posture, ie].into_iter().flatten().collect()
+        let drawing = match chart {
+            Chart::Star => prioritised.then(|| star::drawing(self, matrix, analysis)),
+            Chart::Bars => prioritised.then(|| bars::drawing(self, matrix, analysis)),
+            Chart::Posture => analysis.posture.as_ref().map(|posture| posture::drawing(self, matrix, posture)),
+            Chart::Ie => ie::drawing(self, analysis),
+            Chart::Acceptability => return self.acceptability(matrix, analysis),
+            Chart::Slopes => None,
+        };
+        drawing.into_iter().collect()
     }
 
     /// "Weighting: pairwise comparison.", for the end of a caption.

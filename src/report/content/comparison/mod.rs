@@ -6,9 +6,9 @@ mod summary;
 mod tables;
 
 use super::Material;
-use super::block::Block;
+use super::block::{Block, Drawing};
 use crate::analysis::comparison::{Caveat, Comparison, Convention, Pair, Subject};
-use crate::analysis::{analyze, compare};
+use crate::analysis::{Analysis, analyze, compare};
 use crate::model::{Document, Matrix};
 use crate::report::options::Pick;
 use crate::report::parts::Part;
@@ -20,13 +20,8 @@ use crate::report::theme::Kind;
 pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Block> {
     let title = format!("{}: {}", material.words.comparing.title, material.document.title.trim());
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(title) }];
-    let analyses: Vec<_> = others.iter().map(analyze).collect();
-    let subject = |pick: &Pick| match pick.document.checked_sub(1) {
-        None => Subject::new(material.document, material.analysis, pick.matrix),
-        Some(at) => Subject::new(others.get(at)?, &analyses[at], pick.matrix),
-    };
-    let picks = material.options.picks(material.document, others);
-    let subjects: Vec<Subject> = picks.iter().filter_map(subject).collect();
+    let analyses: Vec<Analysis> = others.iter().map(analyze).collect();
+    let subjects = subjects(material, others, &analyses);
     match compare(&subjects) {
         Ok(mut comparison) => {
             comparison.suggest(&subjects);
@@ -37,6 +32,23 @@ pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Blo
         }
     }
     blocks
+}
+
+/// The lines from rank to rank alone, where the matrices can be compared.
+pub(super) fn slopes(material: Material<'_>, others: &[Document]) -> Option<Drawing> {
+    let analyses: Vec<Analysis> = others.iter().map(analyze).collect();
+    let subjects = subjects(material, others, &analyses);
+    let comparison = compare(&subjects).ok()?;
+    Compared { material, subjects: &subjects, comparison: &comparison }.slopes()
+}
+
+/// The matrices that are compared, in the order of their dates.
+fn subjects<'a>(material: Material<'a>, others: &'a [Document], analyses: &'a [Analysis]) -> Vec<Subject<'a>> {
+    let subject = |pick: &Pick| match pick.document.checked_sub(1) {
+        None => Subject::new(material.document, material.analysis, pick.matrix),
+        Some(at) => Subject::new(others.get(at)?, analyses.get(at)?, pick.matrix),
+    };
+    material.options.picks(material.document, others).iter().filter_map(subject).collect()
 }
 
 /// A comparison on its way into the report.
