@@ -4,7 +4,7 @@ use super::options::{ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use super::words::{self, Words};
-use super::{layout, markdown, pdf, png, sheets, svg};
+use super::{docx, layout, markdown, pdf, png, sheets, svg};
 use crate::analysis::{Analysis, Progress, comparison};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
@@ -50,6 +50,8 @@ pub enum Format {
     Png,
     /// Comma-separated values: a row a factor, for other programs.
     Csv,
+    /// Word: Office Open XML, editable.
+    Docx,
     /// Markdown (`CommonMark`, with tables as GitHub writes them).
     Markdown,
 }
@@ -84,7 +86,7 @@ impl<'a> Request<'a> {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Markdown];
+    pub const ALL: [Self; 6] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Docx, Self::Markdown];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -112,6 +114,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Csv => "csv",
+            Self::Docx => "docx",
             Self::Markdown => "md",
         }
     }
@@ -167,6 +170,7 @@ pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Resu
             let (bytes, warnings) = sheets::write_csv(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
         }
+        Format::Docx => docx::write(request).map(|bytes| Some(Exported::whole(bytes, Vec::new()))),
         Format::Markdown => Ok(Some(Exported::text(markdown::write(request)))),
     };
     Ok(exported?.filter(|_| !progress.is_cancelled()))

@@ -8,6 +8,7 @@ mod address;
 mod chart;
 mod citing;
 mod content;
+mod docx;
 mod export;
 pub mod geometry;
 mod layout;

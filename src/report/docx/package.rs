@@ -1,0 +1,178 @@
+//! The container: the parts of the document and how they hang together.
+
+use super::{Context, NAMESPACES, styles};
+use crate::report::text::{Reading, RichText};
+use crate::report::xml::Xml;
+use crate::report::{ReportError, Request};
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// The relationship of the footer.
+pub(super) const FOOTER: &str = "rFooter";
+
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/// The relationship of the address with this number, from 1.
+pub(super) fn link_id(number: usize) -> String {
+    format!("rLink{number}")
+}
+
+/// Puts the file together; the same parts always give the same bytes.
+pub(super) fn pack(request: Request<'_>, context: &Context, document: &str) -> Result<Vec<u8>, ReportError> {
+    let parts = [
+        ("[Content_Types].xml", content_types()),
+        ("_rels/.rels", root_relations()),
+        ("docProps/core.xml", properties(request)),
+        ("word/document.xml", document.to_owned()),
+        ("word/_rels/document.xml.rels", relations(context)),
+        ("word/styles.xml", styles::part(context, &request.document.language)),
+        ("word/numbering.xml", context.numbering.part()),
+        ("word/settings.xml", settings()),
+        ("word/footer1.xml", footer(request, context)),
+    ];
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    for (name, text) in parts {
+        zip.start_file(name, options).map_err(|error| ReportError { message: error.to_string() })?;
+        zip.write_all(text.as_bytes()).map_err(|error| ReportError { message: error.to_string() })?;
+    }
+    let finished = zip.finish().map_err(|error| ReportError { message: error.to_string() })?;
+    Ok(finished.into_inner())
+}
+
+fn content_types() -> String {
+    let mut xml = Xml::new();
+    xml.element("Types", &[("xmlns", &format!("{PACKAGE}/content-types"))], |xml| {
+        let relations = "application/vnd.openxmlformats-package.relationships+xml";
+        xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
+        xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+        for (part, kind) in [
+            ("document", "document.main"),
+            ("styles", "styles"),
+            ("numbering", "numbering"),
+            ("settings", "settings"),
+            ("footer1", "footer"),
+        ] {
+            let (name, kind) = (format!("/word/{part}.xml"), format!("{WORD}.{kind}+xml"));
+            xml.empty("Override", &[("PartName", &name), ("ContentType", &kind)]);
+        }
+        let kind = "application/vnd.openxmlformats-package.core-properties+xml";
+        xml.empty("Override", &[("PartName", "/docProps/core.xml"), ("ContentType", kind)]);
+    });
+    xml.finish()
+}
+
+fn root_relations() -> String {
+    let mut xml = Xml::new();
+    xml.element("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))], |xml| {
+        relation(xml, "rDocument", &format!("{RELATIONS}/officeDocument"), "word/document.xml");
+        let core = format!("{PACKAGE}/relationships/metadata/core-properties");
+        relation(xml, "rCore", &core, "docProps/core.xml");
+    });
+    xml.finish()
+}
+
+fn relations(context: &Context) -> String {
+    let mut xml = Xml::new();
+    xml.element("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))], |xml| {
+        for (id, kind, target) in [
+            ("rStyles", "styles", "styles.xml"),
+            ("rNumbering", "numbering", "numbering.xml"),
+            ("rSettings", "settings", "settings.xml"),
+            (FOOTER, "footer", "footer1.xml"),
+        ] {
+            relation(xml, id, &format!("{RELATIONS}/{kind}"), target);
+        }
+        for (index, address) in context.addresses.iter().enumerate() {
+            let kind = format!("{RELATIONS}/hyperlink");
+            let id = link_id(index + 1);
+            let attributes = [("Id", id.as_str()), ("Type", &kind), ("Target", address), ("TargetMode", "External")];
+            xml.empty("Relationship", &attributes);
+        }
+    });
+    xml.finish()
+}
+
+fn relation(xml: &mut Xml, id: &str, kind: &str, target: &str) {
+    xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", target)]);
+}
+
+/// Title, authors, dates.
+fn properties(request: Request<'_>) -> String {
+    let document = request.document;
+    let now = request.stamp.now.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let namespaces = [
+        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+        ("xmlns:dcterms", "http://purl.org/dc/terms/"),
+        ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+    ];
+    let mut xml = Xml::new();
+    xml.element("cp:coreProperties", &namespaces, |xml| {
+        xml.leaf("dc:title", &[], document.title.trim());
+        xml.leaf("dc:subject", &[], document.affiliation.trim());
+        xml.leaf("dc:creator", &[], &document.authors.join("; "));
+        xml.leaf("dc:language", &[], &document.language);
+        for name in ["dcterms:created", "dcterms:modified"] {
+            xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &now);
+        }
+    });
+    xml.finish()
+}
+
+/// Word's own way of today, so that it opens without its mode of compatibility.
+fn settings() -> String {
+    let mut xml = Xml::new();
+    xml.element("w:settings", &NAMESPACES, |xml| {
+        xml.element("w:compat", &[], |xml| {
+            let uri = "http://schemas.microsoft.com/office/word";
+            xml.empty("w:compatSetting", &[("w:name", "compatibilityMode"), ("w:uri", uri), ("w:val", "15")]);
+        });
+    });
+    xml.finish()
+}
+
+/// Title, origin and number of the page.
+fn footer(request: Request<'_>, context: &Context) -> String {
+    let words = request.words();
+    let title = RichText::plain(request.document.title.trim()).text();
+    let mut xml = Xml::new();
+    xml.element("w:ftr", &NAMESPACES, |xml| {
+        xml.element("w:p", &[], |xml| {
+            xml.element("w:pPr", &[], |xml| {
+                xml.empty("w:pStyle", &[("w:val", "Footer")]);
+                xml.element("w:tabs", &[], |xml| {
+                    xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width.to_string())]);
+                });
+                if context.reading == Reading::RightToLeft {
+                    xml.empty("w:bidi", &[]);
+                }
+            });
+            run(xml, &format!("{}  ·  {}", title.replace('\n', " "), request.stamp.origin(words)));
+            xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
+            // The words around the numbers, found by numbers that stand in for them.
+            let pattern = (words.page_of)(1111, 2222);
+            let (before, rest) = pattern.split_once("1111").unwrap_or_default();
+            let (between, after) = rest.split_once("2222").unwrap_or_default();
+            run(xml, before);
+            field(xml, "PAGE");
+            run(xml, between);
+            field(xml, "NUMPAGES");
+            run(xml, after);
+        });
+    });
+    xml.finish()
+}
+
+fn run(xml: &mut Xml, text: &str) {
+    xml.element("w:r", &[], |xml| xml.leaf("w:t", &[("xml:space", "preserve")], text));
+}
+
+fn field(xml: &mut Xml, name: &str) {
+    xml.element("w:fldSimple", &[("w:instr", name)], |xml| run(xml, "1"));
+}

@@ -1,0 +1,216 @@
+//! Tables: heads repeated on every page, rows that stay whole where they are short, widths from what the columns hold.
+
+use super::numbering::Marker;
+use super::paragraph::{Extra, Weight, paragraph};
+use super::styles::hex;
+use super::{Context, twips};
+use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, Row, RowKind, Table};
+use crate::report::page::{Anchor, Colour};
+use crate::report::text::{Reading, RichText};
+use crate::report::theme::{Kind, Theme};
+use crate::report::xml::Xml;
+
+/// Rows with more characters than this may be split between pages.
+const SHORT_ROW: usize = 900;
+/// The margins of a cell on both sides, in twentieths of a point.
+const CELL_MARGINS: i32 = 160;
+
+/// A table of the report.
+pub(super) fn table(xml: &mut Xml, context: &mut Context, table: &Table) {
+    let widths = widths(context, table);
+    let hue = table.quadrant.map(|quadrant| context.theme.hue(quadrant));
+    let (rule, tint) = hue.map_or((Theme::AXIS, Theme::WASH), |hue| (hue.strong, hue.tint));
+    xml.element("w:tbl", &[], |xml| {
+        properties(xml, context, rule);
+        grid_columns(xml, &widths);
+        xml.element("w:tr", &[], |xml| {
+            xml.element("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                xml.empty("w:tblHeader", &[]);
+            });
+            for (column, width) in table.columns.iter().zip(&widths) {
+                let kind = if column.kind == ColumnKind::Numbers { Kind::NumberHead } else { Kind::ColumnHead };
+                cell(xml, *width, Some(tint), |xml| {
+                    paragraph(xml, context, kind, &RichText::plain(&column.head), &Extra::default());
+                });
+            }
+        });
+        for row in &table.rows {
+            self::row(xml, context, table, row, &widths);
+        }
+    });
+    space(xml);
+}
+
+fn row(xml: &mut Xml, context: &mut Context, table: &Table, row: &Row, widths: &[i32]) {
+    let parts = row.cells.iter().flat_map(|cell| &cell.parts);
+    let length: usize = parts.map(|part| part.text.text().chars().count()).sum();
+    let (ground, weight) = match row.kind {
+        RowKind::Body => (None, Weight::Usual),
+        RowKind::Total => (Some(Theme::WASH), Weight::Bold),
+    };
+    xml.element("w:tr", &[], |xml| {
+        if length <= SHORT_ROW {
+            xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+        }
+        for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+            let anchor = row.anchor.filter(|_| index == 0);
+            let usual = if column.kind == ColumnKind::Numbers { Kind::Number } else { Kind::Statement };
+            let content = row.cells.get(index);
+            cell(xml, *width, ground, |xml| {
+                paragraphs(xml, context, content, usual, anchor, weight);
+            });
+        }
+    });
+}
+
+/// The paragraphs of a cell, at least one.
+fn paragraphs(
+    xml: &mut Xml,
+    context: &mut Context,
+    cell: Option<&Cell>,
+    usual: Kind,
+    anchor: Option<Anchor>,
+    weight: Weight,
+) {
+    let parts = cell.map(|cell| cell.parts.as_slice()).unwrap_or_default();
+    if parts.is_empty() {
+        let extra = Extra { anchor, ..Extra::default() };
+        paragraph(xml, context, usual, &RichText::default(), &extra);
+    }
+    for (index, part) in parts.iter().enumerate() {
+        let kind = if usual == Kind::Number { Kind::Number } else { part.kind };
+        let extra = Extra { anchor: anchor.filter(|_| index == 0), weight, ..Extra::default() };
+        paragraph(xml, context, kind, &part.text, &extra);
+    }
+}
+
+/// The four quadrants of a matrix.
+pub(super) fn grid(xml: &mut Xml, context: &mut Context, grid: &Grid) {
+    let half = context.width / 2;
+    xml.element("w:tbl", &[], |xml| {
+        properties(xml, context, Theme::WHITE);
+        grid_columns(xml, &[half, half]);
+        for pair in grid.quadrants.chunks(2) {
+            xml.element("w:tr", &[], |xml| {
+                for quadrant in pair {
+                    let tint = context.theme.hue(quadrant.quadrant).tint;
+                    cell(xml, half, Some(tint), |xml| self::quadrant(xml, context, quadrant));
+                }
+            });
+        }
+    });
+    space(xml);
+}
+
+fn quadrant(xml: &mut Xml, context: &mut Context, quadrant: &GridQuadrant) {
+    let badge = Some((quadrant.quadrant.letter(), context.theme.hue(quadrant.quadrant).strong));
+    let head = Extra { badge, ..Extra::default() };
+    paragraph(xml, context, Kind::Heading(3), &RichText::plain(&quadrant.title), &head);
+    if quadrant.entries.is_empty() {
+        paragraph(xml, context, Kind::Notice, &RichText::plain(&quadrant.hint), &Extra::default());
+        return;
+    }
+    let list = context.numbering.list(Marker::Factor(quadrant.quadrant));
+    for entry in &quadrant.entries {
+        let extra = Extra { list: Some(list.clone()), ..Extra::default() };
+        paragraph(xml, context, Kind::Statement, &entry.text(), &extra);
+    }
+}
+
+fn properties(xml: &mut Xml, context: &Context, rule: Colour) {
+    xml.element("w:tblPr", &[], |xml| {
+        if context.reading == Reading::RightToLeft {
+            xml.empty("w:bidiVisual", &[]);
+        }
+        xml.empty("w:tblW", &[("w:w", &context.width.to_string()), ("w:type", "dxa")]);
+        xml.element("w:tblBorders", &[], |xml| {
+            border(xml, "w:top", "8", rule);
+            border(xml, "w:bottom", "8", rule);
+            let fine = if rule == Theme::WHITE { rule } else { Theme::RULE };
+            border(xml, "w:insideH", if rule == Theme::WHITE { "48" } else { "4" }, fine);
+            if rule == Theme::WHITE {
+                border(xml, "w:insideV", "48", rule);
+            }
+        });
+        xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+        xml.element("w:tblCellMar", &[], |xml| {
+            for (side, width) in [("w:top", "50"), ("w:left", "80"), ("w:bottom", "50"), ("w:right", "80")] {
+                xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
+            }
+        });
+    });
+}
+
+fn border(xml: &mut Xml, side: &str, size: &str, colour: Colour) {
+    let colour = hex(colour);
+    xml.empty(side, &[("w:val", "single"), ("w:sz", size), ("w:space", "0"), ("w:color", &colour)]);
+}
+
+fn grid_columns(xml: &mut Xml, widths: &[i32]) {
+    xml.element("w:tblGrid", &[], |xml| {
+        for width in widths {
+            xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+        }
+    });
+}
+
+fn cell(xml: &mut Xml, width: i32, ground: Option<Colour>, inside: impl FnOnce(&mut Xml)) {
+    xml.element("w:tc", &[], |xml| {
+        xml.element("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+            if let Some(colour) = ground {
+                xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &hex(colour))]);
+            }
+        });
+        inside(xml);
+    });
+}
+
+/// A small empty paragraph: without one, two tables would become one.
+fn space(xml: &mut Xml) {
+    xml.element("w:p", &[], |xml| {
+        xml.element("w:pPr", &[], |xml| {
+            xml.empty("w:spacing", &[("w:before", "0"), ("w:after", "0")]);
+            xml.element("w:rPr", &[], |xml| xml.empty("w:sz", &[("w:val", "8")]));
+        });
+    });
+}
+
+/// The widths of the columns: labels and numbers what they need, words the rest by their shares.
+fn widths(context: &Context, table: &Table) -> Vec<i32> {
+    let needs: Vec<i32> = (0..table.columns.len()).map(|index| need(context, table, index)).collect();
+    let share = |index: usize| match table.columns[index].kind {
+        ColumnKind::Words(share) => share,
+        ColumnKind::Label | ColumnKind::Numbers => 0.0,
+    };
+    let shares: f32 = (0..needs.len()).map(share).sum();
+    let narrow: i32 = needs.iter().sum();
+    // Words keep two fifths of the line; without words, the rest of it is shared out.
+    let most = if shares > 0.0 { context.width * 3 / 5 } else { context.width };
+    let scale = if narrow > most { most as f32 / narrow as f32 } else { 1.0 };
+    let narrow = narrow as f32 * scale;
+    let width = |index: usize| {
+        let rest = context.width as f32 - narrow;
+        let extra = if shares > 0.0 { rest * share(index) / shares } else { rest / needs.len() as f32 };
+        twips((needs[index] as f32 * scale + extra) / 20.0)
+    };
+    (0..needs.len()).map(width).collect()
+}
+
+/// What a column needs for its longest word, its head and its cells.
+fn need(context: &Context, table: &Table, index: usize) -> i32 {
+    let column = &table.columns[index];
+    if matches!(column.kind, ColumnKind::Words(_)) {
+        return 0;
+    }
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).flat_map(|cell| &cell.parts);
+    let texts = cells.map(|part| part.text.text()).chain([column.head.clone()]);
+    let longest = texts.map(|text| text.split_whitespace().map(em).fold(0.0, f32::max)).fold(1.2, f32::max);
+    twips(longest * context.theme.style(Kind::Label).size) + CELL_MARGINS
+}
+
+/// About how wide a word is, in sizes of its letters.
+fn em(word: &str) -> f32 {
+    word.chars().map(|c| if c >= '\u{2E80}' { 1.05 } else { 0.6 }).sum()
+}
