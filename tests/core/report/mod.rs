@@ -4,6 +4,7 @@ mod breaks;
 mod charts;
 mod citations;
 mod comparison;
+mod docx;
 mod export;
 mod judgments;
 mod markdown;
