@@ -56,9 +56,9 @@ fn row(xml: &mut Xml, context: &mut Context, table: &Table, row: &Row, widths: &
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
             let anchor = row.anchor.filter(|_| index == 0);
             let usual = if column.kind == ColumnKind::Numbers { Kind::Number } else { Kind::Statement };
-            let content = row.cells.get(index);
+            let filling = row.cells.get(index);
             cell(xml, *width, ground, |xml| {
-                paragraphs(xml, context, content, usual, anchor, weight);
+                paragraphs(xml, context, filling, usual, anchor, weight);
             });
         }
     });
@@ -142,9 +142,9 @@ fn properties(xml: &mut Xml, context: &Context, rule: Colour) {
     });
 }
 
-fn border(xml: &mut Xml, side: &str, size: &str, colour: Colour) {
+fn border(xml: &mut Xml, side: &str, eighths: &str, colour: Colour) {
     let colour = hex(colour);
-    xml.empty(side, &[("w:val", "single"), ("w:sz", size), ("w:space", "0"), ("w:color", &colour)]);
+    xml.empty(side, &[("w:val", "single"), ("w:sz", eighths), ("w:space", "0"), ("w:color", &colour)]);
 }
 
 fn grid_columns(xml: &mut Xml, widths: &[i32]) {
