@@ -65,6 +65,7 @@ fn refused(error: ImportError) -> Failure {
             say(report);
             Failure::Usage(error.to_string())
         }
+        error @ ImportError::Workbook(_) => Failure::Usage(error.to_string()),
     }
 }
 

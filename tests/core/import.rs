@@ -4,8 +4,10 @@ use crate::program::Home;
 use crate::script::{Numbers, command, start};
 use proptest::prelude::*;
 use std::fs;
-use swot_editor::model::{Document, Matrix, Quadrant};
-use swot_editor::storage::import::{self, Content, ImportError, Imported, Kind, Options};
+use swot_editor::analysis::Progress;
+use swot_editor::model::{Document, Factor, Matrix, Place, Quadrant};
+use swot_editor::report::{self, Format, ReportKind, ReportOptions, Request, Stamp};
+use swot_editor::storage::import::{self, Content, ImportError, Imported, Kind, Options, Target};
 use swot_editor::storage::{self, Problem};
 
 fn read(bytes: &[u8], kind: Kind) -> Result<Imported, ImportError> {
@@ -37,6 +39,17 @@ fn check(name: &str, text: &[u8], expected: &[[usize; 5]]) -> (Document, String)
     let (document, _) = storage::open(&home.path("study.swot")).unwrap();
     assert_eq!(document.matrices.iter().map(counts).collect::<Vec<_>>(), expected, "{said}");
     (document, said)
+}
+
+/// The document as our own CSV.
+fn csv(document: &Document) -> Vec<u8> {
+    let analysis = &swot_editor::analysis::analyze(document);
+    let options = &ReportOptions::new(ReportKind::Grid);
+    let now = "2026-01-01T00:00[UTC]".parse().unwrap();
+    let stamp = &Stamp { now, program_version: "0".to_owned() };
+    let request = Request { document, analysis, options, stamp };
+    let exported = report::export(Format::Csv, request, &Progress::default()).unwrap().unwrap();
+    exported.files.into_iter().next().unwrap()
 }
 
 const LIST: &str = "# UNODC\n\n## Strengths (internal)\n\n- Staff (0.15, 4)\n  - Trained\n- Name\n\n\
@@ -154,6 +167,62 @@ fn json_goes_out_and_comes_in_as_the_same_document() {
     home.refused(&["import", "unodc.json", "-o", "o.swot", "--into", "back.swot"], 2, &["whole document"]);
 }
 
+/// A workbook of these sheets, each with a name and rows.
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = workbook.add_worksheet().set_name(*name).unwrap();
+        for (row, cells) in (0..).zip(*rows) {
+            for (column, cell) in (0..).zip(*cells) {
+                match cell.parse::<f64>() {
+                    Ok(number) => sheet.write_number(row, column, number).unwrap(),
+                    Err(_) => sheet.write_string(row, column, *cell).unwrap(),
+                };
+            }
+        }
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+#[test]
+fn workbooks_come_sheet_by_sheet() {
+    let table: &[&[&str]] = &[
+        &["SWOT"],
+        &[],
+        &["Квадрант", "Фактор", "Вес", "Оценка"],
+        &["S", "Штат", "0.15", "4"],
+        &["T", "Долг", "0.5", "9"],
+    ];
+    let other: &[&[&str]] = &[&["Hours", "Mondays"], &["8", "9"]];
+    let (document, said) = check("a.xlsx", &workbook(&[("Notes", other), ("SWOT", table)]), &[[1, 0, 0, 1, 0]]);
+    let staff = &document.matrices[0].factors.strengths[0];
+    assert_eq!((staff.statement.as_str(), staff.weight.get().to_string()), ("Штат", "0.15".to_owned()));
+    assert!(said.contains("sheet “SWOT”, line 5, column “Оценка”: rating 9 is not 1 to 4"), "{said}");
+    assert!(said.contains("sheet “Notes” holds no factors"), "{said}");
+}
+
+#[test]
+fn a_workbook_that_is_none_or_unpacks_to_very_much_is_refused() {
+    let home = Home::new();
+    home.file("none.xlsx", "PK no");
+    home.refused(&["import", "none.xlsx", "-o", "o.swot"], 2, &["workbook cannot be read", "Hint"]);
+    let far: &[&[&str]] = &[&["Quadrant", "Factor"], &["S", "Staff"]];
+    let mut bytes = workbook(&[("Sheet1", far)]);
+    assert!(read(&bytes, Kind::Workbook).is_ok());
+    bytes.truncate(bytes.len() / 2);
+    assert!(matches!(read(&bytes, Kind::Workbook), Err(ImportError::Workbook(_))));
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("xl/sharedStrings.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    for _ in 0..300 {
+        std::io::Write::write_all(&mut archive, &vec![b' '; 1024 * 1024]).unwrap();
+    }
+    let bomb = archive.finish().unwrap().into_inner();
+    match read(&bomb, Kind::Workbook) {
+        Err(ImportError::Workbook(sentence)) => assert!(sentence.contains("more than 256 MB"), "{sentence}"),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
 fn wrong_json_is_refused_with_its_place() {
     let problem = |text: &str| match read(text.as_bytes(), Kind::Json) {
@@ -227,8 +296,33 @@ proptest! {
     }
 
     #[test]
+    fn every_factor_comes_back_from_csv(seed in any::<u64>(), length in 1..60_usize) {
+        let mut numbers = Numbers(seed);
+        let mut document = start();
+        for _ in 0..length {
+            command(&document, &mut numbers).apply(&mut document).ok();
+        }
+        // A table tells matrices apart by their titles and dates, and knows none that is empty.
+        for (number, matrix) in document.matrices.iter_mut().enumerate() {
+            matrix.title = format!("Matrix {number}");
+        }
+        document.matrices.retain(|matrix| matrix.all_factors().next().is_some());
+        prop_assume!(!document.matrices.is_empty());
+        let imported = read(&csv(&document), Kind::Separated).unwrap();
+        prop_assert_eq!(&imported.report.refused, &vec![]);
+        let mut back = Document { matrices: Vec::new(), strategies: Vec::new(), matches: Vec::new(), set_aside: Vec::new(), ..document.clone() };
+        imported.content.command(&back, Target::NewMatrix, &mut numbers).unwrap().apply(&mut back).unwrap();
+        let told = |matrix: &Matrix| {
+            let factors: Vec<(Place, Factor)> = matrix.all_factors().map(|(place, factor)| (place, factor.clone())).collect();
+            (matrix.title.clone(), matrix.date, factors)
+        };
+        prop_assert_eq!(back.matrices.iter().map(told).collect::<Vec<_>>(), document.matrices.iter().map(told).collect::<Vec<_>>());
+        prop_assert_eq!(back.sources, document.sources);
+    }
+
+    #[test]
     fn no_bytes_break_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..400), cut in any::<prop::sample::Index>()) {
-        for kind in [Kind::Separated, Kind::Markdown, Kind::Text, Kind::Json, Kind::Bibliography] {
+        for kind in [Kind::Separated, Kind::Markdown, Kind::Text, Kind::Json, Kind::Workbook, Kind::Bibliography] {
             read(&bytes, kind).ok();
             let words = "quadrant,statement\r\nS,\"a\"\"\nb\"\n| W | T |\n|---|\n- x\n\t* y <br> [z](\n## O\n";
             let mut mixed = words.as_bytes()[..cut.index(words.len())].to_vec();

@@ -3,6 +3,7 @@
 use super::heads::HEADS;
 use super::table::{Row, Table};
 use super::words;
+use crate::model::exchange;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -58,18 +59,22 @@ impl Field {
     /// The name of the field, as our own tables and the command line have it.
     #[must_use]
     pub fn name(self) -> &'static str {
+        self.column().name()
+    }
+
+    fn column(self) -> exchange::Column {
         match self {
-            Self::Matrix => "matrix",
-            Self::MatrixDate => "matrix_date",
-            Self::Quadrant => "quadrant",
-            Self::Label => "label",
-            Self::Id => "id",
-            Self::Statement => "statement",
-            Self::Note => "note",
-            Self::Tags => "tags",
-            Self::Weight => "weight",
-            Self::Rating => "rating",
-            Self::Evidence => "evidence",
+            Self::Matrix => exchange::Column::Matrix,
+            Self::MatrixDate => exchange::Column::MatrixDate,
+            Self::Quadrant => exchange::Column::Quadrant,
+            Self::Label => exchange::Column::Label,
+            Self::Id => exchange::Column::Id,
+            Self::Statement => exchange::Column::Statement,
+            Self::Note => exchange::Column::Note,
+            Self::Tags => exchange::Column::Tags,
+            Self::Weight => exchange::Column::Weight,
+            Self::Rating => exchange::Column::Rating,
+            Self::Evidence => exchange::Column::Evidence,
         }
     }
 
@@ -207,6 +212,20 @@ impl Columns {
         self.fields.iter().position(|&other| other == Some(field))
     }
 
+    /// Whether the table is one of our own, whose texts come back as they were.
+    pub(super) fn is_own(&self) -> bool {
+        let heads = self.heads.iter().map(|head| head.trim_start_matches('\u{feff}'));
+        heads.eq(exchange::Column::ALL.map(exchange::Column::name))
+    }
+
+    /// The text that a row holds for a field: in a table of our own as it is, in any other without spaces around it.
+    pub(super) fn text<'a>(&self, row: &'a Row, field: Field) -> &'a str {
+        match self.column_of(field) {
+            Some(column) if self.is_own() => row.exact(column),
+            _ => self.cell(row, field),
+        }
+    }
+
     /// What a row holds for a field; empty where no column does.
     pub(super) fn cell<'a>(&self, row: &'a Row, field: Field) -> &'a str {
         self.column_of(field).map_or("", |column| row.cell(column))
@@ -232,7 +251,7 @@ mod tests {
 
     fn table(rows: &[&[&str]]) -> Table {
         let row = |(line, cells): (u64, &&[&str])| Row::new(line, cells.iter().map(|cell| (*cell).to_owned()));
-        Table { name: None, rows: (1..).zip(rows).map(row).collect() }
+        Table { rows: (1..).zip(rows).map(row).collect(), ..Table::default() }
     }
 
     #[track_caller]

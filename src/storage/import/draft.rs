@@ -1,6 +1,7 @@
 //! What a file holds, as plain values without places in a document: ids may be missing, sources are named by keys.
 
 use super::outcome::counted;
+use crate::model::exchange::CitedPlace;
 use crate::model::{
     AnswerSheet, Date, Document, FactorId, MatrixId, Place, Quadrant, Rating, Source, Weight, WeightingMethod,
 };
@@ -54,18 +55,7 @@ pub struct DraftFactor {
     /// The rating.
     pub rating: Option<Rating>,
     /// What supports it.
-    pub evidence: Vec<DraftEvidence>,
-}
-
-/// A piece of evidence whose source is named and not yet found.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct DraftEvidence {
-    /// The key of the source, or how a text refers to it.
-    pub key: String,
-    /// The page.
-    pub page: String,
-    /// The words of the source.
-    pub quote: String,
+    pub evidence: Vec<CitedPlace>,
 }
 
 /// What participants answered about a matrix.

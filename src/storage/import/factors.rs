@@ -1,10 +1,11 @@
 //! Tables of factors: a row for each.
 
 use super::columns::{Columns, Field, Mapping};
-use super::draft::{DraftEvidence, DraftFactor, DraftMatrix};
+use super::draft::{DraftFactor, DraftMatrix};
 use super::outcome::{Report, Spot, shortened};
 use super::table::{Row, Table};
 use super::{value, words};
+use crate::model::exchange::{self, CitedPlace};
 use crate::model::{Date, Place, Quadrant};
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
@@ -57,7 +58,7 @@ impl Reading<'_> {
             self.section = Some(quadrant);
             return;
         }
-        if statement.is_empty() {
+        if statement.is_empty() && !self.columns.is_own() {
             self.report.refuse(spot, "there is no statement");
         } else if is_total(statement) && self.columns.cell(row, Field::Quadrant).is_empty() {
             self.report.remark("not taken: rows of totals, which are worked out anew");
@@ -73,15 +74,16 @@ impl Reading<'_> {
             self.report.refuse(spot.clone(), format!("more than {MOST_FACTORS} factors"));
             return;
         }
-        let cell = |field| self.columns.cell(row, field);
+        let columns = self.columns;
+        let text = |field| columns.text(row, field);
         let factor = DraftFactor {
-            note: cell(Field::Note).to_owned(),
-            tags: tags(cell(Field::Tags)),
-            evidence: cell(Field::Evidence).lines().filter_map(evidence).collect(),
+            note: text(Field::Note).to_owned(),
+            tags: if columns.is_own() { exchange::tags(text(Field::Tags)) } else { tags(text(Field::Tags)) },
+            evidence: evidence(text(Field::Evidence)),
             id: self.value(row, spot, Field::Id, |text| text.parse().map_err(|error| format!("{error}"))),
             weight: self.value(row, spot, Field::Weight, value::weight),
             rating: self.value(row, spot, Field::Rating, value::rating),
-            ..DraftFactor::new(place, cell(Field::Statement))
+            ..DraftFactor::new(place, text(Field::Statement))
         };
         self.matrix(row, spot).factors.push(factor);
     }
@@ -124,7 +126,7 @@ impl Reading<'_> {
 
     /// The matrix of a row, begun where it is new.
     fn matrix(&mut self, row: &Row, spot: &Spot) -> &mut DraftMatrix {
-        let title = self.columns.cell(row, Field::Matrix);
+        let title = self.columns.text(row, Field::Matrix);
         let read = |text: &str| text.parse::<Date>().map_err(|error| error.to_string());
         let date = self.value(row, spot, Field::MatrixDate, read);
         let known = self.matrices.iter().position(|matrix| matrix.title == title && matrix.date == date);
@@ -161,25 +163,17 @@ fn is_tray(name: &str) -> bool {
 
 /// Key words between semicolons, or between commas where there is no semicolon.
 pub(super) fn tags(text: &str) -> Vec<String> {
-    let separator = if text.contains(';') { ';' } else { ',' };
-    text.split(separator).map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+    if text.contains([';', '"']) {
+        return exchange::tags(text);
+    }
+    text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
 }
 
-/// A line of evidence: `[key] p. 12: "quote"`, of which only the source must be there.
-fn evidence(line: &str) -> Option<DraftEvidence> {
-    let line = line.trim();
-    let (key, rest) = match line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some(parts) => parts,
-        None => (line, ""),
-    };
-    let rest = rest.trim();
-    let (page, quote) = match rest.split_once(": \"") {
-        Some((page, quote)) => (page, quote),
-        None => rest.strip_prefix('"').map_or((rest, ""), |quote| ("", quote)),
-    };
-    let page = page.strip_prefix("p. ").unwrap_or(page).trim().to_owned();
-    let quote = quote.strip_suffix('"').unwrap_or(quote).to_owned();
-    (!key.is_empty()).then(|| DraftEvidence { key: key.trim().to_owned(), page, quote })
+/// Places in sources, one a line; a line that is written otherwise names a source as a whole.
+fn evidence(text: &str) -> Vec<CitedPlace> {
+    let whole = |line: &str| CitedPlace { key: line.trim().to_owned(), page: String::new(), quote: String::new() };
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).map(whole).collect();
+    exchange::cited_places(text).unwrap_or_else(lines)
 }
 
 #[cfg(test)]
@@ -216,7 +210,7 @@ mod tests {
         assert_eq!((factor.weight.unwrap().get(), factor.rating.unwrap().get()), (0.15, 4));
         assert_eq!(factor.tags, ["people", "law"]);
         assert_eq!(factor.note, "Trained");
-        let evidence = |key: &str, page: &str, quote: &str| DraftEvidence {
+        let evidence = |key: &str, page: &str, quote: &str| CitedPlace {
             key: key.to_owned(),
             page: page.to_owned(),
             quote: quote.to_owned(),

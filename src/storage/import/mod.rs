@@ -21,10 +21,11 @@ mod separated;
 mod table;
 mod value;
 mod words;
+mod workbook;
 mod works;
 
 pub use columns::{Column, Field, Mapping, Use};
-pub use draft::{Content, DraftAnswers, DraftEvidence, DraftFactor, DraftMatrix, DraftPerson};
+pub use draft::{Content, DraftAnswers, DraftFactor, DraftMatrix, DraftPerson};
 pub use entry::without_bullet;
 pub use outcome::{Refusal, Report, Spot};
 pub use place::{PlaceError, Target};
@@ -42,6 +43,8 @@ pub enum Kind {
     Markdown,
     /// Plain text.
     Text,
+    /// Workbooks of Excel (.xlsx).
+    Workbook,
     /// What the program writes as JSON.
     Json,
     /// BibTeX, BibLaTeX or RIS.
@@ -50,7 +53,7 @@ pub enum Kind {
 
 impl Kind {
     /// The extensions of files that can be imported, in the order in which they are offered.
-    pub const EXTENSIONS: [&str; 7] = ["csv", "tsv", "md", "txt", "json", "bib", "ris"];
+    pub const EXTENSIONS: [&str; 8] = ["csv", "tsv", "xlsx", "md", "txt", "json", "bib", "ris"];
 
     /// The kind of files with this extension.
     #[must_use]
@@ -59,6 +62,7 @@ impl Kind {
             "csv" | "tsv" | "tab" => Some(Self::Separated),
             "md" | "markdown" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Text),
+            "xlsx" | "xlsm" => Some(Self::Workbook),
             "json" => Some(Self::Json),
             "bib" | "bibtex" | "ris" => Some(Self::Bibliography),
             _ => None,
@@ -98,6 +102,8 @@ pub struct Preview {
 pub enum ImportError {
     /// It is no document.
     Content(Box<ContentError>),
+    /// The workbook cannot be read; a sentence says why.
+    Workbook(String),
     /// There is nothing in it that can be taken; the report says what was refused.
     Nothing(Report),
 }
@@ -106,6 +112,9 @@ impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Content(error) => error.fmt(f),
+            Self::Workbook(sentence) => {
+                write!(f, "the workbook cannot be read: {sentence}\nHint: save it anew as .xlsx, or as .csv.")
+            }
             Self::Nothing(_) => f.write_str(
                 "nothing could be taken from the file\nHint: a table needs a column of quadrants and one of \
                  statements, a list needs headings such as Strengths; the README shows both.",
@@ -131,6 +140,10 @@ pub fn import(bytes: &[u8], kind: Kind, options: &Options, origin: &str) -> Resu
         Kind::Bibliography => {
             let text = decode::decode(bytes, &mut report);
             (works::read(&text, &mut report), None)
+        }
+        Kind::Workbook => {
+            let sheets = workbook::read(bytes, &mut report).map_err(ImportError::Workbook)?;
+            tables(&sheets, options, &mut report)
         }
         Kind::Markdown => {
             let text = decode::decode(bytes, &mut report);
@@ -166,6 +179,8 @@ fn tables(tables: &[Table], options: &Options, report: &mut Report) -> (Content,
         } else if let Some((columns, found)) = factors::read(table, &options.mappings, None, report) {
             preview.get_or_insert_with(|| Preview::of(table, columns.shown(), columns.first_row));
             matrices.extend(found);
+        } else if let Some(sheet) = &table.name {
+            report.remark(format!("not taken: sheet “{sheet}” holds no factors"));
         }
     }
     (Content::Matrices { title: None, matrices }, preview)

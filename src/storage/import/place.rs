@@ -1,6 +1,7 @@
 //! From what a file holds to a document, or to one command that adds it to a document.
 
-use super::draft::{Content, DraftEvidence, DraftFactor, DraftMatrix};
+use super::draft::{Content, DraftFactor, DraftMatrix};
+use crate::model::exchange::CitedPlace;
 use crate::model::{
     Command, CommandError, Date, Document, DocumentId, Evidence, Factor, FactorId, IdSource, Matrix, MatrixId, Place,
     Source, SourceId, SourceKind, Weight,
@@ -172,19 +173,20 @@ impl Placing<'_> {
         }
     }
 
-    fn evidence(&mut self, draft: &DraftEvidence) -> Evidence {
+    fn evidence(&mut self, draft: &CitedPlace) -> Evidence {
         Evidence { source: self.source(&draft.key), page: draft.page.clone(), quote: draft.quote.clone() }
     }
 
-    /// The source of the document with this key, id or short name; where there is none, a new one that has only its
+    /// The source of the document with this id, key or short name; where there is none, a new one that has only its
     /// key.
     fn source(&mut self, key: &str) -> SourceId {
         if let Some(id) = self.sources.get(key) {
             return *id;
         }
-        let named = |source: &&Source| source.key == key || source.id.to_string() == key;
-        let sources = &self.document.sources;
-        let found = sources.iter().find(named).or_else(|| sources.iter().find(|source| source.short() == key));
+        let found = |is_named: &dyn Fn(&Source) -> bool| self.document.sources.iter().find(|source| is_named(source));
+        let found = found(&|source| source.id.to_string() == key)
+            .or_else(|| found(&|source| source.key == key))
+            .or_else(|| found(&|source| source.short() == key));
         let id = found.map_or_else(
             || {
                 let id = SourceId::from_random(self.ids.next_bits());
@@ -214,7 +216,7 @@ mod tests {
     }
 
     fn content() -> Content {
-        let evidence = vec![DraftEvidence { key: "vreja2007".to_owned(), page: "12".to_owned(), quote: String::new() }];
+        let evidence = vec![CitedPlace { key: "vreja2007".to_owned(), page: "12".to_owned(), quote: String::new() }];
         let factor = |id: &str| DraftFactor {
             id: id.parse().ok(),
             evidence: evidence.clone(),

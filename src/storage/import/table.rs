@@ -1,11 +1,14 @@
 //! Tables as rows of texts, wherever they come from.
 
-use super::outcome::Spot;
+use super::outcome::{Report, Spot};
+use crate::model::exchange;
 
 /// The most rows of a table that are read; the rest is refused.
-pub(super) const MOST_ROWS: usize = 200_000;
+const MOST_ROWS: usize = 200_000;
 /// The most columns that are read.
 pub(super) const MOST_COLUMNS: usize = 2_000;
+/// The most cells that are read.
+const MOST_CELLS: usize = 2_000_000;
 
 /// A table: a separated text, a sheet of a workbook, or a table in a Markdown text.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -14,6 +17,8 @@ pub(super) struct Table {
     pub(super) name: Option<String>,
     /// The rows that hold something.
     pub(super) rows: Vec<Row>,
+    /// How many cells were read.
+    pub(super) cells: usize,
 }
 
 /// A row of a table.
@@ -21,7 +26,7 @@ pub(super) struct Table {
 pub(super) struct Row {
     /// Its line in the file, counting from 1.
     pub(super) line: u64,
-    /// Its cells, without spaces around; a row may be shorter than the head.
+    /// Its cells as they were written; a row may be shorter than the head.
     pub(super) cells: Vec<String>,
 }
 
@@ -30,22 +35,58 @@ impl Table {
     pub(super) fn spot(&self, row: &Row) -> Spot {
         Spot { sheet: self.name.clone(), line: row.line, column: None }
     }
+
+    /// Adds a row that holds something; when the table is full, the row is refused and nothing more should come.
+    pub(super) fn push(&mut self, row: Row, report: &mut Report) -> Fill {
+        self.cells += row.cells.len();
+        if self.rows.len() >= MOST_ROWS || self.cells > MOST_CELLS {
+            report.refuse(self.spot(&row), "the table is too large; from here on it was not read");
+            return Fill::Full;
+        }
+        if !row.is_empty() {
+            self.rows.push(row);
+        }
+        Fill::Open
+    }
+}
+
+/// Whether a table takes more rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fill {
+    /// It does.
+    Open,
+    /// It does not.
+    Full,
 }
 
 impl Row {
-    /// A row of these cells, cleaned.
+    /// A row of these cells, without the apostrophes that keep spreadsheets from computing them.
     pub(super) fn new(line: u64, cells: impl IntoIterator<Item = String>) -> Self {
-        Self { line, cells: cells.into_iter().take(MOST_COLUMNS).map(|cell| clean(&cell)).collect() }
+        let unguarded = |cell: String| match exchange::unguarded(&cell) {
+            same if same.len() == cell.len() => cell,
+            bare => bare.to_owned(),
+        };
+        let mut cells: Vec<String> = cells.into_iter().take(MOST_COLUMNS).map(unguarded).collect();
+        while cells.last().is_some_and(|cell| bare(cell).is_empty()) {
+            cells.pop();
+        }
+        Self { line, cells }
     }
 
-    /// A cell; one that is not there is empty.
+    /// A cell without spaces around it; one that is not there is empty.
     pub(super) fn cell(&self, column: usize) -> &str {
+        bare(self.exact(column))
+    }
+
+    /// A cell as it was written.
+    pub(super) fn exact(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
     /// The cells that hold something, with their columns.
     pub(super) fn filled(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.cells.iter().enumerate().map(|(column, cell)| (column, cell.as_str())).filter(|(_, cell)| !cell.is_empty())
+        let cells = self.cells.iter().enumerate().map(|(column, cell)| (column, bare(cell)));
+        cells.filter(|(_, cell)| !cell.is_empty())
     }
 
     /// Whether nothing is in it.
@@ -54,11 +95,8 @@ impl Row {
     }
 }
 
-/// A cell without spaces around it, and without the apostrophe that keeps a spreadsheet from computing it.
-fn clean(cell: &str) -> String {
-    let cell = cell.trim_matches([' ', '\n', '\r', '\u{a0}', '\u{feff}']).trim_end();
-    let guarded = cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']));
-    guarded.unwrap_or(cell).trim().to_owned()
+fn bare(cell: &str) -> &str {
+    cell.trim_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}')
 }
 
 #[cfg(test)]
@@ -68,8 +106,20 @@ mod tests {
     #[test]
     fn cells_are_cleaned_and_missing_ones_are_empty() {
         let row = Row::new(3, ["'=SUM(A1)", " Staff\u{a0}", "'quoted'", "'-5 % less"].map(str::to_owned));
-        assert_eq!(row.cells, ["=SUM(A1)", "Staff", "'quoted'", "-5 % less"]);
+        let cells: Vec<&str> = (0..4).map(|column| row.cell(column)).collect();
+        assert_eq!(cells, ["=SUM(A1)", "Staff", "'quoted'", "-5 % less"]);
+        assert_eq!(row.exact(1), " Staff\u{a0}");
         assert_eq!(row.cell(9), "");
         assert!(Row::new(1, [" ".to_owned()]).is_empty());
+    }
+
+    #[test]
+    fn a_table_has_an_end() {
+        let mut report = Report::default();
+        let mut table = Table { cells: MOST_CELLS - 1, ..Table::default() };
+        let row = || Row::new(7, ["x".to_owned()]);
+        assert_eq!(table.push(row(), &mut report), Fill::Open);
+        assert_eq!(table.push(row(), &mut report), Fill::Full);
+        assert_eq!((table.rows.len(), report.refused[0].spot.line), (1, 7));
     }
 }
