@@ -83,7 +83,7 @@ fn read(text: &str) -> Result<Imported, Vec<String>> {
             let nothing = "There is no reference in it: BibTeX begins with @, RIS with TY.".to_owned();
             std::iter::once(nothing).chain(report.lines()).collect()
         }
-        error @ import::ImportError::Content(_) => vec![error.to_string()],
+        error => vec![error.to_string()],
     })
 }
 

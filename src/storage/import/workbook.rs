@@ -16,10 +16,10 @@ pub(super) fn read(bytes: &[u8], report: &mut Report) -> Result<Vec<Table>, Stri
     let names = workbook.sheet_names();
     let mut tables = Vec::new();
     for name in &names {
-        let named = (names.len() > 1).then(|| name.clone());
-        match sheet(&mut workbook, name, named.clone(), report) {
+        let shown = (names.len() > 1).then(|| name.clone());
+        match sheet(&mut workbook, name, shown.clone(), report) {
             Ok(table) => tables.push(table),
-            Err(error) => report.refuse(Spot { sheet: named, ..Spot::default() }, error.to_string()),
+            Err(error) => report.refuse(Spot { sheet: shown, ..Spot::default() }, error.to_string()),
         }
     }
     Ok(tables)
