@@ -47,7 +47,7 @@ fn csv(document: &Document) -> Vec<u8> {
     let options = &ReportOptions::new(ReportKind::Grid);
     let now = "2026-01-01T00:00[UTC]".parse().unwrap();
     let stamp = &Stamp { now, program_version: "0".to_owned() };
-    let request = Request { document, analysis, options, stamp };
+    let request = Request { document, analysis, options, stamp, others: &[] };
     let exported = report::export(Format::Csv, request, &Progress::default()).unwrap().unwrap();
     exported.files.into_iter().next().unwrap()
 }
