@@ -9,11 +9,16 @@ use crate::analysis::{
     self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis, Progress,
 };
 use crate::model::{Document, StrategyKind};
+use crate::report::People;
 use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
 
-pub(super) fn run(source: &Source, form: Form) -> Result<Code, Failure> {
-    let document = source.file.document()?;
+pub(super) fn run(source: &Source, people: People, form: Form) -> Result<Code, Failure> {
+    let named = source.file.document()?;
+    let document = match people {
+        People::Named => named,
+        People::Pseudonymised => named.pseudonymised(),
+    };
     let chosen = input::select(&document, &source.matrices.named)?;
     let mut analysis = analysis::analyze(&document);
     analysis.matrices.retain(|matrix| chosen.iter().any(|chosen| chosen.id == matrix.id));

@@ -70,6 +70,9 @@ pub(super) enum Command {
     Analyze {
         #[command(flatten)]
         source: Source,
+        /// Call the participants P1, P2, … instead of by their names
+        #[arg(long)]
+        pseudonymise: bool,
         /// Print JSON
         #[arg(long)]
         json: bool,
@@ -136,6 +139,7 @@ pub(super) struct OptionalOutput {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Export {
     #[command(flatten)]
     pub(super) source: Source,
@@ -184,6 +188,9 @@ pub(super) struct Export {
     /// How citations and references are written
     #[arg(long, value_name = "STYLE", default_value = "apa", value_parser = citation_style())]
     pub(super) citations: CitationStyle,
+    /// Call the participants P1, P2, … instead of by their names
+    #[arg(long)]
+    pub(super) pseudonymise: bool,
     /// Language of the headings, as a BCP 47 tag; without it, that of the document
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,

@@ -6,7 +6,7 @@ use super::{clock, input, output};
 use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, Chart, Format, Orientation, Palette, Paper, Parts, Pick, ReportKind, ReportOptions, Request, Stamp,
+    self, Chart, Format, Orientation, Palette, Paper, Parts, People, Pick, ReportKind, ReportOptions, Request, Stamp,
 };
 use crate::storage;
 use std::path::Path;
@@ -107,6 +107,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         parts: parts(export)?,
         citation_style: export.citations,
         language: export.lang.clone(),
+        people: if export.pseudonymise { People::Pseudonymised } else { People::Named },
         dpi: export.dpi.unwrap_or(usual.dpi),
         ..usual
     };
@@ -140,5 +141,10 @@ fn json(document: &Document, export: &Export) -> Result<(), Failure> {
         let sentence = "JSON holds the whole document\nHint: leave out `--matrix`.";
         return Err(Failure::Usage(sentence.to_owned()));
     }
-    output::write(&export.output, storage::write_json(document).as_bytes(), output::existing(export.force))
+    let text = if export.pseudonymise {
+        storage::write_json(&document.pseudonymised())
+    } else {
+        storage::write_json(document)
+    };
+    output::write(&export.output, text.as_bytes(), output::existing(export.force))
 }

@@ -25,6 +25,7 @@ mod show;
 mod table;
 mod templates;
 
+use crate::report::People;
 pub use arguments::Renderer;
 
 use crate::storage::{Origin, ReadError};
@@ -97,7 +98,10 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
         Command::New { template, output } => new::run(&template, &output),
         Command::Show { source } => show::run(&source),
         Command::Check { file, json, deny } => check::run(&check::Request { file, form: Form::json(json), deny }),
-        Command::Analyze { source, json } => analyze::run(&source, Form::json(json)),
+        Command::Analyze { source, pseudonymise, json } => {
+            let people = if pseudonymise { People::Pseudonymised } else { People::Named };
+            analyze::run(&source, people, Form::json(json))
+        }
         Command::Compare { files, matrices, json, groups } => {
             let request = compare::Request { files, named: matrices.named, form: Form::json(json) };
             if groups { groups::run(&request) } else { compare::run(&request) }

@@ -17,6 +17,7 @@ mod id;
 mod invariants;
 mod marker;
 mod matrix;
+mod pseudonyms;
 mod quadrant;
 mod references;
 mod source;

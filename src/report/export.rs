@@ -1,11 +1,11 @@
 //! A report as a file of one format or another.
 
-use super::options::{ReportKind, ReportOptions};
+use super::options::{People, ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use super::words::{self, Words};
 use super::{docx, layout, markdown, pdf, png, sheets, svg};
-use crate::analysis::{Analysis, Progress, comparison};
+use crate::analysis::{self, Analysis, Progress, comparison};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
 
@@ -164,6 +164,28 @@ impl std::error::Error for ReportError {}
 /// large, or when the file cannot be put together, which no document should bring about.
 pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
     request.check()?;
+    match request.options.people {
+        People::Named => written(format, request, progress),
+        People::Pseudonymised => {
+            let document = &request.document.pseudonymised();
+            let analysis = &analysis_of(document, request.analysis);
+            let others: Vec<Document> = request.others.iter().map(Document::pseudonymised).collect();
+            written(format, Request { document, analysis, others: &others, ..request }, progress)
+        }
+    }
+}
+
+/// What follows from a document whose people are called otherwise; how far the ranks hold stays known.
+fn analysis_of(document: &Document, named: &Analysis) -> Analysis {
+    let mut analysis = analysis::analyze(document);
+    for matrix in &mut analysis.matrices {
+        matrix.robustness = named.matrix(matrix.id).and_then(|named| named.robustness.clone());
+    }
+    analysis.method = analysis::methods_paragraph(document, &analysis.matrices);
+    analysis
+}
+
+fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
     let exported = match format {
         Format::Pdf | Format::Svg | Format::Png => drawn(format, &layout(request), request, progress),
         Format::Csv => {

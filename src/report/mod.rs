@@ -33,7 +33,7 @@ mod xml;
 pub use chart::{Chart, export_chart, layout_chart};
 pub use citing::{CitationStyle, Formatted, Run, formatted};
 pub use export::{Exported, Format, ReportError, Request, export, numbered};
-pub use options::{OptionError, Orientation, Palette, Paper, Pick, ReportKind, ReportOptions};
+pub use options::{OptionError, Orientation, Palette, Paper, People, Pick, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use raster::{Picture, Raster};

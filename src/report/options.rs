@@ -31,6 +31,8 @@ pub struct ReportOptions {
     pub parts: Parts,
     /// How citations and references are written.
     pub citation_style: CitationStyle,
+    /// How participants are called.
+    pub people: People,
     /// Pixels to an inch, where the pages become pictures.
     pub dpi: u16,
 }
@@ -42,6 +44,16 @@ pub struct Pick {
     pub document: usize,
     /// Which of its matrices.
     pub matrix: MatrixId,
+}
+
+/// How the participants are called.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum People {
+    /// By their names.
+    #[default]
+    Named,
+    /// P1, P2, … in the order of the document.
+    Pseudonymised,
 }
 
 /// The reports.
@@ -145,6 +157,7 @@ impl ReportOptions {
             compared: None,
             parts: Parts::default(),
             citation_style: CitationStyle::default(),
+            people: People::default(),
             dpi: 150,
         }
     }

@@ -1,6 +1,7 @@
 //! Tables for other programs: what stands in them, and what other programs make of it.
 
 mod csv;
+mod people;
 
 use swot_editor::analysis::{Progress, analyze};
 use swot_editor::model::Document;
