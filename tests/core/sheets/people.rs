@@ -2,6 +2,7 @@
 
 use super::{export, unodc};
 use crate::program::Home;
+use std::io::{Cursor, Read};
 use std::process::Command;
 use swot_editor::model::{AnswerSheet, DirectAnswer, Document, Participant, PersonId, SheetKey, Weight};
 use swot_editor::report::{Format, Part, Parts, People, ReportKind, ReportOptions};
@@ -33,9 +34,24 @@ fn judged() -> Document {
 
 /// The words of an exported file.
 fn words(format: Format, bytes: &[u8]) -> String {
-    if format != Format::Pdf {
-        return String::from_utf8_lossy(bytes).into_owned();
+    match format {
+        Format::Pdf => pdf_words(bytes),
+        _ if bytes.starts_with(b"PK") => packed_words(bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
     }
+}
+
+/// Everything that the parts of an office document say, without their markup.
+fn packed_words(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for index in 0..archive.len() {
+        archive.by_index(index).unwrap().read_to_string(&mut text).unwrap();
+    }
+    text
+}
+
+fn pdf_words(bytes: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.pdf");
     std::fs::write(&path, bytes).unwrap();
