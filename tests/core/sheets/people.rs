@@ -28,7 +28,7 @@ fn judged() -> Document {
         matrix.answers.push(AnswerSheet { direct: answers.clone(), ..AnswerSheet::new(SheetKey { round: 1, person }) });
     }
     matrix.answers[1].excluded = Some("Omar Haddad left early".to_owned());
-    matrix.factors.strengths[0].note = "So says Ludmila Petrova.".to_owned();
+    "So says Ludmila Petrova.".clone_into(&mut matrix.factors.strengths[0].note);
     document
 }
 
