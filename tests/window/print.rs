@@ -4,10 +4,14 @@ use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use std::path::Path;
 use swot_editor::app::commands::UiCommand;
+use swot_editor::model::{Document, Participant, PersonId, Weight};
 use swot_editor::storage::{self, Template};
 
 fn open(home: &Path) -> Stage {
-    let document = Template::named("unodc", None).unwrap().read().unwrap();
+    open_with(Template::named("unodc", None).unwrap().read().unwrap(), home)
+}
+
+fn open_with(document: Document, home: &Path) -> Stage {
     let mut stage = Stage::at_home(document, home);
     stage.press_with_and_step(Modifiers::COMMAND, Key::P);
     stage.wait_for_part("Page 1 of ");
@@ -140,4 +144,24 @@ fn the_pages_are_turned_and_magnified_by_keyboard() {
     assert!(stage.height_of_part("Page 3 of ") > whole);
     stage.click("Fit page");
     assert!((stage.height_of_part("Page 3 of ") - whole).abs() < 1.0);
+}
+
+#[test]
+fn names_of_participants_are_left_out_when_asked_to() {
+    let home = tempfile::tempdir().unwrap();
+    let mut document = Template::named("unodc", None).unwrap().read().unwrap();
+    document.people.push(Participant {
+        id: PersonId::from_random(1),
+        name: "Ludmila Petrova".to_owned(),
+        group: String::new(),
+        weight: Weight::DEFAULT,
+    });
+    let path = home.path().join("study.json");
+    let mut stage = open_with(document, home.path());
+    type_path(&mut stage, &path);
+    stage.click("P1, P2 … in place of names");
+    stage.focus("Path");
+    stage.press_and_wait(Key::Enter, "Open file");
+    let written = String::from_utf8(storage::bytes_of(&path).unwrap()).unwrap();
+    assert!(written.contains("P1") && !written.contains("Petrova"));
 }

@@ -26,11 +26,10 @@ impl ExportOrder {
     /// Writes the file and says how it went; nothing when it was cancelled.
     pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
         let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let document = &self.choices.shown(&self.document);
         let made = match (Format::of_extension(&ending), ending.as_str()) {
-            (Some(format), _) => self.report(format, progress),
-            (None, "json") => {
-                Ok(Some((vec![(self.path.clone(), storage::write_json(&self.document).into())], Vec::new())))
-            }
+            (Some(format), _) => self.report(document, format, progress),
+            (None, "json") => Ok(Some((vec![(self.path.clone(), storage::write_json(document).into())], Vec::new()))),
             (None, _) => Err(format!("Cannot export .{ending} files.")),
         };
         match made {
@@ -40,10 +39,9 @@ impl ExportOrder {
         }
     }
 
-    fn report(&self, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
-        let options = self.choices.options(&self.document);
+    fn report(&self, document: &Document, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
+        let options = self.choices.options(document);
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
-        let document = &self.document;
         let analysis = &analysis::analyze(document);
         let request = Request { document, analysis, others: &[], options: &options, stamp: &stamp };
         let made = match self.choices.subject {

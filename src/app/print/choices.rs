@@ -2,9 +2,10 @@
 
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    Chart, CitationStyle, Orientation, Pages, Palette, Paper, Part, Parts, ReportError, ReportKind, ReportOptions,
-    Request, layout, layout_chart,
+    Chart, CitationStyle, Orientation, Pages, Palette, Paper, Part, Parts, People, ReportError, ReportKind,
+    ReportOptions, Request, layout, layout_chart,
 };
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What is printed.
@@ -37,6 +38,8 @@ pub(in crate::app) struct Choices {
     pub(in crate::app) citation_style: CitationStyle,
     /// What the full report holds.
     pub(super) parts: Parts,
+    /// Whether the people who judged are named.
+    pub(super) people: People,
     /// Pixels to an inch of PNG pictures.
     pub(super) dpi: u16,
     /// The matrices that are not to be printed.
@@ -55,6 +58,7 @@ impl Default for Choices {
             language: None,
             citation_style: CitationStyle::default(),
             parts: Parts::default(),
+            people: People::Named,
             dpi: ReportOptions::new(ReportKind::Full).dpi,
             without: BTreeSet::new(),
         }
@@ -102,6 +106,14 @@ impl Subject {
 }
 
 impl Choices {
+    /// The document as it is shown: with names, or with P1, P2 in their place.
+    pub(in crate::app) fn shown<'a>(&self, document: &'a Document) -> Cow<'a, Document> {
+        match self.people {
+            People::Named => Cow::Borrowed(document),
+            People::Pseudonymised => Cow::Owned(document.pseudonymised()),
+        }
+    }
+
     /// The options of the report.
     pub(in crate::app) fn options(&self, document: &Document) -> ReportOptions {
         let usual = ReportOptions::new(self.subject.kind());

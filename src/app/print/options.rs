@@ -5,13 +5,16 @@ use super::kinds;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Column};
 use crate::model::Document;
-use crate::report::{CitationStyle, Format, LANGUAGES, Orientation, Palette, Paper, Part, ReportKind, ReportOptions};
+use crate::report::{
+    CitationStyle, Format, LANGUAGES, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions,
+};
 use egui::{ComboBox, DragValue, Id, Ui};
 use std::ops::RangeInclusive;
 
 /// Draws every choice that matters for a kind of file.
 pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, ending: &str, document: &Document) {
     if ending == kinds::JSON {
+        people_ui(ui, choices, document);
         return;
     }
     subject_ui(ui, choices);
@@ -31,6 +34,19 @@ pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, ending: &str, docum
     }
     matrices_ui(ui, choices, document);
     parts_ui(ui, choices);
+    people_ui(ui, choices, document);
+}
+
+/// Whether participants are named, where there are any.
+fn people_ui(ui: &mut Ui, choices: &mut Choices, document: &Document) {
+    if document.people.is_empty() {
+        return;
+    }
+    widgets::section(ui, "Participants");
+    let mut hidden = choices.people == People::Pseudonymised;
+    if ui.checkbox(&mut hidden, "P1, P2 … in place of names").changed() {
+        choices.people = if hidden { People::Pseudonymised } else { People::Named };
+    }
 }
 
 /// A list that opens under its caption, by index.

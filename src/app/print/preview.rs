@@ -91,8 +91,9 @@ impl Preview {
     ) -> impl FnOnce(&crate::analysis::Progress) -> Option<LaidOut> + Send + 'static {
         let (document, stamp) = (Arc::clone(&self.document), self.stamp.clone());
         move |progress| {
-            let (analysis, options) = (&analyze(&document), &choices.options(&document));
-            let request = Request { document: &document, analysis, others: &[], options, stamp: &stamp };
+            let document = &choices.shown(&document);
+            let (analysis, options) = (&analyze(document), &choices.options(document));
+            let request = Request { document, analysis, others: &[], options, stamp: &stamp };
             if progress.is_cancelled() {
                 return None;
             }
