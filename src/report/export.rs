@@ -4,7 +4,7 @@ use super::options::{People, ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use super::words::{self, Words};
-use super::{docx, layout, markdown, pdf, png, sheets, svg};
+use super::{docx, latex, layout, markdown, pdf, png, sheets, svg};
 use crate::analysis::{self, Analysis, Progress, comparison};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
@@ -54,6 +54,8 @@ pub enum Format {
     Docx,
     /// Markdown (`CommonMark`, with tables as GitHub writes them).
     Markdown,
+    /// `LaTeX`, for `XeLaTeX` and `LuaLaTeX`.
+    Latex,
 }
 
 /// A finished report.
@@ -86,7 +88,7 @@ impl<'a> Request<'a> {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Docx, Self::Markdown];
+    pub const ALL: [Self; 7] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Docx, Self::Markdown, Self::Latex];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -116,6 +118,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Docx => "docx",
             Self::Markdown => "md",
+            Self::Latex => "tex",
         }
     }
 }
@@ -194,6 +197,7 @@ fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<
         }
         Format::Docx => docx::write(request).map(|bytes| Some(Exported::whole(bytes, Vec::new()))),
         Format::Markdown => Ok(Some(Exported::text(markdown::write(request)))),
+        Format::Latex => Ok(Some(Exported::text(latex::write(request)))),
     };
     Ok(exported?.filter(|_| !progress.is_cancelled()))
 }

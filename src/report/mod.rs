@@ -7,10 +7,12 @@
 mod address;
 mod chart;
 mod citing;
+mod columns;
 mod content;
 mod docx;
 mod export;
 pub mod geometry;
+mod latex;
 mod layout;
 mod markdown;
 mod options;

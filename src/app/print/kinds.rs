@@ -41,7 +41,7 @@ pub(super) fn holds(ending: &str) -> &'static str {
             "A Word file holds the report with headings, lists and tables to edit; the word processor sets its pages."
         }
         "md" => "A Markdown file holds the report as plain text with headings, lists and tables.",
-        "tex" => "A LaTeX file holds the tables, to be put into a paper.",
+        "tex" => "A LaTeX file holds the report as a document to edit; XeLaTeX or LuaLaTeX sets its pages.",
         _ => "This kind of file has no pages.",
     }
 }

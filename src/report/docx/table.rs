@@ -4,6 +4,7 @@ use super::numbering::Marker;
 use super::paragraph::{Extra, Weight, paragraph};
 use super::styles::hex;
 use super::{Context, twips};
+use crate::report::columns::{self, Room};
 use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, Row, RowKind, Table};
 use crate::report::page::{Anchor, Colour};
 use crate::report::text::{Reading, RichText};
@@ -12,8 +13,8 @@ use crate::report::xml::Xml;
 
 /// Rows with more characters than this may be split between pages.
 const SHORT_ROW: usize = 900;
-/// The margins of a cell on both sides, in twentieths of a point.
-const CELL_MARGINS: i32 = 160;
+/// The margins of a cell on both sides together, in points.
+const CELL_MARGINS: f32 = 8.0;
 
 /// A table of the report.
 pub(super) fn table(xml: &mut Xml, context: &mut Context, table: &Table) {
@@ -177,40 +178,12 @@ fn space(xml: &mut Xml) {
     });
 }
 
-/// The widths of the columns: labels and numbers what they need, words the rest by their shares.
+/// The widths of the columns.
 fn widths(context: &Context, table: &Table) -> Vec<i32> {
-    let needs: Vec<i32> = (0..table.columns.len()).map(|index| need(context, table, index)).collect();
-    let share = |index: usize| match table.columns[index].kind {
-        ColumnKind::Words(share) => share,
-        ColumnKind::Label | ColumnKind::Numbers => 0.0,
+    let room = Room {
+        width: context.width as f32 / 20.0,
+        letters: context.theme.style(Kind::Label).size,
+        margins: CELL_MARGINS,
     };
-    let shares: f32 = (0..needs.len()).map(share).sum();
-    let narrow: i32 = needs.iter().sum();
-    // Words keep two fifths of the line; without words, the rest of it is shared out.
-    let most = if shares > 0.0 { context.width * 3 / 5 } else { context.width };
-    let scale = if narrow > most { most as f32 / narrow as f32 } else { 1.0 };
-    let narrow = narrow as f32 * scale;
-    let width = |index: usize| {
-        let rest = context.width as f32 - narrow;
-        let extra = if shares > 0.0 { rest * share(index) / shares } else { rest / needs.len() as f32 };
-        twips((needs[index] as f32 * scale + extra) / 20.0)
-    };
-    (0..needs.len()).map(width).collect()
-}
-
-/// What a column needs for its longest word, its head and its cells.
-fn need(context: &Context, table: &Table, index: usize) -> i32 {
-    let column = &table.columns[index];
-    if matches!(column.kind, ColumnKind::Words(_)) {
-        return 0;
-    }
-    let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).flat_map(|cell| &cell.parts);
-    let texts = cells.map(|part| part.text.text()).chain([column.head.clone()]);
-    let longest = texts.map(|text| text.split_whitespace().map(em).fold(0.0, f32::max)).fold(1.2, f32::max);
-    twips(longest * context.theme.style(Kind::Label).size) + CELL_MARGINS
-}
-
-/// About how wide a word is, in sizes of its letters.
-fn em(word: &str) -> f32 {
-    word.chars().map(|c| if c >= '\u{2E80}' { 1.05 } else { 0.6 }).sum()
+    columns::widths(table, room).into_iter().map(twips).collect()
 }

@@ -7,6 +7,7 @@ mod comparison;
 mod docx;
 mod export;
 mod judgments;
+mod latex;
 mod markdown;
 mod pages;
 mod pictures;

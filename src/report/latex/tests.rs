@@ -1,0 +1,180 @@
+//! What is written is read back as TeX reads it.
+
+use super::inline::{inline, line};
+use super::table;
+use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::report::page::Target;
+use crate::report::text::{RichText, SpanStyle};
+use crate::report::theme::Kind;
+use proptest::prelude::*;
+
+/// What an argument between these brackets says, taken from the front of a text.
+fn skip(text: &mut &str, open: char, close: char) {
+    let inside = text.strip_prefix(open).expect("an argument");
+    *text = inside.split_once(close).expect("an argument that ends").1;
+}
+
+/// The words that a reader of the pages sees, without white space; a character that TeX would take for a command, and
+/// braces that do not balance, fail the test.
+fn words(latex: &str) -> String {
+    let (mut out, mut depth, mut rest) = (String::new(), 0_usize, latex);
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        match c {
+            '\\' => command(&mut rest, &mut out),
+            '{' => depth += 1,
+            '}' => depth = depth.checked_sub(1).unwrap_or_else(|| panic!("closes too much: {latex}")),
+            '$' | '#' | '%' | '_' | '^' | '~' | '&' | '"' | '\'' | '`' | '<' | '>' | '|' => {
+                panic!("a bare {c} in {latex}");
+            }
+            c => out.push(c),
+        }
+    }
+    assert_eq!(depth, 0, "braces in {latex}");
+    squeezed(&out)
+}
+
+/// One command behind its backslash.
+fn command(rest: &mut &str, out: &mut String) {
+    let name = &rest[..rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len()];
+    let is_sign = name.is_empty();
+    let end = if is_sign { rest.chars().next().expect("a sign").len_utf8() } else { name.len() };
+    let said = &rest[..end];
+    *rest = &rest[end..];
+    let character = match said {
+        _ if is_sign => said,
+        "textbackslash" => "\\",
+        "textasciicircum" => "^",
+        "textasciitilde" => "~",
+        "textless" => "<",
+        "textgreater" => ">",
+        "textbar" => "|",
+        "textquotedbl" => "\"",
+        "textquotesingle" => "'",
+        "textasciigrave" => "`",
+        "href" => {
+            skip(rest, '{', '}');
+            ""
+        }
+        "newline" | "par" | "mbox" | "textbf" | "textit" => "",
+        other => panic!("an unknown command: {other}"),
+    };
+    out.push_str(character);
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Text that looks like TeX wherever it can.
+fn hostile() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "\\",
+        "\\\\",
+        "\\end{document}",
+        "\\begin{x}",
+        "\\input{/etc/passwd}",
+        "{",
+        "}",
+        "$",
+        "$$",
+        "&",
+        "#",
+        "%",
+        "_",
+        "^",
+        "^^M",
+        "~",
+        "<",
+        "<<",
+        ">",
+        "|",
+        "\"",
+        "'",
+        "''",
+        "`",
+        "``",
+        "?`",
+        "-",
+        "--",
+        "---",
+        ",,",
+        "[",
+        "]",
+        "*",
+        "[2cm]",
+        "\n",
+        "\n\n",
+        "  ",
+        "\t",
+        "\u{7}",
+        "\u{0}",
+        "a",
+        "Wort",
+        "слово",
+        "资金",
+        "الوقت",
+        "%0A",
+        "\u{a0}",
+    ]);
+    prop_oneof![prop::collection::vec(pieces, 0..12).prop_map(|pieces| pieces.concat()), any::<String>()]
+}
+
+fn rich() -> impl Strategy<Value = RichText> {
+    let span = (hostile(), any::<bool>(), any::<bool>(), prop::option::of(hostile()));
+    prop::collection::vec(span, 1..5).prop_map(|spans| {
+        let mut text = RichText::default();
+        for (part, bold, italic, url) in spans {
+            let target = url.map(|url| Target::Url(format!("https://a.b/{url}")));
+            text.push(part, SpanStyle { bold, italic, ..SpanStyle::default() }, target);
+        }
+        text
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn a_paragraph_says_what_it_said(text in rich()) {
+        let expected = squeezed(&text.text());
+        prop_assert_eq!(words(&inline(&text)), expected.clone());
+        prop_assert_eq!(words(&line(&text)), expected);
+        prop_assert!(!inline(&text).contains(['\n', '\r', '\t']));
+    }
+
+    #[test]
+    fn a_row_stays_one_row(first in rich(), second in rich(), head in hostile()) {
+        let cell = |text: &RichText| Cell { parts: vec![Part::new(Kind::Note, text.clone())] };
+        let column = |head: &str| Column { head: head.to_owned(), kind: ColumnKind::Words(1.0) };
+        let row = Row { kind: RowKind::Total, anchor: None, cells: vec![cell(&first), cell(&second)] };
+        let whole = Table { quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
+        let latex = table::table(&whole, 400.0, 10.0, |_| String::new());
+        let row = latex.lines().nth_back(1).expect("the row before the end");
+        let cells: Vec<&str> = row.strip_suffix(" \\\\").expect("a row").split(" & ").collect();
+        prop_assert_eq!(cells.len(), 2, "{}", latex);
+        prop_assert_eq!(words(cells[0]), squeezed(&first.text()));
+        prop_assert_eq!(words(cells[1]), squeezed(&second.text()));
+        prop_assert_eq!(latex.lines().count(), 10, "{}", latex);
+    }
+}
+
+#[track_caller]
+fn check(text: &RichText, latex: &str) {
+    assert_eq!(inline(text), latex);
+}
+
+#[test]
+fn signs_of_tex_are_written_as_signs() {
+    check(&RichText::plain("R&D {40 %}_x #1"), "R\\&D \\{40 \\%\\}\\_x \\#1");
+    check(&RichText::plain("a---b"), "a-\\mbox{-}\\mbox{-}b");
+    check(&RichText::plain("a-").and("-b -"), "a-\\mbox{-}b -");
+    check(&RichText::plain("[x]*\ny"), "{[}x{]}{*}\\newline{}y");
+}
+
+#[test]
+fn emphasis_and_links_are_written() {
+    check(&RichText::bold(" Sum ").and("of ").emphasised("all"), "\\textbf{Sum} of \\textit{all}");
+    let target = Target::Url("https://a.b/~c?d=1%20#e".to_owned());
+    check(&RichText::default().linked("here", target), "\\href{https://a.b/\\%7Ec?d=1\\%20\\#e}{here}");
+}
