@@ -2,9 +2,7 @@
 
 use super::outcome::counted;
 use crate::model::exchange::CitedPlace;
-use crate::model::{
-    AnswerSheet, Date, Document, FactorId, MatrixId, Place, Quadrant, Rating, Source, Weight, WeightingMethod,
-};
+use crate::model::{Date, Document, FactorId, MatrixId, Place, Quadrant, Rating, Source, Weight};
 
 /// What was taken from a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,8 +18,6 @@ pub enum Content {
     },
     /// Works of a bibliography.
     Sources(Vec<Source>),
-    /// Answers of participants about one matrix.
-    Answers(DraftAnswers),
 }
 
 /// A matrix on its way into a document.
@@ -58,32 +54,6 @@ pub struct DraftFactor {
     pub evidence: Vec<CitedPlace>,
 }
 
-/// What participants answered about a matrix.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DraftAnswers {
-    /// The matrix.
-    pub matrix: MatrixId,
-    /// The round, counting from 1.
-    pub round: u32,
-    /// How they were asked.
-    pub method: WeightingMethod,
-    /// One entry for each participant, in the order of the file.
-    pub people: Vec<DraftPerson>,
-}
-
-/// A participant with answers.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DraftPerson {
-    /// Name or pseudonym.
-    pub name: String,
-    /// The group spoken for, where the file says it.
-    pub group: Option<String>,
-    /// How much this person counts, where the file says it.
-    pub weight: Option<Weight>,
-    /// The answers; round and person of the sheet are filled in when it finds its place.
-    pub sheet: AnswerSheet,
-}
-
 impl DraftFactor {
     /// A factor with nothing but its statement.
     #[must_use]
@@ -109,7 +79,6 @@ impl Content {
             Self::Document(_) => false,
             Self::Matrices { matrices, .. } => matrices.iter().all(|matrix| matrix.factors.is_empty()),
             Self::Sources(sources) => sources.is_empty(),
-            Self::Answers(answers) => answers.people.is_empty(),
         }
     }
 
@@ -126,10 +95,6 @@ impl Content {
                 factors(places, matrices.len())
             }
             Self::Sources(sources) => counted(sources.len(), "source"),
-            Self::Answers(answers) => {
-                let count = answers.people.iter().map(|person| answers_on(&person.sheet)).sum();
-                format!("{} of {}", counted(count, "answer"), counted(answers.people.len(), "participant"))
-            }
         }
     }
 }
@@ -144,15 +109,6 @@ fn factors(places: impl Iterator<Item = Place>, matrices: usize) -> String {
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let of = if matrices == 1 { String::new() } else { format!(" of {}", counted(matrices, "matrix")) };
     format!("{}{parts}{of}", counted(places.len(), "factor"))
-}
-
-/// How many questions a sheet answers.
-pub(super) fn answers_on(sheet: &AnswerSheet) -> usize {
-    let best_worst = sheet.best_worst.iter().map(|set| set.best_to_others.len() + set.others_to_worst.len());
-    let groups = sheet.best_worst_groups.iter().map(|set| set.best_to_others.len() + set.others_to_worst.len());
-    let lists = [sheet.direct.len(), sheet.points.len(), sheet.dots.len(), sheet.ranks.len()];
-    let pairs = [sheet.within.len(), sheet.between.len(), sheet.groups.len()];
-    lists.into_iter().chain(pairs).chain(best_worst).chain(groups).sum()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Import: files of other programs as plain values, with a report of what was taken, left and refused.
 //!
-//! It goes in two steps. [`import`] reads bytes into [`Content`], which knows nothing of a document but the one that
-//! answers are about; [`Content::into_document`] and [`Content::command`] give it a place. In between, a user can look
-//! at what was understood and say what a column means. What cannot be taken is refused with its line and the reason,
-//! and the rest is taken.
+//! It goes in two steps. [`import`] reads bytes into [`Content`], which knows nothing of any document;
+//! [`Content::into_document`] and [`Content::command`] give it a place. In between, a user can look at what was
+//! understood and say what a column means. What cannot be taken is refused with its line and the reason, and the rest
+//! is taken.
 
 mod beside;
 mod columns;
@@ -25,7 +25,7 @@ mod workbook;
 mod works;
 
 pub use columns::{Column, Field, Mapping, Use};
-pub use draft::{Content, DraftAnswers, DraftFactor, DraftMatrix, DraftPerson};
+pub use draft::{Content, DraftFactor, DraftMatrix};
 pub use entry::without_bullet;
 pub use outcome::{Refusal, Report, Spot};
 pub use place::{PlaceError, Target};

@@ -26,8 +26,6 @@ pub enum PlaceError {
     WholeDocument,
     /// Several matrices do not go into one.
     SeveralMatrices(usize),
-    /// Answers need the document whose matrix was judged.
-    NeedsDocument,
     /// The document does not take it.
     Refused(CommandError),
 }
@@ -41,9 +39,6 @@ impl fmt::Display for PlaceError {
             Self::SeveralMatrices(count) => {
                 write!(f, "the file holds {count} matrices\nHint: import them as new matrices.")
             }
-            Self::NeedsDocument => f.write_str(
-                "answers belong to a matrix that was judged\nHint: name its document with `--into`, or open it first.",
-            ),
             Self::Refused(error) => error.fmt(f),
         }
     }
@@ -61,7 +56,7 @@ impl Content {
     /// A document of its own; `name` is its title where the file says none.
     ///
     /// # Errors
-    /// When what was imported needs another document.
+    /// When what was imported makes no valid document.
     pub fn into_document(
         self,
         name: &str,
@@ -70,7 +65,6 @@ impl Content {
     ) -> Result<Document, PlaceError> {
         let title = match &self {
             Self::Document(_) => String::new(),
-            Self::Answers(_) => return Err(PlaceError::NeedsDocument),
             Self::Matrices { title, .. } => title.clone().unwrap_or_else(|| name.to_owned()),
             Self::Sources(_) => name.to_owned(),
         };
@@ -92,7 +86,6 @@ impl Content {
         match (self, target) {
             (Self::Document(_), _) => return Err(PlaceError::WholeDocument),
             (Self::Sources(sources), _) => placing.works(sources),
-            (Self::Answers(_), _) => return Err(PlaceError::NeedsDocument),
             (Self::Matrices { title, matrices }, Target::NewMatrix) => placing.matrices(title.as_deref(), matrices),
             (Self::Matrices { matrices, .. }, Target::Matrix(matrix)) => match matrices.as_slice() {
                 [draft] => placing.factors(draft, matrix),
