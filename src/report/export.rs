@@ -50,6 +50,8 @@ pub enum Format {
     Png,
     /// Comma-separated values: a row a factor, for other programs.
     Csv,
+    /// Excel: Office Open XML, a sheet for each table, with formulas.
+    Xlsx,
     /// Word: Office Open XML, editable.
     Docx,
     /// Markdown (`CommonMark`, with tables as GitHub writes them).
@@ -88,7 +90,8 @@ impl<'a> Request<'a> {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Docx, Self::Markdown, Self::Latex];
+    pub const ALL: [Self; 8] =
+        [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Xlsx, Self::Docx, Self::Markdown, Self::Latex];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -116,6 +119,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
             Self::Docx => "docx",
             Self::Markdown => "md",
             Self::Latex => "tex",
@@ -193,6 +197,10 @@ fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<
         Format::Pdf | Format::Svg | Format::Png => drawn(format, &layout(request), request, progress),
         Format::Csv => {
             let (bytes, warnings) = sheets::write_csv(request)?;
+            Ok(Some(Exported::whole(bytes, warnings)))
+        }
+        Format::Xlsx => {
+            let (bytes, warnings) = sheets::write_xlsx(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
         }
         Format::Docx => docx::write(request).map(|bytes| Some(Exported::whole(bytes, Vec::new()))),

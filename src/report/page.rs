@@ -51,6 +51,8 @@ pub enum Warning {
     FontNotEmbedded(String),
     /// A table of factors has no place for these parts of the document.
     LeftOut(Vec<&'static str>),
+    /// So many texts are longer than a cell of a workbook can be.
+    TextsCut(usize),
 }
 
 impl std::fmt::Display for Warning {
@@ -62,6 +64,9 @@ impl std::fmt::Display for Warning {
             }
             Self::FontNotEmbedded(why) => write!(f, "a font could not be embedded: {why}"),
             Self::LeftOut(parts) => write!(f, "the table holds the factors alone; left out: {}", parts.join(", ")),
+            Self::TextsCut(count) => {
+                write!(f, "a cell of a workbook holds 32,767 characters; longer texts were cut there: {count}")
+            }
         }
     }
 }

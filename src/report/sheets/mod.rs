@@ -2,5 +2,7 @@
 
 mod csv;
 mod left_out;
+mod xlsx;
 
 pub(super) use csv::write as write_csv;
+pub(super) use xlsx::write as write_xlsx;

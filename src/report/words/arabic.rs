@@ -86,6 +86,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ENGLISH,
     charts: &super::charts::ARABIC,
     judging: &super::judging::ARABIC,
+    sheets: &super::sheets::ARABIC,
     results: Results {
         ife_long: "العوامل الداخلية (IFE)",
         efe_long: "العوامل الخارجية (EFE)",

@@ -75,6 +75,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ENGLISH,
     charts: &super::charts::CHINESE,
     judging: &super::judging::CHINESE,
+    sheets: &super::sheets::CHINESE,
     results: Results {
         ife_long: "内部因素 (IFE)",
         efe_long: "外部因素 (EFE)",

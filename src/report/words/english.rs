@@ -92,6 +92,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ENGLISH,
     charts: &super::charts::ENGLISH,
     judging: &super::judging::ENGLISH,
+    sheets: &super::sheets::ENGLISH,
     results: Results {
         ife_long: "Internal factors (IFE)",
         efe_long: "External factors (EFE)",

@@ -7,10 +7,12 @@ mod comparing;
 mod english;
 mod judging;
 mod russian;
+mod sheets;
 
 pub(crate) use charts::Charts;
 pub(crate) use comparing::{Comparing, Counts};
 pub(crate) use judging::Judging;
+pub(crate) use sheets::Sheets;
 
 use crate::model::{
     Aggregation, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
@@ -66,6 +68,8 @@ pub(crate) struct Words {
     pub(crate) charts: &'static Charts,
     /// Words about people and their answers.
     pub(crate) judging: &'static Judging,
+    /// Words in workbooks.
+    pub(crate) sheets: &'static Sheets,
 }
 
 /// Headings of the full report.

@@ -2,6 +2,7 @@
 
 mod csv;
 mod people;
+mod xlsx;
 
 use swot_editor::analysis::{Progress, analyze};
 use swot_editor::model::Document;

@@ -1,0 +1,150 @@
+//! The sheet of a matrix: its factors by quadrant, the totals of each side, the unsorted factors.
+//!
+//! By direct weighting the normalised weights, scores and totals are formulas, so that a reader can try other weights
+//! and ratings. Priorities, and what other methods give, are the numbers of the analysis.
+
+use super::cell::{Column, Row, Value};
+use crate::analysis::{FactorAnalysis, MatrixAnalysis};
+use crate::model::exchange;
+use crate::model::{Factor, Matrix, Quadrant, SourceId, WeightingMethod};
+use crate::report::words::Words;
+use std::collections::BTreeMap;
+
+/// The heads of the columns stand in the first row.
+const HEADS: usize = 1;
+/// The letters of the columns that formulas name.
+const WEIGHT: char = 'C';
+const SHARE: char = 'D';
+const RATING: char = 'E';
+const SCORE: char = 'F';
+
+/// A side of a matrix: the quadrants inside or outside the organisation.
+const SIDES: [[Quadrant; 2]; 2] =
+    [[Quadrant::Strengths, Quadrant::Weaknesses], [Quadrant::Opportunities, Quadrant::Threats]];
+
+/// A matrix, and what else its sheet needs.
+#[derive(Clone, Copy)]
+pub(super) struct Weighed<'a> {
+    pub(super) matrix: &'a Matrix,
+    pub(super) analysis: Option<&'a MatrixAnalysis>,
+    pub(super) keys: &'a BTreeMap<SourceId, String>,
+    pub(super) words: &'static Words,
+}
+
+/// The rows of a side on the sheet, its heads of quadrants among them, counted from 1.
+#[derive(Clone, Copy)]
+struct Span {
+    first: usize,
+    last: usize,
+}
+
+impl Span {
+    /// "SUM(C$2:C$9)"
+    fn sum(self, column: char) -> String {
+        format!("SUM({column}${}:{column}${})", self.first, self.last)
+    }
+}
+
+/// The columns of every matrix.
+pub(super) fn columns(words: &Words) -> Vec<Column> {
+    let (own, more) = (&words.columns, words.sheets);
+    let number = |head: &str| Column::new(head, 11.0);
+    vec![
+        Column::new(own.label, 6.0),
+        Column::new(own.factor, 50.0),
+        number(own.weight),
+        number(own.share),
+        number(own.rating),
+        number(own.score),
+        number(own.local),
+        number(more.group_priority),
+        number(own.global),
+        number(own.rank),
+        Column::new(more.note, 50.0),
+        Column::new(more.tags, 18.0),
+        Column::new(more.evidence, 36.0),
+    ]
+}
+
+impl Weighed<'_> {
+    /// The rows below the heads.
+    pub(super) fn rows(self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for side in SIDES {
+            let factors: usize = side.iter().map(|quadrant| self.matrix.factors[*quadrant].len()).sum();
+            let first = HEADS + rows.len() + 1;
+            let span = Span { first, last: first + side.len() + factors - 1 };
+            for quadrant in side {
+                self.quadrant(quadrant, span, &mut rows);
+            }
+            rows.push(self.totals(side, span));
+        }
+        if !self.matrix.tray.is_empty() {
+            rows.push(Row::bold(vec![Value::Blank, Value::text(self.words.sheets.unsorted)]));
+            rows.extend(self.matrix.tray.iter().map(|factor| Row::body(self.factor(factor, None))));
+        }
+        if self.matrix.illustration {
+            rows.push(Row::body(vec![Value::Blank, Value::text(self.words.illustration_notice)]));
+        }
+        rows
+    }
+
+    /// The head of a quadrant and its factors; `rows` are those above it.
+    fn quadrant(self, quadrant: Quadrant, side: Span, rows: &mut Vec<Row>) {
+        let title = self.words.quadrant(self.matrix, quadrant);
+        rows.push(Row::bold(vec![Value::text(quadrant.letter()), Value::text(title)]));
+        for factor in &self.matrix.factors[quadrant] {
+            let row = HEADS + rows.len() + 1;
+            rows.push(Row::body(self.factor(factor, Some((row, side)))));
+        }
+    }
+
+    /// The cells of a factor; one without a place is unsorted.
+    fn factor(self, factor: &Factor, place: Option<(usize, Span)>) -> Vec<Value> {
+        let analysis = self.analysis.and_then(|analysis| analysis.factor(factor.id));
+        let worked_out = |value: fn(&FactorAnalysis) -> Option<f64>| analysis.and_then(value);
+        let place = place.filter(|_| self.matrix.weighting == WeightingMethod::Direct);
+        let figure = |value: Option<f64>, formula: fn(usize, Span) -> String| match (value, place) {
+            (Some(value), Some((row, side))) if value.is_finite() => Value::Formula(formula(row, side), value),
+            (value, _) => Value::number(value),
+        };
+        vec![
+            analysis.map_or(Value::Blank, |analysis| Value::text(&analysis.label)),
+            Value::text(&factor.statement),
+            Value::number(Some(factor.weight.get())),
+            figure(worked_out(|analysis| analysis.weight), share),
+            Value::number(factor.rating.map(|rating| rating.get().into())),
+            figure(worked_out(|analysis| analysis.score), score),
+            Value::number(worked_out(|analysis| analysis.local_priority)),
+            Value::number(worked_out(|analysis| analysis.group_priority)),
+            Value::number(worked_out(|analysis| analysis.global_priority)),
+            Value::number(worked_out(|analysis| analysis.rank)),
+            Value::text(&factor.note),
+            Value::text(exchange::tag_text(&factor.tags)),
+            Value::text(exchange::evidence_text(self.keys, &factor.evidence)),
+        ]
+    }
+
+    /// The total of a side.
+    fn totals(self, side: [Quadrant; 2], span: Span) -> Row {
+        let is_internal = side[0].is_internal();
+        let name = if is_internal { self.words.results.ife_long } else { self.words.results.efe_long };
+        let total =
+            self.analysis.and_then(|analysis| if is_internal { analysis.totals.ife } else { analysis.totals.efe });
+        let total = match total {
+            Some(total) if self.matrix.weighting == WeightingMethod::Direct => Value::Formula(span.sum(SCORE), total),
+            total => Value::number(total),
+        };
+        Row::bold(vec![Value::Blank, Value::text(name), Value::Blank, Value::Blank, Value::Blank, total])
+    }
+}
+
+/// The weight as entered over the sum of its side.
+fn share(row: usize, side: Span) -> String {
+    format!("{WEIGHT}{row}/{}", side.sum(WEIGHT))
+}
+
+/// Normalised weight times rating.
+fn score(row: usize, _side: Span) -> String {
+    format!("{SHARE}{row}*{RATING}{row}")
+}

@@ -1,0 +1,153 @@
+//! Workbooks: read with calamine, and computed anew by `LibreOffice`.
+
+use super::{export, options, unodc};
+use calamine::{Data, Range, Reader, Xlsx};
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::process::Command;
+use swot_editor::analysis::analyze;
+use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId};
+use swot_editor::report::{Format, Warning};
+
+/// Columns of the sheet of a matrix.
+const LABEL: usize = 0;
+const STATEMENT: usize = 1;
+const SHARE: usize = 3;
+const SCORE: usize = 5;
+
+fn workbook(document: &Document) -> Vec<u8> {
+    export(Format::Xlsx, document, &options()).files.remove(0)
+}
+
+fn sheets(bytes: &[u8]) -> Vec<(String, Range<Data>)> {
+    Xlsx::new(Cursor::new(bytes)).unwrap().worksheets()
+}
+
+/// The file after `LibreOffice` computed every formula and saved it.
+fn recomputed(bytes: &[u8]) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, out) = (folder.path().join("book.xlsx"), folder.path().join("out"));
+    std::fs::write(&path, bytes).unwrap();
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
+    let mut command = Command::new("soffice");
+    command.args(["--headless", &profile, "--convert-to", "xlsx", "--outdir"]).arg(&out).arg(&path);
+    let output = command.output().unwrap_or_else(|error| {
+        panic!("this test needs the program `soffice` (Debian package libreoffice-calc-nogui): {error}");
+    });
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    std::fs::read(out.join("book.xlsx")).unwrap()
+}
+
+/// The bytes with the stored results of formulas replaced by a wrong one.
+fn without_results(bytes: &[u8]) -> Vec<u8> {
+    use std::io::{Read, Write};
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut copy = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).unwrap();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        let mut parts = text.split("</f><v>");
+        let mut changed = parts.next().unwrap().to_owned();
+        for part in parts {
+            let (_, rest) = part.split_once("</v>").unwrap();
+            changed = format!("{changed}</f>{rest}");
+        }
+        copy.start_file(file.name(), zip::write::SimpleFileOptions::default()).unwrap();
+        copy.write_all(changed.as_bytes()).unwrap();
+    }
+    copy.finish().unwrap().into_inner()
+}
+
+/// Expects the figures of the analysis on the sheets of the matrices.
+#[track_caller]
+fn check(document: &Document, bytes: &[u8]) {
+    let sheets = sheets(bytes);
+    let cell = |sheet: &Range<Data>, row: usize, column: usize| match sheet.get((row, column)) {
+        None | Some(Data::Empty) => None,
+        Some(Data::Float(value)) => Some(*value),
+        Some(other) => panic!("{other:?} in row {row}, column {column}"),
+    };
+    let near = |found: Option<f64>, expected: Option<f64>| match (found, expected) {
+        (Some(found), Some(expected)) => (found - expected).abs() < 1e-9,
+        (found, expected) => found == expected,
+    };
+    for (analysis, (_, sheet)) in analyze(document).matrices.iter().zip(&sheets) {
+        let rows = || sheet.rows().map(|row| row.iter().map(ToString::to_string).collect::<Vec<_>>()).enumerate();
+        let labels: BTreeMap<String, usize> = rows().skip(1).map(|(at, row)| (row[LABEL].clone(), at)).collect();
+        for factor in &analysis.factors {
+            let row = labels[&factor.label];
+            assert!(near(cell(sheet, row, SHARE), factor.weight), "weight of {}", factor.label);
+            assert!(near(cell(sheet, row, SCORE), factor.score), "score of {}", factor.label);
+        }
+        for (name, total) in [("(IFE)", analysis.totals.ife), ("(EFE)", analysis.totals.efe)] {
+            let (row, _) = rows().find(|(_, row)| row[STATEMENT].ends_with(name)).unwrap();
+            assert!(near(cell(sheet, row, SCORE), total), "{name} of {}", analysis.title);
+        }
+    }
+}
+
+/// A document with one matrix of this title for each title, and a strength in each.
+fn document_of(titles: &[&str], statement: &str) -> Document {
+    let mut document = Document::new(DocumentId::from_random(1), "Study");
+    for (number, title) in (1..).zip(titles) {
+        let mut matrix = Matrix::new(MatrixId::from_random(number), *title);
+        matrix.factors.strengths = vec![Factor::new(FactorId::from_random(1), statement)];
+        document.matrices.push(matrix);
+    }
+    document
+}
+
+#[test]
+fn stored_results_are_those_of_the_analysis() {
+    let document = unodc();
+    check(&document, &workbook(&document));
+}
+
+#[test]
+fn libreoffice_computes_what_the_analysis_says() {
+    let document = unodc();
+    let bytes = workbook(&document);
+    let formulas: usize = {
+        let mut book = Xlsx::new(Cursor::new(&bytes)).unwrap();
+        let names = book.sheet_names();
+        names.iter().map(|name| book.worksheet_formula(name).unwrap().used_cells().count()).sum()
+    };
+    assert!(formulas > 40, "{formulas} formulas");
+    let computed = recomputed(&without_results(&bytes));
+    check(&document, &computed);
+    let has_error = |(_, sheet): &(String, Range<Data>)| sheet.used_cells().any(|(_, _, cell)| cell.is_error());
+    assert!(!sheets(&computed).iter().any(has_error));
+}
+
+#[test]
+fn what_looks_like_a_formula_stays_text() {
+    let statement = "=1+1\u{1}";
+    let bytes = workbook(&document_of(&["Matrix"], statement));
+    let sheets = sheets(&bytes);
+    assert_eq!(sheets[0].1.get((2, STATEMENT)), Some(&Data::String("=1+1".to_owned())));
+    let formulas = Xlsx::new(Cursor::new(&bytes)).unwrap().worksheet_formula("Matrix").unwrap();
+    assert!(formulas.used_cells().all(|(_, _, formula)| !formula.contains("1+1")));
+}
+
+#[test]
+fn every_sheet_has_a_legal_name_of_its_own() {
+    let document = document_of(&["Анализ: 2020/2021", "анализ 2020 2021", "", "战略[分析]"], "Staff");
+    let names: Vec<String> = sheets(&workbook(&document)).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["Анализ 2020 2021", "анализ 2020 2021 (2)", "Matrix", "战略 分析", "About"]);
+}
+
+#[test]
+fn a_text_longer_than_a_cell_is_cut_with_a_warning() {
+    let document = document_of(&["Matrix"], &"ж".repeat(40_000));
+    let exported = export(Format::Xlsx, &document, &options());
+    assert_eq!(exported.warnings, [Warning::TextsCut(1)]);
+    let Some(Data::String(text)) = sheets(&exported.files[0])[0].1.get((2, STATEMENT)).cloned() else { panic!() };
+    assert_eq!(text.chars().count(), 32_767);
+}
+
+#[test]
+fn the_same_document_gives_the_same_workbook() {
+    let document = unodc();
+    assert!(workbook(&document) == workbook(&document));
+}
