@@ -26,7 +26,7 @@ impl Names {
             }
         };
         let is_free = |name: &String| name.to_lowercase() != RESERVED && !self.0.contains(&name.to_lowercase());
-        let name = (1..).map(numbered).find(is_free).expect("there are more numbers than sheets");
+        let name = (1..=usize::MAX).map(numbered).find(is_free).expect("there are more numbers than sheets");
         self.0.insert(name.to_lowercase());
         name
     }
