@@ -26,6 +26,7 @@ fn spacing(spacing: &mut egui::Spacing) {
     spacing.window_margin = Margin::same(16);
     spacing.interact_size = vec2(size::TARGET, size::TARGET);
     spacing.menu_width = 280.0;
+    spacing.combo_height = 320.0;
     spacing.tooltip_width = 360.0;
     spacing.scroll = ScrollStyle { bar_width: 8.0, ..ScrollStyle::thin() };
 }
