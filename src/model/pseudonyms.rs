@@ -1,21 +1,26 @@
 //! A document without the names of its participants, to be shown to others.
 
-use super::{Document, Evidence, Factor, Matrix, Section, Strategy};
+use super::{Document, Evidence, Factor, Matrix, Name, Section, Source, Strategy};
 
 /// The shortest name that is looked for in texts; a single letter stands in them for other things.
 const SHORTEST: usize = 2;
 
 impl Document {
-    /// The document with its participants called P1, P2, … in their order, also where a text writes their names out.
-    /// Authors and the authors of sources keep theirs, and so do groups.
+    /// The document with its participants called P1, P2, … in their order, also where any text writes their names out:
+    /// a participant who is an author too, of the document or of a source, is called so there as well.
+    /// Only DOI, ISBN and the tags of languages stay as they are.
     #[must_use]
     pub fn pseudonymised(&self) -> Self {
         let names = Names::of(self);
         let mut document = self.clone();
         for (number, person) in (1..).zip(&mut document.people) {
             person.name = format!("P{number}");
+            names.replace(&mut person.group);
         }
         names.replace(&mut document.title);
+        names.replace(&mut document.affiliation);
+        document.authors.iter_mut().for_each(|author| names.replace(author));
+        document.sources.iter_mut().for_each(|source| names.in_source(source));
         document.context.iter_mut().for_each(|section| names.in_section(section));
         document.matrices.iter_mut().for_each(|matrix| names.in_matrix(matrix));
         document.strategies.iter_mut().for_each(|strategy| names.in_strategy(strategy));
@@ -44,6 +49,11 @@ impl Names {
 
     fn in_matrix(&self, matrix: &mut Matrix) {
         self.replace(&mut matrix.title);
+        let heads = &mut matrix.heads;
+        for head in [&mut heads.strengths, &mut heads.weaknesses, &mut heads.opportunities, &mut heads.threats] {
+            self.replace(&mut head.title);
+            self.replace(&mut head.question);
+        }
         let quadrants = &mut matrix.factors;
         let factors = [
             &mut quadrants.strengths,
@@ -65,15 +75,52 @@ impl Names {
     }
 
     fn in_strategy(&self, strategy: &mut Strategy) {
-        let texts = [&mut strategy.text, &mut strategy.note, &mut strategy.owner, &mut strategy.indicator];
+        let texts = [
+            &mut strategy.text,
+            &mut strategy.note,
+            &mut strategy.owner,
+            &mut strategy.horizon,
+            &mut strategy.indicator,
+        ];
         for text in texts {
             self.replace(text);
         }
         self.in_evidence(&mut strategy.evidence);
     }
 
+    fn in_source(&self, source: &mut Source) {
+        let texts = [
+            &mut source.key,
+            &mut source.title,
+            &mut source.container,
+            &mut source.publisher,
+            &mut source.place,
+            &mut source.volume,
+            &mut source.issue,
+            &mut source.edition,
+            &mut source.pages,
+            &mut source.url,
+            &mut source.note,
+        ];
+        for text in texts {
+            self.replace(text);
+        }
+        source.authors.iter_mut().chain(&mut source.editors).for_each(|name| self.in_name(name));
+    }
+
+    /// A name in two parts is a participant's in either order.
+    fn in_name(&self, name: &mut Name) {
+        let orders =
+            [format!("{} {}", name.given, name.family), format!("{} {}", name.family, name.given), name.sorted()];
+        match self.0.iter().find(|(whole, _)| orders.contains(whole)) {
+            Some((_, pseudonym)) => *name = Name { family: pseudonym.clone(), given: String::new() },
+            None => [&mut name.family, &mut name.given].into_iter().for_each(|part| self.replace(part)),
+        }
+    }
+
     fn in_evidence(&self, evidence: &mut [Evidence]) {
         for evidence in evidence {
+            self.replace(&mut evidence.page);
             self.replace(&mut evidence.quote);
         }
     }
@@ -118,6 +165,22 @@ mod tests {
         };
         document.people = (1..).zip(names).map(person).collect();
         assert_eq!(document.pseudonymised().title, expected);
+    }
+
+    #[track_caller]
+    fn check_author(family: &str, given: &str, expected: (&str, &str)) {
+        let names = Names(vec![("Ann Lee".to_owned(), "P1".to_owned())]);
+        let mut name = Name { family: family.to_owned(), given: given.to_owned() };
+        names.in_name(&mut name);
+        assert_eq!((name.family.as_str(), name.given.as_str()), expected);
+    }
+
+    #[test]
+    fn a_participant_who_wrote_a_source_is_found_by_both_parts_of_the_name() {
+        check_author("Lee", "Ann", ("P1", ""));
+        check_author("Ann", "Lee", ("P1", ""));
+        check_author("Friends of Ann Lee", "", ("Friends of P1", ""));
+        check_author("Lee", "Bruce", ("Lee", "Bruce"));
     }
 
     #[test]
