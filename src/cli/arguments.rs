@@ -3,7 +3,7 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::report::{Chart, CitationStyle, Part};
-use crate::storage::import::{Field, Mapping};
+use crate::storage::import::{Asked, Field, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -228,9 +228,20 @@ pub(super) struct Import {
     /// What a column holds, where its head does not say it; may be repeated
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = mapping)]
     pub(super) mappings: Vec<Mapping>,
+    /// The table holds answers, a row for each participant: what they were asked for
+    #[arg(long, value_parser = asked(), requires = "into", conflicts_with = "mappings")]
+    pub(super) survey: Option<Asked>,
+    /// The round of the answers, counting from 1; without it, the current one
+    #[arg(long, value_name = "NUMBER", requires = "survey")]
+    pub(super) round: Option<u32>,
     /// Overwrite the document if it exists
     #[arg(long)]
     pub(super) force: bool,
+}
+
+fn asked() -> impl TypedValueParser<Value = Asked> {
+    let names = PossibleValuesParser::new(Asked::ALL.map(Asked::name));
+    names.try_map(|name| Asked::ALL.into_iter().find(|asked| asked.name() == name).ok_or("nothing that can be asked"))
 }
 
 /// `COLUMN=FIELD`; `-` for the field leaves the column.

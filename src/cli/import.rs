@@ -6,12 +6,17 @@ use super::ids::SystemIds;
 use super::input::{self, Input};
 use super::{clock, output};
 use crate::model::Document;
-use crate::storage::import::{self, ImportError, Imported, Kind, Options, PlaceError, Report, Target};
+use crate::storage::import::{
+    self, Asked, ImportError, Imported, Kind, Options, PlaceError, Report, SurveyError, SurveyOptions, Target,
+};
 use crate::storage::{Origin, ReadError};
 
 pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     let kind = kind(import)?;
     let base = import.into.as_ref().map(Input::document).transpose()?;
+    if let (Some(asked), Some(document)) = (import.survey, &base) {
+        return survey(import, kind, asked, document);
+    }
     let options = Options { mappings: import.mappings.clone() };
     let origin = import.file.name();
     let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
@@ -24,6 +29,31 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     output::save(&import.output, &document, output::existing(import.force))?;
     output::say(&format!("taken: {summary}"));
     say(&report);
+    Ok(Code::Done)
+}
+
+/// Answers of participants, which go into the document of `--into`.
+fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<Code, Failure> {
+    let matrix = match (&import.matrix, base.matrices.as_slice()) {
+        (Some(name), _) => input::find(base, name)?.id,
+        (None, [only]) => only.id,
+        (None, _) => {
+            return Err(Failure::Usage("answers are about one matrix\nHint: name it with --matrix.".to_owned()));
+        }
+    };
+    let options = SurveyOptions { asked, matrix, round: import.round };
+    let mut ids = SystemIds::begin()?;
+    let survey = import::survey(&import.file.bytes()?, kind, options, base, &mut ids).map_err(|error| {
+        if let SurveyError::Nothing(report) = &error {
+            say(report);
+        }
+        Failure::Usage(error.to_string())
+    })?;
+    let mut document = base.clone();
+    survey.command.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
+    output::save(&import.output, &document, output::existing(import.force))?;
+    output::say(&format!("taken: {}", survey.summary));
+    say(&survey.report);
     Ok(Code::Done)
 }
 

@@ -18,6 +18,7 @@ mod outcome;
 mod outline;
 mod place;
 mod separated;
+mod survey;
 mod table;
 mod value;
 mod words;
@@ -29,6 +30,7 @@ pub use draft::{Content, DraftFactor, DraftMatrix};
 pub use entry::without_bullet;
 pub use outcome::{Refusal, Report, Spot};
 pub use place::{PlaceError, Target};
+pub use survey::{Asked, Survey, SurveyError, SurveyOptions, survey};
 
 use super::problem::ContentError;
 use std::fmt;

@@ -1,0 +1,137 @@
+use super::*;
+use crate::model::{DocumentId, Factor, FactorId, Quadrant};
+
+struct Counter(u64);
+
+impl IdSource for Counter {
+    fn next_bits(&mut self) -> u64 {
+        self.0 += 1;
+        self.0
+    }
+}
+
+fn document() -> Document {
+    let mut document = Document::new(DocumentId::from_random(1), "Study");
+    let mut matrix = Matrix::new(MatrixId::from_random(2), "Now");
+    for (quadrant, id, text) in [
+        (Quadrant::Strengths, "staff", "Staff"),
+        (Quadrant::Strengths, "name", "A good name"),
+        (Quadrant::Weaknesses, "debt", "Debt"),
+    ] {
+        let id: FactorId = id.parse().unwrap();
+        matrix.factors[quadrant].push(Factor { statement: text.to_owned(), ..Factor::new(id, text) });
+    }
+    document.matrices.push(matrix);
+    document
+}
+
+fn read(document: &Document, asked: Asked, round: Option<u32>, text: &str) -> Result<Survey, SurveyError> {
+    let options = SurveyOptions { asked, matrix: document.matrices[0].id, round };
+    survey(text.as_bytes(), Kind::Separated, options, document, &mut Counter(document.people.len() as u64))
+}
+
+/// Takes the answers into a document, and returns what was refused.
+#[track_caller]
+fn take(document: &mut Document, asked: Asked, round: Option<u32>, text: &str) -> Vec<String> {
+    let before = document.clone();
+    let read = read(document, asked, round, text).unwrap();
+    let back = read.command.clone().apply(document).unwrap().expect("something changed");
+    assert_eq!(document.violations(), []);
+    let mut undone = document.clone();
+    back.apply(&mut undone).unwrap();
+    assert_eq!(undone, before);
+    read.report.refused.iter().map(ToString::to_string).collect()
+}
+
+#[track_caller]
+fn check_numbers(asked: Asked, cell: &str, expected: impl Fn(&AnswerSheet) -> Option<f64>, number: f64) {
+    let mut document = document();
+    let refused = take(&mut document, asked, None, &format!("Имя;S1;debt;A good name\nАнна;{cell};1;2\n"));
+    assert_eq!(refused, Vec::<String>::new());
+    assert_eq!(expected(&document.matrices[0].answers[0]), Some(number));
+    assert_eq!((document.people[0].name.as_str(), document.people.len()), ("Анна", 1));
+}
+
+#[test]
+fn every_kind_of_number_has_its_list() {
+    check_numbers(Asked::Weights, "0,5", |sheet| sheet.direct[0].weight.map(Weight::get), 0.5);
+    check_numbers(Asked::Ratings, "4", |sheet| sheet.direct[0].rating.map(|it| f64::from(it.get())), 4.0);
+    check_numbers(Asked::Points, "2,5", |sheet| sheet.points.first().map(|it| it.points.get()), 2.5);
+    check_numbers(Asked::Dots, "3", |sheet| sheet.dots.first().map(|it| f64::from(it.votes)), 3.0);
+    check_numbers(Asked::Ranks, "1", |sheet| sheet.ranks.first().map(|it| f64::from(it.rank)), 1.0);
+}
+
+#[track_caller]
+fn check_pairs(heads: &str, cells: &str, within: &[f64], groups: &[f64], refused: usize) {
+    let mut document = document();
+    let said = take(&mut document, Asked::Pairwise, None, &format!("Name;{heads};W:T\nAnn;{cells};1\n"));
+    assert_eq!(said.len(), refused, "{said:?}");
+    let sheet = &document.matrices[0].answers[0];
+    assert_eq!(sheet.within.iter().map(|it| it.value.get()).collect::<Vec<_>>(), within);
+    let judged: Vec<f64> = sheet.groups.iter().map(|it| it.value.get()).collect();
+    assert_eq!(judged, [groups, &[1.0]].concat());
+}
+
+#[test]
+fn pairs_are_judged_once_and_contradictions_are_refused() {
+    for head in ["S1:S2", "S1-S2", "S1 vs S2", "staff : name", "Staff vs. A good name"] {
+        check_pairs(head, "1/3", &[1.0 / 3.0], &[], 0);
+    }
+    check_pairs("S1:S2;S2:S1", "3;0,33", &[3.0], &[], 0);
+    check_pairs("S1:S2;S2:S1", "3;3", &[], &[], 2);
+    check_pairs("S1:S2;S2:S1", "1;1", &[1.0], &[], 0);
+    check_pairs("S:W", "5", &[], &[5.0], 0);
+    check_pairs("S1:W1", "5", &[], &[], 1);
+    check_pairs("S1:S2", "10", &[], &[], 1);
+    check_pairs("S1:S2", "0", &[], &[], 1);
+    check_pairs("S1:S2", "1/0", &[], &[], 1);
+}
+
+#[test]
+fn what_is_refused_is_named_by_row_and_column() {
+    let text = "name,S1,S9,S2\nAnn,1.5,1,2\nBob,x,1,1\nann,1,1,1\n,1,2,3\nEve,1,1,2,7\n";
+    let refused = take(&mut document(), Asked::Ranks, None, text);
+    let expected = [
+        "line 1, column “S9”: column left: it names no factor, or several; name one by its label (S1), its id or its \
+         whole statement",
+        "line 2, column “S1”: ranks are whole numbers from 1 up, not 1.5",
+        "line 3, column “S1”: “x” is no number",
+        "line 4: a row before it has the same name; its answers were not taken",
+        "line 5: the row has no name; its answers were not taken",
+        "line 6, column “5”: the column has no head; name a factor or a pair there",
+    ];
+    assert_eq!(refused, expected);
+}
+
+#[test]
+fn a_known_participant_keeps_every_other_answer() {
+    let mut document = document();
+    take(&mut document, Asked::Points, None, "Name;Group;Weight;S1;S2\nAnn;Staff;2;5;6\n");
+    take(&mut document, Asked::Ranks, None, "Name;S1\nANN;1\n");
+    let refused = take(&mut document, Asked::Points, None, "Name;Weight;S1;S2\nann;3;7;\n");
+    assert_eq!(refused, ["line 2, column “Weight”: the participant is there with another; that is kept"]);
+    let person = &document.people[0];
+    assert_eq!((document.people.len(), person.group.as_str(), person.weight.get()), (1, "Staff", 2.0));
+    let [sheet] = document.matrices[0].answers.as_slice() else { panic!("one sheet") };
+    assert_eq!(sheet.points.iter().map(|it| it.points.get()).collect::<Vec<_>>(), [7.0, 6.0]);
+    assert_eq!(sheet.ranks.len(), 1);
+}
+
+#[test]
+fn the_next_round_is_added_and_a_later_one_refused() {
+    let mut document = document();
+    let text = "Name;S1\nAnn;1\n";
+    for round in [0, 3] {
+        let refused = read(&document, Asked::Points, Some(round), text);
+        assert_eq!(refused, Err(SurveyError::Round { named: round, current: 1 }));
+    }
+    take(&mut document, Asked::Points, Some(2), text);
+    assert_eq!((document.matrices[0].current_round(), document.matrices[0].answers[0].round), (2, 2));
+}
+
+#[test]
+fn a_table_without_names_or_answers_gives_nothing() {
+    for text in ["S1;S2\n1;2\n", "Name;S1\nAnn;\n", "Name;Colour\nAnn;red\n"] {
+        assert!(matches!(read(&document(), Asked::Points, None, text), Err(SurveyError::Nothing(_))), "{text}");
+    }
+}
