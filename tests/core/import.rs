@@ -334,3 +334,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn answers_of_a_survey_go_into_a_document() {
+    let home = Home::new();
+    home.file("list.md", LIST);
+    take(&home, &["list.md", "-o", "study.swot"]);
+    home.file("answers.tsv", "Эксперт\tS1:S2\tS:W\tS9:S1\nАнна\t1/3\t5\t2\nБорис\t12\t2\t\n");
+    let survey = ["import", "answers.tsv", "--into", "study.swot", "--survey", "pairwise", "-o", "answered.swot"];
+    let output = home.run(&survey);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.starts_with("taken: 2 participants, 3 answers\n"), "{said}");
+    assert!(said.contains("line 1, column “S9:S1”: column left") && said.contains("line 3, column “S1:S2”"), "{said}");
+    assert!(said.contains("does not count these answers"), "{said}");
+    let (document, _) = storage::open(&home.path("answered.swot")).unwrap();
+    assert_eq!((document.people.len(), document.matrices[0].answers.len()), (2, 2));
+    let later = home.run(&[&survey[..], &["--force", "--round", "3"]].concat());
+    assert_eq!(later.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&later.stderr).contains("there is no round 3"));
+}

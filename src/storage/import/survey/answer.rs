@@ -18,7 +18,7 @@ pub(super) fn put(sheet: &mut AnswerSheet, asked: Asked, factor: FactorId, cell:
         Asked::Weights => direct(sheet, factor).weight = Some(value::weight(cell)?),
         Asked::Ratings => direct(sheet, factor).rating = Some(value::rating(cell)?),
         Asked::Points => {
-            let points = Weight::new(number()?).map_err(|_| format!("points are 0 or more, not {cell}"))?;
+            let points = Weight::new(number()?).ok().ok_or_else(|| format!("points are 0 or more, not {cell}"))?;
             replace(&mut sheet.points, |it| it.factor == factor, FactorScore { factor, points });
         }
         Asked::Dots => {

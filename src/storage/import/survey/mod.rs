@@ -153,7 +153,9 @@ pub fn survey(
         _ => return Err(SurveyError::NoTable),
     };
     let mut reading = Reading::new(document, matrix, options.asked, round, ids, report);
-    tables.iter().for_each(|table| reading.table(table));
+    for table in &tables {
+        reading.table(table);
+    }
     reading.finish()
 }
 
