@@ -1,3 +1,5 @@
+//! Every kind of answers, and what is refused of them.
+
 use super::*;
 use crate::model::{DocumentId, Factor, FactorId, Quadrant};
 
