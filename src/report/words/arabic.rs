@@ -82,8 +82,7 @@ pub(super) static WORDS: Words = Words {
             StrategyKind::Wt => "الضعف والتهديدات",
         },
     },
-    // Not translated yet.
-    comparing: &super::comparing::ENGLISH,
+    comparing: &super::comparing::ARABIC,
     charts: &super::charts::ARABIC,
     judging: &super::judging::ARABIC,
     sheets: &super::sheets::ARABIC,

@@ -71,8 +71,7 @@ pub(super) static WORDS: Words = Words {
             StrategyKind::Wt => "劣势与威胁",
         },
     },
-    // Not translated yet.
-    comparing: &super::comparing::ENGLISH,
+    comparing: &super::comparing::CHINESE,
     charts: &super::charts::CHINESE,
     judging: &super::judging::CHINESE,
     sheets: &super::sheets::CHINESE,

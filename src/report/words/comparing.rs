@@ -188,3 +188,177 @@ pub(super) static RUSSIAN: Comparing = Comparing {
     },
     unweighed: |title| format!("У «{title}» ещё нет приоритетов, и о них ничего не сказано."),
 };
+
+pub(super) static ARABIC: Comparing = Comparing {
+    title: "مقارنة المصفوفات",
+    summary: "أبرز ما تغيّر",
+    matched: "العوامل المتطابقة",
+    added: "أضيفت",
+    dropped: "حذفت",
+    moved: "انتقلت إلى ربع آخر",
+    suggested: "ربما هي نفسها",
+    suggested_note: "هذه الصياغات متشابهة، لكن لم يؤكد أحد أن معناها واحد. وهي لا تدخل في أي حساب: فهي ترد أعلاه بين \
+                     العوامل المضافة والمحذوفة.",
+    statistics: "مدى تقارب الأولويات",
+    caveats: "ما لا تصح مقارنته",
+    ranks: "من رتبة إلى رتبة",
+    matrices: "المصفوفات",
+    factors: "العوامل",
+    then: "ثم",
+    priority: "الأولوية",
+    places: "المراتب",
+    variation: "التباين",
+    top: "الأوائل",
+    alike: "التشابه",
+    earlier: "سابقا",
+    evidence_changed: "تستشهد بأدلة أخرى",
+    key: "الكلمات بالخط العريض جديدة، والكلمات بين [قوسين] محذوفة. ± هو التغير في الأولوية، و+ مراتب مكتسبة و− مراتب \
+          مفقودة.",
+    statistics_key: "للعوامل المتطابقة، بعد جعل مجموع أولوياتها 1؛ ولا قيمة لأقل من ثلاثة عوامل. يقع معاملا كندال τ-b \
+                     وسبيرمان ρ بين −1 و1. والتباين نصف مجموع الفروق المطلقة، ويساوي 0 عند تساوي الأولويات. والأوائل هو \
+                     تداخل قوائم أهم العوامل (جاكار).",
+    same_priorities: "لم تتغير أولوية أي من العوامل المتطابقة.",
+    no_priorities: "لا يذكر شيء عن الأولويات، لأن بعض العوامل بلا أولوية.",
+    slopes_key: "العامل الأهم في الأعلى. الخط العريض يصعد، والمتقطع يهبط، والرفيع يثبت؛ والنقطة المفرغة لا مقابل لها \
+                 بجانبها.",
+    counts: |from, to, counts| {
+        format!(
+            "من «{from}» إلى «{to}»: العوامل المشتركة {} (المنتقلة إلى ربع آخر: {}، المعادة صياغتها: {})، المضافة: {}، \
+             المحذوفة: {}.",
+            counts.matched, counts.moved, counts.reworded, counts.added, counts.dropped
+        )
+    },
+    largest: |factor, before, after| format!("أكثر الأولويات تغيرا أولوية {factor}: من {before} إلى {after}."),
+    rank_change: |before, after| format!("رتبته: من {before} إلى {after}."),
+    agreement: |tau, matched| format!("توافق الترتيبين: معامل كندال τ-b يساوي {tau}، وعدد العوامل {matched}."),
+    too_few: |matched| format!("عدد العوامل المتطابقة {matched}، وهو لا يكفي للإحصاء."),
+    shift: |before, after| format!("الموقف: من {before} إلى {after}."),
+    moved_from: |before, after| format!("انتقل من {before} إلى {after}"),
+    cut: |count| format!("الرتب الأولى، وعددها {count}."),
+    differs: |convention, names| {
+        let (what, advice) = match convention {
+            Convention::Weighting => ("طريقة الترجيح", "قارن الرتب لا الأولويات"),
+            Convention::Rating => ("اصطلاح التقييم", "لا تقارن التقييمات والمجاميع"),
+            Convention::Posture => ("حساب الموقف", "لا تقارن الإحداثيات؛ فلا خريطة مشتركة لها"),
+            Convention::Between => ("المقارنة بين الأرباع", "الإجابات نفسها تعطي أولويات أخرى"),
+            Convention::Prioritisation => ("حساب الأولويات", "قد تختلف الرتب بسبب ذلك"),
+        };
+        format!("تختلف المصفوفات في {what} ({names}): {advice}.")
+    },
+    unweighed: |title| format!("ليس لـ«{title}» أولويات بعد، فلا يذكر عنها شيء."),
+};
+
+pub(super) static CHINESE: Comparing = Comparing {
+    title: "矩阵比较",
+    summary: "变化最大之处",
+    matched: "匹配的因素",
+    added: "新增",
+    dropped: "删除",
+    moved: "移至另一象限",
+    suggested: "可能相同",
+    suggested_note: "这些表述相似，但无人确认其含义相同。它们不计入任何数值：在上文中列于新增和删除的因素之中。",
+    statistics: "优先级的相近程度",
+    caveats: "不可比较之处",
+    ranks: "名次变化",
+    matrices: "矩阵",
+    factors: "因素",
+    then: "其后",
+    priority: "优先级",
+    places: "位次",
+    variation: "变差",
+    top: "前",
+    alike: "相似度",
+    earlier: "原先",
+    evidence_changed: "引用了其他证据",
+    key: "粗体为新增的词，[方括号]内为删去的词。± 为优先级的变化；位次上升为 +，下降为 −。",
+    statistics_key: "针对匹配的因素，其优先级之和化为 1；不足三个时无数值。肯德尔 τ-b 与斯皮尔曼 ρ 介于 −1 与 1 之间。变差为\
+                     各差之绝对值之和的一半，优先级相同时为 0。“前”为最重要因素名单的重合度（Jaccard）。",
+    same_priorities: "匹配因素的优先级均无变化。",
+    no_priorities: "部分因素没有优先级，故不作说明。",
+    slopes_key: "最重要的因素位于顶端。粗线上升，虚线下降，细线不变；空心圆点旁无对应因素。",
+    counts: |from, to, counts| {
+        format!(
+            "从“{from}”到“{to}”：共有因素 {} 个（移至另一象限 {} 个，改写 {} 个），新增 {} 个，删除 {} 个。",
+            counts.matched, counts.moved, counts.reworded, counts.added, counts.dropped
+        )
+    },
+    largest: |factor, before, after| format!("优先级变化最大的因素是{factor}：{before} → {after}。"),
+    rank_change: |before, after| format!("其名次：{before} → {after}。"),
+    agreement: |tau, matched| format!("两种排序的一致程度：肯德尔 τ-b 为 {tau}，基于 {matched} 个因素。"),
+    too_few: |matched| format!("匹配的因素仅 {matched} 个，不作统计。"),
+    shift: |before, after| format!("态势：{before} → {after}。"),
+    moved_from: |before, after| format!("由{before}移至{after}"),
+    cut: |count| format!("仅列前 {count} 名。"),
+    differs: |convention, names| {
+        let (what, advice) = match convention {
+            Convention::Weighting => ("加权方法", "请比较名次，而非优先级"),
+            Convention::Rating => ("评分约定", "请勿比较评分和总分"),
+            Convention::Posture => ("态势计算方式", "请勿比较坐标，没有共同的态势图"),
+            Convention::Between => ("象限比较方式", "相同的回答会得出不同的优先级"),
+            Convention::Prioritisation => ("优先级计算方式", "名次可能因此不同"),
+        };
+        format!("各矩阵的{what}不同（{names}）：{advice}。")
+    },
+    unweighed: |title| format!("“{title}”尚无优先级，故不作说明。"),
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every sentence that is made of figures, with placeholders for the names.
+    fn sentences(words: &Comparing) -> Vec<String> {
+        let counts = Counts { matched: 3, added: 1, dropped: 1, moved: 1, reworded: 0 };
+        let mut all = vec![
+            (words.counts)("A", "B", counts),
+            (words.largest)("S1", "0.1", "0.2"),
+            (words.rank_change)("1", "2"),
+            (words.agreement)("0.5", 3),
+            (words.too_few)(2),
+            (words.shift)("SO", "ST"),
+            (words.moved_from)("S", "W"),
+            (words.cut)(40),
+            (words.unweighed)("A"),
+        ];
+        let conventions = [
+            Convention::Weighting,
+            Convention::Rating,
+            Convention::Posture,
+            Convention::Between,
+            Convention::Prioritisation,
+        ];
+        all.extend(conventions.map(|convention| (words.differs)(convention, "A, B")));
+        all
+    }
+
+    #[track_caller]
+    fn check(words: &Comparing) {
+        let fixed =
+            [words.title, words.summary, words.suggested_note, words.key, words.slopes_key, words.no_priorities];
+        for text in fixed.map(str::to_owned).into_iter().chain(sentences(words)) {
+            let english = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| word.len() > 2);
+            assert_eq!(english, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_language_borrows_english_sentences() {
+        check(&RUSSIAN);
+        check(&ARABIC);
+        check(&CHINESE);
+    }
+
+    #[test]
+    fn every_sentence_holds_the_figures_it_is_about() {
+        for words in [&ENGLISH, &RUSSIAN, &ARABIC, &CHINESE] {
+            let said = (words.counts)(
+                "from here",
+                "to there",
+                Counts { matched: 31, added: 42, dropped: 53, moved: 64, reworded: 75 },
+            );
+            for figure in ["from here", "to there", "31", "42", "53", "64", "75"] {
+                assert!(said.contains(figure), "{said}");
+            }
+        }
+    }
+}
