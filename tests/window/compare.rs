@@ -180,6 +180,29 @@ fn a_matrix_of_another_file_is_compared_and_taken_over_from() {
 }
 
 #[test]
+fn a_comparison_with_another_file_is_exported_as_it_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = beside(folder.path(), "other.swot", "Their strength");
+    let mut own = document(&[("a", "Dark")], &[]);
+    own.matrices.truncate(1);
+    let mut stage = comparing(own);
+    add_file(&mut stage, &path);
+    stage.wait_for("S1 in theirs (other.swot): Their strength");
+    stage.press_with_and_step(Modifiers::COMMAND, Key::P);
+    stage.click("What");
+    stage.click_last("Comparison");
+    stage.wait_for("and one of another file, as in Compare");
+    let written = folder.path().join("comparison.md");
+    stage.focus("Path");
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text(&written.to_string_lossy());
+    stage.press(Key::Enter);
+    stage.wait_for_part("Exported to ");
+    let text = std::fs::read_to_string(&written).unwrap();
+    assert!(text.contains("Their strength") && text.contains("Dark"), "{text}");
+}
+
+#[test]
 fn matrices_are_chosen_by_checkboxes_and_put_in_order_by_buttons() {
     let mut three = document(&[("a", "First")], &[("a", "Second")]);
     let mut last = three.matrices[1].clone();

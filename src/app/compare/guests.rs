@@ -1,5 +1,6 @@
 //! Documents that are opened beside the one at hand, to be compared with it. They are read, and never written.
 
+use super::library::Holder;
 use crate::analysis::{Analysis, analyze};
 use crate::app::actions::Action;
 use crate::app::notices::Notice;
@@ -124,6 +125,11 @@ impl Guests {
 }
 
 impl Guest {
+    /// What it is as the holder of matrices.
+    pub(super) fn holder(&self) -> Holder {
+        Holder::Guest(self.key)
+    }
+
     /// The name of its file.
     pub(super) fn name(&self) -> String {
         name_of(&self.path)

@@ -8,8 +8,10 @@ use super::suggestions::Suggestions;
 use crate::analysis::comparison::{LIMIT, Subject, compare};
 use crate::app::commands::UiCommand;
 use crate::app::memo::Memo;
+use crate::app::print::Printed;
 use crate::app::widgets::Rows;
-use crate::model::{FactorId, MatrixId};
+use crate::model::{Document, FactorId, MatrixId};
+use crate::report::Pick;
 use crate::session::Revision;
 use egui::{Context, Id};
 use std::path::PathBuf;
@@ -135,6 +137,22 @@ impl CompareState {
     /// Carries out a command of the registry in the next frame.
     pub fn run(&mut self, command: UiCommand) {
         self.asked = Some(command);
+    }
+
+    /// The document with those beside it that take part, and what is compared, in its order.
+    pub(in crate::app) fn printed(&self, document: &Document) -> Printed {
+        let guests = self.guests.list().iter();
+        let part: Vec<_> = guests.filter(|guest| self.chosen.iter().any(|it| it.holder == guest.holder())).collect();
+        let pick = |choice: &Choice| {
+            let at = match choice.holder {
+                Holder::Own => 0,
+                holder @ Holder::Guest(_) => part.iter().position(|guest| guest.holder() == holder)? + 1,
+            };
+            let held = if at == 0 { document } else { &part[at - 1].document };
+            held.matrix(choice.matrix).map(|matrix| Pick { document: at, matrix: matrix.id })
+        };
+        let compared = self.chosen.iter().filter_map(pick).collect();
+        Printed { document: document.clone(), others: part.iter().map(|it| it.document.clone()).collect(), compared }
     }
 
     /// Whether a factor of the comparison has the keyboard.

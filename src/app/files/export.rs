@@ -3,8 +3,7 @@
 use crate::analysis::{self, Progress};
 use crate::app::actions::Action;
 use crate::app::notices::Notice;
-use crate::app::print::{Choices, Subject};
-use crate::model::Document;
+use crate::app::print::{Choices, Printed, Subject};
 use crate::report::{self, Format, Request, Stamp};
 use crate::storage::{self, Existing};
 use std::path::PathBuf;
@@ -12,8 +11,8 @@ use std::path::PathBuf;
 /// What is to be exported, and where to.
 #[derive(Debug, Clone)]
 pub(in crate::app) struct ExportOrder {
-    /// The document as it was when the export was asked for.
-    pub(in crate::app) document: Document,
+    /// The documents as they were when the export was asked for.
+    pub(in crate::app) printed: Printed,
     /// The file.
     pub(in crate::app) path: PathBuf,
     /// What is printed, and how.
@@ -26,10 +25,12 @@ impl ExportOrder {
     /// Writes the file and says how it went; nothing when it was cancelled.
     pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
         let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let document = &self.choices.shown(&self.document);
+        let printed = &self.printed.shown(self.choices.people);
         let made = match (Format::of_extension(&ending), ending.as_str()) {
-            (Some(format), _) => self.report(document, format, progress),
-            (None, "json") => Ok(Some((vec![(self.path.clone(), storage::write_json(document).into())], Vec::new()))),
+            (Some(format), _) => self.report(printed, format, progress),
+            (None, "json") => {
+                Ok(Some((vec![(self.path.clone(), storage::write_json(&printed.document).into())], Vec::new())))
+            }
             (None, _) => Err(format!("Cannot export .{ending} files.")),
         };
         match made {
@@ -39,11 +40,12 @@ impl ExportOrder {
         }
     }
 
-    fn report(&self, document: &Document, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
-        let options = self.choices.options(document);
+    fn report(&self, printed: &Printed, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
+        let options = self.choices.options(printed);
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
+        let (document, others) = (&printed.document, printed.others(self.choices.subject));
         let analysis = &analysis::analyze(document);
-        let request = Request { document, analysis, others: &[], options: &options, stamp: &stamp };
+        let request = Request { document, analysis, others, options: &options, stamp: &stamp };
         let made = match self.choices.subject {
             Subject::Report(_) => report::export(format, request, progress),
             Subject::Chart(chart) => report::export_chart(format, chart, request, progress),
@@ -85,7 +87,8 @@ mod tests {
 
     fn order(path: &Path, existing: Existing) -> ExportOrder {
         let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
-        ExportOrder { document, path: path.to_owned(), choices: Choices::default(), existing }
+        let printed = Printed { document, others: Vec::new(), compared: Vec::new() };
+        ExportOrder { printed, path: path.to_owned(), choices: Choices::default(), existing }
     }
 
     #[track_caller]

@@ -1,11 +1,11 @@
 //! What the user chose to print.
 
-use crate::model::{Document, MatrixId};
+use super::printed::Printed;
+use crate::model::MatrixId;
 use crate::report::{
     Chart, CitationStyle, Orientation, Pages, Palette, Paper, Part, Parts, People, ReportError, ReportKind,
     ReportOptions, Request, layout, layout_chart,
 };
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What is printed.
@@ -39,7 +39,7 @@ pub(in crate::app) struct Choices {
     /// What the full report holds.
     pub(super) parts: Parts,
     /// Whether the people who judged are named.
-    pub(super) people: People,
+    pub(in crate::app) people: People,
     /// Pixels to an inch of PNG pictures.
     pub(super) dpi: u16,
     /// The matrices that are not to be printed.
@@ -106,18 +106,10 @@ impl Subject {
 }
 
 impl Choices {
-    /// The document as it is shown: with names, or with P1, P2 in their place.
-    pub(in crate::app) fn shown<'a>(&self, document: &'a Document) -> Cow<'a, Document> {
-        match self.people {
-            People::Named => Cow::Borrowed(document),
-            People::Pseudonymised => Cow::Owned(document.pseudonymised()),
-        }
-    }
-
     /// The options of the report.
-    pub(in crate::app) fn options(&self, document: &Document) -> ReportOptions {
+    pub(in crate::app) fn options(&self, printed: &Printed) -> ReportOptions {
         let usual = ReportOptions::new(self.subject.kind());
-        let chosen = document.matrices.iter().map(|matrix| matrix.id).filter(|id| !self.without.contains(id));
+        let chosen = printed.document.matrices.iter().map(|matrix| matrix.id).filter(|id| !self.without.contains(id));
         ReportOptions {
             paper: self.paper,
             orientation: self.orientation,
@@ -126,6 +118,7 @@ impl Choices {
             palette: self.palette,
             language: self.language.map(str::to_owned),
             matrices: Some(chosen.collect()),
+            compared: printed.picks(self),
             citation_style: self.citation_style,
             parts: self.parts,
             dpi: self.dpi,
@@ -162,23 +155,31 @@ impl Choices {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Matrix;
+    use crate::model::{Document, Matrix};
+    use crate::report::Pick;
 
     #[test]
     fn what_was_not_chosen_is_as_the_report_has_it() {
         let mut document = Document::new("d".parse().unwrap(), "Study");
         document.matrices = ["a", "b"].map(|id| Matrix::new(id.parse().unwrap(), id)).into();
+        let mut printed = Printed { document, others: Vec::new(), compared: Vec::new() };
         let mut choices = Choices { subject: Subject::Report(ReportKind::Grid), ..Choices::default() };
         let usual = ReportOptions {
             matrices: Some(vec!["a".parse().unwrap(), "b".parse().unwrap()]),
             ..ReportOptions::new(ReportKind::Grid)
         };
-        assert_eq!(choices.options(&document), usual);
+        assert_eq!(choices.options(&printed), usual);
         choices.without.insert("a".parse().unwrap());
         choices.margin_mm = Some(20.0);
-        let options = choices.options(&document);
+        let options = choices.options(&printed);
         assert_eq!(options.matrices, Some(vec!["b".parse().unwrap()]));
         assert_eq!(options.check(), Ok(()));
+        let pick = |document, matrix: &str| Pick { document, matrix: matrix.parse().unwrap() };
+        printed.others = vec![printed.document.clone()];
+        printed.compared = vec![pick(1, "a"), pick(0, "b"), pick(0, "a")];
+        assert_eq!(choices.options(&printed).compared, None, "a grid has no matrices of other files");
+        choices.subject = Subject::Report(ReportKind::Comparison);
+        assert_eq!(choices.options(&printed).compared, Some(vec![pick(1, "a"), pick(0, "b")]));
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use super::choices::Choices;
 use super::pages::PagesView;
 use super::preview::Preview;
+use super::printed::Printed;
 use super::{kinds, options};
 use crate::app::files::{ExportOrder, Files, PickRequest, PickUse, file_name, typed_path};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
-use crate::model::Document;
 use crate::report::{Format, Stamp, numbered};
 use crate::storage::{self, Existing};
 use egui::{Frame, Key, Layout, Panel, ScrollArea, TextEdit, Ui};
@@ -39,18 +39,18 @@ pub(in crate::app) enum PrintAnswer {
 
 impl PrintDialog {
     /// A dialog on a document as it is now, beside its file.
-    pub(in crate::app) fn new(document: Document, choices: Choices, ending: &str, current: Option<&Path>) -> Self {
+    pub(in crate::app) fn new(printed: Printed, choices: Choices, ending: &str, current: Option<&Path>) -> Self {
         let folder = Files::folder_beside(current);
         let path = match current {
             Some(current) => current.with_extension(ending),
-            None => folder.join(file_name(&document.title, ending)),
+            None => folder.join(file_name(&printed.document.title, ending)),
         };
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
         Self {
             choices,
             path: path.to_string_lossy().into_owned(),
             taken: None,
-            preview: Preview::new(document, stamp),
+            preview: Preview::new(printed, stamp),
             pages: PagesView::default(),
             focused: false,
         }
@@ -85,8 +85,8 @@ impl PrintDialog {
             return None;
         }
         let existing = if confirmed { Existing::Replace } else { Existing::Keep };
-        let document = self.preview.document().clone();
-        Some(ExportOrder { document, path, choices: self.choices.clone(), existing })
+        let printed = self.preview.printed().clone();
+        Some(ExportOrder { printed, path, choices: self.choices.clone(), existing })
     }
 
     /// The files that will be written, as far as the pages are known.
@@ -150,7 +150,7 @@ impl PrintDialog {
             ui.set_max_width(ui.available_width() - space::L);
             self.kind_ui(ui);
             let ending = self.ending();
-            options::options_ui(ui, &mut self.choices, &ending, self.preview.document());
+            options::options_ui(ui, &mut self.choices, &ending, self.preview.printed());
             ui.add_space(space::L);
         });
     }

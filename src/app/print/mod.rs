@@ -9,6 +9,8 @@ mod kinds;
 mod options;
 mod pages;
 mod preview;
+mod printed;
 
 pub(super) use choices::{Choices, Subject};
 pub(super) use dialog::{PrintAnswer, PrintDialog};
+pub(super) use printed::Printed;

@@ -2,6 +2,7 @@
 
 use super::choices::{Choices, Subject};
 use super::kinds;
+use super::printed::Printed;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Column};
 use crate::model::Document;
@@ -12,7 +13,8 @@ use egui::{ComboBox, DragValue, Id, Ui};
 use std::ops::RangeInclusive;
 
 /// Draws every choice that matters for a kind of file.
-pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, ending: &str, document: &Document) {
+pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, ending: &str, printed: &Printed) {
+    let document = &printed.document;
     if ending == kinds::JSON {
         people_ui(ui, choices, document);
         return;
@@ -32,7 +34,7 @@ pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, ending: &str, docum
         let styles = CitationStyle::ALL.map(|style| (style, style.title()));
         pick(ui, "Citations", &mut choices.citation_style, &styles);
     }
-    matrices_ui(ui, choices, document);
+    matrices_ui(ui, choices, printed);
     parts_ui(ui, choices);
     people_ui(ui, choices, document);
 }
@@ -127,9 +129,9 @@ fn number<N: egui::emath::Numeric>(
     .inner
 }
 
-fn matrices_ui(ui: &mut Ui, choices: &mut Choices, document: &Document) {
+fn matrices_ui(ui: &mut Ui, choices: &mut Choices, printed: &Printed) {
     widgets::section(ui, "Matrices");
-    for matrix in &document.matrices {
+    for matrix in printed.matrices(choices.subject) {
         let mut shown = !choices.without.contains(&matrix.id);
         if ui.checkbox(&mut shown, matrix.title.as_str()).changed() {
             if shown {
@@ -138,6 +140,11 @@ fn matrices_ui(ui: &mut Ui, choices: &mut Choices, document: &Document) {
                 choices.without.insert(matrix.id);
             }
         }
+    }
+    match printed.foreign(choices.subject) {
+        0 => {}
+        1 => drop(ui.label(scale::caption("and one of another file, as in Compare"))),
+        count => drop(ui.label(scale::caption(format!("and {count} of other files, as in Compare")))),
     }
 }
 

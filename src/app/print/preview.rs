@@ -1,9 +1,9 @@
 //! The pages of the preview: laid out and drawn on other threads, kept as textures while they are in sight.
 
 use super::choices::Choices;
+use super::printed::Printed;
 use crate::analysis::analyze;
 use crate::app::worker::{Outcome, Worker};
-use crate::model::Document;
 use crate::report::{Pages, Picture, Raster, Request, Stamp};
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ type LaidOut = Result<Arc<Pages>, String>;
 
 /// What is shown, and what is being made.
 pub(super) struct Preview {
-    document: Arc<Document>,
+    printed: Arc<Printed>,
     stamp: Stamp,
     shown: Option<Shown>,
     layout: Option<(Choices, Worker<LaidOut>)>,
@@ -43,10 +43,10 @@ struct Look {
 }
 
 impl Preview {
-    /// A preview of a document.
-    pub(super) fn new(document: Document, stamp: Stamp) -> Self {
+    /// A preview of what there is to print.
+    pub(super) fn new(printed: Printed, stamp: Stamp) -> Self {
         Self {
-            document: Arc::new(document),
+            printed: Arc::new(printed),
             stamp,
             shown: None,
             layout: None,
@@ -56,9 +56,9 @@ impl Preview {
         }
     }
 
-    /// The document.
-    pub(super) fn document(&self) -> &Document {
-        &self.document
+    /// What there is to print.
+    pub(super) fn printed(&self) -> &Printed {
+        &self.printed
     }
 
     /// The pages that were laid out last, or why there are none; nothing before the first.
@@ -89,11 +89,12 @@ impl Preview {
         &self,
         choices: Choices,
     ) -> impl FnOnce(&crate::analysis::Progress) -> Option<LaidOut> + Send + 'static {
-        let (document, stamp) = (Arc::clone(&self.document), self.stamp.clone());
+        let (printed, stamp) = (Arc::clone(&self.printed), self.stamp.clone());
         move |progress| {
-            let document = &choices.shown(&document);
-            let (analysis, options) = (&analyze(document), &choices.options(document));
-            let request = Request { document, analysis, others: &[], options, stamp: &stamp };
+            let printed = printed.shown(choices.people);
+            let (document, others) = (&printed.document, printed.others(choices.subject));
+            let (analysis, options) = (&analyze(document), &choices.options(&printed));
+            let request = Request { document, analysis, others, options, stamp: &stamp };
             if progress.is_cancelled() {
                 return None;
             }

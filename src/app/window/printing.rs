@@ -11,13 +11,13 @@ impl Window {
     /// Opens the dialog with what was chosen last.
     pub(super) fn ask_print(&mut self) {
         let session = &self.desk.session;
-        let (document, mut choices) = (session.document().clone(), self.files.printing.clone());
+        let (printed, mut choices) = (self.panels.compare.printed(session.document()), self.files.printing.clone());
         choices.citation_style = self.desk.look.citation_style;
         let ending = match choices.subject {
             Subject::Report(_) => Format::Pdf,
             Subject::Chart(_) => Format::Svg,
         };
-        self.files.print = Some(PrintDialog::new(document, choices, ending.extension(), session.path()));
+        self.files.print = Some(PrintDialog::new(printed, choices, ending.extension(), session.path()));
     }
 
     /// Draws the dialog, and carries the answer out.
