@@ -154,15 +154,21 @@ fn add_file(stage: &mut Stage, path: &Path) {
     stage.press(Key::Enter);
 }
 
+/// One strength of the document against that of a file beside it.
+fn beside_another_file(path: &Path) -> Stage {
+    let mut own = document(&[("a", "Dark")], &[]);
+    own.matrices.truncate(1);
+    let mut stage = comparing(own);
+    add_file(&mut stage, path);
+    stage.wait_for("S1 in theirs (other.swot): Their strength");
+    stage
+}
+
 #[test]
 fn a_matrix_of_another_file_is_compared_and_taken_over_from() {
     let folder = tempfile::tempdir().unwrap();
     let path = beside(folder.path(), "other.swot", "Their strength");
-    let mut own = document(&[("a", "Dark")], &[]);
-    own.matrices.truncate(1);
-    let mut stage = comparing(own);
-    add_file(&mut stage, &path);
-    stage.wait_for("S1 in theirs (other.swot): Their strength");
+    let mut stage = beside_another_file(&path);
     stage.drag("S1 in m1: Dark", "S1 in theirs (other.swot): Their strength");
     let kept = stage.window().document().matches[0];
     assert_eq!((kept.first.document, kept.second.document), ("d".parse().unwrap(), "e".parse().unwrap()));
@@ -183,11 +189,7 @@ fn a_matrix_of_another_file_is_compared_and_taken_over_from() {
 fn a_comparison_with_another_file_is_exported_as_it_is_shown() {
     let folder = tempfile::tempdir().unwrap();
     let path = beside(folder.path(), "other.swot", "Their strength");
-    let mut own = document(&[("a", "Dark")], &[]);
-    own.matrices.truncate(1);
-    let mut stage = comparing(own);
-    add_file(&mut stage, &path);
-    stage.wait_for("S1 in theirs (other.swot): Their strength");
+    let mut stage = beside_another_file(&path);
     stage.press_with_and_step(Modifiers::COMMAND, Key::P);
     stage.click("What");
     stage.click_last("Comparison");

@@ -5,7 +5,10 @@ use egui::Key;
 use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
-use swot_editor::model::{Document, Factor, Matrix, Participant, Quadrant, Weight, WeightingMethod};
+use swot_editor::model::{
+    AnswerSheet, Document, Factor, FactorId, FactorJudgment, Matrix, Participant, Quadrant, Ratio, SheetKey, Weight,
+    WeightingMethod,
+};
 
 /// A document with three strengths and a threat, weighed by one person in the view of weights.
 pub(crate) fn judging(method: WeightingMethod) -> Stage {
@@ -174,6 +177,44 @@ fn a_participant_is_left_out_and_counts_again() {
     assert!(stage.matrix().answers[0].excluded.is_some());
     stage.request(UiCommand::Undo);
     assert!(stage.matrix().answers.iter().all(|sheet| sheet.excluded.is_none()));
+}
+
+/// Eight strengths judged by Anna, to whom all are equal, and by Bo, who goes round in circles.
+fn judged_in_circles() -> Document {
+    let mut document = Document::new("d".parse().unwrap(), "Document");
+    let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+    matrix.weighting = WeightingMethod::Pairwise;
+    let ids: Vec<FactorId> = ('a'..='h').map(|id| id.to_string().parse().unwrap()).collect();
+    matrix.factors[Quadrant::Strengths] = ids.iter().map(|id| Factor::new(*id, id.to_string())).collect();
+    for (name, ratios) in [("anna", [1.0, 1.0]), ("bo", [9.0, 1.0 / 9.0])] {
+        let person = name.parse().unwrap();
+        let (name, group) = (name.to_owned(), String::new());
+        document.people.push(Participant { id: person, name, group, weight: Weight::DEFAULT });
+        let mut sheet = AnswerSheet::new(SheetKey { round: 1, person });
+        for (at, &row) in ids.iter().enumerate() {
+            let later = ids.iter().zip(0..).skip(at + 1);
+            sheet.within.extend(later.map(|(&column, place): (_, usize)| FactorJudgment {
+                row,
+                column,
+                value: Ratio::new(ratios[(place - at) / 3 % 2]).unwrap(),
+            }));
+        }
+        matrix.answers.push(sheet);
+    }
+    document.matrices.push(matrix);
+    document
+}
+
+#[test]
+fn the_result_without_those_above_the_threshold_is_there_for_every_factor() {
+    let mut stage = Stage::of(judged_in_circles());
+    stage.request(Action::Run(UiCommand::Show(View::Weigh)));
+    stage.click("Participants");
+    assert!(stage.shows("Without the 1 above the threshold"));
+    stage.scroll_to("The others, which change less (3)");
+    stage.click("The others, which change less (3)");
+    let shown = (1..=8).filter(|at| stage.shows_part(&format!("S{at}"))).count();
+    assert_eq!(shown, 8);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::state::Model;
 use super::{answers, explain, person, rounds};
-use crate::analysis::{MatrixAnalysis, ParticipantAnalysis};
+use crate::analysis::{FactorAnalysis, MatrixAnalysis, ParticipantAnalysis};
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -10,7 +10,7 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::person::PersonState;
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Field, Icon, Rows};
 use crate::model::{Command, ConsensusForm, Document, Matrix, MatrixEdit, Participant, Weight};
-use egui::{Id, Label, Rect, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{CollapsingHeader, Id, Label, Rect, ScrollArea, Sense, Stroke, Ui, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -286,7 +286,10 @@ fn agreement_ui(ui: &mut Ui, analysis: &MatrixAnalysis) {
     without_ui(ui, analysis);
 }
 
-/// The leading factors with and without those whose consistency ratio is too high.
+/// How many of the factors that change most are shown before the others are asked for.
+const SHOWN_FIRST: usize = 5;
+
+/// Every factor with and without those whose consistency ratio is too high, those that change most first.
 fn without_ui(ui: &mut Ui, analysis: &MatrixAnalysis) {
     let Some((group, without)) = analysis.group.as_ref().and_then(|group| Some((group, group.without_them.as_ref()?)))
     else {
@@ -295,15 +298,25 @@ fn without_ui(ui: &mut Ui, analysis: &MatrixAnalysis) {
     ui.add_space(space::L);
     let count = group.above_threshold.len();
     ui.label(scale::strong(format!("Without the {count} above the threshold")));
-    let mut changed: Vec<(&crate::analysis::FactorAnalysis, f64)> =
-        analysis.factors.iter().zip(without.iter().copied()).collect();
-    let difference = |(factor, without): &(&crate::analysis::FactorAnalysis, f64)| {
-        (factor.global_priority.unwrap_or(0.0) - without).abs()
-    };
+    let mut changed: Vec<(&FactorAnalysis, f64)> = analysis.factors.iter().zip(without.iter().copied()).collect();
+    let difference =
+        |(factor, without): &(&FactorAnalysis, f64)| (factor.global_priority.unwrap_or(0.0) - without).abs();
     changed.sort_by(|a, b| difference(b).total_cmp(&difference(a)));
-    for (factor, without) in changed.into_iter().take(5) {
+    let row = |ui: &mut Ui, (factor, without): &(&FactorAnalysis, f64)| {
         let with = figures::or_none(factor.global_priority, figures::share);
-        super::figure_ui(ui, &factor.label, &format!("{with} → {}", figures::share(without)), explain::GLOBAL);
+        super::figure_ui(ui, &factor.label, &format!("{with} → {}", figures::share(*without)), explain::GLOBAL);
+    };
+    let (first, others) = changed.split_at(changed.len().min(SHOWN_FIRST));
+    for change in first {
+        row(ui, change);
+    }
+    if !others.is_empty() {
+        let head = format!("The others, which change less ({})", others.len());
+        CollapsingHeader::new(head).id_salt("others").show_unindented(ui, |ui| {
+            for change in others {
+                row(ui, change);
+            }
+        });
     }
 }
 
