@@ -36,7 +36,7 @@ fn with_robustness(document: &Document, mut analysis: Analysis) -> Analysis {
     let matrices = || analysis.matrices.iter().filter_map(|outcome| document.matrix(outcome.id));
     let draws = matrices().map(|matrix| u64::from(matrix.samples)).sum();
     let progress = Progress::default();
-    progress::watched(&progress, draws, || {
+    progress::watched_draws(&progress, draws, || {
         for outcome in &mut analysis.matrices {
             let matrix = document.matrix(outcome.id).expect("the analysis is of this document");
             outcome.robustness = analysis::robustness(matrix, outcome, threads, &progress).ok().flatten();

@@ -2,6 +2,7 @@
 
 use super::arguments::{self, Export};
 use super::failure::{Code, Failure};
+use super::progress::watched_share;
 use super::{clock, input, output};
 use crate::analysis::{self, Progress};
 use crate::model::{Document, MatrixId};
@@ -64,10 +65,10 @@ fn report(document: Document, format: Format, export: &Export) -> Result<(), Fai
     let analysis = &analysis::analyze(document);
     let request = Request { document, analysis, others, options: &options, stamp: &stamp };
     let progress = &Progress::default();
-    let exported = match export.chart {
+    let exported = watched_share(progress, || match export.chart {
         Some(chart) => report::export_chart(format, chart, request, progress),
         None => report::export(format, request, progress),
-    };
+    });
     let exported = exported.map_err(|error| Failure::Usage(error.to_string()))?.expect("nobody cancels");
     exported.warnings.iter().for_each(|warning| output::say(&format!("warning: {warning}")));
     let count = exported.files.len();

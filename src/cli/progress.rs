@@ -12,8 +12,17 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// How often the line is written anew.
 const STEP: Duration = Duration::from_millis(200);
 
-/// Carries work out that counts its steps in `progress`, and says how many of `total` are done.
-pub(super) fn watched<T: Send>(progress: &Progress, total: u64, work: impl FnOnce() -> T + Send) -> T {
+/// Carries work out that counts its draws in `progress`, and says how many of `total` are done.
+pub(super) fn watched_draws<T: Send>(progress: &Progress, total: u64, work: impl FnOnce() -> T + Send) -> T {
+    watched(|| format!("{} of {total} draws", progress.done()), work)
+}
+
+/// Carries work out that tells its share in `progress`, and says it.
+pub(super) fn watched_share<T: Send>(progress: &Progress, work: impl FnOnce() -> T + Send) -> T {
+    watched(|| format!("{:.0} %", progress.share() * 100.0), work)
+}
+
+fn watched<T: Send>(said: impl Fn() -> String, work: impl FnOnce() -> T + Send) -> T {
     if !io::stderr().is_terminal() {
         return work();
     }
@@ -28,9 +37,7 @@ pub(super) fn watched<T: Send>(progress: &Progress, total: u64, work: impl FnOnc
                     return result;
                 }
                 Err(RecvTimeoutError::Timeout) if start.elapsed() < PATIENCE => {}
-                Err(RecvTimeoutError::Timeout) => {
-                    output::rewrite_line(&format!("{} of {total} draws", progress.done()));
-                }
+                Err(RecvTimeoutError::Timeout) => output::rewrite_line(&said()),
                 Err(RecvTimeoutError::Disconnected) => panic!("the work panicked"),
             }
         }

@@ -62,13 +62,16 @@ impl Chart {
 }
 
 /// Lays a chart out, a page for each matrix that it can be drawn of; ranks over several matrices are one page. What
-/// kind of report and paper the request asks for does not matter.
+/// kind of report and paper the request asks for does not matter. Nothing when it was cancelled meanwhile.
 ///
 /// # Errors
 /// When no matrix has the figures for it.
-pub fn layout_chart(chart: Chart, request: Request<'_>) -> Result<Pages, ReportError> {
+pub fn layout_chart(chart: Chart, request: Request<'_>, progress: &Progress) -> Result<Option<Pages>, ReportError> {
     let Request { document, options, .. } = request;
-    let drawings = content::drawings(chart, request);
+    let drawings = content::drawings(chart, request, progress);
+    if progress.is_cancelled() {
+        return Ok(None);
+    }
     if drawings.is_empty() {
         let message = format!(
             "there are no figures for the chart `{}`\nHint: weigh and rate the factors{}.",
@@ -77,11 +80,11 @@ pub fn layout_chart(chart: Chart, request: Request<'_>) -> Result<Pages, ReportE
         );
         return Err(ReportError { message });
     }
-    let mut composer = Composer::new(options, &document.language, request.words());
+    let mut composer = Composer::new(options, &document.language, request.words(), progress);
     for drawing in &drawings {
         composer.picture_alone(drawing);
     }
-    Ok(composer.finish(info(document)))
+    Ok(Some(composer.finish(info(document))))
 }
 
 /// Writes a chart; nothing when it was cancelled meanwhile.
@@ -100,5 +103,8 @@ pub fn export_chart(
         return Err(ReportError { message });
     }
     request.options.check().map_err(|error| ReportError { message: error.to_string() })?;
-    drawn(format, &layout_chart(chart, request)?, request, progress)
+    match layout_chart(chart, request, progress)? {
+        Some(pages) => drawn(format, &pages, request, progress),
+        None => Ok(None),
+    }
 }

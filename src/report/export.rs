@@ -24,7 +24,7 @@ pub struct Request<'a> {
     pub stamp: &'a Stamp,
 }
 
-impl Request<'_> {
+impl<'a> Request<'a> {
     /// Whether a report can be made from it.
     ///
     /// # Errors
@@ -36,6 +36,16 @@ impl Request<'_> {
             comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })?;
         }
         Ok(())
+    }
+
+    /// BCP 47 tag of the language of headings.
+    pub(super) fn language(&self) -> &'a str {
+        self.options.language.as_deref().unwrap_or(&self.document.language)
+    }
+
+    /// Headings and the like.
+    pub(super) fn words(&self) -> &'static Words {
+        words::words(self.language())
     }
 }
 
@@ -74,18 +84,6 @@ pub struct Exported {
 pub struct ReportError {
     /// What went wrong, in words.
     pub message: String,
-}
-
-impl<'a> Request<'a> {
-    /// BCP 47 tag of the language of headings.
-    pub(super) fn language(&self) -> &'a str {
-        self.options.language.as_deref().unwrap_or(&self.document.language)
-    }
-
-    /// Headings and the like.
-    pub(super) fn words(&self) -> &'static Words {
-        words::words(self.language())
-    }
 }
 
 impl Format {
@@ -134,7 +132,7 @@ impl Exported {
     }
 
     /// A report that is one file.
-    fn whole(bytes: Vec<u8>, warnings: Vec<Warning>) -> Self {
+    pub(super) fn whole(bytes: Vec<u8>, warnings: Vec<Warning>) -> Self {
         Self { files: vec![bytes], warnings }
     }
 
@@ -194,7 +192,10 @@ fn analysis_of(document: &Document, named: &Analysis) -> Analysis {
 
 fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
     let exported = match format {
-        Format::Pdf | Format::Svg | Format::Png => drawn(format, &layout(request), request, progress),
+        Format::Pdf | Format::Svg | Format::Png => match layout(request, progress) {
+            Some(pages) => drawn(format, &pages, request, progress),
+            None => Ok(None),
+        },
         Format::Csv => {
             let (bytes, warnings) = sheets::write_csv(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
@@ -203,9 +204,9 @@ fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<
             let (bytes, warnings) = sheets::write_xlsx(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
         }
-        Format::Docx => docx::write(request).map(|bytes| Some(Exported::whole(bytes, Vec::new()))),
-        Format::Markdown => Ok(Some(Exported::text(markdown::write(request)))),
-        Format::Latex => Ok(Some(Exported::text(latex::write(request)))),
+        Format::Docx => Ok(docx::write(request, progress)?.map(|bytes| Exported::whole(bytes, Vec::new()))),
+        Format::Markdown => Ok(markdown::write(request, progress).map(Exported::text)),
+        Format::Latex => Ok(latex::write(request, progress).map(Exported::text)),
     };
     Ok(exported?.filter(|_| !progress.is_cancelled()))
 }
@@ -217,16 +218,10 @@ pub(super) fn drawn(
     request: Request<'_>,
     progress: &Progress,
 ) -> Result<Option<Exported>, ReportError> {
-    if progress.is_cancelled() {
-        return Ok(None);
-    }
     let files = match format {
         Format::Svg => svg::write(pages, progress),
         Format::Png => png::write(pages, request.options.dpi, progress)?,
-        _ => {
-            let (bytes, warnings) = pdf::write(pages, request.stamp)?;
-            return Ok(Some(Exported::whole(bytes, warnings)));
-        }
+        _ => return pdf::write(pages, request.stamp, progress),
     };
     Ok(files.map(|files| Exported { files, warnings: pages.warnings.clone() }))
 }

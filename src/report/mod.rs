@@ -25,6 +25,7 @@ mod raster;
 mod sfnt;
 mod sheets;
 mod stamp;
+mod steps;
 pub mod structure;
 mod svg;
 mod text;
@@ -42,23 +43,24 @@ pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
 
+use crate::analysis::Progress;
 use crate::model::Document;
 use content::Body;
 use layout::{Composer, Footer};
 use page::Info;
 
-/// Lays a report out, for whatever is to draw it.
+/// Lays a report out, for whatever is to draw it; nothing when it was cancelled meanwhile.
 #[must_use]
-pub fn layout(request: Request<'_>) -> Pages {
+pub fn layout(request: Request<'_>, progress: &Progress) -> Option<Pages> {
     let Request { document, options, stamp, .. } = request;
     let words = request.words();
-    let mut composer = Composer::new(options, &document.language, words);
-    match content::body(request) {
-        Body::Grids(grids) => grids.iter().for_each(|grid| composer.grid(grid)),
+    let mut composer = Composer::new(options, &document.language, words, progress);
+    match content::body(request, progress)? {
+        Body::Grids(grids) => composer.grids(&grids),
         Body::Flow(blocks) => composer.flow(&blocks),
     }
     composer.draw_footers(&Footer { title: document.title.clone(), origin: stamp.origin(words) });
-    composer.finish(info(document))
+    (!progress.is_cancelled()).then(|| composer.finish(info(document)))
 }
 
 /// What the file says of itself.

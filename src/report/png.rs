@@ -3,6 +3,7 @@
 use super::ReportError;
 use super::page::Pages;
 use super::raster::{Picture, Raster, pixels};
+use super::steps;
 use crate::analysis::Progress;
 use png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
 
@@ -21,7 +22,7 @@ pub(super) fn write(pages: &Pages, dpi: u16, progress: &Progress) -> Result<Opti
     let mut raster = Raster::new(pages);
     let mut files = Vec::new();
     for index in 0..pages.pages.len() {
-        if progress.is_cancelled() {
+        if !steps::written(progress, index, pages.pages.len()) {
             return Ok(None);
         }
         let picture = raster.page(index, per_point).ok_or_else(|| too_many(dpi))?;

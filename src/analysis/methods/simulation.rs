@@ -11,7 +11,7 @@ use super::ziggurat::Ziggurat;
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::SeedableRng as _;
 use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
 /// How many blocks the draws are made in; more threads than this stand idle.
 const BLOCKS: usize = 64;
@@ -35,6 +35,7 @@ pub struct Draws<'a> {
 #[derive(Debug, Default)]
 pub struct Progress {
     done: AtomicU64,
+    per_mille: AtomicU32,
     cancelled: AtomicBool,
 }
 
@@ -80,6 +81,18 @@ impl Progress {
     /// Asks the run to stop soon, without a result.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// How far work is that is not counted in draws, from 0 to 1.
+    #[must_use]
+    pub fn share(&self) -> f32 {
+        self.per_mille.load(Ordering::Relaxed) as f32 / 1000.0
+    }
+
+    /// Tells how far such work is.
+    pub(crate) fn reach(&self, share: f32) {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a thousand")]
+        self.per_mille.store((share.clamp(0.0, 1.0) * 1000.0) as u32, Ordering::Relaxed);
     }
 
     pub(in crate::analysis) fn advance(&self, draws: usize) {

@@ -63,6 +63,14 @@ impl Work {
         Self::begin(ctx, "Choosing a file", move |_| Done::Picked(wait_for(future)))
     }
 
+    /// What it is called, with how far it is, once it tells: "Exporting study.pdf, 40 %".
+    pub(in crate::app) fn said(&self) -> String {
+        match self.progress.share() {
+            share if share > 0.0 => format!("{}, {:.0} %", self.name, share * 100.0),
+            _ => self.name.clone(),
+        }
+    }
+
     /// Asks it to stop, where it can.
     pub(in crate::app) fn cancel(&self) {
         self.progress.cancel();
@@ -137,6 +145,17 @@ mod tests {
             Poll::Pending
         });
         assert_eq!(wait_for(Box::pin(future)), 3);
+    }
+
+    #[test]
+    fn work_says_how_far_it_is_once_it_tells() {
+        let work = Work::begin(&Context::default(), "Exporting", |progress| {
+            progress.reach(0.4);
+            Done::Cancelled
+        });
+        assert!(matches!(work.result.recv(), Ok(Done::Cancelled)));
+        assert_eq!(work.said(), "Exporting, 40 %");
+        assert_eq!(Work::begin(&Context::default(), "Opening", |_| Done::Cancelled).said(), "Opening");
     }
 
     #[test]

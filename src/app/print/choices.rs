@@ -1,6 +1,7 @@
 //! What the user chose to print.
 
 use super::printed::Printed;
+use crate::analysis::Progress;
 use crate::model::MatrixId;
 use crate::report::{
     Chart, CitationStyle, Orientation, Pages, Palette, Paper, Part, Parts, People, ReportError, ReportKind,
@@ -137,17 +138,17 @@ impl Choices {
         self.text_size.unwrap_or(ReportOptions::new(self.subject.kind()).text_size)
     }
 
-    /// Lays out what is to be printed.
+    /// Lays out what is to be printed; nothing when it was cancelled meanwhile.
     ///
     /// # Errors
     /// When it cannot be printed, in a sentence for the user.
-    pub(super) fn lay_out(&self, request: Request<'_>) -> Result<Pages, ReportError> {
+    pub(super) fn lay_out(&self, request: Request<'_>, progress: &Progress) -> Result<Option<Pages>, ReportError> {
         match self.subject {
             Subject::Report(_) => {
                 request.check()?;
-                Ok(layout(request))
+                Ok(layout(request, progress))
             }
-            Subject::Chart(chart) => layout_chart(chart, request),
+            Subject::Chart(chart) => layout_chart(chart, request, progress),
         }
     }
 }

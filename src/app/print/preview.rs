@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::printed::Printed;
-use crate::analysis::analyze;
+use crate::analysis::{Progress, analyze};
 use crate::app::worker::{Outcome, Worker};
 use crate::report::{Pages, Picture, Raster, Request, Stamp};
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
@@ -85,10 +85,7 @@ impl Preview {
         }
     }
 
-    fn layout_job(
-        &self,
-        choices: Choices,
-    ) -> impl FnOnce(&crate::analysis::Progress) -> Option<LaidOut> + Send + 'static {
+    fn layout_job(&self, choices: Choices) -> impl FnOnce(&Progress) -> Option<LaidOut> + Send + 'static {
         let (printed, stamp) = (Arc::clone(&self.printed), self.stamp.clone());
         move |progress| {
             let printed = printed.shown(choices.people);
@@ -98,7 +95,7 @@ impl Preview {
             if progress.is_cancelled() {
                 return None;
             }
-            Some(choices.lay_out(request).map(Arc::new).map_err(|error| error.message))
+            choices.lay_out(request, progress).map_err(|error| error.message).transpose().map(|it| it.map(Arc::new))
         }
     }
 

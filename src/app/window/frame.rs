@@ -2,6 +2,7 @@
 
 use super::Window;
 use crate::app::commands::UiCommand;
+use crate::app::files::Work;
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
 use crate::app::theme::{Theme, size, space};
@@ -91,11 +92,12 @@ impl Window {
     }
 
     fn status_ui(&mut self, ui: &mut Ui) {
+        let work = self.files.work.as_ref().map(Work::said);
         let input = StatusInput {
             saved: self.saved_text(),
             counts: &self.counts(),
             findings: self.desk.analyzed.open_findings(),
-            work: self.files.work.as_ref().map(|work| work.name.as_str()),
+            work: work.as_deref(),
             theme: &self.desk.look.theme,
         };
         shell::status_ui(ui, &input, &mut self.actions);

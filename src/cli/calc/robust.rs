@@ -5,7 +5,7 @@ use super::request::{List, Rows, Whole, numbers, table};
 use crate::analysis::methods::acceptability::{Draws, Progress, of_table};
 use crate::analysis::methods::crossings::{Crossing, crossings as find, distinct};
 use crate::analysis::methods::shares::total;
-use crate::cli::progress::watched;
+use crate::cli::progress::watched_draws;
 use crate::model::Matrix;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -57,7 +57,7 @@ pub(super) fn acceptability(request: &Acceptability) -> Result<Value, CalcError>
     let threads = available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let progress = Progress::default();
     let draws = Draws { samples, seed: request.seed.0, threads, progress: &progress };
-    let found = watched(&progress, samples.into(), || of_table(&values, &alpha, draws))?;
+    let found = watched_draws(&progress, samples.into(), || of_table(&values, &alpha, draws))?;
     let found = found.expect("nobody cancels the run");
     Ok(json!({
         "acceptability": found.rows.shares,

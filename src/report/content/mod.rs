@@ -26,7 +26,7 @@ use super::citing::Citations;
 use super::options::{ReportKind, ReportOptions};
 use super::words::Words;
 use super::{Request, parts};
-use crate::analysis::{Analysis, MatrixAnalysis};
+use crate::analysis::{Analysis, MatrixAnalysis, Progress};
 use crate::model::{Document, Factor, Matrix, Quadrant};
 
 /// What a report is made from.
@@ -42,6 +42,8 @@ pub(crate) struct Material<'a> {
     pub(crate) words: &'static Words,
     /// What is cited, and how.
     pub(crate) citations: &'a Citations<'a>,
+    /// Asked whether to stop.
+    pub(crate) progress: &'a Progress,
 }
 
 /// What a report says.
@@ -52,30 +54,32 @@ pub(crate) enum Body {
     Flow(Vec<Block>),
 }
 
-/// What the chosen report says; the title alone where there is nothing else.
-pub(crate) fn body(request: Request<'_>) -> Body {
+/// What the chosen report says; the title alone where there is nothing else. None when it was
+/// cancelled meanwhile.
+pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let Request { document, analysis, others, options, .. } = request;
     let words = request.words();
     let citations = || clusters(document, options);
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
-    let material = Material { document, analysis, options, words, citations: &citations };
-    match options.report {
+    let material = Material { document, analysis, options, words, citations: &citations, progress };
+    let body = match options.report {
         ReportKind::Full => Body::Flow(full::full(material)),
         ReportKind::Comparison => Body::Flow(comparison::comparison(material, others)),
         ReportKind::Grid => match grid::grids(material) {
             grids if grids.is_empty() => Body::Flow(full::title(material)),
             grids => Body::Grids(grids),
         },
-    }
+    };
+    (!progress.is_cancelled()).then_some(body)
 }
 
 /// A chart of every matrix that has the figures for it.
-pub(crate) fn drawings(chart: Chart, request: Request<'_>) -> Vec<Drawing> {
+pub(crate) fn drawings(chart: Chart, request: Request<'_>, progress: &Progress) -> Vec<Drawing> {
     let Request { document, analysis, others, options, .. } = request;
     let words = request.words();
     let citations = Vec::new;
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
-    Material { document, analysis, options, words, citations: &citations }.drawings(chart, others)
+    Material { document, analysis, options, words, citations: &citations, progress }.drawings(chart, others)
 }
 
 impl<'a> Material<'a> {
@@ -84,9 +88,10 @@ impl<'a> Material<'a> {
         self.options.parts.has(part)
     }
 
-    /// The matrices that the report shows, with what follows from each.
+    /// The matrices that the report shows, with what follows from each; no more once it was cancelled.
     fn matrices(self) -> impl Iterator<Item = (&'a Matrix, Option<&'a MatrixAnalysis>)> {
         let shown = self.document.matrices.iter().filter(move |matrix| self.options.shows(matrix.id));
+        let shown = shown.take_while(move |_| !self.progress.is_cancelled());
         shown.map(move |matrix| (matrix, self.analysis.matrix(matrix.id)))
     }
 }

@@ -16,6 +16,7 @@ use super::text::Reading;
 use super::theme::Theme;
 use super::xml::Xml;
 use super::{ReportError, Request};
+use crate::analysis::Progress;
 use numbering::Numbering;
 use std::collections::BTreeSet;
 
@@ -40,11 +41,12 @@ struct Context {
     numbering: Numbering,
 }
 
-/// The report as a Word document.
+/// The report as a Word document; nothing when it was cancelled meanwhile.
 ///
 /// # Errors
 /// When the container cannot be put together, which no document should bring about.
-pub(super) fn write(request: Request<'_>) -> Result<Vec<u8>, ReportError> {
+pub(super) fn write(request: Request<'_>, progress: &Progress) -> Result<Option<Vec<u8>>, ReportError> {
+    let Some(body) = content::body(request, progress) else { return Ok(None) };
     let options = request.options;
     let size = options.page_size();
     let mut context = Context {
@@ -59,7 +61,7 @@ pub(super) fn write(request: Request<'_>) -> Result<Vec<u8>, ReportError> {
     let mut xml = Xml::new();
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            match content::body(request) {
+            match body {
                 Body::Grids(grids) => body::grids(xml, &mut context, &grids),
                 Body::Flow(blocks) => {
                     context.linked = content::links(&blocks);
@@ -69,7 +71,7 @@ pub(super) fn write(request: Request<'_>) -> Result<Vec<u8>, ReportError> {
             section(xml, &context, options);
         });
     });
-    package::pack(request, &context, &xml.finish())
+    package::pack(request, &context, &xml.finish()).map(Some)
 }
 
 /// Paper, margins and footer.

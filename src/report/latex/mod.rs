@@ -11,25 +11,26 @@ use super::content::{self, Block, Body, Drawing, Grid, ListItem};
 use super::page::Anchor;
 use super::text::RichText;
 use super::theme::Kind;
+use crate::analysis::Progress;
 use inline::{inline, line};
 use std::collections::BTreeSet;
 
-/// The report as a `LaTeX` document.
-pub(super) fn write(request: Request<'_>) -> String {
+/// The report as a `LaTeX` document; nothing when it was cancelled meanwhile.
+pub(super) fn write(request: Request<'_>, progress: &Progress) -> Option<String> {
     let mut writer = Writer {
         parts: vec![preamble::preamble(request), "\\begin{document}".to_owned()],
         linked: BTreeSet::new(),
         width: preamble::width(request.options),
         letters: f32::from(preamble::letters(request.options)),
     };
-    match content::body(request) {
+    match content::body(request, progress)? {
         Body::Grids(grids) => writer.grids(&grids),
         Body::Flow(blocks) => writer.flow(&blocks),
     }
     let origin = inline(&RichText::plain(request.stamp.origin(request.words())));
     writer.put(&format!("\\bigskip\n{{\\small {origin}\\par}}"));
     writer.put("\\end{document}");
-    writer.finish()
+    Some(writer.finish())
 }
 
 /// A file in the making: parts with an empty line between them.

@@ -1,10 +1,12 @@
 //! The pages as they grow: where the pen is, what was drawn, and what it belongs to.
 
+use crate::analysis::Progress;
 use crate::report::geometry::{Point, Rect, Size};
 use crate::report::options::ReportOptions;
 use crate::report::page::{
     Anchor, GlyphRun, Group, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
 };
+use crate::report::steps;
 use crate::report::structure::{Kid, NodeId, Structure};
 use crate::report::text::{Align, Reading, RichText, TextStyle, Typesetter};
 use crate::report::theme::Theme;
@@ -12,7 +14,7 @@ use crate::report::words::Words;
 use std::collections::BTreeMap;
 
 /// Pages in the making.
-pub(crate) struct Composer {
+pub(crate) struct Composer<'a> {
     /// Sets the text.
     pub(crate) typesetter: Typesetter,
     /// Colours and type.
@@ -31,11 +33,14 @@ pub(crate) struct Composer {
     pages: Vec<Page>,
     outline: Vec<OutlineEntry>,
     anchors: BTreeMap<Anchor, Spot>,
+    progress: &'a Progress,
+    /// Steps that are done, and all of them.
+    steps: (usize, usize),
 }
 
-impl Composer {
+impl<'a> Composer<'a> {
     /// An empty report in a language.
-    pub(crate) fn new(options: &ReportOptions, language: &str, words: &'static Words) -> Self {
+    pub(crate) fn new(options: &ReportOptions, language: &str, words: &'static Words, progress: &'a Progress) -> Self {
         let size = options.page_size();
         let furniture = 2.0 * options.text_size;
         // However wide the margins are to be, half of the page stays free.
@@ -53,7 +58,32 @@ impl Composer {
             pages: Vec::new(),
             outline: Vec::new(),
             anchors: BTreeMap::new(),
+            progress,
+            steps: (0, 0),
         }
+    }
+
+    /// How many steps the work has.
+    pub(super) fn expect_steps(&mut self, count: usize) {
+        self.steps = (0, count);
+    }
+
+    /// Tells that the next step begins; whether to take it, and not to stop.
+    pub(super) fn steps_on(&mut self) -> bool {
+        let (done, all) = self.steps;
+        self.steps.0 += 1;
+        steps::laid_out(self.progress, done, all)
+    }
+
+    /// Whether nobody asked to stop.
+    pub(super) fn goes_on(&self) -> bool {
+        !self.progress.is_cancelled()
+    }
+
+    /// These things, up to when somebody asks to stop.
+    pub(super) fn going_on<'t, T>(&self, things: &'t [T]) -> impl Iterator<Item = &'t T> + use<'a, 't, T> {
+        let progress = self.progress;
+        things.iter().take_while(move |_| !progress.is_cancelled())
     }
 
     /// Begins a page.

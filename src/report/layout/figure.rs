@@ -19,7 +19,7 @@ const DRAWN_AT: f32 = 10.0;
 /// White space around a picture that has its page to itself, in points.
 const EDGE: f32 = 8.0;
 
-impl Composer {
+impl Composer<'_> {
     /// Draws a picture without its caption on a page of its own, cut to its size.
     pub(crate) fn picture_alone(&mut self, drawing: &Drawing) {
         let scale = self.theme.base / DRAWN_AT;

@@ -13,13 +13,14 @@ use crate::report::theme::Kind;
 /// A paragraph of so many lines announces the table under it.
 const SHORT: usize = 3;
 
-impl Composer {
+impl Composer<'_> {
     /// Lays out a report that flows over pages.
     pub(crate) fn flow(&mut self, blocks: &[Block]) {
         self.new_page();
+        self.expect_steps(blocks.iter().map(steps).sum());
         let root = self.structure.root();
         let mut index = 0;
-        while index < blocks.len() {
+        while index < blocks.len() && self.steps_on() {
             let pictures = self.side_by_side(&blocks[index..]);
             if pictures.is_empty() {
                 self.flow_block(&blocks[index], &blocks[index + 1..], root);
@@ -127,6 +128,9 @@ impl Composer {
         let has_labels = items.iter().any(|item| !item.label.is_empty());
         let indent = if has_labels { self.theme.base * 1.8 } else { 0.0 };
         for item in items {
+            if !self.steps_on() {
+                return;
+            }
             let entry = self.structure.add(Role::ListItem, list);
             let label_node = self.structure.add(Role::ListLabel, entry);
             let body = self.structure.add(Role::ListBody, entry);
@@ -157,6 +161,15 @@ impl Composer {
             self.paragraph(&part.text, &style, width, node)
         };
         parts.iter().map(set).collect()
+    }
+}
+
+/// The steps in which a part is laid out.
+fn steps(block: &Block) -> usize {
+    match block {
+        Block::Table(table) => 1 + table.rows.len(),
+        Block::List(items) => 1 + items.len(),
+        _ => 1,
     }
 }
 

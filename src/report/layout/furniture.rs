@@ -14,7 +14,7 @@ pub(crate) struct Footer {
     pub(crate) origin: String,
 }
 
-impl Composer {
+impl Composer<'_> {
     /// Draws the footer of every page.
     pub(crate) fn draw_footers(&mut self, footer: &Footer) {
         let style = self.theme.style(Kind::Furniture);

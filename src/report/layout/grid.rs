@@ -58,9 +58,19 @@ impl Measures {
     }
 }
 
-impl Composer {
-    /// Lays out a matrix on pages of its own.
-    pub(crate) fn grid(&mut self, grid: &Grid) {
+impl Composer<'_> {
+    /// Lays out matrices, each on pages of its own.
+    pub(crate) fn grids(&mut self, grids: &[Grid]) {
+        let entries = |grid: &Grid| grid.quadrants.iter().map(|quadrant| quadrant.entries.len()).sum::<usize>();
+        self.expect_steps(grids.iter().map(entries).sum());
+        for grid in grids {
+            if self.goes_on() {
+                self.grid(grid);
+            }
+        }
+    }
+
+    fn grid(&mut self, grid: &Grid) {
         self.new_page();
         self.draw_grid_head(grid, false);
         let gutter = self.theme.base * 0.9;
@@ -75,7 +85,7 @@ impl Composer {
         loop {
             let area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
             self.draw_quadrants(&mut flows, area, gutter, &measures);
-            if flows.iter().all(QuadrantFlow::is_done) {
+            if flows.iter().all(QuadrantFlow::is_done) || !self.goes_on() {
                 break;
             }
             self.new_page();
@@ -126,7 +136,7 @@ impl Composer {
         let mut size = self.theme.base;
         while size >= SMALLEST - 0.01 {
             let measures = self.measures(grid, size);
-            let needs: Vec<f32> = grid.quadrants.iter().map(|q| self.quadrant_height(q, &measures, width)).collect();
+            let needs = [0, 1, 2, 3].map(|q| self.quadrant_height(&grid.quadrants[q], &measures, width, height));
             if needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height {
                 return Some(size);
             }
@@ -142,13 +152,17 @@ impl Composer {
         Measures::new(size, self.theme.base, widths.fold(size * 1.2, f32::max) + size * 0.7)
     }
 
-    fn quadrant_height(&mut self, quadrant: &GridQuadrant, measures: &Measures, width: f32) -> f32 {
+    /// The height of a quadrant; what is beyond `most` need not be known.
+    fn quadrant_height(&mut self, quadrant: &GridQuadrant, measures: &Measures, width: f32, most: f32) -> f32 {
         let style = body_style(measures.size);
         let text_width = measures.text_width(width);
-        let heights =
-            quadrant.entries.iter().map(|entry| self.typesetter.set(&entry.text(), &style, text_width).height());
-        let gaps = measures.gap * quadrant.entries.len().saturating_sub(1) as f32;
-        measures.head + 2.0 * measures.pad + heights.sum::<f32>() + gaps
+        let mut height = measures.head + 2.0 * measures.pad - measures.gap;
+        for entry in &quadrant.entries {
+            if height <= most && self.goes_on() {
+                height += self.typesetter.set(&entry.text(), &style, text_width).height() + measures.gap;
+            }
+        }
+        height
     }
 
     fn set_quadrant<'a>(
@@ -164,6 +178,9 @@ impl Composer {
         let colour = self.theme.hue(content.quadrant).strong;
         let mut entries = Vec::new();
         for entry in &content.entries {
+            if !self.steps_on() {
+                break;
+            }
             let item = self.structure.add(Role::ListItem, list);
             let label_node = self.structure.add(Role::ListLabel, item);
             let body_node = self.structure.add(Role::ListBody, item);
@@ -180,7 +197,7 @@ impl Composer {
     fn draw_quadrants(&mut self, flows: &mut [QuadrantFlow<'_>], area: Rect, gutter: f32, measures: &Measures) {
         let (upper, lower) = flows.split_at_mut(2);
         let height = area.height - gutter;
-        let (first, second) = (row_need(upper, measures), row_need(lower, measures));
+        let (first, second) = (row_need(upper, measures, height), row_need(lower, measures, height));
         let upper_height = match (first > 0.0, second > 0.0) {
             (true, false) => area.height,
             (false, _) => -gutter,
@@ -321,18 +338,25 @@ impl QuadrantFlow<'_> {
         (end > 0).then_some(start + end)
     }
 
-    fn height(&self, measures: &Measures) -> f32 {
+    /// The height of what is left; what is beyond `most` need not be known.
+    fn height(&self, measures: &Measures, most: f32) -> f32 {
         if self.is_done() {
             return 0.0;
         }
-        let heights = self.entries[self.next.0.min(self.entries.len())..].iter().map(|entry| entry.body.set.height());
-        heights.map(|height| height + measures.gap).sum::<f32>() + measures.head + 2.0 * measures.pad - measures.gap
+        let mut height = measures.head + 2.0 * measures.pad - measures.gap;
+        for entry in self.entries.iter().skip(self.next.0) {
+            if height > most {
+                break;
+            }
+            height += entry.body.set.height() + measures.gap;
+        }
+        height
     }
 }
 
 /// What the higher quadrant of a row needs; 0 when both are done.
-fn row_need(row: &[QuadrantFlow<'_>], measures: &Measures) -> f32 {
-    row.iter().map(|flow| flow.height(measures)).fold(0.0, f32::max)
+fn row_need(row: &[QuadrantFlow<'_>], measures: &Measures, most: f32) -> f32 {
+    row.iter().map(|flow| flow.height(measures, most)).fold(0.0, f32::max)
 }
 
 /// The height of the upper of two rows: half, unless one needs more and the other can spare it.

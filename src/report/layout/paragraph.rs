@@ -46,7 +46,7 @@ pub(super) fn fitting(lines: &[SetLine], height: f32) -> usize {
         .count()
 }
 
-impl Composer {
+impl Composer<'_> {
     /// Draws one line of a paragraph with its upper left corner here.
     pub(super) fn draw_paragraph_line(&mut self, paragraph: &mut Paragraph, line: usize, at: Point) {
         let runs = paragraph.set.lines[line].runs.clone();

@@ -91,7 +91,7 @@ pub(crate) fn rounded(area: Rect, radius: f32) -> Vec<Segment> {
     ]
 }
 
-impl Composer {
+impl Composer<'_> {
     /// Draws the letter of a quadrant, white on its hue, in a square of this side.
     pub(super) fn draw_badge(&mut self, quadrant: Quadrant, at: Point, side: f32) {
         let colour = self.theme.hue(quadrant).strong;

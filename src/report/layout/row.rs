@@ -83,7 +83,7 @@ impl CellFlow {
     }
 }
 
-impl Composer {
+impl Composer<'_> {
     /// How much of a row of this height must fit where it begins.
     pub(super) fn least_height(&self, height: f32) -> f32 {
         let whole = height + self.theme.base * 0.8;

@@ -71,7 +71,7 @@ impl TableFrame {
     }
 }
 
-impl Composer {
+impl Composer<'_> {
     /// Draws a table at the pen.
     pub(super) fn flow_table(&mut self, table: &Table, parent: NodeId) {
         let base = self.theme.base;
@@ -97,6 +97,9 @@ impl Composer {
         let head_row = self.structure.add(Role::TableRow, node);
         self.draw_heads(&frame, Some(head_row));
         for (index, row) in table.rows.iter().enumerate() {
+            if !self.steps_on() {
+                return;
+            }
             let flow = first.take().unwrap_or_else(|| self.set_row(row, &frame, node));
             let reserve = self.reserve(&table.rows[index + 1..]);
             self.flow_row(flow, &frame, reserve);
@@ -205,7 +208,8 @@ impl Composer {
             }
             ColumnKind::Label => {
                 let head = self.typesetter.measure(&RichText::plain(&column.head), &head);
-                let widest = table.rows.iter().map(|row| self.label_width(&row.cells[index])).fold(head, f32::max);
+                let widest =
+                    self.going_on(&table.rows).map(|row| self.label_width(&row.cells[index])).fold(head, f32::max);
                 widest.min(self.frame.width * 0.2) + 0.5
             }
         }
@@ -219,7 +223,7 @@ impl Composer {
     fn digits(&mut self, table: &Table, index: usize) -> Digits {
         let mut widest = Digits::default();
         if table.columns[index].kind == ColumnKind::Numbers {
-            for part in table.rows.iter().flat_map(|row| row.cells[index].parts.iter().take(1)) {
+            for part in self.going_on(&table.rows).flat_map(|row| row.cells[index].parts.iter().take(1)) {
                 let (before, whole) = self.number_widths(&part.text, part.kind);
                 widest.before = widest.before.max(before);
                 widest.after = widest.after.max(whole - before);

@@ -1,6 +1,7 @@
 //! Properties of layout that only this room can see: what stands in which cell.
 
 use super::composer::Composer;
+use crate::analysis::Progress;
 use crate::report::content::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::report::geometry::Rect;
 use crate::report::options::{Paper, ReportKind, ReportOptions};
@@ -39,7 +40,8 @@ fn table(rows: &[(String, String, String)]) -> Table {
 
 fn laid_out(table: Table, language: &str, paper: Paper) -> (Pages, Vec<Rect>, Rect) {
     let options = ReportOptions { paper, ..ReportOptions::new(ReportKind::Full) };
-    let mut composer = Composer::new(&options, language, words("en"));
+    let progress = Progress::default();
+    let mut composer = Composer::new(&options, language, words("en"), &progress);
     composer.new_page();
     let measures = composer.measure_columns(&table);
     let areas = composer.column_areas(&table, &measures);

@@ -14,20 +14,21 @@ use super::page::Anchor;
 use super::text::RichText;
 use super::theme::Kind;
 use super::words::Words;
+use crate::analysis::Progress;
 use inline::{Place, inline};
 use std::collections::BTreeSet;
 
-/// The report as Markdown.
-pub(super) fn write(request: Request<'_>) -> String {
+/// The report as Markdown; nothing when it was cancelled meanwhile.
+pub(super) fn write(request: Request<'_>, progress: &Progress) -> Option<String> {
     let words = request.words();
     let mut writer = Writer::default();
-    match content::body(request) {
+    match content::body(request, progress)? {
         Body::Grids(grids) => writer.grids(&grids, words),
         Body::Flow(blocks) => writer.flow(&blocks),
     }
     writer.put("---");
     writer.put(&inline(&RichText::plain(request.stamp.origin(words)), Place::Paragraph));
-    writer.finish()
+    Some(writer.finish())
 }
 
 /// A file in the making: parts with an empty line between them.

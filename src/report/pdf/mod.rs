@@ -11,9 +11,11 @@ mod outline;
 mod save;
 mod tags;
 
-use super::export::ReportError;
-use super::page::{Pages, Warning};
+use super::export::{Exported, ReportError};
+use super::page::Pages;
 use super::stamp::Stamp;
+use super::steps;
+use crate::analysis::Progress;
 use lopdf::{Dictionary, Object, ObjectId};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
@@ -29,27 +31,28 @@ impl From<std::io::Error> for ReportError {
     }
 }
 
-/// Writes pages as PDF 1.7; returns the file, and what the reader must be told.
+/// Writes pages as PDF 1.7; returns the file, and what the reader must be told. Nothing when it was cancelled
+/// meanwhile.
 ///
 /// # Errors
 /// When the file cannot be put together, which no document should bring about.
-pub fn write(pages: &Pages, stamp: &Stamp) -> Result<(Vec<u8>, Vec<Warning>), ReportError> {
+pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option<Exported>, ReportError> {
     let mut warnings = pages.warnings.clone();
     let fonts = fonts::Fonts::embed(pages, &mut warnings);
     let mut printed = PdfDocument::new(&pages.info.title);
     printed.resources.fonts.map.extend(fonts.programs());
-    printed.pages = pages
-        .pages
-        .iter()
-        .map(|page| {
-            let ops = content::operations(page, &fonts);
-            PdfPage::new(Mm::from(printpdf::Pt(page.size.width)), Mm::from(printpdf::Pt(page.size.height)), ops)
-        })
-        .collect();
+    for (index, page) in pages.pages.iter().enumerate() {
+        if !steps::written(progress, index, pages.pages.len()) {
+            return Ok(None);
+        }
+        let ops = content::operations(page, &fonts);
+        let [width, height] = [page.size.width, page.size.height].map(|side| Mm::from(printpdf::Pt(side)));
+        printed.pages.push(PdfPage::new(width, height, ops));
+    }
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
     finish(&mut document, pages, stamp)?;
-    Ok((save::save(&mut document)?, warnings))
+    Ok(Some(Exported::whole(save::save(&mut document)?, warnings)))
 }
 
 /// Adds what printpdf cannot write.

@@ -10,6 +10,7 @@ mod spoken;
 use super::geometry::Rect;
 use super::outlines::Outlines;
 use super::page::{Colour, FaceId, GlyphRun, Item, Link, Page, Pages, Segment, Stroke, Target};
+use super::steps;
 use super::xml::Xml;
 use crate::analysis::Progress;
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 pub(super) fn write(pages: &Pages, progress: &Progress) -> Option<Vec<Vec<u8>>> {
     let outlines = Outlines::of(pages);
     let page = |index| {
-        let going_on = !progress.is_cancelled();
+        let going_on = steps::written(progress, index, pages.pages.len());
         going_on.then(|| Writer::new(pages, index, &outlines).file().into_bytes())
     };
     (0..pages.pages.len()).map(page).collect()

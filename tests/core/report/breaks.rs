@@ -1,16 +1,11 @@
 //! Where pages end: no heading alone, no line alone, heads again, and a word that says what goes on.
 
-use super::{document, factors, stamp, template};
+use super::{document, factors, pages, template};
 use proptest::prelude::*;
-use swot_editor::analysis::analyze;
 use swot_editor::model::{Document, Rating};
 use swot_editor::report::page::{Item, Owner, Page};
 use swot_editor::report::structure::{Kid, NodeId, Role};
-use swot_editor::report::{Pages, Paper, Part, Parts, ReportKind, ReportOptions, Request, layout};
-
-fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    layout(Request { document, analysis: &analyze(document), options, stamp: &stamp(), others: &[] })
-}
+use swot_editor::report::{Pages, Paper, Part, Parts, ReportKind, ReportOptions};
 
 fn full() -> ReportOptions {
     ReportOptions::new(ReportKind::Full)

@@ -1,22 +1,16 @@
 //! Pictures: no words over others, none outside the page, and everything that they show said in words.
 
 use super::pages::check_inside;
-use super::{document, export, factors, stamp, template};
+use super::{document, export, factors, pages, template};
 use swot_editor::analysis::analyze;
 use swot_editor::model::{Document, PerQuadrant, Quadrant, Rating, Weight};
 use swot_editor::report::geometry::Rect;
 use swot_editor::report::page::{Item, Owner};
 use swot_editor::report::structure::{NodeId, Role};
-use swot_editor::report::{
-    Orientation, Pages, Palette, Paper, Part, Parts, ReportKind, ReportOptions, Request, layout,
-};
+use swot_editor::report::{Orientation, Pages, Palette, Paper, Part, Parts, ReportKind, ReportOptions};
 
 fn options() -> ReportOptions {
     ReportOptions { parts: Parts::default().with(Part::Acceptability), ..ReportOptions::new(ReportKind::Full) }
-}
-
-fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    layout(Request { document, analysis: &analyze(document), others: &[], options, stamp: &stamp() })
 }
 
 /// The words of each picture with the room that they take.

@@ -1,6 +1,7 @@
 //! Reports, opened with other programs.
 
 mod breaks;
+mod cancelling;
 mod charts;
 mod citations;
 mod comparison;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use swot_editor::analysis::{Progress, analyze};
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Quadrant};
-use swot_editor::report::{self, Exported, Format, ReportError, ReportOptions, Request, Stamp};
+use swot_editor::report::{self, Exported, Format, Pages, ReportError, ReportOptions, Request, Stamp, layout};
 use swot_editor::storage::Template;
 
 /// A stamp that never changes.
@@ -28,6 +29,13 @@ fn stamp() -> Stamp {
 
 fn template(name: &str) -> Document {
     Template::named(name, None).expect("the template is built in").read().expect("the template reads")
+}
+
+/// A report as pages.
+fn pages(document: &Document, options: &ReportOptions) -> Pages {
+    let (analysis, stamp) = (&analyze(document), &stamp());
+    let request = Request { document, analysis, others: &[], options, stamp };
+    layout(request, &Progress::default()).expect("nobody cancels")
 }
 
 fn export(document: &Document, options: &ReportOptions) -> Exported {

@@ -1,16 +1,11 @@
 //! Pages: everything inside them, everything said once, whatever the document holds.
 
-use super::{File, document, export, factors, squeezed, stamp};
+use super::{File, document, export, factors, pages, squeezed};
 use proptest::prelude::*;
-use swot_editor::analysis::analyze;
 use swot_editor::model::{Document, Rating};
 use swot_editor::report::geometry::Rect;
 use swot_editor::report::page::{Item, Page};
-use swot_editor::report::{Orientation, Pages, Paper, ReportKind, ReportOptions, Request, layout};
-
-fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    layout(Request { document, analysis: &analyze(document), others: &[], options, stamp: &stamp() })
-}
+use swot_editor::report::{Orientation, Paper, ReportKind, ReportOptions};
 
 /// The visible part of every run of glyphs, and every line and area.
 fn rooms(page: &Page) -> Vec<Rect> {

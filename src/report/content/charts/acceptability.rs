@@ -1,7 +1,7 @@
 //! Rank acceptability: how often each factor and each strategy takes each rank, by random draws.
 
 use super::{MOST, Material, coloured, mark, strong};
-use crate::analysis::{MatrixAnalysis, Progress, Robustness, robustness};
+use crate::analysis::{MatrixAnalysis, Robustness, robustness};
 use crate::model::{Matrix, Quadrant, Sampling};
 use crate::report::content::block::{Drawing, Mark};
 use crate::report::geometry::{Rect, Size};
@@ -34,7 +34,7 @@ struct Row {
 impl Material<'_> {
     /// The pictures of factors and strategies; none without priorities.
     pub(in crate::report::content) fn acceptability(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
-        let Some(found) = found(matrix, analysis) else { return Vec::new() };
+        let Some(found) = self.robustness(matrix, analysis) else { return Vec::new() };
         let theme = Theme::new(self.options.text_size, self.options.palette);
         let factors = found.acceptability.iter().zip(&analysis.factors).map(|(row, factor)| Row {
             label: factor.label.clone(),
@@ -50,6 +50,12 @@ impl Material<'_> {
         let tables: [Vec<Row>; 2] = [factors.collect(), strategies.collect()];
         let filled = tables.into_iter().filter(|rows| rows.len() > 1);
         filled.map(|rows| self.heat(rows, &found, theme)).collect()
+    }
+
+    /// What was computed already, or is now; nothing where the sampling cannot be, or when it was cancelled.
+    fn robustness(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Option<Robustness> {
+        let known = analysis.robustness.clone();
+        known.or_else(|| robustness(matrix, analysis, NonZeroUsize::MIN, self.progress).ok().flatten())
     }
 
     fn heat(self, mut rows: Vec<Row>, found: &Robustness, theme: Theme) -> Drawing {
@@ -108,12 +114,6 @@ impl Material<'_> {
         let sentences = [Some(key), Some(sampling), self.cut(rows)];
         RichText::plain(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
-}
-
-/// What was computed already, or is now; nothing where the sampling cannot be.
-fn found(matrix: &Matrix, analysis: &MatrixAnalysis) -> Option<Robustness> {
-    let known = analysis.robustness.clone();
-    known.or_else(|| robustness(matrix, analysis, NonZeroUsize::MIN, &Progress::default()).ok().flatten())
 }
 
 /// The shares of the ranks that have columns of their own, and the sum of the others.
