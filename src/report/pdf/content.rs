@@ -6,7 +6,7 @@ use crate::report::geometry::Point;
 use crate::report::page::{Colour, Glyph, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    PolygonRing, Pt, Rgb, TextItem, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) fn mark_numbers(page: &Page) -> Vec<Option<i64>> {
 /// Everything a page shows.
 pub(super) fn operations(page: &Page, fonts: &Fonts) -> Vec<Op> {
     let mut pen =
-        Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None, writing: false };
+        Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None, line: None };
     for (group, number) in page.groups.iter().zip(mark_numbers(page)) {
         pen.begin_mark(group.owner, number);
         group.items.iter().for_each(|item| pen.item(item));
@@ -44,8 +44,8 @@ struct Pen<'a> {
     font: Option<(&'a FontId, f32)>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
-    /// Whether a text section is open.
-    writing: bool,
+    /// Where the text section that is open begins its present line, in hundredths of a point; none outside of one.
+    line: Option<(i32, i32)>,
 }
 
 impl<'a> Pen<'a> {
@@ -172,13 +172,14 @@ impl<'a> Pen<'a> {
     }
 
     fn begin_text(&mut self) {
-        if !std::mem::replace(&mut self.writing, true) {
+        if self.line.is_none() {
+            self.line = Some((0, 0));
             self.ops.push(Op::StartTextSection);
         }
     }
 
     fn end_text(&mut self) {
-        if std::mem::replace(&mut self.writing, false) {
+        if self.line.take().is_some() {
             self.ops.push(Op::EndTextSection);
         }
     }
@@ -190,9 +191,15 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Begins a line at a glyph, counted from where the line before began. (printpdf joins what stands on one baseline
+    /// when it is told the place on the page, and counts with widths in whole numbers then.)
     fn move_to(&mut self, run: &GlyphRun, glyph: &Glyph) {
         let (x, y) = (run.origin.x + glyph.x, self.height - run.origin.y - glyph.y);
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(rounded(x)), Pt(rounded(y))) });
+        let (before_x, before_y) = self.line.unwrap_or_default();
+        let (x, y) = (hundredths(x), hundredths(y));
+        self.line = Some((x, y));
+        let way = |from: i32, to: i32| Pt((to - from) as f32 / 100.0);
+        self.ops.push(Op::SetTextCursor { pos: printpdf::Point { x: way(before_x, x), y: way(before_y, y) } });
     }
 
     fn flush(&mut self, line: &mut LineOfGlyphs) {
@@ -217,7 +224,7 @@ impl LineOfGlyphs {
             self.pen -= before.offset * self.size / 1000.0;
         }
         self.glyphs.push(Codepoint::with_cid(known.id, 0.0, known.text.clone()));
-        self.pen += known.width as f32 * self.size / 1000.0;
+        self.pen += known.width * self.size / 1000.0;
     }
 
     /// The glyphs so far as one operation; none without glyphs.
@@ -230,6 +237,12 @@ impl LineOfGlyphs {
         glyphs.shrink_to_fit();
         Some(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] })
     }
+}
+
+/// A length in hundredths of a point.
+#[expect(clippy::cast_possible_truncation, reason = "no page is hundred kilometres high")]
+fn hundredths(length: f32) -> i32 {
+    (length * 100.0).round() as i32
 }
 
 fn rgb(Colour(red, green, blue): Colour) -> Color {

@@ -1,8 +1,10 @@
 //! Fonts, cut down to the glyphs that the pages show.
 
 use super::metadata::{FNV_START, fnv};
+use super::rounded;
 use crate::report::page::{FaceId, Item, Pages, Warning};
 use crate::report::sfnt::postscript_name;
+use lopdf::{Document, Object};
 use parley::FontData;
 use printpdf::{FontId, ParsedFont, PdfFont};
 use std::collections::BTreeMap;
@@ -21,6 +23,10 @@ pub(super) struct Fonts {
 /// A font in the file.
 struct FontFile {
     id: FontId,
+    /// What the file calls it.
+    name: String,
+    /// How many glyphs it has.
+    glyphs: usize,
     program: PdfFont,
 }
 
@@ -31,7 +37,7 @@ pub(super) struct Embedded {
     /// Its number in its font.
     pub(super) id: u16,
     /// How far the pen moves, in thousandths of the size, as the file says it.
-    pub(super) width: i32,
+    pub(super) width: f32,
     file: usize,
 }
 
@@ -65,6 +71,29 @@ impl Fonts {
         Some((&self.files[glyph.file].id, glyph))
     }
 
+    /// Writes how wide the glyphs are. printpdf cuts widths to whole numbers, so that nearly every glyph would have to be
+    /// pushed to its place.
+    pub(super) fn write_widths(&self, document: &mut Document) {
+        for font in document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok()) {
+            let name = font.get(b"BaseFont").and_then(Object::as_name).map(<[u8]>::to_vec).unwrap_or_default();
+            let Some(widths) = self.widths(&name) else { continue };
+            let descendants = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut);
+            if let Some(Ok(descendant)) = descendants.ok().and_then(|all| all.first_mut()).map(Object::as_dict_mut) {
+                descendant.set("W", vec![Object::Integer(0), widths.into()]);
+            }
+        }
+    }
+
+    /// The widths of all glyphs of the font with this name in the file.
+    fn widths(&self, name: &[u8]) -> Option<Vec<Object>> {
+        let file = self.files.iter().position(|file| file.name.as_bytes() == name)?;
+        let mut widths = vec![0.0; self.files[file].glyphs];
+        for glyph in self.glyphs.values().flat_map(BTreeMap::values).flatten().filter(|glyph| glyph.file == file) {
+            widths[usize::from(glyph.id)] = glyph.width;
+        }
+        Some(widths.into_iter().map(Object::Real).collect())
+    }
+
     fn embed_layer(&mut self, face: FaceId, font: &FontData, layer: &BTreeMap<u16, String>) -> Result<(), String> {
         let data = font.data.data();
         let name = postscript_name(data, font.index).unwrap_or_else(|| format!("Font{}", face.0));
@@ -74,7 +103,8 @@ impl Fonts {
         let parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new());
         let mut program = parsed.ok_or_else(|| format!("{name}: unreadable"))?;
         let tag = subset_tag(self.files.len(), &used);
-        program.font_name = Some(format!("{tag}+{name}"));
+        let name = format!("{tag}+{name}");
+        program.font_name = Some(name.clone());
         for (&id, text) in layer {
             let new = remapper.get(id).unwrap_or(0);
             let embedded =
@@ -82,17 +112,20 @@ impl Fonts {
             self.glyphs.entry(face).or_default().entry(id).or_default().push(embedded);
         }
         let id = FontId(format!("Face{}", self.files.len()));
-        self.files.push(FontFile { id, program: PdfFont::new(program) });
+        self.files.push(FontFile {
+            id,
+            name,
+            glyphs: usize::from(remapper.num_gids()),
+            program: PdfFont::new(program),
+        });
         Ok(())
     }
 }
 
-/// The width of a glyph in thousandths of its size. printpdf cuts it to a whole number; so must we, to know where the
-/// reader's pen stands.
-#[expect(clippy::cast_possible_truncation, reason = "a width is a few thousand at most")]
-fn width(program: &ParsedFont, glyph: u16) -> i32 {
+/// The width of a glyph in thousandths of its size.
+fn width(program: &ParsedFont, glyph: u16) -> f32 {
     let units_per_em = f32::from(program.pdf_font_metrics.units_per_em.max(1));
-    (f32::from(program.get_glyph_width(glyph).unwrap_or(0)) * 1000.0 / units_per_em) as i32
+    rounded(f32::from(program.get_glyph_width(glyph).unwrap_or(0)) * 1000.0 / units_per_em)
 }
 
 fn usage(pages: &Pages) -> BTreeMap<FaceId, Usage> {

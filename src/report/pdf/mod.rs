@@ -9,6 +9,7 @@ mod fonts;
 mod metadata;
 mod outline;
 mod save;
+mod strings;
 mod tags;
 
 use super::export::{Exported, ReportError};
@@ -51,6 +52,7 @@ pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option
     }
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
+    fonts.write_widths(&mut document);
     finish(&mut document, pages, stamp)?;
     Ok(Some(Exported::whole(save::save(&mut document)?, warnings)))
 }
@@ -59,6 +61,11 @@ pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option
 fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Result<(), ReportError> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (id, page) in page_ids.iter().zip(&pages.pages) {
+        let contents = document.get_page_contents(*id);
+        for operations in contents {
+            let stream = document.get_object_mut(operations)?.as_stream_mut()?;
+            stream.set_content(strings::joined(&stream.content));
+        }
         let dictionary = document.get_dictionary_mut(*id)?;
         let size = page.size;
         for name in ["MediaBox", "CropBox", "TrimBox"] {

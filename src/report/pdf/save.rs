@@ -17,8 +17,9 @@ pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ReportError> {
     Ok(with_compressed_references(&bytes).unwrap_or(bytes))
 }
 
-/// The file with its last object, the table of cross-references, compressed, which lopdf leaves as it is. It follows
-/// everything else, so that no place in the file moves. None when the file does not end as lopdf ends it.
+/// The file with its last object, the table of cross-references, compressed, which lopdf leaves as it is: each entry as
+/// its difference from the one before, which is nearly always the same. It follows everything else, so that no place
+/// in the file moves. None when the file does not end as lopdf ends it.
 fn with_compressed_references(bytes: &[u8]) -> Option<Vec<u8>> {
     let tail = std::str::from_utf8(bytes.get(bytes.len().checked_sub(40)?..)?).ok()?;
     let start: usize = tail.rsplit_once("startxref\n")?.1.split('\n').next()?.parse().ok()?;
@@ -27,12 +28,27 @@ fn with_compressed_references(bytes: &[u8]) -> Option<Vec<u8>> {
     let head = std::str::from_utf8(object.get(..content_at)?).ok()?;
     let length: usize = head.split("/Length ").nth(1)?.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
     let content = object.get(content_at..content_at + length)?;
-    let mut stream = Stream::new(Dictionary::new(), content.to_vec());
+    let widths = head.split("/W[").nth(1)?.split(']').next()?;
+    let width = widths.split(' ').map(str::parse::<usize>).sum::<Result<usize, _>>().ok().filter(|&width| width > 0)?;
+    let mut stream = Stream::new(Dictionary::new(), differences(content, width));
     stream.compress().ok()?;
     stream.dict.get(b"Filter").ok()?;
-    let entry = format!("/Filter/FlateDecode/Length {}", stream.content.len());
+    let parameters = format!("/DecodeParms<</Predictor 12/Columns {width}>>");
+    let entry = format!("/Filter/FlateDecode{parameters}/Length {}", stream.content.len());
     let head = head.replacen(&format!("/Length {length}"), &entry, 1);
     Some([&bytes[..start], head.as_bytes(), &stream.content, &object[content_at + length..]].concat())
+}
+
+/// Each entry as the PNG filter "up" writes it: the number of the filter, then the differences from the entry before.
+fn differences(entries: &[u8], width: usize) -> Vec<u8> {
+    let mut before = vec![0; width];
+    let mut out = Vec::with_capacity(entries.len() + entries.len() / width);
+    for entry in entries.chunks(width) {
+        out.push(2);
+        out.extend(entry.iter().zip(&before).map(|(byte, above)| byte.wrapping_sub(*above)));
+        before.copy_from_slice(entry);
+    }
+    out
 }
 
 fn find(text: &[u8], part: &[u8]) -> Option<usize> {

@@ -112,7 +112,7 @@ fn links_lead_to_sources_and_factors() {
 #[test]
 fn the_full_report_on_unodc_is_small() {
     let exported = export(&template("unodc"), &options(ReportKind::Full));
-    assert!(exported.files[0].len() < 120_000, "{} bytes", exported.files[0].len());
+    assert!(exported.files[0].len() < 110_000, "{} bytes", exported.files[0].len());
 }
 
 #[test]

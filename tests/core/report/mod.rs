@@ -12,6 +12,7 @@ mod latex;
 mod markdown;
 mod pages;
 mod pictures;
+mod positions;
 mod scripts;
 
 use std::path::PathBuf;
