@@ -1,6 +1,5 @@
 //! From a document to its analysis.
 
-use super::method::methods_paragraph;
 use super::methods::ranking;
 use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
 use super::posture::posture;
@@ -13,7 +12,7 @@ use crate::model::{Document, Matrix, PerQuadrant, Quadrant, WeightingMethod};
 pub fn analyze(document: &Document) -> Analysis {
     let head = DocumentHead { title: document.title.clone(), language: document.language.clone() };
     let matrices: Vec<MatrixAnalysis> = document.matrices.iter().map(|matrix| of_matrix(document, matrix)).collect();
-    Analysis { document: head, method: methods_paragraph(document, &matrices), matrices }
+    Analysis { document: head, matrices }
 }
 
 fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {

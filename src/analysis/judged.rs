@@ -2,7 +2,7 @@
 //! priorities.
 
 use super::methods::spread::Spread;
-use crate::model::{FactorId, PersonId, Quadrant};
+use crate::model::{ConsensusForm, FactorId, PersonId, Quadrant};
 use serde::{Serialize, Serializer};
 
 /// A set of judgments: those within a quadrant, or those between quadrants.
@@ -149,6 +149,18 @@ pub struct Consensus {
     pub homogeneity: Option<f64>,
     /// Kendall's coefficient of concordance of the ranks.
     pub kendall_w: Option<f64>,
+}
+
+impl Consensus {
+    /// The indicator of one form or another.
+    #[must_use]
+    pub fn of(&self, form: ConsensusForm) -> Option<f64> {
+        match form {
+            ConsensusForm::Goepel2018 => self.goepel_2018,
+            ConsensusForm::Goepel2013 => self.goepel_2013,
+            ConsensusForm::Homogeneity => self.homogeneity,
+        }
+    }
 }
 
 /// What several participants say together, beside what each says.

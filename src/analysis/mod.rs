@@ -10,7 +10,6 @@ mod checker;
 pub mod comparison;
 mod direct;
 mod judged;
-mod method;
 pub mod methods;
 mod outcome;
 mod posture;
@@ -26,7 +25,6 @@ pub use judged::{
     Compared, Consensus, Consistency, GroupAnalysis, JudgmentSet, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit,
     RoundAnalysis,
 };
-pub use method::methods_paragraph;
 pub use methods::acceptability::Progress;
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use posture::Posture;

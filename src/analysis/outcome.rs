@@ -16,8 +16,6 @@ pub struct Analysis {
     pub document: DocumentHead,
     /// Its matrices, in its order.
     pub matrices: Vec<MatrixAnalysis>,
-    /// How the figures came about, for the methods section of a paper.
-    pub method: String,
 }
 
 impl Analysis {

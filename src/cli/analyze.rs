@@ -9,7 +9,8 @@ use crate::analysis::{
     self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis, Progress,
 };
 use crate::model::{Document, StrategyKind};
-use crate::report::People;
+use crate::report::{People, methods_paragraph};
+use serde::Serialize;
 use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
 
@@ -22,16 +23,29 @@ pub(super) fn run(source: &Source, people: People, form: Form) -> Result<Code, F
     let chosen = input::select(&document, &source.matrices.named)?;
     let mut analysis = analysis::analyze(&document);
     analysis.matrices.retain(|matrix| chosen.iter().any(|chosen| chosen.id == matrix.id));
-    analysis.method = analysis::methods_paragraph(&document, &analysis.matrices);
+    if form == Form::Json {
+        fill_robustness(&document, &mut analysis);
+    }
+    let program = concat!("SWOT Editor ", env!("CARGO_PKG_VERSION"));
+    let told = Told { method: methods_paragraph(&document, &analysis.matrices, program), analysis };
     match form {
-        Form::Json => output::print_json(&with_robustness(&document, analysis))?,
-        Form::Text => output::print_text(&text(&analysis))?,
+        Form::Json => output::print_json(&told)?,
+        Form::Text => output::print_text(&text(&told))?,
     }
     Ok(Code::Done)
 }
 
+/// What is told of a document.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    analysis: Analysis,
+    /// How the figures came about, for the methods section of a paper.
+    method: String,
+}
+
 /// Fills in what takes longer than the rest; a matrix from which nothing can be drawn goes without.
-fn with_robustness(document: &Document, mut analysis: Analysis) -> Analysis {
+fn fill_robustness(document: &Document, analysis: &mut Analysis) {
     let threads = available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let matrices = || analysis.matrices.iter().filter_map(|outcome| document.matrix(outcome.id));
     let draws = matrices().map(|matrix| u64::from(matrix.samples)).sum();
@@ -42,15 +56,14 @@ fn with_robustness(document: &Document, mut analysis: Analysis) -> Analysis {
             outcome.robustness = analysis::robustness(matrix, outcome, threads, &progress).ok().flatten();
         }
     });
-    analysis.method = analysis::methods_paragraph(document, &analysis.matrices);
-    analysis
 }
 
-fn text(analysis: &Analysis) -> String {
+fn text(told: &Told) -> String {
+    let analysis = &told.analysis;
     let mut lines = vec![analysis.document.title.clone()];
     analysis.matrices.iter().for_each(|matrix| show(matrix, &mut lines));
-    if !analysis.method.is_empty() {
-        lines.extend([String::new(), analysis.method.clone()]);
+    if !told.method.is_empty() {
+        lines.extend([String::new(), told.method.clone()]);
     }
     lines.join("\n") + "\n"
 }

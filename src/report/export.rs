@@ -186,7 +186,6 @@ fn analysis_of(document: &Document, named: &Analysis) -> Analysis {
     for matrix in &mut analysis.matrices {
         matrix.robustness = named.matrix(matrix.id).and_then(|named| named.robustness.clone());
     }
-    analysis.method = analysis::methods_paragraph(document, &analysis.matrices);
     analysis
 }
 

@@ -7,8 +7,8 @@ use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
-/// Everything the full report says, in order.
-pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
+/// Everything the full report says, in order; `paragraph` says how the figures came about, in a line for each matrix.
+pub(crate) fn full(material: Material<'_>, paragraph: &str) -> Vec<Block> {
     let mut blocks = title(material);
     if material.has(Part::Context) {
         blocks.extend(background(material));
@@ -23,7 +23,7 @@ pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
         blocks.extend(material.findings());
     }
     if material.has(Part::Method) {
-        blocks.extend(method(material));
+        blocks.extend(method(material, paragraph));
     }
     if material.has(Part::References) {
         blocks.extend(material.references());
@@ -34,13 +34,12 @@ pub(crate) fn full(material: Material<'_>) -> Vec<Block> {
     blocks
 }
 
-/// How the figures came about; the text has a line for each matrix.
-fn method(material: Material<'_>) -> Vec<Block> {
-    if material.analysis.method.trim().is_empty() {
+fn method(material: Material<'_>, paragraph: &str) -> Vec<Block> {
+    if paragraph.is_empty() {
         return Vec::new();
     }
     let heading = Block::heading(1, material.words.headings.method);
-    std::iter::once(heading).chain(material.analysis.method.lines().flat_map(paragraphs)).collect()
+    std::iter::once(heading).chain(paragraph.lines().flat_map(paragraphs)).collect()
 }
 
 /// Title, authors, course or organisation, date.

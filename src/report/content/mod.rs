@@ -25,7 +25,7 @@ use super::chart::Chart;
 use super::citing::Citations;
 use super::options::{ReportKind, ReportOptions};
 use super::words::Words;
-use super::{Request, parts};
+use super::{Request, methods, parts};
 use crate::analysis::{Analysis, MatrixAnalysis, Progress};
 use crate::model::{Document, Factor, Matrix, Quadrant};
 
@@ -63,7 +63,7 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
     let material = Material { document, analysis, options, words, citations: &citations, progress };
     let body = match options.report {
-        ReportKind::Full => Body::Flow(full::full(material)),
+        ReportKind::Full => Body::Flow(full::full(material, &methods::of_report(request))),
         ReportKind::Comparison => Body::Flow(comparison::comparison(material, others)),
         ReportKind::Grid => match grid::grids(material) {
             grids if grids.is_empty() => Body::Flow(full::title(material)),

@@ -85,6 +85,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ARABIC,
     charts: &super::charts::ARABIC,
     judging: &super::judging::ARABIC,
+    method: &super::method::ARABIC,
     sheets: &super::sheets::ARABIC,
     results: Results {
         ife_long: "العوامل الداخلية (IFE)",

@@ -74,6 +74,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::CHINESE,
     charts: &super::charts::CHINESE,
     judging: &super::judging::CHINESE,
+    method: &super::method::CHINESE,
     sheets: &super::sheets::CHINESE,
     results: Results {
         ife_long: "内部因素 (IFE)",

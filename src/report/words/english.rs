@@ -92,6 +92,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ENGLISH,
     charts: &super::charts::ENGLISH,
     judging: &super::judging::ENGLISH,
+    method: &super::method::ENGLISH,
     sheets: &super::sheets::ENGLISH,
     results: Results {
         ife_long: "Internal factors (IFE)",

@@ -6,12 +6,14 @@ mod chinese;
 mod comparing;
 mod english;
 mod judging;
+mod method;
 mod russian;
 mod sheets;
 
 pub(crate) use charts::Charts;
 pub(crate) use comparing::{Comparing, Counts};
 pub(crate) use judging::Judging;
+pub(crate) use method::Method;
 pub(crate) use sheets::Sheets;
 
 use crate::model::{
@@ -68,6 +70,8 @@ pub(crate) struct Words {
     pub(crate) charts: &'static Charts,
     /// Words about people and their answers.
     pub(crate) judging: &'static Judging,
+    /// Sentences of the methods paragraph.
+    pub(crate) method: &'static Method,
     /// Words in workbooks.
     pub(crate) sheets: &'static Sheets,
 }

@@ -117,6 +117,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::RUSSIAN,
     charts: &super::charts::RUSSIAN,
     judging: &super::judging::RUSSIAN,
+    method: &super::method::RUSSIAN,
     sheets: &super::sheets::RUSSIAN,
     results: Results {
         ife_long: "Внутренние факторы (IFE)",

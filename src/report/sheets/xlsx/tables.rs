@@ -4,7 +4,7 @@ use super::cell::{Column, Row, Value};
 use crate::analysis::{MatrixAnalysis, StrategyAnalysis};
 use crate::model::exchange;
 use crate::model::{Name, Participant, Source, Strategy};
-use crate::report::Request;
+use crate::report::{Request, methods};
 
 /// Columns and rows.
 pub(super) type Table = (Vec<Column>, Vec<Row>);
@@ -135,7 +135,7 @@ pub(super) fn about(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
         let heading = if own.is_empty() { words.headings.context } else { own };
         (heading.to_owned(), section.text.clone())
     }));
-    lines.extend(request.analysis.method.lines().map(|line| (words.headings.method.to_owned(), line.to_owned())));
+    lines.extend(methods::of_report(request).lines().map(|line| (words.headings.method.to_owned(), line.to_owned())));
     lines.push((words.sheets.program.to_owned(), request.stamp.program()));
     let known = lines.into_iter().filter(|(_, text)| !text.trim().is_empty());
     let rows = known.map(|(head, text)| Row::body(vec![Value::Text(head), Value::Text(text)])).collect();
