@@ -1,4 +1,4 @@
-//! Citations in running text: "[@vreja2007, p. 12; @unodc2012]".
+//! Citations in running text: "[@vreja2007, p. 12; @unodc2012]". The commas and semicolons may be Arabic or Chinese.
 
 use super::{Document, Source};
 
@@ -49,12 +49,12 @@ pub fn markers_in(text: &str) -> impl Iterator<Item = Marker<'_>> {
 }
 
 fn markers(inside: &str) -> Option<Vec<Marker<'_>>> {
-    inside.split(';').map(|part| marker(part.trim())).collect()
+    inside.split([';', '；', '؛']).map(|part| marker(part.trim())).collect()
 }
 
 fn marker(text: &str) -> Option<Marker<'_>> {
     let text = text.strip_prefix('@')?;
-    let (key, place) = text.split_once(',').unwrap_or((text, ""));
+    let (key, place) = text.split_once([',', '，', '、', '،']).unwrap_or((text, ""));
     let key = key.trim();
     let valid = !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || matches!(c, '[' | '@'));
     valid.then_some(Marker { key, place: place.trim() })
@@ -91,6 +91,12 @@ mod tests {
         check("Grown [@vreja2007, p. 12].", "<Grown >(vreja2007|p. 12)<.>");
         check("[@a; @b:2, 12-14, 20]", "(a|)(b:2|12-14, 20)");
         check("", "");
+    }
+
+    #[test]
+    fn commas_and_semicolons_may_be_of_other_scripts() {
+        check("[@a، ص 12؛ @b]", "(a|ص 12)(b|)");
+        check("[@a，第12页；@b、3]", "(a|第12页)(b|3)");
     }
 
     #[test]

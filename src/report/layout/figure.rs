@@ -2,11 +2,11 @@
 
 use super::composer::Composer;
 use super::paragraph::Paragraph;
-use crate::report::content::{Block, Drawing, Mark};
+use crate::report::content::{Drawing, Mark};
 use crate::report::geometry::{Point, Size};
 use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{Align, RichText, SetLine, TextStyle};
+use crate::report::text::{Align, RichText, SetLine, SetText, TextStyle};
 use crate::report::theme::Kind;
 
 /// White space between pictures side by side, at the text size for which they are drawn.
@@ -16,8 +16,24 @@ const HIGHEST: f32 = 0.72;
 /// The text size for which pictures are drawn.
 const DRAWN_AT: f32 = 10.0;
 
+/// The shares of its usual size that a row of pictures may have, the first that fits.
+const SIZES: [f32; 3] = [1.0, 0.92, 0.85];
+/// White space above and below a caption, in multiples of the text size.
+const ABOVE_CAPTION: f32 = 0.4;
+const BELOW_CAPTION: f32 = 1.0;
+
 /// White space around a picture that has its page to itself, in points.
 const EDGE: f32 = 8.0;
+
+/// A row of pictures, measured.
+struct PictureRow {
+    /// The scales of the pictures.
+    scales: Vec<f32>,
+    widths: Vec<f32>,
+    captions: Vec<SetText>,
+    /// All that it takes.
+    height: f32,
+}
 
 impl Composer<'_> {
     /// Draws a picture without its caption on a page of its own, cut to its size.
@@ -28,57 +44,83 @@ impl Composer<'_> {
         self.draw_picture(drawing, Point::new(EDGE, EDGE), scale, self.structure.root());
     }
 
-    /// The pictures at the beginning of these blocks that fit side by side.
-    pub(super) fn side_by_side<'a>(&self, blocks: &'a [Block]) -> Vec<&'a Drawing> {
-        let mut row: Vec<&Drawing> = Vec::new();
-        let mut width = -GAP;
-        for block in blocks {
-            let Block::Figure(drawing) = block else { break };
-            width += drawing.size.width + GAP;
-            if !row.is_empty() && width * self.theme.base / DRAWN_AT > self.frame.width {
-                break;
-            }
-            row.push(drawing);
+    /// Draws pictures that follow one another, in rows of as many as fit side by side. A row for which the page has no
+    /// room lets those after it go first; none grows smaller than it must, but a little rather than leave a gap.
+    pub(super) fn flow_pictures(&mut self, pictures: &[&Drawing], parent: NodeId) {
+        let mut rows = self.rows(pictures);
+        while !rows.is_empty() && self.goes_on() {
+            let (row, size) = self.next_row(&rows).unwrap_or_else(|| {
+                self.new_page();
+                (0, 1.0)
+            });
+            self.flow_row_of_pictures(&rows.remove(row), size, parent);
         }
-        row
     }
 
-    /// The height of pictures side by side without their captions.
-    pub(super) fn pictures_height(&self, row: &[&Drawing]) -> f32 {
-        row.iter().map(|drawing| drawing.size.height * self.picture_scale(drawing)).fold(0.0, f32::max)
+    /// The height that pictures need where they begin.
+    pub(super) fn pictures_lead(&mut self, pictures: &[&Drawing]) -> f32 {
+        let smallest = SIZES[SIZES.len() - 1];
+        let rows = self.rows(pictures);
+        rows.iter().map(|row| self.row_of_pictures(row, smallest).height).fold(f32::INFINITY, f32::min)
+    }
+
+    /// The pictures in rows that are not wider than the line.
+    fn rows<'a>(&self, pictures: &[&'a Drawing]) -> Vec<Vec<&'a Drawing>> {
+        let mut rows: Vec<Vec<&Drawing>> = Vec::new();
+        let mut width = 0.0;
+        for drawing in pictures {
+            width += GAP + drawing.size.width;
+            match rows.last_mut() {
+                Some(row) if width * self.theme.base / DRAWN_AT <= self.frame.width => row.push(drawing),
+                _ => {
+                    rows.push(vec![drawing]);
+                    width = drawing.size.width;
+                }
+            }
+        }
+        rows
+    }
+
+    /// The first row for which the page has room, and the size at which it has.
+    fn next_row(&mut self, rows: &[Vec<&Drawing>]) -> Option<(usize, f32)> {
+        let sizes = SIZES.into_iter().flat_map(|size| (0..rows.len()).map(move |row| (row, size)));
+        sizes.into_iter().find(|(row, size)| self.row_of_pictures(&rows[*row], *size).height <= self.room() + 0.01)
+    }
+
+    /// What a row of pictures takes at a share of its usual size.
+    fn row_of_pictures(&mut self, row: &[&Drawing], size: f32) -> PictureRow {
+        let scales: Vec<f32> = row.iter().map(|drawing| self.picture_scale(drawing) * size).collect();
+        let widths: Vec<f32> = row.iter().zip(&scales).map(|(drawing, scale)| drawing.size.width * scale).collect();
+        let style = self.theme.style(Kind::Caption);
+        let mut height: f32 = 0.0;
+        let mut captions = Vec::new();
+        for (index, drawing) in row.iter().enumerate() {
+            // One picture alone gives its caption the whole line.
+            let room = if row.len() == 1 { self.frame.width } else { widths[index] };
+            let caption = self.typesetter.set(&drawing.caption, &style, room);
+            height = height.max(drawing.size.height * scales[index] + caption.height());
+            captions.push(caption);
+        }
+        PictureRow { scales, widths, captions, height: height + self.theme.base * (ABOVE_CAPTION + BELOW_CAPTION) }
     }
 
     /// Draws pictures side by side in the middle of the line, their captions under them.
-    pub(super) fn flow_figures(&mut self, row: &[&Drawing], parent: NodeId) {
+    fn flow_row_of_pictures(&mut self, row: &[&Drawing], size: f32, parent: NodeId) {
         let gap = GAP * self.theme.base / DRAWN_AT;
-        let widths: Vec<f32> = row.iter().map(|drawing| drawing.size.width * self.picture_scale(drawing)).collect();
-        let mut captions: Vec<Paragraph> = Vec::new();
-        for (drawing, width) in row.iter().zip(&widths) {
-            // One picture alone gives its caption the whole line.
-            let room = if row.len() == 1 { self.frame.width } else { *width };
-            captions.push(self.caption(drawing, room, parent));
-        }
-        let heights: Vec<f32> = row.iter().map(|drawing| drawing.size.height * self.picture_scale(drawing)).collect();
-        let ends = heights.iter().zip(&captions).map(|(height, caption)| height + caption.set.height());
-        let height = ends.fold(0.0, f32::max) + self.theme.base * 1.4;
-        self.need(height);
+        let PictureRow { scales, widths, captions, height } = self.row_of_pictures(row, size);
+        let nodes: Vec<NodeId> = row.iter().map(|_| self.structure.add(Role::Paragraph, parent)).collect();
         let top = self.y;
         let all = widths.iter().sum::<f32>() + gap * (row.len() - 1) as f32;
         let mut offset = (self.frame.width - all).max(0.0) / 2.0;
-        for (index, caption) in captions.iter_mut().enumerate() {
+        for (index, caption) in captions.into_iter().enumerate() {
             let x = self.begin(self.frame, offset, widths[index]);
-            self.draw_picture(row[index], Point::new(x, top), self.picture_scale(row[index]), parent);
-            self.y = top + heights[index] + self.theme.base * 0.4;
-            self.flow_paragraph(caption, if row.len() == 1 { 0.0 } else { x - self.frame.x });
+            self.draw_picture(row[index], Point::new(x, top), scales[index], parent);
+            self.y = top + row[index].size.height * scales[index] + self.theme.base * ABOVE_CAPTION;
+            let mut caption = Paragraph::new(caption, nodes[index]);
+            self.flow_paragraph(&mut caption, if row.len() == 1 { 0.0 } else { x - self.frame.x });
             offset += widths[index] + gap;
         }
         self.y = top + height;
-    }
-
-    fn caption(&mut self, drawing: &Drawing, width: f32, parent: NodeId) -> Paragraph {
-        let style = self.theme.style(Kind::Caption);
-        let node = self.structure.add(Role::Paragraph, parent);
-        self.paragraph(&drawing.caption, &style, width, node)
     }
 
     fn draw_picture(&mut self, drawing: &Drawing, at: Point, scale: f32, parent: NodeId) {

@@ -1,9 +1,10 @@
 //! Puts headings, paragraphs, lists, tables and pictures one below the other.
 
+use super::beside::small_tables;
 use super::composer::Composer;
 use super::paragraph::Paragraph;
 use crate::model::Quadrant;
-use crate::report::content::{Block, ListItem, Part};
+use crate::report::content::{Block, Drawing, ListItem, Part};
 use crate::report::geometry::Point;
 use crate::report::page::Anchor;
 use crate::report::structure::{NodeId, Role};
@@ -21,13 +22,21 @@ impl Composer<'_> {
         let root = self.structure.root();
         let mut index = 0;
         while index < blocks.len() && self.steps_on() {
-            let pictures = self.side_by_side(&blocks[index..]);
-            if pictures.is_empty() {
-                self.flow_block(&blocks[index], &blocks[index + 1..], root);
-            } else {
-                self.flow_figures(&pictures, root);
-            }
-            index += pictures.len().max(1);
+            let (pictures, tables) = (pictures(&blocks[index..]), small_tables(&blocks[index..]));
+            index += match (pictures.len(), tables.len()) {
+                (0, 0 | 1) => {
+                    self.flow_block(&blocks[index], &blocks[index + 1..], root);
+                    1
+                }
+                (0, count) => {
+                    self.flow_small_tables(&tables, root);
+                    2 * count
+                }
+                (count, _) => {
+                    self.flow_pictures(&pictures, root);
+                    count
+                }
+            };
         }
     }
 
@@ -43,32 +52,41 @@ impl Composer<'_> {
             }
             Block::List(items) => self.flow_list(items, parent),
             Block::Table(table) => self.flow_table(table, parent),
-            Block::Figure(drawing) => self.flow_figures(&[drawing], parent),
+            Block::Figure(drawing) => self.flow_pictures(&[drawing], parent),
             Block::Gap(height) => self.gap(height * self.theme.base),
         }
     }
 
     /// The height that what follows a heading needs at least, so that no heading stands alone.
     fn lead(&mut self, following: &[Block]) -> f32 {
-        let base = self.theme.base;
+        let tables = small_tables(following);
+        if tables.len() > 1 {
+            return self.small_lead(&tables);
+        }
         match following.first() {
-            Some(Block::Heading { level, .. }) => {
-                let (above, below) = self.theme.spacing(Kind::Heading(*level));
-                let style = self.theme.style(Kind::Heading(*level));
-                above + below + style.size * style.leading + self.lead(&following[1..])
+            Some(Block::Heading { level, text, .. }) => {
+                self.text_lead(Kind::Heading(*level), text, usize::MAX) + self.lead(&following[1..])
             }
             Some(Block::Table(table)) => self.table_lead(table),
-            Some(Block::Figure(_)) => self.pictures_height(&self.side_by_side(following)) + base * 5.0,
-            Some(Block::Gap(height)) => height * base + self.lead(&following[1..]),
-            // The date of a matrix, and what it says of itself, belong to its heading.
-            Some(Block::Paragraph { kind: Kind::Caption | Kind::Notice, .. }) => {
-                base * 2.5 + self.lead(&following[1..])
+            Some(Block::Figure(_)) => self.pictures_lead(&pictures(following)),
+            Some(Block::Gap(height)) => height * self.theme.base + self.lead(&following[1..]),
+            // The date of a matrix, and what it says of itself, belong to its heading; a title stays with its table.
+            Some(Block::Paragraph { kind, text })
+                if matches!(kind, Kind::Caption | Kind::Notice) || announces(&following[1..]) =>
+            {
+                self.text_lead(*kind, text, SHORT) + self.lead(&following[1..])
             }
-            // A title that stays with its table.
-            Some(Block::Paragraph { .. }) if announces(&following[1..]) => base * 3.5 + self.lead(&following[1..]),
-            Some(_) => base * 3.5,
+            Some(Block::Paragraph { kind, text }) => self.text_lead(*kind, text, SHORT),
+            Some(Block::List(_)) => self.theme.base * 3.5,
             None => 0.0,
         }
+    }
+
+    /// The height of the first lines of a text with the white space around it.
+    fn text_lead(&mut self, kind: Kind, text: &RichText, lines: usize) -> f32 {
+        let (above, below) = self.theme.spacing(kind);
+        let set = self.typesetter.set(text, &self.theme.style(kind), self.frame.width);
+        above + below + set.lines.iter().take(lines).map(|line| line.height).sum::<f32>()
     }
 
     fn flow_heading(&mut self, heading: Heading<'_>, keep: f32, parent: NodeId) {
@@ -96,7 +114,7 @@ impl Composer<'_> {
     }
 
     /// Sets a paragraph; one of few lines stays with what needs `keep` of the height under it.
-    fn flow_text(&mut self, kind: Kind, text: &RichText, keep: f32, parent: NodeId) {
+    pub(super) fn flow_text(&mut self, kind: Kind, text: &RichText, keep: f32, parent: NodeId) {
         let (above, below) = self.theme.spacing(kind);
         let node = self.structure.add(Role::Paragraph, parent);
         let style = self.theme.style(kind);
@@ -106,7 +124,8 @@ impl Composer<'_> {
             self.need((above + paragraph.set.height() + below + keep).min(self.frame.height));
         }
         self.gap(above);
-        self.flow_paragraph(&mut paragraph, 0.0);
+        let x = self.begin(self.frame, 0.0, width) - self.frame.x;
+        self.flow_paragraph(&mut paragraph, x);
         self.y += below;
     }
 
@@ -171,6 +190,14 @@ fn steps(block: &Block) -> usize {
         Block::List(items) => 1 + items.len(),
         _ => 1,
     }
+}
+
+/// The pictures at the beginning of these blocks.
+fn pictures(blocks: &[Block]) -> Vec<&Drawing> {
+    fn picture(block: &Block) -> Option<&Drawing> {
+        if let Block::Figure(drawing) = block { Some(drawing) } else { None }
+    }
+    blocks.iter().map_while(picture).collect()
 }
 
 /// Whether a paragraph stands right above a table.

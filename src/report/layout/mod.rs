@@ -1,5 +1,6 @@
 //! Layout: from what a report says to pages of positioned items.
 
+mod beside;
 mod composer;
 mod figure;
 mod flow;

@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::paragraph::{Paragraph, lines_before_break};
-use super::table::TableFrame;
+use super::table::{ROW_PAD, TableFrame};
 use crate::report::content::{ColumnKind, RowKind};
 use crate::report::geometry::Point;
 use crate::report::page::{Anchor, Owner};
@@ -11,7 +11,7 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::{Kind, Theme};
 
 /// A row up to this share of a page moves to the next page as a whole.
-pub(super) const WHOLE: f32 = 0.33;
+const WHOLE: f32 = 0.33;
 /// A longer one begins on a page only where at least this share of it is free.
 const SPLIT: f32 = 0.2;
 
@@ -86,13 +86,13 @@ impl CellFlow {
 impl Composer<'_> {
     /// How much of a row of this height must fit where it begins.
     pub(super) fn least_height(&self, height: f32) -> f32 {
-        let whole = height + self.theme.base * 0.8;
+        let whole = height + 2.0 * ROW_PAD * self.theme.base;
         if whole <= self.frame.height * WHOLE { whole } else { self.frame.height * SPLIT }
     }
 
     /// Draws a row at the pen; `reserve` is the height that must stay free under it.
     pub(super) fn flow_row(&mut self, mut row: RowFlow, frame: &TableFrame, reserve: f32) {
-        let pad = self.theme.base * 0.38;
+        let pad = self.theme.base * ROW_PAD;
         let mut fresh = false;
         loop {
             let height = row.height() + 2.0 * pad;

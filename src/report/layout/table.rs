@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::paragraph::Paragraph;
-use super::row::{CellFlow, RowFlow, WHOLE};
+use super::row::{CellFlow, RowFlow};
 use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner};
@@ -19,8 +19,12 @@ const LEAST_WORDS: f32 = 6.0;
 const ROW: f32 = 2.2;
 /// A table of so many rows at most, all of them of one line, stays whole.
 const FEW: usize = 12;
-/// The share of the line that columns of words have at least, in most tables.
-const NARROW: f32 = 0.55;
+/// White space above and below the words of a row, in multiples of the text size.
+pub(super) const ROW_PAD: f32 = 0.38;
+/// White space above and below the heads, in multiples of the text size.
+const HEAD_PAD: f32 = 0.35;
+/// White space between the paragraphs of a cell, in multiples of the text size.
+const PART_GAP: f32 = 0.15;
 
 /// A column with its place.
 #[derive(Debug, Clone, Copy)]
@@ -71,38 +75,54 @@ impl TableFrame {
     }
 }
 
+impl Table {
+    /// Whether it has few rows of short labels and numbers alone, so that others may stand beside it.
+    pub(super) fn is_small(&self) -> bool {
+        self.columns.iter().all(|column| share(column.kind) <= 0.0) && self.rows.len() <= FEW && self.has_short_words()
+    }
+
+    fn has_short_words(&self) -> bool {
+        let is_short =
+            |cell: &Cell| cell.parts.len() <= 1 && cell.parts.iter().all(|part| part.text.text().len() <= 24);
+        self.rows.iter().flat_map(|row| &row.cells).all(is_short)
+    }
+}
+
 impl Composer<'_> {
     /// Draws a table at the pen.
     pub(super) fn flow_table(&mut self, table: &Table, parent: NodeId) {
-        let base = self.theme.base;
-        let mut measures = self.measure_columns(table);
-        let needed = self.needed(table, &measures);
-        if needed > self.frame.width {
-            // More columns than fit: the whole table is set smaller.
-            self.theme.base *= self.frame.width / needed;
-            measures = self.measure_columns(table);
-        }
-        self.flow_rows(table, &measures, parent);
+        let (frame, base) = self.fit(table);
+        self.flow_rows(table, &frame, parent);
         self.theme.base = base;
         self.y += base;
     }
 
-    fn flow_rows(&mut self, table: &Table, measures: &[Measure], parent: NodeId) {
+    /// The places of the columns, at a smaller size of text when they do not fit otherwise; the size before comes back
+    /// with them.
+    fn fit(&mut self, table: &Table) -> (TableFrame, f32) {
+        let base = self.theme.base;
+        let mut measures = self.measure_columns(table);
+        let needed = self.needed(table, &measures);
+        if needed > self.frame.width {
+            self.theme.base *= self.frame.width / needed;
+            measures = self.measure_columns(table);
+        }
+        (self.table_frame(table, &measures), base)
+    }
+
+    fn flow_rows(&mut self, table: &Table, frame: &TableFrame, parent: NodeId) {
         let node = self.structure.add(Role::Table, parent);
-        let frame = self.table_frame(table, measures);
-        let mut first = table.rows.first().map(|row| self.set_row(row, &frame, node));
-        let lead = first.as_ref().map_or(0.0, |row| self.least_height(row.height()));
-        let lead = lead + self.reserve(table.rows.get(1..).unwrap_or_default());
-        self.need(self.heads_height() + lead.max(self.whole_height(table)));
+        let lead = self.lead_within(table, frame);
+        self.need(lead);
         let head_row = self.structure.add(Role::TableRow, node);
-        self.draw_heads(&frame, Some(head_row));
+        self.draw_heads(frame, Some(head_row));
         for (index, row) in table.rows.iter().enumerate() {
             if !self.steps_on() {
                 return;
             }
-            let flow = first.take().unwrap_or_else(|| self.set_row(row, &frame, node));
+            let flow = self.set_row(row, frame, node);
             let reserve = self.reserve(&table.rows[index + 1..]);
-            self.flow_row(flow, &frame, reserve);
+            self.flow_row(flow, frame, reserve);
         }
     }
 
@@ -113,35 +133,62 @@ impl Composer<'_> {
     }
 
     /// What a table needs at least where it begins: its heads and a good part of its first row, or all of it when it
-    /// is a short one. An estimate from how long its words are, a little too high.
+    /// is a short one.
     pub(super) fn table_lead(&mut self, table: &Table) -> f32 {
-        let width = self.frame.width * NARROW;
-        let shares: f32 = table.columns.iter().map(|column| share(column.kind)).sum();
-        let mut row: f32 = 0.0;
-        for (cell, column) in table.rows.first().iter().flat_map(|row| row.cells.iter().zip(&table.columns)) {
-            let width = width * share(column.kind) / shares.max(f32::EPSILON);
-            if share(column.kind) > 0.0 {
-                let set = |part: &Part| self.typesetter.set(&part.text, &self.theme.style(part.kind), width).height();
-                let gaps = self.theme.base * 0.15 * cell.parts.len() as f32;
-                row = row.max(gaps + cell.parts.iter().map(set).sum::<f32>());
-            }
+        let (frame, base) = self.fit(table);
+        let lead = self.lead_within(table, &frame);
+        self.theme.base = base;
+        lead
+    }
+
+    fn lead_within(&mut self, table: &Table, frame: &TableFrame) -> f32 {
+        let first = table.rows.first().map_or(0.0, |row| self.row_height(row, frame));
+        let line = ROW * self.theme.base;
+        let first = self.least_height(first) + self.reserve(table.rows.get(1..).unwrap_or_default());
+        // Rows of one line stand together, three at least.
+        let first = if first <= line { line * table.rows.len().min(3) as f32 } else { first };
+        self.heads_height(frame) + first.max(self.whole_height(table))
+    }
+
+    fn heads_height(&mut self, frame: &TableFrame) -> f32 {
+        let mut height: f32 = 0.0;
+        for (area, column) in frame.columns.iter().zip(&frame.heads) {
+            let style = self.theme.style(head_kind(area.kind));
+            height = height.max(self.typesetter.set(&RichText::plain(&column.head), &style, area.width).height());
         }
-        let following = self.reserve(table.rows.get(1..).unwrap_or_default());
-        // The row may turn out lower than estimated, and then be one that is not split.
-        let first = (row + self.theme.base).max(self.theme.base * ROW).min(self.frame.height * WHOLE) + following;
-        self.heads_height() + first.max(self.whole_height(table)) + self.theme.base
+        height + self.theme.base * HEAD_PAD * 2.0
     }
 
-    /// The height of heads on one line.
-    fn heads_height(&self) -> f32 {
-        self.theme.base * 1.8
+    /// The height of a row without the white space around its words.
+    fn row_height(&mut self, row: &Row, frame: &TableFrame) -> f32 {
+        let mut height: f32 = 0.0;
+        for (cell, area) in row.cells.iter().zip(&frame.columns) {
+            let set = |part: &Part| self.typesetter.set(&part.text, &self.theme.style(part.kind), area.width).height();
+            let gaps = self.theme.base * PART_GAP * cell.parts.len().saturating_sub(1) as f32;
+            height = height.max(gaps + cell.parts.iter().map(set).sum::<f32>());
+        }
+        height
     }
 
-    /// The height of the rows of a table of few short words, which is not to be torn apart; 0 for any other.
+    /// The width of a table that takes no more than it needs.
+    pub(super) fn table_width(&mut self, table: &Table) -> f32 {
+        let measures = self.measure_columns(table);
+        self.needed(table, &measures)
+    }
+
+    /// The height of a table with the white space under it.
+    pub(super) fn table_height(&mut self, table: &Table) -> f32 {
+        let (frame, base) = self.fit(table);
+        let pads = 2.0 * ROW_PAD * self.theme.base * table.rows.len() as f32;
+        let rows: f32 = table.rows.iter().map(|row| self.row_height(row, &frame)).sum();
+        let height = self.heads_height(&frame) + rows + pads + base;
+        self.theme.base = base;
+        height
+    }
+
+    /// The height of the rows of a table that is not to be torn apart; 0 for any other.
     fn whole_height(&self, table: &Table) -> f32 {
-        let is_short =
-            |cell: &Cell| cell.parts.len() <= 1 && cell.parts.iter().all(|part| part.text.text().len() <= 24);
-        let short = table.rows.len() <= FEW && table.rows.iter().flat_map(|row| &row.cells).all(is_short);
+        let short = table.rows.len() <= FEW && table.has_short_words();
         if short { self.theme.base * ROW * table.rows.len() as f32 } else { 0.0 }
     }
 
@@ -246,11 +293,10 @@ impl Composer<'_> {
 
     /// Draws the heads of the columns; as elements of the structure the first time, as furniture on further pages.
     pub(super) fn draw_heads(&mut self, frame: &TableFrame, row: Option<NodeId>) {
-        let pad = self.theme.base * 0.35;
+        let pad = self.theme.base * HEAD_PAD;
         let mut heads: Vec<(Rect, Paragraph)> = Vec::new();
         for (area, column) in frame.columns.iter().zip(&frame.heads) {
-            let kind = if area.kind == ColumnKind::Numbers { Kind::NumberHead } else { Kind::ColumnHead };
-            let style = self.theme.style(kind);
+            let style = self.theme.style(head_kind(area.kind));
             let node = row.map_or(self.structure.root(), |row| self.structure.add(Role::ColumnHead, row));
             if row.is_some() {
                 self.structure.attach(node);
@@ -299,13 +345,17 @@ impl Composer<'_> {
     fn set_cell(&mut self, cell: &Cell, area: &ColumnArea, node: NodeId) -> CellFlow {
         if area.kind != ColumnKind::Numbers {
             let paragraphs = self.parts(&cell.parts, area.width, node);
-            return CellFlow::new(area.x, paragraphs, self.theme.base * 0.15);
+            return CellFlow::new(area.x, paragraphs, self.theme.base * PART_GAP);
         }
         let Some(part) = cell.parts.first() else { return CellFlow::new(area.x, Vec::new(), 0.0) };
         let (before, _) = self.number_widths(&part.text, part.kind);
         let set = self.typesetter.set_line(&part.text, &self.theme.style(part.kind));
         CellFlow::new(area.x + area.axis - before, vec![Paragraph::new(set, node)], 0.0)
     }
+}
+
+fn head_kind(column: ColumnKind) -> Kind {
+    if column == ColumnKind::Numbers { Kind::NumberHead } else { Kind::ColumnHead }
 }
 
 fn share(kind: ColumnKind) -> f32 {

@@ -2,8 +2,8 @@
 
 use super::composer::Composer;
 use crate::analysis::Progress;
-use crate::report::content::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
-use crate::report::geometry::Rect;
+use crate::report::content::{Block, Cell, Column, ColumnKind, Drawing, Part, Row, RowKind, Table};
+use crate::report::geometry::{Rect, Size};
 use crate::report::options::{Paper, ReportKind, ReportOptions};
 use crate::report::page::{GlyphRun, Info, Item, Pages};
 use crate::report::text::RichText;
@@ -79,6 +79,78 @@ fn words_of_all_lengths() -> impl Strategy<Value = String> {
         1 => "[a-z]{100,200}",
     ];
     prop::collection::vec(word, 1..120).prop_map(|words| words.join(" "))
+}
+
+/// Pages of these blocks.
+fn flowed(blocks: &[Block]) -> (Pages, Rect) {
+    let (options, progress) = (ReportOptions::new(ReportKind::Full), Progress::default());
+    let mut composer = Composer::new(&options, "en", words("en"), &progress);
+    let frame = composer.frame;
+    composer.flow(blocks);
+    let info = Info { title: String::new(), authors: Vec::new(), subject: String::new(), language: "en".to_owned() };
+    (composer.finish(info), frame)
+}
+
+/// The page, and the upper left corner of the words.
+#[track_caller]
+fn place(pages: &Pages, said: &str) -> (usize, f32, f32) {
+    let items = |page: usize| pages.pages[page].groups.iter().flat_map(|group| &group.items);
+    let find = |page: usize| {
+        let run = items(page).filter_map(Item::glyphs).find(|run| run.text.trim() == said)?;
+        Some((page, run.origin.x, run.origin.y))
+    };
+    (0..pages.pages.len()).find_map(find).unwrap_or_else(|| panic!("“{said}” is on no page"))
+}
+
+fn small_table(name: &str) -> [Block; 2] {
+    let row = Row {
+        kind: RowKind::Body,
+        anchor: None,
+        cells: vec![Cell::of(Kind::Label, format!("{name}1")), Cell::of(Kind::Number, "1/3")],
+    };
+    let columns = vec![column("", ColumnKind::Label), column(name, ColumnKind::Numbers)];
+    let table = Table { quadrant: None, columns, rows: vec![row.clone(), row] };
+    [Block::Paragraph { kind: Kind::Label, text: RichText::plain(format!("Title {name}")) }, Block::Table(table)]
+}
+
+#[test]
+fn small_tables_stand_side_by_side_in_rows() {
+    let names: Vec<String> = ('a'..='j').map(String::from).collect();
+    let blocks: Vec<Block> = names.iter().flat_map(|name| small_table(name)).collect();
+    let (pages, frame) = flowed(&blocks);
+    let places: Vec<(usize, f32, f32)> = names.iter().map(|name| place(&pages, &format!("Title {name}"))).collect();
+    assert!(places[1].1 > places[0].1 + 20.0 && places[1].2.to_bits() == places[0].2.to_bits(), "{places:?}");
+    assert!(places.iter().all(|(page, x, _)| *page == 0 && frame.x <= *x && *x < frame.right() - 20.0));
+    let below = places.iter().filter(|(_, x, _)| x.to_bits() == places[0].1.to_bits()).count();
+    assert!(below > 1, "ten do not fit in one row: {places:?}");
+}
+
+fn picture(height: f32, name: &str) -> Block {
+    Block::Figure(Drawing {
+        size: Size { width: 400.0, height },
+        items: Vec::new(),
+        marks: Vec::new(),
+        alternative: name.to_owned(),
+        caption: RichText::plain(name),
+    })
+}
+
+#[test]
+fn a_picture_that_does_not_fit_lets_a_lower_one_go_first() {
+    let lines = (0..25).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });
+    let blocks: Vec<Block> = lines.chain([picture(480.0, "High"), picture(100.0, "Low")]).collect();
+    let (pages, _) = flowed(&blocks);
+    assert_eq!((place(&pages, "Low").0, place(&pages, "High").0), (0, 1));
+}
+
+#[test]
+fn a_picture_stands_on_one_page_with_its_caption_wherever_it_begins() {
+    let lines = |count| (0..count).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });
+    for count in 0..40 {
+        let (pages, frame) = flowed(&lines(count).chain([picture(400.0, "Picture")]).collect::<Vec<_>>());
+        let (page, _, y) = place(&pages, "Picture");
+        assert!(y <= frame.bottom(), "the caption of a picture after {count} lines stands at {y} on page {page}");
+    }
 }
 
 proptest! {

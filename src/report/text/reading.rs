@@ -18,6 +18,15 @@ impl Reading {
             _ => Self::LeftToRight,
         }
     }
+
+    /// Whether a text has letters that are read from right to left.
+    pub(crate) fn is_from_right(text: &str) -> bool {
+        let from_right = |c: char| {
+            matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+                || matches!(c, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        };
+        text.chars().any(from_right)
+    }
 }
 
 #[cfg(test)]

@@ -62,6 +62,17 @@ fn arabic_begins_at_the_right_edge() {
 }
 
 #[test]
+fn an_arabic_paragraph_that_begins_with_a_latin_word_is_read_from_the_right() {
+    let set = Typesetter::new("ar").set(&RichText::plain("SWOT تحليل"), &style(), 300.0);
+    let places: Vec<(&str, f32)> = runs(&set).map(|run| (run.text.trim(), run.origin.x)).collect();
+    assert!(places.windows(2).all(|two| two[0].1 > two[1].1), "{places:?}");
+    let latin = Typesetter::new("ar").set(&RichText::plain("Office (2020)."), &style(), 300.0);
+    assert_eq!(runs(&latin).map(|run| run.text.as_str()).collect::<String>(), "Office (2020).");
+    let line = runs(&latin).map(|run| run.origin.x + run.advance).fold(0.0, f32::max);
+    assert!((line - 300.0).abs() < 0.1, "it ends at the right edge");
+}
+
+#[test]
 fn parts_keep_their_style() {
     let bold = SpanStyle { bold: true, ..SpanStyle::default() };
     let text = RichText::plain("plain ").styled("bold", bold).and(" plain");

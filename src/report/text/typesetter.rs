@@ -2,16 +2,19 @@
 
 use super::fonts::{Fonts, is_invisible};
 use super::reading::Reading;
-use super::rich::{RichText, Span};
+use super::rich::{RichText, Span, SpanStyle};
 use crate::report::geometry::Point;
 use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Target, Warning};
 use crate::report::sfnt::has_outlines;
 use parley::fontique::Language;
 use parley::{
-    Alignment, AlignmentOptions, FontData, FontFamily, FontStyle, FontWeight, IndentOptions, Layout, LayoutContext,
-    Line, LineHeight, OverflowWrap, RangedBuilder, Run, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontData, FontFamily, FontStyle, FontWeight, IndentOptions, Layout,
+    LayoutContext, Line, LineHeight, OverflowWrap, RangedBuilder, Run, StyleProperty,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+
+/// Texts of so many bytes at most are short.
+const SHORT: usize = 16;
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -97,6 +100,8 @@ pub(crate) struct Typesetter {
     missing: BTreeSet<char>,
     language: Option<Language>,
     reading: Reading,
+    /// The widths of short texts by size, weight and slope.
+    widths: HashMap<(String, u32, bool, bool), f32>,
 }
 
 impl Typesetter {
@@ -110,6 +115,7 @@ impl Typesetter {
             missing: BTreeSet::new(),
             language: Language::parse(language).ok(),
             reading: Reading::of(language),
+            widths: HashMap::new(),
         }
     }
 
@@ -123,9 +129,23 @@ impl Typesetter {
         self.set_within(text, style, None)
     }
 
-    /// The width of a text on one line.
+    /// The width of a text on one line; that of short ones, as the numbers of tables are, is remembered.
     pub(crate) fn measure(&mut self, text: &RichText, style: &TextStyle) -> f32 {
-        self.set_line(text, style).width()
+        let [Span { text: short, style: SpanStyle { bold: false, italic: false, scale: None, .. }, .. }] =
+            text.spans.as_slice()
+        else {
+            return self.set_line(text, style).width();
+        };
+        if short.len() > SHORT {
+            return self.set_line(text, style).width();
+        }
+        let key = (short.clone(), style.size.to_bits(), style.bold, style.italic);
+        if let Some(&known) = self.widths.get(&key) {
+            return known;
+        }
+        let width = self.set_line(text, style).width();
+        self.widths.insert(key, width);
+        width
     }
 
     /// The fonts in use, and what went wrong.
@@ -162,6 +182,10 @@ impl Typesetter {
         builder.push_default(LineHeight::Absolute(style.size * style.leading));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         builder.push_default(StyleProperty::Locale(self.language));
+        if self.reading == Reading::RightToLeft && Reading::is_from_right(plain) {
+            // A paragraph of an Arabic document is Arabic, also where it begins with a Latin word.
+            builder.set_base_direction(BaseDirection::Rtl);
+        }
         if style.bold {
             builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
         }

@@ -13,6 +13,7 @@ const MONTHS: [&str; 12] =
 pub(super) static WORDS: Words = Words {
     language: "ar",
     decimal: '.',
+    comma: "، ",
     day: |year, month, day| format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
     month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("صفحة {page} من {pages}"),

@@ -10,6 +10,7 @@ use crate::model::{
 pub(super) static WORDS: Words = Words {
     language: "zh",
     decimal: '.',
+    comma: "、",
     day: |year, month, day| format!("{year}年{month}月{day}日"),
     month: |year, month| format!("{year}年{month}月"),
     page_of: |page, pages| format!("第 {page} 页，共 {pages} 页"),

@@ -25,6 +25,7 @@ const MONTHS: [&str; 12] = [
 pub(super) static WORDS: Words = Words {
     language: "en",
     decimal: '.',
+    comma: ", ",
     day: |year, month, day| format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
     month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("Page {page} of {pages}"),

@@ -30,6 +30,8 @@ pub(crate) struct Words {
     language: &'static str,
     /// Stands between the whole and the decimal part of a number.
     pub(crate) decimal: char,
+    /// Parts names that stand one after the other.
+    pub(crate) comma: &'static str,
     /// A day: year, month and day of the month.
     day: fn(u16, u8, u8) -> String,
     /// A month of a year.

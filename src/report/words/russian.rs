@@ -41,6 +41,7 @@ const MONTHS: [&str; 12] = [
 pub(super) static WORDS: Words = Words {
     language: "ru",
     decimal: ',',
+    comma: ", ",
     day: |year, month, day| format!("{day} {} {year}", MONTHS_OF[usize::from(month) - 1]),
     month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("Страница {page} из {pages}"),

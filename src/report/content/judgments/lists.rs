@@ -1,40 +1,44 @@
 //! Answers that give each factor a number: points, dots, ranks, weights and ratings.
 
-use super::people::ACROSS;
+use super::people::parted;
 use super::{Asked, table, title};
-use crate::model::{AnswerSheet, FactorId};
+use crate::model::{AnswerSheet, FactorId, PersonId};
 use crate::report::content::block::{Block, Cell};
 use crate::report::theme::Kind;
+use std::collections::HashMap;
 
-/// What a participant says of a factor.
-type Answer = fn(&AnswerSheet, FactorId) -> Option<f64>;
+/// What a participant says of the factors.
+type Answers = HashMap<FactorId, f64>;
+/// Finds that on a sheet.
+type Answered = fn(&AnswerSheet) -> Answers;
 
 impl Asked<'_> {
     /// A table for each method by which somebody answered: a row a factor, a column a participant.
     pub(super) fn lists(self, sheets: &[&AnswerSheet]) -> Vec<Block> {
         let words = self.material.words;
-        let methods: [(&str, Answer); 5] = [
-            (words.columns.weight, weight),
-            (words.columns.rating, rating),
+        let methods: [(&str, Answered); 5] = [
+            (words.columns.weight, weights),
+            (words.columns.rating, ratings),
             (words.judging.points, points),
             (words.judging.dots, dots),
-            (words.columns.rank, rank),
+            (words.columns.rank, ranks),
         ];
-        methods.into_iter().flat_map(|(name, answer)| self.list(name, answer, sheets)).collect()
+        methods.into_iter().flat_map(|(name, answers)| self.list(name, answers, sheets)).collect()
     }
 
-    fn list(self, name: &str, answer: Answer, sheets: &[&AnswerSheet]) -> Vec<Block> {
-        let answers = |sheet: &&&AnswerSheet| self.analysis.factors.iter().any(|it| answer(sheet, it.id).is_some());
-        let answered: Vec<&AnswerSheet> = sheets.iter().filter(answers).copied().collect();
+    fn list(self, name: &str, answers: Answered, sheets: &[&AnswerSheet]) -> Vec<Block> {
+        let known = |answers: &Answers| self.analysis.factors.iter().any(|factor| answers.contains_key(&factor.id));
+        let each = sheets.iter().map(|sheet| (sheet.person, answers(sheet)));
+        let answered: Vec<(PersonId, Answers)> = each.filter(|(_, answers)| known(answers)).collect();
         let label = self.material.words.columns.label;
-        let of_some = |sheets: &[&AnswerSheet]| {
+        let of_some = |people: &[(PersonId, Answers)]| {
             let rows = self.analysis.factors.iter().map(|factor| {
-                let value = |sheet: &&AnswerSheet| self.entered(answer(sheet, factor.id));
-                (factor.label.clone(), sheets.iter().map(value).collect())
+                let value = |(_, answers): &(PersonId, Answers)| self.entered(answers.get(&factor.id).copied());
+                (factor.label.clone(), people.iter().map(value).collect())
             });
-            [title(name), table(label, sheets.iter().map(|sheet| self.code(sheet.person)), rows)]
+            [title(name), table(label, people.iter().map(|(person, _)| self.code(*person)), rows)]
         };
-        answered.chunks(ACROSS).flat_map(of_some).collect()
+        parted(&answered).flat_map(of_some).collect()
     }
 
     /// A number as it was answered.
@@ -43,22 +47,22 @@ impl Asked<'_> {
     }
 }
 
-fn weight(sheet: &AnswerSheet, factor: FactorId) -> Option<f64> {
-    Some(sheet.direct.iter().find(|answer| answer.factor == factor)?.weight?.get())
+fn weights(sheet: &AnswerSheet) -> Answers {
+    sheet.direct.iter().filter_map(|answer| Some((answer.factor, answer.weight?.get()))).collect()
 }
 
-fn rating(sheet: &AnswerSheet, factor: FactorId) -> Option<f64> {
-    Some(f64::from(sheet.direct.iter().find(|answer| answer.factor == factor)?.rating?.get()))
+fn ratings(sheet: &AnswerSheet) -> Answers {
+    sheet.direct.iter().filter_map(|answer| Some((answer.factor, f64::from(answer.rating?.get())))).collect()
 }
 
-fn points(sheet: &AnswerSheet, factor: FactorId) -> Option<f64> {
-    Some(sheet.points.iter().find(|answer| answer.factor == factor)?.points.get())
+fn points(sheet: &AnswerSheet) -> Answers {
+    sheet.points.iter().map(|answer| (answer.factor, answer.points.get())).collect()
 }
 
-fn dots(sheet: &AnswerSheet, factor: FactorId) -> Option<f64> {
-    Some(f64::from(sheet.dots.iter().find(|answer| answer.factor == factor)?.votes))
+fn dots(sheet: &AnswerSheet) -> Answers {
+    sheet.dots.iter().map(|answer| (answer.factor, f64::from(answer.votes))).collect()
 }
 
-fn rank(sheet: &AnswerSheet, factor: FactorId) -> Option<f64> {
-    Some(f64::from(sheet.ranks.iter().find(|answer| answer.factor == factor)?.rank))
+fn ranks(sheet: &AnswerSheet) -> Answers {
+    sheet.ranks.iter().map(|answer| (answer.factor, f64::from(answer.rank))).collect()
 }

@@ -50,6 +50,10 @@ impl Asked<'_> {
     fn round(self, number: u32) -> Vec<Block> {
         let sheets: Vec<&AnswerSheet> = self.matrix.answers.iter().filter(|sheet| sheet.round == number).collect();
         let mut blocks = self.lists(&sheets);
+        if sheets.iter().any(|sheet| has_pairs(sheet)) {
+            let text = RichText::plain(self.material.words.judging.pairwise_key);
+            blocks.push(Block::Paragraph { kind: Kind::Caption, text });
+        }
         for sheet in sheets {
             let answers = [self.pairwise(sheet), self.best_worst(sheet)].concat();
             if !answers.is_empty() {
@@ -98,4 +102,9 @@ fn table(
 /// The line above a table.
 fn title(text: impl Into<String>) -> Block {
     Block::Paragraph { kind: Kind::Label, text: RichText::plain(text) }
+}
+
+/// Whether a participant compared anything in pairs.
+fn has_pairs(sheet: &AnswerSheet) -> bool {
+    !(sheet.within.is_empty() && sheet.between.is_empty() && sheet.groups.is_empty())
 }

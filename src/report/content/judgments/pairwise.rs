@@ -4,7 +4,6 @@ use super::{Asked, table, title};
 use crate::analysis::methods::{Judgments, pairwise, random_index};
 use crate::model::{AnswerSheet, FactorId, FactorJudgment, Quadrant};
 use crate::report::content::block::{Block, Cell};
-use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
 /// What is compared, with the labels.
@@ -27,10 +26,6 @@ impl Asked<'_> {
         let things = Quadrant::ALL.map(|quadrant| (quadrant, quadrant.letter().to_string())).to_vec();
         let pairs = sheet.groups.iter().map(|judgment| (judgment.row, judgment.column, judgment.value.get()));
         blocks.extend(self.matrix(&Set { name: between, things }, pairs));
-        if !blocks.is_empty() {
-            let text = RichText::plain(words.judging.pairwise_key);
-            blocks.push(Block::Paragraph { kind: Kind::Caption, text });
-        }
         blocks
     }
 

@@ -6,8 +6,14 @@ use crate::report::content::block::{Block, Cell, Column, ColumnKind, Row, RowKin
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
-/// How many participants have columns in one table.
-pub(super) const ACROSS: usize = 12;
+/// How many participants have columns in one table at most.
+const ACROSS: usize = 12;
+
+/// People in as few tables as hold them, about as many in each.
+pub(super) fn parted<T>(people: &[T]) -> std::slice::Chunks<'_, T> {
+    let tables = people.len().div_ceil(ACROSS).max(1);
+    people.chunks(people.len().div_ceil(tables).max(1))
+}
 
 impl Asked<'_> {
     /// Everybody who answered in the last round, with group, weight, consistency ratio, and why somebody does not count.
@@ -100,7 +106,7 @@ impl Asked<'_> {
         let group = self.analysis.group.as_ref();
         let without = group.and_then(|group| Some((group.above_threshold.len(), group.without_them.as_ref()?)));
         let mut blocks = vec![title(words.judging.priorities)];
-        for (part, people) in people.chunks(ACROSS).enumerate() {
+        for (part, people) in parted(&people).enumerate() {
             let mut heads = vec![words.judging.all.to_owned()];
             heads.extend(without.map(|_| words.judging.without.to_owned()));
             heads.extend(people.iter().map(|person| self.code(person.id)));
