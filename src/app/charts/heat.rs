@@ -35,8 +35,8 @@ const CELL: f32 = 34.0;
 /// The width of the column with the mean rank.
 const MEAN: f32 = 56.0;
 
-/// Draws the map; only what is in view.
-pub fn heat_ui(ui: &mut Ui, theme: &Theme, rows: &[HeatRow], id: Id) {
+/// Draws the map; only what is in view. The explanation is for those who point at it.
+pub fn heat_ui(ui: &mut Ui, theme: &Theme, rows: &[HeatRow], id: Id, explanation: &str) {
     let ranks = rows.first().map_or(0, |row| row.shares.len());
     let before = size::LABEL_COLUMN + MEAN;
     let width = ((ui.available_width() - before - space::L) / ranks.max(1) as f32).max(CELL);
@@ -49,10 +49,15 @@ pub fn heat_ui(ui: &mut Ui, theme: &Theme, rows: &[HeatRow], id: Id) {
             Rect::from_min_size(corner, vec2(width, chart::ROW))
         };
         heads(ui.painter(), theme, room, ranks, |rank| cell(0, rank));
+        let head = Rect::from_min_size(room.min, vec2(room.width(), chart::ROW));
+        ui.interact(head, id.with("head"), Sense::hover()).on_hover_text(explanation);
         for (place, row) in rows.iter().enumerate().filter(|(place, _)| seen.intersects(line(room, *place))) {
             let response = ui.interact(line(room, place), id.with(row.key), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, row.text()));
-            response.on_hover_text(row.text());
+            response.on_hover_ui(|ui| {
+                ui.label(row.text());
+                ui.label(scale::caption(explanation));
+            });
             names(ui.painter(), theme, line(room, place), row);
             for (rank, share) in row.shares.iter().enumerate().filter(|(rank, _)| seen.intersects(cell(place, *rank))) {
                 share_cell(ui.painter(), theme, cell(place, rank), *share);

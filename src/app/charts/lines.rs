@@ -1,9 +1,10 @@
 //! Straight lines over a weight that goes from 0 to 1, with the points where they cross.
 
 use super::posture::dashed;
+use crate::app::figures;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::model::Quadrant;
-use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The lines.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -74,8 +75,18 @@ impl LinesChart {
     }
 }
 
-/// Draws the chart; gives the weight at which it was pressed.
-pub fn lines_ui(ui: &mut Ui, theme: &Theme, lines: &LinesChart, height: f32) -> (Response, Option<f64>) {
+/// How the chart answered.
+pub struct Lines {
+    /// The whole chart.
+    pub response: Response,
+    /// The weight at which it was pressed.
+    pub pressed: Option<f64>,
+    /// From weight 0 to weight 1 on screen.
+    pub across: Rangef,
+}
+
+/// Draws the chart.
+pub fn lines_ui(ui: &mut Ui, theme: &Theme, lines: &LinesChart, height: f32) -> Lines {
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, lines.text()));
     let plot = Plot { rect: outer.shrink2(vec2(space::XL * 2.0, space::XL)), limit: lines.limit() };
@@ -84,7 +95,7 @@ pub fn lines_ui(ui: &mut Ui, theme: &Theme, lines: &LinesChart, height: f32) -> 
     if ui.is_rect_visible(outer) {
         paint(&ui.painter_at(outer), theme, lines, &plot);
     }
-    (response, pressed)
+    Lines { response, pressed, across: plot.rect.x_range() }
 }
 
 struct Plot {
@@ -103,6 +114,9 @@ impl Plot {
 fn paint(painter: &Painter, theme: &Theme, lines: &LinesChart, plot: &Plot) {
     let palette = &theme.palette;
     let thin = Stroke::new(size::LINE, palette.line);
+    let axis = format!("Global priority, 0 to {}", figures::share(plot.limit));
+    let above = plot.rect.left_top() - vec2(0.0, space::XS);
+    painter.text(above, Align2::LEFT_BOTTOM, axis, scale::small_font(), palette.muted);
     painter.rect(plot.rect, 0.0, palette.raised, thin, egui::StrokeKind::Outside);
     for tenth in [0.0, 0.25, 0.5, 0.75, 1.0] {
         let foot = plot.at(tenth, 0.0) + vec2(0.0, space::XS);
@@ -120,6 +134,9 @@ fn paint(painter: &Painter, theme: &Theme, lines: &LinesChart, plot: &Plot) {
         let at = plot.at(crossing.t, crossing.value);
         match crossing.place {
             CrossingPlace::First => {
+                let above = at - vec2(0.0, chart::MARK + space::XS);
+                let weight = figures::score(crossing.t);
+                painter.text(above, Align2::CENTER_BOTTOM, weight, scale::small_font(), palette.text);
                 painter.circle(at, chart::MARK, palette.accent, Stroke::new(size::LINE, palette.surface))
             }
             CrossingPlace::Other => {

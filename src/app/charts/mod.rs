@@ -17,7 +17,7 @@ pub use bar::{Bar, bar};
 pub use heat::{HeatRow, heat_ui};
 pub(crate) use ie::roman;
 pub use ie::{IePosition, ie_ui};
-pub use lines::{CrossingPlace, CrossingPoint, Line, LinesChart, lines_ui};
+pub use lines::{CrossingPlace, CrossingPoint, Line, Lines, LinesChart, lines_ui};
 pub use mark::mark;
 pub use posture::{PostureChart, PosturePoint, posture_ui};
 pub(crate) use slopes::one_line;

@@ -8,45 +8,58 @@ use crate::model::{
 /// The weight as entered.
 pub(super) const WEIGHT: &str = "How much the factor matters, in any unit: 0 for not at all.";
 /// The normalised weight.
-pub(super) const SHARE: &str = "Weight over the sum of the weights of its side, so that the internal factors sum to 1 and so do the external ones (David, Strategic Management).";
+pub(super) const SHARE: &str = "Weight over the sum of the weights of its side, so that the internal factors sum to 1 and so do the external ones (David 1986).";
 /// Weight times rating.
-pub(super) const SCORE: &str = "Share times rating (David, Strategic Management).";
+pub(super) const SCORE: &str = "Share times rating (David 1986).";
 /// The sum of the internal scores.
 pub(super) const IFE: &str =
-    "Internal factor evaluation: the sum of the internal scores, 1 to 4; 2.5 is average (David, Strategic Management).";
+    "Internal factor evaluation: the sum of the internal scores, 1 to 4; 2.5 is average (David 1986).";
 /// The sum of the external scores.
 pub(super) const EFE: &str =
-    "External factor evaluation: the sum of the external scores, 1 to 4; 2.5 is average (David, Strategic Management).";
+    "External factor evaluation: the sum of the external scores, 1 to 4; 2.5 is average (David 1986).";
 /// The nine cells.
-pub(super) const IE: &str = "The internal-external matrix cuts both totals at 2 and 3 into nine cells: I, II, IV grow and build; III, V, VII hold and maintain; VI, VIII, IX harvest or divest (David, Strategic Management).";
+pub(super) const IE: &str = "The internal-external matrix cuts both totals at 2 and 3 into nine cells: I, II, IV grow and build; III, V, VII hold and maintain; VI, VIII, IX harvest or divest (David 1986).";
 
 /// Place by global priority.
 pub(super) const RANK: &str =
-    "Place by global priority; equal priorities share their places, so that two firsts have 1.5 each.";
+    "Place by global priority; equal priorities share their places, so that two firsts have 1.5 each (Kendall 1945).";
 /// Priority within the quadrant.
-pub(super) const LOCAL: &str = "Priority among the factors of its quadrant, which sum to 1.";
+pub(super) const LOCAL: &str =
+    "Priority among the factors of its quadrant, which sum to 1 (Kurttila, Pesonen, Kangas and Kajanus 2000).";
 /// Priority of the quadrant.
-pub(super) const GROUP: &str = "Priority of the quadrant: the sum of its global priorities.";
+pub(super) const GROUP: &str = "Priority of the quadrant: the sum of the global priorities of its factors (Kurttila, Pesonen, Kangas and Kajanus 2000).";
 /// Priority among all factors.
 pub(super) const GLOBAL: &str = "Priority among all factors, which sum to 1: group priority times local priority (Kurttila, Pesonen, Kangas and Kajanus 2000).";
+/// Where the participants' priorities lie.
+pub(super) const SPREAD: &str = "Quartiles are interpolated (type 7 of Hyndman and Fan 1996).";
+/// Rounds of asking.
+pub(super) const ROUNDS: &str = "Each round asks everybody again, as in a Delphi study (Dalkey and Helmer 1963).";
+/// Where priorities lay in each round.
+pub(super) const MEDIANS: &str = "Median of the participants’ global priorities and the quartiles around it, by round (Dalkey and Helmer 1963; quartiles of type 7 of Hyndman and Fan 1996).";
 /// The star.
 pub(super) const STAR: &str = "Each quadrant has an axis with its factors at their global priorities; the shape joins the highest of each (Kurttila, Pesonen, Kangas and Kajanus 2000).";
 
 /// How far judgments agree with themselves.
 pub(super) const CR: &str = "Consistency ratio: how far the judgments contradict each other, against random ones; below 0.10 is accepted (Saaty 1977).";
+/// How far best-worst answers agree with themselves.
+pub(super) const INPUT_CR: &str = "Input-based consistency ratio: how far best over this, this over worst and best over worst contradict each other; 0 when they agree wholly (Liang, Brunelli and Rezaei 2020).";
+/// How much somebody counts.
+pub(super) const PERSON_WEIGHT: &str = "How much the participant counts in the group’s result, against the others.";
+/// How many of the questions have answers.
+pub(super) const ANSWERED: &str = "How many of the method’s questions are answered, of those that it asks; with all pairs of 5 factors in each quadrant 46 (Kurttila, Pesonen, Kangas and Kajanus 2000).";
+/// The result without some.
+pub(super) const WITHOUT: &str =
+    "Global priority of everybody, and without those whose consistency ratio is above the threshold (Saaty 1977).";
 /// How far judgments are from the ratios of their geometric means.
 pub(super) const GCI: &str = "Geometric consistency index: how far the judgments are from the ratios of their row means; up to 0.31, 0.35 and 0.37 is accepted with three, four and more factors (Aguarón and Moreno-Jiménez 2003).";
-/// How alike priorities are.
-pub(super) const CONSENSUS: &str =
-    "How alike the participants’ priorities are, from 0 to 1, by the entropies of their parts (Goepel 2013, 2018).";
 /// How far rankings agree.
-pub(super) const KENDALL: &str = "How far the participants’ rankings agree: 0 not at all, 1 wholly (Kendall’s coefficient of concordance, with ties).";
+pub(super) const KENDALL: &str = "How far the participants’ rankings agree: 0 not at all, 1 wholly (coefficient of concordance, with ties; Kendall and Babington Smith 1939).";
 /// One weight moved.
-pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 1 and the others share the rest as before; a ring marks where two factors change places, a disc where the first place changes hands. The broken line is the present weight.";
+pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 1 and the others share the rest as before; a ring marks where two factors change places, a disc where the first place changes hands. The broken line is the present weight (one weight at a time; Triantaphyllou and Sánchez 1997).";
 /// All weights at random.
 pub(super) const ACCEPTABILITY: &str = "Weights are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
 /// How close the draws stay.
-pub(super) const CONCENTRATION: &str = "How close the draws stay to the stated priorities: each priority times this is its parameter of the Dirichlet distribution. 60 is close, 10 loose.";
+pub(super) const CONCENTRATION: &str = "How close the draws stay to the stated priorities: each priority times this is its parameter of the Dirichlet distribution (Ferguson 1973). 60 is close, 10 loose.";
 /// The largest judgment.
 pub(super) const SCALE: &str =
     "The largest judgment: on Saaty’s scale 9, one thing being extremely more important than another (Saaty 1977).";
@@ -61,14 +74,19 @@ pub(super) const QUESTIONS: &str = "Every pair within each quadrant, and six bet
 pub(super) const REVISIT: &str =
     "The judgments that fit the others least; a click asks the question again (Saaty 2003).";
 
+/// The consistency ratio of a method.
+pub(super) fn ratio_of(method: WeightingMethod) -> &'static str {
+    if method == WeightingMethod::BestWorst { INPUT_CR } else { CR }
+}
+
 /// What a rating says.
 pub(super) fn rating(convention: RatingConvention) -> &'static str {
     match convention {
         RatingConvention::David => {
-            "Strengths rate 3 or 4, weaknesses 1 or 2; opportunities and threats 1 to 4 by how well the organisation responds (David, Strategic Management)."
+            "Strengths rate 3 or 4, weaknesses 1 or 2; opportunities and threats 1 to 4 by how well the organisation responds (David 1986)."
         }
         RatingConvention::Rangkuti => {
-            "A grave weakness or threat rates 1, a small one 4; a great strength or opportunity rates 4 (Rangkuti, IFAS and EFAS)."
+            "A grave weakness or threat rates 1, a small one 4; a great strength or opportunity rates 4 (IFAS and EFAS; Rangkuti 1998)."
         }
     }
 }
@@ -77,15 +95,17 @@ pub(super) fn rating(convention: RatingConvention) -> &'static str {
 pub(super) fn posture(variant: PostureVariant) -> &'static str {
     match variant {
         PostureVariant::Sized => {
-            "Strengths less weaknesses, opportunities less threats: sums of share times size, where the size of a weakness or threat is 5 less its rating, so that the gravest counts most."
+            "Strengths less weaknesses, opportunities less threats: sums of share times size, where the size of a weakness or threat is 5 less its rating, so that the gravest counts most. Which of SO, ST, WO and WT follows is after Weihrich (1982)."
         }
         PostureVariant::Raw => {
-            "Sums of share times rating, as they are: weaknesses and threats that rate 1 count least. For reproducing published work."
+            "Sums of share times rating, as they are: weaknesses and threats that rate 1 count least. For reproducing published work. Which of SO, ST, WO and WT follows is after Weihrich (1982)."
         }
         PostureVariant::Normalised => {
-            "(S − W) / (S + W) and (O − T) / (O + T) of the weighted sizes, between −1 and 1."
+            "(S − W) / (S + W) and (O − T) / (O + T) of the weighted sizes, between −1 and 1. Which of SO, ST, WO and WT follows is after Weihrich (1982)."
         }
-        PostureVariant::Priorities => "Differences of the priorities of the quadrants; needs no ratings.",
+        PostureVariant::Priorities => {
+            "Differences of the priorities of the quadrants; needs no ratings. Which of SO, ST, WO and WT follows is after Weihrich (1982)."
+        }
     }
 }
 
@@ -93,12 +113,16 @@ pub(super) fn posture(variant: PostureVariant) -> &'static str {
 pub(super) fn method(method: WeightingMethod) -> &'static str {
     match method {
         WeightingMethod::Direct => {
-            "Weight and rating typed for each factor; each side sums to 1 (IFE and EFE; David, Strategic Management)."
+            "Weight and rating typed for each factor; each side sums to 1 (IFE and EFE; David 1986)."
         }
-        WeightingMethod::Points => "Each participant shares points out over the factors; priorities are mean shares.",
-        WeightingMethod::Dots => "Each participant puts dots on factors; a priority is a factor’s share of all dots.",
+        WeightingMethod::Points => {
+            "Each participant shares points out over the factors; priorities are mean shares (constant sum; Metfessel 1947)."
+        }
+        WeightingMethod::Dots => {
+            "Each participant puts dots on factors; a priority is a factor’s share of all dots (voting of nominal groups; Delbecq, Van de Ven and Gustafson 1975)."
+        }
         WeightingMethod::Borda => {
-            "Each participant ranks the factors; a factor gets a point for each factor below it (Borda)."
+            "Each participant ranks the factors; a factor gets a point for each factor below it (Borda 1781)."
         }
         WeightingMethod::Ranks => {
             "Ranks turned into weights, by rank-order centroid (Barron and Barrett 1996) or another scheme."
@@ -116,8 +140,8 @@ pub(super) fn method(method: WeightingMethod) -> &'static str {
 pub(super) fn rank_scheme(scheme: RankScheme) -> &'static str {
     match scheme {
         RankScheme::Roc => "The mean of all weights that agree with the order (Barron and Barrett 1996).",
-        RankScheme::RankSum => "Weights in proportion to n + 1 − rank.",
-        RankScheme::Reciprocal => "Weights in proportion to 1 / rank.",
+        RankScheme::RankSum => "Weights in proportion to n + 1 − rank (Stillwell, Seaver and Edwards 1981).",
+        RankScheme::Reciprocal => "Weights in proportion to 1 / rank (Stillwell, Seaver and Edwards 1981).",
     }
 }
 
@@ -136,7 +160,7 @@ pub(super) fn random_index(table: RandomIndex) -> &'static str {
             "Saaty 1980. With three factors it understates the ratio by a tenth: the exact index is 0.524, not 0.58."
         }
         RandomIndex::Saaty2005 => "Saaty 2005.",
-        RandomIndex::Simulated => "500,000 random matrices for each size (ahpsurvey).",
+        RandomIndex::Simulated => "500,000 random matrices for each size (ahpsurvey; Cho 2019).",
         RandomIndex::DoneganDodd1991 => "Donegan and Dodd 1991.",
         RandomIndex::AlonsoLamata2006 => "Alonso and Lamata 2006; their fit goes on beyond 15 factors.",
     }
@@ -145,7 +169,7 @@ pub(super) fn random_index(table: RandomIndex) -> &'static str {
 /// What becomes of missing judgments.
 pub(super) fn incomplete(method: Incomplete) -> &'static str {
     match method {
-        Incomplete::Refuse => "No priorities before every pair is judged.",
+        Incomplete::Refuse => "No priorities before every pair is judged (Saaty 1977).",
         Incomplete::Harker => "Missing pairs do not count; those judged have to link all factors (Harker 1987).",
         Incomplete::LeastSquares => {
             "The priorities that fit the judged pairs best in logarithms (Bozóki, Fülöp and Rónyai 2010)."
@@ -160,7 +184,7 @@ pub(super) fn between(convention: BetweenConvention) -> &'static str {
             "The most important factor of each quadrant stands for it (Kurttila, Pesonen, Kangas and Kajanus 2000)."
         }
         BetweenConvention::Groups => {
-            "The four quadrants themselves. The same answers give other priorities than Kurttila’s."
+            "The four quadrants themselves (Yüksel and Dağdeviren 2007). The same answers give other priorities than Kurttila’s."
         }
     }
 }

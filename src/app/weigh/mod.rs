@@ -16,9 +16,11 @@ mod robustness;
 mod rounds;
 mod settings;
 mod state;
+mod table;
 mod view;
 
-use parts::{beside, figure_ui, inside, obstacles_ui, put_left, say, sets_ui};
+use parts::{beside, figure_ui, obstacles_ui, progress_ui, sets_ui};
 pub(super) use position::posture_text;
 pub use state::WeighState;
+use table::{FactorCell, FigureCell, Head, factor_ui, figure_cell_ui, heads_ui, inside, put_left, say};
 pub use view::weigh_ui;

@@ -3,9 +3,9 @@
 use super::pairwise;
 use crate::analysis::{JudgmentSet, MatrixAnalysis};
 use crate::app::input::PanelInput;
-use crate::app::theme::{chart, scale, size, space};
+use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets;
-use egui::{Align, Frame, Id, Label, Layout, Panel, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{Align, Frame, Layout, Panel, ProgressBar, Ui, UiBuilder};
 
 /// The share of the page that a card below takes at first.
 const BELOW: f32 = 0.45;
@@ -60,28 +60,22 @@ pub(super) fn obstacles_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &Matri
     ui.add_space(space::L);
 }
 
-/// A label at the left of a rectangle and not in its middle.
-pub(super) fn put_left(ui: &mut Ui, rect: Rect, label: Label) -> Response {
-    let layout = Layout::left_to_right(Align::Center);
-    ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)).add(label)
-}
-
-/// Has screen readers say what is only painted.
-pub(super) fn say(ui: &Ui, rect: Rect, id: Id, text: impl Fn() -> String) -> Response {
-    let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
-    response
-}
-
-/// A place to draw into a rectangle from its left, which moves nothing that is drawn after it.
-pub(super) fn inside(ui: &mut Ui, rect: Rect) -> Ui {
-    ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)))
+/// Draws how much is done as a bar of this width.
+pub(super) fn progress_ui(ui: &mut Ui, theme: &Theme, share: f32, width: f32) {
+    ui.scope(|ui| {
+        // What is not done shows on every ground.
+        ui.visuals_mut().extreme_bg_color = theme.palette.line;
+        let bar = ProgressBar::new(share).desired_width(width).desired_height(chart::THIN_BAR);
+        ui.add(bar.fill(theme.palette.accent).corner_radius(size::ROUND_SMALL));
+    });
 }
 
 /// A figure with its name before it and its explanation for those who point at it.
 pub(super) fn figure_ui(ui: &mut Ui, name: &str, figure: &str, explanation: &str) {
     ui.horizontal(|ui| {
         ui.label(name).on_hover_text(explanation);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(scale::strong(figure)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(scale::strong(figure)).on_hover_text(explanation);
+        });
     });
 }

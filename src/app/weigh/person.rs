@@ -31,15 +31,23 @@ impl PersonState {
 pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
     let who = state.who(input.document);
     if let Some(person) = who.and_then(|id| input.document.person(id)) {
-        let combo = ComboBox::from_id_salt("participant").selected_text(name(person)).show_ui(ui, |ui| {
-            for person in &input.document.people {
-                if ui.selectable_label(Some(person.id) == who, name(person)).clicked() {
-                    state.choose(person.id);
+        let combo = ComboBox::from_id_salt("participant")
+            .selected_text(name(input.document, person))
+            .truncate()
+            .show_ui(ui, |ui| {
+                for person in &input.document.people {
+                    if ui.selectable_label(Some(person.id) == who, name(input.document, person)).clicked() {
+                        state.choose(person.id);
+                    }
                 }
-            }
-        });
+            });
         combo.response.accessible_name("Who answers");
     }
+    add_button_ui(ui, input, state, actions);
+}
+
+/// Draws the button that asks for the name of another participant.
+pub(super) fn add_button_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
     let add = widgets::icon_button(ui, Icon::Plus, "Add participant");
     Popup::menu(&add).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name("Add participant").show(
         |ui| {
@@ -88,7 +96,47 @@ pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
     });
 }
 
-/// The name of a participant, or what stands for it.
-pub(super) fn name(person: &Participant) -> &str {
-    if person.name.is_empty() { "Unnamed participant" } else { &person.name }
+/// What a participant is called on screen: the name, and what tells it from equal ones.
+pub(super) fn name(document: &Document, person: &Participant) -> String {
+    let plain = plain_name(person);
+    let equal: Vec<&Participant> = document.people.iter().filter(|other| plain_name(other) == plain).collect();
+    if equal.len() < 2 {
+        return plain.to_owned();
+    }
+    let in_group = equal.iter().filter(|other| other.group == person.group).count();
+    if in_group == 1 && !person.group.is_empty() {
+        return format!("{plain} · {}", person.group);
+    }
+    let place = equal.iter().position(|other| other.id == person.id).unwrap_or_default();
+    format!("{plain} ({})", place + 1)
+}
+
+fn plain_name(person: &Participant) -> &str {
+    let name = person.name.trim();
+    if name.is_empty() { "Unnamed participant" } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(people: &[(&str, &str)], expected: &[&str]) {
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        for (place, (name, group)) in people.iter().enumerate() {
+            let id = format!("p{place}").parse().unwrap();
+            let (name, group) = ((*name).to_owned(), (*group).to_owned());
+            document.people.push(Participant { id, name, group, weight: Weight::DEFAULT });
+        }
+        let names: Vec<String> = document.people.iter().map(|person| name(&document, person)).collect();
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn equal_names_are_told_apart_by_their_groups_or_by_number() {
+        check(&[("Anna", "NGO"), ("Bo", "")], &["Anna", "Bo"]);
+        check(&[("Иван", "НКО"), ("Иван", "Вуз")], &["Иван · НКО", "Иван · Вуз"]);
+        check(&[("Иван", "НКО"), ("Иван ", "НКО"), ("Иван", "")], &["Иван (1)", "Иван (2)", "Иван (3)"]);
+        check(&[("", ""), (" ", "")], &["Unnamed participant (1)", "Unnamed participant (2)"]);
+    }
 }

@@ -1,16 +1,17 @@
 //! What follows from the weighing: priorities at all levels with ranks, bars and intervals, and the star.
 
-use super::explain;
 use super::state::Model;
+use super::{FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say};
 use crate::analysis::MatrixAnalysis;
-use crate::app::actions::{Action, Target};
+use crate::analysis::methods::spread::Spread;
+use crate::app::actions::Action;
 use crate::app::charts::{self, StarChart, StarPoint};
 use crate::app::figures;
 use crate::app::input::PanelInput;
-use crate::app::theme::{chart, scale, size, space};
+use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets::{self, Rows};
-use crate::model::{FactorId, Matrix, Quadrant};
-use egui::{Align2, Label, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use crate::model::{Aggregation, FactorId, Matrix, Quadrant, WeightingMethod};
+use egui::{Rect, ScrollArea, Ui, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -41,11 +42,13 @@ struct PriorityRow {
     priority: f64,
     /// The middle half of the participants' priorities.
     interval: Option<(f64, f64)>,
+    /// The same in words, with its explanation.
+    spread: String,
 }
 
 impl PriorityTable {
     fn of(analysis: &MatrixAnalysis) -> Self {
-        let spread = |place: usize| analysis.group.as_ref().and_then(|group| *group.spread.get(place)?);
+        let spread = |place: usize| analysis.group.as_ref().and_then(|group| group.spread.get(place)?.as_ref());
         let mut rows: Vec<(f64, PriorityRow)> = Vec::with_capacity(analysis.factors.len());
         for (place, factor) in analysis.factors.iter().enumerate() {
             let row = PriorityRow {
@@ -59,6 +62,7 @@ impl PriorityTable {
                 global: figures::or_none(factor.global_priority, figures::share),
                 priority: factor.global_priority.unwrap_or(0.0),
                 interval: spread(place).map(|spread| (spread.lower_quartile, spread.upper_quartile)),
+                spread: spread(place).map_or_else(|| explain::GLOBAL.to_owned(), spread_text),
             };
             rows.push((factor.rank.unwrap_or(f64::INFINITY), row));
         }
@@ -68,6 +72,16 @@ impl PriorityTable {
         let largest = rows.iter().map(reach).fold(0.0, f64::max);
         Self { star: star(analysis), largest, rows }
     }
+}
+
+/// Where the participants' priorities of a factor lie.
+pub(super) fn spread_text(spread: &Spread) -> String {
+    let [least, lower, median, upper, most] =
+        [spread.min, spread.lower_quartile, spread.median, spread.upper_quartile, spread.max].map(figures::share);
+    format!(
+        "Participants from {least} to {most}, the middle half from {lower} to {upper}, median {median}. {}",
+        explain::SPREAD
+    )
 }
 
 /// The star of a matrix that has priorities.
@@ -95,7 +109,7 @@ pub(super) fn priorities_ui(
         ui.set_min_size(ui.available_size());
         ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
         ui.label(scale::caption(basis(analysis)));
-        heads_ui(ui, input);
+        table_heads_ui(ui, input.theme);
         state.rows.show(ui, chart::ROW, table.rows.len(), None, |ui, rect, row| {
             row_ui(ui, input, rect, &table.rows[row], table.largest, (matrix, actions));
         });
@@ -109,11 +123,21 @@ fn basis(analysis: &MatrixAnalysis) -> String {
         (0, _) => method.to_owned(),
         (1, _) => format!("{method}, by one participant"),
         (_, Some(group)) => format!(
-            "{method}, {} participants, aggregated by {}; the line across a bar holds the middle half of them",
-            group.participants,
-            analysis.conventions.aggregation.name()
+            "{method}, {}, {}; the line across a bar holds the middle half of them",
+            figures::count(group.participants, "participant", "participants"),
+            together(analysis)
         ),
         (count, None) => format!("{method}, {count} participants"),
+    }
+}
+
+/// How several people become one.
+fn together(analysis: &MatrixAnalysis) -> String {
+    match (analysis.weighting, analysis.conventions.aggregation) {
+        (WeightingMethod::Pairwise, aggregation) => format!("aggregated by {}", aggregation.name()),
+        (WeightingMethod::BestWorst, Aggregation::AipGeometric) => "geometric mean of their priorities".to_owned(),
+        (WeightingMethod::Dots | WeightingMethod::Borda, _) => "their sums".to_owned(),
+        _ => "mean of their priorities".to_owned(),
     }
 }
 
@@ -121,6 +145,9 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, sta
     widgets::card(input.theme).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             super::obstacles_ui(ui, input, analysis);
+            if star.points.is_empty() {
+                return;
+            }
             ui.label(scale::strong("Star of priorities"));
             let side = ui.available_width().clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
             ui.vertical_centered(|ui| {
@@ -132,10 +159,7 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, sta
                 };
                 ui.horizontal(|ui| {
                     widgets::badge(ui, input.theme, quadrant);
-                    ui.label(quadrant.name()).on_hover_text(explain::GROUP);
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        ui.label(scale::strong(figures::share(priority)));
-                    });
+                    super::figure_ui(ui, quadrant.name(), &figures::share(priority), explain::GROUP);
                 });
             }
         });
@@ -144,18 +168,21 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, sta
 
 /// Where the columns stand.
 struct Columns {
-    rank: f32,
-    label: f32,
+    rank: Rect,
+    label: Rect,
     statement: Rect,
     bar: Rect,
-    global: f32,
-    group: f32,
-    local: f32,
+    local: Rect,
+    group: Rect,
+    global: Rect,
 }
 
 /// The width of a column of figures, and its decimal point from the left.
 const FIGURE: f32 = 60.0;
 const FIGURE_POINT: f32 = 22.0;
+/// The width of the column of ranks, and its decimal point from the left.
+const RANK: f32 = 44.0;
+const RANK_POINT: f32 = 20.0;
 /// The width of the bars.
 const BARS: f32 = 120.0;
 
@@ -167,36 +194,26 @@ impl Columns {
         let group = take(global.left(), FIGURE);
         let local = take(group.left(), FIGURE);
         let bar = take(local.left() - space::M, BARS);
-        let rank = inner.left() + space::XL;
-        let label = rank + space::XL;
-        Self {
-            rank,
-            label,
-            statement: inner.with_min_x(label + size::LABEL_COLUMN).with_max_x(bar.left() - space::M),
-            bar,
-            global: global.left() + FIGURE_POINT,
-            group: group.left() + FIGURE_POINT,
-            local: local.left() + FIGURE_POINT,
-        }
+        let rank = take(inner.left() + RANK, RANK);
+        let label = take(rank.right() + size::LABEL_COLUMN, size::LABEL_COLUMN);
+        let statement = inner.with_min_x(label.right()).with_max_x(bar.left() - space::M);
+        Self { rank, label, statement, bar, local, group, global }
     }
 }
 
-fn heads_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-    let columns = Columns::of(rect);
-    let heads = [
-        ("Rank", columns.rank, explain::RANK),
-        ("Local", columns.local, explain::LOCAL),
-        ("Group", columns.group, explain::GROUP),
-        ("Global", columns.global, explain::GLOBAL),
-    ];
-    for (name, x, explanation) in heads {
-        // A head wider than its column would push the card beyond its place.
-        let half = (FIGURE / 2.0).min(x - rect.left());
-        let at = Rect::from_center_size(pos2(x, rect.center().y), vec2(2.0 * half, rect.height()));
-        ui.put(at, Label::new(scale::caption(name)).sense(Sense::hover())).on_hover_text(explanation);
-    }
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, input.theme.palette.line));
+/// The line of heads of a table of priorities; without answers of several people the bars have no intervals.
+fn table_heads_ui(ui: &mut Ui, theme: &Theme) {
+    heads_ui(ui, theme, |line| {
+        let columns = Columns::of(line);
+        [
+            Head::over(columns.rank, RANK_POINT, "Rank", explain::RANK),
+            Head::left(columns.statement, "Factor", ""),
+            Head::left(columns.bar, "Global priority", explain::GLOBAL),
+            Head::over(columns.local, FIGURE_POINT, "Local", explain::LOCAL),
+            Head::over(columns.group, FIGURE_POINT, "Group", explain::GROUP),
+            Head::over(columns.global, FIGURE_POINT, "Global", explain::GLOBAL),
+        ]
+    });
 }
 
 fn row_ui(
@@ -208,28 +225,25 @@ fn row_ui(
     (matrix, actions): (&Matrix, &mut Vec<Action>),
 ) {
     let columns = Columns::of(rect);
-    let palette = &input.theme.palette;
-    let ink = palette.quadrant(row.quadrant).ink;
-    let middle = rect.center().y;
-    widgets::decimal(ui.painter(), pos2(columns.rank, middle), &row.rank, &scale::strong_font(), palette.text);
-    ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, &row.label, scale::label_font(), ink);
-    let statement = Label::new(&row.statement).truncate().sense(Sense::click());
-    if super::put_left(ui, columns.statement, statement).clicked() {
-        actions.push(Action::GoTo(Target::Factor(matrix.id, row.factor)));
+    let PriorityRow { factor, quadrant, label, statement, rank, local, group, global, .. } = row;
+    let id = |part: &str| egui::Id::unique((part, matrix.id.number(), factor.number()));
+    let cell = FactorCell { matrix: matrix.id, factor: *factor, quadrant: *quadrant, label, statement };
+    factor_ui(ui, input, (columns.label, columns.statement), &cell, actions);
+    for (place, name, point, text, explanation) in [
+        (columns.rank, "rank", RANK_POINT, rank, explain::RANK),
+        (columns.local, "local", FIGURE_POINT, local, explain::LOCAL),
+        (columns.group, "group", FIGURE_POINT, group, explain::GROUP),
+        (columns.global, "global", FIGURE_POINT, global, explain::GLOBAL),
+    ] {
+        let font = if name == "rank" { scale::strong_font() } else { scale::body_font() };
+        let cell = FigureCell { id: id(name), point, text, font, explanation };
+        figure_cell_ui(ui, input.theme, place, &cell);
     }
-    let figures = [(columns.local, &row.local), (columns.group, &row.group), (columns.global, &row.global)];
-    for (x, text) in figures {
-        widgets::decimal(ui.painter(), pos2(x, middle), text, &scale::body_font(), palette.text);
-    }
-    charts::bar(
-        ui.painter(),
-        input.theme,
-        columns.bar,
-        &charts::Bar { quadrant: row.quadrant, value: row.priority, interval: row.interval, full: largest },
-    );
-    let id = egui::Id::unique(("priority", matrix.id.number(), row.factor.number()));
-    super::say(ui, rect.with_max_x(columns.statement.left()), id, || {
-        format!("{}: rank {}, local {}, group {}, global {}", row.label, row.rank, row.local, row.group, row.global)
+    let bar = charts::Bar { quadrant: *quadrant, value: row.priority, interval: row.interval, full: largest };
+    charts::bar(ui.painter(), input.theme, columns.bar, &bar);
+    say(ui, columns.bar, id("bar"), || row.spread.clone()).on_hover_text(&row.spread);
+    say(ui, columns.label, id("priority"), || {
+        format!("{label}: rank {rank}, local {local}, group {group}, global {global}")
     });
 }
 

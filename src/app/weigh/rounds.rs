@@ -1,20 +1,27 @@
 //! Rounds of asking: naming and adding them, comparing how far people agree in each, and looking back at one.
 
 use super::explain;
-use super::state::WeighState;
-use crate::analysis::{Analysis, RoundAnalysis, analyze};
+use super::people::consensus_name;
+use super::state::{Model, WeighState};
+use crate::analysis::{Analysis, FactorAnalysis, RoundAnalysis, analyze};
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
-use crate::app::theme::{scale, space};
+use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{Field, date_field};
-use crate::model::{Command, Document, Matrix, MatrixEdit, MatrixId, Round};
+use crate::model::{Command, ConsensusForm, Document, Matrix, MatrixEdit, MatrixId, Round};
 use crate::session::Revision;
-use egui::{ComboBox, Ui};
+use egui::{CollapsingHeader, ComboBox, Label, ScrollArea, Ui};
 
 /// The document as it stood in an earlier round: without the rounds after it.
 pub(super) type Earlier = Memo<(Revision, MatrixId, u32), (Document, Analysis)>;
+
+/// What the rounds keep between frames.
+#[derive(Debug, Default)]
+pub(super) struct RoundsState {
+    medians: Model<Vec<(String, String)>>,
+}
 
 /// The document without the rounds of a matrix that came after this one, and what follows from it.
 pub(super) fn earlier(document: &Document, matrix: MatrixId, round: u32) -> (Document, Analysis) {
@@ -56,9 +63,15 @@ pub(super) fn shown_ui(ui: &mut Ui, matrix: &Matrix, state: &mut WeighState) {
 }
 
 /// Draws the rounds of the matrix, each with how far people agreed in it, and the way to add one.
-pub(super) fn rounds_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
+pub(super) fn rounds_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    state: &mut RoundsState,
+    actions: &mut Vec<Action>,
+) {
     let mut rounds = matrix.rounds.clone();
-    ui.label(scale::strong("Rounds")).on_hover_text("Each round asks everybody again, as in a Delphi study.");
+    ui.label(scale::strong("Rounds")).on_hover_text(explain::ROUNDS);
     let found = input.analysis.matrix(matrix.id).map(|analysis| analysis.rounds.as_slice()).unwrap_or_default();
     for (number, round) in (1..).zip(&mut rounds) {
         let key = ("round", matrix.id.number(), number);
@@ -69,7 +82,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, ac
         let typed = date_field(ui, input.theme, Field::new((key, "date"), &date), round.date);
         round.date = typed.unwrap_or(round.date);
         if let Some(found) = found.iter().find(|found| found.round == number) {
-            agreement_ui(ui, found);
+            agreement_ui(ui, found, matrix.conventions.consensus);
         }
         ui.add_space(space::S);
     }
@@ -89,6 +102,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, ac
             }
         }
     });
+    medians_ui(ui, state.medians.get((input.revision, matrix.id), || medians(input, matrix)));
     ui.add_space(space::L);
     if rounds != matrix.rounds {
         actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Rounds(rounds) }.into());
@@ -103,14 +117,52 @@ fn add(rounds: &mut Vec<Round>) {
     rounds.push(Round::default());
 }
 
-fn agreement_ui(ui: &mut Ui, found: &RoundAnalysis) {
+fn agreement_ui(ui: &mut Ui, found: &RoundAnalysis, form: ConsensusForm) {
     let figure = |value: Option<f64>| figures::or_none(value, figures::share);
-    let consensus = found.consensus.and_then(|consensus| consensus.goepel_2018);
     let people = figures::count(found.participants, "participant", "participants");
-    let text = format!("{people} · consensus {} · W {}", figure(consensus), figure(found.kendall_w));
-    ui.label(scale::caption(text)).on_hover_ui(|ui| {
-        ui.label(explain::CONSENSUS);
-        ui.label(explain::KENDALL);
+    let consensus = figure(found.consensus.and_then(|consensus| consensus.of(form)));
+    let name = consensus_name(form);
+    ui.label(scale::caption(format!("{people} · {name} {consensus} · Kendall’s W {}", figure(found.kendall_w))))
+        .on_hover_ui(|ui| {
+            ui.label(explain::consensus(form));
+            ui.label(explain::KENDALL);
+        });
+}
+
+/// Where everybody's priority of each factor lay in each round: "S1", "0.20 (0.15 to 0.30) → …".
+fn medians(input: &PanelInput<'_>, matrix: &Matrix) -> Vec<(String, String)> {
+    let Some(analysis) = input.analysis.matrix(matrix.id).filter(|analysis| analysis.rounds.len() > 1) else {
+        return Vec::new();
+    };
+    let in_round = |round: &RoundAnalysis, place: usize| match round.spread.get(place) {
+        Some(Some(spread)) => {
+            let [median, lower, upper] =
+                [spread.median, spread.lower_quartile, spread.upper_quartile].map(figures::share);
+            format!("{median} ({lower} to {upper})")
+        }
+        _ => figures::NONE.to_owned(),
+    };
+    let factor = |(place, factor): (usize, &FactorAnalysis)| {
+        let rounds: Vec<String> = analysis.rounds.iter().map(|round| in_round(round, place)).collect();
+        (factor.label.clone(), rounds.join(" → "))
+    };
+    analysis.factors.iter().enumerate().map(factor).collect()
+}
+
+/// Draws where priorities lay in each round, once somebody asks for it.
+fn medians_ui(ui: &mut Ui, medians: &[(String, String)]) {
+    if medians.is_empty() {
+        return;
+    }
+    CollapsingHeader::new("Medians and quartiles by round").show_unindented(ui, |ui| {
+        let height = ui.text_style_height(&egui::TextStyle::Body);
+        let list = ScrollArea::both().id_salt("medians").max_height(size::INNER_LIST).auto_shrink([false, true]);
+        list.show_rows(ui, height, medians.len(), |ui, visible| {
+            for (label, rounds) in &medians[visible] {
+                let line = Label::new(format!("{label}  {rounds}")).extend();
+                ui.add(line).on_hover_text(explain::MEDIANS);
+            }
+        });
     });
 }
 

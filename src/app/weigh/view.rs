@@ -1,6 +1,7 @@
 //! The frame of the weighing view: the method, the pages, the page.
 
 use super::conventions::{Choice, choice_ui};
+use super::pairwise::Onward;
 use super::state::{Page, WeighState};
 use super::{best_worst, direct, explain, lists, pairwise, people, person, priorities, robustness, rounds, settings};
 use crate::app::actions::Action;
@@ -62,7 +63,11 @@ fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
     };
     match matrix.weighting {
         WeightingMethod::Pairwise => {
-            pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions);
+            match pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions) {
+                Some(Onward::Priorities) => state.page = Page::Priorities,
+                Some(Onward::To(person)) => state.person.choose(person),
+                None => {}
+            }
         }
         WeightingMethod::BestWorst => {
             best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst, actions);
@@ -76,7 +81,9 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
     ui.horizontal(|ui| {
         method_ui(ui, matrix, actions);
         if matrix.weighting != WeightingMethod::Direct {
-            person::person_ui(ui, input, &mut state.person, actions);
+            if state.page == Page::Answers {
+                person::person_ui(ui, input, &mut state.person, actions);
+            }
             rounds::shown_ui(ui, matrix, state);
         }
         if matrix.illustration {

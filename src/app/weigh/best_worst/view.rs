@@ -3,13 +3,14 @@
 use super::model::{Column, Extremes};
 use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis};
 use crate::app::actions::Action;
+use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
-use crate::app::weigh::{answers, explain, obstacles_ui, put_left, sets_ui};
+use crate::app::weigh::{Head, answers, beside, explain, figure_ui, heads_ui, obstacles_ui, put_left, sets_ui};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
 use crate::model::{AnswerSheet, Matrix, PersonId};
-use egui::{ComboBox, Id, Label, Rect, Sense, Stroke, Ui, vec2};
+use egui::{ComboBox, Id, Label, Rect, ScrollArea, Ui, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug)]
@@ -36,11 +37,11 @@ pub(in crate::app::weigh) fn best_worst_ui(
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let sheet = answers::sheet(matrix, person);
+    beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, analysis, person));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.label(scale::strong("Best and worst")).on_hover_text(explain::method(matrix.weighting));
         sets_ui(ui, input, &mut state.set);
-        obstacles_ui(ui, input, analysis);
         let things = things(matrix, analysis, state.set);
         if things.len() < 2 {
             ui.label(scale::muted("There is nothing to compare here yet."));
@@ -52,6 +53,26 @@ pub(in crate::app::weigh) fn best_worst_ui(
         if let Some(extremes) = known {
             page.table_ui(ui, &extremes, state);
         }
+    });
+}
+
+/// Draws how far a person's answers agree with themselves, and what is open.
+fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, person: PersonId) {
+    widgets::card(input.theme).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.label(scale::strong("Consistency")).on_hover_text(explain::INPUT_CR);
+            let person = analysis.participants.iter().find(|found| found.id == person);
+            let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
+            if sets.is_empty() {
+                ui.label(scale::caption("Shown as soon as the answers of a set are complete."));
+            }
+            for set in sets {
+                let ratio = figures::or_none(set.cr, figures::share);
+                figure_ui(ui, set_name(set.set), &ratio, explain::INPUT_CR);
+            }
+            ui.add_space(space::L);
+            obstacles_ui(ui, input, analysis);
+        });
     });
 }
 
@@ -79,6 +100,8 @@ struct Page<'a, 'i> {
 /// The width of a column of answers, and the decimal point from its left.
 const ANSWER: f32 = 96.0;
 const POINT: f32 = 44.0;
+/// The width of the choice of an end.
+const END: f32 = 200.0;
 
 impl Page<'_, '_> {
     /// Which is the best, and which the worst.
@@ -103,17 +126,12 @@ impl Page<'_, '_> {
     }
 
     fn end_ui(&self, ui: &mut Ui, name: &str, current: Option<Compared>) -> Option<Compared> {
-        let text = current.map_or_else(|| "Choose…".to_owned(), |thing| label(self.analysis, thing));
+        let text = current.map_or_else(|| "Choose…".to_owned(), |thing| self.words(thing));
         let mut chosen = None;
-        let combo = ComboBox::from_id_salt(name).selected_text(text).show_ui(ui, |ui| {
+        let combo = ComboBox::from_id_salt(name).selected_text(text).width(END).truncate().show_ui(ui, |ui| {
             for &thing in self.things {
-                let words = match thing {
-                    Compared::Factor(_) => {
-                        format!("{}  {}", label(self.analysis, thing), statement(self.matrix, thing))
-                    }
-                    Compared::Quadrant(_) => label(self.analysis, thing),
-                };
-                if ui.selectable_label(Some(thing) == current, words).clicked() && Some(thing) != current {
+                let is_current = Some(thing) == current;
+                if ui.selectable_label(is_current, self.words(thing)).clicked() && !is_current {
                     chosen = Some(thing);
                 }
             }
@@ -122,13 +140,31 @@ impl Page<'_, '_> {
         chosen
     }
 
+    /// Label and statement of a thing.
+    fn words(&self, thing: Compared) -> String {
+        let label = label(self.analysis, thing);
+        match thing {
+            Compared::Factor(_) => format!("{label}  {}", statement(self.matrix, thing)),
+            Compared::Quadrant(_) => label,
+        }
+    }
+
     fn table_ui(&mut self, ui: &mut Ui, extremes: &Extremes, state: &mut BestWorstState) {
         let (best, worst) = (label(self.analysis, extremes.best), label(self.analysis, extremes.worst));
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-        let [_, first, second] = columns(rect);
-        put_left(ui, first, Label::new(scale::caption(format!("{best} over it"))).truncate());
-        put_left(ui, second, Label::new(scale::caption(format!("it over {worst}"))).truncate());
-        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, self.input.theme.palette.line));
+        let (best, worst) = (format!("{best} over it"), format!("it over {worst}"));
+        let explanation = explain::method(self.matrix.weighting);
+        ui.label(scale::caption(format!(
+            "How many times as important: 1 for equally, {} for extremely more.",
+            self.matrix.conventions.scale_max
+        )));
+        heads_ui(ui, self.input.theme, |line| {
+            let [statement, first, second] = columns(line);
+            [
+                Head::left(statement, "Factor", ""),
+                Head::left(first, &best, explanation),
+                Head::left(second, &worst, explanation),
+            ]
+        });
         let things = self.things;
         let editor = &mut state.editor;
         let wanted = editor.wanted(things.len()).map(|place| place.row);

@@ -1,17 +1,17 @@
 //! Drawing the table of weights and ratings.
 
 use super::model::{DirectTable, FactorRow, Row, Sums};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::{self, choice_ui};
 use crate::app::weigh::position::position_ui;
 use crate::app::weigh::state::Model;
-use crate::app::weigh::{beside, explain, put_left, say};
+use crate::app::weigh::{FactorCell, FigureCell, Head, beside, explain, factor_ui, figure_cell_ui, heads_ui, say};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rated, RatingCell, Rows};
 use crate::model::{Command, FactorEdit, FactorId, Matrix, Rating, Weight};
-use egui::{Align2, Id, Label, Rect, Sense, Stroke, Ui, pos2};
+use egui::{Align2, Id, Rect, Stroke, Ui, pos2};
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
@@ -54,12 +54,12 @@ fn table_card_ui(
 
 /// Where the columns stand.
 struct Columns {
-    label: f32,
+    label: Rect,
     statement: Rect,
     weight: Rect,
-    share: f32,
+    share: Rect,
     rating: Rect,
-    score: f32,
+    score: Rect,
 }
 
 /// The width of the field of a weight.
@@ -79,14 +79,9 @@ impl Columns {
         let rating = take(score.left() - space::S, widgets::rating_width());
         let share = take(rating.left() - space::S, FIGURE);
         let weight = take(share.left() - space::S, WEIGHT);
-        Self {
-            label: inner.left(),
-            statement: inner.with_min_x(inner.left() + size::LABEL_COLUMN).with_max_x(weight.left() - space::M),
-            weight,
-            share: share.left() + FIGURE_POINT,
-            rating,
-            score: score.left() + FIGURE_POINT,
-        }
+        let label = inner.with_max_x(inner.left() + size::LABEL_COLUMN);
+        let statement = inner.with_min_x(label.right()).with_max_x(weight.left() - space::M);
+        Self { label, statement, weight, share, rating, score }
     }
 }
 
@@ -107,20 +102,17 @@ impl TableView<'_, '_> {
                 conventions::set(self.matrix, self.actions, |conventions| conventions.rating = convention);
             }
         });
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), chart::ROW), Sense::hover());
-        let columns = Columns::of(rect);
-        let rating = columns.rating.center().x;
-        let heads = [
-            ("Weight", columns.weight.left() + WEIGHT_POINT, explain::WEIGHT),
-            ("Share", columns.share, explain::SHARE),
-            ("Rating", rating, explain::rating(self.matrix.conventions.rating)),
-            ("Score", columns.score, explain::SCORE),
-        ];
-        for (name, x, explanation) in heads {
-            let at = Rect::from_center_size(pos2(x, rect.center().y), egui::vec2(FIGURE, rect.height()));
-            ui.put(at, Label::new(scale::caption(name)).sense(Sense::hover())).on_hover_text(explanation);
-        }
-        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, self.input.theme.palette.line));
+        let ratings = explain::rating(self.matrix.conventions.rating);
+        heads_ui(ui, self.input.theme, |line| {
+            let columns = Columns::of(line);
+            [
+                Head::left(columns.statement, "Factor", ""),
+                Head::over(columns.weight, WEIGHT_POINT, "Weight", explain::WEIGHT),
+                Head::over(columns.share, FIGURE_POINT, "Share", explain::SHARE),
+                Head::over(columns.rating, columns.rating.width() / 2.0, "Rating", ratings),
+                Head::over(columns.score, FIGURE_POINT, "Score", explain::SCORE),
+            ]
+        });
     }
 
     fn rows_ui(&mut self, ui: &mut Ui, rows: &mut Rows) {
@@ -135,22 +127,22 @@ impl TableView<'_, '_> {
     fn factor_ui(&mut self, ui: &mut Ui, rect: Rect, index: usize, row: &FactorRow) {
         let columns = Columns::of(rect);
         let palette = &self.input.theme.palette;
-        let ink = palette.quadrant(row.quadrant).ink;
         if row.first && index > 0 {
             ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, palette.line));
         }
-        let middle = rect.center().y;
-        ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, &row.label, scale::label_font(), ink);
-        say(ui, rect.with_max_x(columns.statement.left()), self.id(row.factor, "figures"), || {
+        say(ui, columns.label, self.id(row.factor, "figures"), || {
             format!("{}: share {}, score {}", row.label, row.share, row.score)
         });
-        let statement = Label::new(&row.statement).truncate().halign(egui::Align::LEFT).sense(Sense::click());
-        if put_left(ui, columns.statement, statement).clicked() {
-            self.actions.push(Action::GoTo(Target::Factor(self.matrix.id, row.factor)));
-        }
+        let FactorRow { factor, quadrant, label, statement, .. } = row;
+        let cell = FactorCell { matrix: self.matrix.id, factor: *factor, quadrant: *quadrant, label, statement };
+        factor_ui(ui, self.input, (columns.label, columns.statement), &cell, self.actions);
         self.weight_ui(ui, columns.weight, index, row);
-        for (x, text) in [(columns.share, &row.share), (columns.score, &row.score)] {
-            widgets::decimal(ui.painter(), pos2(x, middle), text, &scale::body_font(), palette.text);
+        for (place, name, text, explanation) in
+            [(columns.share, "share", &row.share, explain::SHARE), (columns.score, "score", &row.score, explain::SCORE)]
+        {
+            let (id, font) = (self.id(*factor, name), scale::body_font());
+            let cell = FigureCell { id, point: FIGURE_POINT, text, font, explanation };
+            figure_cell_ui(ui, self.input.theme, place, &cell);
         }
         self.rating_ui(ui, columns.rating, row);
     }
@@ -192,16 +184,25 @@ impl TableView<'_, '_> {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, palette.outline));
         let middle = rect.center().y;
         let font = scale::strong_font();
-        ui.painter().text(pos2(columns.label, middle), Align2::LEFT_CENTER, sums.side, font.clone(), palette.text);
+        ui.painter().text(
+            pos2(columns.label.left(), middle),
+            Align2::LEFT_CENTER,
+            sums.side,
+            font.clone(),
+            palette.text,
+        );
         if let Some(problem) = &sums.problem {
             let beside = pos2(columns.statement.left() + size::LABEL_COLUMN, middle);
             ui.painter().text(beside, Align2::LEFT_CENTER, problem, scale::small_font(), palette.danger);
         }
         let at_right = pos2(columns.rating.right() - space::M, middle);
         ui.painter().text(at_right, Align2::RIGHT_CENTER, sums.total_name, font.clone(), palette.text);
-        let weight = columns.weight.left() + WEIGHT_POINT;
-        for (x, text) in [(weight, &sums.weight), (columns.share, &sums.share), (columns.score, &sums.total)] {
-            widgets::decimal(ui.painter(), pos2(x, middle), text, &font, palette.text);
+        for (place, point, text) in [
+            (columns.weight, WEIGHT_POINT, &sums.weight),
+            (columns.share, FIGURE_POINT, &sums.share),
+            (columns.score, FIGURE_POINT, &sums.total),
+        ] {
+            widgets::decimal(ui.painter(), pos2(place.left() + point, middle), text, &font, palette.text);
         }
         let explanation = if sums.total_name == "IFE" { explain::IFE } else { explain::EFE };
         let text = || {

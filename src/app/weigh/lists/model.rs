@@ -4,13 +4,15 @@ use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
 use crate::app::weigh::answers;
 use crate::app::weigh::person::name;
-use crate::model::{AnswerSheet, Document, FactorId, Matrix, PersonId, Quadrant};
+use crate::model::{AnswerSheet, Document, FactorId, Matrix, PersonId, Quadrant, WeightingMethod};
 
 /// The table.
 #[derive(Debug)]
 pub(super) struct ListTable {
     pub(super) people: Vec<PersonColumn>,
     pub(super) rows: Vec<ListRow>,
+    /// Whether the sum of what somebody gave says something; that of ranks does not.
+    pub(super) has_sums: bool,
 }
 
 /// A participant and the sum of what they gave.
@@ -40,7 +42,7 @@ impl ListTable {
         let given = |sheet: &AnswerSheet, factor| answers::number(sheet, matrix.weighting, factor);
         let column = |(person, sheet): (&crate::model::Participant, &AnswerSheet)| PersonColumn {
             person: person.id,
-            name: name(person).to_owned(),
+            name: name(document, person),
             sum: figures::entered(analysis.factors.iter().filter_map(|factor| given(sheet, factor.id)).sum()),
         };
         let row = |factor: &crate::analysis::FactorAnalysis| ListRow {
@@ -56,6 +58,7 @@ impl ListTable {
         Self {
             people: document.people.iter().zip(&sheets).map(column).collect(),
             rows: analysis.factors.iter().map(row).collect(),
+            has_sums: matches!(matrix.weighting, WeightingMethod::Points | WeightingMethod::Dots),
         }
     }
 
@@ -70,7 +73,7 @@ impl ListTable {
 mod tests {
     use super::*;
     use crate::analysis::analyze;
-    use crate::model::{Factor, Participant, Weight, WeightingMethod};
+    use crate::model::{Factor, Participant, Weight};
 
     #[test]
     fn what_was_not_answered_is_empty_and_not_zero() {

@@ -1,16 +1,18 @@
 //! Drawing the table of points, dots or ranks.
 
 use super::model::{ListRow, ListTable};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::{self, choice_ui};
 use crate::app::weigh::state::Model;
-use crate::app::weigh::{answers, explain, obstacles_ui, put_left};
+use crate::app::weigh::{
+    FactorCell, FigureCell, Head, answers, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui, put_left, say,
+};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
 use crate::model::{Matrix, PersonId, WeightingMethod};
-use egui::{Align2, Id, Label, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Id, Label, Rect, Stroke, Ui, vec2};
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
@@ -40,16 +42,21 @@ pub(in crate::app::weigh) fn lists_ui(
             {
                 conventions::set(matrix, actions, |conventions| conventions.rank_scheme = scheme);
             }
-            ui.add(Label::new(scale::caption(explain::method(matrix.weighting))).truncate());
+            ui.add(Label::new(scale::caption(explain::method(matrix.weighting))).wrap());
         });
         obstacles_ui(ui, input, analysis);
         let shown = shown(ui.available_width(), table.people.len());
         let first = table.first_shown(person, shown);
-        let mut view =
-            TableView { input, matrix, table, people: first..first + shown, editor: &mut state.editor, actions };
+        let people = first..first + shown;
+        if shown < table.people.len() {
+            let (from, to, all) = (people.start + 1, people.end, table.people.len());
+            ui.label(scale::caption(format!("Participants {from} to {to} of {all}; choose who answers to see others")));
+        }
+        let mut view = TableView { input, matrix, table, people, editor: &mut state.editor, actions };
         view.heads_ui(ui);
         let wanted = view.editor.wanted(table.rows.len()).map(|place| place.row);
-        state.rows.show(ui, chart::ROW, table.rows.len(), wanted, |ui, rect, row| view.row_ui(ui, rect, row));
+        let rows = table.rows.len() + usize::from(table.has_sums);
+        state.rows.show(ui, chart::ROW, rows, wanted, |ui, rect, row| view.row_ui(ui, rect, row));
         view.take_typed(ui);
     });
 }
@@ -80,64 +87,87 @@ struct TableView<'a, 'i> {
     actions: &'a mut Vec<Action>,
 }
 
-impl TableView<'_, '_> {
-    /// Label, statement, the columns of the people, priority.
-    fn columns(&self, row: Rect) -> (Rect, Rect, Vec<Rect>, f32) {
+/// Where the columns stand.
+struct Columns {
+    label: Rect,
+    statement: Rect,
+    people: Vec<Rect>,
+    priority: Rect,
+}
+
+impl Columns {
+    /// The columns of a row that shows so many people.
+    fn of(row: Rect, people: usize) -> Self {
         let inner = row.shrink2(vec2(space::S, space::XS));
-        let used = self.people.len() as f32 * PERSON;
+        let used = people as f32 * PERSON;
         let width = inner.width().min(chart::TABLE_MAX.max(used + chart::TABLE_MAX / 2.0));
         let inner = inner.with_max_x(inner.left() + width);
-        let priority = inner.right() - PRIORITY;
-        let first = priority - used;
+        let priority = inner.with_min_x(inner.right() - PRIORITY);
+        let first = priority.left() - used;
         let person = |at: usize| {
             let left = first + at as f32 * PERSON;
             inner.with_min_x(left).with_max_x(left + PERSON - space::S)
         };
         let label = inner.with_max_x(inner.left() + size::LABEL_COLUMN);
         let statement = inner.with_min_x(label.right()).with_max_x(first - space::M);
-        (label, statement, (0..self.people.len()).map(person).collect(), priority + PRIORITY_POINT)
+        Self { label, statement, people: (0..people).map(person).collect(), priority }
+    }
+}
+
+impl TableView<'_, '_> {
+    fn columns(&self, row: Rect) -> Columns {
+        Columns::of(row, self.people.len())
     }
 
     fn heads_ui(&self, ui: &mut Ui) {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-        let (_, statement, people, priority) = self.columns(rect);
-        let hidden = self.table.people.len() - self.people.len();
-        if hidden > 0 {
-            let text = format!("{hidden} more participants; choose who answers to see them");
-            put_left(ui, statement, Label::new(scale::caption(text)).truncate());
-        }
-        for (column, at) in people.iter().zip(self.people.clone()) {
-            let person = &self.table.people[at];
-            let name = Label::new(scale::caption(&person.name)).truncate().sense(Sense::hover());
-            ui.put(*column, name).on_hover_text(format!("{}: {} in all", person.name, person.sum));
-        }
-        let at = Rect::from_center_size(pos2(priority, rect.center().y), vec2(PRIORITY, rect.height()));
-        ui.put(at, Label::new(scale::caption("Priority")).sense(Sense::hover())).on_hover_text(explain::GLOBAL);
-        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::LINE, self.input.theme.palette.line));
+        heads_ui(ui, self.input.theme, |line| {
+            let columns = self.columns(line);
+            let people = columns.people.into_iter().zip(&self.table.people[self.people.clone()]);
+            let people = people.map(|(place, person)| Head::over(place, POINT, &person.name, &person.name));
+            let factor = Head::left(columns.statement, "Factor", "");
+            let priority = Head::over(columns.priority, PRIORITY_POINT, "Priority", explain::GLOBAL);
+            [factor, priority].into_iter().chain(people).collect::<Vec<_>>()
+        });
     }
 
     fn row_ui(&mut self, ui: &mut Ui, rect: Rect, row: usize) {
-        let (table, palette) = (self.table, &self.input.theme.palette);
-        let ListRow { factor, quadrant, label, statement, cells, priority } = &table.rows[row];
-        let (label_column, statement_column, people, priority_point) = self.columns(rect);
-        let ink = palette.quadrant(*quadrant).ink;
-        let middle = rect.center().y;
-        ui.painter().text(pos2(label_column.left(), middle), Align2::LEFT_CENTER, label, scale::label_font(), ink);
-        let statement = Label::new(statement).truncate().sense(Sense::click());
-        if put_left(ui, statement_column, statement).clicked() {
-            self.actions.push(Action::GoTo(Target::Factor(self.matrix.id, *factor)));
-        }
-        let text_colour = palette.text;
-        for (column, at) in people.iter().zip(self.people.clone()) {
+        let table = self.table;
+        let columns = self.columns(rect);
+        let Some(ListRow { factor, quadrant, label, statement, cells, priority }) = table.rows.get(row) else {
+            self.sums_ui(ui, rect, &columns);
+            return;
+        };
+        let matrix = self.matrix.id;
+        let cell = FactorCell { matrix, factor: *factor, quadrant: *quadrant, label, statement };
+        factor_ui(ui, self.input, (columns.label, columns.statement), &cell, self.actions);
+        for (column, at) in columns.people.iter().zip(self.people.clone()) {
             let person = &table.people[at];
             let name = format!("{} of {label} by {}", self.matrix.weighting.name(), person.name);
-            let id = Id::unique(("answer", self.matrix.id.number(), factor.number(), person.person.number()));
+            let id = Id::unique(("answer", matrix.number(), factor.number(), person.person.number()));
             let place = CellPlace { row, column: at };
             let cell = Cell { id, place, name: &name, text: &cells[at], point: POINT };
             self.editor.cell_ui(ui, self.input.theme, *column, &cell);
         }
-        let at = pos2(priority_point, middle);
-        widgets::decimal(ui.painter(), at, priority, &scale::body_font(), text_colour);
+        let id = Id::unique(("priority", matrix.number(), factor.number()));
+        let (font, explanation) = (scale::body_font(), explain::GLOBAL);
+        let cell = FigureCell { id, point: PRIORITY_POINT, text: priority, font, explanation };
+        figure_cell_ui(ui, self.input.theme, columns.priority, &cell);
+        say(ui, columns.label, id.with("said"), || format!("{label}: priority {priority}"));
+    }
+
+    /// What everybody gave in all.
+    fn sums_ui(&self, ui: &mut Ui, rect: Rect, columns: &Columns) {
+        let palette = &self.input.theme.palette;
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, palette.outline));
+        put_left(ui, columns.statement, Label::new(scale::strong("In all")));
+        for (column, at) in columns.people.iter().zip(self.people.clone()) {
+            let person = &self.table.people[at];
+            let id = Id::unique(("sum", self.matrix.id.number(), person.person.number()));
+            let (font, explanation) = (scale::strong_font(), explain::method(self.matrix.weighting));
+            let cell = FigureCell { id, point: POINT, text: &person.sum, font, explanation };
+            figure_cell_ui(ui, self.input.theme, *column, &cell);
+            say(ui, *column, id.with("said"), || format!("{} in all by {}", person.sum, person.name));
+        }
     }
 
     /// Takes over what was typed, or says why not; an empty field is no answer.

@@ -5,11 +5,13 @@ use super::model::{Leaning, Pair, key, label, quadrant, question_text, statement
 use crate::analysis::{Compared, MatrixAnalysis, Questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
-use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::{answers, conventions, explain};
+use crate::app::theme::{QuadrantColours, chart, scale, size, space};
+use crate::app::weigh::{self, answers, conventions, explain, person};
 use crate::app::widgets;
-use crate::model::{AnswerSheet, Incomplete, Matrix};
-use egui::{Align, Id, Label, Layout, ProgressBar, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+use crate::model::{AnswerSheet, Incomplete, Matrix, Participant, PersonId};
+use egui::text::LayoutJob;
+use egui::{Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
 
 /// With more factors than this in a quadrant, judging every pair wears people out.
 const COMFORTABLE: usize = 5;
@@ -28,6 +30,18 @@ pub(super) struct Interview {
     /// The scale is to get the keyboard.
     takes_keyboard: bool,
 }
+
+/// Where somebody goes who has answered everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app::weigh) enum Onward {
+    /// To what follows from the answers.
+    Priorities,
+    /// To the next participant with open questions.
+    To(PersonId),
+}
+
+/// What the keys do.
+const KEYS: &str = "← → lean · 1 to 9 how many times · Enter confirms · ↓ skips · ↑ goes back";
 
 /// Whose answers to what.
 pub(super) struct Scene<'a> {
@@ -94,18 +108,17 @@ impl Interview {
     }
 }
 
-/// Draws the question, its scale and the ways on.
+/// Draws the question, its scale and the ways on; tells where to go once there is no question.
 pub(super) fn interview_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
     scene: &Scene<'_>,
     interview: &mut Interview,
     actions: &mut Vec<Action>,
-) {
-    interview.takes_keyboard |= progress_ui(ui, scene, actions);
+) -> Option<Onward> {
+    interview.takes_keyboard |= progress_ui(ui, input, scene, actions);
     let Some(pair) = interview.settle(scene) else {
-        done_ui(ui, scene, interview);
-        return;
+        return done_ui(ui, input, scene, interview);
     };
     ui.add_space(space::L);
     ui.vertical_centered(|ui| {
@@ -138,14 +151,17 @@ pub(super) fn interview_ui(
             actions.push(answers::put(scene.matrix, sheet, step).into());
             interview.go_on(pair);
         }
+        ui.add_space(space::S);
+        ui.label(scale::caption(KEYS));
     });
+    None
 }
 
 /// How many are answered, and how many it takes; tells whether the keyboard was taken away from the scale.
-fn progress_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
+fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
     let (answered, needed) = (scene.questions.answered(), scene.questions.needed);
     let share = answered as f32 / needed.max(1) as f32;
-    ui.add(ProgressBar::new(share).desired_height(chart::THIN_BAR).corner_radius(size::ROUND_SMALL));
+    weigh::progress_ui(ui, input.theme, share, ui.available_width());
     let least = scene.questions.least;
     let enough =
         if answered < least { format!(" · {least} that link everything are the least") } else { String::new() };
@@ -165,33 +181,56 @@ fn progress_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) -> boo
     .inner
 }
 
-fn done_ui(ui: &mut Ui, scene: &Scene<'_>, interview: &mut Interview) {
+fn done_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, interview: &mut Interview) -> Option<Onward> {
+    let text = if scene.questions.between_waits {
+        "The questions between the quadrants come once it is known which factors lead them: the judgments within the \
+         quadrants have to link all their factors."
+    } else if scene.questions.all.is_empty() {
+        "There is nothing to compare: it takes two factors in a quadrant, or two quadrants with factors."
+    } else {
+        "Every question is answered."
+    };
     ui.vertical_centered(|ui| {
         ui.add_space(space::XL);
-        let text = if scene.questions.between_waits {
-            "The questions between the quadrants come once it is known which factors lead them: the judgments within \
-             the quadrants have to link all their factors."
-        } else if scene.questions.all.is_empty() {
-            "There is nothing to compare: a quadrant needs two factors."
-        } else {
-            "Every question is answered."
-        };
         ui.heading(text);
+        ui.add_space(space::M);
         if !interview.seen.is_empty() && ui.button("Back").clicked() {
             interview.back(scene.sheet);
         }
-    });
+        if scene.questions.all.is_empty() || scene.questions.between_waits {
+            return None;
+        }
+        let next = next_person(input, scene);
+        let next = next.filter(|person| ui.button(format!("Ask {}", person::name(input.document, person))).clicked());
+        let priorities = widgets::main_button(ui, input.theme, "Show priorities").clicked();
+        next.map(|person| Onward::To(person.id)).or(priorities.then_some(Onward::Priorities))
+    })
+    .inner
+}
+
+/// The participant after this one who has open questions.
+fn next_person<'a>(input: &PanelInput<'a>, scene: &Scene<'_>) -> Option<&'a Participant> {
+    let is_open = |person: &&Participant| {
+        let found = scene.analysis.participants.iter().find(|found| found.id == person.id);
+        found.is_none_or(|found| found.excluded.is_none() && found.answered < found.asked)
+    };
+    let people = &input.document.people;
+    let at = people.iter().position(|person| person.id == scene.sheet.person)?;
+    people[at + 1..].iter().chain(&people[..at]).find(is_open)
 }
 
 /// The two things, side by side; a click leans one step towards one of them.
 fn sides_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, pair: Pair, interview: &mut Interview) {
-    let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::CHOICE), Sense::hover());
-    let half = (room.width() - space::L) / 2.0;
+    let half = (ui.available_width() - space::L) / 2.0;
+    let most = (ui.available_height() - chart::BELOW_CHOICE).max(chart::CHOICE);
+    let sides = [pair.row, pair.column].map(|compared| Side::of(ui, input, scene, compared, vec2(half, most)));
+    let height = sides.iter().map(Side::height).fold(chart::CHOICE, f32::max);
+    let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let steps = interview.leaning.steps();
-    for (side, towards, favoured) in [(pair.row, -1, steps < 0), (pair.column, 1, steps > 0)] {
+    for (side, towards, favoured) in [(&sides[0], -1, steps < 0), (&sides[1], 1, steps > 0)] {
         let left = if towards < 0 { room.left() } else { room.right() - half };
         let rect = room.with_min_x(left).with_max_x(left + half);
-        if side_ui(ui, input, scene, side, rect, if favoured { Favour::This } else { Favour::Other }) {
+        if side.ui(ui, input, rect, if favoured { Favour::This } else { Favour::Other }) {
             interview.leaning = interview.leaning.moved(towards).within(scene.matrix.conventions.scale_max);
             interview.takes_keyboard = true;
         }
@@ -205,35 +244,61 @@ enum Favour {
     Other,
 }
 
-fn side_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    scene: &Scene<'_>,
-    side: Compared,
-    rect: egui::Rect,
-    favour: Favour,
-) -> bool {
-    let palette = &input.theme.palette;
-    let name = label(scene.analysis, side);
-    let words = statement(scene.matrix, side);
-    let id = Id::unique(("side", scene.matrix.id.number(), key(side)));
-    let response = ui.interact(rect, id, Sense::click());
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{name} matters more: {words}")));
-    let colours = palette.quadrant(quadrant(scene.analysis, side));
-    let (fill, line) = match favour {
-        Favour::This => (colours.tint, Stroke::new(size::RING, colours.ink)),
-        Favour::Other if response.hovered() || response.has_focus() => {
-            (palette.hovered, Stroke::new(size::LINE, palette.accent))
-        }
-        Favour::Other => (palette.raised, Stroke::new(size::LINE, palette.line)),
-    };
-    ui.painter().rect(rect, size::ROUND, fill, line, StrokeKind::Inside);
-    let inside = UiBuilder::new().max_rect(rect.shrink(space::L)).layout(Layout::top_down(Align::Min));
-    let mut inside = ui.new_child(inside);
-    inside.label(egui::RichText::new(&name).font(scale::label_font()).color(colours.ink));
-    inside.add(Label::new(scale::strong(&words)).wrap());
-    response.clicked()
+/// One of the two things, with its text laid out.
+struct Side {
+    id: Id,
+    name: String,
+    words: String,
+    colours: QuadrantColours,
+    label: Arc<Galley>,
+    statement: Arc<Galley>,
+}
+
+impl Side {
+    /// Lays the text out in a card no larger than this.
+    fn of(ui: &Ui, input: &PanelInput<'_>, scene: &Scene<'_>, compared: Compared, most: egui::Vec2) -> Self {
+        let colours = input.theme.palette.quadrant(quadrant(scene.analysis, compared));
+        let (name, words) = (label(scene.analysis, compared), statement(scene.matrix, compared));
+        let painter = ui.painter();
+        let label = painter.layout_no_wrap(name.clone(), scale::label_font(), colours.ink);
+        let room = most - egui::Vec2::splat(2.0 * space::L) - vec2(0.0, label.size().y + space::S);
+        let font = scale::strong_font();
+        let line = painter.layout_no_wrap(name.clone(), font.clone(), colours.ink).size().y;
+        let mut job = LayoutJob::simple(words.clone(), font, input.theme.palette.text, room.x);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count")]
+        let rows = (room.y / line).floor().max(1.0) as usize;
+        job.wrap.max_rows = rows;
+        let statement = painter.layout_job(job);
+        let id = Id::unique(("side", scene.matrix.id.number(), key(compared)));
+        Self { id, name, words, colours, label, statement }
+    }
+
+    /// How high the card has to be.
+    fn height(&self) -> f32 {
+        self.label.size().y + space::S + self.statement.size().y + 2.0 * space::L
+    }
+
+    /// Draws the card; tells whether it was clicked.
+    fn ui(&self, ui: &Ui, input: &PanelInput<'_>, rect: Rect, favour: Favour) -> bool {
+        let palette = &input.theme.palette;
+        let response = ui.interact(rect, self.id, Sense::click());
+        let text = || format!("{} matters more: {}", self.name, self.words);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text()));
+        let (fill, line) = match favour {
+            Favour::This => (self.colours.tint, Stroke::new(size::RING, self.colours.ink)),
+            Favour::Other if response.hovered() || response.has_focus() => {
+                (palette.hovered, Stroke::new(size::LINE, palette.accent))
+            }
+            Favour::Other => (palette.raised, Stroke::new(size::LINE, palette.line)),
+        };
+        ui.painter().rect(rect, size::ROUND, fill, line, StrokeKind::Inside);
+        let at = rect.min + egui::Vec2::splat(space::L);
+        ui.painter().galley(at, Arc::clone(&self.label), self.colours.ink);
+        let below = at + vec2(0.0, self.label.size().y + space::S);
+        ui.painter().galley(below, Arc::clone(&self.statement), palette.text);
+        let response = if self.statement.elided { response.on_hover_text(&self.words) } else { response };
+        response.clicked()
+    }
 }
 
 /// Draws the buttons; tells which was pressed.

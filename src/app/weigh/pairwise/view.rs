@@ -2,7 +2,7 @@
 
 use super::consistency::consistency_ui;
 use super::grid::{GridState, grid_ui};
-use super::interview::{Interview, Scene, interview_ui};
+use super::interview::{Interview, Onward, Scene, interview_ui};
 use crate::analysis::{Questions, questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
@@ -36,7 +36,7 @@ enum Mode {
     Grid,
 }
 
-/// Draws the page for one participant.
+/// Draws the page for one participant; tells where to go from there.
 pub(in crate::app::weigh) fn pairwise_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
@@ -44,8 +44,8 @@ pub(in crate::app::weigh) fn pairwise_ui(
     person: PersonId,
     state: &mut PairwiseState,
     actions: &mut Vec<Action>,
-) {
-    let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
+) -> Option<Onward> {
+    let analysis = input.analysis.matrix(matrix.id)?;
     let sheet = answers::sheet(matrix, person);
     let asked = Some((matrix.id, sheet.key()));
     if state.asked != asked {
@@ -56,7 +56,7 @@ pub(in crate::app::weigh) fn pairwise_ui(
     let questions = state.questions.get(key, || questions(matrix, analysis, person));
     let scene = Scene { matrix, analysis, questions, sheet: &sheet };
     beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview, actions));
-    widgets::card(input.theme).show(ui, |ui| {
+    let card = widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.label(scale::strong("Judgments")).on_hover_text(explain::method(matrix.weighting));
@@ -71,9 +71,13 @@ pub(in crate::app::weigh) fn pairwise_ui(
         });
         match state.mode {
             Mode::Interview => interview_ui(ui, input, &scene, &mut state.interview, actions),
-            Mode::Grid => grid_ui(ui, input, matrix, analysis, &sheet, &mut state.grid, actions),
+            Mode::Grid => {
+                grid_ui(ui, input, matrix, analysis, &sheet, &mut state.grid, actions);
+                None
+            }
         }
     });
+    card.inner
 }
 
 fn beside_ui(

@@ -3,15 +3,15 @@
 use crate::analysis::{FIRST_RANKS, MatrixAnalysis, RankAcceptability, Robustness, robustness};
 use crate::app::actions::Action;
 use crate::app::charts::{self, HeatRow};
+use crate::app::figures;
 use crate::app::input::PanelInput;
-use crate::app::theme::{scale, size, time};
-use crate::app::weigh::conventions;
-use crate::app::weigh::explain;
+use crate::app::theme::{Theme, scale, size, time};
 use crate::app::weigh::state::Source;
+use crate::app::weigh::{conventions, explain, progress_ui};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::{Command, Matrix, MatrixEdit, Sampling};
-use egui::{ComboBox, DragValue, Id, ProgressBar, Ui};
+use egui::{ComboBox, DragValue, Id, Ui};
 use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 
@@ -50,7 +50,7 @@ pub(super) fn acceptability_ui(
     ui.horizontal(|ui| {
         settings_ui(ui, matrix, actions);
         if state.run.is_some() {
-            run_ui(ui, matrix, state);
+            run_ui(ui, input.theme, matrix, state);
         } else if widgets::main_button(ui, input.theme, "Draw").on_hover_text(explain::ACCEPTABILITY).clicked() {
             state.begin(ui, matrix, analysis, source);
         }
@@ -58,7 +58,7 @@ pub(super) fn acceptability_ui(
     match state.found.as_ref().filter(|(known, _)| *known == source) {
         Some((_, found)) => {
             ui.label(scale::caption(&found.basis)).on_hover_text(explain::ACCEPTABILITY);
-            charts::heat_ui(ui, input.theme, &found.rows, Id::unique("acceptability"));
+            charts::heat_ui(ui, input.theme, &found.rows, Id::unique("acceptability"), explain::ACCEPTABILITY);
         }
         None if state.run.is_none() => {
             ui.label(scale::muted(explain::ACCEPTABILITY));
@@ -88,10 +88,11 @@ impl AcceptabilityState {
     }
 }
 
-fn run_ui(ui: &mut Ui, matrix: &Matrix, state: &mut AcceptabilityState) {
+fn run_ui(ui: &mut Ui, theme: &Theme, matrix: &Matrix, state: &mut AcceptabilityState) {
     let Some((_, worker)) = &state.run else { return };
     let share = worker.progress().done() as f32 / matrix.samples.max(1) as f32;
-    ui.add(ProgressBar::new(share).desired_width(size::SIDE_PANEL / 2.0).show_percentage());
+    progress_ui(ui, theme, share, size::SIDE_PANEL / 2.0);
+    ui.label(figures::percent(f64::from(share)));
     ui.ctx().request_repaint_after(time::PROGRESS);
     if ui.button("Cancel").accessible_name("Cancel the draws").clicked() {
         state.run = None;

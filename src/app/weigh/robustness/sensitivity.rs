@@ -1,19 +1,23 @@
 //! What happens to the ranks when the weight of one quadrant moves and the others share the rest as before.
 
 use crate::analysis::{Crossing, FIRST_RANKS, MatrixAnalysis, crossings};
-use crate::app::charts::{self, CrossingPlace, CrossingPoint, Line, LinesChart};
+use crate::app::charts::{self, CrossingPlace, CrossingPoint, Line, Lines, LinesChart};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
-use crate::app::theme::{chart, scale, size, space};
+use crate::app::theme::{Theme, chart, scale, space};
 use crate::app::weigh::state::{Model, Source};
 use crate::app::weigh::{beside, explain, figure_ui};
 use crate::app::widgets;
 use crate::model::Quadrant;
-use egui::{ScrollArea, Slider, Ui};
+use egui::{DragValue, Rangef, ScrollArea, Slider, TextStyle, Ui};
 
 /// How many factors have a line.
 const LINES: usize = 12;
+/// One step of the weight.
+const STEP: f64 = 0.01;
+/// How much higher a slider is than its knob is wide to one side.
+const KNOB: f32 = 2.5;
 /// How many factors are listed at the weight that is looked at.
 const LISTED: usize = 6;
 
@@ -82,16 +86,17 @@ pub(super) fn sensitivity_ui(
     let lines = state.lines.get(key, || lines_chart(analysis, all, state.moved, state.at));
     let mut at = lines.at;
     beside(ui, chart::SQUARE_MIN + space::XL * 3.0, |ui| beside_ui(ui, analysis, all, state.moved, lines, &mut at));
-    let height = (ui.available_height() - chart::ROW * 2.0).clamp(chart::SQUARE_MIN, chart::SQUARE_LARGE);
-    let (response, pressed) = charts::lines_ui(ui, input.theme, lines, height);
+    let height = (ui.available_height() - chart::ROW * 3.0).clamp(chart::SQUARE_MIN, chart::SQUARE_LARGE);
+    let Lines { response, pressed, across } = charts::lines_ui(ui, input.theme, lines, height);
     response.on_hover_text(explain::SENSITIVITY);
     at = pressed.unwrap_or(at);
+    slider_ui(ui, input.theme, across, state.moved, &mut at);
     ui.horizontal(|ui| {
-        ui.spacing_mut().slider_width = (ui.available_width() - size::SIDE_PANEL).max(chart::SQUARE_MIN);
-        // The rail shows on every ground.
-        ui.visuals_mut().widgets.inactive.bg_fill = input.theme.palette.outline;
-        let slider = ui.add(Slider::new(&mut at, 0.0..=1.0).fixed_decimals(2));
-        slider.accessible_name(format!("Weight of {}", state.moved.name()));
+        ui.label(format!("Weight of {}", state.moved.name())).on_hover_text(explain::SENSITIVITY);
+        let mut typed = at;
+        let drag = DragValue::new(&mut typed).range(0.0..=1.0).speed(STEP).fixed_decimals(2);
+        let drag = ui.add(drag).accessible_name(format!("Weight of {} in figures", state.moved.name()));
+        at = if drag.changed() { typed } else { at };
         if ui.button("Back to the present weight").clicked() {
             at = lines.now;
         }
@@ -99,6 +104,24 @@ pub(super) fn sensitivity_ui(
     if (at - lines.at).abs() > f64::EPSILON {
         state.at = Some(at);
     }
+}
+
+/// Draws the slider under the chart, so that its knob stands under the line of its weight.
+fn slider_ui(ui: &mut Ui, theme: &Theme, across: Rangef, moved: Quadrant, at: &mut f64) {
+    let height = ui.spacing().interact_size.y.max(ui.text_style_height(&TextStyle::Body));
+    let knob = height / KNOB;
+    ui.horizontal(|ui| {
+        ui.add_space(across.min - knob - ui.cursor().left());
+        ui.spacing_mut().slider_width = across.span() + 2.0 * knob;
+        // The rail shows on every ground.
+        ui.visuals_mut().widgets.inactive.bg_fill = theme.palette.outline;
+        // A slider rounds also what nobody moved.
+        let mut slid = *at;
+        let slider = ui.add(Slider::new(&mut slid, 0.0..=1.0).show_value(false).step_by(STEP));
+        if slider.accessible_name(format!("Weight of {}", moved.name())).changed() {
+            *at = slid;
+        }
+    });
 }
 
 fn beside_ui(
@@ -119,17 +142,27 @@ fn beside_ui(
     if analysis.factors.len() > FIRST_RANKS {
         ui.label(scale::caption(format!("Among the factors of the first {FIRST_RANKS} ranks")));
     }
-    let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
+    let of_moved = || all.iter().filter(|crossing| crossing.quadrant == moved);
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        for crossing in all.iter().filter(|crossing| crossing.quadrant == moved) {
-            let first = if crossing.changes_leader { " (first place)" } else { "" };
-            let (rising, falling) = (label(crossing.rising), label(crossing.falling));
-            let text = format!("{} {rising} passes {falling}{first}", figures::share(crossing.t));
-            if ui.link(text).clicked() {
-                *at = crossing.t;
-            }
+        if of_moved().next().is_none() {
+            ui.label(scale::caption("No two of them change places."));
+        }
+        // Those of the first place are what most people look for.
+        let (first, others): (Vec<_>, Vec<_>) = of_moved().partition(|crossing| crossing.changes_leader);
+        for crossing in first.into_iter().chain(others) {
+            crossing_ui(ui, analysis, crossing, at);
         }
     });
+}
+
+fn crossing_ui(ui: &mut Ui, analysis: &MatrixAnalysis, crossing: &Crossing, at: &mut f64) {
+    let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
+    let (rising, falling) = (label(crossing.rising), label(crossing.falling));
+    let first = if crossing.changes_leader { " and is first" } else { "" };
+    let link = ui.link(format!("{} {rising} passes {falling}{first}", figures::share(crossing.t)));
+    if link.on_hover_text(explain::SENSITIVITY).clicked() {
+        *at = crossing.t;
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,115 @@
+//! Taking the answers of a survey in: a table that was copied, or a file.
+
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::notices::Notice;
+use crate::app::theme::{scale, space};
+use crate::app::widgets::{self, Field};
+use crate::model::{Document, IdSource, Matrix, WeightingMethod};
+use crate::storage;
+use crate::storage::import::{self, Asked, Kind, Survey, SurveyError, SurveyOptions};
+use egui::{ScrollArea, Ui};
+use std::path::Path;
+
+/// Answers that somebody is about to import.
+#[derive(Debug, Default)]
+pub(super) struct Importing {
+    /// A table, or the path of a file with one.
+    text: String,
+    /// What was said of the last attempt, line by line.
+    said: Vec<String>,
+}
+
+/// What a method asks people for, as far as a table can hold it.
+fn asked(method: WeightingMethod) -> Option<Asked> {
+    match method {
+        WeightingMethod::Direct => Some(Asked::Weights),
+        WeightingMethod::Points => Some(Asked::Points),
+        WeightingMethod::Dots => Some(Asked::Dots),
+        WeightingMethod::Borda | WeightingMethod::Ranks => Some(Asked::Ranks),
+        WeightingMethod::Pairwise => Some(Asked::Pairwise),
+        WeightingMethod::BestWorst => None,
+    }
+}
+
+/// Draws the button that begins an import, where the answers of the method can be imported.
+pub(super) fn button_ui(ui: &mut Ui, matrix: &Matrix, importing: &mut Option<Importing>) {
+    if asked(matrix.weighting).is_none() || importing.is_some() {
+        return;
+    }
+    let explanation = "Takes in the answers of a survey: a table with a row for each participant.";
+    if ui.button("Import answers…").on_hover_text(explanation).clicked() {
+        *importing = Some(Importing::default());
+    }
+}
+
+/// Draws the entry for answers while it is open.
+pub(super) fn import_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    importing: &mut Option<Importing>,
+    actions: &mut Vec<Action>,
+) {
+    let (Some(open), Some(asked)) = (importing.as_mut(), asked(matrix.weighting)) else { return };
+    let columns = if asked == Asked::Pairwise { "S1:S2, S1:S3, …" } else { "S1, S2, W1, …" };
+    ui.label(scale::caption(format!(
+        "A row for each participant, and the columns Name, {columns}. Copy it from a spreadsheet, or name a file."
+    )));
+    let hint = "Paste the table, or type the path of a .csv, .tsv or .xlsx file";
+    let field = Field::new("answers to import", "Answers to import").rows(4).hint(hint);
+    ScrollArea::vertical().id_salt("answers").max_height(space::XL * 5.0).show(ui, |ui| field.edit(ui, &mut open.text));
+    let mut done = false;
+    ui.horizontal(|ui| {
+        if widgets::main_button(ui, input.theme, "Import").clicked() {
+            done = open.take(input, matrix, asked, actions);
+        }
+        done |= ui.button("Cancel import").clicked();
+    });
+    for line in &open.said {
+        ui.label(scale::muted(line));
+    }
+    ui.add_space(space::S);
+    if done {
+        *importing = None;
+    }
+}
+
+impl Importing {
+    /// Takes what can be taken; whether nothing is left to be said.
+    fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix, asked: Asked, actions: &mut Vec<Action>) -> bool {
+        let options = SurveyOptions { asked, matrix: matrix.id, round: Some(matrix.current_round()) };
+        match input.ids.with(|ids| read(self.text.trim(), options, input.document, ids)) {
+            Ok(survey) => {
+                actions.push(Action::Notify(Notice::done(format!("{} imported.", survey.summary))));
+                actions.push(survey.command.into());
+                self.said = survey.report.lines().collect();
+                self.text.clear();
+                self.said.is_empty()
+            }
+            Err(said) => {
+                self.said = said;
+                false
+            }
+        }
+    }
+}
+
+/// The answers in a text, or in the file whose path it is.
+fn read(
+    text: &str,
+    options: SurveyOptions,
+    document: &Document,
+    ids: &mut dyn IdSource,
+) -> Result<Survey, Vec<String>> {
+    let ending = Path::new(text).extension().unwrap_or_default().to_string_lossy();
+    let of_file = Kind::of_extension(&ending).filter(|_| !text.contains('\n'));
+    let (bytes, kind) = match of_file {
+        Some(kind) => (storage::bytes_of(Path::new(text)).map_err(|error| vec![error.to_string()])?, kind),
+        None => (text.as_bytes().to_vec(), Kind::Separated),
+    };
+    import::survey(&bytes, kind, options, document, ids).map_err(|error| match &error {
+        SurveyError::Nothing(report) => std::iter::once(error.to_string()).chain(report.lines()).collect(),
+        _ => vec![error.to_string()],
+    })
+}
