@@ -41,6 +41,6 @@ pub const KNOB: f32 = 8.0;
 /// The height of a choice between two things.
 pub const CHOICE: f32 = 92.0;
 /// What stands below a choice between two things: the scale and the ways on.
-pub const BELOW_CHOICE: f32 = 190.0;
+pub const BELOW_CHOICE: f32 = 160.0;
 /// From this share of the accent on, what stands on a ground is light on dark.
 pub const DARK: f32 = 0.6;

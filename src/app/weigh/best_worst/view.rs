@@ -101,12 +101,12 @@ struct Page<'a, 'i> {
 const ANSWER: f32 = 96.0;
 const POINT: f32 = 44.0;
 /// The width of the choice of an end.
-const END: f32 = 200.0;
+const END: f32 = 190.0;
 
 impl Page<'_, '_> {
     /// Which is the best, and which the worst.
     fn ends_ui(&mut self, ui: &mut Ui, known: Option<&Extremes>) {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             ui.label("Most important");
             let best = self.end_ui(ui, "Most important", known.map(|known| known.best));
             ui.label("Least important");
@@ -128,15 +128,18 @@ impl Page<'_, '_> {
     fn end_ui(&self, ui: &mut Ui, name: &str, current: Option<Compared>) -> Option<Compared> {
         let text = current.map_or_else(|| "Choose…".to_owned(), |thing| self.words(thing));
         let mut chosen = None;
-        let combo = ComboBox::from_id_salt(name).selected_text(text).width(END).truncate().show_ui(ui, |ui| {
-            for &thing in self.things {
-                let is_current = Some(thing) == current;
-                if ui.selectable_label(is_current, self.words(thing)).clicked() && !is_current {
-                    chosen = Some(thing);
+        ui.scope(|ui| {
+            ui.set_max_width(END);
+            let combo = ComboBox::from_id_salt(name).selected_text(text).truncate().show_ui(ui, |ui| {
+                for &thing in self.things {
+                    let is_current = Some(thing) == current;
+                    if ui.selectable_label(is_current, self.words(thing)).clicked() && !is_current {
+                        chosen = Some(thing);
+                    }
                 }
-            }
+            });
+            combo.response.accessible_name(format!("{name} of {}", set_name(self.set)));
         });
-        combo.response.accessible_name(format!("{name} of {}", set_name(self.set)));
         chosen
     }
 

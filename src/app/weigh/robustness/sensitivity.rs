@@ -10,7 +10,7 @@ use crate::app::weigh::state::{Model, Source};
 use crate::app::weigh::{beside, explain, figure_ui};
 use crate::app::widgets;
 use crate::model::Quadrant;
-use egui::{DragValue, Rangef, ScrollArea, Slider, TextStyle, Ui};
+use egui::{DragValue, Rangef, ScrollArea, Slider, SliderClamping, TextStyle, Ui};
 
 /// How many factors have a line.
 const LINES: usize = 12;
@@ -93,10 +93,8 @@ pub(super) fn sensitivity_ui(
     slider_ui(ui, input.theme, across, state.moved, &mut at);
     ui.horizontal(|ui| {
         ui.label(format!("Weight of {}", state.moved.name())).on_hover_text(explain::SENSITIVITY);
-        let mut typed = at;
-        let drag = DragValue::new(&mut typed).range(0.0..=1.0).speed(STEP).fixed_decimals(2);
-        let drag = ui.add(drag).accessible_name(format!("Weight of {} in figures", state.moved.name()));
-        at = if drag.changed() { typed } else { at };
+        let drag = DragValue::new(&mut at).range(0.0..=1.0).speed(STEP).fixed_decimals(2);
+        ui.add(drag).accessible_name(format!("Weight of {} in figures", state.moved.name()));
         if ui.button("Back to the present weight").clicked() {
             at = lines.now;
         }
@@ -115,12 +113,9 @@ fn slider_ui(ui: &mut Ui, theme: &Theme, across: Rangef, moved: Quadrant, at: &m
         ui.spacing_mut().slider_width = across.span() + 2.0 * knob;
         // The rail shows on every ground.
         ui.visuals_mut().widgets.inactive.bg_fill = theme.palette.outline;
-        // A slider rounds also what nobody moved.
-        let mut slid = *at;
-        let slider = ui.add(Slider::new(&mut slid, 0.0..=1.0).show_value(false).step_by(STEP));
-        if slider.accessible_name(format!("Weight of {}", moved.name())).changed() {
-            *at = slid;
-        }
+        // The present weight lies between two steps, and stays there until somebody moves it.
+        let slider = Slider::new(at, 0.0..=1.0).show_value(false).step_by(STEP).clamping(SliderClamping::Never);
+        ui.add(slider).accessible_name(format!("Weight of {}", moved.name()));
     });
 }
 
