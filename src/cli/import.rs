@@ -7,7 +7,7 @@ use super::input::{self, Input};
 use super::{clock, output};
 use crate::model::Document;
 use crate::storage::import::{
-    self, Asked, ImportError, Imported, Kind, Options, PlaceError, Report, SurveyError, SurveyOptions, Target,
+    self, Asked, ImportError, Imported, Kind, Options, PlaceError, Report, SurveyError, SurveyOptions, Target, Watch,
 };
 use crate::storage::{Origin, ReadError};
 
@@ -17,15 +17,13 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     if let (Some(asked), Some(document)) = (import.survey, &base) {
         return survey(import, kind, asked, document);
     }
-    let options = Options { mappings: import.mappings.clone() };
+    let options = Options { mappings: import.mappings.clone(), ..Options::default() };
     let origin = import.file.name();
     let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
     let summary = imported.content.summary();
     let mut report = imported.report.clone();
-    for name in base.iter().flat_map(|document| imported.content.doubles(document)) {
-        report.remark(format!("{name} is there already"));
-    }
-    let document = placed(imported, base, import)?;
+    let (document, placed) = placed(imported, base, import)?;
+    placed.remarks.into_iter().for_each(|remark| report.remark(remark));
     output::save(&import.output, &document, output::existing(import.force))?;
     output::say(&format!("taken: {summary}"));
     say(&report);
@@ -41,14 +39,15 @@ fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<
             return Err(Failure::Usage("answers are about one matrix\nHint: name it with --matrix.".to_owned()));
         }
     };
-    let options = SurveyOptions { asked, matrix, round: import.round };
+    let options = SurveyOptions { asked, matrix, round: import.round, reading: Options::default() };
     let mut ids = SystemIds::begin()?;
-    let survey = import::survey(&import.file.bytes()?, kind, options, base, &mut ids).map_err(|error| {
-        if let SurveyError::Nothing(report) = &error {
-            say(report);
-        }
-        Failure::Usage(error.to_string())
-    })?;
+    let survey =
+        import::survey(&import.file.bytes()?, kind, &options, base, &mut ids, Watch::nobody()).map_err(|error| {
+            if let SurveyError::Nothing(report) = &error {
+                say(report);
+            }
+            Failure::Usage(error.to_string())
+        })?;
     let mut document = base.clone();
     survey.command.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
     output::save(&import.output, &document, output::existing(import.force))?;
@@ -70,8 +69,9 @@ fn kind(import: &Import) -> Result<Kind, Failure> {
     })
 }
 
-/// The document that comes of it: that of `--into` with what was imported, or a new one.
-fn placed(imported: Imported, base: Option<Document>, import: &Import) -> Result<Document, Failure> {
+/// The document that comes of it: that of `--into` with what was imported, or a new one; and what became of ids and
+/// sources.
+fn placed(imported: Imported, base: Option<Document>, import: &Import) -> Result<(Document, Report), Failure> {
     let mut ids = SystemIds::begin()?;
     let misplaced = |error: PlaceError| Failure::Usage(error.to_string());
     let Some(mut document) = base else {
@@ -83,9 +83,9 @@ fn placed(imported: Imported, base: Option<Document>, import: &Import) -> Result
         Some(name) => Target::Matrix(input::find(&document, name)?.id),
         None => Target::NewMatrix,
     };
-    let command = imported.content.command(&document, target, &mut ids).map_err(misplaced)?;
-    command.apply(&mut document).map_err(|error| misplaced(error.into()))?;
-    Ok(document)
+    let placed = imported.content.place(&document, target, &mut ids).map_err(misplaced)?;
+    placed.command.apply(&mut document).map_err(|error| misplaced(error.into()))?;
+    Ok((document, placed.report))
 }
 
 fn refused(error: ImportError) -> Failure {
@@ -95,7 +95,7 @@ fn refused(error: ImportError) -> Failure {
             say(report);
             Failure::Usage(error.to_string())
         }
-        error @ ImportError::Workbook(_) => Failure::Usage(error.to_string()),
+        error @ (ImportError::Workbook(_) | ImportError::Stopped) => Failure::Usage(error.to_string()),
     }
 }
 

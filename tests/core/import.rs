@@ -302,19 +302,21 @@ proptest! {
         for _ in 0..length {
             command(&document, &mut numbers).apply(&mut document).ok();
         }
-        // A table tells matrices apart by their titles and dates, and knows none that is empty.
-        for (number, matrix) in document.matrices.iter_mut().enumerate() {
-            matrix.title = format!("Matrix {number}");
+        // A table knows no matrix that is empty, and matrices may have the same title.
+        for matrix in &mut document.matrices {
+            "Matrix".clone_into(&mut matrix.title);
         }
         document.matrices.retain(|matrix| matrix.all_factors().next().is_some());
         prop_assume!(!document.matrices.is_empty());
         let imported = read(&csv(&document), Kind::Separated).unwrap();
         prop_assert_eq!(&imported.report.refused, &vec![]);
         let mut back = Document { matrices: Vec::new(), strategies: Vec::new(), matches: Vec::new(), set_aside: Vec::new(), ..document.clone() };
-        imported.content.command(&back, Target::NewMatrix, &mut numbers).unwrap().apply(&mut back).unwrap();
+        let placed = imported.content.place(&back, Target::NewMatrix, &mut numbers).unwrap();
+        prop_assert_eq!(&placed.report.remarks, &Vec::<String>::new());
+        placed.command.apply(&mut back).unwrap();
         let told = |matrix: &Matrix| {
             let factors: Vec<(Place, Factor)> = matrix.all_factors().map(|(place, factor)| (place, factor.clone())).collect();
-            (matrix.title.clone(), matrix.date, factors)
+            (matrix.id, matrix.title.clone(), matrix.date, factors)
         };
         prop_assert_eq!(back.matrices.iter().map(told).collect::<Vec<_>>(), document.matrices.iter().map(told).collect::<Vec<_>>());
         prop_assert_eq!(back.sources, document.sources);
@@ -328,7 +330,7 @@ proptest! {
             let mut mixed = words.as_bytes()[..cut.index(words.len())].to_vec();
             mixed.extend(&bytes);
             if let Ok(imported) = read(&mixed, kind) {
-                let document = imported.content.into_document("file", None, &mut Numbers(1)).unwrap();
+                let (document, _) = imported.content.into_document("file", None, &mut Numbers(1)).unwrap();
                 prop_assert_eq!(document.violations(), vec![]);
             }
         }

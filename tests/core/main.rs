@@ -9,6 +9,7 @@ mod findings;
 mod format;
 mod groups;
 mod history;
+mod hostile_workbooks;
 mod import;
 mod program;
 mod published;

@@ -50,13 +50,12 @@ impl Importing {
     fn take(&mut self, input: &PanelInput<'_>, actions: &mut Vec<Action>) -> bool {
         match read(self.text.trim()) {
             Ok(imported) => {
-                let doubles = imported.content.doubles(input.document);
-                let command = input.ids.with(|ids| imported.content.command(input.document, Target::NewMatrix, ids));
-                let Ok(command) = command else { return false };
-                actions.push(Action::Notify(Notice::done(summary(&command, doubles.len()))));
-                actions.push(command.into());
-                let known = doubles.into_iter().map(|name| format!("{name} is there already"));
-                self.said = known.chain(imported.report.lines()).collect();
+                let placed = input.ids.with(|ids| imported.content.place(input.document, Target::NewMatrix, ids));
+                let Ok(placed) = placed else { return false };
+                let known = placed.report.remarks;
+                actions.push(Action::Notify(Notice::done(summary(&placed.command, known.len()))));
+                actions.push(placed.command.into());
+                self.said = known.into_iter().chain(imported.report.lines()).collect();
                 self.text.clear();
                 self.said.is_empty()
             }

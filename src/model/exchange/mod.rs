@@ -16,6 +16,8 @@ pub enum Column {
     Matrix,
     /// Date of the matrix.
     MatrixDate,
+    /// Id of the matrix, which tells it from others of the same title and date.
+    MatrixId,
     /// Where the factor stands: a quadrant, or `unsorted`.
     Quadrant,
     /// Letter of the quadrant and place in it.
@@ -50,9 +52,10 @@ pub enum Column {
 
 impl Column {
     /// All, in the order in which they are written.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Matrix,
         Self::MatrixDate,
+        Self::MatrixId,
         Self::Quadrant,
         Self::Label,
         Self::Id,
@@ -76,6 +79,7 @@ impl Column {
         match self {
             Self::Matrix => "matrix",
             Self::MatrixDate => "matrix_date",
+            Self::MatrixId => "matrix_id",
             Self::Quadrant => "quadrant",
             Self::Label => "label",
             Self::Id => "id",

@@ -59,6 +59,7 @@ fn cell(entry: &Entry<'_>, column: Column, keys: &BTreeMap<SourceId, String>) ->
     match column {
         Column::Matrix => text(&matrix.title),
         Column::MatrixDate => matrix.date.map(|date| date.to_string()).unwrap_or_default(),
+        Column::MatrixId => matrix.id.to_string(),
         Column::Quadrant => exchange::place_word(place).to_owned(),
         Column::Label => analysis.map(|analysis| analysis.label.clone()).unwrap_or_default(),
         Column::Id => factor.id.to_string(),

@@ -2,7 +2,6 @@
 
 use crate::model::{Document, Matrix, QuadrantHead};
 use crate::report::{Request, Warning};
-use std::collections::BTreeSet;
 
 /// The warning of an export to CSV; none when the table holds the whole document.
 pub(super) fn left_out_of_csv(request: Request<'_>) -> Option<Warning> {
@@ -27,10 +26,8 @@ fn of_document(document: &Document) -> impl Iterator<Item = &'static str> {
 
 fn of_matrices(matrices: &[&Matrix]) -> impl Iterator<Item = &'static str> {
     let any = |has: fn(&Matrix) -> bool| matrices.iter().any(|matrix| has(matrix));
-    let names: BTreeSet<_> = matrices.iter().map(|matrix| (&matrix.title, matrix.date)).collect();
     held([
         (any(|matrix| matrix.all_factors().next().is_none()), "the matrices without factors"),
-        (names.len() < matrices.len(), "what tells matrices of the same title and date apart"),
         (
             any(|matrix| matrix.heads.iter().any(|(_, head)| *head != QuadrantHead::default())),
             "titles and questions of quadrants",

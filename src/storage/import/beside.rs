@@ -1,6 +1,6 @@
 //! Tables in which the quadrants stand side by side: four columns, or two by two.
 
-use super::columns::{Column, Use};
+use super::columns::{Column, Mapping, Use};
 use super::draft::DraftMatrix;
 use super::factors::MOST_FACTORS;
 use super::outcome::Report;
@@ -9,27 +9,37 @@ use super::{entry, words};
 use crate::model::Quadrant;
 
 /// The matrix of a table with quadrants side by side, if it is one: some row names two of them, or some cell begins
-/// with the name of one and goes on.
-pub(super) fn read(table: &Table, report: &mut Report) -> Option<(Vec<Column>, DraftMatrix)> {
-    if !table.rows.iter().any(|row| heads(row).len() >= 2) {
+/// with the name of one and goes on. It is none if the user says that a column holds something else; one that is to be
+/// left is left.
+pub(super) fn read(table: &Table, mappings: &[Mapping], report: &mut Report) -> Option<(Vec<Column>, DraftMatrix)> {
+    if mappings.iter().any(|mapping| mapping.field.is_some()) {
         return None;
     }
+    let first = table.rows.iter().find(|row| heads(row).len() >= 2)?;
+    let head = |column: usize| first_line(first.exact(column));
+    let is_left = |column: usize| mappings.iter().any(|mapping| mapping.is_about(column, head(column)));
     let mut columns: Vec<Option<Quadrant>> = Vec::new();
     let mut shown = Vec::new();
     let mut matrix = DraftMatrix::default();
     for row in &table.rows {
-        let named = heads(row);
+        let mut row = row.clone();
+        for (_, cell) in row.cells.iter_mut().enumerate().filter(|(column, _)| is_left(*column)) {
+            cell.clear();
+        }
+        let named = heads(&row);
         if named.len() >= 2 || named.len() == row.filled().count() {
             columns = vec![None; row.cells.len()];
             for &(column, quadrant) in &named {
                 columns[column] = Some(quadrant);
             }
             if shown.is_empty() {
-                shown = show(row, &columns);
+                shown = show(first, &columns);
             }
         }
-        statements(table, row, &columns, &mut matrix, report);
+        statements(table, &row, &columns, &mut matrix, report);
     }
+    let left = (0..first.cells.len()).filter(|&column| is_left(column) && !head(column).is_empty());
+    left.for_each(|column| report.remark(format!("not taken: the column “{}”", head(column))));
     Some((shown, matrix))
 }
 
@@ -82,9 +92,17 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(char, &str)]) {
+        check_without(&[], text, expected);
+    }
+
+    #[track_caller]
+    fn check_without(left_out: &[&str], text: &str, expected: &[(char, &str)]) {
+        let left = |column: &&str| Mapping { column: (*column).to_owned(), field: None };
+        let mappings: Vec<Mapping> = left_out.iter().map(left).collect();
         let mut report = Report::default();
-        let table = super::super::separated::read(text, &mut report);
-        let found = read(&table, &mut report).map(|(_, matrix)| matrix.factors).unwrap_or_default();
+        let watch = super::super::Watch::nobody();
+        let (_, table) = super::super::separated::read(text, None, watch, &mut report).unwrap();
+        let found = read(&table, &mappings, &mut report).map(|(_, matrix)| matrix.factors).unwrap_or_default();
         let found: Vec<(char, &str)> =
             found.iter().map(|factor| (factor.place.quadrant().unwrap().letter(), factor.statement.as_str())).collect();
         assert_eq!(found, expected, "{text}");
@@ -97,6 +115,12 @@ mod tests {
             &[('S', "Staff"), ('W', "Debt"), ('O', "Funds"), ('T', "Cuts"), ('W', "Age")],
         );
         check("优势;劣势\n- 人员;1. 债务\n", &[('S', "人员"), ('W', "债务")]);
+    }
+
+    #[test]
+    fn a_column_that_is_to_be_left_is_left() {
+        check_without(&["2"], "Strengths,Weaknesses\nStaff,Debt\nAge,\n", &[('S', "Staff"), ('S', "Age")]);
+        check_without(&["Strengths"], "Strengths,Weaknesses\nStaff,Debt\n", &[('W', "Debt")]);
     }
 
     #[test]

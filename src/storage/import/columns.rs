@@ -1,8 +1,9 @@
 //! What the columns of a table of factors are: found by their heads, or said by the user.
 
 use super::heads::HEADS;
+use super::options::{Heads, Options};
 use super::table::{Row, Table};
-use super::words;
+use super::{value, words};
 use crate::model::exchange;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -20,6 +21,8 @@ pub enum Field {
     Matrix,
     /// The date the matrix speaks of.
     MatrixDate,
+    /// The id of the matrix.
+    MatrixId,
     /// The quadrant, by name or letter.
     Quadrant,
     /// The label, "S1", whose letter is a quadrant.
@@ -42,9 +45,10 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order in which our own tables have them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Matrix,
         Self::MatrixDate,
+        Self::MatrixId,
         Self::Quadrant,
         Self::Label,
         Self::Id,
@@ -66,6 +70,7 @@ impl Field {
         match self {
             Self::Matrix => exchange::Column::Matrix,
             Self::MatrixDate => exchange::Column::MatrixDate,
+            Self::MatrixId => exchange::Column::MatrixId,
             Self::Quadrant => exchange::Column::Quadrant,
             Self::Label => exchange::Column::Label,
             Self::Id => exchange::Column::Id,
@@ -123,17 +128,21 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    fn is_about(&self, index: usize, head: &str) -> bool {
-        let named = words::folded(&self.column) == words::folded(head) && !head.is_empty();
-        named || self.column.parse() == Ok(index + 1)
+    /// Whether it is about the column with this index and this head.
+    pub(super) fn is_about(&self, index: usize, head: &str) -> bool {
+        self.names(head) || self.column.parse() == Ok(index + 1)
+    }
+
+    fn names(&self, head: &str) -> bool {
+        !head.is_empty() && words::folded(&self.column) == words::folded(head)
     }
 }
 
 /// Which column holds what.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Columns {
-    /// Where the rows below the head begin.
-    pub(super) first_row: usize,
+    /// The row of the heads, if there is one; the content begins below.
+    pub(super) head_row: Option<usize>,
     /// The heads; empty without a row of heads.
     pub(super) heads: Vec<String>,
     /// By column.
@@ -142,25 +151,48 @@ pub(super) struct Columns {
 
 impl Columns {
     /// The columns of a table of factors, if it is one.
-    pub(super) fn of(table: &Table, mappings: &[Mapping]) -> Option<Self> {
-        let found = Self::by_heads(table, mappings).or_else(|| Self::by_content(table, mappings))?;
-        found.column_of(Field::Statement).map(|_| found)
+    pub(super) fn of(table: &Table, options: &Options) -> Option<Self> {
+        let mappings = &options.mappings;
+        let found = match options.heads {
+            Heads::Found => Self::by_heads(table, mappings).or_else(|| Self::by_content(table, mappings)),
+            Heads::Line(line) => {
+                let index = table.rows.iter().position(|row| row.line == line)?;
+                Some(Self::of_heads(index, &table.rows[index], mappings))
+            }
+            Heads::Nowhere => Self::by_content(table, mappings),
+        };
+        found.filter(|columns| columns.column_of(Field::Statement).is_some())
     }
 
     /// The first row whose cells are heads of columns, the statement's among them.
     fn by_heads(table: &Table, mappings: &[Mapping]) -> Option<Self> {
         const LAST: usize = 15;
         table.rows.iter().take(LAST).enumerate().find_map(|(index, row)| {
-            let columns = Self::of_heads(index + 1, row, mappings);
+            let columns = Self::of_heads(index, row, mappings);
             let known = columns.fields.iter().flatten().count();
             let others = row.filled().count().saturating_sub(known);
-            let enough = known > others || known >= 2;
-            (columns.column_of(Field::Statement).is_some() && enough).then_some(columns)
+            let named = row.filled().any(|(_, cell)| mappings.iter().any(|mapping| mapping.names(cell)));
+            let enough = known > others || known >= 2 || named;
+            (columns.column_of(Field::Statement).is_some() && enough && columns.are_heads(row, mappings))
+                .then_some(columns)
         })
     }
 
-    fn of_heads(first_row: usize, row: &Row, mappings: &[Mapping]) -> Self {
-        let mut columns = Self { first_row, heads: row.cells.clone(), fields: vec![None; row.cells.len()] };
+    /// Whether a row holds heads and no content: a cell is known as one, or is not what its column holds.
+    fn are_heads(&self, row: &Row, mappings: &[Mapping]) -> bool {
+        row.filled().any(|(index, cell)| {
+            let known = Field::of_head(cell).is_some() || mappings.iter().any(|mapping| mapping.names(cell));
+            known
+                || match self.fields[index] {
+                    Some(Field::Quadrant) => words::quadrant(cell).is_none(),
+                    Some(Field::Weight | Field::Rating) => value::number(cell).is_none(),
+                    _ => false,
+                }
+        })
+    }
+
+    fn of_heads(index: usize, row: &Row, mappings: &[Mapping]) -> Self {
+        let mut columns = Self { head_row: Some(index), heads: row.cells.clone(), fields: vec![None; row.cells.len()] };
         columns.say(mappings);
         for (index, head) in row.cells.iter().enumerate() {
             let said = mappings.iter().any(|mapping| mapping.is_about(index, head));
@@ -173,22 +205,25 @@ impl Columns {
         columns
     }
 
-    /// Without heads: the column of quadrants, and of the others the one with the longest texts.
+    /// Without heads: the column of quadrants, and of the others the one with the longest texts. Where the user says
+    /// which column holds the statements, there need be no quadrants.
     fn by_content(table: &Table, mappings: &[Mapping]) -> Option<Self> {
         let width = table.rows.iter().map(|row| row.cells.len()).max()?;
-        let mut columns = Self { first_row: 0, heads: Vec::new(), fields: vec![None; width] };
+        let mut columns = Self { head_row: None, heads: Vec::new(), fields: vec![None; width] };
         columns.say(mappings);
-        let names = |column: usize| {
-            let filled = table.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
-            let (all, named) = filled
-                .fold((0, 0), |(all, named), cell| (all + 1, named + usize::from(words::quadrant(cell).is_some())));
-            named > 0 && named * 10 >= all * 8
-        };
+        let has_statements = columns.column_of(Field::Statement).is_some();
         if columns.column_of(Field::Quadrant).is_none() {
-            let quadrants = (0..width).find(|&column| columns.fields[column].is_none() && names(column))?;
-            columns.fields[quadrants] = Some(Field::Quadrant);
+            let is_free = |&column: &usize| {
+                columns.fields[column].is_none() && !mappings.iter().any(|mapping| mapping.is_about(column, ""))
+            };
+            let quadrants = (0..width).filter(is_free).find(|&column| names_quadrants(table, column));
+            match quadrants {
+                Some(quadrants) => columns.fields[quadrants] = Some(Field::Quadrant),
+                None if has_statements => {}
+                None => return None,
+            }
         }
-        if columns.column_of(Field::Statement).is_none() {
+        if !has_statements {
             let length = |column: usize| table.rows.iter().map(|row| row.cell(column).chars().count()).sum::<usize>();
             let free = (0..width).filter(|&column| columns.fields[column].is_none());
             let longest = free.max_by_key(|&column| (length(column), std::cmp::Reverse(column)))?;
@@ -245,6 +280,14 @@ impl Columns {
     }
 }
 
+/// Whether nearly all cells of a column name quadrants.
+fn names_quadrants(table: &Table, column: usize) -> bool {
+    let filled = table.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
+    let (all, named) =
+        filled.fold((0, 0), |(all, named), cell| (all + 1, named + usize::from(words::quadrant(cell).is_some())));
+    named > 0 && named * 10 >= all * 8
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -256,7 +299,8 @@ mod tests {
 
     #[track_caller]
     fn check(rows: &[&[&str]], mappings: &[Mapping], expected: &[Option<&str>]) {
-        let columns = Columns::of(&table(rows), mappings).expect("a table of factors");
+        let options = Options { mappings: mappings.to_vec(), ..Options::default() };
+        let columns = Columns::of(&table(rows), &options).expect("a table of factors");
         let names: Vec<Option<&str>> = columns.fields.iter().map(|field| field.map(Field::name)).collect();
         assert_eq!(names, expected);
     }
@@ -288,7 +332,7 @@ mod tests {
             &[],
             &[Some("quadrant"), None, Some("statement")],
         );
-        assert_eq!(Columns::of(&table(&[&["a", "b"], &["c", "d"]]), &[]), None);
+        assert_eq!(Columns::of(&table(&[&["a", "b"], &["c", "d"]]), &Options::default()), None);
     }
 
     #[test]
@@ -297,6 +341,24 @@ mod tests {
         let rows: &[&[&str]] = &[&["Quadrant", "Factor", "Comment", "Weight"]];
         let mappings = [says("comment", Some(Field::Statement)), says("4", None), says("Factor", Some(Field::Note))];
         check(rows, &mappings, &[Some("quadrant"), Some("note"), Some("statement"), None]);
+    }
+
+    #[track_caller]
+    fn check_head_row(rows: &[&[&str]], mappings: &[(&str, Field)], heads: Heads, expected: Option<usize>) {
+        let says = |(column, field): &(&str, Field)| Mapping { column: (*column).to_owned(), field: Some(*field) };
+        let options = Options { mappings: mappings.iter().map(says).collect(), heads, ..Options::default() };
+        assert_eq!(Columns::of(&table(rows), &options).expect("a table of factors").head_row, expected);
+    }
+
+    #[test]
+    fn a_first_row_of_content_is_no_row_of_heads() {
+        let one: &[&[&str]] = &[&["Staff"], &["Money"]];
+        check_head_row(one, &[("1", Field::Statement)], Heads::Found, None);
+        check_head_row(one, &[("1", Field::Statement)], Heads::Line(1), Some(0));
+        let two: &[&[&str]] = &[&["Where", "What"], &["S", "Staff"]];
+        check_head_row(two, &[("1", Field::Quadrant), ("2", Field::Statement)], Heads::Found, Some(0));
+        check_head_row(two, &[("1", Field::Quadrant), ("2", Field::Statement)], Heads::Nowhere, None);
+        check_head_row(two, &[("What", Field::Statement)], Heads::Found, Some(0));
     }
 
     #[test]

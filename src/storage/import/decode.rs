@@ -1,21 +1,32 @@
 //! Bytes as text, whatever program wrote them.
 
+use super::options;
 use super::outcome::Report;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
 
-/// The text of some bytes: by its byte order mark, as UTF-8, as UTF-16, or in the encoding that it most looks like.
-/// Control signs are left out.
+/// The text of some bytes: in the encoding that is said, else by its byte order mark, as UTF-8, as UTF-16, or in the
+/// encoding that it most looks like. Control signs are left out.
 #[must_use]
-pub(super) fn decode(bytes: &[u8], report: &mut Report) -> String {
-    let encoding = Encoding::for_bom(bytes).map_or_else(|| guess(bytes), |(encoding, _)| encoding);
-    if encoding != UTF_8 {
+pub(super) fn decode(
+    bytes: &[u8],
+    said: Option<options::Encoding>,
+    report: &mut Report,
+) -> (options::Encoding, String) {
+    let found = || Encoding::for_bom(bytes).map_or_else(|| guess(bytes), |(encoding, _)| encoding);
+    let encoding = said.map_or_else(found, |said| said.0);
+    if encoding != UTF_8 && said.is_none() {
         report.remark(format!("the text was read as {}", encoding.name()));
     }
-    let (text, _, broken) = encoding.decode(bytes);
+    let (text, broken) = encoding.decode_with_bom_removal(bytes);
     if broken {
         report.remark(format!("some signs are not {}, and stand as “�”", encoding.name()));
     }
+    (options::Encoding(encoding), cleaned(text, report))
+}
+
+fn cleaned(text: Cow<'_, str>, report: &mut Report) -> String {
     let is_harmful = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');
     if !text.contains(is_harmful) {
         return text.into_owned();
@@ -66,7 +77,7 @@ mod tests {
 
     #[track_caller]
     fn check(bytes: &[u8], expected: &str) {
-        assert_eq!(decode(bytes, &mut Report::default()), expected);
+        assert_eq!(decode(bytes, None, &mut Report::default()).1, expected);
     }
 
     #[test]
@@ -83,6 +94,16 @@ mod tests {
     }
 
     #[test]
+    fn an_encoding_that_is_said_is_taken() {
+        let said = Some(options::Encoding(WINDOWS_1251));
+        let mut report = Report::default();
+        let (encoding, text) = decode(&WINDOWS_1251.encode(RUSSIAN).0, said, &mut report);
+        assert_eq!((encoding.name(), text.as_str(), report), ("windows-1251", RUSSIAN, Report::default()));
+        let utf_8 = Some(options::Encoding(UTF_8));
+        assert!(decode(&WINDOWS_1251.encode(RUSSIAN).0, utf_8, &mut Report::default()).1.contains('\u{fffd}'));
+    }
+
+    #[test]
     fn an_encoding_that_begins_to_show_late_is_found() {
         let late = format!("{}{RUSSIAN}", "a;b\n".repeat(40_000));
         check(&WINDOWS_1251.encode(&late).0, &late);
@@ -91,7 +112,7 @@ mod tests {
     #[test]
     fn control_signs_are_left_out_and_told() {
         let mut report = Report::default();
-        assert_eq!(decode(b"a\0b\tc\x1b\n", &mut report), "ab\tc\n");
+        assert_eq!(decode(b"a\0b\tc\x1b\n", None, &mut report).1, "ab\tc\n");
         assert_eq!(report.remarks, ["control signs were left out"]);
     }
 }

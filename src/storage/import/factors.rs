@@ -1,7 +1,8 @@
 //! Tables of factors: a row for each.
 
-use super::columns::{Columns, Field, Mapping};
+use super::columns::{Columns, Field};
 use super::draft::{DraftFactor, DraftMatrix};
+use super::options::{Options, Stopped, Watch};
 use super::outcome::{Report, Spot, shortened};
 use super::table::{Row, Table};
 use super::{value, words};
@@ -11,21 +12,29 @@ use crate::model::{Date, Place, Quadrant};
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
 pub(super) const MOST_FACTORS: usize = 10_000;
 
+/// After how many rows it is told how far it is.
+const TOLD: usize = 1024;
+
 /// The matrices of a table of factors, if it is one; `quadrant` is where factors stand that say nothing else.
 pub(super) fn read(
     table: &Table,
-    mappings: &[Mapping],
+    options: &Options,
     quadrant: Option<Quadrant>,
+    watch: Watch<'_>,
     report: &mut Report,
-) -> Option<(Columns, Vec<DraftMatrix>)> {
-    let columns = Columns::of(table, mappings)?;
+) -> Result<Option<(Columns, Vec<DraftMatrix>)>, Stopped> {
+    let Some(columns) = Columns::of(table, options) else { return Ok(None) };
     left(&columns, report);
     let mut reading = Reading { table, columns: &columns, section: quadrant, matrices: Vec::new(), report };
-    for row in table.rows.iter().skip(columns.first_row) {
+    let rows = table.rows.iter().enumerate().skip(columns.head_row.map_or(0, |row| row + 1));
+    for (number, row) in rows {
+        if number % TOLD == 0 {
+            watch.tell(0.5 + 0.5 * number as f32 / table.rows.len() as f32)?;
+        }
         reading.row(row);
     }
     let matrices = reading.matrices;
-    Some((columns, matrices))
+    Ok(Some((columns, matrices)))
 }
 
 /// Says which columns have no place in a document.
@@ -124,14 +133,16 @@ impl Reading<'_> {
         Some(place)
     }
 
-    /// The matrix of a row, begun where it is new.
+    /// The matrix of a row, begun where it is new: what has the same id, or without ids the same title and date.
     fn matrix(&mut self, row: &Row, spot: &Spot) -> &mut DraftMatrix {
         let title = self.columns.text(row, Field::Matrix);
-        let read = |text: &str| text.parse::<Date>().map_err(|error| error.to_string());
-        let date = self.value(row, spot, Field::MatrixDate, read);
-        let known = self.matrices.iter().position(|matrix| matrix.title == title && matrix.date == date);
+        let date =
+            self.value(row, spot, Field::MatrixDate, |text| text.parse::<Date>().map_err(|error| error.to_string()));
+        let id = self.value(row, spot, Field::MatrixId, |text| text.parse().map_err(|error| format!("{error}")));
+        let is_same = |matrix: &DraftMatrix| matrix.id == id && matrix.title == title && matrix.date == date;
+        let known = self.matrices.iter().position(is_same);
         let index = known.unwrap_or_else(|| {
-            self.matrices.push(DraftMatrix { title: title.to_owned(), date, ..DraftMatrix::default() });
+            self.matrices.push(DraftMatrix { id, title: title.to_owned(), date, factors: Vec::new() });
             self.matrices.len() - 1
         });
         &mut self.matrices[index]
@@ -179,11 +190,13 @@ fn evidence(text: &str) -> Vec<CitedPlace> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::MatrixId;
 
     fn taken(text: &str) -> (Vec<DraftMatrix>, Report) {
         let mut report = Report::default();
-        let table = super::super::separated::read(text, &mut report);
-        let matrices = read(&table, &[], None, &mut report).map(|(_, matrices)| matrices).unwrap_or_default();
+        let (_, table) = super::super::separated::read(text, None, Watch::nobody(), &mut report).unwrap();
+        let found = read(&table, &Options::default(), None, Watch::nobody(), &mut report).unwrap();
+        let matrices = found.map(|(_, matrices)| matrices).unwrap_or_default();
         (matrices, report)
     }
 
@@ -253,5 +266,10 @@ mod tests {
         let found: Vec<(String, usize)> =
             matrices.iter().map(|matrix| (matrix.date.unwrap().to_string(), matrix.factors.len())).collect();
         assert_eq!(found, [("2016".to_owned(), 2), ("2020".to_owned(), 1)]);
+        let (matrices, _) =
+            taken("matrix,matrix_id,quadrant,statement\nUNODC,m1,S,a\nUNODC,m2,S,a\nUNODC,m1,T,b\nUNODC,,T,c\n");
+        let found: Vec<(Option<MatrixId>, usize)> =
+            matrices.iter().map(|matrix| (matrix.id, matrix.factors.len())).collect();
+        assert_eq!(found, [("m1".parse().ok(), 2), ("m2".parse().ok(), 1), (None, 1)]);
     }
 }

@@ -3,7 +3,7 @@
 use super::columns::Field;
 
 /// Heads of the columns of each field in English, Russian, Ukrainian, French, Spanish, German, Chinese and Arabic.
-pub(super) const HEADS: [(Field, &[&str]); 11] = [
+pub(super) const HEADS: [(Field, &[&str]); 12] = [
     (Field::Matrix, &["matrix title", "swot matrix", "матрица", "матриця", "matrice", "matriz", "矩阵", "المصفوفة"]),
     (
         Field::MatrixDate,
@@ -51,6 +51,7 @@ pub(super) const HEADS: [(Field, &[&str]); 11] = [
         ],
     ),
     (Field::Label, &["code", "no", "nr", "number", "код", "номер", "numéro", "número", "nummer", "编号", "الرمز"]),
+    (Field::MatrixId, &["id of the matrix"]),
     (Field::Id, &["factor id"]),
     (
         Field::Statement,

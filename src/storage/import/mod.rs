@@ -1,7 +1,7 @@
 //! Import: files of other programs as plain values, with a report of what was taken, left and refused.
 //!
 //! It goes in two steps. [`import`] reads bytes into [`Content`], which knows nothing of any document;
-//! [`Content::into_document`] and [`Content::command`] give it a place. In between, a user can look at what was
+//! [`Content::into_document`] and [`Content::place`] give it a place. In between, a user can look at what was
 //! understood and say what a column means. What cannot be taken is refused with its line and the reason, and the rest
 //! is taken.
 
@@ -14,6 +14,7 @@ mod factors;
 mod heads;
 mod lines;
 mod markdown;
+mod options;
 mod outcome;
 mod outline;
 mod place;
@@ -28,11 +29,13 @@ mod works;
 pub use columns::{Column, Field, Mapping, Use};
 pub use draft::{Content, DraftFactor, DraftMatrix};
 pub use entry::without_bullet;
+pub use options::{Encoding, Form, Heads, Options, Separator, Watch};
 pub use outcome::{Refusal, Report, Spot};
-pub use place::{PlaceError, Target};
+pub use place::{PlaceError, Placed, Target};
 pub use survey::{Asked, Survey, SurveyError, SurveyOptions, survey};
 
 use super::problem::ContentError;
+use options::Stopped;
 use std::fmt;
 use table::Table;
 
@@ -72,13 +75,6 @@ impl Kind {
     }
 }
 
-/// What the user says about a file.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// What columns hold, where that is not what their heads say.
-    pub mappings: Vec<Mapping>,
-}
-
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imported {
@@ -88,15 +84,21 @@ pub struct Imported {
     pub report: Report,
     /// For a table, how it was understood.
     pub preview: Option<Preview>,
+    /// How the bytes were taken.
+    pub form: Form,
 }
 
 /// How a table was understood.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Preview {
+    /// The sheet of a workbook of several.
+    pub sheet: Option<String>,
+    /// The line in which the heads stand, if any does.
+    pub heads: Option<u64>,
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its first rows below the heads.
-    pub rows: Vec<Vec<String>>,
+    /// Its first rows below the heads, each with its line.
+    pub rows: Vec<(u64, Vec<String>)>,
 }
 
 /// Why nothing was taken from a file.
@@ -108,6 +110,14 @@ pub enum ImportError {
     Workbook(String),
     /// There is nothing in it that can be taken; the report says what was refused.
     Nothing(Report),
+    /// Nobody waits for it any more.
+    Stopped,
+}
+
+impl From<Stopped> for ImportError {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
 }
 
 impl fmt::Display for ImportError {
@@ -121,6 +131,7 @@ impl fmt::Display for ImportError {
                 "nothing could be taken from the file\nHint: a table needs a column of quadrants and one of \
                  statements, a list needs headings such as Strengths; the README shows both.",
             ),
+            Self::Stopped => f.write_str("reading was cancelled"),
         }
     }
 }
@@ -132,31 +143,58 @@ impl std::error::Error for ImportError {}
 /// # Errors
 /// When nothing could be taken.
 pub fn import(bytes: &[u8], kind: Kind, options: &Options, origin: &str) -> Result<Imported, ImportError> {
+    let imported = examine(bytes, kind, options, origin, Watch::nobody())?;
+    if imported.content.is_empty() { Err(ImportError::Nothing(imported.report)) } else { Ok(imported) }
+}
+
+/// Reads a file as [`import`] does, but nothing in it that can be taken is no error: the preview shows what there is, so
+/// that a user can say what it means.
+///
+/// # Errors
+/// When it cannot be read as a file of its kind.
+pub fn examine(
+    bytes: &[u8],
+    kind: Kind,
+    options: &Options,
+    origin: &str,
+    watch: Watch<'_>,
+) -> Result<Imported, ImportError> {
     let mut report = Report::default();
-    let (content, preview) = match kind {
-        Kind::Json => (document(bytes, origin)?, None),
-        Kind::Separated => {
-            let text = decode::decode(bytes, &mut report);
-            tables(&[separated::read(&text, &mut report)], options, &mut report)
+    let (content, preview, form) = match kind {
+        Kind::Json => (document(bytes, origin)?, None, Form::default()),
+        Kind::Separated | Kind::Workbook => {
+            let (tables, form) = rows(bytes, kind, options, watch, &mut report)?;
+            let (content, preview) = matrices(&tables, options, watch, &mut report)?;
+            (content, preview, form)
         }
-        Kind::Bibliography => {
-            let text = decode::decode(bytes, &mut report);
-            (works::read(&text, &mut report), None)
-        }
-        Kind::Workbook => {
-            let sheets = workbook::read(bytes, &mut report).map_err(ImportError::Workbook)?;
-            tables(&sheets, options, &mut report)
-        }
-        Kind::Markdown => {
-            let text = decode::decode(bytes, &mut report);
-            (outline(markdown::pieces(&text), &mut report), None)
-        }
-        Kind::Text => {
-            let text = decode::decode(bytes, &mut report);
-            (outline(lines::pieces(&text), &mut report), None)
+        Kind::Bibliography | Kind::Markdown | Kind::Text => {
+            let (encoding, text) = decode::decode(bytes, options.encoding, &mut report);
+            let content = match kind {
+                Kind::Bibliography => works::read(&text, &mut report),
+                Kind::Markdown => outline(markdown::pieces(&text), &mut report),
+                _ => outline(lines::pieces(&text), &mut report),
+            };
+            (content, None, Form { encoding: Some(encoding), separator: None })
         }
     };
-    if content.is_empty() { Err(ImportError::Nothing(report)) } else { Ok(Imported { content, report, preview }) }
+    watch.tell(1.0)?;
+    Ok(Imported { content, report, preview, form })
+}
+
+/// The tables of a file whose kind is one of tables.
+fn rows(
+    bytes: &[u8],
+    kind: Kind,
+    options: &Options,
+    watch: Watch<'_>,
+    report: &mut Report,
+) -> Result<(Vec<Table>, Form), ImportError> {
+    if kind == Kind::Workbook {
+        return Ok((workbook::read(bytes, watch, report)?, Form::default()));
+    }
+    let (encoding, text) = decode::decode(bytes, options.encoding, report);
+    let (separator, table) = separated::read(&text, options.separator, watch, report)?;
+    Ok((vec![table], Form { encoding: Some(encoding), separator: Some(separator) }))
 }
 
 fn document(bytes: &[u8], origin: &str) -> Result<Content, ImportError> {
@@ -169,29 +207,50 @@ fn outline(pieces: Vec<outline::Piece>, report: &mut Report) -> Content {
     Content::Matrices { title, matrices }
 }
 
-/// The matrices of some tables, and how the first of them was understood.
-fn tables(tables: &[Table], options: &Options, report: &mut Report) -> (Content, Option<Preview>) {
+/// The matrices of some tables, and how the first of them was understood; where none was, how the first begins.
+fn matrices(
+    tables: &[Table],
+    options: &Options,
+    watch: Watch<'_>,
+    report: &mut Report,
+) -> Result<(Content, Option<Preview>), Stopped> {
     let mut matrices = Vec::new();
     let mut preview = None;
     for table in tables {
-        let beside = if options.mappings.is_empty() { beside::read(table, report) } else { None };
-        if let Some((columns, matrix)) = beside {
-            preview.get_or_insert_with(|| Preview::of(table, columns, 1));
+        if let Some((columns, matrix)) = beside::read(table, &options.mappings, report) {
+            preview.get_or_insert_with(|| Preview::of(table, columns, Some(0)));
             matrices.push(matrix);
-        } else if let Some((columns, found)) = factors::read(table, &options.mappings, None, report) {
-            preview.get_or_insert_with(|| Preview::of(table, columns.shown(), columns.first_row));
+        } else if let Some((columns, found)) = factors::read(table, options, None, watch, report)? {
+            preview.get_or_insert_with(|| Preview::of(table, columns.shown(), columns.head_row));
             matrices.extend(found);
         } else if let Some(sheet) = &table.name {
             report.remark(format!("not taken: sheet “{sheet}” holds no factors"));
         }
     }
-    (Content::Matrices { title: None, matrices }, preview)
+    let preview = preview.or_else(|| tables.iter().find(|table| !table.rows.is_empty()).map(Preview::unknown));
+    Ok((Content::Matrices { title: None, matrices }, preview))
 }
 
 impl Preview {
-    fn of(table: &Table, columns: Vec<Column>, first_row: usize) -> Self {
+    fn of(table: &Table, columns: Vec<Column>, head_row: Option<usize>) -> Self {
         const ROWS: usize = 8;
-        let rows = table.rows.iter().skip(first_row).take(ROWS).map(|row| row.cells.clone()).collect();
-        Self { columns, rows }
+        let first = head_row.map_or(0, |row| row + 1);
+        let rows = table.rows.iter().skip(first).take(ROWS).map(|row| (row.line, row.cells.clone())).collect();
+        let heads = head_row.and_then(|row| table.rows.get(row)).map(|row| row.line);
+        Self { sheet: table.name.clone(), heads, columns, rows }
+    }
+
+    /// A table whose first row heads its columns, whatever they hold.
+    fn headed(table: &Table) -> Self {
+        let heads = table.rows.first().map(|row| row.cells.as_slice()).unwrap_or_default();
+        let columns = heads.iter().map(|head| Column { head: head.clone(), used: Use::Nothing }).collect();
+        Self::of(table, columns, Some(0))
+    }
+
+    /// A table whose columns nobody understands.
+    fn unknown(table: &Table) -> Self {
+        let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+        let column = Column { head: String::new(), used: Use::Nothing };
+        Self::of(table, vec![column; width], None)
     }
 }

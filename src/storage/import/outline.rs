@@ -2,6 +2,7 @@
 
 use super::draft::DraftMatrix;
 use super::factors::{self, MOST_FACTORS};
+use super::options::{Options, Watch};
 use super::outcome::{Report, Spot, shortened};
 use super::table::Table;
 use super::{beside, entry, words};
@@ -161,10 +162,12 @@ impl<'a> Outline<'a> {
 
     fn table(&mut self, table: &Table) {
         let quadrant = self.section.map(|(quadrant, _)| quadrant);
-        if let Some((_, matrix)) = beside::read(table, self.report) {
+        if let Some((_, matrix)) = beside::read(table, &[], self.report) {
             self.has_quadrants = true;
             self.matrix().factors.extend(matrix.factors);
-        } else if let Some((_, matrices)) = factors::read(table, &[], quadrant, self.report) {
+        } else if let Ok(Some((_, matrices))) =
+            factors::read(table, &Options::default(), quadrant, Watch::nobody(), self.report)
+        {
             self.has_items = true;
             let factors = matrices.into_iter().flat_map(|matrix| matrix.factors);
             self.matrices.last_mut().expect("an outline begins with a matrix").factors.extend(factors);

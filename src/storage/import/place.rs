@@ -1,6 +1,7 @@
 //! From what a file holds to a document, or to one command that adds it to a document.
 
 use super::draft::{Content, DraftFactor, DraftMatrix};
+use super::outcome::{Report, counted};
 use crate::model::exchange::CitedPlace;
 use crate::model::{
     Command, CommandError, Date, Document, DocumentId, Evidence, Factor, FactorId, IdSource, Matrix, MatrixId, Place,
@@ -8,7 +9,7 @@ use crate::model::{
 };
 use crate::storage::bibliography;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::fmt::{self, Display};
 
 /// Where imported factors go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,15 @@ pub enum Target {
     NewMatrix,
     /// To this matrix, behind the factors that are there.
     Matrix(MatrixId),
+}
+
+/// What was imported, ready to be put into a document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// One step that adds everything.
+    pub command: Command,
+    /// What became of ids and sources on the way.
+    pub report: Report,
 }
 
 /// Why something imported finds no place.
@@ -53,7 +63,8 @@ impl From<CommandError> for PlaceError {
 }
 
 impl Content {
-    /// A document of its own; `name` is its title where the file says none.
+    /// A document of its own, and what became of ids and sources on the way; `name` is its title where the file says
+    /// none.
     ///
     /// # Errors
     /// When what was imported makes no valid document.
@@ -62,27 +73,36 @@ impl Content {
         name: &str,
         today: Option<Date>,
         ids: &mut dyn IdSource,
-    ) -> Result<Document, PlaceError> {
+    ) -> Result<(Document, Report), PlaceError> {
         let title = match &self {
             Self::Document(_) => String::new(),
             Self::Matrices { title, .. } => title.clone().unwrap_or_else(|| name.to_owned()),
             Self::Sources(_) => name.to_owned(),
         };
         if let Self::Document(document) = self {
-            return Ok(*document);
+            return Ok((*document, Report::default()));
         }
         let mut document = Document::new(DocumentId::from_random(ids.next_bits()), title);
         document.created = today;
-        self.command(&document, Target::NewMatrix, ids)?.apply(&mut document)?;
-        Ok(document)
+        let placed = self.place(&document, Target::NewMatrix, ids)?;
+        placed.command.apply(&mut document)?;
+        Ok((document, placed.report))
     }
 
     /// One command that adds everything to a document.
     ///
     /// # Errors
     /// When what was imported does not go where it should.
-    pub fn command(&self, document: &Document, target: Target, ids: &mut dyn IdSource) -> Result<Command, PlaceError> {
-        let mut placing = Placing { document, ids, sources: BTreeMap::new(), commands: Vec::new() };
+    pub fn place(&self, document: &Document, target: Target, ids: &mut dyn IdSource) -> Result<Placed, PlaceError> {
+        let mut placing = Placing {
+            document,
+            ids,
+            sources: BTreeMap::new(),
+            commands: Vec::new(),
+            bare: Vec::new(),
+            renumbered: Vec::new(),
+            doubles: Vec::new(),
+        };
         match (self, target) {
             (Self::Document(_), _) => return Err(PlaceError::WholeDocument),
             (Self::Sources(sources), _) => placing.works(sources),
@@ -92,7 +112,9 @@ impl Content {
                 _ => return Err(PlaceError::SeveralMatrices(matrices.len())),
             },
         }
-        Ok(Command::Batch { label: format!("Import {}", self.summary()), commands: placing.commands })
+        let report = placing.report();
+        let command = Command::Batch { label: format!("Import {}", self.summary()), commands: placing.commands };
+        Ok(Placed { command, report })
     }
 }
 
@@ -102,12 +124,36 @@ struct Placing<'a> {
     /// The sources that evidence names, by key.
     sources: BTreeMap<String, SourceId>,
     commands: Vec<Command>,
+    /// The keys of the new sources that have nothing else.
+    bare: Vec<String>,
+    /// The ids that were taken, and the new ones in their place.
+    renumbered: Vec<String>,
+    /// The works that the document has already.
+    doubles: Vec<String>,
 }
 
 impl Placing<'_> {
+    fn report(&self) -> Report {
+        let mut report = Report::default();
+        for name in &self.doubles {
+            report.remark(format!("{name} is there already"));
+        }
+        if !self.bare.is_empty() {
+            let count = counted(self.bare.len(), "source");
+            report.remark(format!("{count} with nothing but a key added: {}", self.bare.join(", ")));
+        }
+        if !self.renumbered.is_empty() {
+            let count = counted(self.renumbered.len(), "id");
+            report.remark(format!("{count} that others have already changed: {}", self.renumbered.join(", ")));
+        }
+        report
+    }
+
     /// Works that the document lacks, under ids of their own.
     fn works(&mut self, sources: &[Source]) {
-        for mut source in bibliography::lacking(sources.to_vec(), self.document).sources {
+        let addition = bibliography::lacking(sources.to_vec(), self.document);
+        self.doubles = addition.doubles.into_iter().map(|double| double.name).collect();
+        for mut source in addition.sources {
             source.id = SourceId::from_random(self.ids.next_bits());
             self.commands.push(Command::InsertSource { index: usize::MAX, source: Box::new(source) });
         }
@@ -116,10 +162,7 @@ impl Placing<'_> {
     fn matrices(&mut self, title: Option<&str>, drafts: &[DraftMatrix]) {
         let mut taken: BTreeSet<MatrixId> = self.document.matrices.iter().map(|matrix| matrix.id).collect();
         for draft in drafts {
-            let mut id = draft.id.unwrap_or_else(|| MatrixId::from_random(self.ids.next_bits()));
-            while !taken.insert(id) {
-                id = MatrixId::from_random(self.ids.next_bits());
-            }
+            let id = self.free(draft.id, &mut taken, MatrixId::from_random);
             let named = if draft.title.is_empty() { title.unwrap_or("SWOT") } else { &draft.title };
             let mut matrix = Matrix { date: draft.date, ..Matrix::new(id, named) };
             for (place, factor) in self.placed(draft, BTreeSet::new()) {
@@ -141,14 +184,28 @@ impl Placing<'_> {
         }
     }
 
+    /// The wanted id, or a fresh one where there is none or another has it.
+    fn free<Id: Copy + Ord + Display>(
+        &mut self,
+        wanted: Option<Id>,
+        taken: &mut BTreeSet<Id>,
+        fresh: impl Fn(u64) -> Id,
+    ) -> Id {
+        let mut id = wanted.unwrap_or_else(|| fresh(self.ids.next_bits()));
+        while !taken.insert(id) {
+            id = fresh(self.ids.next_bits());
+        }
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != id) {
+            self.renumbered.push(format!("{wanted} → {id}"));
+        }
+        id
+    }
+
     /// The factors with ids that none of the taken ones has, and with evidence whose sources are there.
     fn placed(&mut self, draft: &DraftMatrix, mut taken: BTreeSet<FactorId>) -> Vec<(Place, Factor)> {
         let mut placed = Vec::new();
         for factor in &draft.factors {
-            let mut id = factor.id.unwrap_or_else(|| FactorId::from_random(self.ids.next_bits()));
-            while !taken.insert(id) {
-                id = FactorId::from_random(self.ids.next_bits());
-            }
+            let id = self.free(factor.id, &mut taken, FactorId::from_random);
             placed.push((factor.place, self.factor(factor, id)));
         }
         placed
@@ -185,6 +242,7 @@ impl Placing<'_> {
                 let id = SourceId::from_random(self.ids.next_bits());
                 let source = Box::new(Source { key: key.to_owned(), ..Source::new(id, SourceKind::Other) });
                 self.commands.push(Command::InsertSource { index: usize::MAX, source });
+                self.bare.push(key.to_owned());
                 id
             },
             |source| source.id,
@@ -222,7 +280,13 @@ mod tests {
 
     #[test]
     fn a_file_becomes_a_document_with_ids_from_the_file_where_they_are_free() {
-        let document = content().into_document("file", None, &mut Counter(0)).unwrap();
+        let (document, report) = content().into_document("file", None, &mut Counter(0)).unwrap();
+        let new = document.matrices[0].factors.strengths[1].id;
+        let said = [
+            "1 source with nothing but a key added: vreja2007".to_owned(),
+            format!("1 id that others have already changed: s1 → {new}"),
+        ];
+        assert_eq!(report.remarks, said);
         assert_eq!(document.title, "Study");
         let factors = &document.matrices[0].factors.strengths;
         assert_eq!(factors[0].id, "s1".parse().unwrap());
@@ -234,11 +298,11 @@ mod tests {
 
     #[test]
     fn an_import_into_a_document_is_one_step_that_can_be_undone() {
-        let mut document = content().into_document("file", None, &mut Counter(0)).unwrap();
+        let (mut document, _) = content().into_document("file", None, &mut Counter(0)).unwrap();
         let before = document.clone();
         let matrix = document.matrices[0].id;
         for target in [Target::NewMatrix, Target::Matrix(matrix)] {
-            let command = content().command(&document, target, &mut Counter(100)).unwrap();
+            let command = content().place(&document, target, &mut Counter(100)).unwrap().command;
             assert_eq!(command.label(), "Import 3 factors (3 S)");
             let back = command.apply(&mut document).unwrap().expect("something changed");
             assert_eq!((document.sources.len(), document.violations()), (1, vec![]));
@@ -251,10 +315,10 @@ mod tests {
     fn what_has_no_place_is_refused() {
         let document = Document::new(DocumentId::from_random(1), "Study");
         let whole = Content::Document(Box::new(document.clone()));
-        let refused = whole.command(&document, Target::NewMatrix, &mut Counter(0));
+        let refused = whole.place(&document, Target::NewMatrix, &mut Counter(0));
         assert_eq!(refused, Err(PlaceError::WholeDocument));
         let two = Content::Matrices { title: None, matrices: vec![DraftMatrix::default(); 2] };
-        let refused = two.command(&document, Target::Matrix(MatrixId::from_random(1)), &mut Counter(0));
+        let refused = two.place(&document, Target::Matrix(MatrixId::from_random(1)), &mut Counter(0));
         assert_eq!(refused, Err(PlaceError::SeveralMatrices(2)));
     }
 }

@@ -1,23 +1,32 @@
 //! Separated texts (CSV and its kin) as tables.
 
+use super::options::{Separator, Stopped, Watch};
 use super::outcome::{Report, Spot};
 use super::table::{Fill, Row, Table};
 
-const SEPARATORS: [(u8, &str); 4] = [(b',', "a comma"), (b';', "a semicolon"), (b'\t', "a tab"), (b'|', "a pipe")];
 /// How many lines are looked at to find the separator.
 const SAMPLE: usize = 30;
+/// After how many rows it is told how far it is.
+const TOLD: usize = 1024;
+/// How much of the whole the rows are; the rest is to understand them.
+const SHARE: f32 = 0.5;
 
-/// The table that a text holds; its separator is found.
-pub(super) fn read(text: &str, report: &mut Report) -> Table {
+/// The table that a text holds, and its separator, which is found unless it is said.
+pub(super) fn read(
+    text: &str,
+    said: Option<Separator>,
+    watch: Watch<'_>,
+    report: &mut Report,
+) -> Result<(Separator, Table), Stopped> {
     let (skipped, text, stated) = stated(text);
-    let separator = stated.unwrap_or_else(|| guess(text));
-    if let Some((_, name)) = SEPARATORS.iter().find(|(sign, name)| *sign == separator && *name != "a comma") {
-        report.remark(format!("the separator is {name}"));
+    let separator = said.or(stated).unwrap_or_else(|| guess(text));
+    if separator != Separator::USUAL && said.is_none() {
+        report.remark(format!("the separator is a {}", separator.name()));
     }
     let mut reader = csv::ReaderBuilder::new();
-    let mut reader = reader.has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
+    let mut reader = reader.has_headers(false).flexible(true).delimiter(separator.0).from_reader(text.as_bytes());
     let mut table = Table::default();
-    for record in reader.records() {
+    for (number, record) in reader.records().enumerate() {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
@@ -25,13 +34,17 @@ pub(super) fn read(text: &str, report: &mut Report) -> Table {
                 break;
             }
         };
-        let line = record.position().map_or(0, |position| line_of(text, position)) + skipped;
+        let position = record.position();
+        if number % TOLD == 0 {
+            watch.tell(SHARE * position.map_or(0.0, |position| position.byte() as f32 / text.len() as f32))?;
+        }
+        let line = position.map_or(0, |position| line_of(text, position)) + skipped;
         let row = Row::new(line, record.iter().map(str::to_owned));
         if table.push(row, report) == Fill::Full {
             break;
         }
     }
-    table
+    Ok((separator, table))
 }
 
 /// The line of a record; the empty lines before it are not part of it.
@@ -42,25 +55,25 @@ fn line_of(text: &str, position: &csv::Position) -> u64 {
 }
 
 /// A first line "sep=;", as Excel writes it: how many lines that is, what follows, and the separator.
-fn stated(text: &str) -> (u64, &str, Option<u8>) {
+fn stated(text: &str) -> (u64, &str, Option<Separator>) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
-        Some(&[separator]) => (1, rest, Some(separator)),
+        Some(&[separator]) => (1, rest, Some(Separator(separator))),
         _ => (0, text, None),
     }
 }
 
 /// The separator that parts the first lines into the most columns, and most evenly.
-fn guess(text: &str) -> u8 {
+fn guess(text: &str) -> Separator {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(SAMPLE).collect();
-    let worth = |separator: u8| {
-        let counts: Vec<usize> = lines.iter().map(|line| outside_quotes(line, separator)).collect();
+    let worth = |separator: Separator| {
+        let counts: Vec<usize> = lines.iter().map(|line| outside_quotes(line, separator.0)).collect();
         let first = counts.first().copied().unwrap_or_default();
         let like_first = counts.iter().filter(|&&count| count == first && count > 0).count();
         (like_first.min(lines.len()) * usize::from(first > 0), first, counts.iter().sum::<usize>())
     };
     // Of equals the first is taken.
-    SEPARATORS.iter().rev().map(|(sign, _)| *sign).max_by_key(|&sign| worth(sign)).unwrap_or(b',')
+    Separator::ALL.into_iter().rev().max_by_key(|&sign| worth(sign)).unwrap_or(Separator::USUAL)
 }
 
 fn outside_quotes(line: &str, separator: u8) -> usize {
@@ -79,7 +92,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(u64, &[&str])]) {
-        let table = read(text, &mut Report::default());
+        let (_, table) = read(text, None, Watch::nobody(), &mut Report::default()).unwrap();
         let rows: Vec<(u64, Vec<&str>)> =
             table.rows.iter().map(|row| (row.line, row.cells.iter().map(String::as_str).collect())).collect();
         let expected: Vec<(u64, Vec<&str>)> = expected.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();

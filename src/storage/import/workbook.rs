@@ -1,28 +1,55 @@
 //! Workbooks as tables: a table for each sheet.
 
+use super::ImportError;
+use super::options::{Stopped, Watch};
 use super::outcome::{Report, Spot};
 use super::table::{Fill, MOST_COLUMNS, Row, Table};
 use crate::model::exchange::number_text;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use std::io::{self, Cursor, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most that a workbook may hold once it is unpacked, in bytes.
 const MOST_UNPACKED: u64 = 256 * 1024 * 1024;
+/// After how many rows somebody is asked whether to go on.
+const ASKED: u32 = 1024;
 
-/// The sheets of a workbook, or a sentence that says why it cannot be read.
-pub(super) fn read(bytes: &[u8], report: &mut Report) -> Result<Vec<Table>, String> {
-    check_size(bytes)?;
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error: XlsxError| error.to_string())?;
+/// The sheets of a workbook.
+pub(super) fn read(bytes: &[u8], watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {
+    check_size(bytes).map_err(ImportError::Workbook)?;
+    // Nothing here outlives a panic but the report, to which lines are only added.
+    let sheets = AssertUnwindSafe(|| sheets(bytes, watch, report));
+    // The reader takes many numbers of the file on trust, and a hostile one makes it index past an end.
+    catch_unwind(sheets).unwrap_or_else(|_| Err(ImportError::Workbook("its parts contradict one another".to_owned())))
+}
+
+fn sheets(bytes: &[u8], watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {
+    let unreadable = |error: XlsxError| ImportError::Workbook(error.to_string());
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let names = workbook.sheet_names();
     let mut tables = Vec::new();
-    for name in &names {
+    for (number, name) in names.iter().enumerate() {
+        watch.tell(number as f32 / names.len() as f32 / 2.0)?;
         let shown = (names.len() > 1).then(|| name.clone());
-        match sheet(&mut workbook, name, shown.clone(), report) {
+        match sheet(&mut workbook, name, shown.clone(), watch, report) {
             Ok(table) => tables.push(table),
-            Err(error) => report.refuse(Spot { sheet: shown, ..Spot::default() }, error.to_string()),
+            Err(Broken::Stopped) => return Err(Stopped.into()),
+            Err(Broken::Sheet(error)) => report.refuse(Spot { sheet: shown, ..Spot::default() }, error.to_string()),
         }
     }
     Ok(tables)
+}
+
+/// Why a sheet was not read to its end.
+enum Broken {
+    Sheet(XlsxError),
+    Stopped,
+}
+
+impl From<XlsxError> for Broken {
+    fn from(error: XlsxError) -> Self {
+        Self::Sheet(error)
+    }
 }
 
 /// A small file can unpack to a huge one: it is unpacked to nowhere first.
@@ -44,8 +71,9 @@ fn sheet(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     sheet: &str,
     name: Option<String>,
+    watch: Watch<'_>,
     report: &mut Report,
-) -> Result<Table, XlsxError> {
+) -> Result<Table, Broken> {
     let mut table = Table { name, ..Table::default() };
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
     let (mut row, mut texts) = (0, Vec::new());
@@ -55,6 +83,9 @@ fn sheet(
             let done = Row::new(u64::from(row) + 1, std::mem::take(&mut texts));
             if table.push(done, report) == Fill::Full {
                 return Ok(table);
+            }
+            if line / ASKED != row / ASKED {
+                watch.tell(0.5).map_err(|Stopped| Broken::Stopped)?;
             }
             row = line;
         }

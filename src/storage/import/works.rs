@@ -2,7 +2,7 @@
 
 use super::draft::Content;
 use super::outcome::{Report, Spot};
-use crate::model::{Document, IdSource};
+use crate::model::IdSource;
 use crate::storage::bibliography::{self, Remark};
 
 /// Ids that count; the works get others when they find their place.
@@ -27,14 +27,4 @@ pub(super) fn read(text: &str, report: &mut Report) -> Content {
     }
     found.remarks.iter().map(Remark::to_string).for_each(|remark| report.remark(remark));
     Content::Sources(found.sources)
-}
-
-impl Content {
-    /// Those of its works that a document has already, as a text refers to them. They are not added again.
-    #[must_use]
-    pub fn doubles(&self, document: &Document) -> Vec<String> {
-        let Self::Sources(sources) = self else { return Vec::new() };
-        let addition = bibliography::lacking(sources.clone(), document);
-        addition.doubles.into_iter().map(|double| double.name).collect()
-    }
 }

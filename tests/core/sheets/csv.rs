@@ -57,6 +57,7 @@ fn check(document: &Document) {
     for (row, (matrix, place, written)) in rows.iter().zip(written) {
         assert_eq!(&factor(row, document), written);
         assert_eq!(exchange::unguarded(cell(row, Column::Matrix)), matrix.title);
+        assert_eq!(cell(row, Column::MatrixId), matrix.id.to_string());
         assert_eq!(cell(row, Column::Quadrant), exchange::place_word(place));
     }
 }
@@ -108,9 +109,9 @@ fn an_unsorted_factor_has_no_figures_but_its_own() {
     let mut document = document_of(&["x".to_owned()]);
     document.matrices[0].tray = vec![Factor::new(FactorId::from_random(2), "Idea")];
     let rows = rows(&export(Format::Csv, &document, &options()).files[0]);
-    let expected = ["x", "", "unsorted", "", &FactorId::from_random(2).to_string(), "Idea", "", "", "1", "", ""];
-    assert_eq!(rows[1][..11], expected);
-    assert!(rows[1][11..].iter().all(String::is_empty));
+    let (matrix, factor) = (MatrixId::from_random(1).to_string(), FactorId::from_random(2).to_string());
+    assert_eq!(rows[1][..12], ["x", "", &matrix, "unsorted", "", &factor, "Idea", "", "", "1", "", ""]);
+    assert!(rows[1][12..].iter().all(String::is_empty));
 }
 
 #[test]
@@ -125,7 +126,7 @@ fn only_the_chosen_matrices_have_rows() {
 fn the_lines_end_and_the_cells_are_quoted_as_rfc_4180_has_it() {
     let document = document_of(&["a \"b\", c\nd".to_owned()]);
     let text = String::from_utf8(export(Format::Csv, &document, &options()).files.remove(0)).unwrap();
-    assert!(text.starts_with("\u{feff}matrix,matrix_date,quadrant,") && text.ends_with("\r\n"));
+    assert!(text.starts_with("\u{feff}matrix,matrix_date,matrix_id,quadrant,") && text.ends_with("\r\n"));
     assert!(text.contains(",\"a \"\"b\"\", c\nd\","), "{text}");
 }
 
@@ -148,12 +149,7 @@ fn what_the_table_cannot_hold_is_named_if_the_document_has_it() {
     document.authors.push("A. Author".to_owned());
     check_left_out(
         &document,
-        &[
-            "title, authors, organisation and date",
-            "the matrices without factors",
-            "what tells matrices of the same title and date apart",
-            "titles and questions of quadrants",
-        ],
+        &["title, authors, organisation and date", "the matrices without factors", "titles and questions of quadrants"],
     );
 }
 

@@ -7,7 +7,7 @@ use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field};
 use crate::model::{Document, IdSource, Matrix, WeightingMethod};
 use crate::storage;
-use crate::storage::import::{self, Asked, Kind, Survey, SurveyError, SurveyOptions};
+use crate::storage::import::{self, Asked, Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
 use egui::{ScrollArea, Ui};
 use std::path::Path;
 
@@ -78,8 +78,9 @@ pub(super) fn import_ui(
 impl Importing {
     /// Takes what can be taken; whether nothing is left to be said.
     fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix, asked: Asked, actions: &mut Vec<Action>) -> bool {
-        let options = SurveyOptions { asked, matrix: matrix.id, round: Some(matrix.current_round()) };
-        match input.ids.with(|ids| read(self.text.trim(), options, input.document, ids)) {
+        let round = Some(matrix.current_round());
+        let options = SurveyOptions { asked, matrix: matrix.id, round, reading: Options::default() };
+        match input.ids.with(|ids| read(self.text.trim(), &options, input.document, ids)) {
             Ok(survey) => {
                 actions.push(Action::Notify(Notice::done(format!("{} imported.", survey.summary))));
                 actions.push(survey.command.into());
@@ -98,7 +99,7 @@ impl Importing {
 /// The answers in a text, or in the file whose path it is.
 fn read(
     text: &str,
-    options: SurveyOptions,
+    options: &SurveyOptions,
     document: &Document,
     ids: &mut dyn IdSource,
 ) -> Result<Survey, Vec<String>> {
@@ -108,7 +109,7 @@ fn read(
         Some(kind) => (storage::bytes_of(Path::new(text)).map_err(|error| vec![error.to_string()])?, kind),
         None => (text.as_bytes().to_vec(), Kind::Separated),
     };
-    import::survey(&bytes, kind, options, document, ids).map_err(|error| match &error {
+    import::survey(&bytes, kind, options, document, ids, Watch::nobody()).map_err(|error| match &error {
         SurveyError::Nothing(report) => std::iter::once(error.to_string()).chain(report.lines()).collect(),
         _ => vec![error.to_string()],
     })

@@ -9,7 +9,7 @@ mod heads;
 
 use super::outcome::{Report, counted};
 use super::table::{Row, Table};
-use super::{ImportError, Kind, decode, separated, value, workbook};
+use super::{Form, ImportError, Kind, Options, Preview, Watch, value};
 use crate::model::{
     AnswerSheet, Command, Document, IdSource, Matrix, MatrixEdit, MatrixId, Participant, PersonId, Ratio, Round,
     SheetKey, Weight, WeightingMethod,
@@ -65,7 +65,7 @@ impl Asked {
 }
 
 /// What the user says about a survey.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SurveyOptions {
     /// What was asked for.
     pub asked: Asked,
@@ -73,6 +73,8 @@ pub struct SurveyOptions {
     pub matrix: MatrixId,
     /// The round, counting from 1; none for the current one. The one after it is added.
     pub round: Option<u32>,
+    /// How the bytes of the file are to be taken.
+    pub reading: Options,
 }
 
 /// A survey that was read.
@@ -84,6 +86,10 @@ pub struct Survey {
     pub summary: String,
     /// Who is new or known, what each answered, and what was refused.
     pub report: Report,
+    /// How the first table begins.
+    pub preview: Option<Preview>,
+    /// How the bytes were taken.
+    pub form: Form,
 }
 
 /// Why no answer was taken.
@@ -134,9 +140,10 @@ impl std::error::Error for SurveyError {}
 pub fn survey(
     bytes: &[u8],
     kind: Kind,
-    options: SurveyOptions,
+    options: &SurveyOptions,
     document: &Document,
     ids: &mut dyn IdSource,
+    watch: Watch<'_>,
 ) -> Result<Survey, SurveyError> {
     let mut report = Report::default();
     let matrix = document.matrix(options.matrix).ok_or(SurveyError::NoMatrix(options.matrix))?;
@@ -145,18 +152,17 @@ pub fn survey(
     if round == 0 || round > current.saturating_add(1) {
         return Err(SurveyError::Round { named: round, current });
     }
-    let tables = match kind {
-        Kind::Separated => vec![separated::read(&decode::decode(bytes, &mut report), &mut report)],
-        Kind::Workbook => {
-            workbook::read(bytes, &mut report).map_err(|error| SurveyError::Unreadable(ImportError::Workbook(error)))?
-        }
-        _ => return Err(SurveyError::NoTable),
-    };
+    if !matches!(kind, Kind::Separated | Kind::Workbook) {
+        return Err(SurveyError::NoTable);
+    }
+    let (tables, form) =
+        super::rows(bytes, kind, &options.reading, watch, &mut report).map_err(SurveyError::Unreadable)?;
+    let preview = tables.iter().find(|table| !table.rows.is_empty()).map(Preview::headed);
     let mut reading = Reading::new(document, matrix, options.asked, round, ids, report);
     for table in &tables {
         reading.table(table);
     }
-    reading.finish()
+    reading.finish(preview, form)
 }
 
 struct Reading<'a> {
@@ -358,7 +364,7 @@ impl<'a> Reading<'a> {
         self.answers += taken;
     }
 
-    fn finish(mut self) -> Result<Survey, SurveyError> {
+    fn finish(mut self, preview: Option<Preview>, form: Form) -> Result<Survey, SurveyError> {
         if self.answers == 0 {
             return Err(SurveyError::Nothing(self.report));
         }
@@ -378,7 +384,7 @@ impl<'a> Reading<'a> {
         }
         let summary = format!("{}, {}", counted(self.people, "participant"), counted(self.answers, "answer"));
         let command = Command::Batch { label: format!("Import answers of {summary}"), commands: self.commands };
-        Ok(Survey { command, summary, report: self.report })
+        Ok(Survey { command, summary, report: self.report, preview, form })
     }
 }
 

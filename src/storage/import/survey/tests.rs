@@ -28,8 +28,10 @@ fn document() -> Document {
 }
 
 fn read(document: &Document, asked: Asked, round: Option<u32>, text: &str) -> Result<Survey, SurveyError> {
-    let options = SurveyOptions { asked, matrix: document.matrices[0].id, round };
-    survey(text.as_bytes(), Kind::Separated, options, document, &mut Counter(document.people.len() as u64))
+    let matrix = document.matrices[0].id;
+    let options = SurveyOptions { asked, matrix, round, reading: Options::default() };
+    let mut ids = Counter(document.people.len() as u64);
+    survey(text.as_bytes(), Kind::Separated, &options, document, &mut ids, Watch::nobody())
 }
 
 /// Takes the answers into a document, and returns what was refused.

@@ -1,0 +1,119 @@
+//! What the user says about a file, and how far it is read.
+
+use super::columns::Mapping;
+use std::fmt;
+use std::ops::ControlFlow;
+
+/// What the user says about a file. What is left out is found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// What columns hold, where that is not what their heads say.
+    pub mappings: Vec<Mapping>,
+    /// How the bytes of a text are to be read.
+    pub encoding: Option<Encoding>,
+    /// What stands between the cells of a separated text.
+    pub separator: Option<Separator>,
+    /// Where the heads of columns stand.
+    pub heads: Heads,
+}
+
+/// Where the heads of the columns of a table stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Heads {
+    /// In the first row that looks like heads, if one does.
+    #[default]
+    Found,
+    /// In this line of the file or row of the sheet, counting from 1.
+    Line(u64),
+    /// Nowhere: every row is content.
+    Nowhere,
+}
+
+/// What stands between the cells of a separated text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Separator(pub(super) u8);
+
+impl Separator {
+    /// Those that are looked for and can be chosen.
+    pub const ALL: [Self; 4] = [Self(b','), Self(b';'), Self(b'\t'), Self(b'|')];
+    /// The one that nobody needs to be told of.
+    pub(super) const USUAL: Self = Self(b',');
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self.0 {
+            b',' => "comma",
+            b';' => "semicolon",
+            b'\t' => "tab",
+            b'|' => "pipe",
+            _ => "another sign",
+        }
+    }
+}
+
+/// How the bytes of a text stand for its signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encoding(pub(super) &'static encoding_rs::Encoding);
+
+impl Encoding {
+    /// Those that can be chosen; a file may be found to be in another.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        use encoding_rs as named;
+        let unicode = [named::UTF_8, named::UTF_16LE, named::UTF_16BE];
+        let european = [named::WINDOWS_1252, named::WINDOWS_1250, named::ISO_8859_2, named::MACINTOSH];
+        let cyrillic = [named::WINDOWS_1251, named::KOI8_R, named::KOI8_U, named::IBM866, named::X_MAC_CYRILLIC];
+        let others = [named::WINDOWS_1253, named::WINDOWS_1254, named::WINDOWS_1255, named::WINDOWS_1256];
+        let asian = [named::GB18030, named::BIG5, named::SHIFT_JIS, named::EUC_KR];
+        unicode.into_iter().chain(european).chain(cyrillic).chain(others).chain(asian).map(Self).collect()
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+}
+
+/// How the bytes of a file were taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Form {
+    /// The encoding of a text.
+    pub encoding: Option<Encoding>,
+    /// The separator of a separated text.
+    pub separator: Option<Separator>,
+}
+
+/// Whoever waits for a file to be read: is told how far it is, from 0 to 1, and may have had enough.
+#[derive(Clone, Copy)]
+pub struct Watch<'a>(&'a dyn Fn(f32) -> ControlFlow<()>);
+
+/// Nobody waits for the file any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stopped;
+
+impl<'a> Watch<'a> {
+    /// This is told how far it is, and breaks off to stop.
+    #[must_use]
+    pub fn new(tell: &'a dyn Fn(f32) -> ControlFlow<()>) -> Self {
+        Self(tell)
+    }
+
+    /// Nobody is told.
+    #[must_use]
+    pub fn nobody() -> Watch<'static> {
+        Watch(&|_| ControlFlow::Continue(()))
+    }
+
+    /// Tells how far it is.
+    pub(super) fn tell(self, share: f32) -> Result<(), Stopped> {
+        if (self.0)(share).is_break() { Err(Stopped) } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for Watch<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watch")
+    }
+}
