@@ -11,6 +11,8 @@ use crate::report::structure::{NodeId, Role};
 use crate::report::text::{RichText, TextStyle};
 use crate::report::theme::Kind;
 
+/// The share of its usual size that a heading of long words has at least.
+const LEAST_TITLE: f32 = 0.5;
 /// A paragraph of so many lines announces the table under it.
 const SHORT: usize = 3;
 
@@ -92,7 +94,7 @@ impl Composer<'_> {
     fn flow_heading(&mut self, heading: Heading<'_>, keep: f32, parent: NodeId) {
         let kind = Kind::Heading(heading.level);
         let (above, below) = self.theme.spacing(kind);
-        let style = self.theme.style(kind);
+        let style = self.with_whole_words(heading.text, self.theme.style(kind), self.frame.width);
         let badge = heading.quadrant.map_or(0.0, |_| style.size * 2.0);
         let node = self.structure.add(Role::Heading(heading.level), parent);
         let mut paragraph = self.paragraph(heading.text, &style, self.frame.width - badge, node);
@@ -118,6 +120,7 @@ impl Composer<'_> {
         let (above, below) = self.theme.spacing(kind);
         let node = self.structure.add(Role::Paragraph, parent);
         let style = self.theme.style(kind);
+        let style = if kind == Kind::Title { self.with_whole_words(text, style, self.frame.width) } else { style };
         let width = if kind == Kind::Title { self.balanced_width(text, &style) } else { self.frame.width };
         let mut paragraph = self.paragraph(text, &style, width, node);
         if keep > 0.0 && paragraph.set.lines.len() <= SHORT {
@@ -129,9 +132,23 @@ impl Composer<'_> {
         self.y += below;
     }
 
+    /// A style in which no word is wider than the line, so that none is broken; but not much smaller than it was.
+    fn with_whole_words(&mut self, text: &RichText, style: TextStyle, width: f32) -> TextStyle {
+        let fitting = (width * 0.98 / self.longest_word(text, &style).max(1.0)).clamp(LEAST_TITLE, 1.0);
+        TextStyle { size: style.size * fitting, ..style }
+    }
+
+    /// The width of the longest word of a text; scripts that are written without spaces break anywhere.
+    fn longest_word(&mut self, text: &RichText, style: &TextStyle) -> f32 {
+        let text = text.text();
+        let words = text.split_whitespace().filter(|word| word.chars().all(|c| c < '\u{e00}'));
+        words.map(|word| self.typesetter.measure(&RichText::plain(word), style)).fold(0.0, f32::max)
+    }
+
     /// The narrowest box in which a title takes no more lines than in the widest, so that they are of one length.
     fn balanced_width(&mut self, text: &RichText, style: &TextStyle) -> f32 {
-        let (mut narrow, mut wide) = (self.frame.width / 2.0, self.frame.width);
+        let narrow = self.longest_word(text, style).clamp(self.frame.width / 2.0, self.frame.width);
+        let (mut narrow, mut wide) = (narrow, self.frame.width);
         let lines = self.typesetter.set(text, style, wide).lines.len();
         while lines > 1 && wide - narrow > style.size / 2.0 {
             let middle = f32::midpoint(narrow, wide);

@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use crate::report::geometry::Point;
 use crate::report::page::{Item, Owner, Stroke};
-use crate::report::text::{Align, Reading, RichText};
+use crate::report::text::{Align, Reading, RichText, TextStyle};
 use crate::report::theme::{Kind, Theme};
 
 /// The words of a footer.
@@ -14,20 +14,34 @@ pub(crate) struct Footer {
     pub(crate) origin: String,
 }
 
+/// White space between the parts of the line, in multiples of their size.
+const GAP: f32 = 1.5;
+/// What the title has at least, in multiples of its size.
+const TITLE: f32 = 6.0;
+
+/// What stands where on the line.
+struct Places {
+    style: TextStyle,
+    /// The width of the title.
+    title: f32,
+    /// The middle of the origin, from where the line begins.
+    middle: f32,
+}
+
 impl Composer<'_> {
     /// Draws the footer of every page.
     pub(crate) fn draw_footers(&mut self, footer: &Footer) {
-        let style = self.theme.style(Kind::Furniture);
         let total = self.page_count();
+        let origin = RichText::plain(&footer.origin);
+        let Places { style, title: room, middle } = self.places(&origin, total);
         let (left, right) = (self.frame.x, self.frame.right());
         let y = self.frame.bottom() + self.theme.base * 0.75;
-        let title = self.shortened(&footer.title, &style, self.frame.width * 0.44, 1);
-        let origin = RichText::plain(&footer.origin);
+        let title = self.shortened(&footer.title, &style, room, 1);
         let (begin, end) = match self.reading {
             Reading::LeftToRight => ((left, Align::Start), (right, Align::Right)),
             Reading::RightToLeft => ((right, Align::Right), (left, Align::Start)),
         };
-        let middle = self.begin(self.frame, self.frame.width * 0.66, 0.0);
+        let middle = self.begin(self.frame, middle, 0.0);
         for page in 0..total {
             let number = RichText::plain((self.words.page_of)(page + 1, total));
             let text_y = y + self.theme.base * 0.45;
@@ -36,6 +50,23 @@ impl Composer<'_> {
             self.draw_line_on(page, Owner::Furniture, &origin, &style, Point::new(middle, text_y), Align::Centre);
             self.draw_line_on(page, Owner::Furniture, &number, &style, Point::new(end.0, text_y), end.1);
         }
+    }
+
+    /// What fits on the line: smaller letters where it is short, and for the title what the others leave.
+    fn places(&mut self, origin: &RichText, total: usize) -> Places {
+        let mut style = self.theme.style(Kind::Furniture);
+        let width = self.frame.width;
+        let number = RichText::plain((self.words.page_of)(total, total));
+        let needed = self.typesetter.measure(origin, &style)
+            + self.typesetter.measure(&number, &style)
+            + style.size * (2.0 * GAP + TITLE);
+        style.size *= (width / needed).min(1.0);
+        let gap = style.size * GAP;
+        let (origin, number) = (self.typesetter.measure(origin, &style), self.typesetter.measure(&number, &style));
+        let title = (width * 0.44).min(width - origin - number - 2.0 * gap);
+        let half = origin / 2.0;
+        let middle = (width * 0.66).clamp(title + gap + half, (width - number - gap - half).max(title + gap + half));
+        Places { style, title, middle }
     }
 
     fn rule_on(&mut self, page: usize, left: f32, right: f32, y: f32) {

@@ -16,6 +16,10 @@ const SMALLEST: f32 = 7.5;
 const FLOWING: f32 = 8.5;
 /// How many lines a title may take; the whole of it stands in the file's own title.
 const HEAD_LINES: usize = 3;
+/// Titles stay as large as in text of this size when the text of the factors shrinks.
+const HEADS: f32 = 11.0;
+/// White space under the titles, in multiples of their text size.
+const BELOW_HEAD: f32 = 0.6;
 /// By how much text shrinks at a time.
 const STEP: f32 = 0.5;
 
@@ -72,13 +76,13 @@ impl Composer<'_> {
 
     fn grid(&mut self, grid: &Grid) {
         self.new_page();
+        let base = self.theme.base;
+        let size = self.fitting_size(grid).unwrap_or(FLOWING.min(base));
+        self.theme.base = heads_base(base, size);
         self.draw_grid_head(grid, false);
-        let gutter = self.theme.base * 0.9;
-        let area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
-        let width = (area.width - gutter) / 2.0;
+        let gutter = self.gutter();
+        let width = (self.frame.width - gutter) / 2.0;
         let section = self.structure.add(Role::Section, self.structure.root());
-        let fitting = self.fitting_size(grid, width, area.height - gutter);
-        let size = fitting.unwrap_or(FLOWING.min(self.theme.base));
         let measures = self.measures(grid, size);
         let mut flows: Vec<QuadrantFlow<'_>> =
             grid.quadrants.iter().map(|quadrant| self.set_quadrant(quadrant, &measures, width, section)).collect();
@@ -91,29 +95,48 @@ impl Composer<'_> {
             self.new_page();
             self.draw_grid_head(grid, true);
         }
+        self.theme.base = base;
+    }
+
+    /// White space between the quadrants.
+    fn gutter(&self) -> f32 {
+        self.theme.base * 0.9
     }
 
     fn draw_grid_head(&mut self, grid: &Grid, continued: bool) {
-        let style = TextStyle { size: self.theme.base * 1.5, ..self.theme.style(Kind::Heading(1)) };
-        let subtitle = TextStyle { size: self.theme.base * 0.9, ..self.theme.style(Kind::Caption) };
-        let title =
-            if continued { format!("{} ({})", grid.heading, self.words.continued) } else { grid.heading.clone() };
         if !continued {
             self.mark(grid.anchor);
             self.outline(1, &grid.title);
         }
-        let root = self.structure.root();
-        let node = self.structure.add(Role::Heading(1), root);
-        let title = self.shortened(&title, &style, self.frame.width, HEAD_LINES);
-        let mut heading = self.paragraph(&title, &style, self.frame.width, node);
-        self.grid_text(&mut heading, continued);
-        let line = grid.subtitle();
-        if !line.is_empty() {
-            let node = self.structure.add(Role::Paragraph, root);
-            let mut text = self.paragraph(&line, &subtitle, self.frame.width, node);
-            self.grid_text(&mut text, continued);
+        let roles = [Role::Heading(1), Role::Paragraph];
+        for ((text, style), role) in self.grid_head(grid, continued).into_iter().zip(roles) {
+            if !text.is_empty() {
+                let node = self.structure.add(role, self.structure.root());
+                let mut paragraph = self.paragraph(&text, &style, self.frame.width, node);
+                self.grid_text(&mut paragraph, continued);
+            }
         }
-        self.y += self.theme.base * 0.6;
+        self.y += self.theme.base * BELOW_HEAD;
+    }
+
+    fn grid_head_height(&mut self, grid: &Grid) -> f32 {
+        let mut height = self.theme.base * BELOW_HEAD;
+        for (text, style) in self.grid_head(grid, false) {
+            let set = self.typesetter.set(&text, &style, self.frame.width);
+            if !text.is_empty() {
+                height += set.lines.iter().take(HEAD_LINES).map(|line| line.height).sum::<f32>();
+            }
+        }
+        height
+    }
+
+    /// The title of the document, and that of the matrix with its details.
+    fn grid_head(&mut self, grid: &Grid, continued: bool) -> [(RichText, TextStyle); 2] {
+        let style = TextStyle { size: self.theme.base * 1.5, ..self.theme.style(Kind::Heading(1)) };
+        let subtitle = TextStyle { size: self.theme.base * 0.9, ..self.theme.style(Kind::Caption) };
+        let title =
+            if continued { format!("{} ({})", grid.heading, self.words.continued) } else { grid.heading.clone() };
+        [(self.shortened(&title, &style, self.frame.width, HEAD_LINES), style), (grid.subtitle(), subtitle)]
     }
 
     /// Draws a paragraph at the top of a page, as furniture on further pages.
@@ -132,17 +155,21 @@ impl Composer<'_> {
     }
 
     /// The largest size at which all quadrants fit on the page.
-    fn fitting_size(&mut self, grid: &Grid, width: f32, height: f32) -> Option<f32> {
-        let mut size = self.theme.base;
-        while size >= SMALLEST - 0.01 {
+    fn fitting_size(&mut self, grid: &Grid) -> Option<f32> {
+        let base = self.theme.base;
+        let mut size = base;
+        let mut found = None;
+        while found.is_none() && size >= SMALLEST - 0.01 && self.goes_on() {
+            self.theme.base = heads_base(base, size);
             let measures = self.measures(grid, size);
+            let width = (self.frame.width - self.gutter()) / 2.0;
+            let height = self.frame.height - self.grid_head_height(grid) - self.gutter();
             let needs = [0, 1, 2, 3].map(|q| self.quadrant_height(&grid.quadrants[q], &measures, width, height));
-            if needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height {
-                return Some(size);
-            }
+            found = (needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height).then_some(size);
             size -= STEP;
         }
-        None
+        self.theme.base = base;
+        found
     }
 
     fn measures(&mut self, grid: &Grid, size: f32) -> Measures {
@@ -352,6 +379,11 @@ impl QuadrantFlow<'_> {
         }
         height
     }
+}
+
+/// The text size by which titles are measured, of a page whose factors have another.
+fn heads_base(base: f32, size: f32) -> f32 {
+    base.min(size.max(HEADS))
 }
 
 /// What the higher quadrant of a row needs; 0 when both are done.

@@ -12,9 +12,8 @@ use crate::report::theme::{Kind, Theme};
 
 /// White space between columns, in multiples of the text size.
 const GUTTER: f32 = 0.9;
-/// The least width of a column of words, in multiples of the text size.
-const LEAST_WORDS: f32 = 6.0;
-
+/// The least width of all columns of words together, and of each besides, in multiples of the text size.
+const LEAST_WORDS: (f32, f32) = (8.0, 6.0);
 /// The height of a row of one line, in multiples of the text size.
 const ROW: f32 = 2.2;
 /// A table of so many rows at most, all of them of one line, stays whole.
@@ -242,7 +241,8 @@ impl Composer<'_> {
     /// The least that all columns of words together need.
     fn least_words(&self, table: &Table) -> f32 {
         let words = table.columns.iter().filter(|column| share(column.kind) > 0.0).count();
-        self.theme.base * LEAST_WORDS * words as f32
+        let (once, each) = LEAST_WORDS;
+        if words == 0 { 0.0 } else { self.theme.base * (once + each * words as f32) }
     }
 
     fn natural_width(&mut self, table: &Table, index: usize, column: &Column, digits: Digits) -> f32 {

@@ -4,7 +4,7 @@ use super::{File, document, export, factors, pages, squeezed};
 use proptest::prelude::*;
 use swot_editor::model::{Document, Rating};
 use swot_editor::report::geometry::Rect;
-use swot_editor::report::page::{Item, Page};
+use swot_editor::report::page::{Item, Owner, Page};
 use swot_editor::report::{Orientation, Paper, ReportKind, ReportOptions};
 
 /// The visible part of every run of glyphs, and every line and area.
@@ -171,5 +171,36 @@ proptest! {
         let options =
             ReportOptions { paper, orientation: Some(orientation), text_size, ..ReportOptions::new(report) };
         check_inside(&document, &options);
+    }
+}
+
+/// Words that stand on one line of the foot of a page do not touch one another.
+#[track_caller]
+fn check_footer(text_size: f32, margin: f32) {
+    let document = document("en", "A title that is longer than its place in the foot of a page", factors(&["A claim"]));
+    let options = ReportOptions { text_size, margin, ..ReportOptions::new(ReportKind::Full) };
+    let pages = pages(&document, &options);
+    let furniture = pages.pages[0].groups.iter().filter(|group| group.owner == Owner::Furniture);
+    let runs = furniture.flat_map(|group| &group.items).filter_map(Item::glyphs);
+    let mut rooms: Vec<(f32, f32)> = runs.map(|run| (run.origin.x, run.origin.x + run.advance)).collect();
+    rooms.sort_by(|a, b| a.0.total_cmp(&b.0));
+    assert!(rooms.len() > 2 && rooms.windows(2).all(|two| two[0].1 + 2.0 < two[1].0), "{rooms:?}");
+}
+
+#[test]
+fn the_parts_of_the_footer_stand_apart_however_large_they_are_to_be() {
+    check_footer(10.0, 62.0);
+    check_footer(20.0, 141.0);
+    check_footer(6.0, 14.2);
+}
+
+#[test]
+fn no_word_of_a_title_is_broken_where_smaller_letters_do() {
+    let document = document("ru", "Стратегический анализ возможностей", factors(&["Рост"]));
+    let options = ReportOptions { text_size: 20.0, margin: 141.0, ..ReportOptions::new(ReportKind::Full) };
+    let file = File::of(&export(&document, &options));
+    let text = file.text();
+    for word in ["Стратегический", "возможностей"] {
+        assert!(text.contains(word), "{text}");
     }
 }
