@@ -1,7 +1,7 @@
 //! People judge: pairs one at a time, pairs in a matrix, points, and who counts.
 
 use crate::stage::Stage;
-use egui::Key;
+use egui::{Key, Modifiers};
 use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
@@ -80,6 +80,30 @@ fn skipped_questions_come_back_and_answered_ones_can_be_seen_again() {
 }
 
 #[test]
+fn a_whole_interview_takes_nothing_but_keys() {
+    let mut stage = judging(WeightingMethod::Pairwise);
+    stage.press(Key::ArrowLeft);
+    stage.press(Key::Enter);
+    stage.press(Key::ArrowDown);
+    stage.press(Key::Enter);
+    assert_eq!(judgments(&stage), [judgment("a", "b", 2.0), judgment("a", "c", 1.0)], "the skipped pair waits");
+    assert!(stage.shows_part("2 of 4 judgments"));
+    stage.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(judgments(&stage), [judgment("a", "b", 2.0)]);
+    for _ in 0..2 {
+        stage.press(Key::Enter);
+    }
+    assert!(stage.shows("S1 and T1 matter equally"), "then come the factors that lead their quadrants");
+    stage.type_text("3");
+    stage.press(Key::Enter);
+    assert!(stage.shows_part("4 of 4 judgments"));
+    assert!(stage.shows("Every question is answered."));
+    assert!(stage.is_focused("Show priorities"));
+    stage.press(Key::Enter);
+    assert!(stage.shows("S1: rank 1, local 0.413, group 0.879, global 0.363"));
+}
+
+#[test]
 fn arrow_down_puts_a_question_off_and_arrow_up_goes_back() {
     let mut stage = judging(WeightingMethod::Pairwise);
     stage.press(Key::ArrowDown);
@@ -137,6 +161,9 @@ fn the_matrix_fills_the_opposite_cell_and_refuses_what_is_no_judgment() {
         ("0", "a judgment is a number above 0, not 0"),
         ("-3", "a judgment is a number above 0, not -3"),
         ("nan", "a judgment is a number above 0, not NaN"),
+        ("inf", "judgments lie between 1/9 and 9 on this scale, not inf"),
+        ("1/0", "judgments lie between 1/9 and 9 on this scale, not 1/0"),
+        ("often", "“often” is not a number"),
         ("10", "judgments lie between 1/9 and 9 on this scale, not 10"),
     ] {
         stage.focus("S2 against S1");
@@ -146,6 +173,19 @@ fn the_matrix_fills_the_opposite_cell_and_refuses_what_is_no_judgment() {
         stage.press(Key::Escape);
     }
     assert_eq!(judgments(&stage), [judgment("a", "b", 3.0)]);
+}
+
+#[test]
+fn a_cell_that_is_emptied_empties_the_opposite_one_so_that_no_pair_is_half() {
+    let mut stage = judging(WeightingMethod::Pairwise);
+    stage.click_last("Matrix");
+    stage.focus("S1 against S2");
+    stage.type_text("3");
+    stage.press(Key::Enter);
+    stage.focus("S2 against S1");
+    stage.press(Key::Delete);
+    stage.press(Key::Enter);
+    assert_eq!(judgments(&stage), []);
 }
 
 #[test]

@@ -17,4 +17,5 @@ mod sources;
 mod stage;
 mod strategies;
 mod study;
+mod walk;
 mod weigh;

@@ -1,5 +1,7 @@
 //! A window without a screen, for the tests to act in.
 
+mod walk;
+
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;

@@ -19,7 +19,7 @@ mod state;
 mod table;
 mod view;
 
-use parts::{beside, figure_ui, obstacles_ui, progress_ui, sets_ui};
+use parts::{beside, figure_ui, obstacles_ui, progress_ui, scrolled_width, sets_ui};
 pub(super) use position::posture_text;
 pub use state::WeighState;
 use table::{FactorCell, FigureCell, Head, factor_ui, figure_cell_ui, heads_ui, inside, put_left, say};

@@ -60,6 +60,12 @@ pub(super) fn obstacles_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &Matri
     ui.add_space(space::L);
 }
 
+/// How wide what scrolls here is in any case; a square that filled the room of the scroll bar would bring the bar up,
+/// shrink, send it away, and so on for ever.
+pub(super) fn scrolled_width(ui: &Ui) -> f32 {
+    ui.available_width() - ui.spacing().scroll.allocated_width()
+}
+
 /// Draws how much is done as a bar of this width.
 pub(super) fn progress_ui(ui: &mut Ui, theme: &Theme, share: f32, width: f32) {
     ui.scope(|ui| {

@@ -1,7 +1,7 @@
 //! Where the matrix stands: totals, posture and the internal-external matrix.
 
 use super::conventions::{self, choice_ui};
-use super::explain;
+use super::{explain, scrolled_width};
 use crate::analysis::{MatrixAnalysis, Posture};
 use crate::app::actions::Action;
 use crate::app::charts::{self, IePosition, PostureChart, PosturePoint};
@@ -39,6 +39,9 @@ pub(in crate::app) fn posture_text(posture: &Posture) -> String {
 pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     widgets::card(input.theme).show(ui, |ui| {
+        let width = scrolled_width(ui);
+        let column = if width < 2.0 * chart::SQUARE_MAX { width } else { (width - space::M) / 2.0 };
+        let side = column.clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.label(scale::strong("Posture"));
@@ -46,12 +49,12 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
                     variant_ui(ui, matrix, actions);
                 });
             });
-            if ui.available_width() < 2.0 * chart::SQUARE_MAX {
-                posture_ui(ui, input, analysis);
+            if width < 2.0 * chart::SQUARE_MAX {
+                posture_ui(ui, input, analysis, side);
                 ie_ui(ui, input, analysis);
             } else {
                 ui.columns(2, |columns| {
-                    posture_ui(&mut columns[0], input, analysis);
+                    posture_ui(&mut columns[0], input, analysis, side);
                     ie_ui(&mut columns[1], input, analysis);
                 });
             }
@@ -65,8 +68,7 @@ fn variant_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
     }
 }
 
-fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
-    let side = ui.available_width().clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
+fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32) {
     ui.vertical_centered(|ui| {
         let map = charts::posture_ui(ui, input.theme, &posture_chart(analysis), side);
         map.on_hover_text(explain::posture(analysis.conventions.posture));
@@ -74,8 +76,9 @@ fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
     match &analysis.posture {
         Some(posture) => {
             let (x, y) = (figures::signed(posture.x, 2), figures::signed(posture.y, 2));
-            ui.label(posture_text(posture));
-            ui.label(scale::caption(format!("S − W {x} · O − T {y}")));
+            for text in [posture_text(posture).into(), scale::caption(format!("S − W {x} · O − T {y}"))] {
+                ui.label(text).on_hover_text(explain::posture(analysis.conventions.posture));
+            }
         }
         None => {
             ui.label(scale::caption("There is a posture once every factor has a rating, and each side a weight."));

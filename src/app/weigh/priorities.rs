@@ -1,7 +1,7 @@
 //! What follows from the weighing: priorities at all levels with ranks, bars and intervals, and the star.
 
 use super::state::Model;
-use super::{FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say};
+use super::{FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say, scrolled_width};
 use crate::analysis::MatrixAnalysis;
 use crate::analysis::methods::spread::Spread;
 use crate::app::actions::Action;
@@ -143,13 +143,13 @@ fn together(analysis: &MatrixAnalysis) -> String {
 
 fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, star: &StarChart) {
     widgets::card(input.theme).show(ui, |ui| {
+        let side = scrolled_width(ui).clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             super::obstacles_ui(ui, input, analysis);
             if star.points.is_empty() {
                 return;
             }
             ui.label(scale::strong("Star of priorities"));
-            let side = ui.available_width().clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
             ui.vertical_centered(|ui| {
                 charts::star_ui(ui, input.theme, star, side).on_hover_text(explain::STAR);
             });

@@ -73,7 +73,8 @@ pub(super) fn factor_ui(
     let ink = input.theme.palette.quadrant(cell.quadrant).ink;
     ui.painter().text(label.left_center(), Align2::LEFT_CENTER, cell.label, scale::label_font(), ink);
     let words = Label::new(cell.statement).truncate().halign(Align::LEFT).sense(Sense::click());
-    if put_left(ui, statement, words).clicked() {
+    let id = Id::unique(("statement", cell.matrix.number(), cell.factor.number()));
+    if inside(ui, id, statement).add(words).clicked() {
         actions.push(Action::GoTo(Target::Factor(cell.matrix, cell.factor)));
     }
 }
@@ -98,7 +99,7 @@ pub(super) fn figure_cell_ui(ui: &Ui, theme: &Theme, place: Rect, cell: &FigureC
 
 /// A label at the left of a rectangle and not in its middle.
 pub(super) fn put_left(ui: &mut Ui, rect: Rect, label: Label) -> Response {
-    inside(ui, rect).add(label)
+    ui.new_child(from_left(rect)).add(label)
 }
 
 /// Has screen readers say what is only painted.
@@ -108,7 +109,12 @@ pub(super) fn say(ui: &Ui, rect: Rect, id: Id, text: impl Fn() -> String) -> Res
     response
 }
 
-/// A place to draw into a rectangle from its left, which moves nothing that is drawn after it.
-pub(super) fn inside(ui: &mut Ui, rect: Rect) -> Ui {
-    ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)))
+/// A place to draw into a rectangle from its left, which moves nothing that is drawn after it. The id is from the ids of
+/// the model: the keyboard stays with what stands here also when rows move or their cells become fields.
+pub(super) fn inside(ui: &mut Ui, id: Id, rect: Rect) -> Ui {
+    ui.new_child(from_left(rect).scope_id(id))
+}
+
+fn from_left(rect: Rect) -> UiBuilder {
+    UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center))
 }

@@ -10,7 +10,7 @@ use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text,
 use crate::app::weigh::{Head, answers, beside, explain, figure_ui, heads_ui, obstacles_ui, put_left, sets_ui};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
 use crate::model::{AnswerSheet, Matrix, PersonId};
-use egui::{ComboBox, Id, Label, Rect, ScrollArea, Ui, vec2};
+use egui::{ComboBox, Id, Label, Rect, ScrollArea, Sense, Ui, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug)]
@@ -190,7 +190,8 @@ impl Page<'_, '_> {
         }
         for (column, rect, end) in [(Column::Best, first, extremes.best), (Column::Worst, second, extremes.worst)] {
             if thing == end {
-                put_left(ui, rect, Label::new(scale::muted("1")));
+                let one = Label::new(scale::muted("1")).sense(Sense::hover());
+                put_left(ui, rect, one).on_hover_text(explain::method(self.matrix.weighting));
                 continue;
             }
             let other = label(self.analysis, end);

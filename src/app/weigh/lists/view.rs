@@ -12,7 +12,7 @@ use crate::app::weigh::{
 };
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
 use crate::model::{Matrix, PersonId, WeightingMethod};
-use egui::{Id, Label, Rect, Stroke, Ui, vec2};
+use egui::{Id, Label, Rect, Stroke, Ui, pos2, vec2};
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
@@ -163,10 +163,10 @@ impl TableView<'_, '_> {
         for (column, at) in columns.people.iter().zip(self.people.clone()) {
             let person = &self.table.people[at];
             let id = Id::unique(("sum", self.matrix.id.number(), person.person.number()));
-            let (font, explanation) = (scale::strong_font(), explain::method(self.matrix.weighting));
-            let cell = FigureCell { id, point: POINT, text: &person.sum, font, explanation };
-            figure_cell_ui(ui, self.input.theme, *column, &cell);
-            say(ui, *column, id.with("said"), || format!("{} in all by {}", person.sum, person.name));
+            let at = pos2(column.left() + POINT, column.center().y);
+            widgets::decimal(ui.painter(), at, &person.sum, &scale::strong_font(), palette.text);
+            let said = say(ui, *column, id, || format!("{} in all by {}", person.sum, person.name));
+            said.on_hover_text(explain::method(self.matrix.weighting));
         }
     }
 

@@ -5,7 +5,7 @@ use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::{answers, sets_ui};
+use crate::app::weigh::{answers, explain, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace};
 use crate::model::{AnswerSheet, Matrix};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
@@ -79,6 +79,8 @@ impl GridView<'_, '_> {
                 if row == column {
                     let colour = self.input.theme.palette.muted;
                     ui.painter().text(rect.center(), Align2::CENTER_CENTER, "1", scale::body_font(), colour);
+                    let id = Id::unique(("itself", self.matrix.id.number(), key(*first)));
+                    ui.interact(rect, id, Sense::hover()).on_hover_text(explain::SCALE);
                 } else if clip.intersects(rect) || wanted == Some(CellPlace { row, column }) {
                     self.cell_ui(ui, editor, rect, (row, *first), (column, *second));
                 }

@@ -27,7 +27,7 @@ pub(super) struct Interview {
     skipped: Vec<Pair>,
     /// Questions seen before this one.
     seen: Vec<Pair>,
-    /// The scale is to get the keyboard.
+    /// The scale, or the way on once everything is answered, is to get the keyboard.
     takes_keyboard: bool,
 }
 
@@ -93,6 +93,7 @@ impl Interview {
     fn go_on(&mut self, pair: Pair) {
         self.seen.push(pair);
         self.current = None;
+        self.takes_keyboard = true;
     }
 
     /// Puts a question off.
@@ -202,8 +203,11 @@ fn done_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, interview: &m
         }
         let next = next_person(input, scene);
         let next = next.filter(|person| ui.button(format!("Ask {}", person::name(input.document, person))).clicked());
-        let priorities = widgets::main_button(ui, input.theme, "Show priorities").clicked();
-        next.map(|person| Onward::To(person.id)).or(priorities.then_some(Onward::Priorities))
+        let priorities = widgets::main_button(ui, input.theme, "Show priorities");
+        if std::mem::take(&mut interview.takes_keyboard) {
+            priorities.request_focus();
+        }
+        next.map(|person| Onward::To(person.id)).or(priorities.clicked().then_some(Onward::Priorities))
     })
     .inner
 }

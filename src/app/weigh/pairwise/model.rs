@@ -128,11 +128,11 @@ pub(in crate::app::weigh) fn read_ratio(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let ratio = figures::ratio(text).and_then(|value| Ratio::new(value).map_err(|error| error.to_string()))?;
-    let value = ratio.get();
-    if !(1.0 / scale_max - 1e-9..=scale_max + 1e-9).contains(&value) {
+    let value = figures::ratio(text)?;
+    if value > 0.0 && !(1.0 / scale_max - 1e-9..=scale_max + 1e-9).contains(&value) {
         return Err(format!("judgments lie between 1/{scale_max} and {scale_max} on this scale, not {}", text.trim()));
     }
+    let ratio = Ratio::new(value).map_err(|error| error.to_string())?;
     if let Some(mirror) = mirror {
         let product = value * mirror.get();
         // A rounded inverse would be a judgment of its own that contradicts the other one.

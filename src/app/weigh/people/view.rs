@@ -114,14 +114,15 @@ impl PeopleView<'_, '_> {
         let line = &table[row];
         let key = line.person.id.number();
         let name = &line.name;
+        let id = |name| part(line, name);
         let field = |words: &'static str| format!("{words} {}", row + 1);
         let typed = Field::new(("person name", key), &field("Name of participant"))
-            .show(&mut inside(ui, columns.name), &line.person.name);
+            .show(&mut inside(ui, id("name"), columns.name), &line.person.name);
         if let Some(name) = typed {
             self.edit(Participant { name, ..line.person.clone() });
         }
         let typed = Field::new(("person group", key), &field("Group of participant"))
-            .show(&mut inside(ui, columns.group), &line.person.group);
+            .show(&mut inside(ui, id("group"), columns.group), &line.person.group);
         if let Some(group) = typed {
             self.edit(Participant { group, ..line.person.clone() });
         }
@@ -137,7 +138,8 @@ impl PeopleView<'_, '_> {
         self.ratio_ui(ui, columns.cr, line);
         self.counts_ui(ui, columns.counts, line);
         self.reason_ui(ui, columns.reason, line);
-        let delete = widgets::icon_button(&mut inside(ui, columns.delete), Icon::Bin, &format!("Delete {name}"));
+        let delete =
+            widgets::icon_button(&mut inside(ui, id("delete"), columns.delete), Icon::Bin, &format!("Delete {name}"));
         if delete.clicked() {
             self.actions.push(self.input.document.removal_of_person(line.person.id).into());
         }
@@ -145,7 +147,7 @@ impl PeopleView<'_, '_> {
 
     fn ratio_ui(&self, ui: &mut Ui, rect: Rect, line: &PersonRow) {
         let palette = &self.input.theme.palette;
-        let mut inside = inside(ui, rect);
+        let mut inside = inside(ui, part(line, "ratio"), rect);
         inside.spacing_mut().item_spacing.x = space::S;
         match line.verdict {
             Verdict::Unknown => {}
@@ -165,7 +167,7 @@ impl PeopleView<'_, '_> {
     fn counts_ui(&mut self, ui: &mut Ui, rect: Rect, line: &PersonRow) {
         let mut counts = line.excluded.is_none();
         let name = &line.name;
-        let response = inside(ui, rect).checkbox(&mut counts, "");
+        let response = inside(ui, part(line, "counts"), rect).checkbox(&mut counts, "");
         let response = response.accessible_name(format!("{name} counts"));
         if response.changed() {
             let mut sheet = answers::sheet(self.matrix, line.person.id);
@@ -179,7 +181,7 @@ impl PeopleView<'_, '_> {
         let Some(reason) = &line.excluded else { return };
         let name = format!("Why {} is left out", line.name);
         let field = Field::new(("excluded", line.person.id.number()), &name).hint(BY_HAND);
-        if let Some(reason) = field.show(&mut inside(ui, rect), reason) {
+        if let Some(reason) = field.show(&mut inside(ui, part(line, "reason"), rect), reason) {
             let mut sheet = answers::sheet(self.matrix, line.person.id);
             sheet.excluded = Some(reason);
             let edit = MatrixEdit::Sheet(Box::new(sheet));
@@ -203,4 +205,9 @@ impl PeopleView<'_, '_> {
             (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
         }
     }
+}
+
+/// The id of a part of a row.
+fn part(line: &PersonRow, name: &'static str) -> Id {
+    Id::unique(("person", name, line.person.id.number()))
 }

@@ -127,7 +127,8 @@ fn beside_ui(
     lines: &LinesChart,
     at: &mut f64,
 ) {
-    ui.label(scale::strong(format!("First at {}", figures::score(lines.at))));
+    let head = ui.label(scale::strong(format!("First at {}", figures::score(lines.at))));
+    head.on_hover_text(explain::SENSITIVITY);
     let mut ranked: Vec<&Line> = lines.lines.iter().collect();
     ranked.sort_by(|a, b| b.value(lines.at).total_cmp(&a.value(lines.at)));
     for line in ranked.into_iter().take(LISTED) {
