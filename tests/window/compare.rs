@@ -7,8 +7,8 @@ use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{
-    AnswerSheet, Document, Evidence, Factor, FactorId, FactorScore, Matrix, Participant, PersonId, Quadrant, SheetKey,
-    Source, SourceId, SourceKind, Verdict, Weight, WeightingMethod,
+    AnswerSheet, Document, Evidence, Factor, FactorId, FactorRef, FactorScore, MatchDecision, Matrix, Participant,
+    PersonId, Quadrant, SheetKey, Source, SourceId, SourceKind, Verdict, Weight, WeightingMethod,
 };
 use swot_editor::storage;
 
@@ -183,6 +183,48 @@ fn a_matrix_of_another_file_is_compared_and_taken_over_from() {
     stage.click("Take other.swot away");
     stage.press(Key::Escape);
     assert!(stage.shows("Nothing to compare yet"));
+}
+
+#[test]
+fn factors_of_two_other_files_are_matched_in_the_document_at_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = [("other.swot", "Their strength"), ("third.swot", "A view of outsiders")]
+        .map(|(name, statement)| beside(folder.path(), name, statement));
+    let mut third = storage::open(&paths[1]).unwrap().0;
+    third.id = "f".parse().unwrap();
+    third.matrices[0].factors[Quadrant::Strengths][0].id = id("y");
+    std::fs::write(&paths[1], storage::write(&third)).unwrap();
+    let mut stage = beside_another_file(&paths[0]);
+    add_file(&mut stage, &paths[1]);
+    stage.wait_for("theirs (other.swot) → theirs (third.swot)");
+    stage.click("theirs (other.swot) → theirs (third.swot)");
+    stage.drag("S1 in theirs (other.swot): Their strength", "S1 in theirs (third.swot): A view of outsiders");
+    let kept = stage.window().document().matches[0];
+    assert_eq!((kept.first.document, kept.second.document), ("e".parse().unwrap(), "f".parse().unwrap()));
+    assert!(stage.shows("1 reworded"));
+    stage.click("What to do about S1");
+    stage.click("Take S1 and S1 apart Shift+L");
+    assert!(stage.shows("1 added · 1 dropped"));
+}
+
+#[test]
+fn a_match_that_another_file_declares_is_taken_apart_for_good() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = beside(folder.path(), "other.swot", "Their strength");
+    let mut other = storage::open(&path).unwrap().0;
+    let end = |document: &str, matrix: &str, factor: &str| FactorRef {
+        document: document.parse().unwrap(),
+        matrix: matrix.parse().unwrap(),
+        factor: id(factor),
+    };
+    let (first, second) = (end("d", "m1", "a"), end("e", "m1", "x"));
+    other.matches.push(MatchDecision { first, second, verdict: Verdict::Confirmed });
+    std::fs::write(&path, storage::write(&other)).unwrap();
+    let mut stage = beside_another_file(&path);
+    assert!(stage.shows("1 reworded · 1 with other evidence"));
+    stage.click("What to do about S1");
+    stage.click("Take S1 and S1 apart Shift+L");
+    assert!(stage.shows("1 added · 1 dropped"));
 }
 
 #[test]

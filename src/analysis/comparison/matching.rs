@@ -40,7 +40,8 @@ pub(super) fn settled(all: &[Subject], from: Subject, to: Subject) -> Vec<Link> 
     links.into_values().collect()
 }
 
-/// What users said of the factors of two matrices, in any of the documents at hand.
+/// What users said of the factors of two matrices, in any of the documents at hand. Where documents contradict each other,
+/// the one counts in which matches are decided, and then the first.
 #[derive(Debug, Default)]
 pub(super) struct Said {
     /// Pairs that are the same, in the order in which they were declared.
@@ -54,9 +55,13 @@ impl Said {
         let stands_in =
             |end: FactorRef, subject: Subject| (end.document, end.matrix) == (subject.document.id, subject.matrix.id);
         let mut said = Self::default();
-        for decision in all.iter().flat_map(|subject| &subject.document.matches) {
+        let deciding = all.iter().filter_map(|subject| subject.decided_in);
+        let documents = deciding.chain(all.iter().map(|subject| subject.document));
+        let mut known = BTreeSet::new();
+        for decision in documents.flat_map(|document| &document.matches) {
             for (first, second) in [(decision.first, decision.second), (decision.second, decision.first)] {
-                if stands_in(first, from) && stands_in(second, to) {
+                let is_here = stands_in(first, from) && stands_in(second, to);
+                if is_here && known.insert((first.factor, second.factor)) {
                     said.note((first.factor, second.factor), decision.verdict);
                 }
             }

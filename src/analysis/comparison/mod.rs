@@ -37,13 +37,22 @@ pub struct Subject<'a> {
     document: &'a Document,
     matrix: &'a Matrix,
     outcome: &'a MatrixAnalysis,
+    /// The document whose word on matches goes before what all the others say.
+    decided_in: Option<&'a Document>,
 }
 
 impl<'a> Subject<'a> {
     /// A matrix of an analysed document, if it has one of this id.
     #[must_use]
     pub fn new(document: &'a Document, analysis: &'a Analysis, matrix: MatrixId) -> Option<Self> {
-        Some(Self { document, matrix: document.matrix(matrix)?, outcome: analysis.matrix(matrix)? })
+        let (matrix, outcome) = (document.matrix(matrix)?, analysis.matrix(matrix)?);
+        Some(Self { document, matrix, outcome, decided_in: None })
+    }
+
+    /// The same matrix, whose matches are decided first of all in this document, though it may stand in another one.
+    #[must_use]
+    pub fn decided_in(self, document: &'a Document) -> Self {
+        Self { decided_in: Some(document), ..self }
     }
 
     /// The document that the matrix stands in.

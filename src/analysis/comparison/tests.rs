@@ -204,6 +204,46 @@ fn a_user_may_part_factors_of_the_same_id() {
     assert!(comparison.suggestions.is_empty());
 }
 
+/// What is matched of two matrices of documents of their own, by what their documents and a third one say.
+fn matched_across(said: [&[MatchDecision]; 3]) -> Vec<[String; 2]> {
+    let [first, second, third] = ["d1", "d2", "d3"].map(|id| Document::new(id.parse().unwrap(), id));
+    let mut documents = [first, second, third];
+    for (at, matrix) in
+        [stated("a", &[('S', "One")]), stated("b", &[('S', "Two"), ('S', "Three")])].into_iter().enumerate()
+    {
+        documents[at].matrices.push(matrix);
+    }
+    for (document, said) in documents.iter_mut().zip(said) {
+        document.matches = said.to_vec();
+    }
+    let analyses = [&documents[0], &documents[1]].map(analyze);
+    let subjects = [0, 1].map(|at: usize| {
+        let subject = Subject::new(&documents[at], &analyses[at], documents[at].matrices[0].id).unwrap();
+        subject.decided_in(&documents[2])
+    });
+    let found = compare(&subjects).unwrap().matches;
+    found.into_iter().map(|found| found.factor_ids.map(|id| id.to_string())).collect()
+}
+
+#[test]
+fn one_document_may_decide_about_matrices_of_others_and_has_the_last_word() {
+    let across = |verdict, second| {
+        let end = |document: &str, matrix, factor| FactorRef {
+            document: document.parse().unwrap(),
+            matrix: matrix_id(matrix),
+            factor: factor_id(factor),
+        };
+        MatchDecision { first: end("d1", "a", "ax0"), second: end("d2", "b", second), verdict }
+    };
+    let [yes, no] = [Verdict::Confirmed, Verdict::Refused].map(|verdict| across(verdict, "bx0"));
+    let other = across(Verdict::Confirmed, "bx1");
+    assert_eq!(matched_across([&[], &[], &[yes]]), [["ax0", "bx0"]]);
+    assert_eq!(matched_across([&[no], &[], &[yes]]), [["ax0", "bx0"]]);
+    assert!(matched_across([&[yes], &[], &[no]]).is_empty());
+    assert_eq!(matched_across([&[yes], &[], &[other]]), [["ax0", "bx1"]]);
+    assert_eq!(matched_across([&[yes], &[no], &[]]), [["ax0", "bx0"]], "the first of the others counts");
+}
+
 #[test]
 fn the_same_statement_twice_is_suggested_once_within_its_quadrant() {
     let first = stated("a", &[('T', "Prices of steel rise"), ('O', "Prices of steel rise")]);

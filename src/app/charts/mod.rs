@@ -6,6 +6,7 @@
 mod bar;
 mod heat;
 mod ie;
+mod label;
 mod lines;
 mod mark;
 mod posture;
@@ -23,4 +24,4 @@ pub use posture::{PostureChart, PosturePoint, posture_ui};
 pub(crate) use slopes::one_line;
 pub use slopes::{SlopeChart, SlopeColumn, SlopeNode, slopes_ui};
 pub use star::{StarChart, StarPoint, star_ui};
-pub use stars::{NamedStar, StarTip, StarsChart, stars_ui};
+pub use stars::{NamedStar, StarTip, StarsChart, stars_key_ui, stars_ui};

@@ -1,14 +1,13 @@
 //! The posture map: where an organisation stands between strengths and weaknesses, opportunities and threats.
 
+use super::label::label;
 use crate::app::figures;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::model::{Quadrant, StrategyKind};
-use egui::{
-    Align2, Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 /// How far the axes may reach, the smallest first.
-const LIMITS: [f64; 7] = [0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 4.0];
+const LIMITS: [f64; 9] = [0.05, 0.1, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0];
 /// The share of the axis that the farthest point takes at most.
 const FILL: f64 = 0.9;
 
@@ -167,37 +166,24 @@ fn path(painter: &Painter, theme: &Theme, map: &Map, posture: &PostureChart) {
         }
     }
     let last = places.len().saturating_sub(1);
-    for (index, (at, point)) in places.iter().zip(&posture.points).enumerate() {
+    // The last point is the one that matters most: it gets its label first.
+    let mut taken: Vec<Rect> = places.iter().map(|at| Rect::from_center_size(*at, Vec2::splat(chart::MARK))).collect();
+    for (index, (at, point)) in places.iter().zip(&posture.points).enumerate().rev() {
         let fill = if index == last { palette.accent } else { palette.surface };
         painter.circle(*at, chart::MARK, fill, line);
         if !point.name.is_empty() {
-            let next = places.get(index + 1);
-            let side = if next.is_some_and(|next| next.x > at.x) { Side::Left } else { Side::Right };
-            name(painter, map, *at, side, &point.name, palette.text);
+            let places = around(*at, places.get(index + 1));
+            label((painter, theme), map.rect, &point.name, &places, &mut taken);
         }
     }
 }
 
-/// The side of a point.
-#[derive(Clone, Copy)]
-enum Side {
-    Left,
-    Right,
-}
-
-/// The name of a point, on the side that its path leaves free if the map has room there.
-fn name(painter: &Painter, map: &Map, at: Pos2, side: Side, name: &str, colour: Color32) {
-    let galley = painter.layout_no_wrap(name.to_owned(), scale::label_font(), colour);
+/// The places for the name of a point, the side first that its path to the next leaves free.
+fn around(at: Pos2, next: Option<&Pos2>) -> [(Pos2, Align2); 4] {
     let off = chart::MARK + chart::GAP;
-    let (left, right) = (at.x - off - galley.size().x, at.x + off);
-    let fits_left = left >= map.rect.left();
-    let fits_right = right + galley.size().x <= map.rect.right();
-    let x = match side {
-        Side::Left if fits_left || !fits_right => left.max(map.rect.left()),
-        Side::Right if !fits_right => left.max(map.rect.left()),
-        Side::Left | Side::Right => right,
-    };
-    painter.galley(pos2(x, at.y - galley.size().y / 2.0), galley, colour);
+    let (left, right) = ((at - vec2(off, 0.0), Align2::RIGHT_CENTER), (at + vec2(off, 0.0), Align2::LEFT_CENTER));
+    let (above, below) = ((at - vec2(0.0, off), Align2::CENTER_BOTTOM), (at + vec2(0.0, off), Align2::CENTER_TOP));
+    if next.is_some_and(|next| next.x > at.x) { [left, above, below, right] } else { [right, above, below, left] }
 }
 
 /// A line that ends before its target, with a head.

@@ -1,5 +1,6 @@
 //! Slope lines: the same things in several orders, joined from place to place.
 
+use super::label::label;
 use super::mark;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::model::Quadrant;
@@ -19,6 +20,8 @@ pub struct SlopeChart {
 pub struct SlopeColumn {
     /// What it is called.
     pub title: String,
+    /// What it is called where room is short.
+    pub short: String,
     /// The things, the first on top.
     pub nodes: Vec<SlopeNode>,
 }
@@ -42,6 +45,8 @@ pub struct SlopeNode {
 const TEXT: f32 = 0.32;
 /// The room for the label and rank of a column between others, at either side of its mark.
 const INNER: f32 = 34.0;
+/// The narrowest that the text of an outer column is written, beside label and rank.
+const TEXT_MIN: f32 = 40.0;
 
 /// Draws the chart, and gives the column and place of what was clicked.
 pub fn slopes_ui(ui: &mut Ui, theme: &Theme, slopes: &SlopeChart, id: Id) -> Option<(usize, usize)> {
@@ -50,7 +55,7 @@ pub fn slopes_ui(ui: &mut Ui, theme: &Theme, slopes: &SlopeChart, id: Id) -> Opt
     let longest = slopes.columns.iter().map(|column| column.nodes.len()).max().unwrap_or(0);
     let mut clicked = None;
     ScrollArea::vertical().auto_shrink([false, false]).show_viewport(ui, |ui, visible| {
-        let height = longest as f32 * chart::ROW;
+        let height = longest as f32 * chart::ROW + space::M;
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let plan = Plan { rect, count: slopes.columns.len() };
         let seen = visible.translate(rect.min.to_vec2()).expand(chart::ROW);
@@ -81,8 +86,9 @@ fn titles(ui: &Ui, theme: &Theme, slopes: &SlopeChart, head: Rect) {
     let plan = Plan { rect: head, count: slopes.columns.len() };
     for (at, column) in slopes.columns.iter().enumerate() {
         let align = plan.outer_side(at).map_or(egui::Align::Center, |side| side.0);
-        let cell = plan.cell(at, 0);
-        let galley = one_line(ui.painter(), &column.title, cell.width(), theme.palette.muted);
+        let cell = Rect::from_x_y_ranges(plan.cell(at, 0).x_range(), head.y_range());
+        let title = if slopes.columns.len() > 2 { &column.short } else { &column.title };
+        let galley = one_line(ui.painter(), title, cell.width() - space::S, theme.palette.muted);
         let at = Align2([align, egui::Align::Center]).align_size_within_rect(galley.size(), cell);
         ui.painter().galley(at.min, galley, theme.palette.muted);
     }
@@ -98,14 +104,16 @@ struct Plan {
 impl Plan {
     /// The line on which the marks of a column stand.
     fn x(&self, column: usize) -> f32 {
-        let text = self.rect.width() * TEXT;
+        let steps = self.count.saturating_sub(1) as f32 * 2.0 * INNER;
+        let text = (self.rect.width() * TEXT).min((self.rect.width() - steps) / 2.0).max(2.0 * INNER);
         let (left, right) = (self.rect.left() + text, self.rect.right() - text);
         let share = column as f32 / self.count.saturating_sub(1).max(1) as f32;
         left + (right - left) * share
     }
 
     fn y(&self, place: usize) -> f32 {
-        self.rect.top() + (place as f32 + 0.5) * chart::ROW
+        // The labels above the marks of the first row need some room, too.
+        self.rect.top() + space::M + (place as f32 + 0.5) * chart::ROW
     }
 
     fn at(&self, column: usize, place: usize) -> Pos2 {
@@ -130,8 +138,7 @@ impl Plan {
             None => x - INNER..=x + INNER,
         };
         let middle = self.y(place);
-        let half = chart::ROW.min(self.rect.height()) / 2.0;
-        Rect::from_x_y_ranges(range, middle - half..=middle + half)
+        Rect::from_x_y_ranges(range, middle - chart::ROW / 2.0..=middle + chart::ROW / 2.0)
     }
 }
 
@@ -176,18 +183,20 @@ fn paint(
 fn texts(painter: &Painter, theme: &Theme, plan: &Plan, (at, place): (usize, usize), node: &SlopeNode, here: bool) {
     let ink = theme.palette.quadrant(node.quadrant).ink;
     let mark = plan.at(at, place);
-    let label = |x: f32, anchor: Align2| {
-        painter.text(pos2(x, mark.y), anchor, format!("{}  {}", node.label, node.rank), scale::label_font(), ink)
-    };
     let Some((align, side)) = plan.outer_side(at) else {
-        label(mark.x, Align2([egui::Align::Center, egui::Align::Max]));
+        let above = (mark - vec2(0.0, space::S), Align2::CENTER_BOTTOM);
+        label((painter, theme), plan.rect, &node.label, &[above], &mut Vec::new());
         return;
     };
-    let anchor = Align2([align, egui::Align::Center]);
-    let used = label(mark.x + side * (chart::MARK + chart::GAP), anchor);
+    let beside = mark + vec2(side * (chart::MARK + chart::GAP), 0.0);
+    let words = format!("{}  {}", node.label, node.rank);
+    let used = painter.text(beside, Align2([align, egui::Align::Center]), words, scale::label_font(), ink);
     let cell = plan.cell(at, place);
     let edge = if side < 0.0 { used.left() - space::M } else { used.right() + space::M };
     let room = if side < 0.0 { edge - cell.left() } else { cell.right() - edge };
+    if room < TEXT_MIN {
+        return;
+    }
     let colour = if here { theme.palette.text } else { theme.palette.muted };
     let galley = one_line(painter, &node.text, room, colour);
     let x = if side < 0.0 { edge - galley.size().x } else { edge };

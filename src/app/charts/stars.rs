@@ -1,10 +1,11 @@
 //! Several four-axis stars laid over each other, told apart by the kind of their lines and by numbers.
 
+use super::label::label;
 use super::posture::dashed;
 use crate::app::figures;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::model::Quadrant;
-use egui::{Align2, Color32, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Align2, Color32, Label, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 /// Several stars.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,13 +48,13 @@ impl NamedStar {
     /// The star in words.
     #[must_use]
     pub fn text(&self) -> String {
+        format!("{}: {}", self.name, self.tips_text())
+    }
+
+    fn tips_text(&self) -> String {
         let say = |tip: &StarTip| format!("{} {}", tip.label, figures::share(tip.priority));
         let tips: Vec<String> = self.tips.iter().map(say).collect();
-        if tips.is_empty() {
-            format!("{}: no priorities", self.name)
-        } else {
-            format!("{}: {}", self.name, tips.join(", "))
-        }
+        if tips.is_empty() { "no priorities".to_owned() } else { tips.join(", ") }
     }
 
     fn tip(&self, quadrant: Quadrant) -> Option<&StarTip> {
@@ -61,29 +62,28 @@ impl NamedStar {
     }
 }
 
-/// Draws the stars as a square with a key below; gives the star and the quadrant of the tip that was clicked.
+/// Draws the stars as a square; gives the star and the quadrant of the tip that was clicked.
 pub fn stars_ui(ui: &mut Ui, theme: &Theme, chart: &StarsChart, side: f32) -> Option<(usize, Quadrant)> {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    response.widget_info(|| {
+        let texts: Vec<String> = chart.stars.iter().map(NamedStar::text).collect();
+        WidgetInfo::labeled(Role::Image, true, texts.join("; "))
+    });
+    let wheel = Wheel { rect: rect.shrink(space::XL + space::S), limit: chart.limit() };
+    let painter = ui.painter_at(rect);
+    ground(&painter, theme, &wheel);
+    for (number, star) in chart.stars.iter().enumerate() {
+        outline(&painter, theme, &wheel, (number, star));
+    }
     let mut clicked = None;
-    ui.vertical_centered(|ui| {
-        let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-        response.widget_info(|| {
-            let texts: Vec<String> = chart.stars.iter().map(NamedStar::text).collect();
-            WidgetInfo::labeled(Role::Image, true, texts.join("; "))
-        });
-        let wheel = Wheel { rect: rect.shrink(space::XL + space::S), limit: chart.limit() };
-        ground(&ui.painter_at(rect), theme, &wheel);
-        for (number, star) in chart.stars.iter().enumerate() {
-            outline(&ui.painter_at(rect), theme, &wheel, (number, star));
-        }
-        for (number, star) in chart.stars.iter().enumerate() {
-            for tip in &star.tips {
-                if tip_ui(ui, theme, &wheel, (number, star), tip) {
-                    clicked = Some((number, tip.quadrant));
-                }
+    let mut taken = Vec::new();
+    for (number, star) in chart.stars.iter().enumerate() {
+        for tip in &star.tips {
+            if tip_ui(ui, theme, &wheel, (number, star), tip, &mut taken) {
+                clicked = Some((number, tip.quadrant));
             }
         }
-    });
-    key_ui(ui, theme, chart);
+    }
     clicked
 }
 
@@ -145,38 +145,49 @@ fn line([from, to]: [Pos2; 2], number: usize, colour: Color32) -> Vec<Shape> {
     }
 }
 
-/// A numbered tip; tells whether it was clicked.
-fn tip_ui(ui: &Ui, theme: &Theme, wheel: &Wheel, (number, star): (usize, &NamedStar), tip: &StarTip) -> bool {
+/// A numbered tip, with its label where no other stands; tells whether it was clicked.
+fn tip_ui(
+    ui: &Ui,
+    theme: &Theme,
+    wheel: &Wheel,
+    (number, star): (usize, &NamedStar),
+    tip: &StarTip,
+    taken: &mut Vec<Rect>,
+) -> bool {
     let at = wheel.at(tip.quadrant, tip.priority);
     let rect = Rect::from_center_size(at, Vec2::splat(size::TARGET));
     let id = egui::Id::unique(("tip of a star", number, tip.quadrant.index()));
     let response = ui.interact(rect, id, Sense::click());
     let text = format!("{} in {}: priority {}", tip.label, star.name, figures::share(tip.priority));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
-    let palette = &theme.palette;
     let here = response.hovered() || response.has_focus();
-    let ink = palette.quadrant(tip.quadrant).ink;
+    let ink = theme.palette.quadrant(tip.quadrant).ink;
     ui.painter().circle_filled(at, if here { chart::MARK } else { chart::MARK_SMALL }, ink);
     let side = if number % 2 == 0 { 1.0 } else { -1.0 };
     let off = towards(tip.quadrant).rot90() * side * (chart::MARK + chart::GAP);
     let words = format!("{} {}", number + 1, tip.label);
-    let anchor = if off.x > 0.0 { Align2::LEFT_CENTER } else { Align2::RIGHT_CENTER };
-    ui.painter().text(at + off, anchor, words, scale::label_font(), palette.text);
+    let places = [off, -off].map(|off| {
+        let anchor = if off.x > 0.0 { Align2::LEFT_CENTER } else { Align2::RIGHT_CENTER };
+        (at + off, anchor)
+    });
+    label((ui.painter(), theme), wheel.rect.expand(space::XL), &words, &places, taken);
     let clicked = response.clicked();
     response.on_hover_text(text);
     clicked
 }
 
-/// Number, line and name of each star.
-fn key_ui(ui: &mut Ui, theme: &Theme, stars: &StarsChart) {
+/// Number, line, name and tips of each star, one below the other.
+pub fn stars_key_ui(ui: &mut Ui, theme: &Theme, stars: &StarsChart) {
     for (number, star) in stars.stars.iter().enumerate() {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(2.0 * size::TARGET, space::L), Sense::hover());
             let ends = [rect.left_center(), rect.right_center()];
             ui.painter().extend(line(ends, number, theme.palette.text));
-            ui.label(scale::strong((number + 1).to_string()));
-            ui.label(star.text());
+            let name = format!("{} {}", number + 1, star.name);
+            ui.add(Label::new(scale::strong(&name)).truncate()).on_hover_text(name);
         });
+        ui.label(scale::caption(star.tips_text()));
+        ui.add_space(space::S);
     }
 }
 

@@ -62,8 +62,10 @@ pub(super) fn bars_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(scene.input.theme).show(ui, |ui| {
-        super::changes::pairs_ui(ui, scene.library, state);
-        let key = format!("Above {} (outlined), below {} (filled)", scene.title(0), scene.title(1));
+        let [above, below] = scene.choices.map(|choice| scene.library.short_title(&state.chosen, choice));
+        let count = rows.len();
+        let key =
+            format!("Above {above} (outlined), below {below} (filled) · {count} factors, the largest change first");
         ui.add(Label::new(scale::caption(key)).truncate());
         if rows.is_empty() {
             ui.label(scale::muted("No factor with a priority stands in both matrices."));

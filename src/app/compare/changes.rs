@@ -1,7 +1,6 @@
 //! The quadrants side by side, row by row.
 
 use super::keys::keys;
-use super::library::Library;
 use super::menu::{self, row_button_ui};
 use super::model::{FactorRow, PairRows, Row};
 use super::scene::Scene;
@@ -22,7 +21,6 @@ pub(super) fn changes_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(scene.input.theme).show(ui, |ui| {
-        pairs_ui(ui, scene.library, state);
         listed_ui(ui, scene, state, pair, actions);
         let shown = if state.listed == Listed::Changed { pair.changed() } else { (0..pair.rows.len()).collect() };
         let wanted = keys(ui, scene, state, pair, &shown, actions);
@@ -41,21 +39,6 @@ pub(super) fn changes_ui(
         });
         state.rows = rows;
         ghost_ui(ui.ctx(), scene);
-    });
-}
-
-/// With more than two matrices: which of them and the next is shown.
-pub(super) fn pairs_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
-    if state.chosen.len() < 3 {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        for at in 0..state.chosen.len() - 1 {
-            let [from, to] = [at, at + 1].map(|at| library.title(state.chosen[at]));
-            if ui.selectable_label(at == state.pair, format!("{from} → {to}")).clicked() {
-                state.pair = at;
-            }
-        }
     });
 }
 
@@ -119,7 +102,7 @@ impl ChangesView<'_, '_> {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
         let columns = Columns::of(rect);
         for (end, column) in columns.sides.iter().enumerate() {
-            let title = self.scene.title(end);
+            let title = self.scene.library.dated_title(self.scene.choices[end]);
             within(ui, *column, |ui| ui.add(Label::new(scale::caption(&title)).truncate()).on_hover_text(title));
         }
         within(ui, columns.figures, |ui| ui.label(scale::caption("Rank, priority")))
@@ -155,9 +138,6 @@ impl ChangesView<'_, '_> {
         let Some(side) = row.sides[1 - end].as_ref() else { return };
         let grip = Grip { end: 1 - end, factor: side.factor };
         ui.label(scale::muted("–"));
-        if !self.scene.takes_decisions() {
-            return;
-        }
         match *self.hold.linking {
             Some(first) if first == grip => {
                 if ui.button("Cancel").accessible_name(format!("Stop matching {}", side.label)).clicked() {

@@ -13,6 +13,17 @@ impl Couple {
         MatchDecision { first, second, verdict }
     }
 
+    /// Whether a decision is about this couple, from either side.
+    fn is_meant(self, decision: &MatchDecision) -> bool {
+        let [first, second] = self.0;
+        [(first, second), (second, first)].contains(&(decision.first, decision.second))
+    }
+
+    /// Whether a document says that the two are the same.
+    pub(super) fn is_confirmed_in(self, document: &Document) -> bool {
+        document.matches.iter().any(|it| it.verdict == Verdict::Confirmed && self.is_meant(it))
+    }
+
     /// Other factors of the same two matrices.
     fn of_factors(self, factors: [FactorId; 2]) -> Self {
         let end = |end: usize| FactorRef { factor: factors[end], ..self.0[end] };
@@ -49,10 +60,19 @@ pub(super) fn link(document: &Document, pair: &Pair, couple: Couple) -> Command 
     step("Match factors".to_owned(), matches)
 }
 
-/// The command that takes a match apart: what users said is forgotten, a shared id is overruled.
-pub(super) fn part(document: &Document, couple: Couple, by: MatchedBy) -> Command {
+/// What a match rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// On what was said in this document alone.
+    Said,
+    /// On a shared id, or on what another document says.
+    Given,
+}
+
+/// The command that takes a match apart: what users said is forgotten, what is given is overruled.
+pub(super) fn part(document: &Document, couple: Couple, ground: Ground) -> Command {
     let mut matches = kept(document, &[couple]);
-    if by == MatchedBy::Id {
+    if ground == Ground::Given {
         matches.push(couple.decision(Verdict::Refused));
     }
     step("Take match apart".to_owned(), matches)
@@ -64,11 +84,7 @@ fn step(label: String, matches: Vec<MatchDecision>) -> Command {
 
 /// What was said of other couples.
 fn kept(document: &Document, couples: &[Couple]) -> Vec<MatchDecision> {
-    let is_about = |decision: &MatchDecision, couple: &Couple| {
-        let [first, second] = couple.0;
-        (decision.first, decision.second) == (first, second) || (decision.first, decision.second) == (second, first)
-    };
-    let other = |decision: &&MatchDecision| !couples.iter().any(|couple| is_about(decision, couple));
+    let other = |decision: &&MatchDecision| !couples.iter().any(|couple| couple.is_meant(decision));
     document.matches.iter().filter(other).copied().collect()
 }
 
@@ -116,7 +132,7 @@ mod tests {
         check(&document, &[("a", "x", Verdict::Confirmed), ("b", "y", Verdict::Confirmed)]);
         decide(&document, &both[..1], Verdict::Refused).apply(&mut document).unwrap();
         check(&document, &[("b", "y", Verdict::Confirmed), ("a", "x", Verdict::Refused)]);
-        part(&document, both[0], MatchedBy::User).apply(&mut document).unwrap();
+        part(&document, both[0], Ground::Said).apply(&mut document).unwrap();
         check(&document, &[("b", "y", Verdict::Confirmed)]);
     }
 
@@ -125,7 +141,7 @@ mod tests {
         let mut document = document();
         decide(&document, &[couple("a", "x")], Verdict::Confirmed).apply(&mut document).unwrap();
         let Couple([first, second]) = couple("a", "x");
-        part(&document, Couple([second, first]), MatchedBy::User).apply(&mut document).unwrap();
+        part(&document, Couple([second, first]), Ground::Said).apply(&mut document).unwrap();
         check(&document, &[]);
     }
 
@@ -156,7 +172,7 @@ mod tests {
         check_matched(&document, &[["b", "a"]]);
         link(&document, &paired(&document), couple("a", "a")).apply(&mut document).unwrap();
         check_matched(&document, &[["a", "a"]]);
-        part(&document, couple("a", "a"), MatchedBy::Id).apply(&mut document).unwrap();
+        part(&document, couple("a", "a"), Ground::Given).apply(&mut document).unwrap();
         check_matched(&document, &[]);
     }
 }

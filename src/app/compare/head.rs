@@ -26,17 +26,30 @@ pub(super) fn head_ui(
         Popup::from_toggle_button_response(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name("Matrices to compare")
-            .show(|ui| choose_ui(ui, library, state, actions));
+            .show(|ui| choose_ui(ui, library, state));
         add_file_ui(ui, actions);
         if state.guests.is_reading() {
             ui.spinner();
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| pages_ui(ui, input, state));
     });
-    if state.chosen.len() == 2 && state.page != Page::Groups {
-        let titles: Vec<String> = state.chosen.iter().map(|choice| library.title(*choice)).collect();
-        ui.add(Label::new(scale::caption(titles.join("  →  "))).truncate());
+    if state.chosen.len() > 2 && state.page != Page::Groups {
+        pairs_ui(ui, library, state);
     }
+}
+
+/// With more than two matrices: which of them and the next is shown.
+fn pairs_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
+    ui.horizontal_wrapped(|ui| {
+        for at in 0..state.chosen.len() - 1 {
+            let [from, to] = [at, at + 1].map(|at| library.title(state.chosen[at]));
+            let label = ui.selectable_label(at == state.pair, state.name_of_pair(library, at));
+            let titles = format!("{from} → {to}");
+            if label.accessible_name(&titles).on_hover_text(&titles).clicked() {
+                state.pair = at;
+            }
+        }
+    });
 }
 
 fn chosen_text(state: &CompareState) -> String {
@@ -62,10 +75,10 @@ fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
     }
 }
 
-fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
+fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
     ui.set_width(size::CHOOSER);
     ScrollArea::vertical().max_height(ui.ctx().content_rect().height() / 2.0).show(ui, |ui| {
-        ui.label(scale::strong("This document"));
+        own_ui(ui, library, state);
         matrices_ui(ui, library, Holder::Own, state);
         for guest in library.guests() {
             ui.add_space(space::S);
@@ -81,10 +94,23 @@ fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState, actio
             });
             matrices_ui(ui, library, Holder::Guest(guest.key), state);
         }
-        ui.add_space(space::S);
-        add_file_ui(ui, actions);
         ui.separator();
         order_ui(ui, library, state);
+    });
+}
+
+/// The head of the open document, with the way to compare everything in it.
+fn own_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
+    ui.horizontal(|ui| {
+        ui.label(scale::strong("This document"));
+        let count = library.own().matrices.len();
+        if (3..=LIMIT).contains(&count) {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.small_button("All").accessible_name("Compare all matrices of this document").clicked() {
+                    state.choose_all(library);
+                }
+            });
+        }
     });
 }
 
@@ -132,6 +158,7 @@ fn place_ui(ui: &mut Ui, library: &Library<'_>, (at, count): (usize, usize), cho
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
     let ui = &mut inside;
     let name = library.title(choice);
+    let shown = format!("{}. {}", at + 1, library.dated_title(choice));
     ui.spacing_mut().item_spacing.x = 0.0;
     ui.add_enabled_ui(at + 1 < count, |ui| {
         if widgets::icon_button(ui, Icon::Down, &format!("Move {name} later")).clicked() {
@@ -144,7 +171,7 @@ fn place_ui(ui: &mut Ui, library: &Library<'_>, (at, count): (usize, usize), cho
         }
     });
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.add(Label::new(format!("{}. {name}", at + 1)).truncate().selectable(false));
+        ui.add(Label::new(shown).truncate().selectable(false));
     });
     if let Some(dragged) = DragAndDrop::payload::<Dragged>(ui.ctx())
         && ui.ctx().pointer_interact_pos().is_some_and(|pointer| rect.contains(pointer))

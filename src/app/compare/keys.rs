@@ -17,7 +17,7 @@ pub(super) fn keys(
     actions: &mut Vec<Action>,
 ) -> Option<usize> {
     match (state.asked.take(), state.at) {
-        (Some(UiCommand::MatchFactor), Some(at)) if scene.takes_decisions() => match state.linking {
+        (Some(UiCommand::MatchFactor), Some(at)) => match state.linking {
             Some(first) if first.end != at.end => {
                 scene.link(first, at, actions);
                 state.linking = None;

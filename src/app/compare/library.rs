@@ -4,7 +4,7 @@ use super::guests::Guest;
 use crate::analysis::comparison::Subject;
 use crate::analysis::{Analysis, MatrixAnalysis};
 use crate::app::input::PanelInput;
-use crate::model::{Document, FactorId, FactorRef, Matrix, MatrixId};
+use crate::model::{Date, Document, FactorId, FactorRef, Matrix, MatrixId};
 use std::sync::Arc;
 
 /// Which document something stands in.
@@ -73,10 +73,10 @@ impl<'a> Library<'a> {
         self.held(choice.holder)?.1.matrix(choice.matrix)
     }
 
-    /// A matrix as the comparison takes it.
+    /// A matrix as the comparison takes it; what is said of matches in the open document goes before all else.
     pub(super) fn subject(&self, choice: Choice) -> Option<Subject<'_>> {
         let (document, analysis) = self.held(choice.holder)?;
-        Subject::new(document, analysis, choice.matrix)
+        Some(Subject::new(document, analysis, choice.matrix)?.decided_in(self.document))
     }
 
     /// All matrices, those of the open document first.
@@ -102,6 +102,28 @@ impl<'a> Library<'a> {
         if title.is_empty() { "Untitled matrix" } else { title }
     }
 
+    /// The title behind the date, which still tells matrices apart where there is room for the beginning only.
+    pub(super) fn dated_title(&self, choice: Choice) -> String {
+        let (title, date) = (self.title(choice), self.date(choice));
+        date.map_or_else(|| title.clone(), |date| format!("{date} · {title}"))
+    }
+
+    /// The date of one of the chosen matrices where no other has it; else its number and the beginning of its title.
+    pub(super) fn short_title(&self, chosen: &[Choice], choice: Choice) -> String {
+        let date = self.date(choice);
+        let is_only = chosen.iter().filter(|other| self.date(**other) == date).count() == 1;
+        match (date.filter(|_| is_only), chosen.iter().position(|other| *other == choice)) {
+            (Some(date), _) => date.to_string(),
+            (None, Some(at)) => format!("{}. {}", at + 1, beginning(&self.title(choice))),
+            (None, None) => self.title(choice),
+        }
+    }
+
+    /// What a matrix speaks of.
+    fn date(&self, choice: Choice) -> Option<Date> {
+        self.matrix(choice)?.date
+    }
+
     /// A factor as a decision about a match names it.
     pub(super) fn reference(&self, choice: Choice, factor: FactorId) -> Option<FactorRef> {
         let document = self.held(choice.holder)?.0.id;
@@ -114,4 +136,16 @@ impl<'a> Library<'a> {
         chosen.sort_by_key(|choice| all.iter().position(|other| other == choice));
         chosen.sort_by_key(|choice| self.matrix(*choice).map(|matrix| (matrix.date.is_none(), matrix.date)));
     }
+}
+
+/// How much of a title names a matrix where room is short.
+const SHORT: usize = 24;
+
+/// The first letters of a text.
+fn beginning(text: &str) -> String {
+    if text.chars().count() <= SHORT {
+        return text.to_owned();
+    }
+    let first: String = text.chars().take(SHORT).collect();
+    format!("{}…", first.trim_end())
 }

@@ -40,10 +40,8 @@ pub(super) fn row_menu_ui(
     actions: &mut Vec<Action>,
 ) {
     takeover_ui(ui, scene, row, actions);
-    if scene.takes_decisions() {
-        match_ui(ui, scene, row, linking, actions);
-        ui.separator();
-    }
+    match_ui(ui, scene, row, linking, actions);
+    ui.separator();
     for (end, side) in row.sides.iter().enumerate() {
         let Some(side) = side else { continue };
         if ui.button(format!("Go to {} in {}", side.label, scene.title(end))).clicked() {

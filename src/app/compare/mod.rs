@@ -6,6 +6,7 @@
 mod bars;
 mod changes;
 mod decide;
+mod decisions;
 mod groups;
 mod guests;
 mod head;

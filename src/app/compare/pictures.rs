@@ -11,11 +11,11 @@ use crate::app::charts::{
 };
 use crate::app::figures;
 use crate::app::input::PanelInput;
-use crate::app::theme::{chart, scale, size};
+use crate::app::theme::{chart, scale, size, space};
 use crate::app::views::View;
 use crate::app::widgets;
 use crate::model::{FactorId, Quadrant};
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 use std::collections::HashMap;
 
 /// The factors of each column of the chart of ranks.
@@ -30,12 +30,19 @@ pub(super) fn ranks_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(input.theme).show(ui, |ui| {
+        ui.add(Label::new(scale::caption(joined(&compared.slopes))).truncate());
         let clicked = charts::slopes_ui(ui, input.theme, &compared.slopes, Id::unique("slopes"));
         if let Some((column, place)) = clicked {
             let (choice, factor) = compared.places[column][place];
             go_to(library, choice, factor, actions);
         }
     });
+}
+
+/// How many factors the lines join.
+fn joined(slopes: &SlopeChart) -> String {
+    let counts: Vec<String> = slopes.links.iter().map(|links| links.len().to_string()).collect();
+    format!("A line joins a factor with itself in the next matrix; matched: {}", counts.join(", "))
 }
 
 /// The factors of a column from the first rank on.
@@ -47,8 +54,10 @@ pub(super) fn ranked(outcome: &MatrixAnalysis) -> Vec<&FactorAnalysis> {
 
 /// The chart of ranked columns.
 pub(super) fn slopes(library: &Library<'_>, columns: &[Column<'_>], pairs: &[Pair]) -> SlopeChart {
+    let chosen: Vec<Choice> = columns.iter().map(|(choice, ..)| *choice).collect();
     let column = |(choice, _, ranked): &Column<'_>| SlopeColumn {
         title: library.title(*choice),
+        short: library.short_title(&chosen, *choice),
         nodes: ranked.iter().map(|factor| node(factor)).collect(),
     };
     let places: Vec<HashMap<FactorId, usize>> = (columns.iter())
@@ -79,29 +88,50 @@ pub(super) fn stars_ui(
     (compared, chosen): (&Compared, &[Choice]),
     actions: &mut Vec<Action>,
 ) {
-    widgets::card(input.theme).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let side = square(ui, chosen.len());
-            let Some((at, quadrant)) = charts::stars_ui(ui, input.theme, &compared.stars, side) else { return };
-            let factor = library.outcome(chosen[at]).and_then(|outcome| first_of(outcome, quadrant));
-            if let Some((factor, _)) = factor {
-                go_to(library, chosen[at], factor.id, actions);
-            }
-        });
-    });
+    let stars = &compared.stars;
+    let picture = |ui: &mut Ui, side: f32| charts::stars_ui(ui, input.theme, stars, side);
+    let clicked = with_key(ui, input, picture, |ui| charts::stars_key_ui(ui, input.theme, stars));
+    let Some((at, quadrant)) = clicked else { return };
+    let factor = library.outcome(chosen[at]).and_then(|outcome| first_of(outcome, quadrant));
+    if let Some((factor, _)) = factor {
+        go_to(library, chosen[at], factor.id, actions);
+    }
 }
 
-/// The side of a square chart that leaves room for a line of text for each matrix.
-fn square(ui: &Ui, lines: usize) -> f32 {
-    let texts = lines as f32 * chart::ROW;
-    let room = ui.available_width().min(ui.available_height() - texts);
-    room.clamp(chart::SQUARE_MIN, chart::SQUARE_LARGE)
+/// Draws a square picture on a card of its own, with its key at its side; below it where there is no room.
+fn with_key<T>(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    picture_ui: impl FnOnce(&mut Ui, f32) -> T,
+    key_ui: impl FnOnce(&mut Ui),
+) -> T {
+    widgets::card(input.theme)
+        .show(ui, |ui| {
+            let room = ui.available_size();
+            let side = room.y.min(room.x - size::SIDE_PANEL_MIN).min(chart::SQUARE_LARGE);
+            if side < chart::SQUARE_MIN {
+                return widgets::scrolled(ui, "picture above its key", |ui| {
+                    let side = room.x.clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
+                    let given = ui.vertical_centered(|ui| picture_ui(ui, side)).inner;
+                    key_ui(ui);
+                    given
+                });
+            }
+            ui.horizontal_top(|ui| {
+                ui.set_min_size(room);
+                let given = picture_ui(ui, side);
+                ui.vertical(|ui| widgets::scrolled(ui, "key of a picture", key_ui));
+                given
+            })
+            .inner
+        })
+        .inner
 }
 
 /// The stars of the matrices that are compared.
 pub(super) fn stars(library: &Library<'_>, columns: &[Column<'_>]) -> StarsChart {
     let star = |(choice, outcome, _): &Column<'_>| NamedStar {
-        name: library.title(*choice),
+        name: library.dated_title(*choice),
         tips: Quadrant::ALL.into_iter().filter_map(|quadrant| tip(outcome, quadrant)).collect(),
     };
     StarsChart { stars: columns.iter().map(star).collect() }
@@ -127,28 +157,31 @@ pub(super) fn postures_ui(
     (compared, chosen): (&Compared, &[Choice]),
     actions: &mut Vec<Action>,
 ) {
-    widgets::card(input.theme).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let side = square(ui, chosen.len());
-            let (map, choices) = chart(library, compared, chosen);
-            ui.vertical_centered(|ui| {
-                let drawn = charts::posture_ui(ui, input.theme, &map, side).rect;
-                for (at, choice) in choices.iter().enumerate() {
-                    point_ui(ui, library, (&map, at, drawn), *choice, actions);
-                }
-            });
-            for (choice, posture) in chosen.iter().zip(&compared.comparison.postures) {
-                let words = posture.as_ref().map_or_else(
-                    || "no posture: ratings or weights are missing".to_owned(),
-                    crate::app::weigh::posture_text,
-                );
-                ui.horizontal_wrapped(|ui| {
-                    ui.label(scale::strong(library.title(*choice)));
-                    ui.label(words);
-                });
-            }
-        });
+    let (map, choices) = chart(library, compared, chosen);
+    let picture = |ui: &mut Ui, side: f32| {
+        let drawn = charts::posture_ui(ui, input.theme, &map, side).rect;
+        for (at, choice) in choices.iter().enumerate() {
+            point_ui(ui, library, (&map, at, drawn), *choice, actions);
+        }
+    };
+    with_key(ui, input, picture, |ui| {
+        for (choice, posture) in chosen.iter().zip(&compared.comparison.postures) {
+            posture_key_ui(ui, library, *choice, posture.as_ref());
+        }
     });
+}
+
+/// What a posture says, and on how many factors it rests.
+fn posture_key_ui(ui: &mut Ui, library: &Library<'_>, choice: Choice, posture: Option<&Posture>) {
+    let title = library.dated_title(choice);
+    ui.add(Label::new(scale::strong(&title)).truncate()).on_hover_text(title);
+    let count = library.outcome(choice).map_or(0, |outcome| outcome.factors.len());
+    let words = posture.map_or_else(
+        || "no posture: ratings or weights are missing".to_owned(),
+        |posture| format!("{} · {count} factors", crate::app::weigh::posture_text(posture)),
+    );
+    ui.label(scale::caption(words));
+    ui.add_space(space::S);
 }
 
 /// A posture to be clicked.
@@ -177,16 +210,8 @@ fn point_ui(
 fn chart(library: &Library<'_>, compared: &Compared, chosen: &[Choice]) -> (PostureChart, Vec<Choice>) {
     let point = |(choice, posture): (&Choice, &Option<Posture>)| {
         let Posture { x, y, .. } = (*posture)?;
-        Some((PosturePoint { name: short_name(library, chosen, *choice), x, y }, *choice))
+        Some((PosturePoint { name: library.short_title(chosen, *choice), x, y }, *choice))
     };
     let (points, choices) = chosen.iter().zip(&compared.comparison.postures).filter_map(point).unzip();
     (PostureChart { points }, choices)
-}
-
-/// The date of a matrix where it tells it from the others, else its title.
-fn short_name(library: &Library<'_>, chosen: &[Choice], choice: Choice) -> String {
-    let date_of = |choice| library.matrix(choice).and_then(|matrix| matrix.date);
-    let date = date_of(choice);
-    let alike = chosen.iter().filter(|other| date_of(**other) == date).count();
-    date.filter(|_| alike == 1).map_or_else(|| library.title(choice), |date| date.to_string())
 }

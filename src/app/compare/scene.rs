@@ -1,9 +1,9 @@
 //! The pair of matrices that is shown, and what can be done with their factors.
 
-use super::decide::{Couple, decide, link, part};
+use super::decide::{Couple, Ground, decide, link, part};
 use super::library::{Choice, Holder, Library};
 use super::state::{CompareState, Grip};
-use crate::analysis::comparison::{Match, Pair};
+use crate::analysis::comparison::{Match, MatchedBy, Pair};
 use crate::app::actions::{Action, Opening, Target};
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
@@ -63,13 +63,15 @@ impl<'a> Scene<'a> {
 
     /// Takes the match of a factor apart.
     pub(super) fn part(&self, found: &Match, actions: &mut Vec<Action>) {
-        if let Some(couple) = self.couple(found.factor_ids) {
-            actions.push(part(self.input.document, couple, found.by).into());
-        }
+        let Some(couple) = self.couple(found.factor_ids) else { return };
+        let said_elsewhere = self.library.guests().iter().any(|guest| couple.is_confirmed_in(&guest.document));
+        let is_given = found.by == MatchedBy::Id || said_elsewhere;
+        let ground = if is_given { Ground::Given } else { Ground::Said };
+        actions.push(part(self.input.document, couple, ground).into());
     }
 
     /// Confirms or refuses suggested matches.
-    pub(super) fn decide(&self, found: &[&Match], verdict: Verdict, actions: &mut Vec<Action>) {
+    pub(super) fn decide(&self, found: &[Match], verdict: Verdict, actions: &mut Vec<Action>) {
         let couples: Vec<Couple> = found.iter().filter_map(|found| self.couple(found.factor_ids)).collect();
         actions.push(decide(self.input.document, &couples, verdict).into());
     }
@@ -77,11 +79,6 @@ impl<'a> Scene<'a> {
     /// Whether one of the two matrices can be changed: it stands in the open document.
     pub(super) fn is_own(&self, end: usize) -> bool {
         self.choices[end].holder == Holder::Own
-    }
-
-    /// Whether what is said of factors here can be kept: it is kept in the open document.
-    pub(super) fn takes_decisions(&self) -> bool {
-        self.is_own(0) || self.is_own(1)
     }
 
     fn origin(&self, end: usize) -> Option<Origin<'_>> {

@@ -58,9 +58,7 @@ pub(super) fn side_ui(
         }
     }
     response.context_menu(|ui| row_menu_ui(ui, scene, row, hold.linking, actions));
-    if scene.takes_decisions() {
-        drag(ui, rect, scene, &response, grip, actions);
-    }
+    drag(ui, rect, scene, &response, grip, actions);
 }
 
 fn drag(ui: &Ui, rect: Rect, scene: &Scene<'_>, response: &Response, grip: Grip, actions: &mut Vec<Action>) {

@@ -1,5 +1,6 @@
 //! What the comparison keeps between frames.
 
+use super::decisions::DecisionsState;
 use super::groups::GroupsState;
 use super::guests::Guests;
 use super::library::{Choice, Holder, Library};
@@ -120,8 +121,7 @@ pub struct CompareState {
     /// The number of the last frame in which the comparison was drawn.
     pub(super) drawn: u64,
     pub(super) suggestions: Suggestions,
-    /// How alike suggestions must be to be confirmed together; none for all that are suggested.
-    pub(super) least: Option<f64>,
+    pub(super) decisions: DecisionsState,
     pub(super) compared: Memo<Source, Option<Compared>>,
     pub(super) rows: Rows,
     pub(super) bars: Rows,
@@ -153,6 +153,17 @@ impl CompareState {
         };
         let compared = self.chosen.iter().filter_map(pick).collect();
         Printed { document: document.clone(), others: part.iter().map(|it| it.document.clone()).collect(), compared }
+    }
+
+    /// What the pair that is shown is called; nothing where there is no other.
+    pub(super) fn pair_name(&self, library: &Library<'_>) -> String {
+        if self.chosen.len() < 3 { String::new() } else { self.name_of_pair(library, self.pair) }
+    }
+
+    /// What a matrix and the next one are called.
+    pub(super) fn name_of_pair(&self, library: &Library<'_>, pair: usize) -> String {
+        let [from, to] = [pair, pair + 1].map(|at| library.short_title(&self.chosen, self.chosen[at]));
+        format!("{from} → {to}")
     }
 
     /// Whether a factor of the comparison has the keyboard.
@@ -205,6 +216,15 @@ impl CompareState {
             Some(at) => drop(self.chosen.remove(at)),
             None if self.chosen.len() < LIMIT => self.chosen.push(choice),
             None => {}
+        }
+    }
+
+    /// Takes in every matrix of the open document, as far as there is room, beside those of other files.
+    pub(super) fn choose_all(&mut self, library: &Library<'_>) {
+        for choice in library.choices().into_iter().filter(|choice| choice.holder == Holder::Own) {
+            if !self.chosen.contains(&choice) {
+                self.toggle(choice);
+            }
         }
     }
 

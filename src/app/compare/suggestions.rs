@@ -1,6 +1,6 @@
 //! Matches that texts suggest, found on a thread of their own because many factors take long.
 
-use super::library::{Holder, Library};
+use super::library::{Choice, Holder, Library};
 use super::state::Source;
 use crate::analysis::comparison::{Match, Subject, compare};
 use crate::analysis::{Analysis, analyze};
@@ -22,20 +22,25 @@ pub(super) struct Suggestions {
 }
 
 impl Suggestions {
-    /// Looks for suggestions, unless that was done or is being done for the same matrices.
+    /// Looks for suggestions, unless that was done or is being done for the same matrices. Until then the old ones stay,
+    /// as far as they are about the same matrices.
     pub(super) fn look(&mut self, ctx: &Context, library: &Library<'_>, source: &Source) {
         if self.source.as_ref() != Some(source) {
+            if self.source.as_ref().is_none_or(|before| before.chosen != source.chosen) {
+                self.found.clear();
+            }
             self.source = Some(source.clone());
-            self.found = Vec::new();
             let chosen = source.chosen.clone();
             let held = |holder: Holder| Some((holder, library.held(holder)?.0.clone()));
+            let own = library.own().clone();
             let documents: BTreeMap<Holder, Document> = chosen.iter().filter_map(|it| held(it.holder)).collect();
             self.search = Some(Worker::begin(ctx, move |_| {
                 let analyses: BTreeMap<Holder, Analysis> =
                     documents.iter().map(|(holder, document)| (*holder, analyze(document))).collect();
-                let subjects: Vec<Subject<'_>> = (chosen.iter())
-                    .filter_map(|it| Subject::new(documents.get(&it.holder)?, &analyses[&it.holder], it.matrix))
-                    .collect();
+                let subject = |it: &Choice| {
+                    Some(Subject::new(documents.get(&it.holder)?, &analyses[&it.holder], it.matrix)?.decided_in(&own))
+                };
+                let subjects: Vec<Subject<'_>> = chosen.iter().filter_map(subject).collect();
                 let mut comparison = compare(&subjects).ok()?;
                 comparison.suggest(&subjects);
                 Some(comparison.pairs.into_iter().map(|pair| pair.suggestions).collect())
@@ -54,6 +59,13 @@ impl Suggestions {
     /// Whether they are still being looked for.
     pub(super) fn pending(&self) -> bool {
         self.search.is_some()
+    }
+
+    /// Lets go of what was decided just now.
+    pub(super) fn settle(&mut self, pair: usize, decided: &[Match]) {
+        if let Some(found) = self.found.get_mut(pair) {
+            found.retain(|found| !decided.contains(found));
+        }
     }
 
     /// What was found for a pair of neighbours.

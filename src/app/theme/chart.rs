@@ -32,6 +32,8 @@ pub const TALL_ROW: f32 = 46.0;
 pub const SQUARE_LARGE: f32 = 620.0;
 /// A bar in a row of a table.
 pub const THIN_BAR: f32 = 5.0;
+/// How strongly the ground of a label covers what is behind it.
+pub const VEIL: f32 = 0.8;
 /// How strongly a bar is drawn that carries something else.
 pub const BEHIND: f32 = 0.6;
 /// The narrowest a column of statements may become.

@@ -39,12 +39,15 @@ pub fn sheet(ui: &mut Ui, theme: &Theme, id: impl Hash + Debug, add_contents: im
 }
 
 /// Draws what scrolls down, and brings into view what gets the keyboard; the id must be unique in the window.
-pub fn scrolled(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui)) {
+pub fn scrolled<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui) -> T) -> T {
     let id = Id::unique(id);
-    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
-        add_contents(ui);
+    let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+    let drawn = area.show(ui, |ui| {
+        let given = add_contents(ui);
         follow_focus(ui, id);
+        given
     });
+    drawn.inner
 }
 
 /// Scrolls to the widget that got the keyboard since the last frame, if it stands here.

@@ -48,7 +48,8 @@ fn subjects<'a>(material: Material<'a>, others: &'a [Document], analyses: &'a [A
         None => Subject::new(material.document, material.analysis, pick.matrix),
         Some(at) => Subject::new(others.get(at)?, analyses.get(at)?, pick.matrix),
     };
-    material.options.picks(material.document, others).iter().filter_map(subject).collect()
+    let picks = material.options.picks(material.document, others);
+    picks.iter().filter_map(subject).map(|subject| subject.decided_in(material.document)).collect()
 }
 
 /// A comparison on its way into the report.
