@@ -35,7 +35,7 @@ mod tests {
     fn check(left: f32, width: f32, expected: f32) {
         let [edge, rect] = [(0.0, 100.0), (left, width)]
             .map(|(left, width)| Rect::from_min_size(Pos2::new(left, 0.0), vec2(width, 10.0)));
-        assert_eq!(within(edge, rect).left(), expected);
+        assert_eq!(within(edge, rect).min, Pos2::new(expected, 0.0));
     }
 
     #[test]
