@@ -2,56 +2,8 @@
 //! priorities.
 
 use super::methods::spread::Spread;
-use crate::model::{ConsensusForm, FactorId, PersonId, Quadrant};
-use serde::{Serialize, Serializer};
-
-/// A set of judgments: those within a quadrant, or those between quadrants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JudgmentSet {
-    /// The factors of a quadrant.
-    Within(Quadrant),
-    /// The quadrants, or the factors that stand for them.
-    Between,
-}
-
-impl JudgmentSet {
-    /// The four quadrants, then between them.
-    pub const ALL: [Self; 5] = [
-        Self::Within(Quadrant::Strengths),
-        Self::Within(Quadrant::Weaknesses),
-        Self::Within(Quadrant::Opportunities),
-        Self::Within(Quadrant::Threats),
-        Self::Between,
-    ];
-
-    /// Where it compares, for a sentence: "within Strengths", "between the quadrants".
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Self::Within(quadrant) => format!("within {}", quadrant.name()),
-            Self::Between => "between the quadrants".to_owned(),
-        }
-    }
-}
-
-impl Serialize for JudgmentSet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Within(quadrant) => quadrant.serialize(serializer),
-            Self::Between => serializer.serialize_str("between"),
-        }
-    }
-}
-
-/// One of the things that a judgment compares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(untagged)]
-pub enum Compared {
-    /// A factor.
-    Factor(FactorId),
-    /// A quadrant.
-    Quadrant(Quadrant),
-}
+use crate::model::{Compared, ConsensusForm, JudgmentSet, PersonId};
+use serde::Serialize;
 
 /// How far a set of judgments agrees with itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -22,8 +22,7 @@ pub use analyze::analyze;
 pub use checker::{Finding, FindingKind, Severity, check};
 pub use comparison::{Comparison, compare};
 pub use judged::{
-    Compared, Consensus, Consistency, GroupAnalysis, JudgmentSet, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit,
-    RoundAnalysis,
+    Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
 };
 pub use methods::acceptability::Progress;
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};

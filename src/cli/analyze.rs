@@ -5,10 +5,8 @@ use super::failure::{Code, Failure};
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
 use super::{input, progress};
-use crate::analysis::{
-    self, Analysis, Consistency, FactorAnalysis, JudgmentSet, MatrixAnalysis, ParticipantAnalysis, Progress,
-};
-use crate::model::{Document, StrategyKind};
+use crate::analysis::{self, Analysis, Consistency, FactorAnalysis, MatrixAnalysis, ParticipantAnalysis, Progress};
+use crate::model::{Document, JudgmentSet, StrategyKind};
 use crate::report::{People, methods_paragraph};
 use serde::Serialize;
 use std::num::NonZeroUsize;

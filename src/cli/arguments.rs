@@ -3,7 +3,7 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::report::{Chart, CitationStyle, Part};
-use crate::storage::import::{Asked, Field, Mapping};
+use crate::storage::import::{Asked, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -225,11 +225,12 @@ pub(super) struct Import {
     /// The matrix of that document that it is added to, by id or title; without it, factors become a new matrix
     #[arg(long, value_name = "ID|TITLE", requires = "into")]
     pub(super) matrix: Option<String>,
-    /// What a column holds, where its head does not say it; may be repeated
+    /// What a column holds, by its head or number, where its head does not say it: a field, or with --survey a head such
+    /// as S1 or S1:S2; - leaves the column; may be repeated
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = mapping)]
-    pub(super) mappings: Vec<Mapping>,
+    pub(super) mappings: Vec<Mapping<String>>,
     /// The table holds answers, a row for each participant: what they were asked for
-    #[arg(long, value_parser = asked(), requires = "into", conflicts_with = "mappings")]
+    #[arg(long, value_parser = asked(), requires = "into")]
     pub(super) survey: Option<Asked>,
     /// The round of the answers, counting from 1; without it, the current one
     #[arg(long, value_name = "NUMBER", requires = "survey")]
@@ -245,14 +246,9 @@ fn asked() -> impl TypedValueParser<Value = Asked> {
 }
 
 /// `COLUMN=FIELD`; `-` for the field leaves the column.
-fn mapping(text: &str) -> Result<Mapping, String> {
+fn mapping(text: &str) -> Result<Mapping<String>, String> {
     let (column, name) = text.rsplit_once('=').ok_or("write COLUMN=FIELD, such as Importance=weight")?;
-    let field = Field::named(name);
-    if field.is_none() && name != "-" {
-        let names: Vec<&str> = Field::ALL.into_iter().map(Field::name).collect();
-        return Err(format!("there is no field `{name}`; the fields are {}, and - for none", names.join(", ")));
-    }
-    Ok(Mapping { column: column.to_owned(), field })
+    Ok(Mapping { column: column.to_owned(), field: (name != "-").then(|| name.to_owned()) })
 }
 
 fn citation_style() -> impl TypedValueParser<Value = CitationStyle> {

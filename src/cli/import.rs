@@ -7,7 +7,8 @@ use super::input::{self, Input};
 use super::{clock, output};
 use crate::model::Document;
 use crate::storage::import::{
-    self, Asked, ImportError, Imported, Kind, Options, PlaceError, Report, SurveyError, SurveyOptions, Target, Watch,
+    self, Asked, Field, ImportError, Imported, Kind, Mapping, Options, PlaceError, Report, SurveyError, SurveyOptions,
+    Target, Watch,
 };
 use crate::storage::{Origin, ReadError};
 
@@ -17,7 +18,8 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     if let (Some(asked), Some(document)) = (import.survey, &base) {
         return survey(import, kind, asked, document);
     }
-    let options = Options { mappings: import.mappings.clone(), ..Options::default() };
+    let mappings = import.mappings.iter().map(field_mapping).collect::<Result<_, _>>()?;
+    let options = Options { mappings, ..Options::default() };
     let origin = import.file.name();
     let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
     let summary = imported.content.summary();
@@ -39,7 +41,8 @@ fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<
             return Err(Failure::Usage("answers are about one matrix\nHint: name it with --matrix.".to_owned()));
         }
     };
-    let options = SurveyOptions { asked, matrix, round: import.round, reading: Options::default() };
+    let mappings = import.mappings.clone();
+    let options = SurveyOptions { asked, matrix, round: import.round, reading: Options::default(), mappings };
     let mut ids = SystemIds::begin()?;
     let survey =
         import::survey(&import.file.bytes()?, kind, &options, base, &mut ids, Watch::nobody()).map_err(|error| {
@@ -67,6 +70,16 @@ fn kind(import: &Import) -> Result<Kind, Failure> {
         "" => Failure::Usage(format!("nothing says what kind of file it is\nHint: add --format, one of {kinds}.")),
         name => Failure::Usage(format!("cannot import {name} files\nHint: the kinds are {kinds}.")),
     })
+}
+
+/// What was said of a column of factors.
+fn field_mapping(mapping: &Mapping<String>) -> Result<Mapping, Failure> {
+    let named = |name: &String| {
+        let names = Field::ALL.map(Field::name).join(", ");
+        let unknown = format!("there is no field `{name}`\nHint: the fields are {names}, and - for none.");
+        Field::named(name).ok_or(Failure::Usage(unknown))
+    };
+    Ok(Mapping { column: mapping.column.clone(), field: mapping.field.as_ref().map(named).transpose()? })
 }
 
 /// The document that comes of it: that of `--into` with what was imported, or a new one; and what became of ids and

@@ -126,61 +126,42 @@ pub struct FactorRank {
     pub rank: u32,
 }
 
-/// How many times as important one factor is as another.
+/// How many times as important one thing is as another.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FactorJudgment {
-    /// The factor that is `value` times as important…
-    pub row: FactorId,
-    /// …as this one.
-    pub column: FactorId,
+pub struct Judgment<T> {
+    /// What is `value` times as important…
+    pub row: T,
+    /// …as this.
+    pub column: T,
     /// The ratio, 1/9 to 9 on Saaty's scale.
     pub value: Ratio,
 }
 
-/// How many times as important one quadrant is as another.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GroupJudgment {
-    /// The quadrant that is `value` times as important…
-    pub row: Quadrant,
-    /// …as this one.
-    pub column: Quadrant,
-    /// The ratio, 1/9 to 9 on Saaty's scale.
-    pub value: Ratio,
-}
+/// A judgment about two factors.
+pub type FactorJudgment = Judgment<FactorId>;
 
-/// Best-worst answers about the factors of one quadrant.
+/// A judgment about two quadrants.
+pub type GroupJudgment = Judgment<Quadrant>;
+
+/// Best-worst answers: about the factors of one quadrant, if nothing else is said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct BestWorst {
-    /// The most important factor.
-    pub best: FactorId,
-    /// The least important factor.
-    pub worst: FactorId,
-    /// How many times as important the best is as each other factor, 1 to 9: `row` is always the best.
-    #[serde(default)]
-    pub best_to_others: Vec<FactorJudgment>,
-    /// How many times as important each other factor is as the worst, 1 to 9: `column` is always the worst.
-    #[serde(default)]
-    pub others_to_worst: Vec<FactorJudgment>,
+pub struct BestWorst<T = FactorId> {
+    /// The most important one.
+    pub best: T,
+    /// The least important one.
+    pub worst: T,
+    /// How many times as important the best is as each other, 1 to 9: `row` is always the best.
+    #[serde(default = "Vec::new")]
+    pub best_to_others: Vec<Judgment<T>>,
+    /// How many times as important each other is as the worst, 1 to 9: `column` is always the worst.
+    #[serde(default = "Vec::new")]
+    pub others_to_worst: Vec<Judgment<T>>,
 }
 
 /// Best-worst answers about the four quadrants.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuadrantBestWorst {
-    /// The most important quadrant.
-    pub best: Quadrant,
-    /// The least important quadrant.
-    pub worst: Quadrant,
-    /// How many times as important the best is as each other: `row` is always the best.
-    #[serde(default)]
-    pub best_to_others: Vec<GroupJudgment>,
-    /// How many times as important each other is as the worst: `column` is always the worst.
-    #[serde(default)]
-    pub others_to_worst: Vec<GroupJudgment>,
-}
+pub type QuadrantBestWorst = BestWorst<Quadrant>;
 
 impl AnswerSheet {
     /// An empty sheet.

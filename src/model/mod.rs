@@ -3,6 +3,7 @@
 //! Everything here is data that a file holds, and the only ways to change it. Nothing here reads a clock, draws a
 //! random number, touches a file or knows a screen: ids and dates come in as parameters.
 
+mod answering;
 mod answers;
 mod apply;
 mod command;
@@ -15,6 +16,7 @@ mod factor;
 mod history;
 mod id;
 mod invariants;
+mod judging;
 mod marker;
 mod matrix;
 mod pseudonyms;
@@ -25,9 +27,10 @@ mod strategy;
 mod takeover;
 mod values;
 
+pub use answering::{AnswerError, NumberList};
 pub use answers::{
     AnswerSheet, BestWorst, DirectAnswer, FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment,
-    Participant, QuadrantBestWorst, Round, SheetKey,
+    Judgment, Participant, QuadrantBestWorst, Round, SheetKey,
 };
 pub use command::{Command, CommandError, DocumentEdit, FactorEdit, MatrixEdit, MergeKey};
 pub use conventions::{
@@ -41,6 +44,7 @@ pub use factor::{Evidence, Factor};
 pub use history::{History, RevisionId, StepLabel};
 pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};
 pub use invariants::{Violation, ViolationKind};
+pub use judging::{Compared, End, JudgmentSet};
 pub use marker::{Marker, TextPart, markers_in, text_parts};
 pub use matrix::{Matrix, QuadrantHead};
 pub use quadrant::{PerQuadrant, Place, Quadrant};

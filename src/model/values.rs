@@ -94,6 +94,9 @@ impl Rating {
 pub struct Ratio(f64);
 
 impl Ratio {
+    /// Both are equally important.
+    pub const EQUAL: Self = Self(1.0);
+
     /// A ratio.
     ///
     /// # Errors

@@ -2,10 +2,8 @@
 
 use super::Subject;
 use super::finding::{Finding, FindingKind, Place};
-use crate::analysis::judged::{
-    Compared, Consistency, JudgmentSet, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit,
-};
-use crate::model::{FindingRef, WeightingMethod};
+use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit};
+use crate::model::{Compared, FindingRef, JudgmentSet, WeightingMethod};
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
     if subject.outcome.weighting == WeightingMethod::Direct {

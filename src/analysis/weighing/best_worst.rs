@@ -4,12 +4,12 @@ use super::layout::Layout;
 use super::pairwise::dependent;
 use super::result::{Weighed, obstacle};
 use super::voice::Voice;
-use crate::analysis::judged::{Consistency, JudgmentSet, Obstacle, ObstacleKind};
+use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind};
 use crate::analysis::methods::awot::from_levels;
 use crate::analysis::methods::best_worst::BestWorstAnswers;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::{MethodError, Spot};
-use crate::model::{Aggregation, AnswerSheet, BestWorst, Conventions, QuadrantBestWorst};
+use crate::model::{Aggregation, AnswerSheet, BestWorst, Conventions, End, JudgmentSet, Ratio};
 
 /// The result of some people together: the mean of their priorities in each set. There are no judgments to aggregate;
 /// the mean is arithmetic unless the geometric one was chosen.
@@ -112,64 +112,29 @@ struct Lists {
 }
 
 fn lists(layout: &Layout, set: JudgmentSet, sheet: &AnswerSheet) -> Option<Lists> {
-    let size = layout.set_size(set);
-    match set {
+    let placed = match set {
         JudgmentSet::Within(quadrant) => {
             let place = |factor| layout.place(factor).filter(|(at, _)| *at == quadrant).map(|(_, place)| place);
-            let of = |answers: &BestWorst| {
-                let mut lists = Lists::new(size, place(answers.best)?, place(answers.worst)?);
-                for answer in &answers.best_to_others {
-                    lists.note_best(place(answer.column), answer.value.get());
-                }
-                for answer in &answers.others_to_worst {
-                    lists.note_worst(place(answer.row), answer.value.get());
-                }
-                Some(lists.complete_ends())
-            };
-            sheet.best_worst.iter().find_map(of)
+            sheet.best_worst.iter().find_map(|answers| answers.named(place))
         }
-        JudgmentSet::Between => {
-            let answers: &QuadrantBestWorst = sheet.best_worst_groups.as_ref()?;
-            let place = |quadrant| layout.quadrant_place(quadrant);
-            let mut lists = Lists::new(size, place(answers.best)?, place(answers.worst)?);
-            for answer in &answers.best_to_others {
-                lists.note_best(place(answer.column), answer.value.get());
-            }
-            for answer in &answers.others_to_worst {
-                lists.note_worst(place(answer.row), answer.value.get());
-            }
-            Some(lists.complete_ends())
-        }
-    }
+        JudgmentSet::Between => sheet.best_worst_groups.as_ref()?.named(|quadrant| layout.quadrant_place(quadrant)),
+    };
+    placed.map(|answers| Lists::of(&answers, layout.set_size(set)))
 }
 
 impl Lists {
-    fn new(size: usize, best: usize, worst: usize) -> Self {
-        let mut lists = Self { best, worst, best_to_others: vec![None; size], others_to_worst: vec![None; size] };
-        lists.best_to_others[best] = Some(1.0);
-        lists.others_to_worst[worst] = Some(1.0);
-        lists
-    }
-
-    fn note_best(&mut self, other: Option<usize>, value: f64) {
-        if let Some(other) = other {
-            self.best_to_others[other] = Some(value);
-        }
-    }
-
-    fn note_worst(&mut self, other: Option<usize>, value: f64) {
-        if let Some(other) = other {
-            self.others_to_worst[other] = Some(value);
-        }
-    }
-
-    /// The best against the worst is the same judgment in both lists.
-    fn complete_ends(mut self) -> Self {
-        let (best, worst) = (self.best, self.worst);
-        let answer = self.best_to_others[worst].or(self.others_to_worst[best]);
-        self.best_to_others[worst] = answer;
-        self.others_to_worst[best] = self.others_to_worst[best].or(answer);
-        self
+    /// The answers with those that need no asking: each end against itself. The best against the worst is the same
+    /// judgment in both lists.
+    fn of(answers: &BestWorst<usize>, size: usize) -> Self {
+        let list = |end: End| -> Vec<Option<f64>> {
+            let value = |place| answers.value(end, place).map(Ratio::get);
+            (0..size).map(|place| if place == answers.end(end) { Some(1.0) } else { value(place) }).collect()
+        };
+        let (best, worst) = (answers.best, answers.worst);
+        let (mut best_to_others, mut others_to_worst) = (list(End::Best), list(End::Worst));
+        best_to_others[worst] = best_to_others[worst].or(others_to_worst[best]);
+        others_to_worst[best] = others_to_worst[best].or(best_to_others[worst]);
+        Self { best, worst, best_to_others, others_to_worst }
     }
 
     /// Priorities, and the consistency ratio of the answers.

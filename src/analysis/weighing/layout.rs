@@ -1,8 +1,7 @@
 //! The factors that are weighed, and where each stands.
 
-use crate::analysis::judged::{Compared, JudgmentSet};
 use crate::analysis::outcome::FactorAnalysis;
-use crate::model::{FactorId, PerQuadrant, Quadrant};
+use crate::model::{Compared, FactorId, JudgmentSet, PerQuadrant, Quadrant};
 use std::collections::HashMap;
 
 /// The factors of a matrix by quadrant, without the tray.

@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use super::result::{Weighed, obstacle};
 use super::voice::Voice;
-use crate::analysis::judged::{Compared, Consistency, JudgmentSet, Obstacle, ObstacleKind, Revisit};
+use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind, Revisit};
 use crate::analysis::methods::awot::{from_levels, inner_dependence};
 use crate::analysis::methods::group::mean_judgments;
 use crate::analysis::methods::inconsistency::{intransitive, suspects};
@@ -11,7 +11,7 @@ use crate::analysis::methods::pairwise::priorities;
 use crate::analysis::methods::ranking::tied;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::{Judgments, MethodError, random_index};
-use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Conventions, FactorId};
+use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet};
 use std::collections::BTreeSet;
 
 /// How many judgments to look at again are named for each set.

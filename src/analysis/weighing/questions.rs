@@ -3,11 +3,12 @@
 use super::layout::Layout;
 use super::pairwise::{judgments, pairs};
 use super::{best_worst, lists};
-use crate::analysis::judged::{Compared, JudgmentSet};
+
 use crate::analysis::methods::{Judgments, awot};
 use crate::analysis::outcome::MatrixAnalysis;
 use crate::model::{
-    AnswerSheet, BetweenConvention, Conventions, FactorId, Matrix, PersonId, SheetKey, WeightingMethod,
+    AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet, Matrix, PersonId, SheetKey,
+    WeightingMethod,
 };
 
 /// Which of two is the more important, and how many times?

@@ -1,9 +1,9 @@
 //! What a method makes of the answers: priorities as far as they go, and what stands in their way.
 
 use super::layout::Layout;
-use crate::analysis::judged::{Consistency, JudgmentSet, Obstacle, ObstacleKind};
+use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind};
 use crate::analysis::methods::awot::Awot;
-use crate::model::{FactorId, PerQuadrant};
+use crate::model::{FactorId, JudgmentSet, PerQuadrant};
 
 /// The result of one person, or of several together.
 #[derive(Debug, Clone, Default)]

@@ -1,11 +1,11 @@
 //! Answers of people, against figures computed by hand.
 
 use crate::analysis::fixture::{document, factor, factor_id, first, matrix, same};
-use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis, ObstacleKind, judgments_needed, questions};
+use crate::analysis::{MatrixAnalysis, ObstacleKind, judgments_needed, questions};
 use crate::model::{
-    Aggregation, AnswerSheet, BestWorst, BetweenConvention, Conventions, DirectAnswer, Document, FactorJudgment,
-    FactorRank, FactorScore, FactorVotes, GroupJudgment, Incomplete, Participant, PersonId, Quadrant, RankScheme,
-    Ratio, Round, SheetKey, Weight, WeightingMethod,
+    Aggregation, AnswerSheet, BestWorst, BetweenConvention, Compared, Conventions, DirectAnswer, Document,
+    FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment, Incomplete, JudgmentSet, Participant,
+    PersonId, Quadrant, RankScheme, Ratio, Round, SheetKey, Weight, WeightingMethod,
 };
 use proptest::prelude::*;
 

@@ -1,10 +1,11 @@
 //! What several pages of the weighing view share.
 
 use super::pairwise;
-use crate::analysis::{JudgmentSet, MatrixAnalysis};
+use crate::analysis::MatrixAnalysis;
 use crate::app::input::PanelInput;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets;
+use crate::model::JudgmentSet;
 use egui::{Align, Frame, Layout, Panel, ProgressBar, Ui, UiBuilder};
 
 /// The share of the page that a card below takes at first.

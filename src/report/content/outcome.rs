@@ -2,8 +2,8 @@
 
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
-use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis};
-use crate::model::{Matrix, WeightingMethod};
+use crate::analysis::{Consistency, MatrixAnalysis};
+use crate::model::{JudgmentSet, Matrix, WeightingMethod};
 use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;

@@ -118,16 +118,16 @@ pub struct Column {
     pub used: Use,
 }
 
-/// What the user says of a column, by its head or its number from 1.
+/// What the user says of a column, by its head or its number from 1: a field of factors, or another head.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mapping {
+pub struct Mapping<T = Field> {
     /// The head, or the number.
     pub column: String,
     /// What it holds; none leaves it.
-    pub field: Option<Field>,
+    pub field: Option<T>,
 }
 
-impl Mapping {
+impl<T> Mapping<T> {
     /// Whether it is about the column with this index and this head.
     pub(super) fn is_about(&self, index: usize, head: &str) -> bool {
         self.names(head) || self.column.parse() == Ok(index + 1)

@@ -1,7 +1,6 @@
 //! Drawing the best-worst questions of one set.
 
-use super::model::{Column, Extremes};
-use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis};
+use crate::analysis::MatrixAnalysis;
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -9,8 +8,11 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
 use crate::app::weigh::{Head, answers, beside, explain, figure_ui, heads_ui, obstacles_ui, put_left, sets_ui};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
-use crate::model::{AnswerSheet, Matrix, PersonId};
+use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, PersonId};
 use egui::{ComboBox, Id, Label, Rect, ScrollArea, Sense, Ui, vec2};
+
+/// Best, worst, and everything against them.
+type Extremes = BestWorst<Compared>;
 
 /// What the page keeps between frames.
 #[derive(Debug)]
@@ -47,7 +49,7 @@ pub(in crate::app::weigh) fn best_worst_ui(
             ui.label(scale::muted("There is nothing to compare here yet."));
             return;
         }
-        let known = Extremes::read(&sheet, state.set, &things);
+        let known = sheet.extremes(state.set, &things);
         let mut page = Page { input, matrix, analysis, sheet: &sheet, set: state.set, things: &things, actions };
         page.ends_ui(ui, known.as_ref());
         if let Some(extremes) = known {
@@ -113,8 +115,8 @@ impl Page<'_, '_> {
             let worst = self.end_ui(ui, "Least important", known.map(|known| known.worst));
             let other = |end: Compared| self.things.iter().rev().copied().find(|thing| *thing != end);
             let chosen = match (best, worst, known.cloned()) {
-                (Some(best), _, Some(known)) => Some(known.with_best(best)),
-                (_, Some(worst), Some(known)) => Some(known.with_worst(worst)),
+                (Some(best), _, Some(known)) => Some(known.with_end(End::Best, best)),
+                (_, Some(worst), Some(known)) => Some(known.with_end(End::Worst, worst)),
                 (Some(best), _, None) => other(best).map(|worst| Extremes::new(best, worst)),
                 (_, Some(worst), None) => other(worst).map(|best| Extremes::new(best, worst)),
                 (None, None, _) => None,
@@ -188,22 +190,22 @@ impl Page<'_, '_> {
             let beside = statement_column.with_min_x(statement_column.left() + size::LABEL_COLUMN);
             put_left(ui, beside, Label::new(statement(self.matrix, thing)).truncate());
         }
-        for (column, rect, end) in [(Column::Best, first, extremes.best), (Column::Worst, second, extremes.worst)] {
-            if thing == end {
+        for (end, rect) in [(End::Best, first), (End::Worst, second)] {
+            if thing == extremes.end(end) {
                 let one = Label::new(scale::muted("1")).sense(Sense::hover());
                 put_left(ui, rect, one).on_hover_text(explain::method(self.matrix.weighting));
                 continue;
             }
-            let other = label(self.analysis, end);
-            let name = match column {
-                Column::Best => format!("{other} over {name}"),
-                Column::Worst => format!("{name} over {other}"),
+            let other = label(self.analysis, extremes.end(end));
+            let name = match end {
+                End::Best => format!("{other} over {name}"),
+                End::Worst => format!("{name} over {other}"),
             };
             let cell = Cell {
-                id: Id::unique(("best worst", self.sheet.person.number(), key(thing), column == Column::Best)),
-                place: CellPlace { row, column: usize::from(column == Column::Worst) },
+                id: Id::unique(("best worst", self.sheet.person.number(), key(thing), end == End::Best)),
+                place: CellPlace { row, column: usize::from(end == End::Worst) },
                 name: &name,
-                text: &extremes.value(column, thing).map(ratio_text).unwrap_or_default(),
+                text: &extremes.value(end, thing).map(ratio_text).unwrap_or_default(),
                 point: POINT,
             };
             editor.cell_ui(ui, self.input.theme, rect, &cell);
@@ -217,26 +219,15 @@ impl Page<'_, '_> {
             editor.accept();
             return;
         };
-        let column = if typed.place.column == 0 { Column::Best } else { Column::Worst };
-        let value = read_ratio(&typed.text, self.matrix.conventions.scale_max, None);
-        let below = |value: &Option<crate::model::Ratio>| value.is_some_and(|value| value.get() < 1.0);
-        match value {
-            Ok(value) if below(&value) => {
-                let reason = match column {
-                    Column::Best => "nothing is more important than the best: 1 or more",
-                    Column::Worst => "nothing is less important than the worst: 1 or more",
-                };
-                editor.refuse(ui.ctx(), reason.to_owned());
-            }
-            Ok(value) => {
-                let mut changed = extremes.clone();
-                changed.set_value(column, *thing, value);
-                if let Some(reason) = self.contradiction(&changed) {
-                    editor.refuse(ui.ctx(), reason);
-                } else {
-                    editor.accept();
-                    self.put(&changed, "Judge against best and worst");
-                }
+        let end = if typed.place.column == 0 { End::Best } else { End::Worst };
+        let mut changed = extremes.clone();
+        let taken = read_ratio(&typed.text, self.matrix.conventions.scale_max, None)
+            .and_then(|value| changed.set_value(end, *thing, value).map_err(|error| error.to_string()))
+            .and_then(|()| self.contradiction(&changed).map_or(Ok(()), Err));
+        match taken {
+            Ok(()) => {
+                editor.accept();
+                self.put(&changed, "Judge against best and worst");
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }
@@ -251,7 +242,7 @@ impl Page<'_, '_> {
 
     fn put(&mut self, extremes: &Extremes, step: &str) {
         let mut sheet = self.sheet.clone();
-        extremes.write(&mut sheet, self.set, self.things);
+        sheet.set_extremes(self.set, self.things, extremes);
         self.actions.push(answers::put(self.matrix, sheet, step).into());
     }
 }

@@ -4,7 +4,7 @@ use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
 use crate::app::weigh::answers;
 use crate::app::weigh::person::name;
-use crate::model::{AnswerSheet, Document, FactorId, Matrix, PersonId, Quadrant, WeightingMethod};
+use crate::model::{AnswerSheet, Document, FactorId, Matrix, NumberList, PersonId, Quadrant, WeightingMethod};
 
 /// The table.
 #[derive(Debug)]
@@ -39,7 +39,8 @@ impl ListTable {
     /// The table of a matrix.
     pub(super) fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis) -> Self {
         let sheets: Vec<AnswerSheet> = document.people.iter().map(|person| answers::sheet(matrix, person.id)).collect();
-        let given = |sheet: &AnswerSheet, factor| answers::number(sheet, matrix.weighting, factor);
+        let list = NumberList::of(matrix.weighting);
+        let given = |sheet: &AnswerSheet, factor| list.and_then(|list| sheet.number(list, factor));
         let column = |(person, sheet): (&crate::model::Participant, &AnswerSheet)| PersonColumn {
             person: person.id,
             name: name(document, person),
@@ -91,8 +92,8 @@ mod tests {
         matrix.weighting = WeightingMethod::Points;
         matrix.factors[Quadrant::Strengths] = ["a", "b"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
         let mut sheet = answers::sheet(&matrix, "anna".parse().unwrap());
-        answers::set_number(&mut sheet, matrix.weighting, "a".parse().unwrap(), Some(30.0)).unwrap();
-        answers::set_number(&mut sheet, matrix.weighting, "b".parse().unwrap(), Some(10.0)).unwrap();
+        sheet.set_number(NumberList::Points, "a".parse().unwrap(), Some(30.0)).unwrap();
+        sheet.set_number(NumberList::Points, "b".parse().unwrap(), Some(10.0)).unwrap();
         matrix.answers.push(sheet);
         document.matrices.push(matrix);
         let analysis = analyze(&document);

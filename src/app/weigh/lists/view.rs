@@ -11,7 +11,7 @@ use crate::app::weigh::{
     FactorCell, FigureCell, Head, answers, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui, put_left, say,
 };
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
-use crate::model::{Matrix, PersonId, WeightingMethod};
+use crate::model::{Matrix, NumberList, PersonId, WeightingMethod};
 use egui::{Id, Label, Rect, Stroke, Ui, pos2, vec2};
 
 /// What the table keeps between frames.
@@ -173,16 +173,19 @@ impl TableView<'_, '_> {
     /// Takes over what was typed, or says why not; an empty field is no answer.
     fn take_typed(&mut self, ui: &Ui) {
         let Some(typed) = self.editor.typed(ui.ctx()) else { return };
-        let (Some(row), Some(person)) =
-            (self.table.rows.get(typed.place.row), self.table.people.get(typed.place.column))
-        else {
+        let (Some(row), Some(person), Some(list)) = (
+            self.table.rows.get(typed.place.row),
+            self.table.people.get(typed.place.column),
+            NumberList::of(self.matrix.weighting),
+        ) else {
             self.editor.accept();
             return;
         };
         let mut sheet = answers::sheet(self.matrix, person.person);
         let text = typed.text.trim();
         let value = if text.is_empty() { Ok(None) } else { figures::number(text).map(Some) };
-        match value.and_then(|value| answers::set_number(&mut sheet, self.matrix.weighting, row.factor, value)) {
+        let set = |value| sheet.set_number(list, row.factor, value).map_err(|error| error.to_string());
+        match value.and_then(set) {
             Ok(()) => {
                 self.editor.accept();
                 let label = format!("{} of {} by {}", self.matrix.weighting.name(), row.label, person.name);

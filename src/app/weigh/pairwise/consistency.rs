@@ -1,14 +1,14 @@
 //! How consistent a person's judgments are, with those to look at again.
 
 use super::model::{Pair, about_text, label, ratio_text};
-use crate::analysis::{Consistency, JudgmentSet, MatrixAnalysis, Revisit};
+use crate::analysis::{Consistency, MatrixAnalysis, Revisit};
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::weigh::{conventions, explain};
 use crate::app::widgets;
-use crate::model::{Matrix, RandomIndex, Ratio};
+use crate::model::{JudgmentSet, Matrix, RandomIndex, Ratio};
 use egui::{Align, Layout, Ui};
 
 /// Draws the ratios of every set; gives the judgment that was asked to be looked at again.

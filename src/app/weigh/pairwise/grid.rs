@@ -1,13 +1,13 @@
 //! The judgments of a set as a matrix to type into.
 
 use super::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
-use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis};
+use crate::analysis::MatrixAnalysis;
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{answers, explain, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace};
-use crate::model::{AnswerSheet, Matrix};
+use crate::model::{AnswerSheet, Compared, JudgmentSet, Matrix};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Which set is shown, and what is being typed.
@@ -113,7 +113,7 @@ impl GridView<'_, '_> {
         (column, second): (usize, Compared),
     ) {
         let (row_name, column_name) = (label(self.analysis, first), label(self.analysis, second));
-        let known = answers::judgment(self.sheet, self.set, first, second);
+        let known = self.sheet.judgment(self.set, first, second);
         let cell = Cell {
             id: Id::unique(("judgment", self.matrix.id.number(), self.sheet.person.number(), key(first), key(second))),
             place: CellPlace { row, column },
@@ -132,12 +132,12 @@ impl GridView<'_, '_> {
             editor.accept();
             return;
         };
-        let mirror = answers::judgment(self.sheet, self.set, *second, *first);
+        let mirror = self.sheet.judgment(self.set, *second, *first);
         match read_ratio(&typed.text, self.matrix.conventions.scale_max, mirror) {
             Ok(value) => {
                 editor.accept();
                 let mut sheet = self.sheet.clone();
-                answers::judge(&mut sheet, self.set, *first, *second, value);
+                sheet.judge(self.set, *first, *second, value);
                 let (first, second) = (label(self.analysis, *first), label(self.analysis, *second));
                 self.actions.push(answers::put(self.matrix, sheet, format!("Judge {first} against {second}")).into());
             }

@@ -2,13 +2,13 @@
 
 use super::leaning::{Leaned, leaning_ui};
 use super::model::{Leaning, Pair, key, label, quadrant, question_text, statement};
-use crate::analysis::{Compared, MatrixAnalysis, Questions};
+use crate::analysis::{MatrixAnalysis, Questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{QuadrantColours, chart, scale, size, space};
 use crate::app::weigh::{self, answers, conventions, explain, person};
 use crate::app::widgets;
-use crate::model::{AnswerSheet, Incomplete, Matrix, Participant, PersonId};
+use crate::model::{AnswerSheet, Compared, Incomplete, Matrix, Participant, PersonId};
 use egui::text::LayoutJob;
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
@@ -66,7 +66,7 @@ impl Interview {
     }
 
     fn ask(&mut self, pair: Pair, sheet: &AnswerSheet) {
-        let known = answers::judgment(sheet, pair.set, pair.row, pair.column);
+        let known = sheet.judgment(pair.set, pair.row, pair.column);
         self.leaning = known.map_or_else(Leaning::default, Leaning::of);
         self.current = Some(pair);
         self.takes_keyboard = true;
@@ -147,7 +147,7 @@ pub(super) fn interview_ui(
         }
         if way == Some(Leaned::Confirmed) {
             let mut sheet = scene.sheet.clone();
-            answers::judge(&mut sheet, pair.set, pair.row, pair.column, Some(interview.leaning.ratio()));
+            sheet.judge(pair.set, pair.row, pair.column, Some(interview.leaning.ratio()));
             let step = format!("Judge {} against {}", names[0], names[1]);
             actions.push(answers::put(scene.matrix, sheet, step).into());
             interview.go_on(pair);

@@ -1,8 +1,8 @@
 //! Questions, answers and scale in words.
 
-use crate::analysis::{Compared, JudgmentSet, MatrixAnalysis, Question};
+use crate::analysis::{MatrixAnalysis, Question};
 use crate::app::figures;
-use crate::model::{BetweenConvention, Matrix, Quadrant, Ratio};
+use crate::model::{AnswerError, BetweenConvention, Compared, JudgmentSet, Matrix, Quadrant, Ratio};
 
 /// Which two things are compared, and in which set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,13 +128,12 @@ pub(in crate::app::weigh) fn read_ratio(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let value = figures::ratio(text)?;
-    if value > 0.0 && !(1.0 / scale_max - 1e-9..=scale_max + 1e-9).contains(&value) {
-        return Err(format!("judgments lie between 1/{scale_max} and {scale_max} on this scale, not {}", text.trim()));
-    }
-    let ratio = Ratio::new(value).map_err(|error| error.to_string())?;
+    let ratio = Ratio::on_scale(figures::ratio(text)?, scale_max).map_err(|error| match error {
+        AnswerError::Scale(_) => format!("{error}, not {}", text.trim()),
+        error => error.to_string(),
+    })?;
     if let Some(mirror) = mirror {
-        let product = value * mirror.get();
+        let product = ratio.get() * mirror.get();
         // A rounded inverse would be a judgment of its own that contradicts the other one.
         if (product - 1.0).abs() > 1e-6 && (product - 1.0).abs() < 0.05 {
             let (other, exact) = (ratio_text(mirror), ratio_text(mirror.inverse()));

@@ -28,7 +28,7 @@ fn asked(method: WeightingMethod) -> Option<Asked> {
         WeightingMethod::Dots => Some(Asked::Dots),
         WeightingMethod::Borda | WeightingMethod::Ranks => Some(Asked::Ranks),
         WeightingMethod::Pairwise => Some(Asked::Pairwise),
-        WeightingMethod::BestWorst => None,
+        WeightingMethod::BestWorst => Some(Asked::BestWorst),
     }
 }
 
@@ -79,7 +79,8 @@ impl Importing {
     /// Takes what can be taken; whether nothing is left to be said.
     fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix, asked: Asked, actions: &mut Vec<Action>) -> bool {
         let round = Some(matrix.current_round());
-        let options = SurveyOptions { asked, matrix: matrix.id, round, reading: Options::default() };
+        let (reading, mappings) = (Options::default(), Vec::new());
+        let options = SurveyOptions { asked, matrix: matrix.id, round, reading, mappings };
         match input.ids.with(|ids| read(self.text.trim(), &options, input.document, ids)) {
             Ok(survey) => {
                 actions.push(Action::Notify(Notice::done(format!("{} imported.", survey.summary))));

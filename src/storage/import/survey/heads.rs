@@ -1,7 +1,7 @@
 //! What the columns of a table of answers are about, found by their heads.
 
 use super::Asked;
-use crate::model::{Factor, FactorId, Matrix, Quadrant};
+use crate::model::{Compared, End, Factor, FactorId, JudgmentSet, Matrix, Quadrant};
 use crate::storage::import::words;
 
 /// Heads of the columns that tell of a participant: English, Russian, Ukrainian, French, Spanish, German, Chinese,
@@ -49,10 +49,12 @@ pub(super) enum Head {
     Weight,
     /// A factor.
     Factor(FactorId),
-    /// How many times as important the first factor is as the second, of the same quadrant.
-    Factors(FactorId, FactorId),
-    /// How many times as important the first quadrant is as the second.
-    Quadrants(Quadrant, Quadrant),
+    /// How many times as important the first is as the second.
+    Pair(JudgmentSet, Compared, Compared),
+    /// Which one is at this end of the set.
+    End(JudgmentSet, End),
+    /// How many times as important the best is as this, or this as the worst.
+    ToEnd(JudgmentSet, End, Compared),
 }
 
 /// What a column with this head is about, or a sentence that says why it is left.
@@ -63,7 +65,12 @@ pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'
         return Ok(*head);
     }
     match asked {
-        Asked::Pairwise => pair(text, matrix),
+        Asked::Pairwise => pair(text, |row, column| compared(row, column, matrix))
+            .unwrap_or(Err("it names no pair; write S1:S2 for two factors, S:W for two quadrants")),
+        Asked::BestWorst => extreme(&folded)
+            .map(Ok)
+            .or_else(|| pair(text, |row, column| to_end(row, column, matrix)))
+            .unwrap_or(Err("it names neither an end (best of S, worst of S) nor a pair with one (best:S1, S1:worst)")),
         _ => factor(text, matrix)
             .map(Head::Factor)
             .ok_or("it names no factor, or several; name one by its label (S1), its id or its whole statement"),
@@ -71,7 +78,7 @@ pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'
 }
 
 /// The factor with this label, this id or this statement, in that order, if it is the only one.
-fn factor(text: &str, matrix: &Matrix) -> Option<FactorId> {
+pub(super) fn factor(text: &str, matrix: &Matrix) -> Option<FactorId> {
     let text = text.trim();
     let labelled = Quadrant::ALL.into_iter().find_map(|quadrant| {
         let place: usize = text.strip_prefix(quadrant.letter())?.parse().ok()?;
@@ -87,37 +94,74 @@ fn factor(text: &str, matrix: &Matrix) -> Option<FactorId> {
     found.map(|factor| factor.id)
 }
 
-/// The pair that a head names: "S1:S2", "S1-S2", "S1 vs S2", "S:W". It is cut wherever both sides name something; two
-/// readings are none.
-fn pair(text: &str, matrix: &Matrix) -> Result<Head, &'static str> {
-    let mut readings: Vec<Result<Head, &'static str>> = Vec::new();
-    for mark in [" vs. ", " vs ", ":", "-", "–"] {
-        for (at, _) in text.match_indices(mark) {
-            let sides = (text[..at].trim(), text[at + mark.len()..].trim());
-            readings.extend(compared(sides, matrix));
-        }
-    }
-    match readings.as_slice() {
-        [reading] => *reading,
-        [] => Err("it names no pair; write S1:S2 for two factors, S:W for two quadrants"),
-        _ => Err("it can be read as several pairs; write the labels, as in S1:S2"),
+/// The quadrant of this letter, a capital one, or of this name.
+pub(super) fn quadrant(text: &str) -> Option<Quadrant> {
+    let mut signs = text.chars();
+    match (signs.next(), signs.next()) {
+        (Some(letter), None) => Quadrant::ALL.into_iter().find(|quadrant| quadrant.letter() == letter),
+        _ => words::quadrant(text),
     }
 }
 
-fn compared((row, column): (&str, &str), matrix: &Matrix) -> Option<Result<Head, &'static str>> {
+/// What two names of a head are about, as `read` says: "S1:S2", "S1-S2", "S1 vs S2". The head is cut wherever both sides
+/// name something; two readings are none.
+fn pair(
+    text: &str,
+    read: impl Fn(&str, &str) -> Option<Result<Head, &'static str>>,
+) -> Option<Result<Head, &'static str>> {
+    let cuts = [" vs. ", " vs ", ":", "-", "–"].into_iter().flat_map(|mark| {
+        text.match_indices(mark).map(move |(at, _)| (text[..at].trim(), text[at + mark.len()..].trim()))
+    });
+    let mut readings = cuts.filter_map(|(row, column)| read(row, column));
+    match (readings.next(), readings.next()) {
+        (reading, None) => reading,
+        _ => Some(Err("it can be read as several pairs; write the labels, as in S1:S2")),
+    }
+}
+
+fn compared(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, &'static str>> {
     if let (Some(row), Some(column)) = (quadrant(row), quadrant(column)) {
-        let differ = row != column;
-        return Some(differ.then_some(Head::Quadrants(row, column)).ok_or("it compares a quadrant with itself"));
+        let pair = Head::Pair(JudgmentSet::Between, Compared::Quadrant(row), Compared::Quadrant(column));
+        return Some((row != column).then_some(pair).ok_or("it compares a quadrant with itself"));
     }
     let (row, column) = (factor(row, matrix)?, factor(column, matrix)?);
-    let place = |factor| matrix.position(factor).map(|(place, _)| place);
-    Some(match (row == column, place(row) == place(column)) {
-        (true, _) => Err("it compares a factor with itself"),
-        (false, true) => Ok(Head::Factors(row, column)),
-        (false, false) => Err("its factors stand in different quadrants; compare the quadrants, as in S:W"),
+    let set = set_of(row, matrix).filter(|set| set_of(column, matrix) == Some(*set));
+    Some(match set {
+        _ if row == column => Err("it compares a factor with itself"),
+        Some(set) => Ok(Head::Pair(set, Compared::Factor(row), Compared::Factor(column))),
+        None => Err("its factors stand in different quadrants; compare the quadrants, as in S:W"),
     })
 }
 
-fn quadrant(text: &str) -> Option<Quadrant> {
-    Quadrant::ALL.into_iter().find(|quadrant| text == quadrant.letter().to_string())
+/// The end that a head asks for: "best" of the quadrants, "best of S", "S worst".
+fn extreme(folded: &str) -> Option<Head> {
+    let named = |end: End, word: &str| {
+        let rest = folded.strip_prefix(word).or_else(|| folded.strip_suffix(word))?.trim();
+        match rest.strip_prefix("of ").unwrap_or(rest).trim() {
+            "" => Some(Head::End(JudgmentSet::Between, end)),
+            name => Some(Head::End(JudgmentSet::Within(quadrant(&name.to_uppercase())?), end)),
+        }
+    };
+    named(End::Best, "best").or_else(|| named(End::Worst, "worst"))
+}
+
+/// "best:S1" is the best over S1, "S1:worst" is S1 over the worst.
+fn to_end(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, &'static str>> {
+    let thing = |name: &str| match quadrant(name) {
+        Some(quadrant) => Some((JudgmentSet::Between, Compared::Quadrant(quadrant))),
+        None => factor(name, matrix).and_then(|factor| Some((set_of(factor, matrix)?, Compared::Factor(factor)))),
+    };
+    let turned = "the best stands first and the worst last, as in best:S1 and S1:worst";
+    match (words::folded(row).as_str(), words::folded(column).as_str()) {
+        ("best", _) => thing(column).map(|(set, thing)| Ok(Head::ToEnd(set, End::Best, thing))),
+        (_, "worst") => thing(row).map(|(set, thing)| Ok(Head::ToEnd(set, End::Worst, thing))),
+        ("worst", _) => thing(column).map(|_| Err(turned)),
+        (_, "best") => thing(row).map(|_| Err(turned)),
+        _ => None,
+    }
+}
+
+/// The factors that a factor is compared with; none for one of the tray.
+fn set_of(factor: FactorId, matrix: &Matrix) -> Option<JudgmentSet> {
+    matrix.position(factor)?.0.quadrant().map(JudgmentSet::Within)
 }
