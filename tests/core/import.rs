@@ -16,7 +16,7 @@ fn read(bytes: &[u8], kind: Kind) -> Result<Imported, ImportError> {
 
 /// Imports with these arguments, which must work.
 #[track_caller]
-fn take(home: &Home, arguments: &[&str]) -> Document {
+pub(crate) fn take(home: &Home, arguments: &[&str]) -> Document {
     let output = home.run(&[&["import"], arguments].concat());
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     let written = arguments.iter().skip_while(|argument| **argument != "-o").nth(1).unwrap();
@@ -52,7 +52,7 @@ fn csv(document: &Document) -> Vec<u8> {
     exported.files.into_iter().next().unwrap()
 }
 
-const LIST: &str = "# UNODC\n\n## Strengths (internal)\n\n- Staff (0.15, 4)\n  - Trained\n- Name\n\n\
+pub(crate) const LIST: &str = "# UNODC\n\n## Strengths (internal)\n\n- Staff (0.15, 4)\n  - Trained\n- Name\n\n\
                     ## 2. Weaknesses\n\n1. Debt\n\n**Opportunities**\n\n* Funds\n\nT:\n\n– Cuts\n";
 
 #[test]
@@ -168,7 +168,7 @@ fn json_goes_out_and_comes_in_as_the_same_document() {
 }
 
 /// A workbook of these sheets, each with a name and rows.
-fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+pub(crate) fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     for (name, rows) in sheets {
         let sheet = workbook.add_worksheet().set_name(*name).unwrap();
@@ -335,24 +335,4 @@ proptest! {
             }
         }
     }
-}
-
-#[test]
-fn answers_of_a_survey_go_into_a_document() {
-    let home = Home::new();
-    home.file("list.md", LIST);
-    take(&home, &["list.md", "-o", "study.swot"]);
-    home.file("answers.tsv", "Эксперт\tS1:S2\tS:W\tS9:S1\nАнна\t1/3\t5\t2\nБорис\t12\t2\t\n");
-    let survey = ["import", "answers.tsv", "--into", "study.swot", "--survey", "pairwise", "-o", "answered.swot"];
-    let output = home.run(&survey);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(0), "{said}");
-    assert!(said.starts_with("taken: 2 participants, 3 answers\n"), "{said}");
-    assert!(said.contains("line 1, column “S9:S1”: column left") && said.contains("line 3, column “S1:S2”"), "{said}");
-    assert!(said.contains("does not count these answers"), "{said}");
-    let (document, _) = storage::open(&home.path("answered.swot")).unwrap();
-    assert_eq!((document.people.len(), document.matrices[0].answers.len()), (2, 2));
-    let later = home.run(&[&survey[..], &["--force", "--round", "3"]].concat());
-    assert_eq!(later.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&later.stderr).contains("there is no round 3"));
 }

@@ -22,5 +22,6 @@ mod script;
 mod second_opinion;
 mod session;
 mod sheets;
+mod survey;
 mod takeover;
 mod unodc;

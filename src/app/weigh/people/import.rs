@@ -20,21 +20,30 @@ pub(super) struct Importing {
     said: Vec<String>,
 }
 
-/// What a method asks people for, as far as a table can hold it.
-fn asked(method: WeightingMethod) -> Option<Asked> {
+/// What a method asks people for.
+fn asked(method: WeightingMethod) -> Asked {
     match method {
-        WeightingMethod::Direct => Some(Asked::Weights),
-        WeightingMethod::Points => Some(Asked::Points),
-        WeightingMethod::Dots => Some(Asked::Dots),
-        WeightingMethod::Borda | WeightingMethod::Ranks => Some(Asked::Ranks),
-        WeightingMethod::Pairwise => Some(Asked::Pairwise),
-        WeightingMethod::BestWorst => Some(Asked::BestWorst),
+        WeightingMethod::Direct => Asked::Weights,
+        WeightingMethod::Points => Asked::Points,
+        WeightingMethod::Dots => Asked::Dots,
+        WeightingMethod::Borda | WeightingMethod::Ranks => Asked::Ranks,
+        WeightingMethod::Pairwise => Asked::Pairwise,
+        WeightingMethod::BestWorst => Asked::BestWorst,
     }
 }
 
-/// Draws the button that begins an import, where the answers of the method can be imported.
-pub(super) fn button_ui(ui: &mut Ui, matrix: &Matrix, importing: &mut Option<Importing>) {
-    if asked(matrix.weighting).is_none() || importing.is_some() {
+/// The heads of its columns, for an example.
+fn heads(asked: Asked) -> &'static str {
+    match asked {
+        Asked::Pairwise => "S1:S2, S1:S3, …",
+        Asked::BestWorst => "best of S, worst of S, best:S2, S2:worst, …",
+        _ => "S1, S2, W1, …",
+    }
+}
+
+/// Draws the button that begins an import.
+pub(super) fn button_ui(ui: &mut Ui, importing: &mut Option<Importing>) {
+    if importing.is_some() {
         return;
     }
     let explanation = "Takes in the answers of a survey: a table with a row for each participant.";
@@ -51,8 +60,9 @@ pub(super) fn import_ui(
     importing: &mut Option<Importing>,
     actions: &mut Vec<Action>,
 ) {
-    let (Some(open), Some(asked)) = (importing.as_mut(), asked(matrix.weighting)) else { return };
-    let columns = if asked == Asked::Pairwise { "S1:S2, S1:S3, …" } else { "S1, S2, W1, …" };
+    let Some(open) = importing.as_mut() else { return };
+    let asked = asked(matrix.weighting);
+    let columns = heads(asked);
     ui.label(scale::caption(format!(
         "A row for each participant, and the columns Name, {columns}. Copy it from a spreadsheet, or name a file."
     )));

@@ -54,7 +54,7 @@ pub(super) fn people_ui(
             ui.label(scale::strong("Participants"));
             person::add_button_ui(ui, input, who, actions);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                import::button_ui(ui, matrix, &mut state.importing);
+                import::button_ui(ui, &mut state.importing);
             });
         });
         import::import_ui(ui, input, matrix, &mut state.importing, actions);

@@ -3,6 +3,7 @@
 use super::SurveyOptions;
 use super::heads::{self, Head};
 use crate::model::Matrix;
+use crate::storage::import::columns::Mapping;
 use crate::storage::import::outcome::{Report, Spot};
 use crate::storage::import::table::{Row, Table};
 
@@ -76,6 +77,11 @@ pub(super) fn read(table: &Table, matrix: &Matrix, options: &SurveyOptions, repo
             Ok(head) => columns.push(Column { index, name, head }),
             Err(reason) => report.refuse(table.spot(heads).column(&name), format!("column left: {reason}")),
         }
+    }
+    let is_about_none =
+        |mapping: &&Mapping<String>| (0..width).all(|index| !mapping.is_about(index, heads.cell(index)));
+    for mapping in options.mappings.iter().filter(is_about_none) {
+        report.refuse(table.spot(heads), format!("no column is headed “{}”", mapping.column));
     }
     columns
 }

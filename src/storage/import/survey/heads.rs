@@ -67,9 +67,8 @@ pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'
     match asked {
         Asked::Pairwise => pair(text, |row, column| compared(row, column, matrix))
             .unwrap_or(Err("it names no pair; write S1:S2 for two factors, S:W for two quadrants")),
-        Asked::BestWorst => extreme(&folded)
-            .map(Ok)
-            .or_else(|| pair(text, |row, column| to_end(row, column, matrix)))
+        Asked::BestWorst => pair(text, |row, column| to_end(row, column, matrix))
+            .or_else(|| extreme(&folded).map(Ok))
             .unwrap_or(Err("it names neither an end (best of S, worst of S) nor a pair with one (best:S1, S1:worst)")),
         _ => factor(text, matrix)
             .map(Head::Factor)

@@ -2,9 +2,8 @@
 //!
 //! A column is about a factor (by label, id or statement) or, for pairwise comparison, about a pair ("S1:S2", "S:W"). For
 //! the best-worst method it holds an end ("best of S", "worst of S", "best" of the quadrants) or a judgment against one
-//! ("best:S1", "S1:worst").
-//! An answer takes the place of what the same person said of the same thing in that round; a cell that is empty or
-//! refused leaves it. A participant who is there is known by name.
+//! ("best:S1", "S1:worst"). An answer takes the place of what the same person said of the same thing in that round; a
+//! cell that is empty or refused leaves it. A participant who is there is known by name.
 
 mod answer;
 mod best_worst;
@@ -133,7 +132,7 @@ impl fmt::Display for SurveyError {
             ),
             Self::Nothing(_) => f.write_str(
                 "no answer could be taken from the file\nHint: a row for each participant, a column of names, and a \
-                 column for each factor (S1) or pair (S1:S2, best:S1); --map says what other heads mean.",
+                 column for each factor (S1) or pair (S1:S2, best:S1).",
             ),
         }
     }

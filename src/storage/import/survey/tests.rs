@@ -1,7 +1,8 @@
 //! Every kind of answers, and what is refused of them.
 
 use super::*;
-use crate::model::{DocumentId, Factor, FactorId, Quadrant};
+use crate::model::{AnswerSheet, DocumentId, Factor, FactorId, IdSource, Matrix, Quadrant, Weight};
+use crate::storage::import::columns::Mapping;
 
 struct Counter(u64);
 
@@ -28,8 +29,23 @@ fn document() -> Document {
 }
 
 fn read(document: &Document, asked: Asked, round: Option<u32>, text: &str) -> Result<Survey, SurveyError> {
+    read_mapped(document, asked, round, &[], text)
+}
+
+fn read_mapped(
+    document: &Document,
+    asked: Asked,
+    round: Option<u32>,
+    mappings: &[(&str, Option<&str>)],
+    text: &str,
+) -> Result<Survey, SurveyError> {
     let matrix = document.matrices[0].id;
-    let options = SurveyOptions { asked, matrix, round, reading: Options::default() };
+    let mapping = |(column, field): &(&str, Option<&str>)| Mapping {
+        column: (*column).to_owned(),
+        field: field.map(str::to_owned),
+    };
+    let mappings = mappings.iter().map(mapping).collect();
+    let options = SurveyOptions { asked, matrix, round, reading: Options::default(), mappings };
     let mut ids = Counter(document.people.len() as u64);
     survey(text.as_bytes(), Kind::Separated, &options, document, &mut ids, Watch::nobody())
 }
@@ -138,4 +154,126 @@ fn a_table_without_names_or_answers_gives_nothing() {
     for text in ["S1;S2\n1;2\n", "Name;S1\nAnn;\n", "Name;Colour\nAnn;red\n"] {
         assert!(matches!(read(&document(), Asked::Points, None, text), Err(SurveyError::Nothing(_))), "{text}");
     }
+}
+
+/// The best-worst answers within Strengths as numbers, by the letters of the ends and the labels against them.
+fn told(document: &Document) -> String {
+    let sheet = &document.matrices[0].answers[0];
+    let [within] = sheet.best_worst.as_slice() else { return String::new() };
+    let best: Vec<String> =
+        within.best_to_others.iter().map(|it| format!("{}={}", it.column, it.value.get())).collect();
+    let worst: Vec<String> = within.others_to_worst.iter().map(|it| format!("{}={}", it.row, it.value.get())).collect();
+    format!("{} over {}; {} over {}", within.best, best.join(" "), worst.join(" "), within.worst)
+}
+
+/// Takes best-worst answers of one person, one text after another, and says what then stands and what was refused.
+#[track_caller]
+fn check_best_worst(texts: &[&str], expected: &str, refused: &[&str]) {
+    let mut document = document();
+    let strength = Factor { statement: "Reach".to_owned(), ..Factor::new("reach".parse().unwrap(), "Reach") };
+    document.matrices[0].factors[Quadrant::Strengths].push(strength);
+    let mut said = Vec::new();
+    for text in texts {
+        let survey = read(&document, Asked::BestWorst, None, text).unwrap();
+        survey.command.apply(&mut document).unwrap();
+        assert_eq!(document.violations(), []);
+        said.extend(survey.report.refused.iter().map(ToString::to_string));
+    }
+    assert_eq!(told(&document), expected);
+    assert_eq!(said, refused);
+}
+
+#[test]
+fn best_and_worst_are_named_and_everything_is_compared_with_them() {
+    let heads = "Name;best of S;worst of S;best:S1;best:S2;S2:worst;best:S3\n";
+    let all = "staff over name=2 reach=6; name=3 staff=6 over reach";
+    check_best_worst(&[&format!("{heads}Ann;S1;Reach;1;2;3;6\n")], all, &[]);
+    check_best_worst(&[&format!("{heads}Ann;S1;Reach;;2;3;6\n"), "Name;best of S\nAnn;staff\n"], all, &[]);
+    let ends = "Name;worst Strengths;best;worst\nAnn;A good name;S;W\n";
+    check_best_worst(
+        &[&format!("{heads}Ann;S1;Reach;;2;3;6\n"), ends],
+        all,
+        &["line 2: more than best over worst, which is 2; nothing within Strengths was taken"],
+    );
+    let moved = "Name;worst of S;best:S2;best:S3\nAnn;S2;6;5\n";
+    let turned = "staff over name=6 reach=5; staff=6 over name";
+    check_best_worst(&[&format!("{heads}Ann;S1;Reach;;2;3;6\n"), moved], turned, &[]);
+}
+
+#[test]
+fn best_worst_answers_that_contradict_themselves_are_refused() {
+    let heads = "Name;best of S;worst of S;best:S1;best:S2;S2:worst;best:S3;S1:worst;best;worst";
+    let check = |cells: &str, expected: &str, refused: &[&str]| {
+        check_best_worst(&[&format!("{heads}\nAnn;{cells};S;W\n")], expected, refused);
+    };
+    let all = "staff over name=2 reach=6; name=3 staff=6 over reach";
+    check("S1;S3;;2;3;6;6", all, &[]);
+    check(
+        "S1;S3;2;1/2;3;6;5",
+        "staff over reach=6; name=3 staff=6 over reach",
+        &[
+            "line 2, column “best:S1”: against itself it is 1",
+            "line 2, column “best:S2”: nothing is more important than the best: 1 or more",
+            "line 2, column “S1:worst”: it contradicts “best:S3”, which is the same judgment",
+        ],
+    );
+    check(
+        "S1;S3;;8;3;6;",
+        "",
+        &["line 2, column “best:S2”: more than best over worst, which is 6; nothing within Strengths was taken"],
+    );
+    check("S1;S1;;;;;", "", &["line 2, column “worst of S”: the best and the worst are the same"]);
+    let unknown = "not taken, because best and worst of these are not both known";
+    check("S1;;;2;;;", "", &[&format!("line 2, column “best:S2”: {unknown}")]);
+    check(
+        "W1;S3;;2;;;",
+        "",
+        &[
+            "line 2, column “best of S”: “W1” is not one of those compared within Strengths",
+            &format!("line 2, column “best:S2”: {unknown}"),
+        ],
+    );
+}
+
+#[test]
+fn best_and_worst_quadrants_are_named_by_letter_or_name() {
+    let mut document = document();
+    let text = "Name;best;worst;best:W;S1:S2;worst:S\nAnn;S;weaknesses;7;1;1\n";
+    let refused = take(&mut document, Asked::BestWorst, None, text);
+    assert_eq!(
+        refused,
+        [
+            "line 1, column “S1:S2”: column left: it names neither an end (best of S, worst of S) nor a pair with one \
+             (best:S1, S1:worst)",
+            "line 1, column “worst:S”: column left: the best stands first and the worst last, as in best:S1 and S1:worst",
+        ]
+    );
+    let groups = document.matrices[0].answers[0].best_worst_groups.as_ref().unwrap();
+    assert_eq!((groups.best, groups.worst), (Quadrant::Strengths, Quadrant::Weaknesses));
+    assert_eq!((groups.best_to_others[0].value.get(), groups.others_to_worst[0].value.get()), (7.0, 7.0));
+}
+
+#[test]
+fn heads_are_read_as_the_user_says() {
+    let document = document();
+    let text = "Who are you?;How strong is the staff?;And the name?;Comments;\nAnn;3;4;S1;9\n";
+    let says = [("Who are you?", Some("name")), ("2", Some("S1")), ("and the name", Some("S2")), ("Comments", None)];
+    let survey = read_mapped(&document, Asked::Points, None, &[&says[..], &[("5", None)]].concat(), text).unwrap();
+    assert_eq!((survey.summary.as_str(), survey.report.refused.len()), ("1 participant, 2 answers", 0));
+    let wrong = [&says[..], &[("4", Some("S9")), ("Colour", Some("S1"))]].concat();
+    let refused = read_mapped(&document, Asked::Points, None, &wrong, text).unwrap().report.refused;
+    let said: Vec<String> = refused.iter().map(ToString::to_string).collect();
+    assert!(said[0].starts_with("line 1, column “Comments”: column left: it names no factor"), "{said:?}");
+    assert!(said[1].starts_with("line 1: no column is headed “Colour”"), "{said:?}");
+}
+
+#[test]
+fn a_fraction_that_a_spreadsheet_took_for_a_day_is_named() {
+    let refused = take(&mut document(), Asked::Pairwise, None, "Name;S1:S2;S:W\nAnn;2026-03-01;0,11\n");
+    assert_eq!(
+        refused,
+        [
+            "line 2, column “S1:S2”: “2026-03-01” is no number; it is a day, for which spreadsheets take 1/3: write =1/3 there"
+        ]
+    );
 }
