@@ -2,22 +2,20 @@
 
 use crate::stage::Stage;
 use egui::{Key, Modifiers};
-use std::path::{Path, PathBuf};
 use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{
-    AnswerSheet, Document, Evidence, Factor, FactorId, FactorRef, FactorScore, MatchDecision, Matrix, Participant,
-    PersonId, Quadrant, SheetKey, Source, SourceId, SourceKind, Verdict, Weight, WeightingMethod,
+    AnswerSheet, Document, Factor, FactorId, FactorScore, Matrix, Participant, PersonId, Quadrant, SheetKey, Source,
+    SourceId, SourceKind, Verdict, Weight, WeightingMethod,
 };
-use swot_editor::storage;
 
-fn id(text: &str) -> FactorId {
+pub(crate) fn id(text: &str) -> FactorId {
     text.parse().unwrap()
 }
 
 /// Two matrices of strengths, written as id and statement.
-fn document(before: &[(&str, &str)], after: &[(&str, &str)]) -> Document {
+pub(crate) fn document(before: &[(&str, &str)], after: &[(&str, &str)]) -> Document {
     let mut document = Document::new("d".parse().unwrap(), "Document");
     for (name, factors) in [("m1", before), ("m2", after)] {
         let mut matrix = Matrix::new(name.parse().unwrap(), name);
@@ -28,7 +26,7 @@ fn document(before: &[(&str, &str)], after: &[(&str, &str)]) -> Document {
     document
 }
 
-fn comparing(document: Document) -> Stage {
+pub(crate) fn comparing(document: Document) -> Stage {
     let mut stage = Stage::of(document);
     stage.request(Action::Run(UiCommand::Show(View::Compare)));
     stage
@@ -106,7 +104,7 @@ fn a_factor_is_matched_and_parted_by_keys() {
     assert_eq!(decisions(&stage).len(), 2, "Esc gave the match up");
 }
 
-fn statements(stage: &Stage, matrix: usize) -> Vec<String> {
+pub(crate) fn statements(stage: &Stage, matrix: usize) -> Vec<String> {
     let factors = &stage.window().document().matrices[matrix].factors[Quadrant::Strengths];
     factors.iter().map(|factor| factor.statement.clone()).collect()
 }
@@ -132,120 +130,6 @@ fn a_factor_a_weight_and_all_differences_are_taken_over_in_one_step_each() {
     assert_eq!(*stage.window().document(), changed);
 }
 
-/// A file with one matrix, of a strength that cites a source.
-fn beside(folder: &Path, name: &str, statement: &str) -> PathBuf {
-    let mut document = document(&[("x", statement)], &[]);
-    document.matrices.truncate(1);
-    document.id = "e".parse().unwrap();
-    "theirs".clone_into(&mut document.matrices[0].title);
-    let source: SourceId = "src".parse().unwrap();
-    document.sources.push(Source::new(source, SourceKind::Book));
-    document.matrices[0].factors[Quadrant::Strengths][0].evidence.push(Evidence::of(source));
-    let path = folder.join(name);
-    std::fs::write(&path, storage::write(&document)).unwrap();
-    path
-}
-
-fn add_file(stage: &mut Stage, path: &Path) {
-    stage.click_first("Add a file…");
-    assert!(stage.is_focused("Path"));
-    stage.press_with(Modifiers::COMMAND, Key::A);
-    stage.type_text(&path.to_string_lossy());
-    stage.press(Key::Enter);
-}
-
-/// One strength of the document against that of a file beside it.
-fn beside_another_file(path: &Path) -> Stage {
-    let mut own = document(&[("a", "Dark")], &[]);
-    own.matrices.truncate(1);
-    let mut stage = comparing(own);
-    add_file(&mut stage, path);
-    stage.wait_for("S1 in theirs (other.swot): Their strength");
-    stage
-}
-
-#[test]
-fn a_matrix_of_another_file_is_compared_and_taken_over_from() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = beside(folder.path(), "other.swot", "Their strength");
-    let mut stage = beside_another_file(&path);
-    stage.drag("S1 in m1: Dark", "S1 in theirs (other.swot): Their strength");
-    let kept = stage.window().document().matches[0];
-    assert_eq!((kept.first.document, kept.second.document), ("d".parse().unwrap(), "e".parse().unwrap()));
-    stage.request(UiCommand::Undo);
-    stage.click("What to do about S1 in theirs (other.swot)");
-    stage.click("Take over this factor into m1");
-    assert_eq!(statements(&stage, 0), ["Dark", "Their strength"]);
-    assert_eq!(stage.window().document().sources.len(), 1, "the source comes along");
-    std::fs::write(&path, "no document").unwrap();
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), "no document");
-    stage.click("Choose matrices");
-    stage.click("Take other.swot away");
-    stage.press(Key::Escape);
-    assert!(stage.shows("Nothing to compare yet"));
-}
-
-#[test]
-fn factors_of_two_other_files_are_matched_in_the_document_at_hand() {
-    let folder = tempfile::tempdir().unwrap();
-    let paths = [("other.swot", "Their strength"), ("third.swot", "A view of outsiders")]
-        .map(|(name, statement)| beside(folder.path(), name, statement));
-    let mut third = storage::open(&paths[1]).unwrap().0;
-    third.id = "f".parse().unwrap();
-    third.matrices[0].factors[Quadrant::Strengths][0].id = id("y");
-    std::fs::write(&paths[1], storage::write(&third)).unwrap();
-    let mut stage = beside_another_file(&paths[0]);
-    add_file(&mut stage, &paths[1]);
-    stage.wait_for("theirs (other.swot) → theirs (third.swot)");
-    stage.click("theirs (other.swot) → theirs (third.swot)");
-    stage.drag("S1 in theirs (other.swot): Their strength", "S1 in theirs (third.swot): A view of outsiders");
-    let kept = stage.window().document().matches[0];
-    assert_eq!((kept.first.document, kept.second.document), ("e".parse().unwrap(), "f".parse().unwrap()));
-    assert!(stage.shows("1 reworded"));
-    stage.click("What to do about S1");
-    stage.click("Take S1 and S1 apart Shift+L");
-    assert!(stage.shows("1 added · 1 dropped"));
-}
-
-#[test]
-fn a_match_that_another_file_declares_is_taken_apart_for_good() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = beside(folder.path(), "other.swot", "Their strength");
-    let mut other = storage::open(&path).unwrap().0;
-    let end = |document: &str, matrix: &str, factor: &str| FactorRef {
-        document: document.parse().unwrap(),
-        matrix: matrix.parse().unwrap(),
-        factor: id(factor),
-    };
-    let (first, second) = (end("d", "m1", "a"), end("e", "m1", "x"));
-    other.matches.push(MatchDecision { first, second, verdict: Verdict::Confirmed });
-    std::fs::write(&path, storage::write(&other)).unwrap();
-    let mut stage = beside_another_file(&path);
-    assert!(stage.shows("1 reworded · 1 with other evidence"));
-    stage.click("What to do about S1");
-    stage.click("Take S1 and S1 apart Shift+L");
-    assert!(stage.shows("1 added · 1 dropped"));
-}
-
-#[test]
-fn a_comparison_with_another_file_is_exported_as_it_is_shown() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = beside(folder.path(), "other.swot", "Their strength");
-    let mut stage = beside_another_file(&path);
-    stage.press_with_and_step(Modifiers::COMMAND, Key::P);
-    stage.click("What");
-    stage.click_last("Comparison");
-    stage.wait_for("and one of another file, as in Compare");
-    let written = folder.path().join("comparison.md");
-    stage.focus("Path");
-    stage.press_with(Modifiers::COMMAND, Key::A);
-    stage.type_text(&written.to_string_lossy());
-    stage.press(Key::Enter);
-    stage.wait_for_part("Exported to ");
-    let text = std::fs::read_to_string(&written).unwrap();
-    assert!(text.contains("Their strength") && text.contains("Dark"), "{text}");
-}
-
 #[test]
 fn matrices_are_chosen_by_checkboxes_and_put_in_order_by_buttons() {
     let mut three = document(&[("a", "First")], &[("a", "Second")]);
@@ -260,6 +144,28 @@ fn matrices_are_chosen_by_checkboxes_and_put_in_order_by_buttons() {
     stage.click("Compare m3");
     stage.press(Key::Escape);
     assert!(stage.shows("S1 in m2: Second") && stage.shows("S1 in m1: First"), "two are left, m2 before m1");
+}
+
+#[test]
+fn matrices_are_put_in_order_by_dragging_one_onto_the_place_of_another() {
+    let mut stage = comparing(document(&[("a", "First")], &[("a", "Second")]));
+    stage.click("Choose matrices");
+    stage.drag("1. m1", "2. m2");
+    assert!(stage.shows("1. m2") && stage.shows("2. m1"));
+}
+
+#[test]
+fn the_matrix_of_the_next_year_is_compared_with_the_one_that_it_repeats() {
+    let mut lone = document(&[("a", "Dark"), ("b", "Rich")], &[]);
+    lone.matrices.truncate(1);
+    lone.matrices[0].date = Some("2024".parse().unwrap());
+    let mut stage = comparing(lone);
+    stage.request(UiCommand::NextYearsMatrix);
+    stage.request(Action::Run(UiCommand::Show(View::Compare)));
+    assert!(stage.shows("2 unchanged"));
+    assert_eq!(stage.window().document().matrices[1].date, Some("2025".parse().unwrap()));
+    stage.click("Ranks");
+    assert!(stage.shows_part("matched: 2"));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
 mod compare;
+mod compare_files;
+mod compare_walk;
 mod conventions;
 mod end_to_end;
 mod files;

@@ -29,6 +29,20 @@ impl IdSource for CountedIds {
     }
 }
 
+/// A file that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
 /// A window on a document.
 pub(crate) struct Stage {
     harness: Harness<'static, Window>,
@@ -218,6 +232,12 @@ impl Stage {
     pub(crate) fn events(&mut self, events: impl IntoIterator<Item = egui::Event>) {
         self.harness.input_mut().events.extend(events);
         self.harness.run();
+    }
+
+    /// Drops a file on the window.
+    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
+        self.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
+        self.harness.step();
     }
 
     /// Drags what has one name to the middle of what has another.

@@ -8,6 +8,7 @@ use crate::app::worker::{Outcome, Worker};
 use crate::model::Document;
 use crate::storage::{self, DiskState, ReadError, Stamp};
 use egui::Context;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,6 +30,8 @@ pub(super) struct Guest {
 #[derive(Debug, Default)]
 pub(super) struct Guests {
     list: Vec<Arc<Guest>>,
+    /// Why those that are gone or broken since they were read cannot be read again.
+    troubles: BTreeMap<u32, String>,
     keys: u32,
     readings: Vec<Worker<Reading>>,
     /// How often the list or one of its documents changed.
@@ -53,15 +56,15 @@ impl Guests {
         self.readings.push(Worker::begin(ctx, move |_| Some(Reading { read: read(key, &path), known, path })));
     }
 
-    /// Reads again what changed on the disk.
+    /// Reads again what is not on the disk as it was, and what could not be read.
     pub(super) fn look_again(&mut self, ctx: &Context) {
         for guest in &self.list {
-            let guest = Arc::clone(guest);
+            let (guest, is_troubled) = (Arc::clone(guest), self.trouble(guest.key).is_some());
             self.readings.push(Worker::begin(ctx, move |_| {
-                let changed = storage::disk_state(&guest.path, guest.stamp) == DiskState::Changed;
+                let is_other = storage::disk_state(&guest.path, guest.stamp) != DiskState::Same;
                 let reading =
                     || Reading { read: read(guest.key, &guest.path), known: Some(guest.key), path: guest.path.clone() };
-                changed.then(reading)
+                (is_other || is_troubled).then(reading)
             }));
         }
     }
@@ -83,10 +86,11 @@ impl Guests {
         let guest = match reading.read {
             Ok(guest) => Arc::<Guest>::from(guest),
             Err(error) => {
-                actions.push(Action::Notify(Notice::trouble(error.to_string())));
+                self.tell(reading.known, error.to_string(), actions);
                 return None;
             }
         };
+        self.troubles.remove(&guest.key);
         self.version += 1;
         if let Some(place) = self.list.iter_mut().find(|other| other.key == guest.key) {
             *place = guest;
@@ -102,8 +106,27 @@ impl Guests {
         Some(guest)
     }
 
+    /// Tells why a file cannot be read; of one that is compared as it was, once.
+    fn tell(&mut self, known: Option<u32>, trouble: String, actions: &mut Vec<Action>) {
+        let Some(key) = known else {
+            actions.push(Action::Notify(Notice::trouble(trouble)));
+            return;
+        };
+        if self.troubles.get(&key) != Some(&trouble) {
+            let text = format!("{trouble}\nIt is compared as it was read before.");
+            actions.push(Action::Notify(Notice::trouble(text)));
+            self.troubles.insert(key, trouble);
+        }
+    }
+
+    /// Why a document cannot be read again; it is compared as it was read before.
+    pub(super) fn trouble(&self, key: u32) -> Option<&str> {
+        self.troubles.get(&key).map(String::as_str)
+    }
+
     /// Takes a document away again.
     pub(super) fn remove(&mut self, key: u32) {
+        self.troubles.remove(&key);
         self.list.retain(|guest| guest.key != key);
         self.version += 1;
     }
@@ -180,6 +203,32 @@ mod tests {
         assert_eq!((guests.list()[0].document.title.as_str(), actions.len()), ("After", 1));
         guests.remove(guests.list()[0].key);
         assert!(guests.list().is_empty());
+    }
+
+    #[test]
+    fn a_file_that_is_gone_or_broken_is_told_once_and_compared_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("beside.swot");
+        let document = Document::new(DocumentId::from_random(1), "Before");
+        let (ctx, mut guests, mut actions) = (Context::default(), Guests::default(), Vec::new());
+        storage::save(&path, &document, Expect::Nothing).unwrap();
+        guests.open(&ctx, path.clone());
+        wait(&mut guests, &mut actions);
+        let mut look = |expected: Option<&str>, told: usize| {
+            guests.look_again(&ctx);
+            wait(&mut guests, &mut actions);
+            let trouble = guests.trouble(guests.list()[0].key);
+            assert_eq!(trouble.is_some(), expected.is_some(), "{trouble:?}");
+            assert!(expected.is_none_or(|part| trouble.unwrap().contains(part)), "{trouble:?}");
+            assert_eq!((actions.len(), guests.list()[0].document.title.as_str()), (told, "Before"));
+        };
+        std::fs::remove_file(&path).unwrap();
+        look(Some("no such file"), 1);
+        look(Some("no such file"), 1);
+        std::fs::write(&path, "(format: \"swot-editor\", vers").unwrap();
+        look(Some("ends before"), 2);
+        std::fs::write(&path, storage::write(&document)).unwrap();
+        look(None, 3);
     }
 
     #[test]

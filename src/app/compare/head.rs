@@ -84,7 +84,8 @@ fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
             ui.add_space(space::S);
             ui.horizontal(|ui| {
                 ui.label(scale::strong(guest.name())).on_hover_text(guest.path.display().to_string());
-                ui.label(scale::caption("read only"));
+                let standing = state.guests.trouble(guest.key).map_or("read only", |_| "cannot be read any more");
+                ui.label(scale::caption(standing));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let name = format!("Take {} away", guest.name());
                     if widgets::icon_button(ui, Icon::Close, &name).clicked() {

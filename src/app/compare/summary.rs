@@ -1,6 +1,7 @@
 //! Beside the comparison: the matches to decide, how alike the priorities are, and what does not compare.
 
 use super::decisions::decisions_ui;
+use super::guests::Guest;
 use super::model::Compared;
 use super::scene::Scene;
 use super::state::CompareState;
@@ -27,7 +28,7 @@ pub(super) fn summary_ui(
             widgets::scrolled(ui, "summary of the comparison", |ui| {
                 decisions_ui(ui, scene, state, actions);
                 statistics_ui(ui, pair, &state.pair_name(scene.library));
-                warnings_ui(ui, input, &compared.comparison.warnings);
+                warnings_ui(ui, input, &warnings(scene, state, compared));
             });
         });
     });
@@ -71,6 +72,15 @@ fn figure_ui(ui: &mut Ui, name: &str, figure: Option<String>, explanation: &str)
         ui.label(name).on_hover_text(explanation);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(scale::strong(figure)));
     });
+}
+
+/// What the analysis says does not compare, and which files are shown as they no longer are.
+fn warnings(scene: &Scene<'_>, state: &CompareState, compared: &Compared) -> Vec<String> {
+    let is_shown = |guest: &&Guest| state.chosen.iter().any(|choice| choice.holder == guest.holder());
+    let guests = scene.library.guests().iter().map(AsRef::as_ref).filter(is_shown);
+    let troubled = guests.filter(|guest| state.guests.trouble(guest.key).is_some());
+    let say = |guest: &Guest| format!("{} cannot be read any more. It is compared as it was before.", guest.name());
+    compared.comparison.warnings.iter().cloned().chain(troubled.map(say)).collect()
 }
 
 fn warnings_ui(ui: &mut Ui, input: &PanelInput<'_>, warnings: &[String]) {

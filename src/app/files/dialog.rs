@@ -27,6 +27,8 @@ pub(in crate::app) struct PathDialog {
     pub(in crate::app) problem: Option<String>,
     /// The path that a file is at already, and that may be overwritten if it is confirmed.
     pub(in crate::app) taken: Option<PathBuf>,
+    /// Files that were opened lately, to be read with one click.
+    recent: Vec<PathBuf>,
     focused: bool,
 }
 
@@ -74,6 +76,8 @@ impl Purpose {
 
 /// The ending that a path gets when it has none.
 const ENDING: &str = "swot";
+/// How many files are offered.
+const OFFERED: usize = 5;
 
 impl PathDialog {
     /// A dialog with a path to begin from.
@@ -84,7 +88,17 @@ impl PathDialog {
             (_, Some(current)) => current.with_extension(ENDING),
             (_, None) => folder.join(file_name(title, ENDING)),
         };
-        Self { purpose, path: path.to_string_lossy().into_owned(), problem: None, taken: None, focused: false }
+        let path = path.to_string_lossy().into_owned();
+        Self { purpose, path, problem: None, taken: None, recent: Vec::new(), focused: false }
+    }
+
+    /// The same dialog, which offers the first of these files where one is to be read.
+    pub(in crate::app) fn offering(mut self, recent: &[PathBuf], current: Option<&Path>) -> Self {
+        if self.purpose.is_reading() {
+            let others = recent.iter().filter(|path| Some(path.as_path()) != current);
+            self.recent = others.take(OFFERED).cloned().collect();
+        }
+        self
     }
 
     /// The path that is meant; the usual ending is added where there is none.
@@ -122,6 +136,7 @@ impl PathDialog {
             self.problem_ui(ui, theme);
             ui.add_space(space::M);
             self.buttons_ui(ui, theme, &mut answer);
+            self.recent_ui(ui, &mut answer);
         });
         if modal.should_close() { DialogAnswer::Cancel } else { answer }
     }
@@ -147,6 +162,21 @@ impl PathDialog {
             ui.label(egui::RichText::new(problem).color(theme.palette.danger));
         } else {
             ui.label(scale::caption(self.purpose.hint()));
+        }
+    }
+
+    fn recent_ui(&mut self, ui: &mut Ui, answer: &mut DialogAnswer) {
+        if self.recent.is_empty() {
+            return;
+        }
+        ui.add_space(space::M);
+        ui.label(scale::caption("Opened lately"));
+        for path in &self.recent {
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+            if ui.link(name).on_hover_text(path.to_string_lossy()).clicked() {
+                self.path = path.to_string_lossy().into_owned();
+                *answer = DialogAnswer::Go;
+            }
         }
     }
 

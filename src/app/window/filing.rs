@@ -62,7 +62,9 @@ impl Window {
     /// Asks for a path.
     pub(super) fn ask_path(&mut self, purpose: Purpose) {
         let session = &self.desk.session;
-        self.files.dialog = Some(PathDialog::new(purpose, &session.document().title, session.path()));
+        let current = session.path().map(std::path::absolute).and_then(Result::ok);
+        let dialog = PathDialog::new(purpose, &session.document().title, session.path());
+        self.files.dialog = Some(dialog.offering(&self.files.settings.recent, current.as_deref()));
     }
 
     /// Opens a document, unless something unsaved must be decided about first.

@@ -89,6 +89,18 @@ impl Stage {
         }
         reached
     }
+
+    /// Presses Tab until what has this name has the keyboard.
+    #[track_caller]
+    pub(crate) fn tab_to(&mut self, name: &str) {
+        for _ in 0..200 {
+            if self.controls().iter().any(|control| control.is_focused && control.name == name) {
+                return;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("Tab does not reach “{name}”");
+    }
 }
 
 fn collect(shape: &Shape, clip: Rect, texts: &mut Vec<(String, Rect)>) {
