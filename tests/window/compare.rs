@@ -6,8 +6,8 @@ use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{
-    AnswerSheet, Document, Factor, FactorId, FactorScore, Matrix, Participant, PersonId, Quadrant, SheetKey, Source,
-    SourceId, SourceKind, Verdict, Weight, WeightingMethod,
+    AnswerSheet, Document, Factor, FactorId, FactorScore, Matrix, Participant, PersonId, Quadrant, SheetKey, Verdict,
+    Weight, WeightingMethod,
 };
 
 pub(crate) fn id(text: &str) -> FactorId {
