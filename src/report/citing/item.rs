@@ -1,32 +1,40 @@
 //! A source in the words of the Citation Style Language.
 
+use super::CitationStyle;
 use crate::model::{Date, Name, Source, SourceKind};
+use crate::report::words::References;
 use hayagriva::citationberg::json::{
     DateValue, FixedDate, FixedDateRange, Item, LiteralName, NameItem, NameValue, Value,
 };
 use std::collections::BTreeMap;
 
-/// The source under this id.
-pub(super) fn item(source: &Source, id: usize) -> Item {
+/// The source under this id, as a style wants it.
+pub(super) fn item(source: &Source, id: usize, style: CitationStyle, words: &References) -> Item {
     let mut fields = BTreeMap::from([
+        // The engine compares works again and again, field by field in the order of their names: the first one differs.
+        ("!".to_owned(), Value::String(id.to_string())),
         ("id".to_owned(), Value::String(id.to_string())),
         ("type".to_owned(), Value::String(kind(source).to_owned())),
     ]);
     let serial = matches!(source.kind, SourceKind::Article | SourceKind::News);
     let issue = if serial { "issue" } else { "number" };
     let isbn = if serial { "ISSN" } else { "ISBN" };
-    let texts = [
+    let publisher = if style == CitationStyle::Apa && is_own_publisher(source) { "" } else { &*source.publisher };
+    let issue_text = if serial { source.issue.clone() } else { source.issue.replace('-', "\u{2011}") };
+    let genre = genre(source, style, words);
+    let texts: [(&str, &str); 12] = [
         ("title", &source.title),
         ("container-title", &source.container),
-        ("publisher", &source.publisher),
+        ("publisher", publisher),
         ("publisher-place", &source.place),
         ("volume", &source.volume),
-        (issue, &if serial { source.issue.clone() } else { source.issue.replace('-', "\u{2011}") }),
+        (issue, &issue_text),
         ("edition", &source.edition),
         (pages_of(source), &source.pages),
         ("DOI", &source.doi),
         (isbn, &source.isbn),
         ("URL", &source.url),
+        ("genre", &genre),
     ];
     let mut set = |name: &str, value: Value| fields.insert(name.to_owned(), value);
     for (name, text) in texts.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
@@ -35,9 +43,9 @@ pub(super) fn item(source: &Source, id: usize) -> Item {
     if let Some(tag) = language(source) {
         set("language", Value::String(tag.to_owned()));
     }
-    for (name, people) in [("author", &source.authors), ("editor", &source.editors)] {
+    for (role, people) in people(source, style, words) {
         if !people.is_empty() {
-            set(name, Value::Names(people.iter().map(person).collect()));
+            set(role, Value::Names(people));
         }
     }
     for (name, day) in [("issued", source.date), ("accessed", source.accessed)] {
@@ -46,6 +54,36 @@ pub(super) fn item(source: &Source, id: usize) -> Item {
         }
     }
     Item(fields)
+}
+
+/// Authors and editors. Where Chicago puts editors in the place of authors, the engine loses their order and their
+/// name, so that they come as authors who are called editors.
+fn people(source: &Source, style: CitationStyle, words: &References) -> [(&'static str, Vec<NameValue>); 2] {
+    let [mut authors, mut editors] =
+        [&source.authors, &source.editors].map(|names| names.iter().map(|name| person(name)).collect::<Vec<_>>());
+    if style == CitationStyle::Chicago && authors.is_empty() && source.kind != SourceKind::Chapter {
+        std::mem::swap(&mut authors, &mut editors);
+        let called = if authors.len() > 1 { words.editors } else { words.editor };
+        if let Some(NameValue::Item(last)) = authors.last_mut() {
+            last.suffix = Some(called.to_owned());
+            last.comma_suffix = Some(true);
+        }
+    }
+    [("author", authors), ("editor", editors)]
+}
+
+/// What kind of work a thesis is.
+fn genre(source: &Source, style: CitationStyle, words: &References) -> String {
+    match (source.kind, style) {
+        (SourceKind::Thesis, CitationStyle::Gost) => words.thesis.to_lowercase(),
+        (SourceKind::Thesis, _) => words.thesis.to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Whether an organisation publishes its own work, which APA says once.
+fn is_own_publisher(source: &Source) -> bool {
+    matches!(source.authors.as_slice(), [one] if one.given.trim().is_empty() && one.family.trim() == source.publisher.trim())
 }
 
 /// The language of the work; only English titles may be capitalised, so that a title in another script says that it is

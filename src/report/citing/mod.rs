@@ -3,6 +3,7 @@
 //! works of one author and year are told apart by letters.
 
 mod item;
+mod letters;
 mod locale;
 mod places;
 mod preview;
@@ -22,6 +23,7 @@ use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, LocatorPayload,
     Rendered, SpecificLocator,
 };
+use letters::Letters;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -111,9 +113,10 @@ impl<'a> Engine<'a> {
     fn new(citations: &'a Citations<'a>) -> Self {
         let sources = &citations.document.sources;
         let (code, locales) = locale::locale(citations.language, citations.style);
+        let item = |source, at| item::item(source, at, citations.style, &citations.words.references);
         Self {
             citations,
-            items: sources.iter().enumerate().map(|(at, source)| item::item(source, at)).collect(),
+            items: sources.iter().enumerate().map(|(at, source)| item(source, at)).collect(),
             index: sources.iter().enumerate().map(|(at, source)| (source.id, at)).collect(),
             code,
             locales,
@@ -136,7 +139,14 @@ impl<'a> Engine<'a> {
         let references = bibliography.map(|list| list.items).unwrap_or_default();
         let references: Vec<Reference> = references.into_iter().filter_map(|item| self.reference(&item)).collect();
         let listed: BTreeSet<usize> = references.iter().filter_map(|it| self.index.get(&it.source).copied()).collect();
-        let core = |number: usize, cites: &[Placed]| self.core(&citations[number].citation, cites, &listed);
+        let letters = Letters::new(&self.citations.document.sources, lone.before.iter().map(|cite| cite[0].0));
+        let core = |number: usize, cites: &[Placed]| {
+            let mut text = self.core(&citations[number].citation, cites, &listed);
+            for (at, _) in cites {
+                letters.mend_citation(*at, &self.citations.document.sources[*at], &mut text);
+            }
+            text
+        };
         let lonely = lone.before.iter().enumerate().map(|(number, cite)| (cite[0].0, core(number, cite)));
         let alone: BTreeMap<usize, RichText> = lonely.collect();
         let mut number = lone.before.len();
@@ -147,7 +157,12 @@ impl<'a> Engine<'a> {
             let cores = groups.iter().enumerate().map(|(at, group)| (core(first + at, &group.cites), group.through));
             written.insert(cites, self.joined(cores.collect(), &alone));
         }
-        let references = references.into_iter().map(|it| self.known_through(it, &alone)).collect();
+        let mended = references.into_iter().map(|mut reference| {
+            let at = self.index.get(&reference.source);
+            at.into_iter().for_each(|at| letters.mend_reference(*at, &mut reference.text));
+            reference
+        });
+        let references = mended.map(|it| self.known_through(it, &alone)).collect();
         Written { clusters: written, references }
     }
 
@@ -180,7 +195,10 @@ impl<'a> Engine<'a> {
             let at = cites.get(number)?.0;
             listed.contains(&at).then(|| Target::Anchor(Anchor::Source(sources[at].id)))
         };
-        let text = rich::rich(&ElemChildren(inner.to_vec()), &lead);
+        let mut text = rich::rich(&ElemChildren(inner.to_vec()), &lead);
+        if !self.citations.style.is_numeric() {
+            rich::part_years(&mut text);
+        }
         if text.is_empty() { self.named(cites, &lead) } else { text }
     }
 
@@ -276,15 +294,11 @@ impl<'a> Engine<'a> {
 
     /// The works whose authors and year are those of another.
     fn alike(&self) -> BTreeSet<usize> {
-        let mut shared: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut order = Vec::new();
+        let mut shared: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, source) in self.citations.document.sources.iter().enumerate() {
-            let name = source.short();
-            order.push(name.clone());
-            shared.entry(name).or_default().push(at);
+            shared.entry(source.short()).or_default().push(at);
         }
-        let several = |name: &String| shared.get(name).filter(|works| works.len() > 1);
-        order.iter().filter_map(several).flatten().copied().collect()
+        shared.into_values().filter(|works| works.len() > 1).flatten().collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the engine wrote, as rich text.
 
 use crate::report::page::Target;
-use crate::report::text::{RichText, SpanStyle};
+use crate::report::text::{RichText, Span, SpanStyle};
 use hayagriva::citationberg::{FontStyle, FontWeight};
 use hayagriva::{ElemChild, ElemChildren, ElemMeta, Formatted};
 
@@ -51,9 +51,20 @@ fn merged(text: RichText) -> RichText {
         }
     }
     for span in &mut out.spans {
-        span.text = span.text.replace(",.", ".").replace(",)", ")").replace(" ,", ",");
+        span.text = span.text.replace(",.", ".").replace(",)", ")").replace(" ,", ",").replace(".”.", ".”");
     }
     out
+}
+
+/// Puts a comma before further works of the same authors, of which the year alone is said; the engine parts them as it
+/// parts different authors.
+pub(super) fn part_years(text: &mut RichText) {
+    let is_year = |span: &Span| span.target.is_some() && span.text.starts_with(|first: char| first.is_ascii_digit());
+    for at in 1..text.spans.len() {
+        if is_year(&text.spans[at]) && text.spans[at - 1].text == "; " {
+            text.spans[at - 1].text = ", ".to_owned();
+        }
+    }
 }
 
 /// Gives words that are written in capitals back what capitalising took from them: "Unodc’s" is "UNODC’s" again.

@@ -59,7 +59,13 @@ pub(super) static WORDS: Words = Words {
         answered: "أجاب",
     },
     references: References {
-        sources: "المصادر", cited_in: "نقلا عن", cited_by: "استشهد به", quotes: ('«', '»')
+        sources: "المصادر",
+        cited_in: "نقلا عن",
+        cited_by: "استشهد به",
+        quotes: ('«', '»'),
+        thesis: "أطروحة",
+        editor: "محرر",
+        editors: "محررون",
     },
     strategies: Strategies {
         key: "SO: نقاط القوة لاغتنام الفرص. ST: نقاط القوة لمواجهة التهديدات. WO: الفرص لمعالجة نقاط الضعف. WT: الوقاية \

@@ -50,7 +50,15 @@ pub(super) static WORDS: Words = Words {
         participant: "参与者",
         answered: "已答",
     },
-    references: References { sources: "来源", cited_in: "转引自", cited_by: "引用于", quotes: ('“', '”') },
+    references: References {
+        sources: "来源",
+        cited_in: "转引自",
+        cited_by: "引用于",
+        quotes: ('“', '”'),
+        thesis: "学位论文",
+        editor: "编",
+        editors: "编",
+    },
     strategies: Strategies {
         key: "SO：以优势把握机会；ST：以优势应对威胁；WO：借机会弥补劣势；WT：同时防范劣势与威胁。",
         uses: "依据",

@@ -72,7 +72,13 @@ pub(super) static WORDS: Words = Words {
         answered: "Answered",
     },
     references: References {
-        sources: "Sources", cited_in: "As cited in", cited_by: "Cited by", quotes: ('“', '”')
+        sources: "Sources",
+        cited_in: "As cited in",
+        cited_by: "Cited by",
+        quotes: ('“', '”'),
+        thesis: "Thesis",
+        editor: "ed.",
+        editors: "eds.",
     },
     strategies: Strategies {
         key: "SO uses strengths to take opportunities, ST uses strengths against threats, WO mends weaknesses by \

@@ -115,6 +115,12 @@ pub(crate) struct References {
     pub(crate) cited_in: &'static str,
     pub(crate) cited_by: &'static str,
     pub(crate) quotes: (char, char),
+    /// What a thesis is called in its reference.
+    pub(crate) thesis: &'static str,
+    /// Behind the name of an editor who stands in the place of an author.
+    pub(crate) editor: &'static str,
+    /// The same of several.
+    pub(crate) editors: &'static str,
 }
 
 /// Words about strategies.

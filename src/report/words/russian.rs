@@ -92,6 +92,9 @@ pub(super) static WORDS: Words = Words {
         cited_in: "Цит. по:",
         cited_by: "На него ссылаются:",
         quotes: ('«', '»'),
+        thesis: "Диссертация",
+        editor: "ред.",
+        editors: "ред.",
     },
     strategies: Strategies {
         key: "SO — сильные стороны используют возможности; ST — сильные стороны против угроз; WO — возможности \
