@@ -60,7 +60,7 @@ pub(super) fn item(source: &Source, id: usize, style: CitationStyle, words: &Ref
 /// name, so that they come as authors who are called editors.
 fn people(source: &Source, style: CitationStyle, words: &References) -> [(&'static str, Vec<NameValue>); 2] {
     let [mut authors, mut editors] =
-        [&source.authors, &source.editors].map(|names| names.iter().map(|name| person(name)).collect::<Vec<_>>());
+        [&source.authors, &source.editors].map(|names| names.iter().map(person).collect::<Vec<_>>());
     if style == CitationStyle::Chicago && authors.is_empty() && source.kind != SourceKind::Chapter {
         std::mem::swap(&mut authors, &mut editors);
         let called = if authors.len() > 1 { words.editors } else { words.editor };

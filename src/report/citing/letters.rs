@@ -1,13 +1,16 @@
 //! The letters that tell works of one author and year apart, beyond those that the engine knows: it begins again with
 //! "a" after 256 works.
 
-use crate::model::Source;
+use crate::model::{Date, Source};
 use crate::report::page::{Anchor, Target};
 use crate::report::text::RichText;
 use std::collections::{BTreeMap, HashMap};
 
 /// How many works the engine tells apart.
 const KNOWN: usize = 256;
+
+/// Authors, family and given name, and year.
+type Group<'a> = (Vec<(&'a str, &'a str)>, Option<u16>);
 
 /// The letters of works that the engine gave those of another: what it wrote, and what should stand there.
 pub(super) struct Letters {
@@ -17,13 +20,13 @@ pub(super) struct Letters {
 impl Letters {
     /// The letters of works that the engine meets in this order.
     pub(super) fn new(sources: &[Source], order: impl Iterator<Item = usize>) -> Self {
-        let mut counts: BTreeMap<(Vec<(&str, &str)>, Option<u16>), usize> = BTreeMap::new();
+        let mut counts: BTreeMap<Group<'_>, usize> = BTreeMap::new();
         let mut wrong = HashMap::new();
         for at in order {
             let Some(source) = sources.get(at) else { continue };
             let names = if source.authors.is_empty() { &source.editors } else { &source.authors };
             let names: Vec<(&str, &str)> = names.iter().map(|name| (&*name.family, &*name.given)).collect();
-            let year = source.date.map(|date| date.year());
+            let year = source.date.map(Date::year);
             // Works without authors are told apart by their titles.
             if names.is_empty() {
                 continue;

@@ -158,8 +158,9 @@ impl<'a> Engine<'a> {
             written.insert(cites, self.joined(cores.collect(), &alone));
         }
         let mended = references.into_iter().map(|mut reference| {
-            let at = self.index.get(&reference.source);
-            at.into_iter().for_each(|at| letters.mend_reference(*at, &mut reference.text));
+            if let Some(at) = self.index.get(&reference.source) {
+                letters.mend_reference(*at, &mut reference.text);
+            }
             reference
         });
         let references = mended.map(|it| self.known_through(it, &alone)).collect();

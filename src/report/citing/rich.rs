@@ -62,7 +62,7 @@ pub(super) fn part_years(text: &mut RichText) {
     let is_year = |span: &Span| span.target.is_some() && span.text.starts_with(|first: char| first.is_ascii_digit());
     for at in 1..text.spans.len() {
         if is_year(&text.spans[at]) && text.spans[at - 1].text == "; " {
-            text.spans[at - 1].text = ", ".to_owned();
+            ", ".clone_into(&mut text.spans[at - 1].text);
         }
     }
 }
