@@ -55,12 +55,19 @@ pub enum Warning {
     TextsCut(usize),
 }
 
+/// How many characters a warning names.
+const MOST_NAMED: usize = 100;
+
 impl std::fmt::Display for Warning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::MissingGlyphs(characters) => {
                 write!(f, "no installed font has these characters, which stay empty boxes:")?;
-                characters.chars().try_for_each(|c| write!(f, " {c} (U+{:04X})", u32::from(c)))
+                characters.chars().take(MOST_NAMED).try_for_each(|c| write!(f, " {c} (U+{:04X})", u32::from(c)))?;
+                match characters.chars().count().checked_sub(MOST_NAMED) {
+                    None | Some(0) => Ok(()),
+                    Some(more) => write!(f, " and {more} more"),
+                }
             }
             Self::FontNotEmbedded(why) => write!(f, "a font could not be embedded: {why}"),
             Self::LeftOut(parts) => write!(f, "the table holds the factors alone; left out: {}", parts.join(", ")),
@@ -368,4 +375,18 @@ pub struct OutlineEntry {
     pub title: String,
     /// Where it leads.
     pub spot: Spot,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_warning_names_characters_and_counts_the_rest() {
+        let few = Warning::MissingGlyphs("𓀀".to_owned()).to_string();
+        assert!(few.ends_with(": 𓀀 (U+13000)"), "{few}");
+        let many: String = ('\u{1f300}'..).take(MOST_NAMED + 7).collect();
+        let many = Warning::MissingGlyphs(many).to_string();
+        assert!(many.contains("U+1F300") && many.ends_with(" and 7 more"), "{many}");
+    }
 }

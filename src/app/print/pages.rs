@@ -58,6 +58,9 @@ impl PagesView {
         let room = ui.available_size() - vec2(0.0, ui.spacing().interact_size.y + ui.spacing().item_spacing.y);
         let factor = self.zoom.factor(&pages, room);
         self.tools_ui(ui, &pages, factor, preview.is_current(choices));
+        for warning in &pages.warnings {
+            ui.label(scale::caption(warning.to_string()));
+        }
         self.turn_by_keys(ui, pages.pages.len());
         let in_sight = self.sheets_ui(ui, theme, preview, &pages, factor);
         preview.want(ui.ctx(), in_sight, factor * ui.ctx().pixels_per_point());

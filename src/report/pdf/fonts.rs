@@ -10,6 +10,11 @@ use printpdf::{FontId, ParsedFont, PdfFont};
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
 
+/// The glyph of characters that a font does not have.
+const MISSING: u16 = 0;
+/// How many characters that no font has are told apart for those who search the text; the others pass for one of them.
+const MOST_MISSING: usize = 16;
+
 /// The fonts of the file.
 ///
 /// A glyph of a font in a file stands for the same characters wherever it is shown. One that stands now for these, now
@@ -67,7 +72,9 @@ impl Fonts {
 
     /// The glyph that stands for these characters, and its font.
     pub(super) fn glyph(&self, face: FaceId, id: u16, text: &str) -> Option<(&FontId, &Embedded)> {
-        let glyph = self.glyphs.get(&face)?.get(&id)?.iter().find(|glyph| glyph.text == text)?;
+        let known = self.glyphs.get(&face)?.get(&id)?;
+        let glyph =
+            known.iter().find(|glyph| glyph.text == text).or_else(|| known.first().filter(|_| id == MISSING))?;
         Some((&self.files[glyph.file].id, glyph))
     }
 
@@ -160,7 +167,8 @@ fn layers(usage: &Usage) -> Vec<BTreeMap<u16, String>> {
     for (&id, texts) in usage {
         let mut by_use: Vec<(&String, &usize)> = texts.iter().collect();
         by_use.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
-        for (depth, (text, _)) in by_use.into_iter().enumerate() {
+        let most = if id == MISSING { MOST_MISSING } else { usize::MAX };
+        for (depth, (text, _)) in by_use.into_iter().enumerate().take(most) {
             if layers.len() == depth {
                 layers.push(BTreeMap::new());
             }

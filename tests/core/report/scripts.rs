@@ -85,3 +85,15 @@ fn a_character_that_no_font_has_is_named() {
         File::of(&exported).check();
     }
 }
+
+#[test]
+fn a_hundred_characters_that_no_font_has_make_no_hundred_fonts() {
+    // Areas for private use, in which fonts have nothing.
+    let statement: String = ('\u{f0000}'..'\u{f0064}').collect();
+    let exported = export(&document("en", "Boxes", factors(&[statement])), &ReportOptions::new(ReportKind::Grid));
+    assert!(matches!(exported.warnings.as_slice(), [Warning::MissingGlyphs(all)] if all.chars().count() == 100));
+    let file = File::of(&exported);
+    file.check();
+    let fonts = file.ask("pdffonts", "poppler-utils", &["FILE"]).lines().count();
+    assert!(fonts < 25, "{fonts} lines of fonts");
+}
