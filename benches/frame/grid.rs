@@ -1,7 +1,7 @@
 //! The grid with 2,000 factors.
 
-use crate::stage::{Stage, scroll};
-use egui::{Event, Key, Modifiers, Pos2};
+use crate::stage::{Stage, enter, scroll};
+use egui::{Event, Pos2};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant};
 
@@ -36,8 +36,4 @@ fn document(spread: u64) -> Document {
     }
     document.matrices.push(matrix);
     document
-}
-
-fn enter() -> Event {
-    Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
 }

@@ -1,7 +1,7 @@
 //! A window without a screen, and how long its frames take.
 
 use egui::accesskit::{Action, ActionRequest, Node, NodeId, TreeId};
-use egui::{Context, Event, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, vec2};
+use egui::{Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, vec2};
 use std::time::{Duration, Instant};
 use swot_editor::app::theme;
 use swot_editor::app::window::Window;
@@ -91,6 +91,11 @@ impl Stage {
         let (median, worst) = (times[FRAMES / 2], times[FRAMES - 1]);
         println!("  {what:<34} {median:>8.2?}   worst {worst:>8.2?}   limit {LIMIT:?}");
     }
+}
+
+/// The Enter key.
+pub(crate) fn enter() -> Event {
+    Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
 }
 
 /// A turn of the wheel over a place: down for fifty frames, then up for as many.

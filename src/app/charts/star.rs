@@ -35,6 +35,12 @@ impl StarChart {
         self.points.iter().map(|point| point.priority).fold(f64::MIN_POSITIVE, f64::max)
     }
 
+    /// The largest priority of a quadrant.
+    fn tip(&self, quadrant: Quadrant) -> f64 {
+        let axis = self.points.iter().filter(|point| point.quadrant == quadrant);
+        axis.map(|point| point.priority).fold(0.0, f64::max)
+    }
+
     /// The factors of a quadrant, the most important first.
     fn axis(&self, quadrant: Quadrant) -> Vec<&StarPoint> {
         let mut axis: Vec<&StarPoint> = self.points.iter().filter(|point| point.quadrant == quadrant).collect();
@@ -112,7 +118,7 @@ fn rings(painter: &Painter, theme: &Theme, wheel: &Wheel) {
 /// The shape that joins the most important factors of the quadrants.
 fn outline(painter: &Painter, theme: &Theme, wheel: &Wheel, star: &StarChart) {
     let round = [Quadrant::Strengths, Quadrant::Weaknesses, Quadrant::Threats, Quadrant::Opportunities];
-    let tip = |quadrant| wheel.at(quadrant, star.axis(quadrant).first().map_or(0.0, |point| point.priority));
+    let tip = |quadrant| wheel.at(quadrant, star.tip(quadrant));
     let fill = theme.palette.accent.gamma_multiply(chart::TINT);
     let edge = Stroke::new(size::LINE, theme.palette.accent);
     painter.add(Shape::convex_polygon(round.map(tip).to_vec(), fill, Stroke::NONE));
@@ -126,8 +132,14 @@ fn axis(painter: &Painter, theme: &Theme, wheel: &Wheel, star: &StarChart, quadr
     let letter = end + towards(quadrant) * space::XL;
     painter.text(letter, Align2::CENTER_CENTER, quadrant.letter(), scale::strong_font(), ink);
     let points = star.axis(quadrant);
+    let mut marked: Option<Pos2> = None;
     for point in points.iter().rev() {
-        mark(painter, theme, quadrant, wheel.at(quadrant, point.priority), chart::MARK_SMALL);
+        let at = wheel.at(quadrant, point.priority);
+        // Of hundreds on one spot a single mark is seen.
+        if marked.is_none_or(|last| last.distance(at) >= size::LINE) {
+            mark(painter, theme, quadrant, at, chart::MARK_SMALL);
+            marked = Some(at);
+        }
     }
     let mut written: Option<Pos2> = None;
     for (number, point) in points.iter().take(LABELLED).enumerate() {

@@ -48,6 +48,8 @@ pub(super) struct Scene<'a> {
     pub(super) matrix: &'a Matrix,
     pub(super) analysis: &'a MatrixAnalysis,
     pub(super) questions: &'a Questions,
+    /// How many of the questions are answered.
+    pub(super) answered: usize,
     pub(super) sheet: &'a AnswerSheet,
 }
 
@@ -160,7 +162,7 @@ pub(super) fn interview_ui(
 
 /// How many are answered, and how many it takes; tells whether the keyboard was taken away from the scale.
 fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
-    let (answered, needed) = (scene.questions.answered(), scene.questions.needed);
+    let (answered, needed) = (scene.answered, scene.questions.needed);
     let share = answered as f32 / needed.max(1) as f32;
     weigh::progress_ui(ui, input.theme, share, ui.available_width());
     let least = scene.questions.least;

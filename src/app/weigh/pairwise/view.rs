@@ -23,7 +23,8 @@ pub(in crate::app::weigh) struct PairwiseState {
     asked: Option<(crate::model::MatrixId, SheetKey)>,
     interview: Interview,
     grid: GridState,
-    questions: Memo<(Source, PersonId), Questions>,
+    /// The questions, and how many of them are answered.
+    questions: Memo<(Source, PersonId), (Questions, usize)>,
 }
 
 /// How judgments are given.
@@ -53,8 +54,12 @@ pub(in crate::app::weigh) fn pairwise_ui(
         state.interview.restart();
     }
     let key = ((input.revision, matrix.id), person);
-    let questions = state.questions.get(key, || questions(matrix, analysis, person));
-    let scene = Scene { matrix, analysis, questions, sheet: &sheet };
+    let (questions, answered) = state.questions.get(key, || {
+        let questions = questions(matrix, analysis, person);
+        let answered = questions.answered();
+        (questions, answered)
+    });
+    let scene = Scene { matrix, analysis, questions, answered: *answered, sheet: &sheet };
     beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview, actions));
     let card = widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
