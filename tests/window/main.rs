@@ -13,6 +13,7 @@ mod grid;
 mod inspector;
 mod judging;
 mod leaving;
+mod participants;
 mod print;
 mod shell;
 mod sources;

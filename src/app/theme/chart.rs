@@ -42,7 +42,7 @@ pub const STATEMENT_MIN: f32 = 220.0;
 pub const KNOB: f32 = 8.0;
 /// The height of a choice between two things.
 pub const CHOICE: f32 = 92.0;
-/// What stands below a choice between two things: the scale and the ways on.
-pub const BELOW_CHOICE: f32 = 160.0;
+/// What stands around a choice between two things: the question, the scale and the ways on.
+pub const AROUND_CHOICE: f32 = 200.0;
 /// From this share of the accent on, what stands on a ground is light on dark.
 pub const DARK: f32 = 0.6;

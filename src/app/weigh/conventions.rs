@@ -2,7 +2,6 @@
 
 use super::explain;
 use crate::app::actions::Action;
-use crate::app::theme::scale;
 use crate::model::{
     Aggregation, BetweenConvention, Command, ConsensusForm, Conventions, Incomplete, Matrix, MatrixEdit,
     PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention,
@@ -91,17 +90,17 @@ pub(super) fn set(matrix: &Matrix, actions: &mut Vec<Action>, change: impl FnOnc
     actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Conventions(conventions) }.into());
 }
 
-/// Draws a choice with its name before it, for one field of the conventions of a matrix.
-pub(super) fn row_ui<T: Copy + PartialEq>(
+/// Draws the list of a choice on one field of the conventions of a matrix; gives what holds.
+pub(super) fn field_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     choice: &Choice<T>,
     matrix: &Matrix,
     actions: &mut Vec<Action>,
     field: impl Fn(&mut Conventions) -> &mut T,
-) {
+) -> T {
     let current = *field(&mut matrix.conventions.clone());
-    ui.label(scale::caption(choice.name));
     if let Some(chosen) = choice_ui(ui, choice, current) {
         set(matrix, actions, |conventions| *field(conventions) = chosen);
     }
+    current
 }

@@ -1,6 +1,6 @@
 //! Where the matrix stands: totals, posture and the internal-external matrix.
 
-use super::conventions::{self, choice_ui};
+use super::conventions::{self, field_ui};
 use super::{explain, scrolled_width};
 use crate::analysis::{MatrixAnalysis, Posture};
 use crate::app::actions::Action;
@@ -46,7 +46,7 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
             ui.horizontal(|ui| {
                 ui.label(scale::strong("Posture"));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    variant_ui(ui, matrix, actions);
+                    field_ui(ui, &conventions::POSTURE, matrix, actions, |conventions| &mut conventions.posture);
                 });
             });
             if width < 2.0 * chart::SQUARE_MAX {
@@ -60,12 +60,6 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
             }
         });
     });
-}
-
-fn variant_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
-    if let Some(variant) = choice_ui(ui, &conventions::POSTURE, matrix.conventions.posture) {
-        conventions::set(matrix, actions, |conventions| conventions.posture = variant);
-    }
 }
 
 fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32) {

@@ -41,7 +41,7 @@ pub fn sheet(ui: &mut Ui, theme: &Theme, id: impl Hash + Debug, add_contents: im
 /// Draws what scrolls down, and brings into view what gets the keyboard; the id must be unique in the window.
 pub fn scrolled<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui) -> T) -> T {
     let id = Id::unique(id);
-    let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+    let area = ScrollArea::vertical().id_salt(id).auto_shrink(false).min_scrolled_height(0.0);
     let drawn = area.show(ui, |ui| {
         let given = add_contents(ui);
         follow_focus(ui, id);

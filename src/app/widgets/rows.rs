@@ -20,7 +20,7 @@ impl Rows {
         mut row_ui: impl FnMut(&mut Ui, Rect, usize),
     ) {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        let mut area = ScrollArea::vertical().auto_shrink([false, false]);
+        let mut area = ScrollArea::vertical().auto_shrink([false, false]).min_scrolled_height(0.0);
         if let Some(offset) = wanted.and_then(|row| self.offset_for(row, row_height)) {
             area = area.vertical_scroll_offset(offset);
         }

@@ -5,7 +5,7 @@ use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::conventions::{self, choice_ui};
+use crate::app::weigh::conventions::{self, field_ui};
 use crate::app::weigh::position::position_ui;
 use crate::app::weigh::state::Model;
 use crate::app::weigh::{FactorCell, FigureCell, Head, beside, explain, factor_ui, figure_cell_ui, heads_ui, say};
@@ -98,9 +98,7 @@ impl TableView<'_, '_> {
         ui.horizontal(|ui| {
             ui.label(scale::strong("Weights and scores"));
             ui.label(scale::caption("Ratings")).on_hover_text(explain::rating(self.matrix.conventions.rating));
-            if let Some(convention) = choice_ui(ui, &conventions::RATINGS, self.matrix.conventions.rating) {
-                conventions::set(self.matrix, self.actions, |conventions| conventions.rating = convention);
-            }
+            field_ui(ui, &conventions::RATINGS, self.matrix, self.actions, |conventions| &mut conventions.rating);
         });
         let ratings = explain::rating(self.matrix.conventions.rating);
         heads_ui(ui, self.input.theme, |line| {

@@ -5,7 +5,7 @@ use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::conventions::{self, choice_ui};
+use crate::app::weigh::conventions::{self, field_ui};
 use crate::app::weigh::state::Model;
 use crate::app::weigh::{
     FactorCell, FigureCell, Head, answers, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui, put_left, say,
@@ -37,10 +37,8 @@ pub(in crate::app::weigh) fn lists_ui(
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.label(scale::strong(matrix.weighting.name()));
-            if matrix.weighting == WeightingMethod::Ranks
-                && let Some(scheme) = choice_ui(ui, &conventions::SCHEME, matrix.conventions.rank_scheme)
-            {
-                conventions::set(matrix, actions, |conventions| conventions.rank_scheme = scheme);
+            if matrix.weighting == WeightingMethod::Ranks {
+                field_ui(ui, &conventions::SCHEME, matrix, actions, |conventions| &mut conventions.rank_scheme);
             }
             ui.add(Label::new(scale::caption(explain::method(matrix.weighting))).wrap());
         });

@@ -123,41 +123,55 @@ pub(super) fn interview_ui(
     let Some(pair) = interview.settle(scene) else {
         return done_ui(ui, input, scene, interview);
     };
-    ui.add_space(space::L);
-    ui.vertical_centered(|ui| {
-        ui.heading(question_text(scene.matrix, pair));
-        ui.add_space(space::M);
-        sides_ui(ui, input, scene, pair, interview);
+    let room = ui.available_height();
+    let id = ("interview", scene.matrix.id.number());
+    widgets::scrolled(ui, id, |ui| {
         ui.add_space(space::L);
-        let names = [pair.row, pair.column].map(|side| label(scene.analysis, side));
-        let text = interview.leaning.text(&names[0], &names[1]);
-        let id = Id::unique(("leaning", scene.matrix.id.number()));
-        let (response, leaned) = leaning_ui(ui, input.theme, id, interview.leaning, &text);
-        if std::mem::take(&mut interview.takes_keyboard) {
-            response.request_focus();
-        }
-        ui.label(&text);
-        ui.add_space(space::M);
-        if let Some(Leaned::To(leaning)) = leaned {
-            interview.leaning = leaning.within(scene.matrix.conventions.scale_max);
-        }
-        let way = ways_ui(ui, input, interview).or(leaned);
-        match way {
-            Some(Leaned::Back) => interview.back(scene.sheet),
-            Some(Leaned::Skipped) => interview.skip(pair),
-            Some(Leaned::Confirmed | Leaned::To(_)) | None => {}
-        }
-        if way == Some(Leaned::Confirmed) {
+        ui.vertical_centered(|ui| question_ui(ui, input, scene, (interview, pair), room, actions));
+    });
+    None
+}
+
+/// Draws a question; `room` is how high it may become.
+fn question_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
+    (interview, pair): (&mut Interview, Pair),
+    room: f32,
+    actions: &mut Vec<Action>,
+) {
+    ui.heading(question_text(scene.matrix, pair));
+    ui.add_space(space::M);
+    sides_ui(ui, input, scene, (interview, pair), room - chart::AROUND_CHOICE);
+    ui.add_space(space::L);
+    let names = [pair.row, pair.column].map(|side| label(scene.analysis, side));
+    let text = interview.leaning.text(&names[0], &names[1]);
+    let id = Id::unique(("leaning", scene.matrix.id.number()));
+    let (response, leaned) = leaning_ui(ui, input.theme, id, interview.leaning, &text);
+    if std::mem::take(&mut interview.takes_keyboard) {
+        response.request_focus();
+    }
+    ui.label(&text);
+    ui.add_space(space::M);
+    if let Some(Leaned::To(leaning)) = leaned {
+        interview.leaning = leaning.within(scene.matrix.conventions.scale_max);
+    }
+    let way = ways_ui(ui, input, interview).or(leaned);
+    match way {
+        Some(Leaned::Back) => interview.back(scene.sheet),
+        Some(Leaned::Skipped) => interview.skip(pair),
+        Some(Leaned::Confirmed) => {
             let mut sheet = scene.sheet.clone();
             sheet.judge(pair.set, pair.row, pair.column, Some(interview.leaning.ratio()));
             let step = format!("Judge {} against {}", names[0], names[1]);
             actions.push(answers::put(scene.matrix, sheet, step).into());
             interview.go_on(pair);
         }
-        ui.add_space(space::S);
-        ui.label(scale::caption(KEYS));
-    });
-    None
+        Some(Leaned::To(_)) | None => {}
+    }
+    ui.add_space(space::S);
+    ui.label(scale::caption(KEYS));
 }
 
 /// How many are answered, and how many it takes; tells whether the keyboard was taken away from the scale.
@@ -226,10 +240,16 @@ fn next_person<'a>(input: &PanelInput<'a>, scene: &Scene<'_>) -> Option<&'a Part
 }
 
 /// The two things, side by side; a click leans one step towards one of them.
-fn sides_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, pair: Pair, interview: &mut Interview) {
+fn sides_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
+    (interview, pair): (&mut Interview, Pair),
+    highest: f32,
+) {
     let half = (ui.available_width() - space::L) / 2.0;
-    let most = (ui.available_height() - chart::BELOW_CHOICE).max(chart::CHOICE);
-    let sides = [pair.row, pair.column].map(|compared| Side::of(ui, input, scene, compared, vec2(half, most)));
+    let most = vec2(half, highest.max(chart::CHOICE));
+    let sides = [pair.row, pair.column].map(|compared| Side::of(ui, input, scene, compared, most));
     let height = sides.iter().map(Side::height).fold(chart::CHOICE, f32::max);
     let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let steps = interview.leaning.steps();

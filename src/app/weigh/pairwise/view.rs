@@ -8,11 +8,11 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};
-use crate::app::weigh::conventions::{self, row_ui};
+use crate::app::weigh::conventions::{self, Choice, field_ui};
 use crate::app::weigh::state::Source;
 use crate::app::weigh::{answers, beside, explain, obstacles_ui};
 use crate::app::widgets;
-use crate::model::{Matrix, PersonId, SheetKey};
+use crate::model::{Conventions, Matrix, PersonId, SheetKey};
 use egui::{Layout, ScrollArea, Ui};
 
 /// What the page keeps between frames.
@@ -109,10 +109,21 @@ fn beside_ui(
 
 fn conventions_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
     ui.label(scale::strong("Conventions"));
-    row_ui(ui, &conventions::BETWEEN, matrix, actions, |conventions| &mut conventions.between);
-    row_ui(ui, &conventions::PRIORITIES, matrix, actions, |conventions| &mut conventions.prioritisation);
-    row_ui(ui, &conventions::INDEX, matrix, actions, |conventions| &mut conventions.random_index);
-    row_ui(ui, &conventions::MISSING, matrix, actions, |conventions| &mut conventions.incomplete);
-    row_ui(ui, &conventions::GROUP, matrix, actions, |conventions| &mut conventions.aggregation);
+    captioned_ui(ui, &conventions::BETWEEN, matrix, actions, |conventions| &mut conventions.between);
+    captioned_ui(ui, &conventions::PRIORITIES, matrix, actions, |conventions| &mut conventions.prioritisation);
+    captioned_ui(ui, &conventions::INDEX, matrix, actions, |conventions| &mut conventions.random_index);
+    captioned_ui(ui, &conventions::MISSING, matrix, actions, |conventions| &mut conventions.incomplete);
+    captioned_ui(ui, &conventions::GROUP, matrix, actions, |conventions| &mut conventions.aggregation);
     ui.add_space(space::S);
+}
+
+fn captioned_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    choice: &Choice<T>,
+    matrix: &Matrix,
+    actions: &mut Vec<Action>,
+    field: impl Fn(&mut Conventions) -> &mut T,
+) {
+    ui.label(scale::caption(choice.name));
+    field_ui(ui, choice, matrix, actions, field);
 }

@@ -57,6 +57,8 @@ struct Columns {
 /// The width of a column of figures, and the decimal point from its left.
 const FIGURE: f32 = 72.0;
 const POINT: f32 = 34.0;
+/// The width of the column of answered questions.
+const ANSWERED: f32 = 84.0;
 /// The width of the column of boxes, and of that of reasons.
 const COUNTS: f32 = 52.0;
 const REASON: f32 = 120.0;
@@ -71,7 +73,7 @@ impl Columns {
         let reason = take(delete.left() - space::S, reason_width);
         let counts = take(reason.left() - space::S, COUNTS);
         let cr = take(counts.left(), FIGURE);
-        let answered = take(cr.left(), FIGURE);
+        let answered = take(cr.left(), ANSWERED);
         let weight = take(answered.left() - space::M, FIGURE);
         let middle = inner.left() + (weight.left() - inner.left()) * 0.55;
         Self {

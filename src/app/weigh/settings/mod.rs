@@ -2,7 +2,7 @@
 
 mod influence;
 
-use super::conventions::{self, Choice, choice_ui};
+use super::conventions::{self, Choice, field_ui};
 use super::explain;
 use crate::app::actions::Action;
 use crate::app::figures;
@@ -58,14 +58,11 @@ fn line_ui<T: Copy + PartialEq>(
     actions: &mut Vec<Action>,
     field: impl Fn(&mut Conventions) -> &mut T,
 ) {
-    let current = *field(&mut matrix.conventions.clone());
-    ui.horizontal(|ui| {
+    let line = ui.horizontal(|ui| {
         named(ui, choice.name);
-        if let Some(chosen) = choice_ui(ui, choice, current) {
-            conventions::set(matrix, actions, |conventions| *field(conventions) = chosen);
-        }
+        field_ui(ui, choice, matrix, actions, field)
     });
-    ui.label(scale::caption((choice.explain)(current)));
+    ui.label(scale::caption((choice.explain)(line.inner)));
 }
 
 fn named(ui: &mut Ui, name: &str) {
