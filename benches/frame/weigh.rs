@@ -54,7 +54,7 @@ fn answered(method: WeightingMethod, factors: u64, people: u64) -> Document {
 /// Points for every factor, or a judgment on every pair.
 fn sheet(matrix: &Matrix, key: SheetKey) -> AnswerSheet {
     let mut sheet = AnswerSheet::new(key);
-    for (_, factors) in &matrix.factors {
+    for (_, factors) in matrix.factors.iter() {
         if matrix.weighting == WeightingMethod::Points {
             sheet.points.extend(factors.iter().map(|it| FactorScore { factor: it.id, points: Weight::DEFAULT }));
             continue;

@@ -67,10 +67,17 @@ fn a_text_without_answers_changes_nothing_and_says_what_is_expected() {
 }
 
 #[test]
-fn best_worst_answers_are_not_asked_for_as_a_table() {
-    let mut stage = judging(WeightingMethod::BestWorst);
-    stage.click("Participants");
-    assert!(!stage.shows("Import answers…"));
+fn each_method_says_which_columns_its_table_has() {
+    for (method, column) in [
+        (WeightingMethod::Points, "S1, S2, W1"),
+        (WeightingMethod::Pairwise, "S1:S2"),
+        (WeightingMethod::BestWorst, "best of S"),
+    ] {
+        let mut stage = judging(method);
+        stage.click("Participants");
+        stage.click("Import answers…");
+        assert!(stage.shows_part(column), "{column}");
+    }
 }
 
 #[test]
