@@ -3,7 +3,7 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::report::{Chart, CitationStyle, Part};
-use crate::storage::import::{Asked, Mapping};
+use crate::storage::import::{Asked, ColumnName, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -248,7 +248,7 @@ fn asked() -> impl TypedValueParser<Value = Asked> {
 /// `COLUMN=FIELD`; `-` for the field leaves the column.
 fn mapping(text: &str) -> Result<Mapping<String>, String> {
     let (column, name) = text.rsplit_once('=').ok_or("write COLUMN=FIELD, such as Importance=weight")?;
-    Ok(Mapping { column: column.to_owned(), field: (name != "-").then(|| name.to_owned()) })
+    Ok(Mapping { column: ColumnName::Said(column.to_owned()), field: (name != "-").then(|| name.to_owned()) })
 }
 
 fn citation_style() -> impl TypedValueParser<Value = CitationStyle> {

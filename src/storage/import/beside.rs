@@ -88,6 +88,7 @@ fn show(row: &Row, columns: &[Option<Quadrant>]) -> Vec<Column> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::columns::ColumnName;
     use super::*;
 
     #[track_caller]
@@ -97,7 +98,7 @@ mod tests {
 
     #[track_caller]
     fn check_without(left_out: &[&str], text: &str, expected: &[(char, &str)]) {
-        let left = |column: &&str| Mapping { column: (*column).to_owned(), field: None };
+        let left = |column: &&str| Mapping { column: ColumnName::Said((*column).to_owned()), field: None };
         let mappings: Vec<Mapping> = left_out.iter().map(left).collect();
         let mut report = Report::default();
         let watch = super::super::Watch::nobody();

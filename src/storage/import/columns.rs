@@ -118,11 +118,20 @@ pub struct Column {
     pub used: Use,
 }
 
-/// What the user says of a column, by its head or its number from 1: a field of factors, or another head.
+/// A column that the user speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnName {
+    /// The one at this place, counting from 0.
+    Index(usize),
+    /// The one with this head, or with this number, counting from 1.
+    Said(String),
+}
+
+/// What the user says of a column: a field of factors, or another head.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping<T = Field> {
-    /// The head, or the number.
-    pub column: String,
+    /// The column.
+    pub column: ColumnName,
     /// What it holds; none leaves it.
     pub field: Option<T>,
 }
@@ -130,11 +139,15 @@ pub struct Mapping<T = Field> {
 impl<T> Mapping<T> {
     /// Whether it is about the column with this index and this head.
     pub(super) fn is_about(&self, index: usize, head: &str) -> bool {
-        self.names(head) || self.column.parse() == Ok(index + 1)
+        match &self.column {
+            ColumnName::Index(said) => *said == index,
+            ColumnName::Said(said) => self.names(head) || said.parse() == Ok(index + 1),
+        }
     }
 
     fn names(&self, head: &str) -> bool {
-        !head.is_empty() && words::folded(&self.column) == words::folded(head)
+        let ColumnName::Said(said) = &self.column else { return false };
+        !head.is_empty() && words::folded(said) == words::folded(head)
     }
 }
 
@@ -212,11 +225,10 @@ impl Columns {
         let mut columns = Self { head_row: None, heads: Vec::new(), fields: vec![None; width] };
         columns.say(mappings);
         let has_statements = columns.column_of(Field::Statement).is_some();
+        let unsaid: Vec<usize> =
+            (0..width).filter(|&column| !mappings.iter().any(|mapping| mapping.is_about(column, ""))).collect();
         if columns.column_of(Field::Quadrant).is_none() {
-            let is_free = |&column: &usize| {
-                columns.fields[column].is_none() && !mappings.iter().any(|mapping| mapping.is_about(column, ""))
-            };
-            let quadrants = (0..width).filter(is_free).find(|&column| names_quadrants(table, column));
+            let quadrants = unsaid.iter().copied().find(|&column| names_quadrants(table, column));
             match quadrants {
                 Some(quadrants) => columns.fields[quadrants] = Some(Field::Quadrant),
                 None if has_statements => {}
@@ -225,7 +237,7 @@ impl Columns {
         }
         if !has_statements {
             let length = |column: usize| table.rows.iter().map(|row| row.cell(column).chars().count()).sum::<usize>();
-            let free = (0..width).filter(|&column| columns.fields[column].is_none());
+            let free = unsaid.into_iter().filter(|&column| columns.fields[column].is_none());
             let longest = free.max_by_key(|&column| (length(column), std::cmp::Reverse(column)))?;
             columns.fields[longest] = Some(Field::Statement);
         }
@@ -337,7 +349,7 @@ mod tests {
 
     #[test]
     fn the_user_has_the_last_word() {
-        let says = |column: &str, field| Mapping { column: column.to_owned(), field };
+        let says = |column: &str, field| Mapping { column: ColumnName::Said(column.to_owned()), field };
         let rows: &[&[&str]] = &[&["Quadrant", "Factor", "Comment", "Weight"]];
         let mappings = [says("comment", Some(Field::Statement)), says("4", None), says("Factor", Some(Field::Note))];
         check(rows, &mappings, &[Some("quadrant"), Some("note"), Some("statement"), None]);
@@ -345,7 +357,10 @@ mod tests {
 
     #[track_caller]
     fn check_head_row(rows: &[&[&str]], mappings: &[(&str, Field)], heads: Heads, expected: Option<usize>) {
-        let says = |(column, field): &(&str, Field)| Mapping { column: (*column).to_owned(), field: Some(*field) };
+        let says = |(column, field): &(&str, Field)| Mapping {
+            column: ColumnName::Said((*column).to_owned()),
+            field: Some(*field),
+        };
         let options = Options { mappings: mappings.iter().map(says).collect(), heads, ..Options::default() };
         assert_eq!(Columns::of(&table(rows), &options).expect("a table of factors").head_row, expected);
     }

@@ -26,7 +26,7 @@ mod words;
 mod workbook;
 mod works;
 
-pub use columns::{Column, Field, Mapping, Use};
+pub use columns::{Column, ColumnName, Field, Mapping, Use};
 pub use draft::{Content, DraftFactor, DraftMatrix};
 pub use entry::without_bullet;
 pub use options::{Encoding, Form, Heads, Options, Separator, Watch};
@@ -71,6 +71,19 @@ impl Kind {
             "json" => Some(Self::Json),
             "bib" | "bibtex" | "ris" => Some(Self::Bibliography),
             _ => None,
+        }
+    }
+
+    /// The kind of a file with this extension and these bytes; a plain text where the extension says nothing.
+    #[must_use]
+    pub fn recognised(extension: &str, bytes: &[u8]) -> Self {
+        const PACKED: &[u8] = b"PK\x03\x04";
+        match Self::of_extension(extension) {
+            _ if bytes.starts_with(PACKED) => Self::Workbook,
+            // Some programs give a text the name of a workbook.
+            Some(Self::Workbook) if !bytes.is_empty() && !bytes.contains(&0) => Self::Separated,
+            Some(kind) => kind,
+            None => Self::Text,
         }
     }
 }
@@ -252,5 +265,35 @@ impl Preview {
         let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
         let column = Column { head: String::new(), used: Use::Nothing };
         Self::of(table, vec![column; width], None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(extension: &str, bytes: &[u8], expected: Kind) {
+        assert_eq!(Kind::recognised(extension, bytes), expected);
+    }
+
+    #[test]
+    fn a_kind_is_known_by_the_extension_unless_the_bytes_say_otherwise() {
+        check("CSV", b"a,b", Kind::Separated);
+        check("csv", b"PK\x03\x04...", Kind::Workbook);
+        check("xlsx", b"a\tb\n", Kind::Separated);
+        check("xlsx", b"", Kind::Workbook);
+        check("xlsx", b"\xd0\xcf\x11\xe0\0", Kind::Workbook);
+        check("log", b"- a", Kind::Text);
+        check("bib", b"@book{a}", Kind::Bibliography);
+    }
+
+    #[test]
+    fn whoever_has_had_enough_gets_nothing() {
+        let enough = |_: f32| std::ops::ControlFlow::Break(());
+        let examined = |kind, bytes: &[u8]| examine(bytes, kind, &Options::default(), "a", Watch::new(&enough));
+        for kind in [Kind::Separated, Kind::Markdown, Kind::Text, Kind::Bibliography] {
+            assert_eq!(examined(kind, b"S,Staff\n").err(), Some(ImportError::Stopped), "{kind:?}");
+        }
     }
 }

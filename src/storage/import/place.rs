@@ -74,19 +74,25 @@ impl Content {
         today: Option<Date>,
         ids: &mut dyn IdSource,
     ) -> Result<(Document, Report), PlaceError> {
-        let title = match &self {
-            Self::Document(_) => String::new(),
-            Self::Matrices { title, .. } => title.clone().unwrap_or_else(|| name.to_owned()),
-            Self::Sources(_) => name.to_owned(),
-        };
         if let Self::Document(document) = self {
             return Ok((*document, Report::default()));
         }
-        let mut document = Document::new(DocumentId::from_random(ids.next_bits()), title);
-        document.created = today;
+        let mut document = self.empty_document(name, today, ids);
         let placed = self.place(&document, Target::NewMatrix, ids)?;
         placed.command.apply(&mut document)?;
         Ok((document, placed.report))
+    }
+
+    /// An empty document to put the content into, with the title of the file, or this name where the file says none.
+    #[must_use]
+    pub fn empty_document(&self, name: &str, today: Option<Date>, ids: &mut dyn IdSource) -> Document {
+        let title = match self {
+            Self::Document(document) => Some(&document.title),
+            Self::Matrices { title, .. } => title.as_ref(),
+            Self::Sources(_) => None,
+        };
+        let title = title.map_or(name, String::as_str);
+        Document { created: today, ..Document::new(DocumentId::from_random(ids.next_bits()), title) }
     }
 
     /// One command that adds everything to a document.

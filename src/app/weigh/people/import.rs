@@ -5,7 +5,7 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field};
-use crate::model::{Document, IdSource, Matrix, WeightingMethod};
+use crate::model::{Document, IdSource, Matrix};
 use crate::storage;
 use crate::storage::import::{self, Asked, Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
 use egui::{ScrollArea, Ui};
@@ -18,18 +18,6 @@ pub(super) struct Importing {
     text: String,
     /// What was said of the last attempt, line by line.
     said: Vec<String>,
-}
-
-/// What a method asks people for.
-fn asked(method: WeightingMethod) -> Asked {
-    match method {
-        WeightingMethod::Direct => Asked::Weights,
-        WeightingMethod::Points => Asked::Points,
-        WeightingMethod::Dots => Asked::Dots,
-        WeightingMethod::Borda | WeightingMethod::Ranks => Asked::Ranks,
-        WeightingMethod::Pairwise => Asked::Pairwise,
-        WeightingMethod::BestWorst => Asked::BestWorst,
-    }
 }
 
 /// The heads of its columns, for an example.
@@ -61,7 +49,7 @@ pub(super) fn import_ui(
     actions: &mut Vec<Action>,
 ) {
     let Some(open) = importing.as_mut() else { return };
-    let asked = asked(matrix.weighting);
+    let asked = Asked::of(matrix.weighting);
     let columns = heads(asked);
     ui.label(scale::caption(format!(
         "A row for each participant, and the columns Name, {columns}. Copy it from a spreadsheet, or name a file."

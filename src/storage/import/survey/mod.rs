@@ -10,6 +10,7 @@ mod best_worst;
 mod columns;
 mod heads;
 mod reading;
+mod recognised;
 
 use super::columns::Mapping;
 use super::outcome::Report;
