@@ -75,6 +75,8 @@ pub enum Opening {
     File(PathBuf),
     /// A template, as a new document.
     Template(String),
+    /// What was imported as a document of its own.
+    Imported,
 }
 
 /// Something that can be shown.

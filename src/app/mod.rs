@@ -12,6 +12,7 @@ pub mod figures;
 pub mod files;
 mod findings;
 pub mod grid;
+mod import;
 pub mod input;
 mod inspector;
 pub mod memo;

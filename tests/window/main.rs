@@ -10,6 +10,7 @@ mod end_to_end;
 mod files;
 mod findings;
 mod grid;
+mod import;
 mod inspector;
 mod judging;
 mod leaving;

@@ -194,6 +194,11 @@ impl Stage {
         panic!("nothing is called “{name}”");
     }
 
+    /// Draws until everything is still.
+    pub(crate) fn settle(&mut self) {
+        self.harness.run();
+    }
+
     /// Draws until this is so, which work on another thread may bring about.
     #[track_caller]
     pub(crate) fn wait_until(&mut self, so: impl Fn(&Window) -> bool) {
@@ -254,18 +259,39 @@ impl Stage {
         self.harness.run();
     }
 
+    /// Drops a file on the window, as a file manager does.
+    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
+        self.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
+        self.harness.step();
+    }
+
+    /// Clicks on what has this name, and gives what then is on the clipboard.
+    #[track_caller]
+    pub(crate) fn click_to_copy(&mut self, name: &str) -> String {
+        self.harness.get_by_label(name).click();
+        self.harness.step();
+        let text = self.copied_text();
+        self.harness.run();
+        text
+    }
+
     /// Copies what is selected, and gives what then is on the clipboard.
     pub(crate) fn copy(&mut self) -> String {
         self.harness.input_mut().events.push(egui::Event::Copy);
         self.harness.step();
+        let text = self.copied_text();
+        self.harness.run();
+        text
+    }
+
+    /// The text that the last frame put on the clipboard.
+    fn copied_text(&self) -> String {
         let commands = &self.harness.output().platform_output.commands;
         let mut texts = commands.iter().filter_map(|command| match command {
             egui::OutputCommand::CopyText(text) => Some(text.clone()),
             _ => None,
         });
-        let text = texts.next_back().unwrap_or_default();
-        self.harness.run();
-        text
+        texts.next_back().unwrap_or_default()
     }
 
     /// Whether something on screen has a name with this in it.

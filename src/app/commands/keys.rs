@@ -34,6 +34,7 @@ impl UiCommand {
             Self::Save => vec![ctrl(Key::S)],
             Self::SaveAs => vec![ctrl_shift(Key::S)],
             Self::ExportPdf => vec![ctrl(Key::P), ctrl(Key::E)],
+            Self::Import => vec![ctrl_shift(Key::I)],
             Self::Quit => vec![ctrl(Key::Q)],
             Self::Undo => vec![ctrl(Key::Z)],
             Self::Redo => vec![ctrl_shift(Key::Z), ctrl(Key::Y)],

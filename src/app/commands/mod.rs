@@ -28,6 +28,10 @@ pub enum UiCommand {
     SaveAs,
     /// Export to PDF.
     ExportPdf,
+    /// Take in a file of another program.
+    Import,
+    /// Read again what became of the last import.
+    ImportReport,
     /// Open a document beside this one, to compare with it.
     CompareFile,
     /// Match a factor of the comparison with one of the other matrix.
@@ -166,6 +170,7 @@ impl Menu {
         match self {
             Self::File => vec![
                 vec![C::NewDocument, C::Open, C::CompareFile],
+                vec![C::Import, C::ImportReport],
                 vec![C::Save, C::SaveAs, C::ExportPdf],
                 vec![C::Quit],
             ],

@@ -23,6 +23,8 @@ impl UiCommand {
             Self::Save => "Save",
             Self::SaveAs => "Save as…",
             Self::ExportPdf => "Print or export…",
+            Self::Import => "Import…",
+            Self::ImportReport => "Report of the last import",
             Self::CompareFile => "Compare with a file…",
             Self::MatchFactor => "Match factor",
             Self::PartFactors => "Take match apart",
@@ -83,6 +85,8 @@ impl UiCommand {
             Self::Save => "Writes the document to its file.",
             Self::SaveAs => "Writes the document to another file.",
             Self::ExportPdf => "Shows the pages as they will print, and writes them as a file to print or hand in.",
+            Self::Import => "Takes in a table, a list, a bibliography or answers from a file of another program.",
+            Self::ImportReport => "Shows what was taken from the file that was imported last, and what was not.",
             Self::CompareFile => "Opens a document beside this one, only to read, and compares with it.",
             Self::MatchFactor => {
                 "Marks a factor of the comparison; on another of the other matrix, says that both are the same."

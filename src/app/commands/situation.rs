@@ -15,6 +15,8 @@ pub struct Situation {
     pub matrices: usize,
     /// The index of the active matrix.
     pub active: Option<usize>,
+    /// Whether something was imported that there is a report of.
+    pub import_report: bool,
     /// Whether a factor of the comparison is at hand.
     pub compared: bool,
     /// Whether the inspector is shown.
@@ -41,6 +43,7 @@ impl Situation {
             | C::Rate(_)
             | C::ClearRating => self.selected > 0,
             C::EditStatement => self.selected == 1,
+            C::ImportReport => self.import_report,
             C::MatchFactor | C::PartFactors => self.compared,
             C::NextMatrix | C::PreviousMatrix => self.matrices > 1,
             C::MoveMatrixLeft => self.active.is_some_and(|active| active > 0),

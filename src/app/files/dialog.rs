@@ -4,6 +4,7 @@ use super::picker::{PickRequest, PickUse};
 use super::{Files, file_name};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
+use crate::storage::import::Kind;
 use egui::{Key, TextEdit, Ui};
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,8 @@ pub(in crate::app) enum Purpose {
     Open,
     /// To read the document there, beside the one at hand.
     Compare,
+    /// To take in the content of the file there.
+    Import,
     /// To save the document there.
     Save,
 }
@@ -49,6 +52,7 @@ impl Purpose {
         match self {
             Self::Open => "Open document",
             Self::Compare => "Compare with a document",
+            Self::Import => "Import file",
             Self::Save => "Save document",
         }
     }
@@ -57,6 +61,7 @@ impl Purpose {
         match self {
             Self::Open => "Open",
             Self::Compare => "Add",
+            Self::Import => "Continue",
             Self::Save => "Save",
         }
     }
@@ -64,13 +69,22 @@ impl Purpose {
     fn hint(self) -> &'static str {
         match self {
             Self::Open | Self::Compare => "The path of a .swot file",
+            Self::Import => "The path of a .csv, .tsv, .xlsx, .md, .txt, .json, .bib or .ris file",
             Self::Save => "A name that ends in .swot",
         }
     }
 
     /// Whether a file is to be read there.
     fn is_reading(self) -> bool {
-        matches!(self, Self::Open | Self::Compare)
+        matches!(self, Self::Open | Self::Compare | Self::Import)
+    }
+
+    /// The endings of the files that are offered first.
+    fn kind(self) -> (&'static str, Vec<&'static str>) {
+        match self {
+            Self::Import => ("Tables, lists, bibliographies", Kind::EXTENSIONS.to_vec()),
+            Self::Open | Self::Compare | Self::Save => ("SWOT document", vec![ENDING]),
+        }
     }
 }
 
@@ -84,7 +98,7 @@ impl PathDialog {
     pub(in crate::app) fn new(purpose: Purpose, title: &str, current: Option<&Path>) -> Self {
         let folder = Files::folder_beside(current);
         let path = match (purpose, current) {
-            (Purpose::Open | Purpose::Compare, _) => folder.join(""),
+            (Purpose::Open | Purpose::Compare | Purpose::Import, _) => folder.join(""),
             (_, Some(current)) => current.with_extension(ENDING),
             (_, None) => folder.join(file_name(title, ENDING)),
         };
@@ -119,7 +133,7 @@ impl PathDialog {
         PickRequest {
             title: self.purpose.title(),
             use_for: if self.purpose.is_reading() { PickUse::Read } else { PickUse::Write },
-            kinds: vec![("SWOT document", ENDING)],
+            kinds: vec![self.purpose.kind()],
             folder: Files::folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }

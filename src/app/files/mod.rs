@@ -18,6 +18,7 @@ pub(super) use question::{Answer, Question, question_ui};
 pub(super) use work::{Done, Saving, Work};
 
 use super::actions::Opening;
+use super::import::{ImportDialog, ImportReport, Incoming};
 use super::print::{Choices, PrintDialog};
 use crate::model::IdSource;
 use crate::storage::{Folders, LeftBehind, Settings, Template};
@@ -65,6 +66,14 @@ pub(super) struct Files {
     pub(super) print: Option<PrintDialog>,
     /// What was chosen there last.
     pub(super) printing: Choices,
+    /// The dialog that imports.
+    pub(super) import: Option<ImportDialog>,
+    /// What was imported as a document of its own and is not shown yet.
+    pub(super) incoming: Option<Incoming>,
+    /// The report of the last import.
+    pub(super) import_report: Option<ImportReport>,
+    /// Whether that report is shown.
+    pub(super) shows_report: bool,
     pub(super) question: Option<Question>,
     pub(super) work: Option<Work>,
     pub(super) saving: Option<Saving>,
@@ -91,6 +100,10 @@ impl Files {
             dialog: None,
             print: None,
             printing: Choices::default(),
+            import: None,
+            incoming: None,
+            import_report: None,
+            shows_report: false,
             question: None,
             work: None,
             saving: None,

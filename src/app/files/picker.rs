@@ -16,8 +16,8 @@ pub struct PickRequest {
     pub title: &'static str,
     /// What the file is for.
     pub use_for: PickUse,
-    /// What kind of files: a name, and how they end.
-    pub kinds: Vec<(&'static str, &'static str)>,
+    /// What kinds of files: a name, and how they may end.
+    pub kinds: Vec<(&'static str, Vec<&'static str>)>,
     /// Where to begin.
     pub folder: PathBuf,
     /// What the file may be called.
@@ -46,8 +46,8 @@ pub struct SystemPicker;
 impl Picker for SystemPicker {
     fn pick(&self, request: &PickRequest) -> PickFuture {
         let mut dialog = rfd::AsyncFileDialog::new().set_title(request.title).set_directory(&request.folder);
-        for (name, ending) in &request.kinds {
-            dialog = dialog.add_filter(*name, &[*ending]);
+        for (name, endings) in &request.kinds {
+            dialog = dialog.add_filter(*name, endings);
         }
         match request.use_for {
             PickUse::Read => {

@@ -104,7 +104,7 @@ impl PrintDialog {
         PickRequest {
             title: "Export document",
             use_for: PickUse::Write,
-            kinds: kinds::endings().into_iter().map(|ending| (kinds::name(ending), ending)).collect(),
+            kinds: kinds::endings().into_iter().map(|ending| (kinds::name(ending), vec![ending])).collect(),
             folder: Files::folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }

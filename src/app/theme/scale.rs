@@ -80,6 +80,8 @@ pub mod size {
     pub const ROW_GUESS: f32 = 60.0;
     /// The highest a list within a sheet becomes.
     pub const INNER_LIST: f32 = 260.0;
+    /// A column of the table that is about to be imported.
+    pub const PREVIEW_COLUMN: f32 = 150.0;
     /// A list that opens to choose from.
     pub const CHOOSER: f32 = 320.0;
     /// The widest a column of running text may become.

@@ -14,21 +14,35 @@ pub fn choice<T: Copy + PartialEq>(
     all: &[T],
     name: impl Fn(T) -> &'static str,
 ) -> Option<T> {
+    let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
+    let at = all.iter().position(|value| *value == current);
+    listed(ui, id, caption, at, &names).map(|index| all[index])
+}
+
+/// A list of names that opens under its caption; gives back the place of what was chosen, if it is something else.
+pub fn listed(
+    ui: &mut Ui,
+    id: impl Hash + Debug,
+    caption: &str,
+    current: Option<usize>,
+    names: &[&str],
+) -> Option<usize> {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         let label = ui.label(scale::caption(caption));
         let width = ui.available_width();
+        let text = current.and_then(|at| names.get(at)).copied().unwrap_or_default();
         let mut chosen = None;
-        let combo = ComboBox::from_id_salt(Id::unique(id)).selected_text(name(current)).width(width).truncate();
+        let combo = ComboBox::from_id_salt(Id::unique(id)).selected_text(text).width(width).truncate();
         let shown = combo.show_ui(ui, |ui| {
-            for value in all {
-                if ui.selectable_label(*value == current, name(*value)).clicked() {
-                    chosen = Some(*value);
+            for (index, name) in names.iter().enumerate() {
+                if ui.selectable_label(current == Some(index), *name).clicked() {
+                    chosen = Some(index);
                 }
             }
         });
         shown.response.labelled_by(label.id);
-        chosen.filter(|chosen| *chosen != current)
+        chosen.filter(|chosen| current != Some(*chosen))
     })
     .inner
 }

@@ -20,7 +20,7 @@ mod tab;
 pub use badge::badge;
 pub use cells::{Cell, CellEditor, CellPlace, Typed};
 pub use chips::{ChipResponse, chip, chips};
-pub use choice::{Segment, choice, segments};
+pub use choice::{Segment, choice, listed, segments};
 pub use chooser::{Chooser, Chosen};
 pub use date::date_field;
 pub use decimal::decimal;

@@ -84,6 +84,8 @@ impl Window {
             UiCommand::Save => self.save(ctx),
             UiCommand::SaveAs => self.ask_path(Purpose::Save),
             UiCommand::ExportPdf => self.ask_print(),
+            UiCommand::Import => self.ask_path(Purpose::Import),
+            UiCommand::ImportReport => self.files.shows_report = self.files.import_report.is_some(),
             UiCommand::CompareFile => self.ask_path(Purpose::Compare),
             UiCommand::MatchFactor | UiCommand::PartFactors => self.panels.compare.run(command),
             UiCommand::NewMatrix => self.add_matrix(None),

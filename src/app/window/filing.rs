@@ -6,9 +6,7 @@ use crate::app::files::{
     After, Answer, DialogAnswer, Done, PathDialog, Purpose, Question, SettingsKeeper, Work, question_ui,
 };
 use crate::app::notices::Notice;
-use crate::app::paste;
 use crate::app::views::View;
-use crate::model::Place;
 use crate::session::Session;
 use crate::storage::{self, Existing, LeftBehind, RecoverySlot};
 use egui::{Context, Ui, ViewportCommand};
@@ -42,6 +40,10 @@ impl Window {
             if let Some(answer) = question_ui(ui, &theme, question) {
                 self.answer(ui.ctx(), answer);
             }
+        } else if self.files.shows_report {
+            self.import_report_ui(ui);
+        } else if self.files.import.is_some() {
+            self.import_ui(ui);
         } else if self.files.print.is_some() {
             self.print_ui(ui);
         } else if let Some(dialog) = &mut self.files.dialog {
@@ -83,6 +85,7 @@ impl Window {
                 let job = move |_: &_| Done::Opened(path.clone(), Box::new(Session::open(&path)));
                 self.files.work = Some(Work::begin(ctx, name, job));
             }
+            Opening::Imported => self.show_incoming(),
             Opening::Template(name) => match self.begun_from(&name) {
                 Ok(session) => self.show_session(session),
                 Err(error) => self.notices.push(Notice::trouble(error.to_string())),
@@ -97,7 +100,7 @@ impl Window {
     }
 
     /// Puts another document on the desk; the one before is closed for good.
-    fn show_session(&mut self, session: Session) {
+    pub(super) fn show_session(&mut self, session: Session) {
         let before = std::mem::replace(&mut self.desk.session, session);
         before.close();
         self.protect();
@@ -142,6 +145,10 @@ impl Window {
             Purpose::Compare => {
                 self.files.dialog = None;
                 self.compare_with(ctx, path);
+            }
+            Purpose::Import => {
+                self.files.dialog = None;
+                self.begin_import(ctx, path);
             }
             Purpose::Save => self.save_to(ctx, &path, self.existing(&path)),
         }
@@ -277,23 +284,13 @@ impl Window {
         self.panels.compare.open_beside(ctx, path);
     }
 
-    /// A document is opened, beside the one at hand where matrices are compared; any other text is offered as factors.
+    /// A document is opened, beside the one at hand where matrices are compared; anything else is imported.
     fn take_dropped(&mut self, ctx: &Context, path: PathBuf) {
-        let is_document = path.extension().is_some_and(|ending| ending == "swot");
-        if is_document && self.desk.look.view == View::Compare {
-            self.compare_with(ctx, path);
-            return;
-        }
-        if is_document {
-            self.actions.push(Action::Open(Opening::File(path)));
-            return;
-        }
-        match storage::bytes_of(&path).map(String::from_utf8) {
-            Ok(Ok(text)) if !paste::rows(&text).is_empty() => {
-                let place: Place = self.panels.grid.place();
-                self.panels.grid.ask_lines(place, &text);
-            }
-            _ => self.notices.push(Notice::trouble(format!("{} holds no text that could be factors.", name_of(&path)))),
+        let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("swot"));
+        match (is_document, self.desk.look.view) {
+            (true, View::Compare) => self.compare_with(ctx, path),
+            (true, _) => self.actions.push(Action::Open(Opening::File(path))),
+            (false, _) => self.begin_import(ctx, path),
         }
     }
 

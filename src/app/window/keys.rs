@@ -52,6 +52,8 @@ impl Window {
     fn is_modal(&mut self, ctx: &Context) -> bool {
         let own = self.files.dialog.is_some()
             || self.files.print.is_some()
+            || self.files.import.is_some()
+            || self.files.shows_report
             || self.files.question.is_some()
             || self.overlay.is_shown()
             || self.panels.grid.is_asking();

@@ -8,6 +8,7 @@ mod analyzed;
 mod edit;
 mod filing;
 mod frame;
+mod importing;
 mod keys;
 mod printing;
 mod saving;
@@ -17,6 +18,7 @@ pub(super) use edit::factors_text;
 use super::actions::Action;
 use super::commands::Situation;
 use super::files::{Files, Services};
+use super::import::ImportDialog;
 use super::input::{Ids, PanelInput};
 use super::notices::Notices;
 use super::overlays::Overlay;
@@ -147,7 +149,8 @@ impl Window {
     /// Whether nothing goes on on another thread that the next frames would have to take up.
     #[must_use]
     pub fn is_at_rest(&self) -> bool {
-        self.files.work.is_none() && self.files.saving.is_none()
+        let reading = self.files.import.as_ref().is_some_and(ImportDialog::is_reading);
+        self.files.work.is_none() && self.files.saving.is_none() && !reading
     }
 
     /// Asks for something as a panel would; it is done at the end of the next frame.
@@ -164,6 +167,7 @@ impl Window {
             selected: self.desk.selection.factors.len(),
             matrices: document.matrices.len(),
             active,
+            import_report: self.files.import_report.is_some(),
             compared: self.desk.look.view == View::Compare && self.panels.compare.has_factor(),
             inspector: inspector_open,
             tray: self.panels.grid.tray_open(),

@@ -1,0 +1,139 @@
+//! What the user can say about a file, at the left of the dialog.
+
+use super::order::{Order, What};
+use super::reading::Found;
+use crate::app::theme::{scale, space};
+use crate::app::widgets;
+use crate::model::{Document, Matrix};
+use crate::storage::import::{Asked, Encoding, Heads, Separator};
+use egui::{DragValue, Ui};
+
+/// The most lines in which heads of columns are looked for.
+const HEADS: u64 = 200;
+
+/// Draws every choice that matters; the order says what is chosen.
+pub(super) fn choices_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>, document: &Document) {
+    let Some(what) = order.what else { return };
+    what_ui(ui, order, what, document);
+    if let What::Answers(kind, asked) = what {
+        answers_ui(ui, order, document, asked, |asked| What::Answers(kind, asked));
+    }
+    if what.is_text() {
+        encoding_ui(ui, order, found);
+    }
+    if what.kind() == crate::storage::import::Kind::Separated {
+        separator_ui(ui, order, found);
+    }
+    if what.has_columns() {
+        heads_ui(ui, order, found);
+    }
+}
+
+fn what_ui(ui: &mut Ui, order: &mut Order, what: What, document: &Document) {
+    let usual = order.matrix.and_then(|matrix| document.matrix(matrix)).and_then(|matrix| Asked::of(matrix.weighting));
+    let all = what.all(usual.unwrap_or(Asked::Weights));
+    if let Some(chosen) = widgets::choice(ui, "import what", "Read as", what, &all, What::name) {
+        order.what = Some(chosen);
+        order.reading.mappings.clear();
+    }
+    ui.add_space(space::S);
+}
+
+fn answers_ui(ui: &mut Ui, order: &mut Order, document: &Document, asked: Asked, what: impl Fn(Asked) -> What) {
+    if let Some(chosen) = widgets::choice(ui, "import asked", "What was asked for", asked, &Asked::ALL, asked_name) {
+        order.what = Some(what(chosen));
+    }
+    ui.add_space(space::S);
+    let at = document.matrices.iter().position(|matrix| Some(matrix.id) == order.matrix);
+    let titles: Vec<&str> = document.matrices.iter().map(|matrix| matrix.title.as_str()).collect();
+    if let Some(chosen) = widgets::listed(ui, "import matrix", "Matrix", at, &titles) {
+        order.matrix = Some(document.matrices[chosen].id);
+        order.round = None;
+    }
+    ui.add_space(space::S);
+    if let Some(matrix) = at.map(|at| &document.matrices[at]) {
+        round_ui(ui, order, matrix);
+    }
+}
+
+fn round_ui(ui: &mut Ui, order: &mut Order, matrix: &Matrix) {
+    let current = matrix.current_round();
+    let mut round = order.round.unwrap_or(current);
+    ui.horizontal(|ui| {
+        let label = ui.label(scale::caption("Round"));
+        let field = ui.add(DragValue::new(&mut round).range(1..=current + 1).speed(0.05)).labelled_by(label.id);
+        if field.changed() {
+            order.round = Some(round);
+        }
+        if round > current {
+            ui.label(scale::caption("a new one"));
+        }
+    });
+    ui.add_space(space::S);
+}
+
+fn encoding_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>) {
+    let taken = order.reading.encoding.or_else(|| found?.form.encoding);
+    let Some(current) = taken else { return };
+    let mut all = Encoding::all();
+    if !all.contains(&current) {
+        all.insert(0, current);
+    }
+    if let Some(chosen) = widgets::choice(ui, "import encoding", "Encoding", current, &all, Encoding::name) {
+        order.reading.encoding = Some(chosen);
+    }
+    ui.add_space(space::S);
+}
+
+fn separator_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>) {
+    let taken = order.reading.separator.or_else(|| found?.form.separator);
+    let Some(current) = taken else { return };
+    let name = |separator: Separator| match separator.name() {
+        "comma" => "Comma ,",
+        "semicolon" => "Semicolon ;",
+        "tab" => "Tab",
+        "pipe" => "Pipe |",
+        _ => "Another sign",
+    };
+    if let Some(chosen) = widgets::choice(ui, "import separator", "Separator", current, &Separator::ALL, name) {
+        order.reading.separator = Some(chosen);
+        order.reading.mappings.clear();
+    }
+    ui.add_space(space::S);
+}
+
+/// Whether a row heads the columns, and which.
+fn heads_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>) {
+    let Some(preview) = found.and_then(|found| found.preview.as_ref()) else { return };
+    let said = match order.reading.heads {
+        Heads::Found => preview.heads,
+        Heads::Line(line) => Some(line),
+        Heads::Nowhere => None,
+    };
+    let mut headed = said.is_some();
+    if ui.checkbox(&mut headed, "A line names the columns").changed() {
+        let first = preview.rows.first().map_or(1, |(line, _)| *line);
+        order.reading.heads = if headed { Heads::Line(first) } else { Heads::Nowhere };
+    }
+    if let Some(mut line) = said {
+        ui.horizontal(|ui| {
+            let label = ui.label(scale::caption("Line with the names"));
+            let field = ui.add(DragValue::new(&mut line).range(1..=HEADS).speed(0.05)).labelled_by(label.id);
+            if field.changed() {
+                order.reading.heads = Heads::Line(line);
+            }
+        });
+    }
+    ui.add_space(space::S);
+}
+
+fn asked_name(asked: Asked) -> &'static str {
+    match asked {
+        Asked::Weights => "Weights",
+        Asked::Ratings => "Ratings",
+        Asked::Points => "Points",
+        Asked::Dots => "Dots",
+        Asked::Ranks => "Ranks",
+        Asked::Pairwise => "Pairwise comparison",
+    }
+}

@@ -1,0 +1,269 @@
+//! The dialog as a whole.
+
+use super::choices::choices_ui;
+use super::order::Order;
+use super::preview::{Choices, preview_ui};
+use super::reading::{self, Found, Reading, Taken};
+use super::told::lines_ui;
+use crate::app::theme::{Theme, scale, size, space, time};
+use crate::app::widgets;
+use crate::app::worker::{Outcome, Worker};
+use crate::model::{Document, MatrixId};
+use crate::storage::import::Content;
+use egui::{Align, Context, Frame, Layout, Panel, ProgressBar, ScrollArea, Ui};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Where imported content goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) enum Destination {
+    /// To new matrices of the document at hand, or among its sources.
+    ThisDocument,
+    /// Into this matrix.
+    Matrix(MatrixId),
+    /// Into a document of its own.
+    NewDocument,
+}
+
+/// A dialog that is open on a file.
+pub(in crate::app) struct ImportDialog {
+    path: PathBuf,
+    /// The document at hand and its active matrix, as they were when the dialog opened.
+    document: Arc<Document>,
+    matrix: Option<MatrixId>,
+    bytes: Option<Arc<Vec<u8>>>,
+    /// What the user wants.
+    order: Order,
+    /// What is shown: the last that was read.
+    shown: Option<Result<Found, String>>,
+    reading: Option<Worker<Reading>>,
+    destination: Destination,
+    focused: bool,
+}
+
+/// What the user did with the dialog in this frame.
+pub(in crate::app) enum ImportAnswer {
+    /// Still looking.
+    None,
+    /// Take this there.
+    Import(Found, Destination),
+    /// Never mind.
+    Cancel,
+}
+
+impl ImportDialog {
+    /// A dialog that begins to read a file.
+    pub(in crate::app) fn begin(ctx: &Context, path: PathBuf, document: &Document, matrix: Option<MatrixId>) -> Self {
+        let mut dialog = Self {
+            path,
+            document: Arc::new(document.clone()),
+            matrix,
+            bytes: None,
+            order: Order::new(matrix),
+            shown: None,
+            reading: None,
+            destination: Destination::ThisDocument,
+            focused: false,
+        };
+        dialog.read(ctx);
+        dialog
+    }
+
+    /// The file.
+    pub(in crate::app) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether the file is being read.
+    pub(in crate::app) fn is_reading(&self) -> bool {
+        self.reading.is_some()
+    }
+
+    /// Reads the file as the order says; what was being read for another order is given up.
+    fn read(&mut self, ctx: &Context) {
+        let (path, document) = (self.path.clone(), Arc::clone(&self.document));
+        let (bytes, order) = (self.bytes.clone(), self.order.clone());
+        let job = move |progress: &_| reading::read(&path, bytes, order, &document, progress);
+        self.reading = Some(Worker::begin(ctx, job));
+    }
+
+    /// Takes up what was read.
+    fn tend(&mut self, ctx: &Context) {
+        let Some(worker) = &self.reading else { return };
+        match worker.poll() {
+            Outcome::Pending => ctx.request_repaint_after(time::PROGRESS),
+            Outcome::Done(reading) => {
+                self.reading = None;
+                let first = self.shown.is_none();
+                self.bytes = reading.bytes.or(self.bytes.take());
+                self.order = reading.order;
+                self.shown = Some(reading.found);
+                if first {
+                    self.destination = self.usual_destination();
+                }
+                self.destination = self.allowed(self.destination);
+            }
+            Outcome::Stopped => {
+                self.reading = None;
+                self.shown = Some(Err("Reading the file broke down.".to_owned()));
+            }
+        }
+    }
+
+    /// Where content goes unless the user says otherwise: into the active matrix while that is empty.
+    fn usual_destination(&self) -> Destination {
+        let matrix = self.matrix.and_then(|matrix| self.document.matrix(matrix));
+        let empty = matrix.filter(|matrix| matrix.all_factors().next().is_none());
+        empty.map_or(Destination::ThisDocument, |matrix| Destination::Matrix(matrix.id))
+    }
+
+    /// The places to which what is shown can go, with their names.
+    fn destinations(&self) -> Vec<(Destination, String)> {
+        let Some(Ok(found)) = &self.shown else { return Vec::new() };
+        let Taken::Content(content) = &found.taken else { return Vec::new() };
+        let own = (Destination::NewDocument, "A new document".to_owned());
+        match content.as_ref() {
+            Content::Document(_) => vec![own],
+            Content::Sources(_) => vec![(Destination::ThisDocument, "The sources of this document".to_owned()), own],
+            Content::Matrices { matrices, .. } => {
+                let several = if matrices.len() == 1 { "A new matrix" } else { "New matrices" };
+                let new = (Destination::ThisDocument, format!("{several} in this document"));
+                let matrix = self.matrix.filter(|_| matrices.len() == 1);
+                let matrix = matrix.and_then(|matrix| self.document.matrix(matrix));
+                let into = matrix.map(|it| (Destination::Matrix(it.id), format!("The matrix “{}”", it.title)));
+                std::iter::once(new).chain(into).chain([own]).collect()
+            }
+        }
+    }
+
+    /// This destination, or the first where what is shown cannot go there.
+    fn allowed(&self, wanted: Destination) -> Destination {
+        let all = self.destinations();
+        let is_there = all.is_empty() || all.iter().any(|(destination, _)| *destination == wanted);
+        if is_there { wanted } else { all[0].0 }
+    }
+
+    /// Draws the dialog.
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, theme: &Theme) -> ImportAnswer {
+        self.tend(ui.ctx());
+        let mut answer = ImportAnswer::None;
+        let before = self.order.clone();
+        let room = ui.ctx().content_rect().size() - egui::Vec2::splat(2.0 * (space::XL + space::L));
+        let modal = widgets::dialog(ui, "import dialog").show(ui.ctx(), |ui| {
+            ui.set_min_size(room);
+            ui.set_max_size(room);
+            Panel::left("import choices")
+                .frame(Frame::new())
+                .exact_size(size::SIDE_PANEL)
+                .resizable(false)
+                .show_separator_line(false)
+                .show(ui, |ui| self.side_ui(ui, theme, &mut answer));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| self.found_ui(ui, theme));
+        });
+        if self.order != before {
+            self.read(ui.ctx());
+        }
+        if modal.should_close() { ImportAnswer::Cancel } else { answer }
+    }
+
+    fn side_ui(&mut self, ui: &mut Ui, theme: &Theme, answer: &mut ImportAnswer) {
+        Panel::bottom("import buttons").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
+            self.buttons_ui(ui, theme, answer);
+        });
+        ui.heading("Import file");
+        ui.label(scale::caption(self.path.file_name().unwrap_or_default().to_string_lossy()));
+        ui.add_space(space::S);
+        widgets::scrolled(ui, "import choices", |ui| {
+            // Room for the bar at the right.
+            ui.set_max_width(ui.available_width() - space::L);
+            let found = self.shown.as_ref().and_then(|shown| shown.as_ref().ok());
+            choices_ui(ui, &mut self.order, found, &self.document);
+            self.destination_ui(ui);
+        });
+    }
+
+    fn destination_ui(&mut self, ui: &mut Ui) {
+        let all = self.destinations();
+        if all.is_empty() {
+            return;
+        }
+        widgets::section(ui, "Where to");
+        for (destination, name) in all {
+            ui.radio_value(&mut self.destination, destination, name);
+        }
+    }
+
+    fn buttons_ui(&mut self, ui: &mut Ui, theme: &Theme, answer: &mut ImportAnswer) {
+        ui.add_space(space::M);
+        let ready = match &self.shown {
+            Some(Ok(found)) if self.reading.is_none() => Some(found).filter(|it| !matches!(it.taken, Taken::Nothing)),
+            _ => None,
+        };
+        ui.horizontal(|ui| {
+            let button = ui.add_enabled_ui(ready.is_some(), |ui| widgets::main_button(ui, theme, "Import")).inner;
+            if ready.is_some() && !std::mem::replace(&mut self.focused, true) {
+                button.request_focus();
+            }
+            if let Some(found) = ready.filter(|_| button.clicked()) {
+                *answer = ImportAnswer::Import(found.clone(), self.destination);
+            }
+            if ui.button("Cancel").clicked() {
+                *answer = ImportAnswer::Cancel;
+            }
+        });
+    }
+
+    /// What was found in the file.
+    fn found_ui(&mut self, ui: &mut Ui, theme: &Theme) {
+        if let Some(worker) = &self.reading {
+            let bar = ui.add(ProgressBar::new(worker.progress().share()).desired_width(ui.available_width()));
+            bar.accessible_name("Reading the file");
+            ui.add_space(space::S);
+        }
+        match &self.shown {
+            None => {}
+            Some(Err(why)) => {
+                ScrollArea::vertical().id_salt("import trouble").show(ui, |ui| {
+                    ui.label(egui::RichText::new(why).color(theme.palette.danger));
+                });
+            }
+            Some(Ok(found)) => {
+                if let Some((column, field)) = taken_ui(ui, theme, found, self.order.what) {
+                    self.order.map(column, field);
+                }
+            }
+        }
+    }
+}
+
+/// Draws what can be taken, and what not; gives back what was chosen for a column.
+fn taken_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    found: &Found,
+    what: Option<super::order::What>,
+) -> Option<(usize, Option<crate::storage::import::Field>)> {
+    let nothing = matches!(found.taken, Taken::Nothing);
+    let summary = scale::strong(&found.summary);
+    ui.label(if nothing { summary.color(theme.palette.danger) } else { summary });
+    ui.add_space(space::S);
+    let choices = if what.is_some_and(super::order::What::has_columns) { Choices::Open } else { Choices::Fixed };
+    let said = found.preview.as_ref().and_then(|preview| preview_ui(ui, preview, choices));
+    ui.add_space(space::S);
+    if found.lines.is_empty() {
+        ui.label(scale::caption("Everything in the file is taken."));
+        return said;
+    }
+    ui.horizontal(|ui| {
+        match found.refused {
+            0 => ui.label(scale::strong("Nothing is refused")),
+            1 => ui.label(scale::strong("1 thing is refused").color(theme.palette.danger)),
+            count => ui.label(scale::strong(format!("{count} things are refused")).color(theme.palette.danger)),
+        };
+        if ui.button("Copy report").clicked() {
+            ui.copy_text(found.lines.join("\n"));
+        }
+    });
+    lines_ui(ui, &found.lines, ui.available_height());
+    said
+}

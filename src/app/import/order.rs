@@ -1,0 +1,106 @@
+//! How a file is to be taken.
+
+use crate::model::MatrixId;
+use crate::storage::import::{Asked, ColumnName, Field, Kind, Mapping, Options};
+
+/// What a file is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// Content of a document.
+    Content(Kind),
+    /// Answers of participants, in a file of this kind.
+    Answers(Kind, Asked),
+}
+
+/// Everything that the user can say about a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Order {
+    /// What it is taken for; none leaves that to the file.
+    pub(super) what: Option<What>,
+    /// How its bytes, columns and rows are taken.
+    pub(super) reading: Options,
+    /// The matrix that answers are about.
+    pub(super) matrix: Option<MatrixId>,
+    /// The round of the answers; none for the current one.
+    pub(super) round: Option<u32>,
+}
+
+impl What {
+    /// The kind of the file.
+    pub(super) fn kind(self) -> Kind {
+        match self {
+            Self::Content(kind) | Self::Answers(kind, _) => kind,
+        }
+    }
+
+    /// What a file can be taken for instead; answers are asked for in this way unless the file says otherwise.
+    pub(super) fn all(self, asked: Asked) -> [Self; 7] {
+        let table = if self.kind() == Kind::Workbook { Kind::Workbook } else { Kind::Separated };
+        let asked = if let Self::Answers(_, asked) = self { asked } else { asked };
+        [
+            Self::Content(Kind::Separated),
+            Self::Content(Kind::Workbook),
+            Self::Answers(table, asked),
+            Self::Content(Kind::Markdown),
+            Self::Content(Kind::Text),
+            Self::Content(Kind::Bibliography),
+            Self::Content(Kind::Json),
+        ]
+    }
+
+    /// What it is called.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Content(Kind::Separated) => "Table of factors (CSV)",
+            Self::Content(Kind::Workbook) => "Table of factors (Excel)",
+            Self::Content(Kind::Markdown) => "List under headings (Markdown)",
+            Self::Content(Kind::Text) => "List under headings (plain text)",
+            Self::Content(Kind::Bibliography) => "Bibliography (BibTeX, RIS)",
+            Self::Content(Kind::Json) => "Whole document (JSON)",
+            Self::Answers(..) => "Answers of participants",
+        }
+    }
+
+    /// Whether its bytes are a text in some encoding.
+    pub(super) fn is_text(self) -> bool {
+        !matches!(self.kind(), Kind::Workbook | Kind::Json)
+    }
+
+    /// Whether it is a table whose columns can be said to hold something.
+    pub(super) fn has_columns(self) -> bool {
+        matches!(self, Self::Content(Kind::Separated | Kind::Workbook))
+    }
+}
+
+impl Order {
+    /// The file as it says of itself; answers are about this matrix.
+    pub(super) fn new(matrix: Option<MatrixId>) -> Self {
+        Self { what: None, reading: Options::default(), matrix, round: None }
+    }
+
+    /// Says what a column holds; what holds the same so far holds nothing known.
+    pub(super) fn map(&mut self, column: usize, field: Option<Field>) {
+        let column = ColumnName::Index(column);
+        self.reading.mappings.retain(|mapping| mapping.column != column && (field.is_none() || mapping.field != field));
+        self.reading.mappings.push(Mapping { column, field });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_stands_in_one_column() {
+        let mut order = Order::new(None);
+        order.map(0, Some(Field::Statement));
+        order.map(1, Some(Field::Weight));
+        order.map(2, None);
+        order.map(3, Some(Field::Statement));
+        order.map(1, None);
+        let said: Vec<(ColumnName, Option<Field>)> =
+            order.reading.mappings.into_iter().map(|mapping| (mapping.column, mapping.field)).collect();
+        let expected = [(2, None), (3, Some(Field::Statement)), (1, None)];
+        assert_eq!(said, expected.map(|(column, field)| (ColumnName::Index(column), field)));
+    }
+}

@@ -1,0 +1,122 @@
+//! The first rows of a table, with a choice over each column of what it holds.
+
+use crate::app::theme::{scale, size, space};
+use crate::storage::import::{Field, Preview, Use};
+use egui::{ComboBox, Id, Label, ScrollArea, Ui};
+
+/// The choices for a column: what it holds, or nothing.
+type Said = (usize, Option<Field>);
+
+/// Draws the table; gives back what was chosen for a column. Only the table of factors has choices.
+pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choices: Choices) -> Option<Said> {
+    if let Some(sheet) = &preview.sheet {
+        ui.label(scale::caption(format!("Sheet “{sheet}”")));
+    }
+    let mut said = None;
+    ScrollArea::horizontal().id_salt("import preview").auto_shrink([false, true]).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            lines_ui(ui, preview, choices);
+            for index in 0..width(preview) {
+                let chosen = ui.push_id(("column", index), |ui| column_ui(ui, preview, index, choices)).inner;
+                said = said.or(chosen.map(|field| (index, field)));
+            }
+        });
+    });
+    said
+}
+
+/// Whether the user can say what the columns hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choices {
+    /// The user can.
+    Open,
+    /// What they hold follows from their heads.
+    Fixed,
+}
+
+fn width(preview: &Preview) -> usize {
+    preview.rows.iter().map(|(_, cells)| cells.len()).chain([preview.columns.len()]).max().unwrap_or_default()
+}
+
+/// The numbers of the lines.
+fn lines_ui(ui: &mut Ui, preview: &Preview, choices: Choices) {
+    ui.vertical(|ui| {
+        ui.set_width(size::LABEL_COLUMN);
+        if choices == Choices::Open {
+            ui.add_space(ui.spacing().interact_size.y + ui.spacing().item_spacing.y);
+        }
+        ui.label(scale::caption(preview.heads.map(|line| line.to_string()).unwrap_or_default()));
+        for (line, _) in &preview.rows {
+            ui.label(scale::caption(line.to_string()));
+        }
+    });
+}
+
+fn column_ui(ui: &mut Ui, preview: &Preview, index: usize, choices: Choices) -> Option<Option<Field>> {
+    let column = preview.columns.get(index);
+    let head = column.map(|column| column.head.as_str()).unwrap_or_default();
+    let name = if head.is_empty() { format!("Column {}", index + 1) } else { head.to_owned() };
+    ui.vertical(|ui| {
+        ui.set_width(size::PREVIEW_COLUMN);
+        let used = column.map_or(&Use::Nothing, |column| &column.used);
+        let chosen = if choices == Choices::Open { use_ui(ui, index, &name, used) } else { None };
+        // Beside what is seen there can be very many columns.
+        if !ui.is_rect_visible(ui.max_rect().with_max_y(ui.cursor().top() + space::XL)) {
+            return chosen;
+        }
+        ui.add(Label::new(scale::strong(&name)).truncate()).on_hover_text(&name);
+        for (_, cells) in &preview.rows {
+            let text = cells.get(index).map(String::as_str).unwrap_or_default();
+            let shown = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let label = ui.add(Label::new(if shown.is_empty() { " ".to_owned() } else { shown }).truncate());
+            if !text.is_empty() {
+                label.on_hover_text(text);
+            }
+        }
+        chosen
+    })
+    .inner
+}
+
+/// The list over a column; gives back what was chosen, if it is something else.
+fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Option<Field>> {
+    let mut chosen = None;
+    let current = if let Use::Field(field) = used { Some(*field) } else { None };
+    let text = match used {
+        Use::Field(field) => field_name(*field),
+        Use::Statements(quadrant) => quadrant.name(),
+        Use::Answer(what) => what,
+        Use::Nothing => "Not taken",
+    };
+    let combo = ComboBox::from_id_salt(Id::unique(("import column", index))).selected_text(text);
+    let shown = combo.width(size::PREVIEW_COLUMN).truncate().show_ui(ui, |ui| {
+        for field in std::iter::once(None).chain(Field::ALL.map(Some)) {
+            let words = field.map_or("Not taken", field_name);
+            if ui.selectable_label(text == words, words).clicked() && text != words {
+                chosen = Some(field);
+            }
+        }
+    });
+    let response = shown.response.accessible_name(format!("{name} holds"));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    chosen.filter(|chosen| *chosen != current || current.is_none())
+}
+
+fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Matrix => "Title of the matrix",
+        Field::MatrixDate => "Date of the matrix",
+        Field::MatrixId => "Id of the matrix",
+        Field::Quadrant => "Quadrant",
+        Field::Label => "Label (S1)",
+        Field::Id => "Id of the factor",
+        Field::Statement => "Statement",
+        Field::Note => "Note",
+        Field::Tags => "Tags",
+        Field::Weight => "Weight",
+        Field::Rating => "Rating",
+        Field::Evidence => "Evidence",
+    }
+}

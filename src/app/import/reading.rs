@@ -1,0 +1,149 @@
+//! Reading a file on another thread.
+
+use super::order::{Order, What};
+use crate::analysis::Progress;
+use crate::app::input::SystemIds;
+use crate::model::{Command, Document};
+use crate::storage;
+use crate::storage::import::{
+    self, Asked, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyOptions, Watch,
+};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What came of reading a file.
+pub(super) struct Reading {
+    /// Its bytes; none where the file system refused.
+    pub(super) bytes: Option<Arc<Vec<u8>>>,
+    /// How it was taken in the end.
+    pub(super) order: Order,
+    /// What was found, or a sentence that says why it cannot be read in this way.
+    pub(super) found: Result<Found, String>,
+}
+
+/// What was found in a file.
+#[derive(Debug, Clone)]
+pub(in crate::app) struct Found {
+    /// What can be taken.
+    pub(in crate::app) taken: Taken,
+    /// What is in it, in words: "23 factors (6 S, 7 W, 5 O, 5 T)".
+    pub(super) summary: String,
+    /// How it was understood and what is not taken, a line each.
+    pub(super) lines: Arc<Vec<String>>,
+    /// How many of the lines are refusals.
+    pub(in crate::app) refused: usize,
+    /// How a table was understood.
+    pub(super) preview: Option<Preview>,
+    /// How the bytes were taken.
+    pub(super) form: Form,
+}
+
+/// What can be taken from a file.
+#[derive(Debug, Clone)]
+pub(in crate::app) enum Taken {
+    /// Nothing.
+    Nothing,
+    /// Content of a document.
+    Content(Box<Content>),
+    /// Answers, as one edit of the document at hand.
+    Answers(Box<Command>),
+}
+
+/// Reads a file in the way that is ordered; nothing when it was cancelled.
+pub(super) fn read(
+    path: &Path,
+    bytes: Option<Arc<Vec<u8>>>,
+    mut order: Order,
+    document: &Document,
+    progress: &Progress,
+) -> Option<Reading> {
+    let bytes = match bytes.map_or_else(|| storage::bytes_of(path).map(Arc::new), Ok) {
+        Ok(bytes) => bytes,
+        Err(error) => return Some(Reading { bytes: None, order, found: Err(error.to_string()) }),
+    };
+    let tell = |share: f32| {
+        progress.reach(share);
+        if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let watch = Watch::new(&tell);
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    let what = order.what.unwrap_or_else(|| What::Content(Kind::recognised(&extension, &bytes)));
+    let mut found = found(&bytes, what, &order, document, &path.display().to_string(), watch);
+    let answers = order.what.is_none().then(|| as_answers(&found, what, &order, document)).flatten();
+    order.what = Some(answers.unwrap_or(what));
+    if let Some(answers) = answers {
+        found = self::found(&bytes, answers, &order, document, &path.display().to_string(), watch);
+    }
+    (!progress.is_cancelled()).then(|| Reading { bytes: Some(bytes), order, found })
+}
+
+/// What a table of factors without factors may be instead.
+fn as_answers(found: &Result<Found, String>, what: What, order: &Order, document: &Document) -> Option<What> {
+    let found = found.as_ref().ok().filter(|found| matches!(found.taken, Taken::Nothing))?;
+    let matrix = document.matrix(order.matrix?)?;
+    let asked = Asked::recognised(found.preview.as_ref()?, matrix)?;
+    Some(What::Answers(what.kind(), asked))
+}
+
+fn found(
+    bytes: &[u8],
+    what: What,
+    order: &Order,
+    document: &Document,
+    origin: &str,
+    watch: Watch<'_>,
+) -> Result<Found, String> {
+    match what {
+        What::Content(kind) => content(bytes, kind, order, origin, watch).map_err(|error| error.to_string()),
+        What::Answers(kind, asked) => answers(bytes, kind, asked, order, document, watch),
+    }
+}
+
+fn content(bytes: &[u8], kind: Kind, order: &Order, origin: &str, watch: Watch<'_>) -> Result<Found, ImportError> {
+    let imported = import::examine(bytes, kind, &order.reading, origin, watch)?;
+    let nothing = ImportError::Nothing(Report::default());
+    let (summary, taken) = match imported.content {
+        content if content.is_empty() => (sentence(&nothing.to_string()), Taken::Nothing),
+        content => (content.summary(), Taken::Content(Box::new(content))),
+    };
+    Ok(Found::new(taken, summary, &imported.report, imported.preview, imported.form))
+}
+
+fn answers(
+    bytes: &[u8],
+    kind: Kind,
+    asked: Asked,
+    order: &Order,
+    document: &Document,
+    watch: Watch<'_>,
+) -> Result<Found, String> {
+    let matrix = order.matrix.ok_or("Answers are about a matrix, and the document has none.")?;
+    let options = SurveyOptions { asked, matrix, round: order.round, reading: order.reading.clone() };
+    match import::survey(bytes, kind, &options, document, &mut SystemIds, watch) {
+        Ok(survey) => {
+            let taken = Taken::Answers(Box::new(survey.command));
+            Ok(Found::new(taken, survey.summary, &survey.report, survey.preview, survey.form))
+        }
+        Err(error) => {
+            let SurveyError::Nothing(report) = &error else { return Err(error.to_string()) };
+            // The table is shown all the same.
+            let seen = import::examine(bytes, kind, &order.reading, "", watch).ok();
+            let (preview, form) = seen.map(|seen| (seen.preview, seen.form)).unwrap_or_default();
+            Ok(Found::new(Taken::Nothing, sentence(&error.to_string()), report, preview, form))
+        }
+    }
+}
+
+impl Found {
+    fn new(taken: Taken, summary: String, report: &Report, preview: Option<Preview>, form: Form) -> Self {
+        let lines = Arc::new(report.lines().collect());
+        Self { taken, summary, lines, refused: report.refused.len(), preview, form }
+    }
+}
+
+/// What an error says, as a sentence of its own.
+fn sentence(error: &str) -> String {
+    let mut letters = error.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
