@@ -194,6 +194,11 @@ impl Stage {
         panic!("nothing is called “{name}”");
     }
 
+    /// Draws one frame.
+    pub(crate) fn frame(&mut self) {
+        self.harness.step();
+    }
+
     /// Draws until everything is still.
     pub(crate) fn settle(&mut self) {
         self.harness.run();

@@ -4,6 +4,7 @@ use super::UiCommand;
 
 /// What the commands depend on, gathered once a frame.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of the window of its own")]
 pub struct Situation {
     /// What undo would take back.
     pub undo: Option<String>,

@@ -1,8 +1,8 @@
 //! The dialog as a whole.
 
 use super::choices::choices_ui;
-use super::order::Order;
-use super::preview::{Choices, preview_ui};
+use super::order::{Order, What};
+use super::preview::{Choices, Said, preview_ui};
 use super::reading::{self, Found, Reading, Taken};
 use super::told::lines_ui;
 use crate::app::theme::{Theme, scale, size, space, time};
@@ -228,8 +228,8 @@ impl ImportDialog {
                 });
             }
             Some(Ok(found)) => {
-                if let Some((column, field)) = taken_ui(ui, theme, found, self.order.what) {
-                    self.order.map(column, field);
+                if let Some(said) = taken_ui(ui, theme, found, self.order.what) {
+                    self.order.map(said.column, said.field);
                 }
             }
         }
@@ -237,17 +237,12 @@ impl ImportDialog {
 }
 
 /// Draws what can be taken, and what not; gives back what was chosen for a column.
-fn taken_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    found: &Found,
-    what: Option<super::order::What>,
-) -> Option<(usize, Option<crate::storage::import::Field>)> {
+fn taken_ui(ui: &mut Ui, theme: &Theme, found: &Found, what: Option<What>) -> Option<Said> {
     let nothing = matches!(found.taken, Taken::Nothing);
     let summary = scale::strong(&found.summary);
     ui.label(if nothing { summary.color(theme.palette.danger) } else { summary });
     ui.add_space(space::S);
-    let choices = if what.is_some_and(super::order::What::has_columns) { Choices::Open } else { Choices::Fixed };
+    let choices = if what.is_some_and(What::has_columns) { Choices::Open } else { Choices::Fixed };
     let said = found.preview.as_ref().and_then(|preview| preview_ui(ui, preview, choices));
     ui.add_space(space::S);
     if found.lines.is_empty() {

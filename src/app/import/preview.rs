@@ -4,8 +4,13 @@ use crate::app::theme::{scale, size, space};
 use crate::storage::import::{Field, Preview, Use};
 use egui::{ComboBox, Id, Label, ScrollArea, Ui};
 
-/// The choices for a column: what it holds, or nothing.
-type Said = (usize, Option<Field>);
+/// What the user says of a column.
+pub(super) struct Said {
+    /// Its index.
+    pub(super) column: usize,
+    /// What it holds; none if it is not to be taken.
+    pub(super) field: Option<Field>,
+}
 
 /// Draws the table; gives back what was chosen for a column. Only the table of factors has choices.
 pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choices: Choices) -> Option<Said> {
@@ -17,8 +22,7 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choices: Choices) -> Op
         ui.horizontal_top(|ui| {
             lines_ui(ui, preview, choices);
             for index in 0..width(preview) {
-                let chosen = ui.push_id(("column", index), |ui| column_ui(ui, preview, index, choices)).inner;
-                said = said.or(chosen.map(|field| (index, field)));
+                said = said.take().or(ui.push_id(("column", index), |ui| column_ui(ui, preview, index, choices)).inner);
             }
         });
     });
@@ -52,7 +56,7 @@ fn lines_ui(ui: &mut Ui, preview: &Preview, choices: Choices) {
     });
 }
 
-fn column_ui(ui: &mut Ui, preview: &Preview, index: usize, choices: Choices) -> Option<Option<Field>> {
+fn column_ui(ui: &mut Ui, preview: &Preview, index: usize, choices: Choices) -> Option<Said> {
     let column = preview.columns.get(index);
     let head = column.map(|column| column.head.as_str()).unwrap_or_default();
     let name = if head.is_empty() { format!("Column {}", index + 1) } else { head.to_owned() };
@@ -79,9 +83,8 @@ fn column_ui(ui: &mut Ui, preview: &Preview, index: usize, choices: Choices) -> 
 }
 
 /// The list over a column; gives back what was chosen, if it is something else.
-fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Option<Field>> {
+fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Said> {
     let mut chosen = None;
-    let current = if let Use::Field(field) = used { Some(*field) } else { None };
     let text = match used {
         Use::Field(field) => field_name(*field),
         Use::Statements(quadrant) => quadrant.name(),
@@ -93,7 +96,7 @@ fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Option<Fi
         for field in std::iter::once(None).chain(Field::ALL.map(Some)) {
             let words = field.map_or("Not taken", field_name);
             if ui.selectable_label(text == words, words).clicked() && text != words {
-                chosen = Some(field);
+                chosen = Some(Said { column: index, field });
             }
         }
     });
@@ -101,7 +104,7 @@ fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Option<Fi
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
-    chosen.filter(|chosen| *chosen != current || current.is_none())
+    chosen
 }
 
 fn field_name(field: Field) -> &'static str {

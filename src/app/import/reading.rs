@@ -75,7 +75,7 @@ pub(super) fn read(
     if let Some(answers) = answers {
         found = self::found(&bytes, answers, &order, document, &path.display().to_string(), watch);
     }
-    (!progress.is_cancelled()).then(|| Reading { bytes: Some(bytes), order, found })
+    (!progress.is_cancelled()).then_some(Reading { bytes: Some(bytes), order, found })
 }
 
 /// What a table of factors without factors may be instead.

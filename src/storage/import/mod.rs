@@ -110,7 +110,7 @@ pub struct Preview {
     pub heads: Option<u64>,
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its first rows below the heads, each with its line.
+    /// Its first rows below the heads, each with its line; of long cells the beginning.
     pub rows: Vec<(u64, Vec<String>)>,
 }
 
@@ -247,8 +247,11 @@ fn matrices(
 impl Preview {
     fn of(table: &Table, columns: Vec<Column>, head_row: Option<usize>) -> Self {
         const ROWS: usize = 8;
+        const SIGNS: usize = 1000;
         let first = head_row.map_or(0, |row| row + 1);
-        let rows = table.rows.iter().skip(first).take(ROWS).map(|row| (row.line, row.cells.clone())).collect();
+        let begun = |cell: &String| cell.chars().take(SIGNS).collect();
+        let rows = table.rows.iter().skip(first).take(ROWS);
+        let rows = rows.map(|row| (row.line, row.cells.iter().map(begun).collect())).collect();
         let heads = head_row.and_then(|row| table.rows.get(row)).map(|row| row.line);
         Self { sheet: table.name.clone(), heads, columns, rows }
     }

@@ -154,6 +154,11 @@ static BY_NAME: LazyLock<HashMap<&str, Quadrant>> =
 /// The quadrant that a text names and nothing else: "Strengths", "S", "1. Сильные стороны (внутренние):", "S – Forces".
 #[must_use]
 pub(super) fn quadrant(text: &str) -> Option<Quadrant> {
+    /// More bytes than any name has, whatever stands in brackets behind it.
+    const LONGEST: usize = 400;
+    if text.len() > LONGEST {
+        return None;
+    }
     let words = words(text);
     let whole = BY_NAME.get(words.join(" ").as_str()).copied();
     whole.or_else(|| match words.as_slice() {
@@ -214,9 +219,8 @@ fn words(text: &str) -> Vec<String> {
         }
     }
     let mut words: Vec<String> = plain.split_whitespace().map(str::to_owned).collect();
-    while words.len() > 1 && is_number(&words[0]) {
-        words.remove(0);
-    }
+    let numbers = words.iter().take_while(|word| is_number(word)).count();
+    words.drain(..numbers.min(words.len().saturating_sub(1)));
     words
 }
 
