@@ -264,12 +264,6 @@ impl Stage {
         self.harness.run();
     }
 
-    /// Drops a file on the window, as a file manager does.
-    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
-        self.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
-        self.harness.step();
-    }
-
     /// Clicks on what has this name, and gives what then is on the clipboard.
     #[track_caller]
     pub(crate) fn click_to_copy(&mut self, name: &str) -> String {

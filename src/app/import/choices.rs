@@ -30,11 +30,11 @@ pub(super) fn choices_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>, 
 }
 
 fn what_ui(ui: &mut Ui, order: &mut Order, what: What, document: &Document) {
-    let usual = order.matrix.and_then(|matrix| document.matrix(matrix)).and_then(|matrix| Asked::of(matrix.weighting));
+    let usual = order.matrix.and_then(|matrix| document.matrix(matrix)).map(|matrix| Asked::of(matrix.weighting));
     let all = what.all(usual.unwrap_or(Asked::Weights));
     if let Some(chosen) = widgets::choice(ui, "import what", "Read as", what, &all, What::name) {
         order.what = Some(chosen);
-        order.reading.mappings.clear();
+        order.forget_columns();
     }
     ui.add_space(space::S);
 }
@@ -97,7 +97,7 @@ fn separator_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>) {
     };
     if let Some(chosen) = widgets::choice(ui, "import separator", "Separator", current, &Separator::ALL, name) {
         order.reading.separator = Some(chosen);
-        order.reading.mappings.clear();
+        order.forget_columns();
     }
     ui.add_space(space::S);
 }
@@ -135,5 +135,6 @@ fn asked_name(asked: Asked) -> &'static str {
         Asked::Dots => "Dots",
         Asked::Ranks => "Ranks",
         Asked::Pairwise => "Pairwise comparison",
+        Asked::BestWorst => "Best and worst",
     }
 }

@@ -1,8 +1,8 @@
 //! The dialog as a whole.
 
 use super::choices::choices_ui;
-use super::order::{Order, What};
-use super::preview::{Choices, Said, preview_ui};
+use super::order::Order;
+use super::preview::{Said, preview_ui};
 use super::reading::{self, Found, Reading, Taken};
 use super::told::lines_ui;
 use crate::app::theme::{Theme, scale, size, space, time};
@@ -227,23 +227,22 @@ impl ImportDialog {
                     ui.label(egui::RichText::new(why).color(theme.palette.danger));
                 });
             }
-            Some(Ok(found)) => {
-                if let Some(said) = taken_ui(ui, theme, found, self.order.what) {
-                    self.order.map(said.column, said.field);
-                }
-            }
+            Some(Ok(found)) => match taken_ui(ui, theme, found, &self.order) {
+                Some(Said::Holds(column, field)) => self.order.map(column, field),
+                Some(Said::Headed(column, head)) => self.order.head(column, &head),
+                None => {}
+            },
         }
     }
 }
 
 /// Draws what can be taken, and what not; gives back what was chosen for a column.
-fn taken_ui(ui: &mut Ui, theme: &Theme, found: &Found, what: Option<What>) -> Option<Said> {
+fn taken_ui(ui: &mut Ui, theme: &Theme, found: &Found, order: &Order) -> Option<Said> {
     let nothing = matches!(found.taken, Taken::Nothing);
     let summary = scale::strong(&found.summary);
     ui.label(if nothing { summary.color(theme.palette.danger) } else { summary });
     ui.add_space(space::S);
-    let choices = if what.is_some_and(What::has_columns) { Choices::Open } else { Choices::Fixed };
-    let said = found.preview.as_ref().and_then(|preview| preview_ui(ui, preview, choices));
+    let said = found.preview.as_ref().and_then(|preview| preview_ui(ui, theme, preview, order));
     ui.add_space(space::S);
     if found.lines.is_empty() {
         ui.label(scale::caption("Everything in the file is taken."));

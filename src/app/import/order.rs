@@ -23,6 +23,8 @@ pub(super) struct Order {
     pub(super) matrix: Option<MatrixId>,
     /// The round of the answers; none for the current one.
     pub(super) round: Option<u32>,
+    /// Heads to read in place of those that columns of answers have.
+    pub(super) heads: Vec<Mapping<String>>,
 }
 
 impl What {
@@ -75,7 +77,7 @@ impl What {
 impl Order {
     /// The file as it says of itself; answers are about this matrix.
     pub(super) fn new(matrix: Option<MatrixId>) -> Self {
-        Self { what: None, reading: Options::default(), matrix, round: None }
+        Self { what: None, reading: Options::default(), matrix, round: None, heads: Vec::new() }
     }
 
     /// Says what a column holds; what holds the same so far holds nothing known.
@@ -83,6 +85,25 @@ impl Order {
         let column = ColumnName::Index(column);
         self.reading.mappings.retain(|mapping| mapping.column != column && (field.is_none() || mapping.field != field));
         self.reading.mappings.push(Mapping { column, field });
+    }
+
+    /// Says what a column of answers is to be headed; nothing leaves it.
+    pub(super) fn head(&mut self, column: usize, head: &str) {
+        let column = ColumnName::Index(column);
+        self.heads.retain(|mapping| mapping.column != column);
+        self.heads.push(Mapping { column, field: Some(head.trim().to_owned()).filter(|head| !head.is_empty()) });
+    }
+
+    /// What a column of answers is to be headed; none if nothing was said.
+    pub(super) fn said_head(&self, column: usize) -> Option<&str> {
+        let said = self.heads.iter().find(|mapping| mapping.column == ColumnName::Index(column))?;
+        Some(said.field.as_deref().unwrap_or_default())
+    }
+
+    /// Forgets what was said of columns, which are others now.
+    pub(super) fn forget_columns(&mut self) {
+        self.reading.mappings.clear();
+        self.heads.clear();
     }
 }
 

@@ -1,41 +1,36 @@
 //! The first rows of a table, with a choice over each column of what it holds.
 
-use crate::app::theme::{scale, size, space};
+use super::order::{Order, What};
+use crate::app::theme::{Theme, scale, size, space};
+use crate::app::widgets;
 use crate::storage::import::{Field, Preview, Use};
 use egui::{ComboBox, Id, Label, ScrollArea, Ui};
 
-/// What the user says of a column.
-pub(super) struct Said {
-    /// Its index.
-    pub(super) column: usize,
-    /// What it holds; none if it is not to be taken.
-    pub(super) field: Option<Field>,
+/// What the user says of the column with this index.
+pub(super) enum Said {
+    /// It holds this of the factors; none if it is not to be taken.
+    Holds(usize, Option<Field>),
+    /// It is to be read as if this were its head.
+    Headed(usize, String),
 }
 
-/// Draws the table; gives back what was chosen for a column. Only the table of factors has choices.
-pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choices: Choices) -> Option<Said> {
+/// Draws the table; gives back what was said of a column.
+pub(super) fn preview_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, order: &Order) -> Option<Said> {
     if let Some(sheet) = &preview.sheet {
         ui.label(scale::caption(format!("Sheet “{sheet}”")));
     }
     let mut said = None;
     ScrollArea::horizontal().id_salt("import preview").auto_shrink([false, true]).show(ui, |ui| {
         ui.horizontal_top(|ui| {
-            lines_ui(ui, preview, choices);
+            lines_ui(ui, preview);
             for index in 0..width(preview) {
-                said = said.take().or(ui.push_id(("column", index), |ui| column_ui(ui, preview, index, choices)).inner);
+                said = said
+                    .take()
+                    .or(ui.push_id(("column", index), |ui| column_ui(ui, theme, preview, index, order)).inner);
             }
         });
     });
     said
-}
-
-/// Whether the user can say what the columns hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Choices {
-    /// The user can.
-    Open,
-    /// What they hold follows from their heads.
-    Fixed,
 }
 
 fn width(preview: &Preview) -> usize {
@@ -43,12 +38,10 @@ fn width(preview: &Preview) -> usize {
 }
 
 /// The numbers of the lines.
-fn lines_ui(ui: &mut Ui, preview: &Preview, choices: Choices) {
+fn lines_ui(ui: &mut Ui, preview: &Preview) {
     ui.vertical(|ui| {
         ui.set_width(size::LABEL_COLUMN);
-        if choices == Choices::Open {
-            ui.add_space(ui.spacing().interact_size.y + ui.spacing().item_spacing.y);
-        }
+        ui.add_space(ui.spacing().interact_size.y + ui.spacing().item_spacing.y);
         ui.label(scale::caption(preview.heads.map(|line| line.to_string()).unwrap_or_default()));
         for (line, _) in &preview.rows {
             ui.label(scale::caption(line.to_string()));
@@ -56,14 +49,17 @@ fn lines_ui(ui: &mut Ui, preview: &Preview, choices: Choices) {
     });
 }
 
-fn column_ui(ui: &mut Ui, preview: &Preview, index: usize, choices: Choices) -> Option<Said> {
+fn column_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, index: usize, order: &Order) -> Option<Said> {
     let column = preview.columns.get(index);
     let head = column.map(|column| column.head.as_str()).unwrap_or_default();
     let name = if head.is_empty() { format!("Column {}", index + 1) } else { head.to_owned() };
     ui.vertical(|ui| {
         ui.set_width(size::PREVIEW_COLUMN);
         let used = column.map_or(&Use::Nothing, |column| &column.used);
-        let chosen = if choices == Choices::Open { use_ui(ui, index, &name, used) } else { None };
+        let chosen = match order.what {
+            Some(What::Answers(..)) => head_ui(ui, theme, index, &name, order.said_head(index).unwrap_or(head)),
+            _ => use_ui(ui, index, &name, used),
+        };
         // Beside what is seen there can be very many columns.
         if !ui.is_rect_visible(ui.max_rect().with_max_y(ui.cursor().top() + space::XL)) {
             return chosen;
@@ -82,6 +78,17 @@ fn column_ui(ui: &mut Ui, preview: &Preview, index: usize, choices: Choices) -> 
     .inner
 }
 
+/// The field over a column of answers, with the head by which it is read; gives back what was typed.
+fn head_ui(ui: &mut Ui, theme: &Theme, index: usize, name: &str, head: &str) -> Option<Said> {
+    let name = format!("{name} is about");
+    let field = widgets::Field::new(("import head", index), &name).hint("Not taken").width(size::PREVIEW_COLUMN);
+    let typed = field.show_finished(ui, theme, head, |text| Ok(text.to_owned()));
+    if ui.memory(|memory| memory.has_focus(field.id())) {
+        ui.scroll_to_rect(ui.min_rect(), None);
+    }
+    typed.map(|head| Said::Headed(index, head))
+}
+
 /// The list over a column; gives back what was chosen, if it is something else.
 fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Said> {
     let mut chosen = None;
@@ -96,7 +103,7 @@ fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Said> {
         for field in std::iter::once(None).chain(Field::ALL.map(Some)) {
             let words = field.map_or("Not taken", field_name);
             if ui.selectable_label(text == words, words).clicked() && text != words {
-                chosen = Some(Said { column: index, field });
+                chosen = Some(Said::Holds(index, field));
             }
         }
     });

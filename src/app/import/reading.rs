@@ -119,7 +119,13 @@ fn answers(
     watch: Watch<'_>,
 ) -> Result<Found, String> {
     let matrix = order.matrix.ok_or("Answers are about a matrix, and the document has none.")?;
-    let options = SurveyOptions { asked, matrix, round: order.round, reading: order.reading.clone() };
+    let options = SurveyOptions {
+        asked,
+        matrix,
+        round: order.round,
+        reading: order.reading.clone(),
+        mappings: order.heads.clone(),
+    };
     match import::survey(bytes, kind, &options, document, &mut SystemIds, watch) {
         Ok(survey) => {
             let taken = Taken::Answers(Box::new(survey.command));

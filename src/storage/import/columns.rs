@@ -6,6 +6,7 @@ use super::table::{Row, Table};
 use super::{value, words};
 use crate::model::exchange;
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::LazyLock;
 
 static BY_HEAD: LazyLock<HashMap<String, Field>> = LazyLock::new(|| {
@@ -125,6 +126,15 @@ pub enum ColumnName {
     Index(usize),
     /// The one with this head, or with this number, counting from 1.
     Said(String),
+}
+
+impl fmt::Display for ColumnName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Index(index) => write!(f, "{}", index + 1),
+            Self::Said(said) => f.write_str(said),
+        }
+    }
 }
 
 /// What the user says of a column: a field of factors, or another head.

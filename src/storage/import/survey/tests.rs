@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::{AnswerSheet, DocumentId, Factor, FactorId, IdSource, Matrix, Quadrant, Weight};
+use crate::storage::import::ColumnName;
 use crate::storage::import::columns::Mapping;
 
 struct Counter(u64);
@@ -41,7 +42,7 @@ fn read_mapped(
 ) -> Result<Survey, SurveyError> {
     let matrix = document.matrices[0].id;
     let mapping = |(column, field): &(&str, Option<&str>)| Mapping {
-        column: (*column).to_owned(),
+        column: ColumnName::Said((*column).to_owned()),
         field: field.map(str::to_owned),
     };
     let mappings = mappings.iter().map(mapping).collect();
