@@ -14,6 +14,20 @@ pub enum ReadError {
     File(FileError),
 }
 
+impl ReadError {
+    /// The same error without the line of the file, whose caret stands right in a font of one width only.
+    #[must_use]
+    pub fn without_excerpt(self) -> Self {
+        match self {
+            Self::Content(mut error) => {
+                error.excerpt.clear();
+                Self::Content(error)
+            }
+            Self::File(error) => Self::File(error),
+        }
+    }
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

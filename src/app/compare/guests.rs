@@ -86,7 +86,7 @@ impl Guests {
         let guest = match reading.read {
             Ok(guest) => Arc::<Guest>::from(guest),
             Err(error) => {
-                self.tell(reading.known, error.to_string(), actions);
+                self.tell(reading.known, error.without_excerpt().to_string(), actions);
                 return None;
             }
         };

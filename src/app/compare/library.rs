@@ -4,6 +4,7 @@ use super::guests::Guest;
 use crate::analysis::comparison::Subject;
 use crate::analysis::{Analysis, MatrixAnalysis};
 use crate::app::input::PanelInput;
+use crate::app::widgets;
 use crate::model::{Date, Document, FactorId, FactorRef, Matrix, MatrixId};
 use std::sync::Arc;
 
@@ -108,13 +109,13 @@ impl<'a> Library<'a> {
         date.map_or_else(|| title.clone(), |date| format!("{date} · {title}"))
     }
 
-    /// The date of one of the chosen matrices where no other has it; else its number and the beginning of its title.
+    /// The date of one of the chosen matrices where no other has it; else its number and the ends of its title.
     pub(super) fn short_title(&self, chosen: &[Choice], choice: Choice) -> String {
         let date = self.date(choice);
         let is_only = chosen.iter().filter(|other| self.date(**other) == date).count() == 1;
         match (date.filter(|_| is_only), chosen.iter().position(|other| *other == choice)) {
             (Some(date), _) => date.to_string(),
-            (None, Some(at)) => format!("{}. {}", at + 1, beginning(&self.title(choice))),
+            (None, Some(at)) => format!("{}. {}", at + 1, widgets::shortened(&self.title(choice), SHORT)),
             (None, None) => self.title(choice),
         }
     }
@@ -138,14 +139,5 @@ impl<'a> Library<'a> {
     }
 }
 
-/// How much of a title names a matrix where room is short.
-const SHORT: usize = 24;
-
-/// The first letters of a text.
-fn beginning(text: &str) -> String {
-    if text.chars().count() <= SHORT {
-        return text.to_owned();
-    }
-    let first: String = text.chars().take(SHORT).collect();
-    format!("{}…", first.trim_end())
-}
+/// How many letters name a matrix where room is short.
+const SHORT: usize = 26;

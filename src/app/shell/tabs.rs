@@ -48,6 +48,9 @@ pub(in crate::app) fn tabs_ui(
     });
 }
 
+/// How many letters of a title a tab shows.
+const LETTERS: usize = 40;
+
 fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut TabsState, actions: &mut Vec<Action>) {
     if state.renaming.as_ref().is_some_and(|renaming| renaming.matrix == matrix.id) {
         rename_ui(ui, state, actions);
@@ -55,7 +58,9 @@ fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Tabs
     }
     let title = if matrix.title.is_empty() { "Untitled matrix" } else { &matrix.title };
     let active = input.matrix.is_some_and(|active| active.id == matrix.id);
-    let tab = ui.push_id(matrix.id.number(), |ui| widgets::tab(ui, input.theme, title, active)).inner;
+    let short = widgets::shortened(title, LETTERS);
+    let tab = ui.push_id(matrix.id.number(), |ui| widgets::tab(ui, input.theme, &short, active)).inner;
+    let tab = if short == title { tab } else { tab.accessible_name(title).on_hover_text(title) };
     if tab.clicked() || (tab.secondary_clicked() && !active) {
         actions.push(Action::GoTo(Target::Matrix(matrix.id)));
     }

@@ -15,6 +15,7 @@ mod lazy;
 mod order;
 mod rating;
 mod rows;
+mod shorten;
 mod tab;
 
 pub use badge::badge;
@@ -32,6 +33,7 @@ pub use lazy::LazyColumn;
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
 pub use rows::Rows;
+pub use shorten::shortened;
 pub use tab::{tab, tab_width};
 
 use super::theme::{Theme, size, space};

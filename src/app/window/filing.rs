@@ -165,12 +165,12 @@ impl Window {
                 Ok(session) => self.show_session(session),
                 Err(error) => {
                     self.files.settings.forget(&path);
-                    self.notices.push(Notice::trouble(error.to_string()));
+                    self.notices.push(Notice::trouble(error.without_excerpt().to_string()));
                 }
             },
             Done::ReadAgain(opened) => match *opened {
                 Ok(fresh) => self.desk.session.restart(fresh),
-                Err(error) => self.notices.push(Notice::trouble(error.to_string())),
+                Err(error) => self.notices.push(Notice::trouble(error.without_excerpt().to_string())),
             },
             Done::Told(notice) => self.notices.push(notice),
             Done::Cancelled => self.notices.push(Notice::note("Cancelled; nothing was written")),

@@ -112,6 +112,9 @@ impl Window {
             held_back: Vec::new(),
             actions: Vec::new(),
         };
+        if let Some(path) = window.desk.session.path().map(std::path::Path::to_owned) {
+            window.remember(&path);
+        }
         window.protect();
         window.offer_recovery();
         window
