@@ -130,6 +130,47 @@ fn requests_that_cannot_be_read_are_refused() {
 }
 
 #[test]
+fn requests_of_odd_form_are_refused_in_time() {
+    let nested = |open: &str, close: &str, depth: usize| format!("{}1{}", open.repeat(depth), close.repeat(depth));
+    for request in [
+        "{\"matrix\": [[1]], \"matrix\": [[1]]}".to_owned(),
+        "{\"matrix\": [[1]]} {}".to_owned(),
+        "{\"matrix\": [[true]]}".to_owned(),
+        "{\"matrix\": [[1]], \"incomplete\": null}".to_owned(),
+        "{\"matrix\": [[1]], \"scale_max\": \"x\"}".to_owned(),
+        "{\"matrix\": [[1, \"1/3/3\"], [3, 1]]}".to_owned(),
+        format!("{{\"matrix\": {}}}", nested("[", "]", 100_000)),
+        nested("{\"matrix\": ", "}", 100_000),
+        format!("{{\"matrix\": \"{}\"}}", "x".repeat(5_000_000)),
+    ] {
+        check_kind("pairwise", &request, "parse");
+    }
+    for (value, kind) in [("\"1/0\"", "not_finite"), ("\"0/0\"", "not_finite"), ("\"1/-3\"", "not_positive")] {
+        check_kind("pairwise", &format!("{{\"matrix\": [[1, {value}], [3, 1]]}}"), kind);
+    }
+    check_kind("pairwise", "{\"matrix\": [[1]], \"scale_max\": 1e999}", "not_finite");
+    let wide = format!("{{\"matrix\": [[{}]]}}", vec!["1"; 1_000_000].join(", "));
+    check_kind("pairwise", &wide, "not_square");
+    let large = json!({"matrix": vec![vec![1; 300]; 300], "random_index": "alonso_lamata_2006"}).to_string();
+    assert_eq!(answer("pairwise", &large).unwrap()["cr"], 0.0);
+}
+
+#[test]
+fn influences_that_cannot_be_are_refused() {
+    let request = |influence: &Value| {
+        let local = json!({"local": [1]});
+        json!({"quadrants": vec![local; 4], "between": {"group": [1, 1, 1, 1]}, "inner_dependence": influence})
+    };
+    let mut influence = [[0.25; 4]; 4];
+    assert_eq!(answer("awot", &request(&json!(influence)).to_string()).unwrap()["group"], json!([0.25; 4]));
+    check_kind("awot", &request(&json!([[1, 1], [0, 0]])).to_string(), "not_square");
+    check_kind("awot", &request(&json!([[null; 4]; 4])).to_string(), "missing");
+    influence[1][2] = -0.1;
+    check_kind("awot", &request(&json!(influence)).to_string(), "negative_weight");
+    check_kind("awot", &request(&json!([[0, 1, 1, 1], [0, 0, 0, 0], [0; 4], [0; 4]])).to_string(), "zero_sum");
+}
+
+#[test]
 fn judgments_far_off_the_scale_are_computed_in_full() {
     // a over b over c by x each, and a over c by x: every row mean in logarithms is known, and what is left over is a
     // circle of x to the third, so that the weights are the row means and λ is 1 + ∛x + 1/∛x.

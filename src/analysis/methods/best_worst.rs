@@ -15,6 +15,8 @@ pub struct BestWorstAnswers {
     worst: usize,
     best_to_others: Vec<f64>,
     others_to_worst: Vec<f64>,
+    /// Factors any of which could be the best, and such that could be the worst, where the answers do not tell.
+    undecided: [Vec<usize>; 2],
 }
 
 /// Priorities from best-worst answers.
@@ -32,7 +34,9 @@ pub struct BestWorstResult {
 
 impl BestWorstAnswers {
     /// Answers by factor: how many times as important the best is, and how many times as important as the worst it is.
-    /// The best and the worst are those that answer 1 to themselves; of several, those furthest from the other end.
+    /// The best and the worst are those that answer 1 to themselves; of several, those furthest from the other end. Where
+    /// several have the same answers, nothing says which of them is the end: their weights are then the mean over the
+    /// choices, and so equal.
     ///
     /// # Errors
     /// When there are no factors, the lists differ in length, an answer is not positive and finite, or they contradict
@@ -46,7 +50,13 @@ impl BestWorstAnswers {
             .ok_or_else(|| contradiction("no factor is 1 against the best, so none is the best"))?;
         let worst = furthest(others_to_worst, best_to_others, 0..best_to_others.len())
             .ok_or_else(|| contradiction("no factor is 1 against the worst, so none is the worst"))?;
-        Self::with_ends(best, worst, best_to_others.to_vec(), others_to_worst.to_vec())
+        let same_as = |end: usize| {
+            let is_same =
+                |it: &usize| [best_to_others, others_to_worst].iter().all(|answers| tied(answers[*it], answers[end]));
+            (0..best_to_others.len()).filter(is_same).collect()
+        };
+        let answers = Self::with_ends(best, worst, best_to_others.to_vec(), others_to_worst.to_vec())?;
+        Ok(Self { undecided: [same_as(best), same_as(worst)], ..answers })
     }
 
     /// Answers whose best and worst factor are known.
@@ -81,7 +91,7 @@ impl BestWorstAnswers {
         if !tied(forth, back) {
             return contradiction(format!("the best against the worst is {forth} in one list and {back} in the other"));
         }
-        Ok(Self { best, worst, best_to_others, others_to_worst })
+        Ok(Self { best, worst, best_to_others, others_to_worst, undecided: [Vec::new(), Vec::new()] })
     }
 
     /// The linear model (Rezaei 2016): the smallest ξ by which all answers hold as differences:
@@ -111,7 +121,7 @@ impl BestWorstAnswers {
         let solution = problem.solve().ok().and_then(|outcome| outcome.into_solution().ok()).ok_or(unsolved)?;
         let weights: Vec<f64> = weights.iter().map(|weight| solution.var_value(*weight).max(0.0)).collect();
         Ok(BestWorstResult {
-            weights: normalise(&weights, "weights")?,
+            weights: self.shared(normalise(&weights, "weights")?),
             xi: solution.var_value(xi).max(0.0),
             input_cr: self.input_cr(),
             output_cr: None,
@@ -146,11 +156,20 @@ impl BestWorstAnswers {
         let ratios: Vec<f64> = (0..self.best_to_others.len()).map(ratio).collect();
         let largest = largest_xi(self.span());
         Ok(BestWorstResult {
-            weights: normalise(&ratios, "weights")?,
+            weights: self.shared(normalise(&ratios, "weights")?),
             xi,
             input_cr: self.input_cr(),
             output_cr: Some(if largest > 0.0 { xi / largest } else { 0.0 }),
         })
+    }
+
+    /// The mean of the weights over the choices of ends: by symmetry those of undecided factors share their sum.
+    fn shared(&self, mut weights: Vec<f64>) -> Vec<f64> {
+        for same in self.undecided.iter().filter(|same| same.len() > 1) {
+            let mean = same.iter().map(|factor| weights[*factor]).sum::<f64>() / same.len() as f64;
+            same.iter().for_each(|factor| weights[*factor] = mean);
+        }
+        weights
     }
 
     /// How far the two answers about a factor, multiplied, are from that of the best against the worst, as a share of
@@ -229,6 +248,17 @@ mod tests {
         let mut back = solve(&[8.0, 3.0, 4.0, 2.0, 1.0], &[1.0, 2.0, 3.0, 5.0, 8.0]);
         back.reverse();
         near(&forth, &back);
+    }
+
+    #[test]
+    fn factors_that_could_be_the_end_alike_count_alike() {
+        let found = BestWorstAnswers::new(&[1.0, 2.0, 1.0, 2.0, 2.0], &[2.0, 2.0, 1.0, 1.0, 1.0]).unwrap();
+        let weights = found.linear().unwrap().weights;
+        near(&weights[3..4], &weights[4..]);
+        near(&[weights.iter().sum()], &[1.0]);
+        let told = BestWorstAnswers::with_ends(0, 4, found.best_to_others.clone(), found.others_to_worst).unwrap();
+        let weights = told.linear().unwrap().weights;
+        assert!(weights[3] > weights[4], "the one that was named is the worst: {weights:?}");
     }
 
     #[test]

@@ -30,8 +30,19 @@ pub(super) fn read<Request: DeserializeOwned>(text: &str) -> Result<Request, Cal
     serde_json::from_str(&quote_odd_numbers(text)).map_err(|error| {
         let message = error.to_string();
         let kind = if message.starts_with("number out of range") { "not_finite" } else { "parse" };
-        CalcError { kind, message: format!("the request cannot be read: {message}") }
+        CalcError { kind, message: format!("the request cannot be read: {}", shortened(&message)) }
     })
+}
+
+/// A message without the middle of what it quotes, where that is long.
+fn shortened(message: &str) -> Cow<'_, str> {
+    const SIDE: usize = 150;
+    let signs: Vec<(usize, char)> = message.char_indices().collect();
+    if signs.len() <= 2 * SIDE {
+        return Cow::Borrowed(message);
+    }
+    let (first, last) = (signs[SIDE].0, signs[signs.len() - SIDE].0);
+    Cow::Owned(format!("{}…{}", &message[..first], &message[last..]))
 }
 
 /// All numbers of a list.
@@ -211,6 +222,13 @@ mod tests {
         for text in ["\"third\"", "\"1/3/3\"", "\"\"", "true", "[1]", "", "{"] {
             assert_eq!(read::<Number>(text).unwrap_err().kind, "parse", "{text}");
         }
+    }
+
+    #[test]
+    fn a_refusal_does_not_repeat_a_long_text() {
+        let error = read::<Number>(&format!("\"{}\"", "ы".repeat(100_000))).unwrap_err();
+        assert!(error.message.chars().count() < 400 && error.message.contains("ы…ы"), "{error}");
+        assert!(error.message.ends_with("column 200002"), "{error}");
     }
 
     #[test]
