@@ -152,7 +152,7 @@ fn requests_of_odd_form_are_refused_in_time() {
     let wide = format!("{{\"matrix\": [[{}]]}}", vec!["1"; 1_000_000].join(", "));
     check_kind("pairwise", &wide, "not_square");
     let large = json!({"matrix": vec![vec![1; 300]; 300], "random_index": "alonso_lamata_2006"}).to_string();
-    assert_eq!(answer("pairwise", &large).unwrap()["cr"], 0.0);
+    assert!(near(&answer("pairwise", &large).unwrap()["cr"], &json!(0)));
 }
 
 #[test]
@@ -162,12 +162,16 @@ fn influences_that_cannot_be_are_refused() {
         json!({"quadrants": vec![local; 4], "between": {"group": [1, 1, 1, 1]}, "inner_dependence": influence})
     };
     let mut influence = [[0.25; 4]; 4];
-    assert_eq!(answer("awot", &request(&json!(influence)).to_string()).unwrap()["group"], json!([0.25; 4]));
+    assert_eq!(answer("awot", &request(&json!(influence)).to_string()).unwrap()["group"], json!(vec![0.25; 4]));
     check_kind("awot", &request(&json!([[1, 1], [0, 0]])).to_string(), "not_square");
-    check_kind("awot", &request(&json!([[null; 4]; 4])).to_string(), "missing");
+    check_kind("awot", &request(&json!(vec![vec![Value::Null; 4]; 4])).to_string(), "missing");
     influence[1][2] = -0.1;
     check_kind("awot", &request(&json!(influence)).to_string(), "negative_weight");
-    check_kind("awot", &request(&json!([[0, 1, 1, 1], [0, 0, 0, 0], [0; 4], [0; 4]])).to_string(), "zero_sum");
+    check_kind(
+        "awot",
+        &request(&json!([[0, 1, 1, 1], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]])).to_string(),
+        "zero_sum",
+    );
 }
 
 #[test]
