@@ -24,12 +24,10 @@ pub use comparison::{Comparison, compare};
 pub use judged::{
     Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
 };
-pub use methods::acceptability::Progress;
+pub use methods::acceptability::{FIRST_RANKS, Progress};
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use posture::Posture;
-pub use robustness::{
-    Crossing, FIRST_RANKS, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness,
-};
+pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
 pub use weighing::{
     BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Question, Questions, compare_groups,
     judgments_needed, questions,

@@ -1,15 +1,13 @@
 //! How far the ranks of a matrix hold when its weights change: one at a time, and all at random.
 
-use super::methods::acceptability::{Draws, Hierarchy, HierarchyAcceptability, Links, Progress, of_hierarchy};
+use super::methods::acceptability::{
+    Draws, FIRST_RANKS, Hierarchy, HierarchyAcceptability, Links, Progress, of_hierarchy,
+};
 use super::methods::{MethodError, crossings as method};
 use super::outcome::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{FactorId, Matrix, PerQuadrant, Quadrant, Sampling, StrategyId};
 use serde::Serialize;
 use std::num::NonZeroUsize;
-
-/// Only so many ranks are told apart, and crossings listed only among the factors that hold them: farther down they
-/// matter to nobody, and there would be millions of figures.
-pub const FIRST_RANKS: usize = 60;
 
 /// How far the ranks of a matrix hold.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -195,11 +193,11 @@ impl Levels {
         }
         let mut rows: Vec<(usize, RankAcceptability)> = Vec::with_capacity(beats_next.len());
         for (number, place) in self.order().into_iter().enumerate() {
-            let (ranks, later) = first_ranks(&found.factors.shares[number]);
+            let ranks = found.factors.shares[number].clone();
             let row = RankAcceptability {
                 id: analysis.factors[place].id,
+                later: later(&ranks, analysis.factors.len()),
                 ranks,
-                later,
                 expected_rank: found.factors.expected_rank[number],
                 beats_next: beats_next[number],
                 mean_priority: found.priorities.mean[number],
@@ -212,10 +210,11 @@ impl Levels {
     }
 }
 
-/// The shares of the first ranks, and the sum of the others.
-fn first_ranks(shares: &[f64]) -> (Vec<f64>, Option<f64>) {
-    let (first, later) = shares.split_at(FIRST_RANKS.min(shares.len()));
-    (first.to_vec(), (!later.is_empty()).then(|| later.iter().sum()))
+/// The share of the ranks beyond those that are told apart, of so many things.
+fn later(first: &[f64], things: usize) -> Option<f64> {
+    let rest = 1.0 - first.iter().sum::<f64>();
+    // What is left of a sum that is 1 is rounding.
+    (first.len() < things).then_some(if rest < 1e-12 { 0.0 } else { rest })
 }
 
 /// The strategies that have a strength, by their numbers, in the order of their ids.
@@ -238,11 +237,11 @@ fn links(analysis: &MatrixAnalysis, strategy: usize, drawn: &[usize]) -> Links {
 fn strategies(analysis: &MatrixAnalysis, found: &HierarchyAcceptability) -> Vec<StrategyAcceptability> {
     let mut rows: Vec<(usize, StrategyAcceptability)> = (linked(analysis).into_iter().enumerate())
         .map(|(number, strategy)| {
-            let (ranks, later) = first_ranks(&found.strategies.shares[number]);
+            let ranks = found.strategies.shares[number].clone();
             let row = StrategyAcceptability {
                 id: analysis.strategies[strategy].id,
+                later: later(&ranks, found.strategies.shares.len()),
                 ranks,
-                later,
                 expected_rank: found.strategies.expected_rank[number],
             };
             (strategy, row)

@@ -14,11 +14,15 @@ use rand_xoshiro::Xoshiro256PlusPlus;
 
 pub use super::simulation::{Draws, Moments, Progress};
 
+/// Of a [`Hierarchy`], only so many ranks are told apart: farther down they matter to nobody, and there would be millions
+/// of figures.
+pub const FIRST_RANKS: usize = 60;
+
 /// Who came where in how many of the draws.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Acceptability {
     /// The share of draws in which each thing (row) takes each place (column, the first place first). Rows and columns
-    /// sum to 1: things that tie share their places.
+    /// sum to 1: things that tie share their places. Of a hierarchy, the first [`FIRST_RANKS`] places.
     pub shares: Vec<Vec<f64>>,
     /// The mean place of each thing, 1 being the first.
     pub expected_rank: Vec<f64>,
@@ -117,9 +121,7 @@ impl Acceptability {
     }
 
     fn new(tally: &Tally, order: Vec<usize>) -> Self {
-        let shares = tally.shares();
-        let expected = |row: &Vec<f64>| row.iter().zip(1_u32..).map(|(share, place)| share * f64::from(place)).sum();
-        Self { expected_rank: shares.iter().map(expected).collect(), shares, order, beats_next: tally.beats_next() }
+        Self { shares: tally.shares(), expected_rank: tally.mean_places(), order, beats_next: tally.beats_next() }
     }
 }
 
@@ -138,6 +140,10 @@ impl Experiment for Table<'_> {
         let weights: Vec<Lanes> = self.weights.mean().iter().map(|weight| [*weight; LANES]).collect();
         let scores: Vec<f64> = self.values.iter().map(|row| weighted_sum(&weights, row)[0]).collect();
         vec![stated_order(&scores)]
+    }
+
+    fn places(&self) -> usize {
+        self.values.len()
     }
 
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {
@@ -207,6 +213,10 @@ impl Experiment for TwoLevels<'_> {
         let first = |lanes: &Lanes| lanes[0];
         let strengths: Vec<f64> = self.hierarchy.strategies.iter().map(|links| strength(links, &global)[0]).collect();
         vec![stated_order(&global.iter().map(first).collect::<Vec<f64>>()), stated_order(&strengths)]
+    }
+
+    fn places(&self) -> usize {
+        FIRST_RANKS
     }
 
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {

@@ -56,6 +56,9 @@ pub(super) trait Experiment: Sync {
     /// The stated order of the things in each ranking.
     fn orders(&self) -> Vec<Vec<usize>>;
 
+    /// How many places are told apart, from the first.
+    fn places(&self) -> usize;
+
     /// Draws once in every lane.
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields);
 }
@@ -166,7 +169,7 @@ struct Worker<'a, E> {
 impl<'a, E: Experiment> Worker<'a, E> {
     fn new(experiment: &'a E, draws: Draws<'a>, tools: &'a Ziggurat) -> Self {
         let rankers: Vec<Ranker> = experiment.orders().into_iter().map(Ranker::new).collect();
-        let tallies = rankers.iter().map(Ranker::tally).collect();
+        let tallies = rankers.iter().map(|ranker| ranker.tally(experiment.places())).collect();
         Self { experiment, draws, tools, fields: experiment.fields(), rankers, tallies, blocks: Vec::new() }
     }
 

@@ -19,11 +19,14 @@ pub(super) struct Ranker {
 /// How often each thing took each place; sums of counts, so that tallies add up the same in any order.
 #[derive(Debug, Clone)]
 pub(super) struct Tally {
-    things: usize,
-    /// Places taken alone: thing · things + place.
+    /// How many places are told apart, from the first.
+    places: usize,
+    /// Those places taken alone: thing · places + place.
     alone: Vec<u32>,
-    /// Places shared, by how many shared them.
+    /// Those places shared, by how many shared them.
     shared: BTreeMap<usize, Vec<u32>>,
+    /// Twice the sum of all places that each thing took, counting from 1; empty where every place is told apart.
+    sums: Vec<u64>,
     /// Twice how often each thing of the stated order beat the next one; a tie counts once.
     wins: Vec<u64>,
     draws: u64,
@@ -37,10 +40,18 @@ impl Ranker {
         Self { network: network(things), mask, order, keys: vec![[0.0; LANES]; things] }
     }
 
-    pub(super) fn tally(&self) -> Tally {
+    /// A tally that tells this many places apart: with all of them, it grows as the square of the things.
+    pub(super) fn tally(&self, places: usize) -> Tally {
         let things = self.order.len();
-        let wins = vec![0; things.saturating_sub(1)];
-        Tally { things, alone: vec![0; things * things], shared: BTreeMap::new(), wins, draws: 0 }
+        let places = places.min(things);
+        Tally {
+            places,
+            alone: vec![0; things * places],
+            shared: BTreeMap::new(),
+            sums: vec![0; if places < things { things } else { 0 }],
+            wins: vec![0; things.saturating_sub(1)],
+            draws: 0,
+        }
     }
 
     /// Counts the places in the first `used` draws; the higher score comes first.
@@ -102,28 +113,37 @@ fn wins_of(first: &Lanes, second: &Lanes, used: usize) -> u64 {
 }
 
 impl Tally {
-    fn count_alone(&mut self, things: impl Iterator<Item = u64>) {
-        for (place, thing) in things.enumerate() {
-            #[expect(clippy::cast_possible_truncation, reason = "numbers of things, below their count")]
-            let thing = thing as usize;
-            self.alone[thing * self.things + place] += 1;
+    fn count_alone(&mut self, things: impl Iterator<Item = u64> + Clone) {
+        #[expect(clippy::cast_possible_truncation, reason = "numbers of things, below their count")]
+        let things = things.map(|thing| thing as usize);
+        for (place, thing) in things.clone().take(self.places).enumerate() {
+            self.alone[thing * self.places + place] += 1;
+        }
+        if !self.sums.is_empty() {
+            things.zip(1..).for_each(|(thing, place)| self.sums[thing] += 2 * place);
         }
     }
 
     fn count_groups(&mut self, groups: &[Vec<usize>]) {
         let mut first = 0;
         for group in groups {
-            let cells = self.things * self.things;
+            let next = first + group.len();
             let table = match group.len() {
-                1 => &mut self.alone,
-                len => self.shared.entry(len).or_insert_with(|| vec![0; cells]),
+                _ if first >= self.places => None,
+                1 => Some(&mut self.alone),
+                len => Some(self.shared.entry(len).or_insert_with(|| vec![0; self.alone.len()])),
             };
-            for thing in group {
-                for place in first..first + group.len() {
-                    table[thing * self.things + place] += 1;
+            if let Some(table) = table {
+                for thing in group {
+                    table[thing * self.places + first..thing * self.places + next.min(self.places)]
+                        .iter_mut()
+                        .for_each(|count| *count += 1);
                 }
             }
-            first += group.len();
+            if !self.sums.is_empty() {
+                group.iter().for_each(|thing| self.sums[*thing] += (first + next + 1) as u64);
+            }
+            first = next;
         }
     }
 
@@ -134,20 +154,30 @@ impl Tally {
             let empty = || vec![0; table.len()];
             add_counts(self.shared.entry(len).or_insert_with(empty), &table);
         }
-        for (wins, other) in self.wins.iter_mut().zip(other.wins) {
-            *wins += other;
-        }
+        let counts = self.wins.iter_mut().chain(&mut self.sums);
+        counts.zip(other.wins.into_iter().chain(other.sums)).for_each(|(count, other)| *count += other);
         self.draws += other.draws;
     }
 
-    /// The share of draws in which each thing (row) took each place (column); things that tie share their places.
+    /// The share of draws in which each thing (row) took each place that is told apart (column); things that tie share
+    /// their places.
     pub(super) fn shares(&self) -> Vec<Vec<f64>> {
         let share = |cell: usize| {
             let shared = self.shared.iter().map(|(len, table)| f64::from(table[cell]) / *len as f64);
             (f64::from(self.alone[cell]) + shared.sum::<f64>()) / self.draws as f64
         };
-        let row = |thing| (0..self.things).map(|place| share(thing * self.things + place)).collect();
-        (0..self.things).map(row).collect()
+        let things = self.alone.len().checked_div(self.places).unwrap_or(0);
+        let row = |thing| (0..self.places).map(|place| share(thing * self.places + place)).collect();
+        (0..things).map(row).collect()
+    }
+
+    /// The mean place of each thing, 1 being the first.
+    pub(super) fn mean_places(&self) -> Vec<f64> {
+        if self.sums.is_empty() {
+            let mean = |row: Vec<f64>| row.iter().zip(1_u32..).map(|(share, place)| share * f64::from(place)).sum();
+            return self.shares().into_iter().map(mean).collect();
+        }
+        self.sums.iter().map(|sum| *sum as f64 / (2.0 * self.draws as f64)).collect()
     }
 
     /// How often each thing of the stated order beat the next one, a tie counting half.
@@ -221,11 +251,16 @@ mod tests {
     #[track_caller]
     fn check(scores: &[f64], shares: &[&[f64]], beats_next: &[f64]) {
         let mut ranker = Ranker::new((0..scores.len()).collect());
-        let mut tally = ranker.tally();
         let lanes: Vec<Lanes> = scores.iter().map(|score| [*score; LANES]).collect();
-        ranker.count(&lanes, 3, &mut tally);
-        assert_eq!(tally.shares(), shares);
-        assert_eq!(tally.beats_next(), beats_next);
+        for places in 1..=scores.len() {
+            let mut tally = ranker.tally(places);
+            ranker.count(&lanes, 3, &mut tally);
+            let told: Vec<&[f64]> = shares.iter().map(|row| &row[..places]).collect();
+            assert_eq!(tally.shares(), told);
+            assert_eq!(tally.beats_next(), beats_next);
+            let mean = |row: &&[f64]| row.iter().zip([1.0, 2.0, 3.0]).map(|(share, place)| share * place).sum();
+            assert_eq!(tally.mean_places(), shares.iter().map(mean).collect::<Vec<f64>>());
+        }
     }
 
     #[test]
@@ -244,7 +279,7 @@ mod tests {
     #[test]
     fn tallies_add_up() {
         let mut ranker = Ranker::new(vec![1, 0]);
-        let (mut first, mut second) = (ranker.tally(), ranker.tally());
+        let (mut first, mut second) = (ranker.tally(2), ranker.tally(2));
         ranker.count(&[[1.0; LANES], [2.0; LANES]], 3, &mut first);
         ranker.count(&[[2.0; LANES], [2.0; LANES]], 1, &mut second);
         first.add(second);
