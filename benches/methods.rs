@@ -8,10 +8,10 @@ use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
 use swot_editor::analysis::methods::Judgments;
 use swot_editor::analysis::methods::acceptability::{Draws, Hierarchy, Links, Progress, of_hierarchy};
-use swot_editor::analysis::methods::group::{GroupConventions, from_judgments};
+use swot_editor::analysis::methods::group::{Judging, from_judgments};
 use swot_editor::analysis::methods::pairwise::priorities;
 use swot_editor::analysis::methods::random_index::consistency_ratio;
-use swot_editor::model::{Incomplete, Prioritisation, RandomIndex, Sampling};
+use swot_editor::model::{Aggregation, Incomplete, Prioritisation, RandomIndex, Sampling};
 
 fn main() {
     println!("{}", machine());
@@ -37,7 +37,7 @@ fn a_thousand_people() {
         (0..5).map(|set| (0..1_000).map(|person| judgments(7, set * 1_000 + person)).collect()).collect();
     report("1,000 people x 5 matrices of 7 x 7, AIJ", "6 ms", 101, 1, || {
         for people in &sets {
-            black_box(from_judgments(black_box(people), None, GroupConventions::default()).unwrap());
+            black_box(from_judgments(black_box(people), None, Aggregation::Aij, Judging::default()).unwrap());
         }
     });
 }

@@ -10,7 +10,7 @@ use swot_editor::analysis::methods::acceptability::{
 use swot_editor::analysis::methods::best_worst::BestWorstAnswers;
 use swot_editor::analysis::methods::concordance::concordance;
 use swot_editor::analysis::methods::correlate::correlate;
-use swot_editor::analysis::methods::group::{GroupConventions, from_judgments};
+use swot_editor::analysis::methods::group::{Judging, from_judgments};
 use swot_editor::analysis::methods::pairwise::{Priorities, priorities};
 use swot_editor::model::{Aggregation, Incomplete, Prioritisation, Sampling};
 
@@ -86,9 +86,9 @@ proptest! {
         let turned: Vec<Judgments> = people.iter().rev().map(|person| reordered(person, &order)).collect();
         let turned_voices: Vec<f64> = voices.iter().rev().copied().collect();
         for aggregation in Aggregation::ALL {
-            let conventions = GroupConventions { aggregation: *aggregation, ..GroupConventions::default() };
-            let straight = from_judgments(&people, Some(&voices), conventions).unwrap().weights;
-            let turned = from_judgments(&turned, Some(&turned_voices), conventions).unwrap().weights;
+            let judging = Judging::default();
+            let straight = from_judgments(&people, Some(&voices), *aggregation, judging).unwrap().weights;
+            let turned = from_judgments(&turned, Some(&turned_voices), *aggregation, judging).unwrap().weights;
             for (place, factor) in order.iter().enumerate() {
                 prop_assert!(near(turned[place], straight[*factor], 1e-12));
             }

@@ -167,7 +167,9 @@ impl BestWorstAnswers {
     fn shared(&self, mut weights: Vec<f64>) -> Vec<f64> {
         for same in self.undecided.iter().filter(|same| same.len() > 1) {
             let mean = same.iter().map(|factor| weights[*factor]).sum::<f64>() / same.len() as f64;
-            same.iter().for_each(|factor| weights[*factor] = mean);
+            for factor in same {
+                weights[*factor] = mean;
+            }
         }
         weights
     }

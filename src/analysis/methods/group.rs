@@ -2,23 +2,33 @@
 
 use super::error::MethodError;
 use super::judgments::Judgments;
-use super::pairwise::priorities;
+use super::pairwise::{Priorities, priorities};
 use super::random_index::consistency_ratio;
 use super::shares::{Mean, check_len, mean_priorities, voices};
 use crate::model::{Aggregation, Incomplete, Prioritisation, RandomIndex};
 use std::ops::RangeInclusive;
 
-/// The conventions a group's result depends on.
+/// How judgments become priorities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct GroupConventions {
-    /// How the answers of several people become one.
-    pub aggregation: Aggregation,
-    /// How priorities come out of judgments.
+pub struct Judging {
+    /// The method.
     pub method: Prioritisation,
     /// What becomes of missing judgments.
     pub incomplete: Incomplete,
     /// The table of random indices.
     pub random_index: RandomIndex,
+}
+
+impl Judging {
+    /// What one set of judgments says.
+    ///
+    /// # Errors
+    /// When it gives no priorities, or the table of random indices ends before its size.
+    pub fn individual(self, judgments: &Judgments) -> Result<Individual, MethodError> {
+        let Priorities { weights, lambda_max } = priorities(judgments, self.method, self.incomplete)?;
+        let cr = Some(consistency_ratio(self.random_index, judgments.len(), lambda_max)?);
+        Ok(Individual { weights, cr })
+    }
 }
 
 /// What a group says, and what each of its people says.
@@ -28,8 +38,6 @@ pub struct GroupResult {
     pub weights: Vec<f64>,
     /// The judgments of the group, when they are what was aggregated.
     pub judgments: Option<Judgments>,
-    /// The principal eigenvalue of the group's judgments.
-    pub lambda_max: Option<f64>,
     /// The consistency ratio of the group's judgments. It passes on noise: judge by the people's.
     pub cr: Option<f64>,
     /// Every person, in the order given.
@@ -53,20 +61,24 @@ pub struct Individual {
 pub fn from_judgments(
     people: &[Judgments],
     weights: Option<&[f64]>,
-    conventions: GroupConventions,
+    aggregation: Aggregation,
+    judging: Judging,
 ) -> Result<GroupResult, MethodError> {
     let voices = voices(weights, people.len())?;
     check_sizes(people)?;
-    let participants =
-        people.iter().map(|judgments| individual(judgments, conventions)).collect::<Result<Vec<_>, _>>()?;
-    let mean = match conventions.aggregation {
-        Aggregation::Aij => return from_mean_judgments(people, &voices, participants, conventions),
+    let participants = people.iter().map(|judgments| judging.individual(judgments)).collect::<Result<Vec<_>, _>>()?;
+    let mean = match aggregation {
+        Aggregation::Aij => {
+            let judgments = mean_judgments(people, &voices)?;
+            let Individual { weights, cr } = judging.individual(&judgments)?;
+            return Ok(GroupResult { weights, judgments: Some(judgments), cr, participants });
+        }
         Aggregation::AipGeometric => Mean::Geometric,
         Aggregation::AipArithmetic => Mean::Arithmetic,
     };
     let lists: Vec<Vec<f64>> = participants.iter().map(|person| person.weights.clone()).collect();
     let weights = mean_priorities(&lists, &voices, mean)?;
-    Ok(GroupResult { weights, judgments: None, lambda_max: None, cr: None, participants })
+    Ok(GroupResult { weights, judgments: None, cr: None, participants })
 }
 
 /// The result of a group of whose people only the priorities are known.
@@ -91,7 +103,7 @@ pub fn from_priorities(
         Individual { weights: person.iter().map(|weight| weight / sum).collect(), cr: None }
     };
     let participants = people.iter().map(shares).collect();
-    Ok(GroupResult { weights, judgments: None, lambda_max: None, cr: None, participants })
+    Ok(GroupResult { weights, judgments: None, cr: None, participants })
 }
 
 /// The judgments of a group: each the weighted geometric mean of its people's (aggregation of individual judgments;
@@ -152,30 +164,6 @@ impl GeometricMean {
     }
 }
 
-fn from_mean_judgments(
-    people: &[Judgments],
-    voices: &[f64],
-    participants: Vec<Individual>,
-    conventions: GroupConventions,
-) -> Result<GroupResult, MethodError> {
-    let judgments = mean_judgments(people, voices)?;
-    let found = priorities(&judgments, conventions.method, conventions.incomplete)?;
-    let cr = consistency_ratio(conventions.random_index, judgments.len(), found.lambda_max)?;
-    Ok(GroupResult {
-        weights: found.weights,
-        judgments: Some(judgments),
-        lambda_max: Some(found.lambda_max),
-        cr: Some(cr),
-        participants,
-    })
-}
-
-fn individual(judgments: &Judgments, conventions: GroupConventions) -> Result<Individual, MethodError> {
-    let found = priorities(judgments, conventions.method, conventions.incomplete)?;
-    let cr = consistency_ratio(conventions.random_index, judgments.len(), found.lambda_max)?;
-    Ok(Individual { weights: found.weights, cr: Some(cr) })
-}
-
 fn check_sizes(people: &[Judgments]) -> Result<(), MethodError> {
     let first = people.first().ok_or(MethodError::Empty { what: "list of participants" })?;
     for (person, judgments) in people.iter().enumerate() {
@@ -196,8 +184,7 @@ mod tests {
     }
 
     fn result(aggregation: Aggregation, method: Prioritisation, weights: Option<&[f64]>) -> GroupResult {
-        let conventions = GroupConventions { aggregation, method, ..GroupConventions::default() };
-        from_judgments(&people(), weights, conventions).unwrap()
+        from_judgments(&people(), weights, aggregation, Judging { method, ..Judging::default() }).unwrap()
     }
 
     #[test]
@@ -246,7 +233,9 @@ mod tests {
     #[test]
     fn unlike_sizes_and_nobody_are_refused() {
         let unlike = [Judgments::from_pairs(2, []).unwrap(), Judgments::from_pairs(3, []).unwrap()];
-        let kind = |people: &[Judgments]| from_judgments(people, None, GroupConventions::default()).unwrap_err().kind();
+        let kind = |people: &[Judgments]| {
+            from_judgments(people, None, Aggregation::Aij, Judging::default()).unwrap_err().kind()
+        };
         assert_eq!(kind(&unlike), "not_square");
         assert_eq!(kind(&[]), "empty");
     }

@@ -141,7 +141,9 @@ impl Tally {
                 }
             }
             if !self.sums.is_empty() {
-                group.iter().for_each(|thing| self.sums[*thing] += (first + next + 1) as u64);
+                for thing in group {
+                    self.sums[*thing] += (first + next + 1) as u64;
+                }
             }
             first = next;
         }

@@ -67,7 +67,7 @@ pub(super) const SCALE: &str =
 pub(super) const THRESHOLD: &str =
     "Judgments with a larger consistency ratio are shown as contradictory: 0.10 after Saaty (1977).";
 /// How the quadrants influence each other.
-pub(super) const DEPENDENCE: &str = "Each column says how far the priority of its quadrant rests on every quadrant, itself included; the priorities of the quadrants are multiplied by the table (Yüksel and Dağdeviren 2007).";
+pub(super) const DEPENDENCE: &str = "Each column says how far the priority of its quadrant rests on every quadrant, itself included; where quadrants are weighed themselves, by pairs or by best and worst, their priorities are multiplied by the table (Yüksel and Dağdeviren 2007).";
 /// How many questions there are.
 pub(super) const QUESTIONS: &str = "Every pair within each quadrant, and six between them: four quadrants of 5 factors take 46 judgments, of 10 factors 186 (Kurttila, Pesonen, Kangas and Kajanus 2000). Missing ones can be worked out as long as those given link all factors (Harker 1987).";
 /// Which judgment to look at again.

@@ -5,10 +5,10 @@ use super::request::{List, Number, Rows, judgments, numbers};
 use crate::analysis::methods::awot::{combine, from_levels, inner_dependence};
 use crate::analysis::methods::best_worst::BestWorstAnswers;
 use crate::analysis::methods::consensus::consensus;
-use crate::analysis::methods::group::{GroupConventions, from_judgments, from_priorities};
+use crate::analysis::methods::group::{Individual, Judging, from_judgments, from_priorities};
 use crate::analysis::methods::inconsistency::{Suspect, intransitive, suspects};
 use crate::analysis::methods::pairwise::priorities;
-use crate::analysis::methods::random_index::{consistency, consistency_ratio};
+use crate::analysis::methods::random_index::consistency;
 use crate::analysis::methods::shares::{check_len, check_positive, normalise};
 use crate::analysis::methods::{Judgments, MethodError};
 use crate::model::{Aggregation, BetweenConvention, Incomplete, Prioritisation, Quadrant, RandomIndex};
@@ -86,7 +86,9 @@ pub(super) fn group(request: &Group) -> Result<Value, CalcError> {
     let voices = voices.map_err(CalcError::within("participant_weights"))?;
     let scale_max = scale(request.scale_max)?;
     let result = match (&request.matrices, &request.priorities) {
-        (Some(matrices), None) => from_judgments(&all_judgments(matrices)?, voices.as_deref(), request.conventions())?,
+        (Some(matrices), None) => {
+            from_judgments(&all_judgments(matrices)?, voices.as_deref(), request.aggregation, request.judging())?
+        }
         (None, Some(lists)) => from_priorities(&all_priorities(lists)?, voices.as_deref(), request.aggregation)?,
         _ => return Err(CalcError::parse("give either matrices or priorities".to_owned())),
     };
@@ -106,13 +108,8 @@ pub(super) fn group(request: &Group) -> Result<Value, CalcError> {
 }
 
 impl Group {
-    fn conventions(&self) -> GroupConventions {
-        GroupConventions {
-            aggregation: self.aggregation,
-            method: self.method,
-            incomplete: self.incomplete,
-            random_index: self.random_index,
-        }
+    fn judging(&self) -> Judging {
+        Judging { method: self.method, incomplete: self.incomplete, random_index: self.random_index }
     }
 }
 
@@ -125,10 +122,14 @@ fn all_judgments(matrices: &[Rows]) -> Result<Vec<Judgments>, CalcError> {
 
 fn all_priorities(lists: &[List]) -> Result<Vec<Vec<f64>>, CalcError> {
     let read = |(person, list): (usize, &List)| {
-        let name = format!("the priorities of participant {person}");
-        numbers(list).and_then(|list| normalise(&list, "priorities")).map_err(CalcError::within(&name))
+        shares(list).map_err(CalcError::within(&format!("the priorities of participant {person}")))
     };
     lists.iter().enumerate().map(read).collect()
+}
+
+/// Priorities that were given, scaled to sum to 1.
+fn shares(list: &List) -> Result<Vec<f64>, MethodError> {
+    normalise(&numbers(list)?, "priorities")
 }
 
 #[derive(Debug, Deserialize)]
@@ -164,16 +165,15 @@ struct Between {
 pub(super) fn awot(request: &Awot) -> Result<Value, CalcError> {
     check_len("the list of quadrants", request.quadrants.len(), Quadrant::ALL.len())?;
     let (mut local, mut ratios) = (Vec::new(), Vec::new());
-    for (index, quadrant) in request.quadrants.iter().enumerate() {
-        let name = format!("quadrant {index}");
-        let (weights, ratio) = request.weigh(&name, quadrant.matrix.as_ref(), quadrant.local.as_ref(), "local")?;
-        local.push(weights);
-        ratios.push(ratio);
+    for (index, Local { matrix, local: weights }) in request.quadrants.iter().enumerate() {
+        let found = request.weigh(&format!("quadrant {index}"), matrix.as_ref(), ("local", weights.as_ref()))?;
+        local.push(found.weights);
+        ratios.push(found.cr);
     }
-    let (between, ratio) =
-        request.weigh("between", request.between.matrix.as_ref(), request.between.group.as_ref(), "group")?;
-    ratios.push(ratio);
-    let mut found = combine(&local, &between, request.convention)?;
+    let Between { matrix, group } = &request.between;
+    let between = request.weigh("between", matrix.as_ref(), ("group", group.as_ref()))?;
+    ratios.push(between.cr);
+    let mut found = combine(&local, &between.weights, request.convention)?;
     if let Some(influence) = &request.inner_dependence {
         let named = CalcError::within("inner_dependence");
         let influence = super::request::table(influence).map_err(&named)?;
@@ -189,29 +189,23 @@ pub(super) fn awot(request: &Awot) -> Result<Value, CalcError> {
 }
 
 impl Awot {
-    /// The weights that a part of the request holds, and their consistency ratio when they come from judgments.
+    /// What a part of the request says: by its judgments, or by the priorities that stand under this key.
     fn weigh(
         &self,
-        name: &str,
+        part: &str,
         matrix: Option<&Rows>,
-        weights: Option<&List>,
-        key: &str,
-    ) -> Result<(Vec<f64>, Option<f64>), CalcError> {
-        match (matrix, weights) {
-            (Some(rows), None) => self.judge(rows).map_err(CalcError::within(name)),
-            (None, Some(list)) => {
-                let weights = numbers(list).and_then(|list| normalise(&list, "priorities"));
-                Ok((weights.map_err(CalcError::within(name))?, None))
-            }
-            _ => Err(CalcError::parse(format!("{name}: give either matrix or {key}"))),
-        }
+        (key, priorities): (&str, Option<&List>),
+    ) -> Result<Individual, CalcError> {
+        let found = match (matrix, priorities) {
+            (Some(rows), None) => judgments(rows).and_then(|judgments| self.judging().individual(&judgments)),
+            (None, Some(list)) => shares(list).map(|weights| Individual { weights, cr: None }),
+            _ => return Err(CalcError::parse(format!("{part}: give either matrix or {key}"))),
+        };
+        found.map_err(CalcError::within(part))
     }
 
-    fn judge(&self, rows: &Rows) -> Result<(Vec<f64>, Option<f64>), MethodError> {
-        let judgments = judgments(rows)?;
-        let found = priorities(&judgments, self.method, self.incomplete)?;
-        let ratio = consistency_ratio(self.random_index, judgments.len(), found.lambda_max)?;
-        Ok((found.weights, Some(ratio)))
+    fn judging(&self) -> Judging {
+        Judging { method: self.method, incomplete: self.incomplete, random_index: self.random_index }
     }
 }
 
