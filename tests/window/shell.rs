@@ -107,6 +107,35 @@ fn presenting_hides_everything_else() {
 }
 
 #[test]
+fn what_is_magnified_for_the_wall_is_as_usual_afterwards() {
+    let mut stage = Stage::unodc();
+    let usual = stage.zoom();
+    stage.press(Key::F5);
+    let magnified = stage.zoom();
+    stage.request(UiCommand::ZoomIn);
+    assert!(usual < magnified && magnified < stage.zoom());
+    stage.press(Key::Escape);
+    assert!((stage.zoom() - usual).abs() < 1e-6);
+}
+
+#[test]
+fn one_quadrant_is_shown_alone_and_the_keys_of_the_others_go_to_them() {
+    let mut stage = Stage::unodc();
+    let shown = |stage: &Stage| {
+        let names = ["Strengths", "Weaknesses", "Opportunities", "Threats"];
+        names.map(|name| stage.shows(&format!("New factor in {name}")))
+    };
+    stage.press(Key::F5);
+    stage.press(Key::F6);
+    assert_eq!(shown(&stage), [true, false, false, false]);
+    stage.press_with(Modifiers::COMMAND, Key::Num4);
+    assert_eq!(shown(&stage), [false, false, false, true]);
+    assert!(stage.is_focused("New factor in Threats"));
+    stage.press(Key::F6);
+    assert_eq!(shown(&stage), [true; 4]);
+}
+
+#[test]
 fn the_key_pressed_right_after_a_dialog_is_heard() {
     let mut stage = Stage::unodc();
     stage.press_with(Modifiers::COMMAND, Key::P);

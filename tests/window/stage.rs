@@ -138,6 +138,11 @@ impl Stage {
         self.harness.get_by_label(name).rect().top()
     }
 
+    /// How much larger than usual everything is.
+    pub(crate) fn zoom(&self) -> f32 {
+        self.harness.ctx.zoom_factor()
+    }
+
     /// Makes the window another size.
     pub(crate) fn resize(&mut self, size: egui::Vec2) {
         self.harness.set_size(size);

@@ -80,6 +80,7 @@ impl UiCommand {
             Self::PartFactors => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::L)],
             Self::ToggleInspector => vec![ctrl(Key::I)],
             Self::ToggleTray => vec![ctrl(Key::U)],
+            Self::OneQuadrant => vec![plain(Key::F6)],
             Self::Present => vec![plain(Key::F5)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],

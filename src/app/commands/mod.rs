@@ -102,6 +102,8 @@ pub enum UiCommand {
     ToggleInspector,
     /// Show or hide the tray of unsorted ideas.
     ToggleTray,
+    /// Show one quadrant alone, or all again.
+    OneQuadrant,
     /// Fill the screen with the quadrants.
     Present,
     /// Larger.
@@ -204,7 +206,7 @@ fn view_groups() -> Vec<Vec<UiCommand>> {
     vec![
         View::ALL.into_iter().map(C::Show).collect(),
         vec![C::NextView, C::PreviousView],
-        vec![C::ToggleInspector, C::ToggleTray, C::Present],
+        vec![C::ToggleInspector, C::ToggleTray, C::OneQuadrant, C::Present],
         vec![C::ZoomIn, C::ZoomOut, C::ZoomReset],
     ]
 }

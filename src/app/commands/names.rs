@@ -56,6 +56,7 @@ impl UiCommand {
             Self::PreviousView => "Previous view",
             Self::ToggleInspector => "Inspector",
             Self::ToggleTray => "Unsorted ideas",
+            Self::OneQuadrant => "One quadrant alone",
             Self::Present => "Present",
             Self::ZoomIn => "Zoom in",
             Self::ZoomOut => "Zoom out",
@@ -120,6 +121,9 @@ impl UiCommand {
             Self::PreviousView => "Shows the view before.",
             Self::ToggleInspector => "Shows or hides the details of the selected factor.",
             Self::ToggleTray => "Shows or hides the ideas that have no quadrant yet.",
+            Self::OneQuadrant => {
+                "Shows the quadrant with the keyboard alone, or all four again; the keys of the others go to them."
+            }
             Self::Present => "Fills the screen with the quadrants in large text; Esc leaves.",
             Self::ZoomIn => "Shows everything larger.",
             Self::ZoomOut => "Shows everything smaller.",

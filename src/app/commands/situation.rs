@@ -24,6 +24,8 @@ pub struct Situation {
     pub inspector: bool,
     /// Whether the tray is shown.
     pub tray: bool,
+    /// Whether one quadrant is shown alone.
+    pub one_quadrant: bool,
 }
 
 impl Situation {
@@ -80,6 +82,7 @@ impl Situation {
         match command {
             UiCommand::ToggleInspector => Some(self.inspector),
             UiCommand::ToggleTray => Some(self.tray),
+            UiCommand::OneQuadrant => Some(self.one_quadrant),
             _ => None,
         }
     }

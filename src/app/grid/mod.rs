@@ -71,6 +71,14 @@ fn found_text(scene: &Scene<'_>) -> String {
 
 fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
     let area = ui.available_rect_before_wrap();
+    if let Some(alone) = state.alone {
+        // The quadrant follows the keyboard.
+        let wanted = state.focus.or(state.keyboard).and_then(|spot| spot.place().quadrant()).unwrap_or(alone);
+        state.alone = Some(wanted);
+        let builder = UiBuilder::new().id_salt(wanted.index()).max_rect(area);
+        ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, wanted, state, actions));
+        return;
+    }
     let card = (area.size() - vec2(space::M, space::M)) / 2.0;
     for quadrant in Quadrant::ALL {
         let column = if quadrant.is_helpful() { 0.0 } else { card.x + space::M };

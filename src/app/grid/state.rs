@@ -31,6 +31,8 @@ pub struct GridState {
     /// Whether every row of the place with the keyboard is to be selected.
     pub(super) select_all: bool,
     pub(super) tray: bool,
+    /// The quadrant that is shown alone; none while all are.
+    pub(super) alone: Option<Quadrant>,
     slots: [Slot; 5],
 }
 
@@ -118,6 +120,18 @@ impl GridState {
     #[must_use]
     pub fn place(&self) -> Place {
         self.keyboard.map_or(Place::Quadrant(Quadrant::Strengths), Spot::place)
+    }
+
+    /// Shows the quadrant with the keyboard alone, or all again.
+    pub fn toggle_alone(&mut self) {
+        let here = self.place().quadrant().unwrap_or(Quadrant::Strengths);
+        self.alone = self.alone.is_none().then_some(here);
+    }
+
+    /// Whether a quadrant is shown alone.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.alone.is_some()
     }
 
     /// Whether the tray is open.

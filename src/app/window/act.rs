@@ -73,6 +73,10 @@ impl Window {
             UiCommand::ZoomIn => self.zoom(ctx, ctx.zoom_factor() * ZOOM_STEP),
             UiCommand::ZoomOut => self.zoom(ctx, ctx.zoom_factor() / ZOOM_STEP),
             UiCommand::ZoomReset => self.zoom(ctx, 1.0),
+            UiCommand::OneQuadrant => {
+                self.desk.look.view = View::Matrix;
+                self.panels.grid.toggle_alone();
+            }
             UiCommand::Present => self.present(ctx),
             UiCommand::ToggleInspector => {
                 self.desk.look.view = View::Matrix;
@@ -105,8 +109,11 @@ impl Window {
     fn zoom(&mut self, ctx: &Context, factor: f32) {
         let factor = factor.clamp(*ZOOM.start(), *ZOOM.end());
         ctx.set_zoom_factor(factor);
-        self.files.settings.zoom = factor;
-        self.save_settings();
+        // What is magnified for the wall is not how it usually is.
+        if !self.desk.look.presenting {
+            self.files.settings.zoom = factor;
+            self.save_settings();
+        }
     }
 
     fn choose_scheme(&mut self, scheme: SchemeChoice) {

@@ -174,6 +174,7 @@ impl Window {
             compared: self.desk.look.view == View::Compare && self.panels.compare.has_factor(),
             inspector: inspector_open,
             tray: self.panels.grid.tray_open(),
+            one_quadrant: self.panels.grid.is_alone(),
         }
     }
 }
