@@ -5,8 +5,8 @@ use super::rounded;
 use crate::report::geometry::Point;
 use crate::report::page::{Colour, Glyph, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+    Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing, Pt,
+    Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -154,7 +154,8 @@ impl<'a> Pen<'a> {
     fn glyphs(&mut self, run: &GlyphRun) {
         self.begin_text();
         self.choose_fill(run.colour);
-        let mut line = LineOfGlyphs { size: rounded(run.size), pen: 0.0, baseline: f32::INFINITY, glyphs: Vec::new() };
+        let size = rounded(run.size);
+        let mut line = LineOfGlyphs { size, pen: 0.0, baseline: f32::INFINITY, parts: Vec::new(), glyphs: Vec::new() };
         let fonts = self.fonts;
         for glyph in &run.glyphs {
             let Some((font, known)) = fonts.glyph(run.face, glyph.id, meaning(run.text_of(glyph))) else { continue };
@@ -213,29 +214,44 @@ struct LineOfGlyphs {
     /// Where the reader's pen stands, in points from the run's origin.
     pen: f32,
     baseline: f32,
-    glyphs: Vec<Codepoint>,
+    /// Strings of glyphs and how far the pen goes back between them.
+    parts: Vec<DictItem>,
+    /// The glyphs since the last step of the pen.
+    glyphs: Vec<u8>,
 }
 
 impl LineOfGlyphs {
     fn add(&mut self, glyph: &Glyph, known: &Embedded) {
         // The pen was moved to the first glyph; each further one may stand off the end of the one before.
-        if let Some(before) = self.glyphs.last_mut() {
-            before.offset = ((self.pen - glyph.x) * 1000.0 / self.size).round();
-            self.pen -= before.offset * self.size / 1000.0;
+        let back = ((self.pen - glyph.x) * 1000.0 / self.size).round();
+        if !self.glyphs.is_empty() && back != 0.0 {
+            self.end_string();
+            self.parts.push(DictItem::Real(back));
+            self.pen -= back * self.size / 1000.0;
         }
-        self.glyphs.push(Codepoint::with_cid(known.id, 0.0, known.text.clone()));
+        self.glyphs.extend(known.id.to_be_bytes());
         self.pen += known.width * self.size / 1000.0;
     }
 
-    /// The glyphs so far as one operation; none without glyphs.
-    fn take(&mut self) -> Option<Op> {
-        let mut glyphs = std::mem::take(&mut self.glyphs);
-        if glyphs.is_empty() {
-            return None;
+    fn end_string(&mut self) {
+        if !self.glyphs.is_empty() {
+            self.parts.push(DictItem::String { data: std::mem::take(&mut self.glyphs), literal: true });
         }
-        // Long reports hold hundreds of thousands of glyphs until they are written.
-        glyphs.shrink_to_fit();
-        Some(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] })
+    }
+
+    /// The glyphs so far as one operation; none without glyphs. printpdf's own would make a string of every glyph.
+    fn take(&mut self) -> Option<Op> {
+        self.end_string();
+        let mut parts = std::mem::take(&mut self.parts);
+        match parts.len() {
+            0 => None,
+            1 => Some(Op::Unknown { key: "Tj".to_owned(), value: parts }),
+            _ => {
+                // Long reports hold many thousands of these until they are written.
+                parts.shrink_to_fit();
+                Some(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(parts)] })
+            }
+        }
     }
 }
 

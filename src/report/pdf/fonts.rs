@@ -6,7 +6,7 @@ use crate::report::page::{FaceId, Item, Pages, Warning};
 use crate::report::sfnt::postscript_name;
 use lopdf::{Document, Object};
 use parley::FontData;
-use printpdf::{FontId, ParsedFont, PdfFont};
+use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
 
@@ -68,6 +68,19 @@ impl Fonts {
     /// What printpdf embeds.
     pub(super) fn programs(&self) -> impl Iterator<Item = (FontId, PdfFont)> {
         self.files.iter().map(|file| (file.id.clone(), file.program.clone()))
+    }
+
+    /// Every glyph with what it stands for: from these printpdf tells readers what the text says.
+    pub(super) fn samples(&self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for (number, file) in self.files.iter().enumerate() {
+            let glyphs = self.glyphs.values().flat_map(BTreeMap::values).flatten().filter(|glyph| glyph.file == number);
+            let glyphs = glyphs.map(|glyph| Codepoint::with_cid(glyph.id, 0.0, glyph.text.clone())).collect();
+            ops.push(Op::SetFont { font: PdfFontHandle::External(file.id.clone()), size: Pt(1.0) });
+            ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+        }
+        ops.push(Op::EndTextSection);
+        ops
     }
 
     /// The glyph that stands for these characters, and its font.

@@ -9,7 +9,6 @@ mod fonts;
 mod metadata;
 mod outline;
 mod save;
-mod strings;
 mod tags;
 
 use super::export::{Exported, ReportError};
@@ -50,8 +49,11 @@ pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option
         let [width, height] = [page.size.width, page.size.height].map(|side| Mm::from(printpdf::Pt(side)));
         printed.pages.push(PdfPage::new(width, height, ops));
     }
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    printed.pages.push(PdfPage::new(Mm(1.0), Mm(1.0), fonts.samples()));
+    // Not secure: lets through how lines of glyphs are shown.
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
+    remove_last_page(&mut document)?;
     fonts.write_widths(&mut document);
     finish(&mut document, pages, stamp)?;
     Ok(Some(Exported::whole(save::save(&mut document)?, warnings)))
@@ -61,11 +63,6 @@ pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option
 fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Result<(), ReportError> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (id, page) in page_ids.iter().zip(&pages.pages) {
-        let contents = document.get_page_contents(*id);
-        for operations in contents {
-            let stream = document.get_object_mut(operations)?.as_stream_mut()?;
-            stream.set_content(strings::joined(&stream.content));
-        }
         let dictionary = document.get_dictionary_mut(*id)?;
         let size = page.size;
         for name in ["MediaBox", "CropBox", "TrimBox"] {
@@ -78,7 +75,18 @@ fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Resul
     tags::write(document, pages, &page_ids, &links)?;
     outline::write(document, pages, &page_ids)?;
     metadata::write(document, pages, stamp)?;
-    document.prune_objects();
+    save::prune(document);
+    Ok(())
+}
+
+/// Takes away the page of samples, of which the fonts stay.
+fn remove_last_page(document: &mut lopdf::Document) -> Result<(), ReportError> {
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let Some((&last, rest)) = pages.split_last() else { return Ok(()) };
+    let tree = document.get_dictionary(last)?.get(b"Parent")?.as_reference()?;
+    let tree = document.get_dictionary_mut(tree)?;
+    tree.set("Kids", rest.iter().map(|&page| Object::Reference(page)).collect::<Vec<_>>());
+    tree.set("Count", i64::try_from(rest.len()).unwrap_or(i64::MAX));
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 //! The document behind a report as bytes, as small as they get.
 
 use super::ReportError;
-use lopdf::{Dictionary, Document, SaveOptions, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream};
+use std::collections::BTreeSet;
 
 /// Writes a document.
 pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ReportError> {
@@ -15,6 +16,32 @@ pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ReportError> {
         .build();
     document.save_with_options(&mut bytes, options)?;
     Ok(with_compressed_references(&bytes).unwrap_or(bytes))
+}
+
+/// Takes away what nothing leads to.
+pub(super) fn prune(document: &mut Document) {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<ObjectId> = Vec::new();
+    document.trailer.iter().for_each(|(_, value)| references(value, &mut open));
+    while let Some(id) = open.pop() {
+        if reached.insert(id)
+            && let Some(object) = document.objects.get(&id)
+        {
+            references(object, &mut open);
+        }
+    }
+    document.objects.retain(|id, _| reached.contains(id));
+}
+
+/// The objects that an object names.
+fn references(object: &Object, found: &mut Vec<ObjectId>) {
+    match object {
+        Object::Reference(id) => found.push(*id),
+        Object::Array(parts) => parts.iter().for_each(|part| references(part, found)),
+        Object::Dictionary(entries) => entries.iter().for_each(|(_, value)| references(value, found)),
+        Object::Stream(stream) => stream.dict.iter().for_each(|(_, value)| references(value, found)),
+        _ => {}
+    }
 }
 
 /// The file with its last object, the table of cross-references, compressed, which lopdf leaves as it is: each entry as
@@ -58,7 +85,6 @@ fn find(text: &[u8], part: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use lopdf::Object;
 
     #[test]
     fn a_file_whose_references_are_compressed_reads_as_before() {
