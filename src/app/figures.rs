@@ -27,13 +27,13 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
 /// A share, a weight or a priority.
 #[must_use]
 pub fn share(value: f64) -> String {
-    format!("{:.3}", plain_zero(value))
+    true_minus(&format!("{:.3}", plain_zero(value)))
 }
 
 /// A score, a total, a coordinate.
 #[must_use]
 pub fn score(value: f64) -> String {
-    format!("{:.2}", plain_zero(value))
+    true_minus(&format!("{:.2}", plain_zero(value)))
 }
 
 /// A coordinate or a change, with its sign: `+0.25`, `−0.10`, `0.00`.
@@ -98,6 +98,11 @@ pub fn ratio(text: &str) -> Result<f64, String> {
     }
 }
 
+/// A hyphen is no minus sign.
+fn true_minus(figure: &str) -> String {
+    figure.replace('-', "−")
+}
+
 /// No zero has a sign on screen.
 fn plain_zero(value: f64) -> f64 {
     if value.abs() < 5e-4 { 0.0 } else { value }
@@ -125,6 +130,7 @@ mod tests {
     #[test]
     fn figures_show_the_digits_that_they_mean() {
         assert_eq!(share(0.123_46), "0.123");
+        assert_eq!(share(-0.182), "−0.182");
         assert_eq!(score(-0.0), "0.00");
         assert_eq!(signed(-0.104, 2), "−0.10");
         assert_eq!(signed(0.25, 2), "+0.25");

@@ -16,6 +16,8 @@ pub const WHISKER: f32 = 4.0;
 pub const GAP: f32 = 6.0;
 /// The smallest side of a square chart.
 pub const SQUARE_MIN: f32 = 180.0;
+/// The lowest a wide chart may become.
+pub const LOWEST: f32 = 110.0;
 /// The largest side of a square chart.
 pub const SQUARE_MAX: f32 = 380.0;
 /// A row of a table.

@@ -6,12 +6,10 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets;
 use crate::model::JudgmentSet;
-use egui::{Align, Frame, Id, Layout, Panel, ProgressBar, Ui, UiBuilder};
+use egui::{Align, Frame, Layout, Panel, ProgressBar, Ui, UiBuilder};
 
 /// The share of the page that a card below takes at first.
 const BELOW: f32 = 0.45;
-/// A page that is lower than this has no room for a card below.
-const LOW: f32 = 320.0;
 
 /// Draws a card of this width at the right of the page; below it where the window is not wide enough for two.
 pub(super) fn beside(ui: &mut Ui, width: f32, card_ui: impl FnOnce(&mut Ui)) {
@@ -26,35 +24,14 @@ pub(super) fn beside(ui: &mut Ui, width: f32, card_ui: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Draws a card at the bottom of the page, whose height can be dragged; in a low page it is there when asked for.
+/// Draws a card at the bottom of the page, whose height can be dragged.
 fn below(ui: &mut Ui, card_ui: impl FnOnce(&mut Ui)) {
     let height = ui.available_height();
-    if height < LOW {
-        asked_for(ui, height, card_ui);
-        return;
-    }
     let panel = Panel::bottom("below").resizable(true).show_separator_line(false).frame(Frame::new());
     let panel = panel.default_size(height * BELOW).min_size(chart::ROW * 2.0).max_size(height - chart::ROW * 3.0);
     panel.show(ui, |ui| {
         let room = ui.available_rect_before_wrap().with_min_y(ui.min_rect().top() + space::M);
         ui.scope_builder(UiBuilder::new().max_rect(room), card_ui);
-    });
-}
-
-/// Draws a line at the bottom of the page that opens a card over all of it.
-fn asked_for(ui: &mut Ui, height: f32, card_ui: impl FnOnce(&mut Ui)) {
-    let id = Id::unique("details of weighing");
-    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let frame = Frame::new().inner_margin(space::S);
-    let panel = Panel::bottom("asked for").resizable(false).show_separator_line(false).frame(frame);
-    panel.exact_size(if is_open { height } else { chart::ROW }).show(ui, |ui| {
-        let name = if is_open { "Back to the answers" } else { "Details" };
-        if ui.link(name).clicked() {
-            ui.data_mut(|data| data.insert_temp(id, !is_open));
-        }
-        if is_open {
-            card_ui(ui);
-        }
     });
 }
 

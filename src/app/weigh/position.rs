@@ -10,7 +10,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, space};
 use crate::app::widgets;
 use crate::model::Matrix;
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 /// The side of the nine cells, as a share of the posture map.
 const NINE_CELLS: f32 = 0.55;
@@ -42,7 +42,7 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
         let width = scrolled_width(ui);
         let column = if width < 2.0 * chart::SQUARE_MAX { width } else { (width - space::M) / 2.0 };
         let side = column.clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        widgets::scrolled(ui, "position", |ui| {
             ui.horizontal(|ui| {
                 ui.label(scale::strong("Posture"));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

@@ -11,7 +11,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets::{self, Rows};
 use crate::model::{Aggregation, FactorId, Matrix, Quadrant, WeightingMethod};
-use egui::{Rect, ScrollArea, Ui, vec2};
+use egui::{Rect, Ui, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -144,7 +144,7 @@ fn together(analysis: &MatrixAnalysis) -> String {
 fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, star: &StarChart) {
     widgets::card(input.theme).show(ui, |ui| {
         let side = scrolled_width(ui).clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        widgets::scrolled(ui, "star", |ui| {
             super::obstacles_ui(ui, input, analysis);
             if star.points.is_empty() {
                 return;

@@ -9,7 +9,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets;
 use crate::model::{Command, Matrix, MatrixEdit, WeightingMethod};
-use egui::{Layout, Ui};
+use egui::{Layout, Ui, vec2};
 
 /// Draws the weighing view of the active matrix.
 pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, actions: &mut Vec<Action>) {
@@ -17,6 +17,34 @@ pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, act
         widgets::empty_page(ui, "No matrix", "Add a matrix to weigh its factors.", |_| {});
         return;
     };
+    let lowest = if is_wide(ui) { LOWEST_WIDE } else { LOWEST_NARROW };
+    if ui.available_height() >= lowest {
+        weighing_ui(ui, input, matrix, state, actions);
+        return;
+    }
+    widgets::scrolled(ui, ("weighing", matrix.id.number()), |ui| {
+        let room = vec2(ui.available_width(), lowest);
+        ui.allocate_ui_with_layout(room, *ui.layout(), |ui| weighing_ui(ui, input, matrix, state, actions));
+    });
+}
+
+/// The least height in which cards stand side by side, and one below the other; where there is less, the view scrolls.
+const LOWEST_WIDE: f32 = 380.0;
+const LOWEST_NARROW: f32 = 660.0;
+
+/// Whether two cards have room side by side.
+fn is_wide(ui: &Ui) -> bool {
+    ui.available_width() >= size::NARROW_WINDOW
+}
+
+/// Draws the head, and the page for the round that is shown.
+fn weighing_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    state: &mut WeighState,
+    actions: &mut Vec<Action>,
+) {
     head_ui(ui, input, matrix, state, actions);
     ui.add_space(space::S);
     let Some(round) = state.earlier_round(matrix) else {
@@ -77,7 +105,7 @@ fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
 }
 
 fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
-    let is_wide = ui.available_width() >= size::NARROW_WINDOW;
+    let is_wide = is_wide(ui);
     ui.horizontal(|ui| {
         method_ui(ui, matrix, actions);
         if matrix.weighting != WeightingMethod::Direct {

@@ -9,7 +9,7 @@ use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text,
 use crate::app::weigh::{Head, answers, beside, explain, figure_ui, heads_ui, obstacles_ui, put_left, sets_ui};
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
 use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, PersonId};
-use egui::{ComboBox, Id, Label, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{ComboBox, Id, Label, Rect, Sense, Ui, vec2};
 
 /// Best, worst, and everything against them.
 type Extremes = BestWorst<Compared>;
@@ -61,7 +61,7 @@ pub(in crate::app::weigh) fn best_worst_ui(
 /// Draws how far a person's answers agree with themselves, and what is open.
 fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, person: PersonId) {
     widgets::card(input.theme).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        widgets::scrolled(ui, "best-worst consistency", |ui| {
             ui.label(scale::strong("Consistency")).on_hover_text(explain::INPUT_CR);
             let person = analysis.participants.iter().find(|found| found.id == person);
             let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();

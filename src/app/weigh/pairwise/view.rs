@@ -13,7 +13,7 @@ use crate::app::weigh::state::Source;
 use crate::app::weigh::{answers, beside, explain, obstacles_ui};
 use crate::app::widgets;
 use crate::model::{Conventions, Matrix, PersonId, SheetKey};
-use egui::{Layout, ScrollArea, Ui};
+use egui::{Layout, Ui};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -94,7 +94,7 @@ fn beside_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(input.theme).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        widgets::scrolled(ui, "consistency", |ui| {
             let person = scene.analysis.participants.iter().find(|person| person.id == scene.sheet.person);
             let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
             if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets, actions) {

@@ -52,7 +52,7 @@ pub(super) fn import_ui(
     let asked = Asked::of(matrix.weighting);
     let columns = heads(asked);
     ui.label(scale::caption(format!(
-        "A row for each participant, and the columns Name, {columns}. Copy it from a spreadsheet, or name a file."
+        "A row for each participant, copied from a spreadsheet or in a file; columns Name, {columns}"
     )));
     let hint = "Paste the table, or type the path of a .csv, .tsv or .xlsx file";
     let field = Field::new("answers to import", "Answers to import").rows(4).hint(hint);

@@ -15,7 +15,7 @@ use crate::app::widgets;
 use crate::model::Matrix;
 use agreement::agreement_ui;
 pub(super) use agreement::consensus_name;
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{Align, Layout, Ui};
 use import::Importing;
 use model::PeopleTable;
 use view::{TableState, table_ui};
@@ -42,7 +42,7 @@ pub(super) fn people_ui(
     let people = state.people.get((input.revision, matrix.id), || PeopleTable::of(input.document, matrix, analysis));
     super::beside(ui, size::SIDE_PANEL, |ui| {
         widgets::card(input.theme).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            widgets::scrolled(ui, "agreement", |ui| {
                 rounds::rounds_ui(ui, input, whole, &mut state.rounds, actions);
                 agreement_ui(ui, analysis, &people.changes);
             });

@@ -10,7 +10,7 @@ use crate::app::weigh::state::{Model, Source};
 use crate::app::weigh::{beside, explain, figure_ui};
 use crate::app::widgets;
 use crate::model::Quadrant;
-use egui::{DragValue, Rangef, ScrollArea, Slider, SliderClamping, TextStyle, Ui};
+use egui::{DragValue, Rangef, Slider, SliderClamping, TextStyle, Ui};
 
 /// How many factors have a line.
 const LINES: usize = 12;
@@ -86,7 +86,7 @@ pub(super) fn sensitivity_ui(
     let lines = state.lines.get(key, || lines_chart(analysis, all, state.moved, state.at));
     let mut at = lines.at;
     beside(ui, chart::SQUARE_MIN + space::XL * 3.0, |ui| beside_ui(ui, analysis, all, state.moved, lines, &mut at));
-    let height = (ui.available_height() - chart::ROW * 3.0).clamp(chart::SQUARE_MIN, chart::SQUARE_LARGE);
+    let height = (ui.available_height() - chart::ROW * 3.0).clamp(chart::LOWEST, chart::SQUARE_LARGE);
     let Lines { response, pressed, across } = charts::lines_ui(ui, input.theme, lines, height);
     response.on_hover_text(explain::SENSITIVITY);
     at = pressed.unwrap_or(at);
@@ -139,7 +139,7 @@ fn beside_ui(
         ui.label(scale::caption(format!("Among the factors of the first {FIRST_RANKS} ranks")));
     }
     let of_moved = || all.iter().filter(|crossing| crossing.quadrant == moved);
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+    widgets::scrolled(ui, "exchanges", |ui| {
         if of_moved().next().is_none() {
             ui.label(scale::caption("No two of them change places."));
         }
