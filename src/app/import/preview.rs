@@ -42,9 +42,9 @@ fn lines_ui(ui: &mut Ui, preview: &Preview) {
     ui.vertical(|ui| {
         ui.set_width(size::LABEL_COLUMN);
         ui.add_space(ui.spacing().interact_size.y + ui.spacing().item_spacing.y);
-        ui.label(scale::caption(preview.heads.map(|line| line.to_string()).unwrap_or_default()));
+        ui.label(scale::muted(preview.heads.map(|line| line.to_string()).unwrap_or_default()));
         for (line, _) in &preview.rows {
-            ui.label(scale::caption(line.to_string()));
+            ui.label(scale::muted(line.to_string()));
         }
     });
 }
@@ -64,14 +64,11 @@ fn column_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, index: usize, order:
         if !ui.is_rect_visible(ui.max_rect().with_max_y(ui.cursor().top() + space::XL)) {
             return chosen;
         }
-        ui.add(Label::new(scale::strong(&name)).truncate()).on_hover_text(&name);
+        ui.add(Label::new(scale::strong(&name)).truncate());
         for (_, cells) in &preview.rows {
             let text = cells.get(index).map(String::as_str).unwrap_or_default();
             let shown = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            let label = ui.add(Label::new(if shown.is_empty() { " ".to_owned() } else { shown }).truncate());
-            if !text.is_empty() {
-                label.on_hover_text(text);
-            }
+            ui.add(Label::new(if shown.is_empty() { " ".to_owned() } else { shown }).truncate());
         }
         chosen
     })

@@ -66,7 +66,7 @@ pub(super) fn lines_ui(ui: &mut Ui, lines: &[String], height: f32) {
     let area = ScrollArea::vertical().id_salt("import lines").auto_shrink([false, true]).max_height(height);
     area.show_rows(ui, row, lines.len(), |ui, range| {
         for line in &lines[range] {
-            ui.add(Label::new(line).truncate()).on_hover_text(line);
+            ui.add(Label::new(line).truncate());
         }
     });
 }
