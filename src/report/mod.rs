@@ -42,6 +42,7 @@ pub use options::{OptionError, Orientation, Palette, Paper, People, Pick, Report
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use raster::{Picture, Raster};
+pub use sheets::table_text;
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
 

@@ -6,6 +6,7 @@ mod compare;
 mod compare_files;
 mod compare_walk;
 mod conventions;
+mod copying;
 mod end_to_end;
 mod files;
 mod findings;

@@ -288,6 +288,25 @@ impl Stage {
         text
     }
 
+    /// What a command puts on the clipboard, once its work is done; nothing where it puts nothing there.
+    pub(crate) fn copied_by(&mut self, action: impl Into<Action>) -> Option<egui::OutputCommand> {
+        self.harness.state_mut().request(action);
+        for _ in 0..STEPS_MAX {
+            self.harness.step();
+            let mut commands = self.harness.output().platform_output.commands.iter();
+            let is_copy = |command: &&egui::OutputCommand| {
+                matches!(command, egui::OutputCommand::CopyText(_) | egui::OutputCommand::CopyImage(_))
+            };
+            let copied = commands.find(is_copy).cloned();
+            if copied.is_some() || self.window().is_at_rest() {
+                self.harness.run();
+                return copied;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("the work does not end");
+    }
+
     /// The text that the last frame put on the clipboard.
     fn copied_text(&self) -> String {
         let commands = &self.harness.output().platform_output.commands;

@@ -12,6 +12,7 @@ pub use situation::Situation;
 
 use super::views::View;
 use crate::model::{Place, Quadrant, Rating};
+use crate::report::Chart;
 
 /// A thing the user can do, as menus and shortcuts name it.
 ///
@@ -48,6 +49,16 @@ pub enum UiCommand {
     Cut,
     /// Copy the selected factors.
     Copy,
+    /// Copy the selected factors, or the matrix, as a table.
+    CopyTable,
+    /// Copy the selected factors, or the matrix, as a list.
+    CopyText,
+    /// Copy the matrix as a picture.
+    CopyPicture,
+    /// Copy a chart as a picture.
+    CopyChart(Chart),
+    /// Write a chart to a file.
+    SaveChart(Chart),
     /// Paste factors or lines of text.
     Paste,
     /// Select every factor of the quadrant.
@@ -129,6 +140,8 @@ pub enum Menu {
     Factor,
     /// What is done with matrices.
     Matrix,
+    /// What is drawn of a matrix.
+    Charts,
     /// What is shown.
     View,
     /// How to find one's way.
@@ -150,7 +163,8 @@ pub enum Scope {
 
 impl Menu {
     /// Every menu, in the order of the bar.
-    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::Factor, Self::Matrix, Self::View, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::File, Self::Edit, Self::Factor, Self::Matrix, Self::Charts, Self::View, Self::Help];
 
     /// Its name on the bar.
     #[must_use]
@@ -160,6 +174,7 @@ impl Menu {
             Self::Edit => "Edit",
             Self::Factor => "Factor",
             Self::Matrix => "Matrix",
+            Self::Charts => "Charts",
             Self::View => "View",
             Self::Help => "Help",
         }
@@ -176,13 +191,19 @@ impl Menu {
                 vec![C::Save, C::SaveAs, C::ExportPdf],
                 vec![C::Quit],
             ],
-            Self::Edit => vec![vec![C::Undo, C::Redo], vec![C::Cut, C::Copy, C::Paste, C::SelectAll], vec![C::Find]],
+            Self::Edit => vec![
+                vec![C::Undo, C::Redo],
+                vec![C::Cut, C::Copy, C::Paste, C::SelectAll],
+                vec![C::CopyTable, C::CopyText, C::CopyPicture],
+                vec![C::Find],
+            ],
             Self::Factor => factor_groups(),
             Self::Matrix => vec![
                 vec![C::NewMatrix, C::RenameMatrix, C::DuplicateMatrix, C::NextYearsMatrix, C::DeleteMatrix],
                 vec![C::RenameQuadrant],
                 vec![C::PreviousMatrix, C::NextMatrix, C::MoveMatrixLeft, C::MoveMatrixRight],
             ],
+            Self::Charts => vec![Chart::ALL.map(C::CopyChart).to_vec(), Chart::ALL.map(C::SaveChart).to_vec()],
             Self::View => view_groups(),
             Self::Help => vec![vec![C::Palette, C::Shortcuts]],
         }

@@ -12,6 +12,8 @@ impl UiCommand {
             Self::Rate(rating) => format!("Rate {}", rating.get()),
             Self::GoTo(quadrant) => format!("Go to {}", quadrant.name()),
             Self::Show(view) => format!("Show {}", view.name().to_lowercase()),
+            Self::CopyChart(chart) => format!("Copy “{}”", chart.description()),
+            Self::SaveChart(chart) => format!("Save “{}”…", chart.description()),
             other => other.plain_name().to_owned(),
         }
     }
@@ -33,6 +35,9 @@ impl UiCommand {
             Self::Redo => "Redo",
             Self::Cut => "Cut factors",
             Self::Copy => "Copy factors",
+            Self::CopyTable => "Copy as table",
+            Self::CopyText => "Copy as text",
+            Self::CopyPicture => "Copy matrix as picture",
             Self::Paste => "Paste",
             Self::SelectAll => "Select all factors of the quadrant",
             Self::Duplicate => "Duplicate factor",
@@ -63,7 +68,12 @@ impl UiCommand {
             Self::ZoomReset => "Usual size",
             Self::Palette => "Find a command…",
             Self::Shortcuts => "Keyboard shortcuts",
-            Self::MoveTo(_) | Self::Rate(_) | Self::GoTo(_) | Self::Show(_) => "",
+            Self::MoveTo(_)
+            | Self::Rate(_)
+            | Self::GoTo(_)
+            | Self::Show(_)
+            | Self::CopyChart(_)
+            | Self::SaveChart(_) => "",
         }
     }
 
@@ -75,6 +85,8 @@ impl UiCommand {
             Self::Rate(rating) => format!("Gives the selected factors the rating {}.", rating.get()),
             Self::GoTo(quadrant) => format!("Puts the keyboard into {}.", quadrant.name()),
             Self::Show(view) => view.explanation().to_owned(),
+            Self::CopyChart(_) => "Copies the chart as a picture, as it prints.".to_owned(),
+            Self::SaveChart(_) => "Writes the chart to a file, as PNG, SVG or PDF.".to_owned(),
             other => other.plain_explanation().to_owned(),
         }
     }
@@ -98,6 +110,11 @@ impl UiCommand {
             Self::Redo => "Carries out again what was taken back.",
             Self::Cut => "Takes the selected factors to the clipboard.",
             Self::Copy => "Copies the selected factors to the clipboard.",
+            Self::CopyTable => {
+                "Copies the selected factors, or all of the matrix, with their figures, for a spreadsheet."
+            }
+            Self::CopyText => "Copies the selected factors, or all of the matrix, as a list under headings.",
+            Self::CopyPicture => "Copies the page of the matrix as a picture, as it prints.",
             Self::Paste => "Puts factors or lines of text from the clipboard here.",
             Self::SelectAll => "Selects every factor of this quadrant.",
             Self::Duplicate => "Repeats the selected factors below themselves.",
@@ -130,7 +147,12 @@ impl UiCommand {
             Self::ZoomReset => "Shows everything at its usual size.",
             Self::Palette => "Finds a command by its name.",
             Self::Shortcuts => "Lists every key that does something.",
-            Self::MoveTo(_) | Self::Rate(_) | Self::GoTo(_) | Self::Show(_) => "",
+            Self::MoveTo(_)
+            | Self::Rate(_)
+            | Self::GoTo(_)
+            | Self::Show(_)
+            | Self::CopyChart(_)
+            | Self::SaveChart(_) => "",
         }
     }
 }

@@ -56,6 +56,11 @@ impl Situation {
             | C::DuplicateMatrix
             | C::NextYearsMatrix
             | C::DeleteMatrix
+            | C::CopyTable
+            | C::CopyText
+            | C::CopyPicture
+            | C::CopyChart(_)
+            | C::SaveChart(_)
             | C::Paste
             | C::SelectAll
             | C::GoTo(_)

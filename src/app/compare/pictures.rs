@@ -11,10 +11,12 @@ use crate::app::charts::{
 };
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::shell::chart_menu;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::views::View;
 use crate::app::widgets;
 use crate::model::{FactorId, Quadrant};
+use crate::report::Chart;
 use egui::{Id, Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 use std::collections::HashMap;
 
@@ -30,7 +32,8 @@ pub(super) fn ranks_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::card(input.theme).show(ui, |ui| {
-        ui.add(Label::new(scale::caption(joined(&compared.slopes))).truncate());
+        let caption = ui.add(Label::new(scale::caption(joined(&compared.slopes))).truncate());
+        chart_menu(&caption, Chart::Slopes, input.situation, actions);
         let clicked = charts::slopes_ui(ui, input.theme, &compared.slopes, Id::unique("slopes"));
         if let Some((column, place)) = clicked {
             let (choice, factor) = compared.places[column][place];

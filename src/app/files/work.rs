@@ -3,6 +3,7 @@
 use super::picker::PickFuture;
 use crate::analysis::Progress;
 use crate::app::notices::Notice;
+use crate::app::print::Drawn;
 use crate::session::{Revision, SaveJob, Saved, Session};
 use crate::storage::ReadError;
 use egui::Context;
@@ -23,6 +24,8 @@ pub(in crate::app) enum Done {
     Saved(Saved),
     /// A file was written, or could not be: what to tell.
     Told(Notice),
+    /// A picture of something was drawn.
+    Drawn(&'static str, Drawn),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
     /// It was given up.

@@ -8,9 +8,11 @@ mod dialog;
 mod kinds;
 mod options;
 mod pages;
+mod picture;
 mod preview;
 mod printed;
 
 pub(super) use choices::{Choices, Subject};
 pub(super) use dialog::{PrintAnswer, PrintDialog};
+pub(super) use picture::{Drawn, PictureOrder};
 pub(super) use printed::Printed;

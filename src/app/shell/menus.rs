@@ -5,7 +5,8 @@ use crate::app::commands::{Menu, Situation, UiCommand, shortcut_text};
 use crate::app::theme::{Scheme, SchemeChoice, Theme, space};
 use crate::app::views::View;
 use crate::app::widgets;
-use egui::{Button, ComboBox, Layout, MenuBar, Ui};
+use crate::report::Chart;
+use egui::{Button, ComboBox, Layout, MenuBar, Response, Sense, Ui};
 use std::path::PathBuf;
 
 /// What the bar shows.
@@ -61,6 +62,15 @@ pub(in crate::app) fn menu_item(ui: &mut Ui, command: UiCommand, situation: &Sit
         actions.push(command.into());
         ui.close();
     }
+}
+
+/// What can be done with a chart, on a click with the other button.
+pub(in crate::app) fn chart_menu(drawn: &Response, chart: Chart, situation: &Situation, actions: &mut Vec<Action>) {
+    drawn.interact(Sense::click()).context_menu(|ui| {
+        for command in [UiCommand::CopyChart(chart), UiCommand::SaveChart(chart)] {
+            menu_item(ui, command, situation, actions);
+        }
+    });
 }
 
 fn file_lists_ui(ui: &mut Ui, input: &MenuInput<'_>, actions: &mut Vec<Action>) {

@@ -8,4 +8,4 @@ pub(super) use menus::{MenuInput, top_bar_ui};
 pub(super) use status::{StatusInput, status_ui};
 pub(super) use tabs::{TabsState, tabs_ui};
 
-pub(super) use menus::menu_item;
+pub(super) use menus::{chart_menu, menu_item};

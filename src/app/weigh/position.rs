@@ -7,9 +7,11 @@ use crate::app::actions::Action;
 use crate::app::charts::{self, IePosition, PostureChart, PosturePoint};
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::shell::chart_menu;
 use crate::app::theme::{chart, scale, space};
 use crate::app::widgets;
 use crate::model::Matrix;
+use crate::report::Chart;
 use egui::Ui;
 
 /// The side of the nine cells, as a share of the posture map.
@@ -50,22 +52,23 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
                 });
             });
             if width < 2.0 * chart::SQUARE_MAX {
-                posture_ui(ui, input, analysis, side);
-                ie_ui(ui, input, analysis);
+                posture_ui(ui, input, analysis, side, actions);
+                ie_ui(ui, input, analysis, actions);
             } else {
                 ui.columns(2, |columns| {
-                    posture_ui(&mut columns[0], input, analysis, side);
-                    ie_ui(&mut columns[1], input, analysis);
+                    posture_ui(&mut columns[0], input, analysis, side, actions);
+                    ie_ui(&mut columns[1], input, analysis, actions);
                 });
             }
         });
     });
 }
 
-fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32) {
+fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32, actions: &mut Vec<Action>) {
     ui.vertical_centered(|ui| {
         let map = charts::posture_ui(ui, input.theme, &posture_chart(analysis), side);
-        map.on_hover_text(explain::posture(analysis.conventions.posture));
+        let map = map.on_hover_text(explain::posture(analysis.conventions.posture));
+        chart_menu(&map, Chart::Posture, input.situation, actions);
     });
     match &analysis.posture {
         Some(posture) => {
@@ -80,13 +83,14 @@ fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, si
     }
 }
 
-fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
+fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, actions: &mut Vec<Action>) {
     let Some(position) = ie_position(analysis) else { return };
     ui.add_space(space::L);
     ui.label(scale::strong("Internal-external matrix"));
     ui.horizontal_top(|ui| {
         let side = (ui.available_width() * NINE_CELLS).min(chart::SQUARE_MIN);
-        charts::ie_ui(ui, input.theme, &position, side).on_hover_text(explain::IE);
+        let drawn = charts::ie_ui(ui, input.theme, &position, side).on_hover_text(explain::IE);
+        chart_menu(&drawn, Chart::Ie, input.situation, actions);
         ui.vertical(|ui| {
             ui.label(format!("IFE {}", figures::score(position.ife))).on_hover_text(explain::IFE);
             ui.label(format!("EFE {}", figures::score(position.efe))).on_hover_text(explain::EFE);

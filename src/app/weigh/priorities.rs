@@ -8,9 +8,11 @@ use crate::app::actions::Action;
 use crate::app::charts::{self, StarChart, StarPoint};
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets::{self, Rows};
 use crate::model::{Aggregation, FactorId, Matrix, Quadrant, WeightingMethod};
+use crate::report::Chart;
 use egui::{Rect, Ui, vec2};
 
 /// What the page keeps between frames.
@@ -104,10 +106,11 @@ pub(super) fn priorities_ui(
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let table = state.table.get((input.revision, matrix.id), || PriorityTable::of(analysis));
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
-    super::beside(ui, side, |ui| beside_ui(ui, input, analysis, &table.star));
+    super::beside(ui, side, |ui| beside_ui(ui, input, analysis, &table.star, actions));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
-        ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
+        let title = ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
+        chart_menu(&title, Chart::Bars, input.situation, actions);
         ui.label(scale::caption(basis(analysis)));
         table_heads_ui(ui, input.theme);
         state.rows.show(ui, chart::ROW, table.rows.len(), None, |ui, rect, row| {
@@ -141,7 +144,13 @@ fn together(analysis: &MatrixAnalysis) -> String {
     }
 }
 
-fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, star: &StarChart) {
+fn beside_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    analysis: &MatrixAnalysis,
+    star: &StarChart,
+    actions: &mut Vec<Action>,
+) {
     widgets::card(input.theme).show(ui, |ui| {
         let side = scrolled_width(ui).clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         widgets::scrolled(ui, "star", |ui| {
@@ -151,7 +160,8 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, sta
             }
             ui.label(scale::strong("Star of priorities"));
             ui.vertical_centered(|ui| {
-                charts::star_ui(ui, input.theme, star, side).on_hover_text(explain::STAR);
+                let drawn = charts::star_ui(ui, input.theme, star, side).on_hover_text(explain::STAR);
+                chart_menu(&drawn, Chart::Star, input.situation, actions);
             });
             for quadrant in Quadrant::ALL {
                 let Some(priority) = analysis.quadrant(quadrant).find_map(|factor| factor.group_priority) else {

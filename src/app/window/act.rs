@@ -97,6 +97,11 @@ impl Window {
             UiCommand::Shortcuts => self.overlay = Overlay::Sheet,
             UiCommand::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             UiCommand::Copy => self.copy(ctx),
+            UiCommand::CopyTable => self.copy_table(ctx),
+            UiCommand::CopyText => self.copy_text(ctx),
+            UiCommand::CopyPicture => self.copy_matrix_picture(ctx),
+            UiCommand::CopyChart(chart) => self.copy_chart(ctx, chart),
+            UiCommand::SaveChart(chart) => self.save_chart(chart),
             UiCommand::Cut => {
                 self.copy(ctx);
                 self.delete();

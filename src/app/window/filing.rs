@@ -18,7 +18,7 @@ impl Window {
     pub(super) fn tend_files(&mut self, ctx: &Context) {
         if let Some(done) = self.files.work.as_ref().and_then(Work::poll) {
             self.files.work = None;
-            self.finish_work(done);
+            self.finish_work(ctx, done);
         }
         self.tend_saving(ctx);
         if let Some(error) = self.files.keeper.as_ref().and_then(SettingsKeeper::trouble) {
@@ -159,7 +159,7 @@ impl Window {
         if confirmed { Existing::Replace } else { Existing::Keep }
     }
 
-    fn finish_work(&mut self, done: Done) {
+    fn finish_work(&mut self, ctx: &Context, done: Done) {
         match done {
             Done::Opened(path, opened) => match *opened {
                 Ok(session) => self.show_session(session),
@@ -172,6 +172,7 @@ impl Window {
                 Ok(fresh) => self.desk.session.restart(fresh),
                 Err(error) => self.notices.push(Notice::trouble(error.without_excerpt().to_string())),
             },
+            Done::Drawn(what, drawn) => self.put_picture(ctx, what, &drawn),
             Done::Told(notice) => self.notices.push(notice),
             Done::Cancelled => self.notices.push(Notice::note("Cancelled; nothing was written")),
             Done::Picked(path) => {

@@ -5,6 +5,7 @@
 
 mod act;
 mod analyzed;
+mod copying;
 mod edit;
 mod filing;
 mod frame;

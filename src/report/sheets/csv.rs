@@ -5,12 +5,12 @@
 //! (`utf-8-sig` in Python) or skip the mark by themselves. Lines end as the RFC has it, numbers have a dot.
 
 use super::left_out::left_out_of_csv;
-use crate::analysis::FactorAnalysis;
+use crate::analysis::{Analysis, FactorAnalysis};
 use crate::model::exchange::{self, Column};
-use crate::model::{Factor, Matrix, Place, SourceId};
+use crate::model::{Document, Factor, FactorId, Matrix, Place, SourceId};
 use crate::report::{ReportError, Request, Warning};
 use ::csv::{Terminator, WriterBuilder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -42,14 +42,39 @@ fn table(request: Request<'_>) -> ::csv::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Factors of a matrix as text in columns between tabs, with heads, for the clipboard: what people read, and no ids.
+#[must_use]
+pub fn table_text(document: &Document, analysis: &Analysis, matrix: &Matrix, chosen: &BTreeSet<FactorId>) -> String {
+    let keys = exchange::citation_keys(document);
+    let columns: Vec<Column> = Column::ALL.into_iter().filter(|column| is_read(*column)).collect();
+    let mut writer = WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
+    let heads = columns.iter().map(|column| column.name().to_owned()).collect();
+    let entries = of_matrix(matrix, analysis).filter(|entry| chosen.contains(&entry.factor.id));
+    let rows = entries.map(|entry| columns.iter().map(|column| cell(&entry, *column, &keys)).collect());
+    // Records of one length, written to memory, and of texts: nothing in it can fail.
+    for row in std::iter::once(heads).chain(rows) {
+        let row: Vec<String> = row;
+        writer.write_record(row).unwrap_or_default();
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Whether a column is there for people, and not to tell things apart.
+fn is_read(column: Column) -> bool {
+    !matches!(column, Column::Matrix | Column::MatrixDate | Column::MatrixId | Column::Id)
+}
+
 fn entries(request: Request<'_>) -> impl Iterator<Item = Entry<'_>> {
     let chosen = request.document.matrices.iter().filter(move |matrix| request.options.shows(matrix.id));
-    chosen.flat_map(move |matrix| {
-        let analysis = request.analysis.matrix(matrix.id);
-        matrix.all_factors().map(move |(place, factor)| {
-            let analysis = analysis.and_then(|analysis| analysis.factor(factor.id));
-            Entry { matrix, place, factor, analysis }
-        })
+    chosen.flat_map(move |matrix| of_matrix(matrix, request.analysis))
+}
+
+fn of_matrix<'a>(matrix: &'a Matrix, analysis: &'a Analysis) -> impl Iterator<Item = Entry<'a>> {
+    let analysis = analysis.matrix(matrix.id);
+    matrix.all_factors().map(move |(place, factor)| {
+        let analysis = analysis.and_then(|analysis| analysis.factor(factor.id));
+        Entry { matrix, place, factor, analysis }
     })
 }
 

@@ -5,12 +5,14 @@ use crate::app::actions::Action;
 use crate::app::charts::{self, HeatRow};
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, scale, size, time};
 use crate::app::weigh::state::Source;
 use crate::app::weigh::{conventions, explain, progress_ui};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::{Command, Matrix, MatrixEdit, Sampling};
+use crate::report::Chart;
 use egui::{ComboBox, DragValue, Id, Ui};
 use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
@@ -57,7 +59,8 @@ pub(super) fn acceptability_ui(
     });
     match state.found.as_ref().filter(|(known, _)| *known == source) {
         Some((_, found)) => {
-            ui.label(scale::caption(&found.basis)).on_hover_text(explain::ACCEPTABILITY);
+            let basis = ui.label(scale::caption(&found.basis)).on_hover_text(explain::ACCEPTABILITY);
+            chart_menu(&basis, Chart::Acceptability, input.situation, actions);
             charts::heat_ui(ui, input.theme, &found.rows, Id::unique("acceptability"), explain::ACCEPTABILITY);
         }
         None if state.run.is_none() => {
