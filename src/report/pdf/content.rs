@@ -192,8 +192,7 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// Begins a line at a glyph, counted from where the line before began. (printpdf joins what stands on one baseline
-    /// when it is told the place on the page, and counts with widths in whole numbers then.)
+    /// Begins a line at a glyph, counted from where the line before began, which takes few digits.
     fn move_to(&mut self, run: &GlyphRun, glyph: &Glyph) {
         let (x, y) = (run.origin.x + glyph.x, self.height - run.origin.y - glyph.y);
         let (before_x, before_y) = self.line.unwrap_or_default();

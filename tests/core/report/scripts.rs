@@ -1,20 +1,17 @@
 //! Scripts of the world: the right fonts, and a warning where there is none.
 
-use super::{File, document, export, factors, squeezed};
+use super::{File, check_statements, document, export, factors};
 use swot_editor::report::{ReportKind, ReportOptions, Warning};
 
 #[track_caller]
 fn check(language: &str, statements: &[&str]) {
-    let document = document(language, statements[0], factors(statements));
+    let document = document(language, "SWOT", factors(statements));
     for report in [ReportKind::Grid, ReportKind::Full] {
         let exported = export(&document, &ReportOptions::new(report));
         assert_eq!(exported.warnings, [], "{language}");
         let file = File::of(&exported);
         file.check();
-        let structure = squeezed(&file.structure());
-        for statement in statements {
-            assert!(structure.contains(&squeezed(statement)), "{statement} is missing in {structure}");
-        }
+        check_statements(&file.structure(), &document.matrices[0]);
     }
 }
 
