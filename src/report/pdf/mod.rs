@@ -55,7 +55,13 @@ pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option
     let mut document = printed.to_lopdf_document(&options, &mut Vec::new());
     remove_last_page(&mut document)?;
     fonts.write_widths(&mut document);
+    if progress.is_cancelled() {
+        return Ok(None);
+    }
     finish(&mut document, pages, stamp)?;
+    if progress.is_cancelled() {
+        return Ok(None);
+    }
     Ok(Some(Exported::whole(save::save(&mut document)?, warnings)))
 }
 
