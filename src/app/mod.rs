@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod charts;
+mod clipboard;
 pub mod commands;
 pub mod compare;
 mod evidence;

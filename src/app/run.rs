@@ -95,6 +95,7 @@ impl Renderer {
 /// # Errors
 /// When the document cannot be read, or no window can be opened.
 pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
+    super::clipboard::listen();
     let folders = Folders::of_user();
     let mut reasons = Vec::new();
     for renderer in renderers(options.renderer)? {

@@ -85,6 +85,8 @@ impl Window {
         let Drawn { picture, pages } = drawn;
         let size = [picture.width as usize, picture.height as usize];
         ctx.copy_image(ColorImage::from_rgba_unmultiplied(size, &picture.rgba));
+        // What went wrong is known after this frame.
+        ctx.request_repaint();
         self.notices.push(match pages {
             1 => Notice::done(format!("{what} was copied as a picture")),
             pages => Notice::note(format!("{what} takes {pages} pages; the first was copied as a picture")),

@@ -2,6 +2,7 @@
 
 use super::Window;
 use crate::app::actions::{Action, Opening};
+use crate::app::clipboard;
 use crate::app::files::{
     After, Answer, DialogAnswer, Done, PathDialog, Purpose, Question, SettingsKeeper, Work, question_ui,
 };
@@ -23,6 +24,9 @@ impl Window {
         self.tend_saving(ctx);
         if let Some(error) = self.files.keeper.as_ref().and_then(SettingsKeeper::trouble) {
             self.notices.push(Notice::trouble(error.to_string()));
+        }
+        if let Some(trouble) = clipboard::trouble() {
+            self.notices.push(Notice::trouble(format!("The clipboard did not work: {trouble}")));
         }
         self.keep_recovery(ctx);
         self.guard_close(ctx);
