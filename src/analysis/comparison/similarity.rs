@@ -47,6 +47,39 @@ impl Vocabulary {
         Terms { numbers, weight, denies }
     }
 
+    /// The pairs of statements that are at least this alike, row by row, with how alike they are. Only those are looked
+    /// at whose words could suffice.
+    pub(super) fn pairs(&self, rows: &[Terms], columns: &[Terms], least: f64) -> Vec<(usize, usize, f64)> {
+        let mut holders: Vec<Vec<usize>> = vec![Vec::new(); self.terms.len()];
+        for (column, terms) in columns.iter().enumerate() {
+            terms.numbers.iter().for_each(|term| holders[*term].push(column));
+        }
+        let mut pairs = Vec::new();
+        let mut most = vec![0.0; columns.len()];
+        for (row, terms) in rows.iter().enumerate() {
+            most.fill(0.0);
+            self.add_shareable(terms, &holders, &mut most);
+            // Rounding in the bound must not lose a pair that lies just on it.
+            let suffices = |column: &usize| most[*column] >= (least - 1e-9) * (terms.weight + columns[*column].weight);
+            let alike = |column: usize| (row, column, self.similarity(terms, &columns[column]));
+            let found = (0..columns.len()).filter(|column| most[*column] > 0.0).filter(suffices).map(alike);
+            pairs.extend(found.filter(|(.., alike)| *alike >= least));
+        }
+        pairs
+    }
+
+    /// Adds to each statement what it could share with another at most, if no word were taken twice.
+    fn add_shareable(&self, terms: &Terms, holders: &[Vec<usize>], most: &mut [f64]) {
+        for a in &terms.numbers {
+            for (b, alike) in self.alike[*a].iter().filter(|(_, alike)| *alike > 0.0) {
+                let shared = alike * (self.terms[*a].weight + self.terms[*b].weight);
+                for holder in &holders[*b] {
+                    most[*holder] += shared;
+                }
+            }
+        }
+    }
+
     /// How alike two statements are, 0 to 1, the same both ways.
     pub(super) fn similarity(&self, first: &Terms, second: &Terms) -> f64 {
         let all = first.weight + second.weight;

@@ -4,7 +4,7 @@ use super::matching::{Link, Said};
 use super::similarity::Vocabulary;
 use super::{Lone, Match, MatchedBy, Pair, Subject};
 use pathfinding::kuhn_munkres::{Weights, kuhn_munkres};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How alike two statements must be to be suggested.
 pub const THRESHOLD: f64 = 0.7;
@@ -16,8 +16,8 @@ const SAME_QUADRANT: f64 = 0.001;
 pub(super) fn suggestions(all: &[Subject], from: Subject, to: Subject, pair: &Pair) -> Vec<Match> {
     let (dropped, added) = (&pair.dropped, &pair.added);
     let refused = Said::new(all, from, to).refused;
-    let mut table = Table::of(dropped, added);
-    table.clear(|row, column| refused.contains(&(dropped[row].factor_id, added[column].factor_id)));
+    let table =
+        Table::of(dropped, added, |row, column| refused.contains(&(dropped[row].factor_id, added[column].factor_id)));
     let mut links: Vec<Link> = table
         .assignment()
         .into_iter()
@@ -33,50 +33,32 @@ pub(super) fn suggestions(all: &[Subject], from: Subject, to: Subject, pair: &Pa
     links.into_iter().map(|link| Match::new(from, to, link, &mut vocabulary)).collect()
 }
 
-/// How alike the factors of two lists are, row by row; 0 below the threshold.
-struct Table {
-    rows: usize,
-    columns: usize,
-    cells: Vec<f64>,
-    /// Whether the two stand in the same quadrant.
-    together: Vec<bool>,
+/// The factors of two lists that are alike enough, by row and column.
+struct Table<'a> {
+    rows: &'a [Lone],
+    columns: &'a [Lone],
+    cells: BTreeMap<(usize, usize), f64>,
 }
 
-impl Table {
-    fn of(rows: &[Lone], columns: &[Lone]) -> Self {
+impl<'a> Table<'a> {
+    fn of(rows: &'a [Lone], columns: &'a [Lone], is_out: impl Fn(usize, usize) -> bool) -> Self {
         let mut vocabulary = Vocabulary::default();
-        let row_terms: Vec<_> = rows.iter().map(|lone| vocabulary.read(&lone.text)).collect();
-        let column_terms: Vec<_> = columns.iter().map(|lone| vocabulary.read(&lone.text)).collect();
-        let mut cells = Vec::with_capacity(rows.len() * columns.len());
-        for row in &row_terms {
-            cells.extend(column_terms.iter().map(|column| match vocabulary.similarity(row, column) {
-                alike if alike >= THRESHOLD => alike,
-                _ => 0.0,
-            }));
-        }
-        let together =
-            rows.iter().flat_map(|row| columns.iter().map(move |column| row.quadrant == column.quadrant)).collect();
-        Self { rows: rows.len(), columns: columns.len(), cells, together }
+        let mut read = |lones: &[Lone]| -> Vec<_> { lones.iter().map(|lone| vocabulary.read(&lone.text)).collect() };
+        let (row_terms, column_terms) = (read(rows), read(columns));
+        let pairs = vocabulary.pairs(&row_terms, &column_terms, THRESHOLD).into_iter();
+        let cells = pairs.filter(|(row, column, _)| !is_out(*row, *column));
+        Self { rows, columns, cells: cells.map(|(row, column, alike)| ((row, column), alike)).collect() }
     }
 
-    fn clear(&mut self, is_out: impl Fn(usize, usize) -> bool) {
-        for row in 0..self.rows {
-            for column in 0..self.columns {
-                if is_out(row, column) {
-                    self.cells[row * self.columns + column] = 0.0;
-                }
-            }
-        }
-    }
-
+    /// How alike a row and a column are; 0 below the threshold.
     fn at(&self, row: usize, column: usize) -> f64 {
-        self.cells[row * self.columns + column]
+        self.cells.get(&(row, column)).copied().unwrap_or(0.0)
     }
 
     /// Rows and columns assigned to each other, each once, so that the sum of the likenesses is greatest.
     fn assignment(&self) -> Vec<(usize, usize)> {
-        let rows: BTreeSet<usize> = self.candidates().map(|(row, _)| row).collect();
-        let columns: BTreeSet<usize> = self.candidates().map(|(_, column)| column).collect();
+        let rows: BTreeSet<usize> = self.cells.keys().map(|(row, _)| *row).collect();
+        let columns: BTreeSet<usize> = self.cells.keys().map(|(_, column)| *column).collect();
         let (rows, columns) = (rows.into_iter().collect::<Vec<_>>(), columns.into_iter().collect::<Vec<_>>());
         let turned = rows.len() > columns.len();
         let (short, long) = if turned { (&columns, &rows) } else { (&rows, &columns) };
@@ -88,17 +70,13 @@ impl Table {
         pairs.filter(|(row, column)| self.at(*row, *column) > 0.0).collect()
     }
 
-    fn candidates(&self) -> impl Iterator<Item = (usize, usize)> {
-        let cells = self.cells.iter().enumerate().filter(|(_, alike)| **alike > 0.0);
-        cells.map(|(index, _)| (index / self.columns, index % self.columns))
-    }
-
     /// The likeness in millionths, as the assignment counts in whole numbers.
     #[expect(clippy::cast_possible_truncation, reason = "a likeness is at most 1")]
     fn worth(&self, (row, column): (usize, usize)) -> i64 {
-        let index = row * self.columns + column;
-        let bonus = if self.together[index] && self.cells[index] > 0.0 { SAME_QUADRANT } else { 0.0 };
-        ((self.cells[index] + bonus) * 1e6).round() as i64
+        let alike = self.at(row, column);
+        let together = self.rows[row].quadrant == self.columns[column].quadrant;
+        let bonus = if together && alike > 0.0 { SAME_QUADRANT } else { 0.0 };
+        ((alike + bonus) * 1e6).round() as i64
     }
 }
 

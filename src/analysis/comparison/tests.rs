@@ -360,3 +360,22 @@ fn two_hundred_factors_are_matched_with_their_reworded_selves() {
     assert_eq!(comparison.suggestions.len(), 200);
     assert!(comparison.suggestions.iter().all(|found| found.labels[0] == found.labels[1]));
 }
+
+#[test]
+fn the_pairs_that_are_looked_at_hold_every_pair_that_is_alike() {
+    let pairs = FOR_THE_THRESHOLD.iter().chain(RUSSIAN);
+    let (rows, columns): (Vec<&str>, Vec<&str>) = pairs.map(|(first, second, _)| (*first, *second)).unzip();
+    let mut vocabulary = super::Vocabulary::default();
+    let mut read = |texts: &[&str]| -> Vec<_> { texts.iter().map(|text| vocabulary.read(text)).collect() };
+    let (rows, columns) = (read(&rows), read(&columns));
+    let vocabulary = &vocabulary;
+    for least in [0.1, 0.5, THRESHOLD, 1.0] {
+        let all = rows.iter().enumerate().flat_map(|(row, first)| {
+            let alike = move |(column, second)| (row, column, vocabulary.similarity(first, second));
+            columns.iter().enumerate().map(alike)
+        });
+        let expected: Vec<(usize, usize, f64)> = all.filter(|(.., alike)| *alike >= least).collect();
+        assert!(!expected.is_empty());
+        assert_eq!(vocabulary.pairs(&rows, &columns, least), expected);
+    }
+}
