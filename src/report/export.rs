@@ -1,11 +1,12 @@
 //! A report as a file of one format or another.
 
-use super::options::{People, ReportKind, ReportOptions};
+use super::options::{People, Pick, ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use super::words::{self, Words};
 use super::{docx, latex, layout, markdown, pdf, png, sheets, svg};
-use crate::analysis::{self, Analysis, Progress, comparison};
+use crate::analysis::comparison::{self, Subject};
+use crate::analysis::{self, Analysis, Progress};
 use crate::model::Document;
 use std::path::{Path, PathBuf};
 
@@ -33,9 +34,22 @@ impl<'a> Request<'a> {
         self.options.check().map_err(|error| ReportError { message: error.to_string() })?;
         if self.options.report == ReportKind::Comparison {
             let picks = self.options.picks(self.document, self.others);
-            comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })?;
+            if !matches!(picks.as_slice(), [one] if self.has_groups(*one)) {
+                comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })?;
+            }
         }
         Ok(())
+    }
+
+    /// Whether a matrix can be compared with itself, group by group of its participants.
+    fn has_groups(self, pick: Pick) -> bool {
+        match pick.document.checked_sub(1).and_then(|at| self.others.get(at)) {
+            Some(other) => {
+                let analysis = analysis::analyze(other);
+                Subject::new(other, &analysis, pick.matrix).is_some_and(|subject| subject.has_groups())
+            }
+            None => Subject::new(self.document, self.analysis, pick.matrix).is_some_and(|subject| subject.has_groups()),
+        }
     }
 
     /// BCP 47 tag of the language of headings.

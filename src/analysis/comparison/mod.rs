@@ -20,7 +20,7 @@ pub use wording::{Piece, difference};
 use super::methods::acceptability::Progress;
 use super::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use super::posture::Posture;
-use super::weighing::{GroupComparison, compare_groups};
+use super::weighing::{GroupComparison, check_groups, compare_groups};
 use crate::model::{Document, FactorId, Matrix, MatrixId, Quadrant};
 use matching::{Link, settled};
 use serde::Serialize;
@@ -71,6 +71,12 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn outcome(&self) -> &'a MatrixAnalysis {
         self.outcome
+    }
+
+    /// Whether its participants' groups can be compared.
+    #[must_use]
+    pub fn has_groups(&self) -> bool {
+        check_groups(self.document, self.matrix, self.outcome).is_ok()
     }
 
     /// Its participants' groups against each other; nothing when it was cancelled.

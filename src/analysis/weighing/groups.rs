@@ -127,16 +127,9 @@ pub fn compare_groups(
     }
     let layout = Layout::of(&outcome.factors);
     let round = Round::of(document, matrix, &layout, matrix.current_round());
-    let mut members = BTreeMap::<&str, Vec<Voice<'_>>>::new();
-    for (voice, _) in round.people.iter().filter(|(voice, _)| voice.counts() && !voice.person.group.is_empty()) {
-        members.entry(&voice.person.group).or_default().push(*voice);
-    }
-    if members.len() < 2 {
-        return Err(Refusal::TooFew { groups: members.len() });
-    }
     let mut random = Xoshiro256PlusPlus::seed_from_u64(matrix.seed);
     let mut groups = Vec::new();
-    for (name, voices) in members {
+    for (name, voices) in members(&round)? {
         let Some(group) = Group::new(&round, name, &voices, &mut random, progress) else { return Ok(None) };
         groups.push(group);
     }
@@ -149,6 +142,31 @@ pub fn compare_groups(
         pairs: pairs.map(|(first, second)| pair(outcome, &groups[first], &groups[second])).collect(),
         groups: groups.into_iter().map(|group| group.said).collect(),
     }))
+}
+
+/// Whether the groups of a matrix can be compared.
+///
+/// # Errors
+/// For direct weights, which nobody is asked for, and where fewer than two groups are named.
+pub(in crate::analysis) fn check_groups(
+    document: &Document,
+    matrix: &Matrix,
+    outcome: &MatrixAnalysis,
+) -> Result<(), Refusal> {
+    if matrix.weighting == WeightingMethod::Direct {
+        return Err(Refusal::Unasked);
+    }
+    let layout = Layout::of(&outcome.factors);
+    members(&Round::of(document, matrix, &layout, matrix.current_round())).map(drop)
+}
+
+/// Who counts in each of the groups, at least two, by their names.
+fn members<'r, 'a>(round: &'r Round<'a>) -> Result<BTreeMap<&'r str, Vec<Voice<'a>>>, Refusal> {
+    let mut members = BTreeMap::<&str, Vec<Voice<'_>>>::new();
+    for (voice, _) in round.people.iter().filter(|(voice, _)| voice.counts() && !voice.person.group.is_empty()) {
+        members.entry(&voice.person.group).or_default().push(*voice);
+    }
+    if members.len() < 2 { Err(Refusal::TooFew { groups: members.len() }) } else { Ok(members) }
 }
 
 /// A group with what it would have said, had other members been asked.

@@ -13,6 +13,7 @@ mod questions;
 mod result;
 mod voice;
 
+pub(super) use groups::check_groups;
 pub use groups::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Refusal, compare_groups};
 pub(super) use layout::Layout;
 pub use questions::{Question, Questions, judgments_needed, questions};

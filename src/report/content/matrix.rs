@@ -3,6 +3,7 @@
 use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use super::full::split;
 use super::{Material, label};
+use crate::analysis::comparison::Subject;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, WeightingMethod};
 use crate::report::page::Anchor;
@@ -54,7 +55,17 @@ impl Material<'_> {
             blocks.extend(self.quadrants(matrix, analysis));
         }
         blocks.extend(analysis.map(|analysis| self.outcome(matrix, analysis)).unwrap_or_default());
+        blocks.extend(self.groups_of(matrix));
         blocks
+    }
+
+    /// The participants' groups against each other, where results are wanted and there are groups.
+    fn groups_of(self, matrix: &Matrix) -> Vec<Block> {
+        let subject = Subject::new(self.document, self.analysis, matrix.id);
+        let said = subject.filter(|_| self.has(parts::Part::Results)).map(|subject| self.groups(subject));
+        let said = said.unwrap_or_default();
+        let heading = (!said.is_empty()).then(|| Block::heading(2, self.words.grouping.title));
+        heading.into_iter().chain(said).collect()
     }
 
     /// A heading and a table for each quadrant.

@@ -8,6 +8,7 @@ mod comparison;
 mod findings;
 mod full;
 mod grid;
+mod groups;
 mod judgments;
 mod links;
 mod matrix;

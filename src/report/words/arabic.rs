@@ -92,6 +92,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ARABIC,
     charts: &super::charts::ARABIC,
     judging: &super::judging::ARABIC,
+    grouping: &super::grouping::ARABIC,
     method: &super::method::ARABIC,
     sheets: &super::sheets::ARABIC,
     results: Results {

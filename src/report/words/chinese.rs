@@ -83,6 +83,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::CHINESE,
     charts: &super::charts::CHINESE,
     judging: &super::judging::CHINESE,
+    grouping: &super::grouping::CHINESE,
     method: &super::method::CHINESE,
     sheets: &super::sheets::CHINESE,
     results: Results {

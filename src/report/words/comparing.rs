@@ -1,6 +1,6 @@
 //! Words about the comparison of matrices, in every language.
 
-use crate::analysis::comparison::Convention;
+use crate::analysis::comparison::{Convention, LIMIT};
 
 /// How many factors two matrices share, and what happened to the others.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +36,8 @@ pub(crate) struct Comparing {
     pub(crate) earlier: &'static str,
     pub(crate) evidence_changed: &'static str,
     pub(crate) key: &'static str,
+    /// Before the key to the statistics.
+    pub(crate) statistics_over: &'static str,
     pub(crate) statistics_key: &'static str,
     pub(crate) same_priorities: &'static str,
     pub(crate) no_priorities: &'static str,
@@ -58,6 +60,8 @@ pub(crate) struct Comparing {
     pub(crate) differs: fn(Convention, &str) -> String,
     /// The title of a matrix.
     pub(crate) unweighed: fn(&str) -> String,
+    /// How many matrices there are, which cannot be compared.
+    pub(crate) refused: fn(usize) -> String,
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {
@@ -89,8 +93,8 @@ pub(super) static ENGLISH: Comparing = Comparing {
     evidence_changed: "Cites other evidence",
     key: "Bold words are new, words in [brackets] are gone. ± is the change of the priority; places gained are +, places \
           lost are −.",
-    statistics_key: "Over the matched factors, whose priorities are made to sum to 1; below three there is no figure. \
-                     Kendall’s τ-b and Spearman’s ρ lie between −1 and 1. Variation is half the sum of the absolute \
+    statistics_over: "Over the matched factors, whose priorities are made to sum to 1; below three there is no figure.",
+    statistics_key: "Kendall’s τ-b and Spearman’s ρ lie between −1 and 1. Variation is half the sum of the absolute \
                      differences, 0 for the same priorities. Top is the overlap of the lists of the most important \
                      factors (Jaccard).",
     same_priorities: "No priority of a matched factor changed.",
@@ -128,6 +132,7 @@ pub(super) static ENGLISH: Comparing = Comparing {
         format!("The matrices use different {what} ({names}): {advice}.")
     },
     unweighed: |title| format!("“{title}” has no priorities yet, so that nothing is said about them."),
+    refused: |count| format!("A comparison takes 2 to {LIMIT} matrices, not {count}."),
 };
 
 pub(super) static RUSSIAN: Comparing = Comparing {
@@ -155,8 +160,9 @@ pub(super) static RUSSIAN: Comparing = Comparing {
     evidence_changed: "Другие ссылки на источники",
     key: "Новые слова выделены жирным, исчезнувшие стоят в [скобках]. ± — изменение приоритета; со знаком + места \
           приобретены, со знаком − потеряны.",
-    statistics_key: "По сопоставленным факторам, приоритеты которых приведены к сумме 1; менее чем для трёх показателей \
-                     нет. τ-b Кендалла и ρ Спирмена лежат между −1 и 1. Вариация — половина суммы модулей разностей, 0 \
+    statistics_over: "По сопоставленным факторам, приоритеты которых приведены к сумме 1; менее чем для трёх показателей \
+                      нет.",
+    statistics_key: "τ-b Кендалла и ρ Спирмена лежат между −1 и 1. Вариация — половина суммы модулей разностей, 0 \
                      при равных приоритетах. Топ — пересечение списков важнейших факторов (Жаккар).",
     same_priorities: "Приоритеты сопоставленных факторов не изменились.",
     no_priorities: "О приоритетах ничего не сказано: у некоторых факторов их нет.",
@@ -187,6 +193,7 @@ pub(super) static RUSSIAN: Comparing = Comparing {
         format!("Матрицы различаются {what} ({names}): {advice}.")
     },
     unweighed: |title| format!("У «{title}» ещё нет приоритетов, и о них ничего не сказано."),
+    refused: |count| format!("Сравнить можно от 2 до {LIMIT} матриц, а не {count}."),
 };
 
 pub(super) static ARABIC: Comparing = Comparing {
@@ -214,7 +221,8 @@ pub(super) static ARABIC: Comparing = Comparing {
     evidence_changed: "تستشهد بأدلة أخرى",
     key: "الكلمات بالخط العريض جديدة، والكلمات بين [قوسين] محذوفة. ± هو التغير في الأولوية، و+ مراتب مكتسبة و− مراتب \
           مفقودة.",
-    statistics_key: "للعوامل المتطابقة، بعد جعل مجموع أولوياتها 1؛ ولا قيمة لأقل من ثلاثة عوامل. يقع معاملا كندال τ-b \
+    statistics_over: "للعوامل المتطابقة، بعد جعل مجموع أولوياتها 1؛ ولا قيمة لأقل من ثلاثة عوامل.",
+    statistics_key: "يقع معاملا كندال τ-b \
                      وسبيرمان ρ بين −1 و1. والتباين نصف مجموع الفروق المطلقة، ويساوي 0 عند تساوي الأولويات. والأوائل هو \
                      تداخل قوائم أهم العوامل (جاكار).",
     same_priorities: "لم تتغير أولوية أي من العوامل المتطابقة.",
@@ -246,6 +254,7 @@ pub(super) static ARABIC: Comparing = Comparing {
         format!("تختلف المصفوفات في {what} ({names}): {advice}.")
     },
     unweighed: |title| format!("ليس لـ«{title}» أولويات بعد، فلا يذكر عنها شيء."),
+    refused: |count| format!("تجوز المقارنة بين 2 و{LIMIT} من المصفوفات، وعددها هنا {count}."),
 };
 
 pub(super) static CHINESE: Comparing = Comparing {
@@ -271,7 +280,8 @@ pub(super) static CHINESE: Comparing = Comparing {
     earlier: "原先",
     evidence_changed: "引用了其他证据",
     key: "粗体为新增的词，[方括号]内为删去的词。± 为优先级的变化；位次上升为 +，下降为 −。",
-    statistics_key: "针对匹配的因素，其优先级之和化为 1；不足三个时无数值。肯德尔 τ-b 与斯皮尔曼 ρ 介于 −1 与 1 之间。变差为\
+    statistics_over: "针对匹配的因素，其优先级之和化为 1；不足三个时无数值。",
+    statistics_key: "肯德尔 τ-b 与斯皮尔曼 ρ 介于 −1 与 1 之间。变差为\
                      各差之绝对值之和的一半，优先级相同时为 0。“前”为最重要因素名单的重合度（Jaccard）。",
     same_priorities: "匹配因素的优先级均无变化。",
     no_priorities: "部分因素没有优先级，故不作说明。",
@@ -300,6 +310,7 @@ pub(super) static CHINESE: Comparing = Comparing {
         format!("各矩阵的{what}不同（{names}）：{advice}。")
     },
     unweighed: |title| format!("“{title}”尚无优先级，故不作说明。"),
+    refused: |count| format!("比较需要 2 至 {LIMIT} 个矩阵，而此处有 {count} 个。"),
 };
 
 #[cfg(test)]
@@ -319,6 +330,7 @@ mod tests {
             (words.moved_from)("S", "W"),
             (words.cut)(40),
             (words.unweighed)("A"),
+            (words.refused)(9),
         ];
         let conventions = [
             Convention::Weighting,

@@ -99,6 +99,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::ENGLISH,
     charts: &super::charts::ENGLISH,
     judging: &super::judging::ENGLISH,
+    grouping: &super::grouping::ENGLISH,
     method: &super::method::ENGLISH,
     sheets: &super::sheets::ENGLISH,
     results: Results {

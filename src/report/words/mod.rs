@@ -5,6 +5,7 @@ mod charts;
 mod chinese;
 mod comparing;
 mod english;
+mod grouping;
 mod judging;
 mod method;
 mod russian;
@@ -12,6 +13,7 @@ mod sheets;
 
 pub(crate) use charts::Charts;
 pub(crate) use comparing::{Comparing, Counts};
+pub(crate) use grouping::Grouping;
 pub(crate) use judging::Judging;
 pub(crate) use method::Method;
 pub(crate) use sheets::Sheets;
@@ -72,6 +74,8 @@ pub(crate) struct Words {
     pub(crate) charts: &'static Charts,
     /// Words about people and their answers.
     pub(crate) judging: &'static Judging,
+    /// Words about groups of participants.
+    pub(crate) grouping: &'static Grouping,
     /// Sentences of the methods paragraph.
     pub(crate) method: &'static Method,
     /// Words in workbooks.

@@ -121,6 +121,7 @@ pub(super) static WORDS: Words = Words {
     comparing: &super::comparing::RUSSIAN,
     charts: &super::charts::RUSSIAN,
     judging: &super::judging::RUSSIAN,
+    grouping: &super::grouping::RUSSIAN,
     method: &super::method::RUSSIAN,
     sheets: &super::sheets::RUSSIAN,
     results: Results {

@@ -7,6 +7,7 @@ mod citations;
 mod comparison;
 mod docx;
 mod export;
+mod groups;
 mod judgments;
 mod latex;
 mod markdown;

@@ -5,6 +5,8 @@ mod slopes;
 mod summary;
 mod tables;
 
+pub(super) use tables::statistics;
+
 use super::Material;
 use super::block::{Block, Drawing};
 use crate::analysis::comparison::{Caveat, Comparison, Convention, Pair, Subject};
@@ -22,14 +24,34 @@ pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Blo
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(title) }];
     let analyses: Vec<Analysis> = others.iter().map(analyze).collect();
     let subjects = subjects(material, others, &analyses);
+    let groups = groups(material, &subjects);
     match compare(&subjects) {
         Ok(mut comparison) => {
             comparison.suggest(&subjects);
             blocks.extend(Compared { material, subjects: &subjects, comparison: &comparison }.blocks());
         }
-        Err(error) => {
-            blocks.push(Block::Paragraph { kind: Kind::Notice, text: RichText::plain(error.to_string()) });
+        Err(error) if groups.is_empty() => {
+            let text = RichText::plain((material.words.comparing.refused)(error.count));
+            blocks.push(Block::Paragraph { kind: Kind::Notice, text });
         }
+        Err(_) => {}
+    }
+    blocks.extend(groups);
+    blocks
+}
+
+/// The participants' groups of each matrix against each other; nothing where there are none.
+fn groups(material: Material<'_>, subjects: &[Subject<'_>]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for subject in subjects {
+        let said = material.groups(*subject);
+        if !said.is_empty() {
+            blocks.push(Block::heading(2, subject.matrix().title.trim()));
+            blocks.extend(said);
+        }
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::heading(1, material.words.grouping.title));
     }
     blocks
 }
@@ -82,7 +104,7 @@ impl<'a> Compared<'a> {
         blocks.extend(self.caveats());
         blocks.push(Block::heading(1, words.statistics));
         blocks.push(self.statistics());
-        let key = RichText::plain(words.statistics_key);
+        let key = RichText::plain(format!("{} {}", words.statistics_over, words.statistics_key));
         blocks.push(Block::Paragraph { kind: Kind::Caption, text: key });
         if self.material.has(Part::Charts) {
             blocks.extend(self.pictures());

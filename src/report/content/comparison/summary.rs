@@ -3,6 +3,7 @@
 use super::{Compared, Step};
 use crate::analysis::Posture;
 use crate::analysis::comparison::{Change, Match};
+use crate::analysis::methods::ranking::tie_groups;
 use crate::report::words::Counts;
 
 /// A smaller change of a priority is one of rounding.
@@ -31,13 +32,12 @@ impl Compared<'_> {
     /// The matched factor whose priority changed most, and its ranks; empty where none is matched.
     fn largest(self, step: Step<'_>) -> String {
         let words = self.material.words;
-        let changes: Option<Vec<(f64, &Match)>> =
-            step.pair.matches.iter().map(|it| Some((change(it)?.abs(), it))).collect();
-        let Some(changes) = changes else { return words.comparing.no_priorities.to_owned() };
+        let sizes: Option<Vec<f64>> = step.pair.matches.iter().map(|it| Some(change(it)?.abs())).collect();
+        let Some(sizes) = sizes else { return words.comparing.no_priorities.to_owned() };
         // Of equal changes the first one stands for all.
-        let largest = changes.into_iter().rev().max_by(|(a, _), (b, _)| a.total_cmp(b));
-        let Some((size, found)) = largest else { return String::new() };
-        if size < LEAST_CHANGE {
+        let Some(place) = tie_groups(&sizes).concat().first().copied() else { return String::new() };
+        let found = &step.pair.matches[place];
+        if sizes[place] < LEAST_CHANGE {
             return words.comparing.same_priorities.to_owned();
         }
         let (open, close) = words.references.quotes;

@@ -2,8 +2,9 @@
 
 use super::summary::change;
 use super::{Compared, Step, paragraph};
-use crate::analysis::comparison::{Change, Lone, Match, Piece, Subject, difference};
+use crate::analysis::comparison::{Change, Lone, Match, Piece, Statistics, Subject, difference};
 use crate::model::Quadrant;
+use crate::report::content::Material;
 use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
@@ -11,24 +12,9 @@ use crate::report::theme::Kind;
 impl Compared<'_> {
     /// How alike the priorities of each pair are, and over how many factors.
     pub(super) fn statistics(self) -> Block {
-        let words = self.material.words.comparing;
-        let top = |k: usize| format!("{} {k}", words.top);
-        let heads = [words.factors, "τ-b", "ρ", words.variation].map(str::to_owned).into_iter();
-        let mut columns = vec![column(words.matrices, ColumnKind::Words(1.0))];
-        let numbers = heads.chain([3, 5, 10].map(top));
-        columns.extend(numbers.map(|head| Column { head, kind: ColumnKind::Numbers }));
-        let rows = self.steps().map(|step| self.statistics_row(step)).collect();
-        Block::Table(Table { quadrant: None, columns, rows })
-    }
-
-    fn statistics_row(self, step: Step<'_>) -> Row {
-        let statistics = &step.pair.statistics;
-        let names = format!("{} → {}", self.title(step.from), self.title(step.to));
-        let figures = [statistics.kendall_tau_b, statistics.spearman_rho, statistics.total_variation];
-        let overlaps = statistics.top_k.iter().map(|top| top.jaccard);
-        let mut cells = vec![Cell::of(Kind::Statement, names), Cell::of(Kind::Number, statistics.matched.to_string())];
-        cells.extend(figures.into_iter().chain(overlaps).map(|value| self.number(value, 2)));
-        row(cells)
+        let names = |step: Step<'_>| format!("{} → {}", self.title(step.from), self.title(step.to));
+        let rows = self.steps().map(|step| (names(step), &step.pair.statistics));
+        statistics(self.material, self.material.words.comparing.matrices, rows)
     }
 
     /// Everything about a matrix and the next one.
@@ -176,8 +162,7 @@ impl Compared<'_> {
     }
 
     fn number(self, value: Option<f64>, decimals: usize) -> Cell {
-        let text = value.map_or("–".to_owned(), |value| self.material.words.number(value, decimals));
-        Cell::of(Kind::Number, text)
+        number(self.material, value, decimals)
     }
 
     fn rank(self, value: Option<f64>) -> Cell {
@@ -191,6 +176,31 @@ impl Compared<'_> {
         let is_gain = value > 0.0 && text.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
         Cell::of(Kind::Number, if is_gain { format!("+{text}") } else { text })
     }
+}
+
+/// A row of statistics for each name; `head` says what is compared.
+pub(in crate::report::content) fn statistics<'a>(
+    material: Material<'_>,
+    head: &str,
+    rows: impl Iterator<Item = (String, &'a Statistics)>,
+) -> Block {
+    let words = material.words.comparing;
+    let heads = [words.factors, "τ-b", "ρ", words.variation].map(str::to_owned).into_iter();
+    let numbers = heads.chain([3, 5, 10].map(|k| format!("{} {k}", words.top)));
+    let mut columns = vec![column(head, ColumnKind::Words(1.0))];
+    columns.extend(numbers.map(|head| Column { head, kind: ColumnKind::Numbers }));
+    let of_pair = |(name, statistics): (String, &Statistics)| {
+        let figures = [statistics.kendall_tau_b, statistics.spearman_rho, statistics.total_variation];
+        let overlaps = statistics.top_k.iter().map(|top| top.jaccard);
+        let mut cells = vec![Cell::of(Kind::Statement, name), Cell::of(Kind::Number, statistics.matched.to_string())];
+        cells.extend(figures.into_iter().chain(overlaps).map(|value| number(material, value, 2)));
+        row(cells)
+    };
+    Block::Table(Table { quadrant: None, columns, rows: rows.map(of_pair).collect() })
+}
+
+fn number(material: Material<'_>, value: Option<f64>, decimals: usize) -> Cell {
+    Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| material.words.number(value, decimals)))
 }
 
 /// Words in brackets, the space around them outside.

@@ -1,0 +1,177 @@
+//! The participants' groups of a matrix against each other: who they are, how alike their priorities are, and about
+//! which factors they differ.
+
+mod picture;
+
+use super::Material;
+use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use super::comparison::statistics;
+use crate::analysis::comparison::Subject;
+use crate::analysis::methods::ranking::{tie_groups, tied};
+use crate::analysis::{Difference, FactorAnalysis, GroupComparison, GroupPair, GroupPriorities, MatrixAnalysis};
+use crate::report::parts::Part;
+use crate::report::text::RichText;
+use crate::report::theme::Kind;
+
+impl Material<'_> {
+    /// Everything about the groups of a matrix; nothing where people of fewer than two groups were asked.
+    pub(super) fn groups(self, subject: Subject<'_>) -> Vec<Block> {
+        match subject.groups(self.progress) {
+            Ok(Some(compared)) => Groups { material: self, outcome: subject.outcome(), compared: &compared }.blocks(),
+            Ok(None) | Err(_) => Vec::new(),
+        }
+    }
+}
+
+/// Groups on their way into a report, where they are called G1, G2, … because names may be long.
+#[derive(Clone, Copy)]
+struct Groups<'a> {
+    material: Material<'a>,
+    outcome: &'a MatrixAnalysis,
+    compared: &'a GroupComparison,
+}
+
+impl Groups<'_> {
+    fn blocks(self) -> Vec<Block> {
+        let words = self.material.words.grouping;
+        let mut blocks = vec![self.members()];
+        let rows = self.compared.pairs.iter().map(|pair| (self.codes(pair), &pair.statistics));
+        blocks.push(statistics(self.material, words.groups, rows));
+        blocks.push(caption(format!("{} {}", words.statistics_over, self.material.words.comparing.statistics_key)));
+        for pair in &self.compared.pairs {
+            blocks.push(Block::heading(3, &format!("{}: {} → {}", self.codes(pair), pair.from, pair.to)));
+            blocks.extend(self.pair(pair));
+        }
+        blocks
+    }
+
+    /// What each group is called, and how many people count in it.
+    fn members(self) -> Block {
+        let words = self.material.words;
+        let columns = vec![
+            column(words.columns.label, ColumnKind::Label),
+            column(words.judging.group, ColumnKind::Words(1.0)),
+            column(words.grouping.participants, ColumnKind::Numbers),
+        ];
+        let member = |(index, group): (usize, &GroupPriorities)| {
+            let count = Cell::of(Kind::Number, group.participants.to_string());
+            row(vec![Cell::of(Kind::Label, code(index)), Cell::of(Kind::Statement, group.name.trim()), count])
+        };
+        let rows = self.compared.groups.iter().enumerate().map(member).collect();
+        Block::Table(Table { quadrant: None, columns, rows })
+    }
+
+    fn pair(self, pair: &GroupPair) -> Vec<Block> {
+        let words = self.material.words;
+        if pair.differences.is_empty() {
+            return vec![body(words.grouping.unanswered)];
+        }
+        let mut blocks = vec![body(self.sentences(pair))];
+        if self.material.has(Part::Charts) {
+            blocks.push(Block::Figure(self.picture(pair)));
+        }
+        blocks.push(self.table(pair));
+        blocks
+    }
+
+    /// What they differ about most, how many differences are firm, and how far the orders agree.
+    fn sentences(self, pair: &GroupPair) -> String {
+        let words = self.material.words;
+        let factors = pair.differences.len();
+        let mut sentences = Vec::new();
+        // Of equal differences the first one stands for all.
+        if let Some(place) = by_size(pair).first().copied() {
+            let (found, factor) = (&pair.differences[place], &self.outcome.factors[place]);
+            let (open, close) = words.references.quotes;
+            let name = format!("{} {open}{}{close}", found.label, factor.text.trim());
+            let [first, second] = found.priorities.map(|priority| words.number(priority, 3));
+            sentences.push((words.grouping.largest)(&name, &first, &second));
+        }
+        if pair.differences.iter().all(|found| found.interval.is_some()) {
+            let firm = pair.differences.iter().filter(|found| is_firm(found)).count();
+            sentences.push((words.grouping.firm)(firm, factors));
+        } else {
+            sentences.push(words.grouping.no_intervals.to_owned());
+        }
+        if let Some(tau) = pair.statistics.kendall_tau_b {
+            sentences.push((words.comparing.agreement)(&words.number(tau, 2), factors));
+        }
+        sentences.join(" ")
+    }
+
+    /// Each factor with what the two groups say of it, the difference, and between what it lies.
+    fn table(self, pair: &GroupPair) -> Block {
+        let words = self.material.words;
+        let [from, to] = self.places(pair).map(code);
+        let [low, high] = [2.5, 97.5].map(|percent| format!("{}\u{a0}%", words.number(percent, 1)));
+        let mut columns =
+            vec![column(words.columns.label, ColumnKind::Label), column(words.columns.factor, ColumnKind::Words(1.0))];
+        columns.extend([&from, &to, "±", &low, &high].map(|head| column(head, ColumnKind::Numbers)));
+        let rows = self.named(pair).map(|(found, factor)| {
+            let mut cells = vec![Cell::of(Kind::Label, &found.label), Cell::of(Kind::Statement, factor.text.trim())];
+            cells.extend(found.priorities.map(|priority| Cell::of(Kind::Number, words.number(priority, 3))));
+            cells.push(Cell::of(Kind::Number, self.signed(found.difference)));
+            let ends = [0, 1].map(|end| found.interval.map_or("–".to_owned(), |ends| self.signed(ends[end])));
+            cells.extend(ends.map(|end| Cell::of(Kind::Number, end)));
+            row(cells)
+        });
+        Block::Table(Table { quadrant: None, rows: rows.collect(), columns })
+    }
+
+    /// The differences of a pair with the factors that they are about.
+    fn named<'p>(self, pair: &'p GroupPair) -> impl Iterator<Item = (&'p Difference, &'p FactorAnalysis)>
+    where
+        Self: 'p,
+    {
+        pair.differences.iter().zip(&self.outcome.factors)
+    }
+
+    /// "G1 → G2"
+    fn codes(self, pair: &GroupPair) -> String {
+        let [from, to] = self.places(pair).map(code);
+        format!("{from} → {to}")
+    }
+
+    fn places(self, pair: &GroupPair) -> [usize; 2] {
+        let place = |name: &str| self.compared.groups.iter().position(|group| group.name == name);
+        [&pair.from, &pair.to].map(|name| place(name).expect("a pair is of two of the groups"))
+    }
+
+    /// A number with its sign, unless it rounds to nothing.
+    fn signed(self, value: f64) -> String {
+        let text = self.material.words.number(value, 3);
+        let is_gain = value > 0.0 && text.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
+        if is_gain { format!("+{text}") } else { text }
+    }
+}
+
+/// The places of the differences, the largest first; equal ones in the order of the factors.
+fn by_size(pair: &GroupPair) -> Vec<usize> {
+    let sizes: Vec<f64> = pair.differences.iter().map(|found| found.difference.abs()).collect();
+    tie_groups(&sizes).concat()
+}
+
+/// Whether the middle 95 % of the draws lie on one side of no difference.
+fn is_firm(found: &Difference) -> bool {
+    found.interval.is_some_and(|[low, high]| (low > 0.0 || high < 0.0) && !tied(low, 0.0) && !tied(high, 0.0))
+}
+
+fn code(index: usize) -> String {
+    format!("G{}", index + 1)
+}
+
+fn body(text: impl Into<String>) -> Block {
+    Block::Paragraph { kind: Kind::Body, text: RichText::plain(text) }
+}
+
+fn caption(text: impl Into<String>) -> Block {
+    Block::Paragraph { kind: Kind::Caption, text: RichText::plain(text) }
+}
+
+fn column(head: &str, kind: ColumnKind) -> Column {
+    Column { head: head.to_owned(), kind }
+}
+
+fn row(cells: Vec<Cell>) -> Row {
+    Row { kind: RowKind::Body, anchor: None, cells }
+}

@@ -1,0 +1,110 @@
+//! Groups of participants in reports.
+
+use super::pages::check_inside;
+use super::{File, document, export, factors, squeezed, try_export};
+use swot_editor::model::{
+    AnswerSheet, Document, FactorId, FactorScore, Participant, PersonId, SheetKey, Weight, WeightingMethod,
+};
+use swot_editor::report::{ReportKind, ReportOptions};
+
+/// Four factors, to which each person of a group gives these points.
+fn judged(language: &str, people: &[(&str, [f64; 4])]) -> Document {
+    let mut document = document(language, "Study", factors(&["Skilled staff", "Old roof", "New grants", "New rivals"]));
+    let matrix = &mut document.matrices[0];
+    matrix.weighting = WeightingMethod::Points;
+    let ids: Vec<FactorId> = matrix.placed().map(|(_, factor)| factor.id).collect();
+    for (number, (group, points)) in (1_u64..).zip(people) {
+        let id = PersonId::from_random(number);
+        let name = format!("Person {number}");
+        document.people.push(Participant { id, name, group: (*group).to_owned(), weight: Weight::DEFAULT });
+        let mut sheet = AnswerSheet::new(SheetKey { round: 1, person: id });
+        let score = |(factor, points): (&FactorId, &f64)| FactorScore {
+            factor: *factor,
+            points: Weight::new(*points).expect("points are not negative"),
+        };
+        sheet.points = ids.iter().zip(points).map(score).collect();
+        matrix.answers.push(sheet);
+    }
+    document
+}
+
+/// Two ministries who agree, two NGOs who agree on something else.
+fn two_groups(language: &str) -> Document {
+    let (first, second) = ([70.0, 10.0, 15.0, 5.0], [20.0, 10.0, 15.0, 55.0]);
+    judged(language, &[("Ministries", first), ("Ministries", first), ("NGOs", second), ("NGOs", second)])
+}
+
+fn text(document: &Document, report: ReportKind) -> String {
+    let exported = export(document, &ReportOptions::new(report));
+    assert_eq!(exported.warnings, []);
+    let file = File::of(&exported);
+    file.check();
+    squeezed(&file.structure())
+}
+
+#[track_caller]
+fn check_says(text: &str, sentences: &[&str]) {
+    for sentence in sentences {
+        assert!(text.contains(&squeezed(sentence)), "“{sentence}” is missing in:\n{text}");
+    }
+}
+
+#[test]
+fn both_reports_say_how_groups_of_one_matrix_differ() {
+    for report in [ReportKind::Comparison, ReportKind::Full] {
+        let text = text(&two_groups("en"), report);
+        check_says(
+            &text,
+            &[
+                "Between groups of participants",
+                "G1 → G2: Ministries → NGOs",
+                "They differ most about S1 “Skilled staff”, whose priority is 0.700 in the first and 0.200 in the second.",
+                "The intervals of 2 of 4 differences do not hold 0.",
+                // τ-b of 70, 10, 15, 5 and 20, 10, 15, 55: three pairs agree, three do not.
+                "The two orders agree by a Kendall τ-b of 0.00, over 4 factors.",
+                "S1−0.500T1+0.500W10.000O10.000",
+                "1000 draws of people anew within each group (bootstrap, Efron 1979)",
+            ],
+        );
+    }
+}
+
+#[test]
+fn russian_arabic_and_chinese_reports_speak_of_groups_in_their_language() {
+    for (language, sentences) in [
+        ("ru", ["Между группами участников", "Сильнее всего они расходятся о факторе S1"]),
+        ("zh", ["参与者群体之间", "分歧最大的因素是S1"]),
+    ] {
+        check_says(&text(&two_groups(language), ReportKind::Comparison), &sentences);
+    }
+    check_inside(&two_groups("ar"), &ReportOptions::new(ReportKind::Comparison));
+}
+
+#[test]
+fn a_group_of_one_has_no_intervals_and_one_without_answers_no_figures() {
+    let one = judged("en", &[("A", [70.0, 10.0, 15.0, 5.0]), ("B", [20.0, 10.0, 15.0, 55.0])]);
+    check_says(&text(&one, ReportKind::Full), &["There are no intervals: each group needs two people"]);
+    let mut missing = two_groups("en");
+    missing.matrices[0].answers.iter_mut().skip(2).for_each(|sheet| sheet.points.truncate(1));
+    let text = text(&missing, ReportKind::Full);
+    assert!(!text.contains(&squeezed("They differ most")), "{text}");
+}
+
+#[test]
+fn one_matrix_is_compared_only_where_groups_were_asked() {
+    let same = judged("en", &[("A", [25.0; 4]), ("A", [25.0; 4])]);
+    let refused = try_export(&same, &ReportOptions::new(ReportKind::Comparison)).expect_err("one group");
+    assert!(refused.to_string().contains("2 to 8 matrices, not 1"), "{refused}");
+}
+
+#[test]
+fn many_groups_with_long_names_stay_on_the_page() {
+    let name = |number: usize| format!("Министерство экономического развития и внешней торговли, отдел {number}");
+    let names: Vec<String> = (0..5).map(name).collect();
+    let people: Vec<(&str, [f64; 4])> =
+        names.iter().flat_map(|name| [(name.as_str(), [40.0, 30.0, 20.0, 10.0]); 2]).collect();
+    let document = judged("ru", &people);
+    for text_size in [6.0, 10.0, 20.0] {
+        check_inside(&document, &ReportOptions { text_size, ..ReportOptions::new(ReportKind::Full) });
+    }
+}
