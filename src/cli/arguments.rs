@@ -158,8 +158,8 @@ pub(super) struct Export {
     /// What the report holds
     #[arg(long, value_name = "KIND", default_value = "grid")]
     pub(super) report: Report,
-    /// A chart instead of a report, whatever report is named, on pages cut to its size
-    #[arg(long, value_name = "CHART", value_parser = chart_parser())]
+    /// A chart instead of a report, on pages cut to its size
+    #[arg(long, value_name = "CHART", value_parser = chart_parser(), conflicts_with = "report")]
     pub(super) chart: Option<Chart>,
     /// The paper
     #[arg(long, default_value = "a4")]

@@ -30,8 +30,8 @@ pub use arguments::Renderer;
 
 use crate::storage::{Origin, ReadError};
 use arguments::{Arguments, Command};
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser};
 use failure::{Code, Failure};
 use input::Input;
 use output::Form;
@@ -75,7 +75,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
 /// Of two words of which the first is no subcommand, clap takes the first for the file of the window.
 fn unknown_subcommand(error: &clap::Error, arguments: &[OsString]) -> Option<ExitCode> {
     let first = arguments.get(1)?.to_string_lossy();
-    let conflict = error.kind() == ErrorKind::ArgumentConflict && !first.starts_with('-');
+    let is_known = Arguments::command().find_subcommand(first.as_ref()).is_some();
+    let conflict = error.kind() == ErrorKind::ArgumentConflict && !first.starts_with('-') && !is_known;
     let sentence = format!("there is no subcommand `{first}`\nHint: `swot-editor --help` lists the subcommands.");
     conflict.then(|| refuse(sentence))
 }

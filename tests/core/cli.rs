@@ -227,6 +227,7 @@ fn compare_takes_matrices_from_several_files() {
     assert_eq!(json["statistics"]["kendall_tau_b"], 1.0, "a document beside itself is as it is");
     home.refused(&["compare", "template:unodc", "--matrix", "none"], 2, &["`none`", "unodcpaper"]);
     home.refused(&["compare"], 2, &["FILE"]);
+    home.refused(&["compare", "template:unodc", "--json", "--json"], 2, &["--json", "multiple times"]);
     home.refused(&["compare", "template:unodc", "--groups"], 2, &["people of two groups", "method that asks"]);
 }
 

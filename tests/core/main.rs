@@ -4,6 +4,7 @@
 mod bad_input;
 mod calc;
 mod cli;
+mod compared;
 mod export;
 mod findings;
 mod format;

@@ -93,3 +93,67 @@ fn top(priorities: &[f64], k: usize) -> BTreeSet<usize> {
 fn jaccard(first: &BTreeSet<usize>, second: &BTreeSet<usize>) -> f64 {
     first.intersection(second).count() as f64 / first.union(second).count() as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Small whole numbers, so that ties are frequent.
+    fn random_lists(seed: u64) -> [Vec<f64>; 2] {
+        let mut bits = seed;
+        let mut next = || {
+            bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            bits >> 33
+        };
+        let count = 3 + next() % 12;
+        [(); 2].map(|()| {
+            let list: Vec<f64> = (0..count).map(|_| (1 + next() % 5) as f64).collect();
+            let sum: f64 = list.iter().sum();
+            list.into_iter().map(|value| value / sum).collect()
+        })
+    }
+
+    /// Whether a factor is among the first k: fewer than k are more important.
+    fn is_on_top(list: &[f64], place: usize, k: usize) -> bool {
+        list.iter().filter(|other| **other > list[place] + 1e-9).count() < k
+    }
+
+    /// Largest difference of the two sums over any set of factors, which is what total variation means.
+    fn largest_difference(p: &[f64], q: &[f64]) -> f64 {
+        let of_set = |set: u32| -> f64 {
+            (0..p.len()).filter(|place| set >> place & 1 == 1).map(|place| p[place] - q[place]).sum()
+        };
+        (0..1_u32 << p.len()).map(of_set).fold(0.0, f64::max)
+    }
+
+    #[test]
+    fn top_lists_and_total_variation_are_what_counting_gives() {
+        for seed in 0..200 {
+            let [p, q] = random_lists(seed);
+            let found = Statistics::of(p.len(), Some(p.clone()), Some(q.clone()));
+            let expected = largest_difference(&p, &q);
+            assert!((found.total_variation.unwrap() - expected).abs() < 1e-9, "{p:?} {q:?}");
+            for top in &found.top_k {
+                let both = (0..p.len()).filter(|at| is_on_top(&p, *at, top.k) && is_on_top(&q, *at, top.k)).count();
+                let any = (0..p.len()).filter(|at| is_on_top(&p, *at, top.k) || is_on_top(&q, *at, top.k)).count();
+                let expected = (top.k <= p.len()).then(|| both as f64 / any as f64);
+                assert_eq!(top.jaccard, expected, "k = {}: {p:?} {q:?}", top.k);
+            }
+        }
+    }
+
+    #[test]
+    fn all_who_tie_for_the_last_place_are_on_the_list() {
+        let tied = vec![0.4, 0.2, 0.2, 0.2];
+        let apart = vec![0.4, 0.3, 0.2, 0.1];
+        let found = Statistics::of(4, Some(tied), Some(apart));
+        assert_eq!(found.top_k[0], TopShare { k: 3, jaccard: Some(0.75) });
+    }
+
+    #[test]
+    fn two_factors_carry_no_figures() {
+        let found = Statistics::of(2, Some(vec![0.6, 0.4]), Some(vec![0.4, 0.6]));
+        assert_eq!((found.kendall_tau_b, found.spearman_rho, found.total_variation), (None, None, None));
+        assert!(found.top_k.iter().all(|top| top.jaccard.is_none()));
+    }
+}
