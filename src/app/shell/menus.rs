@@ -66,7 +66,8 @@ pub(in crate::app) fn menu_item(ui: &mut Ui, command: UiCommand, situation: &Sit
 
 /// What can be done with a chart, on a click with the other button.
 pub(in crate::app) fn chart_menu(drawn: &Response, chart: Chart, situation: &Situation, actions: &mut Vec<Action>) {
-    drawn.interact(Sense::click()).context_menu(|ui| {
+    // Only for the pointer: the menu of charts holds the same commands, and a chart that took the keyboard would give it to nobody.
+    drawn.interact(Sense::CLICK).context_menu(|ui| {
         for command in [UiCommand::CopyChart(chart), UiCommand::SaveChart(chart)] {
             menu_item(ui, command, situation, actions);
         }
