@@ -7,7 +7,6 @@ mod compare_files;
 mod compare_walk;
 mod conventions;
 mod copying;
-mod end_to_end;
 mod files;
 mod findings;
 mod grid;

@@ -1,0 +1,184 @@
+//! A virtual screen with a window manager and the program on it, and the hands and eyes to use it.
+//!
+//! What is pressed reaches the program when it next draws, and a slow machine draws late: so every step waits until the
+//! picture shows what it did, and no step trusts a fixed pause.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// The longest that anything may take on a slow machine.
+const PATIENCE: Duration = Duration::from_mins(3);
+/// Between two looks at the screen.
+const GLANCE: Duration = Duration::from_millis(250);
+/// Milliseconds between two letters, so that each has a frame of its own.
+const DELAY: &str = "60";
+/// Pixels that a blinking caret and a clock may change.
+const CARET: usize = 400;
+/// Pixels that a dialog changes at least, on a screen of 614,400.
+const DIALOG: usize = 20_000;
+
+/// A process that ends with the test.
+struct Process(Child);
+
+impl Process {
+    fn start(command: &mut Command) -> Self {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command.stdin(Stdio::null()).spawn();
+        Self(child.unwrap_or_else(|error| panic!("{name} cannot be started ({error}); is it installed?")))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A screen with a window manager, and the program on it.
+pub(crate) struct Screen {
+    display: String,
+    window: String,
+    program: Process,
+    _manager: Process,
+    _server: Process,
+}
+
+impl Screen {
+    /// The program on a screen of its own, with a home of its own, as soon as its first picture stands.
+    pub(crate) fn start(home: &Path) -> Self {
+        let (server, display) = server();
+        until("the screen", || (!tool(&display, &["getdisplaygeometry"]).is_empty()).then_some(()));
+        let mut manager = Command::new("openbox");
+        let manager = Process::start(manager.env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null()));
+        let empty = picture(&display);
+        let mut program = Process::start(&mut program(&display, home));
+        let window = until("the window", || {
+            let ended = program.0.try_wait().unwrap();
+            assert!(ended.is_none(), "the program ended: {ended:?}");
+            let found = tool(&display, &["search", "--onlyvisible", "--name", "SWOT Editor"]);
+            found.lines().last().map(str::to_owned)
+        });
+        until("the first picture", || (differing(&empty, &picture(&display)) > empty.len() / 2).then_some(()));
+        let screen = Self { display, window, program, _manager: manager, _server: server };
+        screen.rest();
+        screen
+    }
+
+    /// Presses a chord of keys and waits until the picture rests.
+    pub(crate) fn press(&self, keys: &str) {
+        tool(&self.display, &["windowfocus", "--sync", &self.window, "key", "--clearmodifiers", keys]);
+        self.rest();
+    }
+
+    /// Presses a chord of keys that opens a dialog and waits until it stands there.
+    #[track_caller]
+    pub(crate) fn open_dialog(&self, keys: &str) {
+        let before = picture(&self.display);
+        self.press(keys);
+        let what = format!("the dialog of {keys}");
+        until(&what, || (differing(&before, &picture(&self.display)) > DIALOG).then_some(()));
+        self.rest();
+    }
+
+    /// Types letters and waits until the picture rests.
+    pub(crate) fn type_text(&self, text: &str) {
+        tool(&self.display, &["type", "--clearmodifiers", "--delay", DELAY, text]);
+        self.rest();
+    }
+
+    /// Types a path into the dialog that these keys open.
+    #[track_caller]
+    pub(crate) fn type_path(&self, keys: &str, path: &Path) {
+        self.open_dialog(keys);
+        self.press("ctrl+a");
+        self.type_text(&path.to_string_lossy());
+        self.press("Return");
+    }
+
+    /// Whether the program has not ended.
+    pub(crate) fn runs(&mut self) -> bool {
+        self.program.0.try_wait().unwrap().is_none()
+    }
+
+    /// Waits for the program to end; whether it ended well.
+    #[track_caller]
+    pub(crate) fn ends_well(&mut self) -> bool {
+        until("the program to end", || self.program.0.try_wait().unwrap()).success()
+    }
+
+    /// Waits until two looks in a row see the same picture.
+    fn rest(&self) {
+        let mut before = picture(&self.display);
+        until("the picture to rest", || {
+            sleep(GLANCE);
+            let now = picture(&self.display);
+            let rests = differing(&before, &now) <= CARET;
+            before = now;
+            rests.then_some(())
+        });
+    }
+}
+
+/// A screen that nobody sees, and its name.
+fn server() -> (Process, String) {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1024x600x24"]).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut server = Process::start(&mut command);
+    let mut number = String::new();
+    BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut number).unwrap();
+    (server, format!(":{}", number.trim()))
+}
+
+/// The program, which knows no other screen and no other home.
+fn program(display: &str, home: &Path) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_swot-editor"));
+    for variable in ["WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"] {
+        program.env_remove(variable);
+    }
+    program.env("DISPLAY", display).env("HOME", home).env("LIBGL_ALWAYS_SOFTWARE", "1");
+    program.arg("template:blank").stdout(Stdio::null());
+    program
+}
+
+/// Runs xdotool and gives what it printed.
+fn tool(display: &str, arguments: &[&str]) -> String {
+    let output = Command::new("xdotool").args(arguments).env("DISPLAY", display).output();
+    let output = output.unwrap_or_else(|error| panic!("xdotool cannot be started ({error}); is it installed?"));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The screen as grey levels, a byte for each pixel.
+fn picture(display: &str) -> Vec<u8> {
+    let arguments = ["-window", "root", "-depth", "8", "gray:-"];
+    let mut command = Command::new("import");
+    command.args(arguments).env("DISPLAY", display).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut import = Process::start(&mut command);
+    let mut levels = Vec::new();
+    import.0.stdout.take().unwrap().read_to_end(&mut levels).unwrap();
+    levels
+}
+
+/// How many pixels differ; all of them between pictures of two sizes.
+fn differing(one: &[u8], other: &[u8]) -> usize {
+    if one.len() != other.len() {
+        return one.len().max(other.len());
+    }
+    one.iter().zip(other).filter(|(one, other)| one != other).count()
+}
+
+/// What `attempt` gives, as soon as it gives something.
+#[track_caller]
+pub(crate) fn until<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(value) = attempt() {
+            return value;
+        }
+        assert!(start.elapsed() < PATIENCE, "waited too long for {what}");
+        sleep(Duration::from_millis(50));
+    }
+}
