@@ -19,6 +19,9 @@ const SIZE: egui::Vec2 = vec2(1024.0, 600.0);
 /// How many frames an animation, presses that came in one frame, or work on another thread of a busy machine may take.
 const STEPS_MAX: u64 = 2_000;
 
+/// How often, ten milliseconds apart at least, a test looks for what work on another thread of a busy machine brings.
+const LOOKS: usize = 6_000;
+
 /// Ids one after the other.
 struct CountedIds(u64);
 
@@ -189,7 +192,7 @@ impl Stage {
     /// Draws until something on screen has this name, which work on another thread may bring.
     #[track_caller]
     pub(crate) fn wait_for(&mut self, name: &str) {
-        for _ in 0..500 {
+        for _ in 0..LOOKS {
             if self.shows(name) {
                 return;
             }
@@ -212,7 +215,7 @@ impl Stage {
     /// Draws until this is so, which work on another thread may bring about.
     #[track_caller]
     pub(crate) fn wait_until(&mut self, so: impl Fn(&Window) -> bool) {
-        for _ in 0..500 {
+        for _ in 0..LOOKS {
             if so(self.window()) {
                 return;
             }
@@ -346,7 +349,7 @@ impl Stage {
     /// Draws until something on screen has a name with this in it.
     #[track_caller]
     pub(crate) fn wait_for_part(&mut self, part: &str) {
-        for _ in 0..500 {
+        for _ in 0..LOOKS {
             if self.shows_part(part) {
                 self.harness.run_ok();
                 return;
