@@ -1,6 +1,6 @@
 //! A single chart, on a page cut to its size.
 
-use super::content;
+use super::content::{self, Drawing};
 use super::export::{Exported, Format, ReportError, Request, drawn};
 use super::info;
 use super::layout::Composer;
@@ -67,7 +67,6 @@ impl Chart {
 /// # Errors
 /// When no matrix has the figures for it.
 pub fn layout_chart(chart: Chart, request: Request<'_>, progress: &Progress) -> Result<Option<Pages>, ReportError> {
-    let Request { document, options, .. } = request;
     let drawings = content::drawings(chart, request, progress);
     if progress.is_cancelled() {
         return Ok(None);
@@ -80,11 +79,21 @@ pub fn layout_chart(chart: Chart, request: Request<'_>, progress: &Progress) -> 
         );
         return Err(ReportError { message });
     }
+    Ok(Some(each_alone(&drawings, request, progress)))
+}
+
+/// Pictures without their captions, each on a page cut to its size.
+pub(super) fn each_alone<'d>(
+    drawings: impl IntoIterator<Item = &'d Drawing>,
+    request: Request<'_>,
+    progress: &Progress,
+) -> Pages {
+    let Request { document, options, .. } = request;
     let mut composer = Composer::new(options, &document.language, request.words(), progress);
-    for drawing in &drawings {
+    for drawing in drawings {
         composer.picture_alone(drawing);
     }
-    Ok(Some(composer.finish(info(document))))
+    composer.finish(info(document))
 }
 
 /// Writes a chart; nothing when it was cancelled meanwhile.

@@ -43,7 +43,12 @@ fn need(table: &Table, room: Room, index: usize) -> f32 {
     longest * room.letters + room.margins
 }
 
-/// About how wide a word is, in sizes of its letters.
+/// How wide a word is at most in the usual fonts, in sizes of its letters: no label is to be broken.
 fn em(word: &str) -> f32 {
-    word.chars().map(|c| if c >= '\u{2E80}' { 1.05 } else { 0.6 }).sum()
+    let width = |c: char| match c {
+        '\u{2E80}'.. => 1.05,
+        c if c.is_uppercase() => 0.95,
+        _ => 0.6,
+    };
+    word.chars().map(width).sum()
 }

@@ -217,7 +217,7 @@ fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<
             let (bytes, warnings) = sheets::write_xlsx(request)?;
             Ok(Some(Exported::whole(bytes, warnings)))
         }
-        Format::Docx => Ok(docx::write(request, progress)?.map(|bytes| Exported::whole(bytes, Vec::new()))),
+        Format::Docx => docx::write(request, progress),
         Format::Markdown => Ok(markdown::write(request, progress).map(Exported::text)),
         Format::Latex => Ok(latex::write(request, progress).map(Exported::text)),
     };

@@ -3,6 +3,7 @@
 use super::Context;
 use super::numbering::Marker;
 use super::paragraph::{Begins, Extra, Weight, paragraph};
+use super::picture::picture;
 use super::table;
 use crate::report::content::{Block, Drawing, Grid, ListItem};
 use crate::report::text::RichText;
@@ -61,13 +62,10 @@ fn list(xml: &mut Xml, context: &mut Context, items: &[ListItem]) {
     }
 }
 
-/// A picture is there in words, its caption behind them where it says something else.
+/// A picture with its caption.
 fn figure(xml: &mut Xml, context: &mut Context, drawing: &Drawing) {
-    let text = RichText::default().emphasised(&drawing.alternative);
-    paragraph(xml, context, Kind::Body, &text, &Extra::default());
-    if !drawing.alternative.contains(drawing.caption.text().trim()) {
-        paragraph(xml, context, Kind::Caption, &drawing.caption, &Extra::default());
-    }
+    picture(xml, context, drawing);
+    paragraph(xml, context, Kind::Caption, &drawing.caption, &Extra::default());
 }
 
 /// A page for each matrix.

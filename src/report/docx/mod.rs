@@ -1,15 +1,19 @@
 //! Word documents (Office Open XML, transitional): headings, lists and tables that people go on editing.
 //!
-//! Elements stand in the order that the schemas of ECMA-376 ask for. A picture is there in words.
+//! Elements stand in the order that the schemas of ECMA-376 ask for.
 
 mod body;
+mod furniture;
 mod numbering;
 mod package;
 mod paragraph;
+mod picture;
 mod styles;
 mod table;
 
 use super::content::{self, Body};
+use super::export::Exported;
+use super::geometry::Size;
 use super::options::ReportOptions;
 use super::page::Anchor;
 use super::text::Reading;
@@ -18,6 +22,7 @@ use super::xml::Xml;
 use super::{ReportError, Request};
 use crate::analysis::Progress;
 use numbering::Numbering;
+use picture::Pictures;
 use std::collections::BTreeSet;
 
 /// The main namespace and that of relationships.
@@ -30,8 +35,9 @@ const NAMESPACES: [(&str, &str); 2] = [
 struct Context {
     theme: Theme,
     reading: Reading,
-    /// The width between the margins in twentieths of a point.
-    width: i32,
+    /// What lies between the margins, in points.
+    free: Size,
+    pictures: Pictures,
     /// Addresses on the web, in the order of their relationships.
     addresses: Vec<String>,
     /// What links lead to; nothing else gets a bookmark.
@@ -45,14 +51,19 @@ struct Context {
 ///
 /// # Errors
 /// When the container cannot be put together, which no document should bring about.
-pub(super) fn write(request: Request<'_>, progress: &Progress) -> Result<Option<Vec<u8>>, ReportError> {
+pub(super) fn write(request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
     let Some(body) = content::body(request, progress) else { return Ok(None) };
     let options = request.options;
-    let size = options.page_size();
+    let pictures = match &body {
+        Body::Flow(blocks) => Pictures::of(blocks, request, progress)?,
+        Body::Grids(_) => Some(Pictures::default()),
+    };
+    let Some(pictures) = pictures else { return Ok(None) };
     let mut context = Context {
         theme: Theme::new(options.text_size, options.palette),
         reading: Reading::of(&request.document.language),
-        width: twips(size.width - 2.0 * margin(options)),
+        free: free(options),
+        pictures,
         addresses: Vec::new(),
         linked: BTreeSet::new(),
         bookmarks: 0,
@@ -71,10 +82,18 @@ pub(super) fn write(request: Request<'_>, progress: &Progress) -> Result<Option<
             section(xml, &context, options);
         });
     });
-    package::pack(request, &context, &xml.finish()).map(Some)
+    let bytes = package::pack(request, &context, &xml.finish())?;
+    Ok(Some(Exported::whole(bytes, context.pictures.warnings)))
 }
 
-/// Paper, margins and footer.
+impl Context {
+    /// The width between the margins in twentieths of a point.
+    fn width(&self) -> i32 {
+        twips(self.free.width)
+    }
+}
+
+/// Paper, margins, header and footer; the first page has the title anyway.
 fn section(xml: &mut Xml, context: &Context, options: &ReportOptions) {
     let size = options.page_size();
     let orientation = if size.width > size.height { "landscape" } else { "portrait" };
@@ -82,7 +101,10 @@ fn section(xml: &mut Xml, context: &Context, options: &ReportOptions) {
     let margin = margin(options);
     let (edge, foot) = (twips(margin).to_string(), twips(margin * 0.6).to_string());
     xml.element("w:sectPr", &[], |xml| {
-        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", package::FOOTER)]);
+        xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", package::HEADER)]);
+        for pages in ["default", "first"] {
+            xml.empty("w:footerReference", &[("w:type", pages), ("r:id", package::FOOTER)]);
+        }
         xml.empty("w:pgSz", &[("w:w", &width), ("w:h", &height), ("w:orient", orientation)]);
         xml.empty(
             "w:pgMar",
@@ -96,10 +118,17 @@ fn section(xml: &mut Xml, context: &Context, options: &ReportOptions) {
                 ("w:gutter", "0"),
             ],
         );
+        xml.empty("w:titlePg", &[]);
         if context.reading == Reading::RightToLeft {
             xml.empty("w:bidi", &[]);
         }
     });
+}
+
+/// What lies between the margins, in points.
+fn free(options: &ReportOptions) -> Size {
+    let (size, margin) = (options.page_size(), margin(options));
+    Size { width: size.width - 2.0 * margin, height: size.height - 2.0 * margin }
 }
 
 /// The margin in points; however wide it is to be, half of the page stays free.

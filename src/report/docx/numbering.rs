@@ -2,6 +2,7 @@
 
 use super::NAMESPACES;
 use crate::model::Quadrant;
+use crate::report::text::Reading;
 use crate::report::xml::Xml;
 
 /// The mark of the entries of a list.
@@ -14,6 +15,9 @@ pub(super) enum Marker {
     /// "S1"
     Factor(Quadrant),
 }
+
+/// The width of a label in twentieths of a point.
+const LABEL: i32 = 300;
 
 /// The lists of a document, each with a count of its own.
 #[derive(Default)]
@@ -29,11 +33,11 @@ impl Numbering {
     }
 
     /// The part `numbering.xml`.
-    pub(super) fn part(&self) -> String {
+    pub(super) fn part(&self, reading: Reading) -> String {
         let mut xml = Xml::new();
         xml.element("w:numbering", &NAMESPACES, |xml| {
             for (index, marker) in markers().enumerate() {
-                definition(xml, index, marker);
+                definition(xml, index, marker, reading);
             }
             for (index, list) in self.lists.iter().enumerate() {
                 let definition = markers().position(|marker| marker == *list).unwrap_or_default();
@@ -53,12 +57,18 @@ fn markers() -> impl Iterator<Item = Marker> {
     [Marker::Bullet, Marker::Number].into_iter().chain(Quadrant::ALL.into_iter().map(Marker::Factor))
 }
 
-fn definition(xml: &mut Xml, index: usize, marker: Marker) {
-    let (format, text, indent) = match marker {
-        Marker::Bullet => ("bullet", "•".to_owned(), "340"),
-        Marker::Number => ("decimal", "%1.".to_owned(), "400"),
-        Marker::Factor(quadrant) => ("decimal", format!("{}%1", quadrant.letter()), "560"),
+fn definition(xml: &mut Xml, index: usize, marker: Marker, reading: Reading) {
+    let (format, text, hanging) = match marker {
+        Marker::Bullet => ("bullet", "•".to_owned(), 340),
+        Marker::Number => ("decimal", "%1.".to_owned(), 400),
+        Marker::Factor(quadrant) => ("decimal", format!("{}%1", quadrant.letter()), 560),
     };
+    let indent = match reading {
+        Reading::LeftToRight => hanging,
+        // LibreOffice lets labels begin where Word lets them end.
+        Reading::RightToLeft => hanging + LABEL,
+    };
+    let (indent, hanging) = (indent.to_string(), hanging.to_string());
     xml.element("w:abstractNum", &[("w:abstractNumId", &index.to_string())], |xml| {
         xml.empty("w:multiLevelType", &[("w:val", "singleLevel")]);
         xml.element("w:lvl", &[("w:ilvl", "0")], |xml| {
@@ -66,7 +76,7 @@ fn definition(xml: &mut Xml, index: usize, marker: Marker) {
             xml.empty("w:numFmt", &[("w:val", format)]);
             xml.empty("w:lvlText", &[("w:val", &text)]);
             xml.empty("w:lvlJc", &[("w:val", "left")]);
-            xml.element("w:pPr", &[], |xml| xml.empty("w:ind", &[("w:left", indent), ("w:hanging", indent)]));
+            xml.element("w:pPr", &[], |xml| xml.empty("w:ind", &[("w:left", &indent), ("w:hanging", &hanging)]));
             if matches!(marker, Marker::Factor(_)) {
                 xml.element("w:rPr", &[], |xml| {
                     xml.empty("w:b", &[]);

@@ -1,13 +1,14 @@
 //! The container: the parts of the document and how they hang together.
 
-use super::{Context, NAMESPACES, styles};
-use crate::report::text::{Reading, RichText};
+use super::{Context, NAMESPACES, furniture, picture, styles};
 use crate::report::xml::Xml;
 use crate::report::{ReportError, Request};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+/// The relationship of the header.
+pub(super) const HEADER: &str = "rHeader";
 /// The relationship of the footer.
 pub(super) const FOOTER: &str = "rFooter";
 
@@ -29,17 +30,20 @@ pub(super) fn pack(request: Request<'_>, context: &Context, document: &str) -> R
         ("word/document.xml", document.to_owned()),
         ("word/_rels/document.xml.rels", relations(context)),
         ("word/styles.xml", styles::part(context, &request.document.language)),
-        ("word/numbering.xml", context.numbering.part()),
+        ("word/numbering.xml", context.numbering.part(context.reading)),
         ("word/settings.xml", settings()),
-        ("word/footer1.xml", footer(request, context)),
+        ("word/header1.xml", furniture::header(request, context)),
+        ("word/footer1.xml", furniture::footer(request, context)),
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
-    for (name, text) in parts {
+    let pictures = (1..).zip(&context.pictures.files);
+    let pictures = pictures.map(|(number, file)| (format!("word/{}", picture::file_name(number)), file.as_slice()));
+    for (name, bytes) in parts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes())).chain(pictures) {
         zip.start_file(name, options).map_err(|error| ReportError { message: error.to_string() })?;
-        zip.write_all(text.as_bytes()).map_err(|error| ReportError { message: error.to_string() })?;
+        zip.write_all(bytes).map_err(|error| ReportError { message: error.to_string() })?;
     }
     let finished = zip.finish().map_err(|error| ReportError { message: error.to_string() })?;
     Ok(finished.into_inner())
@@ -51,11 +55,13 @@ fn content_types() -> String {
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
         xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
         xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+        xml.empty("Default", &[("Extension", "png"), ("ContentType", "image/png")]);
         for (part, kind) in [
             ("document", "document.main"),
             ("styles", "styles"),
             ("numbering", "numbering"),
             ("settings", "settings"),
+            ("header1", "header"),
             ("footer1", "footer"),
         ] {
             let (name, kind) = (format!("/word/{part}.xml"), format!("{WORD}.{kind}+xml"));
@@ -84,9 +90,14 @@ fn relations(context: &Context) -> String {
             ("rStyles", "styles", "styles.xml"),
             ("rNumbering", "numbering", "numbering.xml"),
             ("rSettings", "settings", "settings.xml"),
+            (HEADER, "header", "header1.xml"),
             (FOOTER, "footer", "footer1.xml"),
         ] {
             relation(xml, id, &format!("{RELATIONS}/{kind}"), target);
+        }
+        for number in 1..=context.pictures.files.len() {
+            let kind = format!("{RELATIONS}/image");
+            relation(xml, &picture::relation_id(number), &kind, &picture::file_name(number));
         }
         for (index, address) in context.addresses.iter().enumerate() {
             let kind = format!("{RELATIONS}/hyperlink");
@@ -135,44 +146,4 @@ fn settings() -> String {
         });
     });
     xml.finish()
-}
-
-/// Title, origin and number of the page.
-fn footer(request: Request<'_>, context: &Context) -> String {
-    let words = request.words();
-    let title = RichText::plain(request.document.title.trim()).text();
-    let mut xml = Xml::new();
-    xml.element("w:ftr", &NAMESPACES, |xml| {
-        xml.element("w:p", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| {
-                xml.empty("w:pStyle", &[("w:val", "Footer")]);
-                xml.element("w:tabs", &[], |xml| {
-                    xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width.to_string())]);
-                });
-                if context.reading == Reading::RightToLeft {
-                    xml.empty("w:bidi", &[]);
-                }
-            });
-            run(xml, &format!("{}  ·  {}", title.replace('\n', " "), request.stamp.origin(words)));
-            xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
-            // The words around the numbers, found by numbers that stand in for them.
-            let pattern = (words.page_of)(1111, 2222);
-            let (before, rest) = pattern.split_once("1111").unwrap_or_default();
-            let (between, after) = rest.split_once("2222").unwrap_or_default();
-            run(xml, before);
-            field(xml, "PAGE");
-            run(xml, between);
-            field(xml, "NUMPAGES");
-            run(xml, after);
-        });
-    });
-    xml.finish()
-}
-
-fn run(xml: &mut Xml, text: &str) {
-    xml.element("w:r", &[], |xml| xml.leaf("w:t", &[("xml:space", "preserve")], text));
-}
-
-fn field(xml: &mut Xml, name: &str) {
-    xml.element("w:fldSimple", &[("w:instr", name)], |xml| run(xml, "1"));
 }

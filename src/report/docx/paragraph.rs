@@ -4,7 +4,7 @@ use super::Context;
 use super::styles;
 use crate::report::address::web_address;
 use crate::report::page::{Anchor, Colour, Target};
-use crate::report::text::{RichText, Span};
+use crate::report::text::{Reading, RichText, Span};
 use crate::report::theme::Kind;
 use crate::report::xml::Xml;
 
@@ -45,6 +45,8 @@ pub(super) enum Weight {
 
 /// A paragraph.
 pub(super) fn paragraph(xml: &mut Xml, context: &mut Context, kind: Kind, text: &RichText, extra: &Extra) {
+    let reading = reading(context, kind, text);
+    let is_turned = reading != context.reading;
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| {
             xml.empty("w:pStyle", &[("w:val", styles::id(kind))]);
@@ -57,15 +59,45 @@ pub(super) fn paragraph(xml: &mut Xml, context: &mut Context, kind: Kind, text: 
                     xml.empty("w:numId", &[("w:val", list)]);
                 });
             }
+            if is_turned && extra.list.is_none() {
+                turned(xml, reading);
+            }
         });
         bookmark(xml, context, extra.anchor);
         if let Some((letter, colour)) = extra.badge {
             badge(xml, letter, colour);
         }
         for span in &text.spans {
-            linked(xml, context, span, kind, extra.weight);
+            linked(xml, context, span, Look { kind, weight: extra.weight, reading });
+        }
+        if is_turned && extra.list.is_some() {
+            closed(xml, reading);
         }
     });
+}
+
+/// How a paragraph is read: as its first letter says, but in an Arabic document from the right if it has a word of it.
+/// A number has its sign on the left everywhere.
+fn reading(context: &Context, kind: Kind, text: &RichText) -> Reading {
+    if kind == Kind::Number {
+        return Reading::LeftToRight;
+    }
+    let text = text.text();
+    match context.reading {
+        Reading::RightToLeft if Reading::is_from_right(&text) => Reading::RightToLeft,
+        usual => Reading::of_text(&text).unwrap_or(usual),
+    }
+}
+
+/// A paragraph that is read the other way than the document is; in an Arabic one it still stands on the right.
+fn turned(xml: &mut Xml, reading: Reading) {
+    match reading {
+        Reading::RightToLeft => xml.empty("w:bidi", &[]),
+        Reading::LeftToRight => {
+            xml.empty("w:bidi", &[("w:val", "0")]);
+            xml.empty("w:jc", &[("w:val", "right")]);
+        }
+    }
 }
 
 fn bookmark(xml: &mut Xml, context: &mut Context, anchor: Option<Anchor>) {
@@ -87,34 +119,60 @@ fn badge(xml: &mut Xml, letter: char, colour: Colour) {
     xml.element("w:r", &[], |xml| xml.leaf("w:t", &[("xml:space", "preserve")], " "));
 }
 
-/// A run, inside a link where it leads somewhere.
-fn linked(xml: &mut Xml, context: &mut Context, span: &Span, kind: Kind, weight: Weight) {
+/// The end of an entry that is read the other way than its list, which has its labels all on one side: an invisible
+/// mark keeps the full stop or bracket before it with the words.
+fn closed(xml: &mut Xml, reading: Reading) {
+    let mark = match reading {
+        Reading::LeftToRight => "\u{200e}",
+        Reading::RightToLeft => "\u{200f}",
+    };
+    xml.element("w:r", &[], |xml| xml.leaf("w:t", &[], mark));
+}
+
+/// What the runs of a paragraph share.
+#[derive(Clone, Copy)]
+struct Look {
+    kind: Kind,
+    weight: Weight,
+    reading: Reading,
+}
+
+/// A span, inside a link where it leads somewhere.
+fn linked(xml: &mut Xml, context: &mut Context, span: &Span, look: Look) {
     match &span.target {
         Some(Target::Anchor(anchor)) => {
             let attributes = [("w:anchor", anchor.name()), ("w:history", "1".to_owned())];
-            link(xml, context, span, kind, &attributes);
+            link(xml, context, span, look, &attributes);
         }
         Some(Target::Url(url)) => match web_address(url) {
             Some(address) => {
                 context.addresses.push(address);
                 let id = super::package::link_id(context.addresses.len());
-                link(xml, context, span, kind, &[("r:id", id), ("w:history", "1".to_owned())]);
+                link(xml, context, span, look, &[("r:id", id), ("w:history", "1".to_owned())]);
             }
-            None => run(xml, context, span, kind, weight),
+            None => runs(xml, context, span, look),
         },
-        None => run(xml, context, span, kind, weight),
+        None => runs(xml, context, span, look),
     }
 }
 
-fn link(xml: &mut Xml, context: &Context, span: &Span, kind: Kind, attributes: &[(&str, String)]) {
+fn link(xml: &mut Xml, context: &Context, span: &Span, look: Look, attributes: &[(&str, String)]) {
     let attributes: Vec<(&str, &str)> = attributes.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    xml.element("w:hyperlink", &attributes, |xml| run(xml, context, span, kind, Weight::Usual));
+    let look = Look { weight: Weight::Usual, ..look };
+    xml.element("w:hyperlink", &attributes, |xml| runs(xml, context, span, look));
 }
 
-fn run(xml: &mut Xml, context: &Context, span: &Span, kind: Kind, weight: Weight) {
+/// A run for each part that is read one way: one that mixes both comes out in any order.
+fn runs(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
+    for (reading, text) in look.reading.parts(&span.text) {
+        run(xml, context, span, text, Look { reading, ..look });
+    }
+}
+
+fn run(xml: &mut Xml, context: &Context, span: &Span, text: &str, look: Look) {
     xml.element("w:r", &[], |xml| {
-        xml.element("w:rPr", &[], |xml| properties(xml, context, span, kind, weight));
-        for (index, line) in span.text.split('\n').enumerate() {
+        xml.element("w:rPr", &[], |xml| properties(xml, context, span, look));
+        for (index, line) in text.split('\n').enumerate() {
             if index > 0 {
                 xml.empty("w:br", &[]);
             }
@@ -123,11 +181,11 @@ fn run(xml: &mut Xml, context: &Context, span: &Span, kind: Kind, weight: Weight
     });
 }
 
-fn properties(xml: &mut Xml, context: &Context, span: &Span, kind: Kind, weight: Weight) {
+fn properties(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
     if span.target.is_some() {
         xml.empty("w:rStyle", &[("w:val", "Hyperlink")]);
     }
-    if span.style.bold || weight == Weight::Bold {
+    if span.style.bold || look.weight == Weight::Bold {
         xml.empty("w:b", &[]);
         xml.empty("w:bCs", &[]);
     }
@@ -139,16 +197,11 @@ fn properties(xml: &mut Xml, context: &Context, span: &Span, kind: Kind, weight:
         xml.empty("w:color", &[("w:val", &styles::hex(colour))]);
     }
     if let Some(scale) = span.style.scale {
-        let size = styles::half_points(context.theme.style(kind).size * scale);
+        let size = styles::half_points(context.theme.style(look.kind).size * scale);
         xml.empty("w:sz", &[("w:val", &size)]);
         xml.empty("w:szCs", &[("w:val", &size)]);
     }
-    if span.text.chars().any(is_right_to_left) {
+    if look.reading == Reading::RightToLeft {
         xml.empty("w:rtl", &[]);
     }
-}
-
-/// Whether a character is of a script that is written from right to left.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..'\u{900}' | '\u{FB1D}'..'\u{FE00}' | '\u{FE70}'..'\u{FF00}')
 }

@@ -7,7 +7,7 @@ use crate::report::theme::Kind;
 use crate::report::xml::Xml;
 
 /// Every style: its use, its id, and its name.
-const STYLES: [(Kind, &str, &str); 16] = [
+const STYLES: [(Kind, &str, &str); 17] = [
     (Kind::Body, "Normal", "Normal"),
     (Kind::Title, "Title", "Title"),
     (Kind::Subtitle, "Subtitle", "Subtitle"),
@@ -20,6 +20,7 @@ const STYLES: [(Kind, &str, &str); 16] = [
     (Kind::Reference, "Bibliography", "Bibliography"),
     (Kind::Caption, "Caption", "caption"),
     (Kind::Notice, "SwotNotice", "SWOT Notice"),
+    (Kind::Picture, "SwotPicture", "SWOT Picture"),
     (Kind::Label, "SwotLabel", "SWOT Label"),
     (Kind::Number, "SwotNumber", "SWOT Number"),
     (Kind::ColumnHead, "SwotHead", "SWOT Head"),
@@ -31,7 +32,6 @@ pub(super) fn id(kind: Kind) -> &'static str {
     let kind = match kind {
         Kind::Heading(level) => Kind::Heading(level.clamp(1, 3)),
         Kind::NumberHead => return "SwotNumberHead",
-        Kind::Picture => Kind::Caption,
         kind => kind,
     };
     STYLES.iter().find(|style| style.0 == kind).map_or("Normal", |style| style.1)
@@ -56,6 +56,7 @@ pub(super) fn part(context: &Context, language: &str) -> String {
             style(xml, context, kind, (id, name));
         }
         style(xml, context, Kind::NumberHead, ("SwotNumberHead", "SWOT Number Head"));
+        style(xml, context, Kind::Furniture, ("Header", "header"));
         xml.element("w:style", &[("w:type", "character"), ("w:styleId", "Hyperlink")], |xml| {
             xml.empty("w:name", &[("w:val", "Hyperlink")]);
             xml.element("w:rPr", &[], |xml| xml.empty("w:color", &[("w:val", &hex(context.theme.link()))]));
@@ -110,11 +111,12 @@ fn style(xml: &mut Xml, context: &Context, kind: Kind, (id, name): (&str, &str))
 fn paragraph(xml: &mut Xml, context: &Context, kind: Kind) {
     let (above, below) = context.theme.spacing(kind);
     let look = context.theme.style(kind);
-    if matches!(kind, Kind::Heading(_) | Kind::Title) {
+    if matches!(kind, Kind::Heading(_) | Kind::Title | Kind::Picture) {
         xml.empty("w:keepNext", &[]);
         xml.empty("w:keepLines", &[]);
     }
-    if context.reading == Reading::RightToLeft {
+    let from_right = context.reading == Reading::RightToLeft;
+    if from_right {
         xml.empty("w:bidi", &[]);
     }
     let (above, below) = (twips(above).to_string(), twips(below).to_string());
@@ -124,7 +126,8 @@ fn paragraph(xml: &mut Xml, context: &Context, kind: Kind) {
         xml.empty("w:ind", &[("w:left", &hanging), ("w:hanging", &hanging)]);
     }
     if matches!(kind, Kind::Number | Kind::NumberHead) {
-        xml.empty("w:jc", &[("w:val", "right")]);
+        // In a paragraph from right to left this word means the right edge.
+        xml.empty("w:jc", &[("w:val", if from_right { "left" } else { "right" })]);
     }
     if let Kind::Heading(level) = kind {
         xml.empty("w:outlineLvl", &[("w:val", &(level - 1).to_string())]);

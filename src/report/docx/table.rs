@@ -88,7 +88,7 @@ fn paragraphs(
 
 /// The four quadrants of a matrix.
 pub(super) fn grid(xml: &mut Xml, context: &mut Context, grid: &Grid) {
-    let half = context.width / 2;
+    let half = context.width() / 2;
     xml.element("w:tbl", &[], |xml| {
         properties(xml, context, Theme::WHITE);
         grid_columns(xml, &[half, half]);
@@ -124,7 +124,7 @@ fn properties(xml: &mut Xml, context: &Context, rule: Colour) {
         if context.reading == Reading::RightToLeft {
             xml.empty("w:bidiVisual", &[]);
         }
-        xml.empty("w:tblW", &[("w:w", &context.width.to_string()), ("w:type", "dxa")]);
+        xml.empty("w:tblW", &[("w:w", &context.width().to_string()), ("w:type", "dxa")]);
         xml.element("w:tblBorders", &[], |xml| {
             border(xml, "w:top", "8", rule);
             border(xml, "w:bottom", "8", rule);
@@ -180,10 +180,7 @@ fn space(xml: &mut Xml) {
 
 /// The widths of the columns.
 fn widths(context: &Context, table: &Table) -> Vec<i32> {
-    let room = Room {
-        width: context.width as f32 / 20.0,
-        letters: context.theme.style(Kind::Label).size,
-        margins: CELL_MARGINS,
-    };
+    let room =
+        Room { width: context.free.width, letters: context.theme.style(Kind::Label).size, margins: CELL_MARGINS };
     columns::widths(table, room).into_iter().map(twips).collect()
 }

@@ -21,12 +21,55 @@ impl Reading {
 
     /// Whether a text has letters that are read from right to left.
     pub(crate) fn is_from_right(text: &str) -> bool {
-        let from_right = |c: char| {
-            matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
-                || matches!(c, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-        };
-        text.chars().any(from_right)
+        text.chars().any(is_from_right)
     }
+
+    /// How the first letter of a text is read; none where it has no letter.
+    pub(crate) fn of_text(text: &str) -> Option<Self> {
+        text.chars().find_map(Self::of_letter)
+    }
+
+    /// A text of a paragraph that is read so, in parts that are each read one way. Digits and marks go with the letters
+    /// around them, or with the paragraph where these differ.
+    pub(crate) fn parts(self, text: &str) -> Vec<(Self, &str)> {
+        let mut parts: Vec<(Self, usize)> = Vec::new();
+        let mut before = self;
+        // Where the digits and marks after the last letter begin.
+        let mut open = 0;
+        for (at, c) in text.char_indices() {
+            let Some(reading) = Self::of_letter(c) else { continue };
+            if before != reading {
+                let end = if before == self { at } else { open };
+                parts.push((before, end));
+                before = reading;
+            }
+            open = at + c.len_utf8();
+        }
+        if before != self {
+            parts.push((before, open));
+        }
+        parts.push((self, text.len()));
+        let mut start = 0;
+        let cut = |(reading, end)| {
+            let part = &text[start..end];
+            start = end;
+            (reading, part)
+        };
+        parts.into_iter().map(cut).filter(|(_, part)| !part.is_empty()).collect()
+    }
+
+    fn of_letter(c: char) -> Option<Self> {
+        match (c.is_alphabetic(), is_from_right(c)) {
+            (_, true) => Some(Self::RightToLeft),
+            (true, false) => Some(Self::LeftToRight),
+            (false, false) => None,
+        }
+    }
+}
+
+fn is_from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+        || matches!(c, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 #[cfg(test)]
@@ -45,5 +88,30 @@ mod tests {
         ] {
             assert_eq!(Reading::of(language), reading, "{language}");
         }
+    }
+
+    #[test]
+    fn the_first_letter_says_how_a_text_is_read() {
+        assert_eq!(Reading::of_text("1. (القوة) and"), Some(Reading::RightToLeft));
+        assert_eq!(Reading::of_text("— the word القوة"), Some(Reading::LeftToRight));
+        assert_eq!(Reading::of_text("12 %"), None);
+    }
+
+    #[track_caller]
+    fn check_parts(paragraph: Reading, parts: &[(Reading, &str)]) {
+        let text: String = parts.iter().map(|(_, part)| *part).collect();
+        assert_eq!(paragraph.parts(&text), parts, "{text}");
+    }
+
+    #[test]
+    fn marks_between_two_scripts_go_with_the_paragraph() {
+        use Reading::{LeftToRight as Left, RightToLeft as Right};
+        check_parts(Left, &[(Left, "the word ("), (Right, "القوة، 12 القوة"), (Left, ") means")]);
+        check_parts(Right, &[(Right, "شراكة مع "), (Left, "UNODC (2020) or W"), (Right, " في 12 دولة.")]);
+        check_parts(Right, &[(Left, "UNODC"), (Right, " 2020")]);
+        check_parts(Right, &[(Right, "1. "), (Left, "A"), (Right, " ")]);
+        check_parts(Left, &[(Left, "(1.5)")]);
+        check_parts(Left, &[(Right, "قوة")]);
+        check_parts(Left, &[]);
     }
 }

@@ -1,0 +1,70 @@
+//! What stands on every page: the title above, the date, the program and the number of the page below.
+
+use super::{Context, NAMESPACES};
+use crate::report::Request;
+use crate::report::text::{Reading, RichText};
+use crate::report::xml::Xml;
+
+/// The part `header1.xml`: the title, however long.
+pub(super) fn header(request: Request<'_>, context: &Context) -> String {
+    let title = RichText::plain(request.document.title.trim()).text();
+    let mut xml = Xml::new();
+    xml.element("w:hdr", &NAMESPACES, |xml| {
+        xml.element("w:p", &[], |xml| {
+            xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", "Header")]));
+            for (reading, part) in context.reading.parts(&title.replace('\n', " ")) {
+                run(xml, reading, part);
+            }
+        });
+    });
+    xml.finish()
+}
+
+/// The part `footer1.xml`: the origin, and the number of the page at the end of the line.
+pub(super) fn footer(request: Request<'_>, context: &Context) -> String {
+    let words = request.words();
+    let mut xml = Xml::new();
+    xml.element("w:ftr", &NAMESPACES, |xml| {
+        xml.element("w:p", &[], |xml| {
+            xml.element("w:pPr", &[], |xml| {
+                xml.empty("w:pStyle", &[("w:val", "Footer")]);
+                xml.element("w:tabs", &[], |xml| {
+                    xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width().to_string())]);
+                });
+            });
+            for (reading, part) in context.reading.parts(&request.stamp.origin(words)) {
+                run(xml, reading, part);
+            }
+            xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
+            page_of(xml, context.reading, &(words.page_of)(FIRST, LAST));
+        });
+    });
+    xml.finish()
+}
+
+/// Numbers that stand in for those of the page and of all pages, to find the words around them.
+const FIRST: usize = 1111;
+const LAST: usize = 2222;
+
+fn page_of(xml: &mut Xml, reading: Reading, pattern: &str) {
+    let (before, rest) = pattern.split_once(&FIRST.to_string()).unwrap_or_default();
+    let (between, after) = rest.split_once(&LAST.to_string()).unwrap_or_default();
+    run(xml, reading, before);
+    field(xml, reading, "PAGE");
+    run(xml, reading, between);
+    field(xml, reading, "NUMPAGES");
+    run(xml, reading, after);
+}
+
+fn run(xml: &mut Xml, reading: Reading, text: &str) {
+    xml.element("w:r", &[], |xml| {
+        if reading == Reading::RightToLeft {
+            xml.element("w:rPr", &[], |xml| xml.empty("w:rtl", &[]));
+        }
+        xml.leaf("w:t", &[("xml:space", "preserve")], text);
+    });
+}
+
+fn field(xml: &mut Xml, reading: Reading, name: &str) {
+    xml.element("w:fldSimple", &[("w:instr", name)], |xml| run(xml, reading, "1"));
+}
