@@ -49,7 +49,10 @@ fn packed_words(bytes: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     for index in 0..archive.len() {
-        archive.by_index(index).unwrap().read_to_string(&mut text).unwrap();
+        let mut part = archive.by_index(index).unwrap();
+        if !part.name().unwrap().ends_with(".png") {
+            part.read_to_string(&mut text).unwrap();
+        }
     }
     text
 }
