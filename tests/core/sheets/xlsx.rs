@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::process::Command;
 use swot_editor::analysis::analyze;
-use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId};
-use swot_editor::report::{Format, Warning};
+use swot_editor::model::{
+    AnswerSheet, BestWorst, DirectAnswer, Document, DocumentId, Factor, FactorId, FactorRank, FactorScore, FactorVotes,
+    Judgment, Matrix, MatrixId, Participant, PersonId, Quadrant, Rating, Ratio, SheetKey, Weight,
+};
+use swot_editor::report::{Format, People, ReportOptions, Warning};
 
 /// Columns of the sheet of a matrix.
 const LABEL: usize = 0;
@@ -83,6 +86,7 @@ fn check(document: &Document, bytes: &[u8]) {
         for (name, total) in [("(IFE)", analysis.totals.ife), ("(EFE)", analysis.totals.efe)] {
             let (row, _) = rows().find(|(_, row)| row[STATEMENT].ends_with(name)).unwrap();
             assert!(near(cell(sheet, row, SCORE), total), "{name} of {}", analysis.title);
+            assert!(near(cell(sheet, row, SHARE), Some(1.0)), "the shares of {}", analysis.title);
         }
     }
 }
@@ -96,6 +100,67 @@ fn document_of(titles: &[&str], statement: &str) -> Document {
         document.matrices.push(matrix);
     }
     document
+}
+
+/// A participant's answers by every method, about two strengths.
+fn answered() -> Document {
+    let mut document = document_of(&["Matrix"], "Staff");
+    let (first, second, person) = (FactorId::from_random(1), FactorId::from_random(2), PersonId::from_random(1));
+    document.people.push(Participant {
+        id: person,
+        name: "Ludmila".to_owned(),
+        group: String::new(),
+        weight: Weight::DEFAULT,
+    });
+    let matrix = &mut document.matrices[0];
+    matrix.factors.strengths.push(Factor::new(second, "Money"));
+    let pair = |value| Judgment { row: first, column: second, value: Ratio::new(value).unwrap() };
+    matrix.answers.push(AnswerSheet {
+        excluded: Some("left".to_owned()),
+        direct: vec![DirectAnswer { factor: first, weight: Weight::new(2.5).ok(), rating: Rating::new(3).ok() }],
+        points: vec![FactorScore { factor: first, points: Weight::new(40.0).unwrap() }],
+        dots: vec![FactorVotes { factor: second, votes: 6 }],
+        ranks: vec![FactorRank { factor: second, rank: 1 }],
+        within: vec![pair(1.0 / 3.0)],
+        between: Vec::new(),
+        groups: vec![Judgment { row: Quadrant::Strengths, column: Quadrant::Threats, value: Ratio::new(5.0).unwrap() }],
+        best_worst: vec![BestWorst {
+            best: first,
+            worst: second,
+            best_to_others: vec![pair(7.0)],
+            others_to_worst: vec![pair(8.0)],
+        }],
+        ..AnswerSheet::new(SheetKey { round: 1, person })
+    });
+    document
+}
+
+#[test]
+fn every_answer_is_a_row_with_its_number() {
+    let options = ReportOptions { people: People::Pseudonymised, ..options() };
+    for (options, name) in [(self::options(), "Ludmila"), (options, "P1")] {
+        let bytes = export(Format::Xlsx, &answered(), &options).files.remove(0);
+        let (_, sheet) = sheets(&bytes).into_iter().find(|(name, _)| name == "Judgments").unwrap();
+        let rows: Vec<String> = sheet.rows().skip(1).map(|row| format!("{row:?}")).collect();
+        let expected = [
+            ("Weight", "S1", None, 2.5),
+            ("Rating", "S1", None, 3.0),
+            ("Points", "S1", None, 40.0),
+            ("Dots", "S2", None, 6.0),
+            ("Rank", "S2", None, 1.0),
+            ("Pairwise comparison", "S1", Some("S2"), 1.0 / 3.0),
+            ("Pairwise comparison", "S", Some("T"), 5.0),
+            ("Best-worst: Best to it", "S1", Some("S2"), 7.0),
+            ("Best-worst: It to worst", "S1", Some("S2"), 8.0),
+        ];
+        let text = |text: &str| Data::String(text.to_owned());
+        let expected = expected.map(|(kind, of, to, value)| {
+            let to = to.map_or(Data::Empty, text);
+            let cells = [text("Matrix"), Data::Float(1.0), text(name), text(kind), text(of), to];
+            format!("{:?}", [&cells[..], &[Data::Float(value), text("left")]].concat())
+        });
+        assert_eq!(rows, expected);
+    }
 }
 
 #[test]

@@ -5,6 +5,9 @@ use crate::report::xml::xml_text;
 /// The most UTF-16 units in a cell.
 const LONGEST: usize = 32_767;
 
+/// How wide a letter is on the average, in widths of a digit, with what is lost at the ends of lines.
+const WIDTH: f64 = 1.1;
+
 /// One sheet.
 pub(super) struct Sheet {
     pub(super) name: String,
@@ -16,8 +19,17 @@ pub(super) struct Sheet {
 /// A column with its head.
 pub(super) struct Column {
     pub(super) head: String,
+    pub(super) kind: ColumnKind,
     /// In widths of a digit.
     pub(super) width: f64,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ColumnKind {
+    Texts,
+    /// Numbers, with their head above them on the right.
+    Numbers,
 }
 
 /// A row of cells from the first column on.
@@ -45,8 +57,14 @@ pub(super) enum Value {
 }
 
 impl Column {
+    /// A column of texts.
     pub(super) fn new(head: impl Into<String>, width: f64) -> Self {
-        Self { head: head.into(), width }
+        Self { head: head.into(), kind: ColumnKind::Texts, width }
+    }
+
+    /// A column of numbers.
+    pub(super) fn numbers(head: impl Into<String>, width: f64) -> Self {
+        Self { kind: ColumnKind::Numbers, ..Self::new(head, width) }
     }
 }
 
@@ -58,6 +76,25 @@ impl Row {
     pub(super) fn bold(cells: Vec<Value>) -> Self {
         Self { kind: RowKind::Bold, cells }
     }
+}
+
+impl Sheet {
+    /// About how many lines a row takes when its texts are broken at the ends of their columns.
+    pub(super) fn lines_of(&self, row: &Row) -> usize {
+        let cells = row.cells.iter().zip(&self.columns);
+        let lines = cells.map(|(value, column)| match value {
+            Value::Text(text) => text.lines().map(|line| lines(line, column.width)).sum(),
+            _ => 1,
+        });
+        lines.max().unwrap_or(1)
+    }
+}
+
+/// About how many lines a text without line ends takes in a column; signs of Chinese are twice as wide as digits.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cell holds few characters")]
+fn lines(text: &str, width: f64) -> usize {
+    let long: f64 = text.chars().map(|c| if c >= '\u{2E80}' { 2.0 } else { WIDTH }).sum();
+    (long / width).ceil().max(1.0) as usize
 }
 
 impl Value {
@@ -99,6 +136,15 @@ mod tests {
         assert_eq!(fitted(&format!("{full}ж")), (full, true));
         let (faces, cut) = fitted(&"\u{1F600}".repeat(LONGEST));
         assert_eq!((faces.chars().count(), cut), (LONGEST / 2, true));
+    }
+
+    #[test]
+    fn a_row_is_as_high_as_its_longest_text() {
+        let columns = vec![Column::new("A", 10.0), Column::numbers("B", 5.0)];
+        let sheet = Sheet { name: String::new(), columns, rows: Vec::new() };
+        let lines = |text: &str| sheet.lines_of(&Row::body(vec![Value::text(text), Value::Number(1.0)]));
+        assert_eq!(["", "short", "nine char", "just over ten"].map(lines), [1, 1, 1, 2]);
+        assert_eq!(["two\nlines", "机会机会机会", "a\n\nb and much more"].map(lines), [2, 2, 4]);
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Span {
 /// The columns of every matrix.
 pub(super) fn columns(words: &Words) -> Vec<Column> {
     let (own, more) = (&words.columns, words.sheets);
-    let number = |head: &str| Column::new(head, 11.0);
+    let number = |head: &str| Column::numbers(head, 11.0);
     vec![
         Column::new(own.label, 6.0),
         Column::new(own.factor, 50.0),
@@ -125,17 +125,23 @@ impl Weighed<'_> {
         ]
     }
 
-    /// The total of a side.
+    /// The sums of a side: shares and scores.
     fn totals(self, side: [Quadrant; 2], span: Span) -> Row {
         let is_internal = side[0].is_internal();
         let name = if is_internal { self.words.results.ife_long } else { self.words.results.efe_long };
         let total =
             self.analysis.and_then(|analysis| if is_internal { analysis.totals.ife } else { analysis.totals.efe });
-        let total = match total {
-            Some(total) if self.matrix.weighting == WeightingMethod::Direct => Value::Formula(span.sum(SCORE), total),
-            total => Value::number(total),
+        if self.matrix.weighting != WeightingMethod::Direct {
+            let blank = || Value::Blank;
+            return Row::bold(vec![blank(), Value::text(name), blank(), blank(), blank(), Value::number(total)]);
+        }
+        let sum = |column, result: Option<f64>| {
+            result.filter(|sum| sum.is_finite()).map_or(Value::Blank, |sum| Value::Formula(span.sum(column), sum))
         };
-        Row::bold(vec![Value::Blank, Value::text(name), Value::Blank, Value::Blank, Value::Blank, total])
+        let factors = side.into_iter().flat_map(|quadrant| &self.matrix.factors[quadrant]);
+        let shares = factors.map(|factor| self.analysis?.factor(factor.id)?.weight).sum();
+        let (shares, total) = (sum(SHARE, shares), sum(SCORE, total));
+        Row::bold(vec![Value::Blank, Value::text(name), Value::Blank, shares, Value::Blank, total])
     }
 }
 

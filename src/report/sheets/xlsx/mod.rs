@@ -1,9 +1,11 @@
-//! Workbooks (Office Open XML): a sheet for each matrix, and for strategies, sources, participants and the document.
+//! Workbooks (Office Open XML): a sheet for each matrix, and for strategies, sources, participants, judgments and the
+//! document.
 //!
 //! Numbers are unrounded numbers, shown with three decimals where they are worked out; texts are texts, so that nothing
 //! that begins like a formula is one.
 
 mod cell;
+mod judgments;
 mod matrix;
 mod names;
 mod tables;
@@ -12,7 +14,7 @@ use crate::model::exchange;
 use crate::report::options::Paper;
 use crate::report::text::Reading;
 use crate::report::{ReportError, Request, Warning};
-use cell::{Row, RowKind, Sheet, Value, fitted};
+use cell::{ColumnKind, RowKind, Sheet, Value, fitted};
 use matrix::Weighed;
 use names::Names;
 use rust_xlsxwriter::{
@@ -22,6 +24,10 @@ use tables::{Shown, Table};
 
 /// What formulas and the figures of the analysis look like; the cell holds every digit.
 const DECIMALS: &str = "0.000";
+
+/// The height of a line in points, and that of the highest row there can be.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 409.0;
 
 /// The workbook, and what did not fit into it.
 pub(in crate::report) fn write(request: Request<'_>) -> Result<(Vec<u8>, Vec<Warning>), ReportError> {
@@ -66,10 +72,11 @@ fn sheets(request: Request<'_>) -> Vec<Sheet> {
         let rows = Weighed { matrix, analysis, keys: &keys, words }.rows();
         sheets.push(Sheet { name, columns: matrix::columns(words), rows });
     }
-    let others: [(&str, Table); 4] = [
+    let others: [(&str, Table); 5] = [
         (words.headings.strategies, tables::strategies(request, &shown)),
         (words.references.sources, tables::sources(request)),
         (words.sheets.participants, tables::participants(request, &shown)),
+        (words.sheets.judgments, judgments::judgments(request, &shown)),
         (words.sheets.about, tables::about(request, &shown)),
     ];
     let others = others.into_iter().filter(|(_, (_, rows))| !rows.is_empty());
@@ -98,17 +105,28 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet, request: Request<'_>) -> Res
 
 /// Writes heads and rows; says how many texts had to be cut.
 fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<usize, XlsxError> {
-    let heads = sheet.columns.iter().map(|column| Value::text(&column.head)).collect();
-    let heads = Row::bold(heads);
-    let head = look(RowKind::Bold).set_border_bottom(FormatBorder::Thin);
     let mut cut = 0;
-    for (at, row) in (0..).zip(std::iter::once(&heads).chain(&sheet.rows)) {
-        let text = if at == 0 { head.clone() } else { look(row.kind) };
+    for (at, column) in (0..).zip(&sheet.columns) {
+        let look = look(RowKind::Bold).set_border_bottom(FormatBorder::Thin);
+        let look = if column.kind == ColumnKind::Numbers { look.set_align(FormatAlign::Right) } else { look };
+        cut += usize::from(put(worksheet, (0, at), &Value::text(&column.head), &look)?);
+    }
+    for (at, row) in (1..).zip(&sheet.rows) {
+        let look = look(row.kind);
         for (column, value) in (0..).zip(&row.cells) {
-            cut += usize::from(put(worksheet, (at, column), value, &text)?);
+            cut += usize::from(put(worksheet, (at, column), value, &look)?);
         }
+        set_height(worksheet, at, sheet.lines_of(row))?;
     }
     Ok(cut)
+}
+
+/// Shows all lines of a row: not every program finds its height by itself.
+fn set_height(worksheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxError> {
+    if lines > 1 {
+        worksheet.set_row_height(row, (lines as f64 * LINE).min(HIGHEST))?;
+    }
+    Ok(())
 }
 
 fn look(kind: RowKind) -> Format {

@@ -26,8 +26,8 @@ pub(super) fn strategies(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     ];
     for matrix in shown {
         columns.push(Column::new(of_matrix(more.factors, matrix, shown), 18.0));
-        columns.push(Column::new(of_matrix(words.columns.strength, matrix, shown), 12.0));
-        columns.push(Column::new(of_matrix(more.qspm, matrix, shown), 12.0));
+        columns.push(Column::numbers(of_matrix(words.columns.strength, matrix, shown), 12.0));
+        columns.push(Column::numbers(of_matrix(more.qspm, matrix, shown), 12.0));
     }
     columns.extend([own.owner, own.horizon, own.status].map(|head| Column::new(head, 18.0)));
     columns.push(Column::new(own.indicator, 30.0));
@@ -102,9 +102,9 @@ pub(super) fn participants(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     let mut columns = vec![
         Column::new(words.columns.participant, 30.0),
         Column::new(words.judging.group, 24.0),
-        Column::new(words.columns.weight, 12.0),
+        Column::numbers(words.columns.weight, 12.0),
     ];
-    columns.extend(shown.iter().map(|matrix| Column::new(of_matrix("CR", matrix, shown), 12.0)));
+    columns.extend(shown.iter().map(|matrix| Column::numbers(of_matrix("CR", matrix, shown), 12.0)));
     let row = |person: &Participant| {
         let weight = Value::number(Some(person.weight.get()));
         let mut cells = vec![Value::text(&person.name), Value::text(&person.group), weight];
