@@ -4,7 +4,7 @@ use super::options::{People, Pick, ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use super::words::{self, Words};
-use super::{docx, latex, layout, markdown, pdf, png, sheets, svg};
+use super::{bibtex, docx, latex, layout, markdown, pdf, png, sheets, svg};
 use crate::analysis::comparison::{self, Subject};
 use crate::analysis::{self, Analysis, Progress};
 use crate::model::Document;
@@ -82,6 +82,8 @@ pub enum Format {
     Markdown,
     /// `LaTeX`, for `XeLaTeX` and `LuaLaTeX`.
     Latex,
+    /// `BibTeX` and `BibLaTeX`: an entry for each source.
+    Bibtex,
 }
 
 /// A finished report.
@@ -102,8 +104,8 @@ pub struct ReportError {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 8] =
-        [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Xlsx, Self::Docx, Self::Markdown, Self::Latex];
+    pub const ALL: [Self; 9] =
+        [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Xlsx, Self::Docx, Self::Markdown, Self::Latex, Self::Bibtex];
 
     /// The format that files with this extension have.
     #[must_use]
@@ -135,13 +137,14 @@ impl Format {
             Self::Docx => "docx",
             Self::Markdown => "md",
             Self::Latex => "tex",
+            Self::Bibtex => "bib",
         }
     }
 }
 
 impl Exported {
     /// A report that is one text.
-    fn text(text: String) -> Self {
+    pub(super) fn text(text: String) -> Self {
         Self::whole(text.into_bytes(), Vec::new())
     }
 
@@ -220,6 +223,7 @@ fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<
         Format::Docx => docx::write(request, progress),
         Format::Markdown => Ok(markdown::write(request, progress).map(Exported::text)),
         Format::Latex => Ok(latex::write(request, progress).map(Exported::text)),
+        Format::Bibtex => Ok(Some(bibtex::write(request))),
     };
     Ok(exported?.filter(|_| !progress.is_cancelled()))
 }

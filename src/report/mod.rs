@@ -5,6 +5,7 @@
 //! chooses the writer.
 
 mod address;
+mod bibtex;
 mod chart;
 mod citing;
 mod columns;

@@ -21,6 +21,7 @@ pub(super) fn name(ending: &str) -> &'static str {
         "csv" => "CSV table",
         "md" => "Markdown",
         "tex" => "LaTeX",
+        "bib" => "Bibliography (BibTeX)",
         JSON => "JSON data",
         _ => "Other",
     }
@@ -41,6 +42,7 @@ pub(super) fn holds(ending: &str) -> &'static str {
             "A Word file holds the report with headings, lists and tables to edit; the word processor sets its pages."
         }
         "md" => "A Markdown file holds the report as plain text with headings, lists and tables.",
+        "bib" => "A bibliography holds the sources alone, for LaTeX and reference managers.",
         "tex" => "A LaTeX file holds the report as a document to edit; XeLaTeX or LuaLaTeX sets its pages.",
         _ => "This kind of file has no pages.",
     }

@@ -1,5 +1,6 @@
 //! Tables for other programs: what stands in them, and what other programs make of it.
 
+mod bibtex;
 mod csv;
 mod people;
 mod xlsx;

@@ -8,7 +8,7 @@ pub(super) fn plain(field: &str, text: &str) -> (String, Understood) {
     match chunks(field, text) {
         Some(chunks) if matches!(field, "url" | "doi" | "eprint") => (chunks.format_verbatim(), Understood::Wholly),
         Some(chunks) => (tidy(&chunks.format_verbatim()), Understood::Wholly),
-        None => (tidy(&text.replace(['{', '}', '$'], "")), Understood::InPart),
+        None => (tidy(&typed(text).replace(['{', '}', '$'], "")), Understood::InPart),
     }
 }
 
@@ -49,7 +49,8 @@ fn name(person: &Person) -> Name {
 
 /// A value as biblatex takes it apart; nothing where it cannot.
 fn chunks(field: &str, text: &str) -> Option<Chunks> {
-    let value = vec![Spanned::zero(RawChunk::Normal(text))];
+    let text = if matches!(field, "url" | "doi" | "eprint") { text.to_owned() } else { typed(text) };
+    let value = vec![Spanned::zero(RawChunk::Normal(&text))];
     let pair = Pair::new(Spanned::zero(field), Spanned::zero(value));
     let entry = RawEntry { key: Spanned::zero("key"), kind: Spanned::zero("misc"), fields: vec![pair] };
     let raw =
@@ -63,9 +64,25 @@ fn chunks(field: &str, text: &str) -> Option<Chunks> {
     Some(chunks)
 }
 
-/// A text on one line, with single spaces. "~" is a space that does not break.
+/// Stands for a space that does not break while LaTeX is read, which takes every space for the same; no text holds it.
+const NO_BREAK: char = '\u{fdd0}';
+
+/// A text with the signs that LaTeX makes of others: "~" is a space that does not break, but not in "\~n".
+fn typed(text: &str) -> String {
+    let text = text.replace("``", "“").replace("''", "”");
+    let mut before = ' ';
+    let sign = |c| {
+        let holds = c == '\u{a0}' || (c == '~' && before != '\\');
+        let sign = if holds { NO_BREAK } else { c };
+        before = c;
+        sign
+    };
+    text.chars().map(sign).collect()
+}
+
+/// A text on one line, with single spaces.
 fn tidy(text: &str) -> String {
-    let text = text.replace('~', "\u{a0}").replace("``", "“").replace("''", "”");
+    let text = text.replace(NO_BREAK, "\u{a0}");
     let clean: String = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     clean.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -178,7 +178,7 @@ fn kind(fields: &Fields<'_>) -> SourceKind {
         "newspaper" | "newspaper_article" | "magazine_article" => SourceKind::News,
         "dataset" => SourceKind::Dataset,
         "interview" | "letter" => SourceKind::Interview,
-        "misc" if has("url") && !has("publisher") => SourceKind::WebPage,
+        "misc" if has("url") && !has("publisher") && subtype != "other" => SourceKind::WebPage,
         _ => SourceKind::Other,
     }
 }
