@@ -9,7 +9,7 @@ mod tests;
 use super::Request;
 use super::content::{self, Block, Body, Drawing, Grid, ListItem};
 use super::page::Anchor;
-use super::text::RichText;
+use super::text::{Reading, RichText};
 use super::theme::Kind;
 use crate::analysis::Progress;
 use inline::{inline, line};
@@ -17,9 +17,11 @@ use std::collections::BTreeSet;
 
 /// The report as a `LaTeX` document; nothing when it was cancelled meanwhile.
 pub(super) fn write(request: Request<'_>, progress: &Progress) -> Option<String> {
+    let reading = Reading::of(&request.document.language);
     let mut writer = Writer {
         parts: vec![preamble::preamble(request), "\\begin{document}".to_owned()],
         linked: BTreeSet::new(),
+        reading,
         width: preamble::width(request.options),
         letters: f32::from(preamble::letters(request.options)),
     };
@@ -27,7 +29,7 @@ pub(super) fn write(request: Request<'_>, progress: &Progress) -> Option<String>
         Body::Grids(grids) => writer.grids(&grids),
         Body::Flow(blocks) => writer.flow(&blocks),
     }
-    let origin = inline(&RichText::plain(request.stamp.origin(request.words())));
+    let origin = inline(reading, &RichText::plain(request.stamp.origin(request.words())));
     writer.put(&format!("\\bigskip\n{{\\small {origin}\\par}}"));
     writer.put("\\end{document}");
     Some(writer.finish())
@@ -38,6 +40,7 @@ struct Writer {
     parts: Vec<String>,
     /// What links lead to; nothing else needs a name.
     linked: BTreeSet<Anchor>,
+    reading: Reading,
     /// The width between the margins in points.
     width: f32,
     /// The size of the letters in points.
@@ -56,7 +59,7 @@ impl Writer {
     }
 
     fn title(&mut self, text: &RichText) {
-        let text = line(text);
+        let text = line(self.reading, text);
         if !text.is_empty() {
             self.put(&format!("{{\\LARGE\\bfseries {text}\\par}}"));
         }
@@ -69,7 +72,7 @@ impl Writer {
             3 => "subsubsection",
             _ => "paragraph",
         };
-        let text = line(text);
+        let text = line(self.reading, text);
         let heading = if text.is_empty() { text } else { format!("\\{command}{{{text}}}") };
         self.put(&(heading + &self.mark(anchor)));
     }
@@ -81,8 +84,8 @@ impl Writer {
             if grid.title.trim() != title {
                 self.heading(1, &RichText::plain(&grid.title), None);
             }
-            self.put(&inline(&RichText::plain(&grid.details)));
-            self.put(&table::grid(grid));
+            self.put(&inline(self.reading, &RichText::plain(&grid.details)));
+            self.put(&table::grid(grid, self.reading));
         }
     }
 
@@ -99,7 +102,7 @@ impl Writer {
             Block::Paragraph { kind, text } => self.paragraph(*kind, text),
             Block::List(items) => self.put(&table::list(items.iter().map(|item| self.entry(item)))),
             Block::Table(table) => {
-                self.put(&table::table(table, self.width, self.letters, |anchor| self.mark(anchor)));
+                self.put(&table::table(table, (self.width, self.letters), self.reading, |anchor| self.mark(anchor)));
             }
             Block::Figure(drawing) => self.figure(drawing),
             Block::Gap(_) => {}
@@ -111,24 +114,24 @@ impl Writer {
             Kind::Title => self.title(text),
             Kind::Heading(level) => self.heading(level, text, None),
             Kind::Notice if !text.is_empty() => {
-                self.put(&format!("\\begin{{quote}}\n{}\n\\end{{quote}}", inline(text)));
+                self.put(&format!("\\begin{{quote}}\n{}\n\\end{{quote}}", inline(self.reading, text)));
             }
-            _ => self.put(&inline(text)),
+            _ => self.put(&inline(self.reading, text)),
         }
     }
 
     fn entry(&self, entry: &ListItem) -> String {
-        let parts = entry.parts.iter().map(|part| inline(&part.text)).filter(|part| !part.is_empty());
+        let parts = entry.parts.iter().map(|part| inline(self.reading, &part.text)).filter(|part| !part.is_empty());
         let text = parts.collect::<Vec<_>>().join("\\par{}");
-        table::item(&entry.label, &format!("{}{text}", self.mark(entry.anchor)))
+        table::item(self.reading, &entry.label, &format!("{}{text}", self.mark(entry.anchor)))
     }
 
     /// A picture is there in words.
     fn figure(&mut self, drawing: &Drawing) {
         if !drawing.alternative.contains(drawing.caption.text().trim()) {
-            self.put(&inline(&drawing.caption));
+            self.put(&inline(self.reading, &drawing.caption));
         }
-        self.put(&inline(&RichText::default().emphasised(&drawing.alternative)));
+        self.put(&inline(self.reading, &RichText::default().emphasised(&drawing.alternative)));
     }
 
     /// The name of a place, where a link leads to it.

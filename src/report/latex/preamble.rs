@@ -2,7 +2,7 @@
 
 use super::inline::line;
 use crate::report::options::ReportOptions;
-use crate::report::text::RichText;
+use crate::report::text::{Reading, RichText};
 use crate::report::{Request, info};
 
 /// Up to the beginning of the document.
@@ -54,7 +54,7 @@ fn paper(options: &ReportOptions) -> String {
 /// What the file that it becomes says of itself.
 fn properties(request: Request<'_>) -> String {
     let info = info(request.document);
-    let said = |text: &str| line(&RichText::plain(text));
+    let said = |text: &str| line(Reading::LeftToRight, &RichText::plain(text));
     let (title, authors, subject) = (said(&info.title), said(&info.authors.join(", ")), said(&info.subject));
     format!("\\hypersetup{{pdftitle={{{title}}},pdfauthor={{{authors}}},pdfsubject={{{subject}}}}}")
 }
@@ -67,10 +67,13 @@ fn language(tag: &str) -> String {
     match primary.as_str() {
         "zh" => format!("{main}\n{}", chinese()),
         "ar" => {
-            let fonts = ["Noto Naskh Arabic", "Amiri-Regular.ttf", "FreeSerif.otf"];
+            // Noto Naskh Arabic has neither brackets nor Latin letters.
+            let fonts = ["Amiri", "Amiri-Regular.ttf", "Scheherazade New", "Times New Roman", "DejaVu Sans"];
             let font = font(&fonts, |font| format!("\\newfontfamily\\arabicfont[Script=Arabic]{{{font}}}"));
-            format!("{}\n{font}", set("arabic"))
+            format!("{}\n\\setotherlanguage{{english}}\n{font}", set("arabic"))
         }
+        // Words of other languages are marked as such, which needs a command.
+        _ if Reading::of(tag) == Reading::RightToLeft => format!("{main}\n\\newcommand\\textenglish[1]{{#1}}"),
         other => known(other).map_or(main.clone(), set),
     }
 }

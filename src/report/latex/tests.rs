@@ -4,7 +4,7 @@ use super::inline::{inline, line};
 use super::table;
 use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
 use crate::report::page::Target;
-use crate::report::text::{RichText, SpanStyle};
+use crate::report::text::{Reading, RichText, SpanStyle};
 use crate::report::theme::Kind;
 use proptest::prelude::*;
 
@@ -56,7 +56,11 @@ fn command(rest: &mut &str, out: &mut String) {
             skip(rest, '{', '}');
             ""
         }
-        "newline" | "par" | "mbox" | "textbf" | "textit" => "",
+        "ensuremath" => {
+            skip(rest, '{', '}');
+            "−"
+        }
+        "newline" | "par" | "mbox" | "textbf" | "textit" | "allowbreak" | "textenglish" => "",
         other => panic!("an unknown command: {other}"),
     };
     out.push_str(character);
@@ -110,6 +114,8 @@ fn hostile() -> impl Strategy<Value = String> {
         "\u{7}",
         "\u{0}",
         "a",
+        "−4.5",
+        "https://example.org/a/very/long/address/without/spaces",
         "Wort",
         "слово",
         "资金",
@@ -136,20 +142,22 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
-    fn a_paragraph_says_what_it_said(text in rich()) {
+    fn a_paragraph_says_what_it_said(text in rich(), from_right: bool) {
+        let reading = if from_right { Reading::RightToLeft } else { Reading::LeftToRight };
         let expected = squeezed(&text.text());
-        prop_assert_eq!(words(&inline(&text)), expected.clone());
-        prop_assert_eq!(words(&line(&text)), expected);
-        prop_assert!(!inline(&text).contains(['\n', '\r', '\t']));
+        prop_assert_eq!(words(&inline(reading, &text)), expected.clone());
+        prop_assert_eq!(words(&line(reading, &text)), expected);
+        prop_assert!(!inline(reading, &text).contains(['\n', '\r', '\t']));
     }
 
     #[test]
-    fn a_row_stays_one_row(first in rich(), second in rich(), head in hostile()) {
+    fn a_row_stays_one_row(first in rich(), second in rich(), head in hostile(), from_right: bool) {
+        let reading = if from_right { Reading::RightToLeft } else { Reading::LeftToRight };
         let cell = |text: &RichText| Cell { parts: vec![Part::new(Kind::Note, text.clone())] };
         let column = |head: &str| Column { head: head.to_owned(), kind: ColumnKind::Words(1.0) };
         let row = Row { kind: RowKind::Total, anchor: None, cells: vec![cell(&first), cell(&second)] };
         let whole = Table { quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
-        let latex = table::table(&whole, 400.0, 10.0, |_| String::new());
+        let latex = table::table(&whole, (400.0, 10.0), reading, |_| String::new());
         let row = latex.lines().nth_back(1).expect("the row before the end");
         let cells: Vec<&str> = row.strip_suffix(" \\\\").expect("a row").split(" & ").collect();
         prop_assert_eq!(cells.len(), 2, "{}", latex);
@@ -161,7 +169,7 @@ proptest! {
 
 #[track_caller]
 fn check(text: &RichText, latex: &str) {
-    assert_eq!(inline(text), latex);
+    assert_eq!(inline(Reading::LeftToRight, text), latex);
 }
 
 #[test]
@@ -177,4 +185,21 @@ fn emphasis_and_links_are_written() {
     check(&RichText::bold(" Sum ").and("of ").emphasised("all"), "\\textbf{Sum} of \\textit{all}");
     let target = Target::Url("https://a.b/~c?d=1%20#e".to_owned());
     check(&RichText::default().linked("here", target), "\\href{https://a.b/\\%7Ec?d=1\\%20\\#e}{here}");
+}
+
+#[test]
+fn numbers_and_foreign_words_keep_their_order_in_arabic() {
+    let check = |text: &str, latex: &str| assert_eq!(inline(Reading::RightToLeft, &RichText::plain(text)), latex);
+    check("0.188", "\\textenglish{0.188}");
+    check("−4,5", "\\textenglish{\\ensuremath{-}4,5}");
+    check("48.5 مليون", "\\textenglish{48.5} مليون");
+    check("مع UNODC (2020).", "مع \\textenglish{UNODC} (\\textenglish{2020}).");
+    check("Open access (free).", "\\textenglish{Open access (free).}");
+    check("القوة", "القوة");
+}
+
+#[test]
+fn long_words_may_be_broken() {
+    check(&RichText::plain("a".repeat(32)), &format!("{}\\allowbreak{{}}aa", "a".repeat(30)));
+    check(&RichText::plain("https://example.org/path"), "https://example.\\allowbreak{}org/path");
 }

@@ -30,14 +30,14 @@ impl Reading {
     }
 
     /// A text of a paragraph that is read so, in parts that are each read one way. Digits and marks go with the letters
-    /// around them, or with the paragraph where these differ.
+    /// around them, or with the paragraph where these differ; "MARC21" is one word.
     pub(crate) fn parts(self, text: &str) -> Vec<(Self, &str)> {
         let mut parts: Vec<(Self, usize)> = Vec::new();
         let mut before = self;
         // Where the digits and marks after the last letter begin.
         let mut open = 0;
         for (at, c) in text.char_indices() {
-            let Some(reading) = Self::of_letter(c) else { continue };
+            let Some(reading) = Self::of_letter(c).or_else(|| Self::within_word(text, at)) else { continue };
             if before != reading {
                 let end = if before == self { at } else { open };
                 parts.push((before, end));
@@ -56,6 +56,18 @@ impl Reading {
             (reading, part)
         };
         parts.into_iter().map(cut).filter(|(_, part)| !part.is_empty()).collect()
+    }
+
+    /// How a digit is read that stands in one word with letters from left to right.
+    fn within_word(text: &str, at: usize) -> Option<Self> {
+        let is_digit = |c: char| c.is_ascii_digit();
+        if !text[at..].starts_with(is_digit) {
+            return None;
+        }
+        let behind = text[..at].trim_end_matches(is_digit).chars().next_back();
+        let ahead = text[at..].trim_start_matches(is_digit).chars().next();
+        let found = [behind, ahead].into_iter().flatten().filter_map(Self::of_letter);
+        found.into_iter().find(|reading| *reading == Self::LeftToRight)
     }
 
     fn of_letter(c: char) -> Option<Self> {
@@ -109,6 +121,7 @@ mod tests {
         check_parts(Left, &[(Left, "the word ("), (Right, "القوة، 12 القوة"), (Left, ") means")]);
         check_parts(Right, &[(Right, "شراكة مع "), (Left, "UNODC (2020) or W"), (Right, " في 12 دولة.")]);
         check_parts(Right, &[(Left, "UNODC"), (Right, " 2020")]);
+        check_parts(Right, &[(Left, "MARC21"), (Right, " قديم "), (Left, "3D"), (Right, " و12 "), (Left, "a1")]);
         check_parts(Right, &[(Right, "1. "), (Left, "A"), (Right, " ")]);
         check_parts(Left, &[(Left, "(1.5)")]);
         check_parts(Left, &[(Right, "قوة")]);
