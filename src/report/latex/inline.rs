@@ -61,8 +61,8 @@ fn address(url: &str) -> String {
     url.replace('%', "\\%").replace('#', "\\#").replace('~', "\\%7E").replace('$', "\\%24")
 }
 
-/// A text of a document that is read so. XeTeX sets word by word: from right to left the words of other languages, and
-/// what stands before and behind a decimal point, would change places.
+/// A text of a document that is read so. `XeTeX` sets word by word: from right to left the words of other languages,
+/// and what stands before and behind a decimal point, would change places.
 fn directed(reading: Reading, text: &str, before: char) -> String {
     if reading == Reading::LeftToRight {
         return escaped(text, before);
