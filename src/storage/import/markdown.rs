@@ -14,6 +14,9 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     reading.pieces
 }
 
+/// Stands for the end of a line that was meant, while one that only keeps lines short is still a line end.
+const MEANT: char = '\u{2028}';
+
 #[derive(Default)]
 struct Reading {
     pieces: Vec<Piece>,
@@ -42,7 +45,8 @@ impl Reading {
                 }
                 self.text.push_str(&text);
             }
-            Event::SoftBreak | Event::HardBreak => self.text.push('\n'),
+            Event::SoftBreak => self.text.push('\n'),
+            Event::HardBreak => self.text.push(MEANT),
             Event::InlineHtml(html) | Event::Html(html) if html.trim_start().starts_with("<br") => self.text.push('\n'),
             Event::Html(html) => self.text.push_str(&html),
             Event::InlineHtml(_) | Event::Rule | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
@@ -104,6 +108,11 @@ impl Reading {
     }
 
     fn take(&mut self) -> String {
+        self.take_marked().replace(MEANT, "\n")
+    }
+
+    /// The words, in which line ends that were meant are marked.
+    fn take_marked(&mut self) -> String {
         std::mem::take(&mut self.text).trim().to_owned()
     }
 
@@ -113,11 +122,11 @@ impl Reading {
 
     /// The words of an entry so far: its statement, then what belongs to its note.
     fn flush_item(&mut self) {
-        let text = self.take();
+        let text = self.take_marked();
         if self.depth > 0 && !text.is_empty() {
             let depth = self.depth - usize::from(!std::mem::replace(&mut self.has_statement, true));
             let text = if depth == 0 { text.replace('\n', " ") } else { text };
-            self.push(PieceKind::Item(depth, text));
+            self.push(PieceKind::Item(depth, text.replace(MEANT, "\n")));
         }
     }
 
@@ -200,6 +209,7 @@ mod tests {
         check("- a\n  - b\n    - c\n- d\n", &["1 i0 a", "2 i1 b", "3 i2 c", "4 i0 d"]);
         check("1. a\n\n   more\n\n2. *b* c\n", &["1 i0 a", "3 i1 more", "5 i0 b c"]);
         check("- a\n  goes on\n", &["1 i0 a goes on"]);
+        check("- a\\\n  goes on\n", &["1 i0 a\ngoes on"]);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Reports as Markdown, read by a parser.
 
 use super::{check_statements, document, factors, template, text_as};
+use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use swot_editor::report::{Format, ReportKind, ReportOptions};
+use swot_editor::storage::import::{self, Content, Kind};
 
 fn events(markdown: &str) -> Vec<Event<'_>> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES).collect()
@@ -53,4 +55,80 @@ fn the_numbers_of_a_grid_stand_in_a_table() {
     let rows = events(&markdown).into_iter().filter(|event| matches!(event, Event::Start(Tag::TableRow)));
     assert_eq!(rows.count(), document.matrices[1].placed().count());
     assert!(markdown.contains("| S1 | 0.09 × 4 = 0.36 |"), "{markdown}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_statement_comes_back_from_the_grid(statements in prop::collection::vec(hostile(), 4..12)) {
+        let document = document("en", "Study", factors(&statements));
+        let markdown = text_as(Format::Markdown, &document, &ReportOptions::new(ReportKind::Grid));
+        let imported = import::import(markdown.as_bytes(), Kind::Markdown, &import::Options::default(), "a.md").unwrap();
+        let Content::Matrices { matrices, .. } = imported.content else { panic!("{markdown}") };
+        let found: Vec<String> = matrices[0].factors.iter().map(|factor| factor.statement.clone()).collect();
+        let written: Vec<String> = document.matrices[0].placed().map(|(_, factor)| factor.statement.clone()).collect();
+        prop_assert_eq!(found, written, "{}", markdown);
+    }
+}
+
+/// A statement that looks like Markdown wherever it can. White space at the ends of its lines has no place in Markdown.
+fn hostile() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "|",
+        "#",
+        "-",
+        "1.",
+        "2)",
+        "*",
+        "**",
+        "_",
+        "`",
+        "``",
+        "<b>",
+        "</b>",
+        "<br>",
+        "[a](b)",
+        "![a](b)",
+        "https://a.b",
+        "~",
+        "~~",
+        "$",
+        "$$",
+        "\\",
+        "&amp;",
+        "&",
+        ">",
+        "+",
+        "=",
+        "===",
+        "---",
+        ":",
+        "S:",
+        "Strengths",
+        "•",
+        "–",
+        "(3)",
+        "\"",
+        "'",
+        "{",
+        "}",
+        "[x]",
+        "[^1]",
+        "!",
+        "word",
+        "слово",
+        "الوقت",
+        "资金",
+        "a",
+        " ",
+        " ",
+        "\n",
+    ]);
+    let word = |line: &str| line.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let text = prop::collection::vec(pieces, 1..10).prop_map(move |pieces| {
+        let lines = pieces.concat();
+        lines.lines().map(word).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    });
+    text.prop_filter("a statement says something", |text| !text.is_empty())
 }
