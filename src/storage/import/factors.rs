@@ -25,7 +25,8 @@ pub(super) fn read(
 ) -> Result<Option<(Columns, Vec<DraftMatrix>)>, Stopped> {
     let Some(columns) = Columns::of(table, options) else { return Ok(None) };
     left(&columns, report);
-    let mut reading = Reading { table, columns: &columns, section: quadrant, matrices: Vec::new(), report };
+    let mut reading =
+        Reading { table, columns: &columns, section: quadrant, matrices: Vec::new(), is_full: false, report };
     let rows = table.rows.iter().enumerate().skip(columns.head_row.map_or(0, |row| row + 1));
     for (number, row) in rows {
         if number % TOLD == 0 {
@@ -53,6 +54,8 @@ struct Reading<'a> {
     /// The quadrant that the last row of its own named.
     section: Option<Quadrant>,
     matrices: Vec<DraftMatrix>,
+    /// Whether there are as many factors as are taken.
+    is_full: bool,
     report: &'a mut Report,
 }
 
@@ -80,9 +83,13 @@ impl Reading<'_> {
         let Some(place) = self.place(row, spot) else { return };
         let count: usize = self.matrices.iter().map(|matrix| matrix.factors.len()).sum();
         if count >= MOST_FACTORS {
-            self.report.refuse(spot.clone(), format!("more than {MOST_FACTORS} factors"));
+            if !std::mem::replace(&mut self.is_full, true) {
+                let reason = format!("more than {MOST_FACTORS} factors; this row and all factors after it were left");
+                self.report.refuse(spot.clone(), reason);
+            }
             return;
         }
+        self.stray(row, spot);
         let columns = self.columns;
         let text = |field| columns.text(row, field);
         let factor = DraftFactor {
@@ -95,6 +102,20 @@ impl Reading<'_> {
             ..DraftFactor::new(place, text(Field::Statement))
         };
         self.matrix(row, spot).factors.push(factor);
+    }
+
+    /// Says which cells stand under no head, so that nobody knows what they hold.
+    fn stray(&mut self, row: &Row, spot: &Spot) {
+        let columns = self.columns;
+        let has_place = |at: usize| {
+            columns.fields.get(at).is_some_and(Option::is_some)
+                || columns.heads.get(at).is_some_and(|it| !it.is_empty())
+        };
+        let stray = row.filled().filter(|(at, _)| !has_place(*at));
+        let stray: Vec<String> = stray.map(|(_, text)| format!("“{}”", shortened(text))).collect();
+        if !stray.is_empty() {
+            self.report.refuse(spot.clone(), format!("under no head, and left: {}", stray.join(", ")));
+        }
     }
 
     /// A cell as a value; one that is none is refused, and the factor is taken without it.
@@ -230,6 +251,31 @@ mod tests {
         };
         assert_eq!(factor.evidence, [evidence("key", "12", "many"), evidence("other", "", "")]);
         assert_eq!(factor.id, "s1".parse().ok());
+    }
+
+    #[test]
+    fn too_many_factors_are_told_once() {
+        let rows: String = (0..MOST_FACTORS + 50).map(|_| "S,Staff\n").collect();
+        let (matrices, report) = taken(&format!("Quadrant,Factor\n{rows}"));
+        assert_eq!(matrices[0].factors.len(), MOST_FACTORS);
+        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+        assert_eq!(refused, ["line 10002: more than 10000 factors; this row and all factors after it were left"]);
+    }
+
+    #[test]
+    fn cells_under_no_head_are_told() {
+        let (matrices, report) = taken("Quadrant,Factor,\nS,Staff\nW,Debt,old,and new\n");
+        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+        assert_eq!(refused, ["line 3: under no head, and left: “old”, “and new”"]);
+        assert_eq!(matrices[0].factors.len(), 2);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_not_closed_is_told() {
+        let (matrices, report) = taken("Quadrant,Factor\nS,Staff\nW,\"Debt\nO,Grants\n");
+        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+        assert_eq!(refused, ["line 3: a quotation mark is not closed; all lines behind it were taken as one cell"]);
+        assert_eq!(matrices[0].factors.len(), 2);
     }
 
     #[test]

@@ -44,7 +44,18 @@ pub(super) fn read(
             break;
         }
     }
+    unclosed(text, &table, report);
     Ok((separator, table))
+}
+
+/// Says where a quotation mark made one cell of all the rest: then their number is odd, and the last cell has lines.
+fn unclosed(text: &str, table: &Table, report: &mut Report) {
+    let Some(row) = table.rows.last() else { return };
+    let has_lines = row.cells.last().is_some_and(|cell| cell.contains('\n'));
+    if has_lines && text.matches('"').count() % 2 == 1 {
+        let reason = "a quotation mark is not closed; all lines behind it were taken as one cell";
+        report.refuse(Spot::line(row.line), reason);
+    }
 }
 
 /// The line of a record; the empty lines before it are not part of it.
