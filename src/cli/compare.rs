@@ -29,13 +29,16 @@ pub(super) fn run(request: &Request) -> Result<Code, Failure> {
     Ok(Code::Done)
 }
 
-/// The matrices of all documents that are named by id or title; all of them if none is.
+/// The matrices of all documents that are named by id or title; all of them if none is. Matches are decided in the first
+/// document, as in the window in the one that is open, whether or not it holds one of the matrices.
 pub(super) fn select<'a>(
     documents: &'a [Document],
     analyses: &'a [Analysis],
     named: &[String],
 ) -> Result<Vec<Subject<'a>>, Failure> {
-    let subject = |(at, matrix): (usize, &Matrix)| Subject::new(&documents[at], &analyses[at], matrix.id);
+    let subject = |(at, matrix): (usize, &Matrix)| {
+        Some(Subject::new(&documents[at], &analyses[at], matrix.id)?.decided_in(&documents[0]))
+    };
     Ok(input::select_among(documents, named)?.into_iter().filter_map(subject).collect())
 }
 

@@ -8,7 +8,7 @@ use swot_editor::model::{
 use swot_editor::storage;
 
 /// Two ministries give the strength 75 points of 100, two NGOs 25.
-fn study() -> String {
+pub(crate) fn study() -> String {
     let mut document = start();
     document.people.clear();
     for id in 1..=4_u64 {
