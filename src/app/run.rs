@@ -133,7 +133,7 @@ fn renderers(wanted: Option<Renderer>) -> Result<Vec<eframe::Renderer>, WindowEr
     found.map(|(_, renderer)| vec![renderer]).ok_or(WindowError::NotBuilt(wanted))
 }
 
-fn open(window: Window, renderer: eframe::Renderer) -> eframe::Result {
+fn open(mut window: Window, renderer: eframe::Renderer) -> eframe::Result {
     let viewport = ViewportBuilder::default()
         .with_title("SWOT Editor")
         .with_app_id("swot-editor")
@@ -154,6 +154,7 @@ fn open(window: Window, renderer: eframe::Renderer) -> eframe::Result {
         options,
         Box::new(|creation| {
             theme::install(&creation.egui_ctx);
+            window.apply_theme(&creation.egui_ctx);
             Ok(Box::new(Program(Some(window))))
         }),
     )

@@ -35,7 +35,9 @@ impl Window {
         self.set_title(ui.ctx());
     }
 
-    fn apply_theme(&mut self, ctx: &Context) {
+    /// Takes on the zoom and the theme that are wished. Done before the first frame, it spares that frame from drawing
+    /// every letter twice: how letters are drawn depends on both.
+    pub fn apply_theme(&mut self, ctx: &Context) {
         if let Some(zoom) = self.desk.look.zoom.take() {
             ctx.set_zoom_factor(zoom);
         }
