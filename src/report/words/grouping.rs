@@ -17,6 +17,8 @@ pub(crate) struct Grouping {
     pub(crate) picture_key: fn(u32, u64) -> String,
     /// How many of the largest differences are shown.
     pub(crate) cut: fn(usize) -> String,
+    /// How many pairs of groups are told in full, of how many.
+    pub(crate) pairs_cut: fn(usize, usize) -> String,
 }
 
 pub(super) static ENGLISH: Grouping = Grouping {
@@ -38,6 +40,9 @@ pub(super) static ENGLISH: Grouping = Grouping {
         )
     },
     cut: |count| format!("The {count} largest differences."),
+    pairs_cut: |told, all| {
+        format!("Below are the {told} of {all} pairs whose priorities lie furthest apart, by their total variation.")
+    },
 };
 
 pub(super) static RUSSIAN: Grouping = Grouping {
@@ -59,6 +64,9 @@ pub(super) static RUSSIAN: Grouping = Grouping {
         )
     },
     cut: |count| format!("Показаны наибольшие разности, всего {count}."),
+    pairs_cut: |told, all| {
+        format!("Ниже подробно показаны пары с наибольшим расстоянием полной вариации: {told} из {all}.")
+    },
 };
 
 pub(super) static ARABIC: Grouping = Grouping {
@@ -79,6 +87,7 @@ pub(super) static ARABIC: Grouping = Grouping {
         )
     },
     cut: |count| format!("أكبر الفروق، وعددها {count}."),
+    pairs_cut: |told, all| format!("تُعرض أدناه الأزواج الأكثر تباعدًا في الأولويات بمقياس التباين الكلي: {told} من {all}."),
 };
 
 pub(super) static CHINESE: Grouping = Grouping {
@@ -99,6 +108,7 @@ pub(super) static CHINESE: Grouping = Grouping {
         )
     },
     cut: |count| format!("仅列最大的 {count} 个差值。"),
+    pairs_cut: |told, all| format!("共 {all} 对，以下详列总变差距离最大的 {told} 对。"),
 };
 
 #[cfg(test)]
@@ -113,6 +123,7 @@ mod tests {
             (words.firm)(1, 3),
             (words.picture_key)(1000, 7).replace("Efron", ""),
             (words.cut)(32),
+            (words.pairs_cut)(6, 66),
         ];
         for text in fixed.into_iter().chain([words.no_intervals]).map(str::to_owned).chain(made) {
             let english = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| word.len() > 2);

@@ -1,7 +1,7 @@
 //! Groups of participants in reports.
 
 use super::pages::check_inside;
-use super::{File, document, export, factors, squeezed, try_export};
+use super::{File, document, export, factors, pages, squeezed, try_export};
 use swot_editor::model::{
     AnswerSheet, Document, FactorId, FactorScore, Participant, PersonId, SheetKey, Weight, WeightingMethod,
 };
@@ -107,4 +107,30 @@ fn many_groups_with_long_names_stay_on_the_page() {
     for text_size in [6.0, 10.0, 20.0] {
         check_inside(&document, &ReportOptions { text_size, ..ReportOptions::new(ReportKind::Full) });
     }
+}
+
+/// Pairs of people, each a group of its own; the last of them disagrees with all others.
+fn many_groups(language: &str, count: usize) -> Document {
+    let names: Vec<String> = (1..=count).map(|number| format!("Office {number:02}")).collect();
+    let points = |place: usize| if place + 1 == count { [5.0, 5.0, 5.0, 85.0] } else { [40.0, 30.0, 20.0, 10.0] };
+    let people = names.iter().enumerate().flat_map(|(place, name)| [(name.as_str(), points(place)); 2]);
+    judged(language, &people.collect::<Vec<_>>())
+}
+
+#[test]
+fn of_many_groups_the_pairs_that_differ_most_are_told_in_full() {
+    let all = text(&many_groups("en", 4), ReportKind::Comparison);
+    assert!(!all.contains(&squeezed("furthest apart")), "{all}");
+    check_says(&all, &["G1 → G2: Office 01 → Office 02", "G3 → G4: Office 03 → Office 04"]);
+    for language in ["en", "ru", "ar", "zh"] {
+        let document = many_groups(language, 12);
+        let options = ReportOptions::new(ReportKind::Comparison);
+        let count = pages(&document, &options).pages.len();
+        assert!(count <= 10, "{count} pages in {language}");
+        check_inside(&document, &options);
+    }
+    let told = text(&many_groups("en", 12), ReportKind::Comparison);
+    check_says(&told, &["the 6 of 66 pairs", "G1 → G12: Office 01 → Office 12", "G6 → G12: Office 06 → Office 12"]);
+    assert!(!told.contains(&squeezed("G1 → G2: Office 01")), "they agree");
+    assert!(told.contains(&squeezed("G10 → G11")), "each pair has its row of statistics");
 }

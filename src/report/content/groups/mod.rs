@@ -23,6 +23,9 @@ impl Material<'_> {
     }
 }
 
+/// How many pairs of groups are told in full: all those of four groups. Of twelve groups there would be 66.
+const MOST_PAIRS: usize = 6;
+
 /// Groups on their way into a report, where they are called G1, G2, … because names may be long.
 #[derive(Clone, Copy)]
 struct Groups<'a> {
@@ -38,7 +41,11 @@ impl Groups<'_> {
         let rows = self.compared.pairs.iter().map(|pair| (self.codes(pair), &pair.statistics));
         blocks.push(statistics(self.material, words.groups, rows));
         blocks.push(caption(format!("{} {}", words.statistics_over, self.material.words.comparing.statistics_key)));
-        for pair in &self.compared.pairs {
+        let told = told(&self.compared.pairs);
+        if told.len() < self.compared.pairs.len() {
+            blocks.push(body((words.pairs_cut)(told.len(), self.compared.pairs.len())));
+        }
+        for pair in told {
             blocks.push(Block::heading(3, &format!("{}: {} → {}", self.codes(pair), pair.from, pair.to)));
             blocks.extend(self.pair(pair));
         }
@@ -143,6 +150,16 @@ impl Groups<'_> {
         let is_gain = value > 0.0 && text.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
         if is_gain { format!("+{text}") } else { text }
     }
+}
+
+/// The pairs that are told in full, in their order: where there are too many, those that differ most.
+fn told(pairs: &[GroupPair]) -> Vec<&GroupPair> {
+    let apart = |place: &usize| pairs[*place].statistics.total_variation.unwrap_or(-1.0);
+    let mut places: Vec<usize> = (0..pairs.len()).collect();
+    places.sort_by(|a, b| apart(b).total_cmp(&apart(a)));
+    places.truncate(MOST_PAIRS);
+    places.sort_unstable();
+    places.into_iter().map(|place| &pairs[place]).collect()
 }
 
 /// The places of the differences, the largest first; equal ones in the order of the factors.
