@@ -186,7 +186,7 @@ impl<'a> Composer<'a> {
         let set = self.typesetter.set_line(text, style);
         let width = set.width();
         let shift = match align {
-            Align::Start => 0.0,
+            Align::Start | Align::Left => 0.0,
             Align::Centre => width / 2.0,
             Align::Right => width,
         };

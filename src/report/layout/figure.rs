@@ -152,7 +152,7 @@ impl Composer<'_> {
         for line in set.lines {
             let (left, right) = edges(&line);
             let shift = match mark.align {
-                Align::Start => left,
+                Align::Start | Align::Left => left,
                 Align::Centre => f32::midpoint(left, right),
                 Align::Right => right,
             };

@@ -7,7 +7,7 @@ use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::RichText;
+use crate::report::text::{Align, Reading, RichText, TextStyle};
 use crate::report::theme::{Kind, Theme};
 
 /// White space between columns, in multiples of the text size.
@@ -36,6 +36,8 @@ pub(super) struct ColumnArea {
     pub(super) width: f32,
     /// Where the decimal point stands, from the left edge.
     axis: f32,
+    /// Where its head stands.
+    head: Align,
 }
 
 /// What a column of numbers needs on both sides of the decimal point.
@@ -216,10 +218,25 @@ impl Composer<'_> {
         for (index, column) in table.columns.iter().enumerate() {
             let width = measures[index].width + rest * share(column.kind) / shares.max(f32::EPSILON);
             let axis = width - measures[index].digits.after;
-            areas.push(ColumnArea { kind: column.kind, x: self.begin(self.frame, offset, width), width, axis });
+            let (x, head) = (self.begin(self.frame, offset, width), self.head_align(table, index));
+            areas.push(ColumnArea { kind: column.kind, x, width, axis, head });
             offset += width + gutter;
         }
         areas
+    }
+
+    /// The head of a column stands where the words under it begin, though it may be in a language that is read the other
+    /// way.
+    fn head_align(&self, table: &Table, index: usize) -> Align {
+        if table.columns[index].kind == ColumnKind::Numbers {
+            return Align::Right;
+        }
+        let parts = table.rows.iter().filter_map(|row| row.cells.get(index)?.parts.first());
+        match (self.reading, parts.map(|part| part.text.text()).find_map(|text| Reading::of_text(&text))) {
+            (Reading::LeftToRight, Some(Reading::LeftToRight)) => Align::Left,
+            (Reading::LeftToRight, Some(Reading::RightToLeft)) => Align::Right,
+            (Reading::RightToLeft, _) | (_, None) => Align::Start,
+        }
     }
 
     /// What each column holds, measured.
@@ -296,7 +313,7 @@ impl Composer<'_> {
         let pad = self.theme.base * HEAD_PAD;
         let mut heads: Vec<(Rect, Paragraph)> = Vec::new();
         for (area, column) in frame.columns.iter().zip(&frame.heads) {
-            let style = self.theme.style(head_kind(area.kind));
+            let style = TextStyle { align: area.head, ..self.theme.style(head_kind(area.kind)) };
             let node = row.map_or(self.structure.root(), |row| self.structure.add(Role::ColumnHead, row));
             if row.is_some() {
                 self.structure.attach(node);

@@ -43,6 +43,8 @@ pub(crate) enum Align {
     /// Where the paragraph's script begins: left, or right for Arabic and Hebrew; always right in a document in one of
     /// these, which has its words of other languages there too.
     Start,
+    /// At the left edge.
+    Left,
     /// In the middle.
     Centre,
     /// At the right edge.
@@ -166,6 +168,7 @@ impl Typesetter {
         let alignment = match style.align {
             Align::Start if self.reading == Reading::RightToLeft => Alignment::Right,
             Align::Start => Alignment::Start,
+            Align::Left => Alignment::Left,
             Align::Centre => Alignment::Center,
             Align::Right => Alignment::Right,
         };

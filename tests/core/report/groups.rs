@@ -5,6 +5,8 @@ use super::{File, document, export, factors, pages, squeezed, try_export};
 use swot_editor::model::{
     AnswerSheet, Document, FactorId, FactorScore, Participant, PersonId, SheetKey, Weight, WeightingMethod,
 };
+use swot_editor::report::geometry::Rect;
+use swot_editor::report::page::Item;
 use swot_editor::report::{ReportKind, ReportOptions};
 
 /// Four factors, to which each person of a group gives these points.
@@ -133,4 +135,24 @@ fn of_many_groups_the_pairs_that_differ_most_are_told_in_full() {
     check_says(&told, &["the 6 of 66 pairs", "G1 → G12: Office 01 → Office 12", "G6 → G12: Office 06 → Office 12"]);
     assert!(!told.contains(&squeezed("G1 → G2: Office 01")), "they agree");
     assert!(told.contains(&squeezed("G10 → G11")), "each pair has its row of statistics");
+}
+
+/// Where the only run of this text stands on the first page that has it.
+#[track_caller]
+fn room(document: &Document, options: &ReportOptions, text: &str) -> Rect {
+    let pages = pages(document, options).pages;
+    let mut runs = pages.iter().flat_map(|page| &page.groups).flat_map(|group| &group.items).filter_map(Item::glyphs);
+    runs.find(|run| run.text.trim() == text).unwrap_or_else(|| panic!("“{text}” is on no page")).room()
+}
+
+#[test]
+fn heads_stand_where_the_words_under_them_begin_in_whichever_language_they_are() {
+    let options = ReportOptions { language: Some("ar".to_owned()), ..ReportOptions::new(ReportKind::Comparison) };
+    let document = many_groups("en", 2);
+    let (head, name) = (room(&document, &options, "المجموعة"), room(&document, &options, "Office 01"));
+    assert!((head.x - name.x).abs() < 1.0, "{head:?} over {name:?}");
+    let people = [("الوزارات", [70.0, 10.0, 15.0, 5.0]), ("المنظمات", [20.0, 10.0, 15.0, 55.0])];
+    let (document, options) = (judged("en", &people), ReportOptions::new(ReportKind::Comparison));
+    let (head, name) = (room(&document, &options, "Group"), room(&document, &options, "الوزارات"));
+    assert!((head.right() - name.right()).abs() < 1.0, "{head:?} over {name:?}");
 }
