@@ -100,14 +100,27 @@ fn strength(times: u8) -> &'static str {
     }
 }
 
-/// A ratio as it is written in a matrix: `3`, `1/3`, `0.4`.
+/// The largest number below the line of a fraction that stands for a ratio.
+const BELOW_MAX: u32 = 9;
+
+/// A ratio as it is written in a matrix: `3`, `1/3`, `10/3`, `0.4`.
+///
+/// A fraction stands only for the very number that reads back from it, and only where decimals would be cut off.
 pub(in crate::app::weigh) fn ratio_text(ratio: Ratio) -> String {
-    let inverse = ratio.inverse().get();
-    if ratio.get() < 1.0 && (inverse - inverse.round()).abs() < 1e-9 {
-        format!("1/{inverse:.0}")
-    } else {
-        figures::entered(ratio.get())
+    let (value, inverse) = (ratio.get(), ratio.inverse().get());
+    if value < 1.0 && (inverse - inverse.round()).abs() < 1e-9 {
+        return format!("1/{inverse:.0}");
     }
+    let decimals = figures::entered(value);
+    if decimals.parse() == Ok(value) {
+        return decimals;
+    }
+    let fraction = |below: u32| {
+        let above = (value * f64::from(below)).round();
+        let is_it = (above / f64::from(below) - value).abs() <= f64::EPSILON * value;
+        is_it.then(|| format!("{above:.0}/{below}"))
+    };
+    (2..=BELOW_MAX).find_map(fraction).unwrap_or(decimals)
 }
 
 /// A ratio that is only about so much: `1.4`, `1/2.7`.
@@ -236,10 +249,18 @@ mod tests {
     }
 
     #[test]
-    fn ratios_below_one_are_written_as_fractions() {
+    fn ratios_are_written_as_fractions_where_decimals_would_be_cut_off() {
         assert_eq!(ratio_text(ratio(3.0)), "3");
         assert_eq!(ratio_text(ratio(1.0 / 3.0)), "1/3");
         assert_eq!(ratio_text(ratio(0.4)), "0.4");
+        assert_eq!(ratio_text(ratio(10.0 / 3.0)), "10/3");
+        assert_eq!(ratio_text(ratio(2.0 / 7.0)), "2/7");
+        assert_eq!(ratio_text(ratio(3.333_33)), "3.33333", "what was typed with decimals stays so");
+        assert_eq!(ratio_text(ratio(std::f64::consts::PI)), "3.14159");
+        for (above, below) in [(10, 3), (2, 7), (5, 9), (17, 6)] {
+            let value = ratio(f64::from(above) / f64::from(below));
+            assert_eq!(figures::ratio(&ratio_text(value)).map(Ratio::new), Ok(Ok(value)), "{above}/{below}");
+        }
     }
 
     #[test]
