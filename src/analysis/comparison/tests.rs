@@ -1,6 +1,6 @@
 //! Comparisons of hand-made matrices with known answers, and the quality of the suggestions.
 
-use super::labelled::{ENGLISH, FOR_THE_THRESHOLD, Pair as Labelled, RUSSIAN};
+use super::labelled::{CHINESE, ENGLISH, FOR_THE_THRESHOLD, Pair as Labelled, RUSSIAN};
 use super::{Change, Comparison, MatchedBy, Subject, THRESHOLD, compare, similarity, sort_by_date};
 use crate::analysis::analyze;
 use crate::analysis::fixture::{document, factor, factor_id, matrix, matrix_id, quadrant, same};
@@ -316,7 +316,8 @@ fn quality(pairs: &[Labelled]) -> (f64, f64) {
 
 #[test]
 fn suggestions_are_right_and_rarely_missing() {
-    for (language, pairs) in [("English", ENGLISH), ("Russian", RUSSIAN), ("threshold", FOR_THE_THRESHOLD)] {
+    let lists = [("English", ENGLISH), ("Russian", RUSSIAN), ("Chinese", CHINESE), ("threshold", FOR_THE_THRESHOLD)];
+    for (language, pairs) in lists {
         let (precision, recall) = quality(pairs);
         assert!(pairs.len() >= 40);
         assert!(precision >= 0.95 && recall >= 0.75, "{language}: precision {precision:.3}, recall {recall:.3}");
