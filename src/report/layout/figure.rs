@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::paragraph::Paragraph;
-use crate::report::content::{Drawing, Mark};
+use crate::report::content::{Block, Drawing, Mark};
 use crate::report::geometry::{Point, Size};
 use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
@@ -16,8 +16,12 @@ const HIGHEST: f32 = 0.72;
 /// The text size for which pictures are drawn.
 const DRAWN_AT: f32 = 10.0;
 
-/// The shares of its usual size that a row of pictures may have, the first that fits.
-const SIZES: [f32; 3] = [1.0, 0.92, 0.85];
+/// The share of the size for which it is drawn that a row of pictures has at least,
+const SMALLEST: f32 = 0.85;
+/// and how many sizes are tried from the usual one down.
+const SIZES: usize = 4;
+/// Pictures shrink to this share of the size for which they are drawn to stand side by side.
+const BESIDE: f32 = 0.92;
 /// White space above and below a caption, in multiples of the text size.
 const ABOVE_CAPTION: f32 = 0.4;
 const BELOW_CAPTION: f32 = 1.0;
@@ -45,11 +49,14 @@ impl Composer<'_> {
     }
 
     /// Draws pictures that follow one another, in rows of as many as fit side by side. A row for which the page has no
-    /// room lets those after it go first; none grows smaller than it must, but a little rather than leave a gap.
-    pub(super) fn flow_pictures(&mut self, pictures: &[&Drawing], parent: NodeId) {
+    /// room lets those after it go first; none grows smaller than it must, but a little rather than leave a gap, also
+    /// under them: what follows begins on the same page if it can.
+    pub(super) fn flow_pictures(&mut self, pictures: &[&Drawing], following: &[Block], parent: NodeId) {
+        let lead = self.lead(following);
         let mut rows = self.rows(pictures);
         while !rows.is_empty() && self.goes_on() {
-            let (row, size) = self.next_row(&rows).unwrap_or_else(|| {
+            let before_more = self.size_of_all(&rows, lead).map(|size| (0, size));
+            let (row, size) = before_more.or_else(|| self.next_row(&rows)).unwrap_or_else(|| {
                 self.new_page();
                 (0, 1.0)
             });
@@ -59,19 +66,37 @@ impl Composer<'_> {
 
     /// The height that pictures need where they begin.
     pub(super) fn pictures_lead(&mut self, pictures: &[&Drawing]) -> f32 {
-        let smallest = SIZES[SIZES.len() - 1];
+        let smallest = self.smallest();
         let rows = self.rows(pictures);
         rows.iter().map(|row| self.row_of_pictures(row, smallest).height).fold(f32::INFINITY, f32::min)
     }
 
-    /// The pictures in rows that are not wider than the line.
+    /// The share of its usual size for which a picture is drawn: it need not grow with large text.
+    fn drawn_share(&self) -> f32 {
+        (DRAWN_AT / self.theme.base).min(1.0)
+    }
+
+    /// The smallest share of its usual size that a picture may have.
+    fn smallest(&self) -> f32 {
+        SMALLEST * self.drawn_share()
+    }
+
+    /// The shares of its usual size that a row of pictures may have, the largest first.
+    fn sizes(&self) -> [f32; SIZES] {
+        let smallest = self.smallest();
+        std::array::from_fn(|step| 1.0 - (1.0 - smallest) * step as f32 / (SIZES - 1) as f32)
+    }
+
+    /// The pictures in rows that are not wider than the line, or only as much as they may shrink.
     fn rows<'a>(&self, pictures: &[&'a Drawing]) -> Vec<Vec<&'a Drawing>> {
         let mut rows: Vec<Vec<&Drawing>> = Vec::new();
+        let beside = BESIDE * self.drawn_share();
+        let widest = self.frame.width / beside * DRAWN_AT / self.theme.base;
         let mut width = 0.0;
         for drawing in pictures {
             width += GAP + drawing.size.width;
             match rows.last_mut() {
-                Some(row) if width * self.theme.base / DRAWN_AT <= self.frame.width => row.push(drawing),
+                Some(row) if width <= widest => row.push(drawing),
                 _ => {
                     rows.push(vec![drawing]);
                     width = drawing.size.width;
@@ -81,15 +106,30 @@ impl Composer<'_> {
         rows
     }
 
+    /// The largest size at which the page has room for all rows and this much under them.
+    fn size_of_all(&mut self, rows: &[Vec<&Drawing>], under: f32) -> Option<f32> {
+        let heights = self.sizes().map(|size| {
+            let height: f32 = rows.iter().map(|row| self.row_of_pictures(row, size).height).sum();
+            (size, height)
+        });
+        heights.into_iter().find(|(_, height)| height + under <= self.room() + 0.01).map(|(size, _)| size)
+    }
+
     /// The first row for which the page has room, and the size at which it has.
     fn next_row(&mut self, rows: &[Vec<&Drawing>]) -> Option<(usize, f32)> {
-        let sizes = SIZES.into_iter().flat_map(|size| (0..rows.len()).map(move |row| (row, size)));
-        sizes.into_iter().find(|(row, size)| self.row_of_pictures(&rows[*row], *size).height <= self.room() + 0.01)
+        let sizes = self.sizes().into_iter().flat_map(|size| (0..rows.len()).map(move |row| (row, size)));
+        // The white space under the last line of a page may be missing.
+        let room = self.room() + self.theme.base * BELOW_CAPTION + 0.01;
+        sizes.into_iter().find(|(row, size)| self.row_of_pictures(&rows[*row], *size).height <= room)
     }
 
     /// What a row of pictures takes at a share of its usual size.
     fn row_of_pictures(&mut self, row: &[&Drawing], size: f32) -> PictureRow {
         let scales: Vec<f32> = row.iter().map(|drawing| self.picture_scale(drawing) * size).collect();
+        let gaps = GAP * self.theme.base / DRAWN_AT * (row.len() - 1) as f32;
+        let width: f32 = row.iter().zip(&scales).map(|(drawing, scale)| drawing.size.width * scale).sum();
+        let narrower = ((self.frame.width - gaps) / width).min(1.0);
+        let scales: Vec<f32> = scales.into_iter().map(|scale| scale * narrower).collect();
         let widths: Vec<f32> = row.iter().zip(&scales).map(|(drawing, scale)| drawing.size.width * scale).collect();
         let style = self.theme.style(Kind::Caption);
         let mut height: f32 = 0.0;

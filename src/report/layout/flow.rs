@@ -35,7 +35,7 @@ impl Composer<'_> {
                     2 * count
                 }
                 (count, _) => {
-                    self.flow_pictures(&pictures, root);
+                    self.flow_pictures(&pictures, &blocks[index + count..], root);
                     count
                 }
             };
@@ -54,13 +54,13 @@ impl Composer<'_> {
             }
             Block::List(items) => self.flow_list(items, parent),
             Block::Table(table) => self.flow_table(table, parent),
-            Block::Figure(drawing) => self.flow_pictures(&[drawing], parent),
+            Block::Figure(drawing) => self.flow_pictures(&[drawing], following, parent),
             Block::Gap(height) => self.gap(height * self.theme.base),
         }
     }
 
     /// The height that what follows a heading needs at least, so that no heading stands alone.
-    fn lead(&mut self, following: &[Block]) -> f32 {
+    pub(super) fn lead(&mut self, following: &[Block]) -> f32 {
         let tables = small_tables(following);
         if tables.len() > 1 {
             return self.small_lead(&tables);

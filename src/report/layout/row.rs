@@ -11,9 +11,9 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::{Kind, Theme};
 
 /// A row up to this share of a page moves to the next page as a whole.
-const WHOLE: f32 = 0.33;
+const WHOLE: f32 = 0.25;
 /// A longer one begins on a page only where at least this share of it is free.
-const SPLIT: f32 = 0.2;
+const SPLIT: f32 = 0.15;
 
 /// A row on its way to the page.
 pub(super) struct RowFlow {

@@ -16,8 +16,10 @@ const GUTTER: f32 = 0.9;
 const LEAST_WORDS: (f32, f32) = (8.0, 6.0);
 /// The height of a row of one line, in multiples of the text size.
 const ROW: f32 = 2.2;
-/// A table of so many rows at most, all of them of one line, stays whole.
+/// A table of so many rows at most, all of them of one line, stays whole,
 const FEW: usize = 12;
+/// but not when it would leave more than this share of a page empty.
+const LARGEST_WHOLE: f32 = 0.3;
 /// White space above and below the words of a row, in multiples of the text size.
 pub(super) const ROW_PAD: f32 = 0.38;
 /// White space above and below the heads, in multiples of the text size.
@@ -146,8 +148,8 @@ impl Composer<'_> {
         let first = table.rows.first().map_or(0.0, |row| self.row_height(row, frame));
         let line = ROW * self.theme.base;
         let first = self.least_height(first) + self.reserve(table.rows.get(1..).unwrap_or_default());
-        // Rows of one line stand together, three at least.
-        let first = if first <= line { line * table.rows.len().min(3) as f32 } else { first };
+        // Rows of one line stand together, two at least.
+        let first = if first <= line { line * table.rows.len().min(2) as f32 } else { first };
         self.heads_height(frame) + first.max(self.whole_height(table))
     }
 
@@ -189,8 +191,9 @@ impl Composer<'_> {
 
     /// The height of the rows of a table that is not to be torn apart; 0 for any other.
     fn whole_height(&self, table: &Table) -> f32 {
-        let short = table.rows.len() <= FEW && table.has_short_words();
-        if short { self.theme.base * ROW * table.rows.len() as f32 } else { 0.0 }
+        let height = self.theme.base * ROW * table.rows.len() as f32;
+        let short = table.rows.len() <= FEW && table.has_short_words() && height <= self.frame.height * LARGEST_WHOLE;
+        if short { height } else { 0.0 }
     }
 
     fn table_frame(&mut self, table: &Table, measures: &[Measure]) -> TableFrame {

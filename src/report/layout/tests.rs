@@ -153,6 +153,50 @@ fn a_picture_stands_on_one_page_with_its_caption_wherever_it_begins() {
     }
 }
 
+#[test]
+fn pictures_shrink_a_little_to_let_the_next_heading_stand_under_them() {
+    let lines = (0..20).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });
+    let after = [Block::heading(1, "Next"), Block::Paragraph { kind: Kind::Body, text: RichText::plain("More.") }];
+    let blocks: Vec<Block> = lines.chain([picture(200.0, "Picture")]).chain(after).collect();
+    let (pages, frame) = flowed(&blocks);
+    let (caption, next) = (place(&pages, "Picture"), place(&pages, "Next"));
+    assert_eq!((caption.0, next.0), (0, 0), "{caption:?} {next:?} in {frame:?}");
+}
+
+#[test]
+fn pictures_that_are_a_little_too_wide_shrink_to_stand_side_by_side() {
+    let narrow = |name: &str| {
+        let Block::Figure(drawing) = picture(100.0, name) else { unreachable!("a picture is a figure") };
+        Block::Figure(Drawing { size: Size { width: 240.0, height: 100.0 }, ..drawing })
+    };
+    let (pages, frame) = flowed(&[narrow("Left"), narrow("Right")]);
+    assert!(frame.width < 490.0, "both have room as they are");
+    let (left, right) = (place(&pages, "Left"), place(&pages, "Right"));
+    assert_eq!(left.2.to_bits(), right.2.to_bits());
+    assert!(left.1 >= frame.x && right.1 > left.1 + 200.0, "{left:?} {right:?}");
+}
+
+#[test]
+fn a_table_of_short_rows_stays_whole_unless_that_leaves_much_of_a_page_empty() {
+    let rows = |count: usize| {
+        let row = |index| Row {
+            kind: RowKind::Body,
+            anchor: None,
+            cells: vec![Cell::of(Kind::Statement, format!("Row {index}")), Cell::of(Kind::Number, "1")],
+        };
+        let columns = vec![column("Words", ColumnKind::Words(1.0)), column("Number", ColumnKind::Numbers)];
+        Block::Table(Table { quadrant: None, columns, rows: (1..=count).map(row).collect() })
+    };
+    let check = |count: usize, pages_of_ends: (usize, usize)| {
+        let lines = (0..27).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });
+        let (pages, _) = flowed(&lines.chain([rows(count)]).collect::<Vec<_>>());
+        let ends = (place(&pages, "Row 1").0, place(&pages, &format!("Row {count}")).0);
+        assert_eq!(ends, pages_of_ends, "of {count} rows");
+    };
+    check(8, (1, 1));
+    check(12, (0, 1));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 

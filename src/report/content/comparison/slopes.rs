@@ -12,8 +12,10 @@ use crate::report::text::{Align, RichText};
 use crate::report::theme::Theme;
 use std::collections::BTreeSet;
 
-/// The width of the picture in points.
-const WIDTH: f32 = 460.0;
+/// The largest width of the picture in points.
+const WIDEST: f32 = 460.0;
+/// From one column to the next, where there are few.
+const APART: f32 = 145.0;
 /// Room for the labels beside the outer columns.
 const SIDE: f32 = 44.0;
 /// Room for the numbers of the matrices above the columns.
@@ -54,7 +56,7 @@ impl Compared<'_> {
             }
         }
         let caption = self.caption(longest);
-        let size = Size { width: WIDTH, height: HEAD + rows as f32 * STEP };
+        let size = Size { width: width(columns.len()), height: HEAD + rows as f32 * STEP };
         Some(Drawing { size, items, marks, alternative: self.alternative(), caption })
     }
 
@@ -85,8 +87,13 @@ fn ranked(outcome: &MatrixAnalysis) -> Option<Ranked<'_>> {
     Some(ranked.into_iter().map(|(_, factor)| factor).collect())
 }
 
+/// The width of the picture in points.
+fn width(columns: usize) -> f32 {
+    (2.0 * SIDE + APART * (columns - 1) as f32).min(WIDEST)
+}
+
 fn spot(columns: usize, column: usize, row: usize) -> Point {
-    let gap = (WIDTH - 2.0 * SIDE) / (columns - 1) as f32;
+    let gap = (width(columns) - 2.0 * SIDE) / (columns - 1) as f32;
     Point::new(SIDE + column as f32 * gap, HEAD + (row as f32 + 0.5) * STEP)
 }
 
