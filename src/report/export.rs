@@ -1,10 +1,11 @@
 //! A report as a file of one format or another.
 
+use super::layout;
 use super::options::{People, Pick, ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
 use super::words::{self, Words};
-use super::{bibtex, docx, latex, layout, markdown, pdf, png, sheets, svg};
+use super::writers::{bibtex, docx, latex, markdown, pdf, png, sheets, svg};
 use crate::analysis::comparison::{self, Subject};
 use crate::analysis::{self, Analysis, Progress};
 use crate::model::Document;

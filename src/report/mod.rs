@@ -4,35 +4,26 @@
 //! [pages](page::Pages) are what every writer draws, with the [structure](structure::Structure) behind them. [`export`]
 //! chooses the writer.
 
-mod address;
-mod bibtex;
 mod chart;
 mod citing;
-mod columns;
 mod content;
-mod docx;
 mod export;
 pub mod geometry;
-mod latex;
 mod layout;
-mod markdown;
 mod methods;
 mod options;
 mod outlines;
 pub mod page;
 mod parts;
-pub mod pdf;
-mod png;
 mod raster;
 mod sfnt;
-mod sheets;
 mod stamp;
 mod steps;
 pub mod structure;
-mod svg;
 mod text;
 mod theme;
 mod words;
+mod writers;
 mod xml;
 
 pub use chart::{Chart, export_chart, layout_chart};
@@ -43,9 +34,9 @@ pub use options::{OptionError, Orientation, Palette, Paper, People, Pick, Report
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use raster::{Picture, Raster};
-pub use sheets::table_text;
 pub use stamp::Stamp;
 pub use words::LANGUAGES;
+pub use writers::sheets::table_text;
 
 use crate::analysis::Progress;
 use crate::model::Document;

@@ -50,10 +50,10 @@ pub(crate) fn draws_only_in_app(source: &Source) -> Vec<Breach> {
 }
 
 pub(crate) fn writes_pdf_only_in_report_pdf(source: &Source) -> Vec<Breach> {
-    if !source.path.starts_with("src/") || source.path.starts_with("src/report/pdf") {
+    if !source.path.starts_with("src/") || source.path.starts_with("src/report/writers/pdf") {
         return Vec::new();
     }
-    source.find(&["printpdf"], "belongs in report::pdf")
+    source.find(&["printpdf"], "belongs in report::writers::pdf")
 }
 
 pub(crate) fn prints_only_in_main_and_cli(source: &Source) -> Vec<Breach> {
@@ -111,8 +111,8 @@ mod tests {
     #[test]
     fn only_report_pdf_knows_printpdf() {
         check_breach(writes_pdf_only_in_report_pdf, "src/report/layout.rs", "use printpdf::Op;", 1);
-        check_clean(writes_pdf_only_in_report_pdf, "src/report/pdf/mod.rs", "use printpdf::Op;");
-        check_clean(writes_pdf_only_in_report_pdf, "src/report/pdf.rs", "use printpdf::Op;");
+        check_clean(writes_pdf_only_in_report_pdf, "src/report/writers/pdf/mod.rs", "use printpdf::Op;");
+        check_clean(writes_pdf_only_in_report_pdf, "src/report/writers/pdf.rs", "use printpdf::Op;");
     }
 
     #[test]

@@ -33,7 +33,7 @@ impl UiCommand {
             Self::Open => vec![ctrl(Key::O)],
             Self::Save => vec![ctrl(Key::S)],
             Self::SaveAs => vec![ctrl_shift(Key::S)],
-            Self::ExportPdf => vec![ctrl(Key::P), ctrl(Key::E)],
+            Self::Export => vec![ctrl(Key::P), ctrl(Key::E)],
             Self::Import => vec![ctrl_shift(Key::I)],
             Self::Quit => vec![ctrl(Key::Q)],
             Self::Undo => vec![ctrl(Key::Z)],

@@ -27,8 +27,8 @@ pub enum UiCommand {
     Save,
     /// Save under another name.
     SaveAs,
-    /// Export to PDF.
-    ExportPdf,
+    /// Show the pages and write them to a file.
+    Export,
     /// Take in a file of another program.
     Import,
     /// Read again what became of the last import.
@@ -188,7 +188,7 @@ impl Menu {
             Self::File => vec![
                 vec![C::NewDocument, C::Open, C::CompareFile],
                 vec![C::Import, C::ImportReport],
-                vec![C::Save, C::SaveAs, C::ExportPdf],
+                vec![C::Save, C::SaveAs, C::Export],
                 vec![C::Quit],
             ],
             Self::Edit => vec![

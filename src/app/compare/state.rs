@@ -8,8 +8,8 @@ use super::model::{Compared, usual_choice};
 use super::suggestions::Suggestions;
 use crate::analysis::comparison::{LIMIT, Subject, compare};
 use crate::app::commands::UiCommand;
+use crate::app::export::Documents;
 use crate::app::memo::Memo;
-use crate::app::print::Printed;
 use crate::app::widgets::Rows;
 use crate::model::{Document, FactorId, MatrixId};
 use crate::report::Pick;
@@ -140,7 +140,7 @@ impl CompareState {
     }
 
     /// The document with those beside it that take part, and what is compared, in its order.
-    pub(in crate::app) fn printed(&self, document: &Document) -> Printed {
+    pub(in crate::app) fn documents(&self, document: &Document) -> Documents {
         let guests = self.guests.list().iter();
         let part: Vec<_> = guests.filter(|guest| self.chosen.iter().any(|it| it.holder == guest.holder())).collect();
         let pick = |choice: &Choice| {
@@ -152,7 +152,7 @@ impl CompareState {
             held.matrix(choice.matrix).map(|matrix| Pick { document: at, matrix: matrix.id })
         };
         let compared = self.chosen.iter().filter_map(pick).collect();
-        Printed { document: document.clone(), others: part.iter().map(|it| it.document.clone()).collect(), compared }
+        Documents { document: document.clone(), others: part.iter().map(|it| it.document.clone()).collect(), compared }
     }
 
     /// What the pair that is shown is called; nothing where there is no other.

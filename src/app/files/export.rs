@@ -2,8 +2,8 @@
 
 use crate::analysis::{self, Progress};
 use crate::app::actions::Action;
+use crate::app::export::{Choices, Documents, Subject};
 use crate::app::notices::Notice;
-use crate::app::print::{Choices, Printed, Subject};
 use crate::report::{self, Format, Request, Stamp};
 use crate::storage::{self, Existing};
 use std::path::PathBuf;
@@ -12,10 +12,10 @@ use std::path::PathBuf;
 #[derive(Debug, Clone)]
 pub(in crate::app) struct ExportOrder {
     /// The documents as they were when the export was asked for.
-    pub(in crate::app) printed: Printed,
+    pub(in crate::app) documents: Documents,
     /// The file.
     pub(in crate::app) path: PathBuf,
-    /// What is printed, and how.
+    /// What is exported, and how.
     pub(in crate::app) choices: Choices,
     /// Whether a file that is there already is overwritten.
     pub(in crate::app) existing: Existing,
@@ -25,11 +25,11 @@ impl ExportOrder {
     /// Writes the file and says how it went; nothing when it was cancelled.
     pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
         let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let printed = &self.printed.shown(self.choices.people);
+        let documents = &self.documents.shown(self.choices.people);
         let made = match (Format::of_extension(&ending), ending.as_str()) {
-            (Some(format), _) => self.report(printed, format, progress),
+            (Some(format), _) => self.report(documents, format, progress),
             (None, "json") => {
-                Ok(Some((vec![(self.path.clone(), storage::write_json(&printed.document).into())], Vec::new())))
+                Ok(Some((vec![(self.path.clone(), storage::write_json(&documents.document).into())], Vec::new())))
             }
             (None, _) => Err(format!("Cannot export .{ending} files.")),
         };
@@ -40,10 +40,10 @@ impl ExportOrder {
         }
     }
 
-    fn report(&self, printed: &Printed, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
-        let options = self.choices.options(printed);
+    fn report(&self, documents: &Documents, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
+        let options = self.choices.options(documents);
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
-        let (document, others) = (&printed.document, printed.others(self.choices.subject));
+        let (document, others) = (&documents.document, documents.others(self.choices.subject));
         let analysis = &analysis::analyze(document);
         let request = Request { document, analysis, others, options: &options, stamp: &stamp };
         let made = match self.choices.subject {
@@ -87,8 +87,8 @@ mod tests {
 
     fn order(path: &Path, existing: Existing) -> ExportOrder {
         let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
-        let printed = Printed { document, others: Vec::new(), compared: Vec::new() };
-        ExportOrder { printed, path: path.to_owned(), choices: Choices::default(), existing }
+        let documents = Documents { document, others: Vec::new(), compared: Vec::new() };
+        ExportOrder { documents, path: path.to_owned(), choices: Choices::default(), existing }
     }
 
     #[track_caller]

@@ -18,8 +18,8 @@ pub(super) use question::{Answer, Question, question_ui};
 pub(super) use work::{Done, Saving, Work};
 
 use super::actions::Opening;
+use super::export::{Choices, ExportDialog};
 use super::import::{ImportDialog, ImportReport, Incoming};
-use super::print::{Choices, PrintDialog};
 use crate::model::IdSource;
 use crate::storage::{Folders, LeftBehind, Settings, Template};
 use std::path::{Path, PathBuf};
@@ -62,10 +62,10 @@ pub(super) struct Files {
     /// The names of the templates.
     pub(super) templates: Vec<String>,
     pub(super) dialog: Option<PathDialog>,
-    /// The dialog that prints and exports.
-    pub(super) print: Option<PrintDialog>,
+    /// The dialog that exports.
+    pub(super) export: Option<ExportDialog>,
     /// What was chosen there last.
-    pub(super) printing: Choices,
+    pub(super) exporting: Choices,
     /// The dialog that imports.
     pub(super) import: Option<ImportDialog>,
     /// What was imported as a document of its own and is not shown yet.
@@ -98,8 +98,8 @@ impl Files {
             picker,
             templates,
             dialog: None,
-            print: None,
-            printing: Choices::default(),
+            export: None,
+            exporting: Choices::default(),
             import: None,
             incoming: None,
             import_report: None,

@@ -2,8 +2,8 @@
 
 use super::picker::PickFuture;
 use crate::analysis::Progress;
+use crate::app::export::Drawn;
 use crate::app::notices::Notice;
-use crate::app::print::Drawn;
 use crate::session::{Revision, SaveJob, Saved, Session};
 use crate::storage::ReadError;
 use egui::Context;

@@ -87,7 +87,7 @@ impl Window {
             UiCommand::Open => self.ask_path(Purpose::Open),
             UiCommand::Save => self.save(ctx),
             UiCommand::SaveAs => self.ask_path(Purpose::Save),
-            UiCommand::ExportPdf => self.ask_print(),
+            UiCommand::Export => self.ask_export(),
             UiCommand::Import => self.ask_path(Purpose::Import),
             UiCommand::ImportReport => self.files.shows_report = self.files.import_report.is_some(),
             UiCommand::CompareFile => self.ask_path(Purpose::Compare),

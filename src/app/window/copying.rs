@@ -3,10 +3,10 @@
 //! A table or a text is there at once. A picture is laid out and drawn on another thread, by the engine that prints.
 
 use super::Window;
+use crate::app::export::{Drawn, ExportDialog, PictureOrder, Subject};
 use crate::app::files::{Done, Work};
 use crate::app::notices::Notice;
 use crate::app::paste;
-use crate::app::print::{Drawn, PictureOrder, PrintDialog, Subject};
 use crate::model::FactorId;
 use crate::report::{self, Chart, Format, ReportKind};
 use egui::{ColorImage, Context};
@@ -57,7 +57,7 @@ impl Window {
     pub(super) fn save_chart(&mut self, chart: Chart) {
         let Some(order) = self.picture_order(Subject::Chart(chart)) else { return };
         let path = self.desk.session.path();
-        self.files.print = Some(PrintDialog::new(order.printed, order.choices, Format::Png.extension(), path));
+        self.files.export = Some(ExportDialog::new(order.documents, order.choices, Format::Png.extension(), path));
     }
 
     fn copy_picture(&mut self, ctx: &Context, subject: Subject, what: &'static str) {
@@ -76,8 +76,8 @@ impl Window {
 
     fn picture_order(&self, subject: Subject) -> Option<PictureOrder> {
         let matrix = self.matrix()?.id;
-        let printed = self.panels.compare.printed(self.desk.session.document());
-        Some(PictureOrder::new(printed, &self.files.printing, subject, matrix))
+        let documents = self.panels.compare.documents(self.desk.session.document());
+        Some(PictureOrder::new(documents, &self.files.exporting, subject, matrix))
     }
 
     /// Puts a picture that was drawn on the clipboard.

@@ -48,8 +48,8 @@ impl Window {
             self.import_report_ui(ui);
         } else if self.files.import.is_some() {
             self.import_ui(ui);
-        } else if self.files.print.is_some() {
-            self.print_ui(ui);
+        } else if self.files.export.is_some() {
+            self.export_ui(ui);
         } else if let Some(dialog) = &mut self.files.dialog {
             match dialog.ui(ui, &theme) {
                 DialogAnswer::Go => self.go(ui.ctx()),
@@ -180,7 +180,7 @@ impl Window {
             Done::Told(notice) => self.notices.push(notice),
             Done::Cancelled => self.notices.push(Notice::note("Cancelled; nothing was written")),
             Done::Picked(path) => {
-                if let (Some(dialog), Some(path)) = (&mut self.files.print, &path) {
+                if let (Some(dialog), Some(path)) = (&mut self.files.export, &path) {
                     dialog.picked(path);
                 } else if let (Some(dialog), Some(path)) = (&mut self.files.dialog, path) {
                     // The dialog of the system has asked about an existing file already.

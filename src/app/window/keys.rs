@@ -51,7 +51,7 @@ impl Window {
     /// is pressed right after it.
     fn is_modal(&mut self, ctx: &Context) -> bool {
         let own = self.files.dialog.is_some()
-            || self.files.print.is_some()
+            || self.files.export.is_some()
             || self.files.import.is_some()
             || self.files.shows_report
             || self.files.question.is_some()

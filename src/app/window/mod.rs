@@ -7,11 +7,11 @@ mod act;
 mod analyzed;
 mod copying;
 mod edit;
+mod exporting;
 mod filing;
 mod frame;
 mod importing;
 mod keys;
-mod printing;
 mod saving;
 
 pub(super) use edit::factors_text;

@@ -1,0 +1,18 @@
+//! The dialog that exports: choices at the left, the pages as they will print at the right.
+//!
+//! What is shown comes from the engine that writes the files, so that it is what prints. Pages are laid out and drawn
+//! on other threads; the old picture stays until the new one is there.
+
+mod choices;
+mod dialog;
+mod documents;
+mod kinds;
+mod options;
+mod pages;
+mod picture;
+mod preview;
+
+pub(super) use choices::{Choices, Subject};
+pub(super) use dialog::{ExportAnswer, ExportDialog};
+pub(super) use documents::Documents;
+pub(super) use picture::{Drawn, PictureOrder};

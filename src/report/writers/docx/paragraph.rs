@@ -1,0 +1,207 @@
+//! Paragraphs: a style, the bookmark of what stands there, runs and links.
+
+use super::Context;
+use super::styles;
+use crate::report::page::{Anchor, Colour, Target};
+use crate::report::text::{Reading, RichText, Span};
+use crate::report::theme::Kind;
+use crate::report::writers::address::web_address;
+use crate::report::xml::Xml;
+
+/// What a paragraph has beside its style and its words.
+#[derive(Default)]
+pub(super) struct Extra {
+    /// The list that it is an entry of.
+    pub(super) list: Option<String>,
+    /// What links to it name.
+    pub(super) anchor: Option<Anchor>,
+    /// A letter on a ground of this colour before it.
+    pub(super) badge: Option<(char, Colour)>,
+    /// Where it stands on the page.
+    pub(super) begins: Begins,
+    /// All of it is bold.
+    pub(super) weight: Weight,
+}
+
+/// Where a paragraph begins.
+#[derive(Default, PartialEq, Eq)]
+pub(super) enum Begins {
+    /// Below the one before.
+    #[default]
+    Below,
+    /// On a page of its own.
+    OnNewPage,
+}
+
+/// How strong the letters of a paragraph are.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// As its style says.
+    #[default]
+    Usual,
+    /// Bold.
+    Bold,
+}
+
+/// A paragraph.
+pub(super) fn paragraph(xml: &mut Xml, context: &mut Context, kind: Kind, text: &RichText, extra: &Extra) {
+    let reading = reading(context, kind, text);
+    let is_turned = reading != context.reading;
+    xml.element("w:p", &[], |xml| {
+        xml.element("w:pPr", &[], |xml| {
+            xml.empty("w:pStyle", &[("w:val", styles::id(kind))]);
+            if extra.begins == Begins::OnNewPage {
+                xml.empty("w:pageBreakBefore", &[]);
+            }
+            if let Some(list) = &extra.list {
+                xml.element("w:numPr", &[], |xml| {
+                    xml.empty("w:ilvl", &[("w:val", "0")]);
+                    xml.empty("w:numId", &[("w:val", list)]);
+                });
+            }
+            if is_turned && extra.list.is_none() {
+                turned(xml, reading);
+            }
+        });
+        bookmark(xml, context, extra.anchor);
+        if let Some((letter, colour)) = extra.badge {
+            badge(xml, letter, colour);
+        }
+        for span in &text.spans {
+            linked(xml, context, span, Look { kind, weight: extra.weight, reading });
+        }
+        if is_turned && extra.list.is_some() {
+            closed(xml, reading);
+        }
+    });
+}
+
+/// How a paragraph is read: as its first letter says, but in an Arabic document from the right if it has a word of it.
+/// A number has its sign on the left everywhere.
+fn reading(context: &Context, kind: Kind, text: &RichText) -> Reading {
+    if kind == Kind::Number {
+        return Reading::LeftToRight;
+    }
+    let text = text.text();
+    match context.reading {
+        Reading::RightToLeft if Reading::is_from_right(&text) => Reading::RightToLeft,
+        usual => Reading::of_text(&text).unwrap_or(usual),
+    }
+}
+
+/// A paragraph that is read the other way than the document is; in an Arabic one it still stands on the right.
+fn turned(xml: &mut Xml, reading: Reading) {
+    match reading {
+        Reading::RightToLeft => xml.empty("w:bidi", &[]),
+        Reading::LeftToRight => {
+            xml.empty("w:bidi", &[("w:val", "0")]);
+            xml.empty("w:jc", &[("w:val", "right")]);
+        }
+    }
+}
+
+fn bookmark(xml: &mut Xml, context: &mut Context, anchor: Option<Anchor>) {
+    let Some(anchor) = anchor.filter(|anchor| context.linked.remove(anchor)) else { return };
+    let id = context.bookmarks.to_string();
+    context.bookmarks += 1;
+    xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &anchor.name())]);
+    xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+}
+
+fn badge(xml: &mut Xml, letter: char, colour: Colour) {
+    xml.element("w:r", &[], |xml| {
+        xml.element("w:rPr", &[], |xml| {
+            xml.empty("w:color", &[("w:val", "FFFFFF")]);
+            xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &styles::hex(colour))]);
+        });
+        xml.leaf("w:t", &[("xml:space", "preserve")], &format!("\u{a0}{letter}\u{a0}"));
+    });
+    xml.element("w:r", &[], |xml| xml.leaf("w:t", &[("xml:space", "preserve")], " "));
+}
+
+/// The end of an entry that is read the other way than its list, which has its labels all on one side: an invisible
+/// mark keeps the full stop or bracket before it with the words.
+fn closed(xml: &mut Xml, reading: Reading) {
+    let mark = match reading {
+        Reading::LeftToRight => "\u{200e}",
+        Reading::RightToLeft => "\u{200f}",
+    };
+    xml.element("w:r", &[], |xml| xml.leaf("w:t", &[], mark));
+}
+
+/// What the runs of a paragraph share.
+#[derive(Clone, Copy)]
+struct Look {
+    kind: Kind,
+    weight: Weight,
+    reading: Reading,
+}
+
+/// A span, inside a link where it leads somewhere.
+fn linked(xml: &mut Xml, context: &mut Context, span: &Span, look: Look) {
+    match &span.target {
+        Some(Target::Anchor(anchor)) => {
+            let attributes = [("w:anchor", anchor.name()), ("w:history", "1".to_owned())];
+            link(xml, context, span, look, &attributes);
+        }
+        Some(Target::Url(url)) => match web_address(url) {
+            Some(address) => {
+                context.addresses.push(address);
+                let id = super::package::link_id(context.addresses.len());
+                link(xml, context, span, look, &[("r:id", id), ("w:history", "1".to_owned())]);
+            }
+            None => runs(xml, context, span, look),
+        },
+        None => runs(xml, context, span, look),
+    }
+}
+
+fn link(xml: &mut Xml, context: &Context, span: &Span, look: Look, attributes: &[(&str, String)]) {
+    let attributes: Vec<(&str, &str)> = attributes.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let look = Look { weight: Weight::Usual, ..look };
+    xml.element("w:hyperlink", &attributes, |xml| runs(xml, context, span, look));
+}
+
+/// A run for each part that is read one way: one that mixes both comes out in any order.
+fn runs(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
+    for (reading, text) in look.reading.parts(&span.text) {
+        run(xml, context, span, text, Look { reading, ..look });
+    }
+}
+
+fn run(xml: &mut Xml, context: &Context, span: &Span, text: &str, look: Look) {
+    xml.element("w:r", &[], |xml| {
+        xml.element("w:rPr", &[], |xml| properties(xml, context, span, look));
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                xml.empty("w:br", &[]);
+            }
+            xml.leaf("w:t", &[("xml:space", "preserve")], line);
+        }
+    });
+}
+
+fn properties(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
+    if span.target.is_some() {
+        xml.empty("w:rStyle", &[("w:val", "Hyperlink")]);
+    }
+    if span.style.bold || look.weight == Weight::Bold {
+        xml.empty("w:b", &[]);
+        xml.empty("w:bCs", &[]);
+    }
+    if span.style.italic {
+        xml.empty("w:i", &[]);
+        xml.empty("w:iCs", &[]);
+    }
+    if let Some(colour) = span.style.colour {
+        xml.empty("w:color", &[("w:val", &styles::hex(colour))]);
+    }
+    if let Some(scale) = span.style.scale {
+        let size = styles::half_points(context.theme.style(look.kind).size * scale);
+        xml.empty("w:sz", &[("w:val", &size)]);
+        xml.empty("w:szCs", &[("w:val", &size)]);
+    }
+    if look.reading == Reading::RightToLeft {
+        xml.empty("w:rtl", &[]);
+    }
+}

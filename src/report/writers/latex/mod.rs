@@ -1,0 +1,142 @@
+//! `LaTeX`: a document of its own, for `XeLaTeX` and `LuaLaTeX`. A picture is there in words.
+
+mod inline;
+mod preamble;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use crate::analysis::Progress;
+use crate::report::Request;
+use crate::report::content::{self, Block, Body, Drawing, Grid, ListItem};
+use crate::report::page::Anchor;
+use crate::report::text::{Reading, RichText};
+use crate::report::theme::Kind;
+use inline::{inline, line};
+use std::collections::BTreeSet;
+
+/// The report as a `LaTeX` document; nothing when it was cancelled meanwhile.
+pub(in crate::report) fn write(request: Request<'_>, progress: &Progress) -> Option<String> {
+    let reading = Reading::of(&request.document.language);
+    let mut writer = Writer {
+        parts: vec![preamble::preamble(request), "\\begin{document}".to_owned()],
+        linked: BTreeSet::new(),
+        reading,
+        width: preamble::width(request.options),
+        letters: f32::from(preamble::letters(request.options)),
+    };
+    match content::body(request, progress)? {
+        Body::Grids(grids) => writer.grids(&grids),
+        Body::Flow(blocks) => writer.flow(&blocks),
+    }
+    let origin = inline(reading, &RichText::plain(request.stamp.origin(request.words())));
+    writer.put(&format!("\\bigskip\n{{\\small {origin}\\par}}"));
+    writer.put("\\end{document}");
+    Some(writer.finish())
+}
+
+/// A file in the making: parts with an empty line between them.
+struct Writer {
+    parts: Vec<String>,
+    /// What links lead to; nothing else needs a name.
+    linked: BTreeSet<Anchor>,
+    reading: Reading,
+    /// The width between the margins in points.
+    width: f32,
+    /// The size of the letters in points.
+    letters: f32,
+}
+
+impl Writer {
+    fn put(&mut self, part: &str) {
+        if !part.is_empty() {
+            self.parts.push(part.to_owned());
+        }
+    }
+
+    fn finish(self) -> String {
+        self.parts.join("\n\n") + "\n"
+    }
+
+    fn title(&mut self, text: &RichText) {
+        let text = line(self.reading, text);
+        if !text.is_empty() {
+            self.put(&format!("{{\\LARGE\\bfseries {text}\\par}}"));
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &RichText, anchor: Option<Anchor>) {
+        let command = match level {
+            0 | 1 => "section",
+            2 => "subsection",
+            3 => "subsubsection",
+            _ => "paragraph",
+        };
+        let text = line(self.reading, text);
+        let heading = if text.is_empty() { text } else { format!("\\{command}{{{text}}}") };
+        self.put(&(heading + &self.mark(anchor)));
+    }
+
+    fn grids(&mut self, grids: &[Grid]) {
+        let title = grids.first().map(|grid| grid.heading.trim()).unwrap_or_default();
+        self.title(&RichText::plain(title));
+        for grid in grids {
+            if grid.title.trim() != title {
+                self.heading(1, &RichText::plain(&grid.title), None);
+            }
+            self.put(&inline(self.reading, &RichText::plain(&grid.details)));
+            self.put(&table::grid(grid, self.reading));
+        }
+    }
+
+    fn flow(&mut self, blocks: &[Block]) {
+        self.linked = content::links(blocks);
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text, anchor, .. } => self.heading(*level, text, *anchor),
+            Block::Paragraph { kind, text } => self.paragraph(*kind, text),
+            Block::List(items) => self.put(&table::list(items.iter().map(|item| self.entry(item)))),
+            Block::Table(table) => {
+                self.put(&table::table(table, (self.width, self.letters), self.reading, |anchor| self.mark(anchor)));
+            }
+            Block::Figure(drawing) => self.figure(drawing),
+            Block::Gap(_) => {}
+        }
+    }
+
+    fn paragraph(&mut self, kind: Kind, text: &RichText) {
+        match kind {
+            Kind::Title => self.title(text),
+            Kind::Heading(level) => self.heading(level, text, None),
+            Kind::Notice if !text.is_empty() => {
+                self.put(&format!("\\begin{{quote}}\n{}\n\\end{{quote}}", inline(self.reading, text)));
+            }
+            _ => self.put(&inline(self.reading, text)),
+        }
+    }
+
+    fn entry(&self, entry: &ListItem) -> String {
+        let parts = entry.parts.iter().map(|part| inline(self.reading, &part.text)).filter(|part| !part.is_empty());
+        let text = parts.collect::<Vec<_>>().join("\\par{}");
+        table::item(self.reading, &entry.label, &format!("{}{text}", self.mark(entry.anchor)))
+    }
+
+    /// A picture is there in words.
+    fn figure(&mut self, drawing: &Drawing) {
+        if !drawing.alternative.contains(drawing.caption.text().trim()) {
+            self.put(&inline(self.reading, &drawing.caption));
+        }
+        self.put(&inline(self.reading, &RichText::default().emphasised(&drawing.alternative)));
+    }
+
+    /// The name of a place, where a link leads to it.
+    fn mark(&self, anchor: Option<Anchor>) -> String {
+        let linked = anchor.filter(|anchor| self.linked.contains(anchor));
+        linked.map(|anchor| format!("\\phantomsection\\label{{{}}}", anchor.name())).unwrap_or_default()
+    }
+}

@@ -1,0 +1,167 @@
+//! The dialog that prints and exports: what it shows is what it writes.
+
+use crate::stage::Stage;
+use egui::{Key, Modifiers};
+use std::path::Path;
+use swot_editor::app::commands::UiCommand;
+use swot_editor::model::{Document, Participant, PersonId, Weight};
+use swot_editor::storage::{self, Template};
+
+fn open(home: &Path) -> Stage {
+    open_with(Template::named("unodc", None).unwrap().read().unwrap(), home)
+}
+
+fn open_with(document: Document, home: &Path) -> Stage {
+    let mut stage = Stage::at_home(document, home);
+    stage.press_with_and_step(Modifiers::COMMAND, Key::P);
+    stage.wait_for_part("Page 1 of ");
+    stage
+}
+
+/// Types a path into the dialog, which has the keyboard when it opens.
+fn type_path(stage: &mut Stage, path: &Path) {
+    stage.focus("Path");
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text(&path.to_string_lossy());
+}
+
+/// Chooses from a list that opens.
+fn choose(stage: &mut Stage, list: &str, entry: &str) {
+    stage.click(list);
+    stage.click_last(entry);
+}
+
+#[test]
+fn the_keyboard_is_in_the_path_and_enter_writes_the_file() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    assert!(stage.is_focused("Path"));
+    let path = home.path().join("study.pdf");
+    type_path(&mut stage, &path);
+    stage.press_and_wait(Key::Enter, "Open file");
+    assert!(stage.shows("Show in folder") && !stage.shows("Path"));
+    assert!(storage::bytes_of(&path).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn another_paper_gives_the_pages_another_size() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    assert!(stage.shows_part("210 × 297 mm"));
+    choose(&mut stage, "Paper", "Letter");
+    stage.wait_for_part("216 × 279 mm");
+    choose(&mut stage, "Orientation", "Landscape");
+    stage.wait_for_part("279 × 216 mm");
+    assert!(!stage.shows_part("210 × 297 mm"));
+}
+
+#[test]
+fn a_comparison_and_a_chart_can_be_chosen_and_stay_chosen() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    choose(&mut stage, "What", "Comparison");
+    stage.wait_for_part("297 × 210 mm");
+    choose(&mut stage, "What", "Priorities on four axes");
+    stage.wait_for_part("85 × 85 mm");
+    stage.press(Key::Escape);
+    assert!(!stage.shows("Path"));
+    stage.request_and_wait(UiCommand::Export, "Path");
+    stage.wait_for_part("85 × 85 mm");
+}
+
+#[test]
+fn a_matrix_that_is_left_out_has_no_page() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    choose(&mut stage, "What", "One page a matrix");
+    stage.wait_for_part("Page 1 of 3,");
+    let title = stage.window().document().matrices[2].title.clone();
+    stage.scroll_to_last(&title);
+    stage.click_last(&title);
+    stage.wait_for_part("Page 1 of 2,");
+}
+
+#[test]
+fn nothing_is_written_when_the_dialog_is_left() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    let path = home.path().join("study.pdf");
+    type_path(&mut stage, &path);
+    stage.click("Cancel");
+    assert!(!stage.shows("Path") && !storage::is_taken(&path));
+}
+
+#[test]
+fn files_that_are_there_are_overwritten_only_knowingly() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    choose(&mut stage, "What", "One page a matrix");
+    stage.wait_for_part("Page 1 of 3,");
+    let second = home.path().join("grid-2.svg");
+    std::fs::write(&second, "mine").unwrap();
+    type_path(&mut stage, &home.path().join("grid.svg"));
+    stage.press(Key::Enter);
+    assert!(stage.shows("Of these 3 files some are there already."));
+    assert_eq!(storage::bytes_of(&second).unwrap(), b"mine");
+    stage.click_and_wait("Overwrite", "Open file");
+    for number in 1..=3 {
+        let svg = storage::bytes_of(&home.path().join(format!("grid-{number}.svg"))).unwrap();
+        assert!(svg.starts_with(b"<?xml"));
+    }
+}
+
+#[test]
+fn a_place_that_cannot_be_written_to_is_told_in_a_sentence() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    type_path(&mut stage, &home.path().join("no such folder").join("study.pdf"));
+    stage.press_and_wait(Key::Enter, "Dismiss notice");
+    assert!(stage.window().notices().any(|notice| notice.contains("no such folder")));
+}
+
+#[test]
+fn a_format_without_pages_says_what_it_holds() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    choose(&mut stage, "File format", "JSON data");
+    assert!(stage.shows_part("JSON holds the whole document") && !stage.shows_part("Page 1 of "));
+    choose(&mut stage, "File format", "PDF");
+    stage.wait_for_part("Page 1 of ");
+}
+
+#[test]
+fn the_pages_are_turned_and_magnified_by_keyboard() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    stage.click("Fit page");
+    stage.focus("Fit page");
+    stage.press(Key::PageDown);
+    stage.press(Key::PageDown);
+    assert!(stage.is_partly_in_sight("Page 3 of "), "the third page is shown");
+    let whole = stage.height_of_part("Page 3 of ");
+    stage.focus("Larger pages");
+    stage.press(Key::Enter);
+    assert!(stage.height_of_part("Page 3 of ") > whole);
+    stage.click("Fit page");
+    assert!((stage.height_of_part("Page 3 of ") - whole).abs() < 1.0);
+}
+
+#[test]
+fn names_of_participants_are_left_out_when_asked_to() {
+    let home = tempfile::tempdir().unwrap();
+    let mut document = Template::named("unodc", None).unwrap().read().unwrap();
+    document.people.push(Participant {
+        id: PersonId::from_random(1),
+        name: "Ludmila Petrova".to_owned(),
+        group: String::new(),
+        weight: Weight::DEFAULT,
+    });
+    let path = home.path().join("study.json");
+    let mut stage = open_with(document, home.path());
+    type_path(&mut stage, &path);
+    stage.click("P1, P2 … in place of names");
+    stage.focus("Path");
+    stage.press_and_wait(Key::Enter, "Open file");
+    let written = String::from_utf8(storage::bytes_of(&path).unwrap()).unwrap();
+    assert!(written.contains("P1") && !written.contains("Petrova"));
+}
