@@ -3,9 +3,9 @@
 use super::methods::ranking;
 use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
 use super::posture::posture;
-use super::weighing::{self, Layout, Weighing};
-use super::{direct, strategies};
-use crate::model::{Document, Matrix, PerQuadrant, Quadrant, WeightingMethod};
+use super::weighing::{self, Layout, Weighed, Weighing};
+use super::{strategies, totals};
+use crate::model::{Document, Matrix, PerQuadrant, Quadrant};
 
 /// What follows from a document: everything but the robustness, which is long work.
 #[must_use]
@@ -18,9 +18,9 @@ pub fn analyze(document: &Document) -> Analysis {
 fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
     let mut factors = stated(matrix);
     let weighing = weigh(document, matrix, &factors);
-    set_priorities(&mut factors, &weighing);
+    set_priorities(&mut factors, &weighing.weighed);
     set_scores(&mut factors);
-    let totals = direct::totals(&factors);
+    let totals = totals::totals(&factors);
     let places = factors.iter().enumerate().map(|(place, factor)| (factor.id, place)).collect();
     let mut analysis = MatrixAnalysis {
         id: matrix.id,
@@ -31,34 +31,34 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
         totals,
         ie: totals.ife.zip(totals.efe).map(|(ife, efe)| IeCell::of(ife, efe)),
         posture: posture(&factors, matrix.conventions.posture),
-        consistency: weighing.consistency,
+        consistency: weighing.weighed.consistency,
         participants: weighing.participants,
         consensus: weighing.consensus,
         group: weighing.group,
         rounds: weighing.rounds,
-        obstacles: weighing.obstacles,
+        obstacles: weighing.weighed.obstacles,
         robustness: None,
         strategies: Vec::new(),
         factors,
         places,
-        tops: weighing.tops,
+        tops: weighing.weighed.tops,
     };
     analysis.strategies = strategies::analyze(document, &analysis);
     analysis
 }
 
-/// By direct weighting the weights of the matrix itself give the priorities; participants' own weights stand beside them,
-/// for the author of the matrix to take over.
+/// What the matrix itself states gives the priorities where its method says so; what people answered stands beside it
+/// then, for the author of the matrix to take over.
 fn weigh(document: &Document, matrix: &Matrix, factors: &[FactorAnalysis]) -> Weighing {
-    if matrix.weighting == WeightingMethod::Direct && matrix.answers.is_empty() {
-        return direct::weigh(factors);
+    let answered = if matrix.answers.is_empty() && matrix.weighting.descriptor().is_stated() {
+        Weighing::default()
+    } else {
+        weighing::weigh(document, matrix, &Layout::of(factors))
+    };
+    match matrix.weighting.descriptor().stated {
+        Some(stated) => Weighing { weighed: stated(factors), ..answered },
+        None => answered,
     }
-    let answered = weighing::weigh(document, matrix, &Layout::of(factors));
-    if matrix.weighting != WeightingMethod::Direct {
-        return answered;
-    }
-    let Weighing { local, global, obstacles, .. } = direct::weigh(factors);
-    Weighing { local, global, obstacles, ..answered }
 }
 
 /// The factors with what the document itself says of them.
@@ -82,14 +82,14 @@ fn stated(matrix: &Matrix) -> Vec<FactorAnalysis> {
 }
 
 /// Spreads priorities over the fields that follow from them: the local ones as soon as they are known.
-fn set_priorities(factors: &mut [FactorAnalysis], weighing: &Weighing) {
+fn set_priorities(factors: &mut [FactorAnalysis], weighed: &Weighed) {
     let mut places = PerQuadrant::<usize>::default();
     for factor in factors.iter_mut() {
         let place = &mut places[factor.quadrant];
-        factor.local_priority = weighing.local[factor.quadrant].as_ref().map(|local| local[*place]);
+        factor.local_priority = weighed.local[factor.quadrant].as_ref().map(|local| local[*place]);
         *place += 1;
     }
-    if let Some(global) = &weighing.global {
+    if let Some(global) = &weighed.global {
         set_global(factors, global);
     }
 }

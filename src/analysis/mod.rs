@@ -8,7 +8,7 @@
 mod analyze;
 mod checker;
 pub mod comparison;
-mod direct;
+pub mod facts;
 mod judged;
 pub mod methods;
 mod outcome;
@@ -16,6 +16,7 @@ mod posture;
 mod robustness;
 mod strategies;
 mod text;
+mod totals;
 mod weighing;
 
 pub use analyze::analyze;
@@ -29,8 +30,8 @@ pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, Matri
 pub use posture::Posture;
 pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
 pub use weighing::{
-    BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Question, Questions, compare_groups,
-    judgments_needed, questions,
+    BOOTSTRAP_SAMPLES, Descriptor, Difference, GroupComparison, GroupPair, GroupPriorities, Posed, Questions,
+    RatioKind, Together, UsedConvention, compare_groups, questions,
 };
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use super::calc::OPERATIONS;
 use super::input::Input;
+use crate::model::Asked;
 use crate::report::{Chart, CitationStyle, Part};
-use crate::storage::import::{Asked, ColumnName, Mapping};
+use crate::storage::import::{ColumnName, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

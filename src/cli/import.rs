@@ -5,10 +5,10 @@ use super::failure::{Code, Failure};
 use super::ids::SystemIds;
 use super::input::{self, Input};
 use super::{clock, output};
-use crate::model::Document;
+use crate::model::{Asked, Document};
 use crate::storage::import::{
-    self, Asked, Field, ImportError, Imported, Kind, Mapping, Options, PlaceError, Report, SurveyError, SurveyOptions,
-    Target, Watch,
+    self, Field, ImportError, Imported, Kind, Mapping, Options, PlaceError, Report, SurveyError, SurveyOptions, Target,
+    Watch,
 };
 use crate::storage::{Origin, ReadError};
 

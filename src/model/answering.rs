@@ -3,8 +3,8 @@
 //! An answer takes the place of the one about the same thing; none leaves the question open again.
 
 use super::{
-    AnswerSheet, DirectAnswer, End, FactorId, FactorRank, FactorScore, FactorVotes, Rating, ValueError, Weight,
-    WeightingMethod,
+    AnswerSheet, DirectAnswer, End, FactorId, FactorRank, FactorScore, FactorVotes, NumberList, Rating, ValueError,
+    Weight,
 };
 use std::fmt;
 
@@ -16,14 +16,16 @@ pub(super) const ROUNDING: f64 = 1e-9;
 /// A number that cannot be an answer. Each is a sentence that can stand beside the field.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AnswerError {
+    /// Not a weight or a judgment at all.
+    Value(ValueError),
+    /// Not a rating.
+    Rating(f64),
     /// No number of points.
     Points(f64),
     /// No number of dots.
     Dots(f64),
     /// No rank.
     Rank(f64),
-    /// No judgment at all.
-    Judgment(ValueError),
     /// A judgment off the scale, whose largest is told.
     Scale(f64),
     /// A judgment below 1, seen from this end of best-worst answers.
@@ -37,10 +39,11 @@ impl fmt::Display for AnswerError {
             write!(f, "{what} are whole numbers {range}, not {value}")
         };
         match self {
+            Self::Value(error) => error.fmt(f),
+            Self::Rating(value) => write!(f, "a rating is 1, 2, 3 or 4, not {value}"),
             Self::Points(value) => write!(f, "points are 0 or more, not {value}"),
             Self::Dots(value) => whole(f, "dots", 0, *value),
             Self::Rank(value) => whole(f, "ranks", 1, *value),
-            Self::Judgment(error) => error.fmt(f),
             Self::Scale(largest) => write!(f, "judgments lie between 1/{largest} and {largest} on this scale"),
             Self::BeyondEnd(End::Best) => f.write_str("nothing is more important than the best: 1 or more"),
             Self::BeyondEnd(End::Worst) => f.write_str("nothing is less important than the worst: 1 or more"),
@@ -50,38 +53,18 @@ impl fmt::Display for AnswerError {
 
 impl std::error::Error for AnswerError {}
 
-/// A list in which a participant gives each factor one number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NumberList {
-    /// Points, 0 or more.
-    Points,
-    /// Dots, whole numbers from 0 up.
-    Dots,
-    /// Ranks, whole numbers from 1 up.
-    Ranks,
-}
-
-impl NumberList {
-    /// The list that a method counts; none where it asks otherwise.
-    #[must_use]
-    pub fn of(method: WeightingMethod) -> Option<Self> {
-        match method {
-            WeightingMethod::Points => Some(Self::Points),
-            WeightingMethod::Dots => Some(Self::Dots),
-            WeightingMethod::Borda | WeightingMethod::Ranks => Some(Self::Ranks),
-            WeightingMethod::Direct | WeightingMethod::Pairwise | WeightingMethod::BestWorst => None,
-        }
-    }
-}
-
 impl AnswerSheet {
-    /// The number that a factor was given in a list.
+    /// Every number that was given in a list.
     #[must_use]
-    pub fn number(&self, list: NumberList, factor: FactorId) -> Option<f64> {
+    pub fn numbers(&self, list: NumberList) -> Vec<(FactorId, f64)> {
         match list {
-            NumberList::Points => self.points.iter().find(|it| it.factor == factor).map(|it| it.points.get()),
-            NumberList::Dots => self.dots.iter().find(|it| it.factor == factor).map(|it| it.votes.into()),
-            NumberList::Ranks => self.ranks.iter().find(|it| it.factor == factor).map(|it| it.rank.into()),
+            NumberList::Weights => self.direct.iter().filter_map(|it| Some((it.factor, it.weight?.get()))).collect(),
+            NumberList::Ratings => {
+                self.direct.iter().filter_map(|it| Some((it.factor, it.rating?.get().into()))).collect()
+            }
+            NumberList::Points => self.points.iter().map(|it| (it.factor, it.points.get())).collect(),
+            NumberList::Dots => self.dots.iter().map(|it| (it.factor, it.votes.into())).collect(),
+            NumberList::Ranks => self.ranks.iter().map(|it| (it.factor, it.rank.into())).collect(),
         }
     }
 
@@ -91,6 +74,13 @@ impl AnswerSheet {
     /// When the list cannot take the number.
     pub fn set_number(&mut self, list: NumberList, factor: FactorId, value: Option<f64>) -> Result<(), AnswerError> {
         match list {
+            NumberList::Weights => {
+                self.set_weight(factor, value.map(Weight::new).transpose().map_err(AnswerError::Value)?);
+            }
+            NumberList::Ratings => {
+                let rating = value.map(|value| whole(value, 1).and_then(rated).ok_or(AnswerError::Rating(value)));
+                self.set_rating(factor, rating.transpose()?);
+            }
             NumberList::Points => {
                 let points = value.map(|value| Weight::new(value).ok().ok_or(AnswerError::Points(value)));
                 let entry = points.transpose()?.map(|points| FactorScore { factor, points });
@@ -136,6 +126,11 @@ pub(super) fn replace<T>(list: &mut Vec<T>, is_same: impl Fn(&T) -> bool, entry:
     }
 }
 
+/// The rating of this number.
+fn rated(number: u32) -> Option<Rating> {
+    Rating::new(u8::try_from(number).ok()?).ok()
+}
+
 /// A whole number from `least` to [`MOST`].
 fn whole(value: f64, least: u32) -> Option<u32> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within bounds")]
@@ -161,11 +156,17 @@ mod tests {
         let mut sheet = empty();
         let found = sheet.set_number(list, factor("a"), Some(value)).map_err(|error| error.to_string());
         assert_eq!(found, expected.map_err(str::to_owned));
-        assert_eq!(sheet.number(list, factor("a")), expected.is_ok().then_some(value));
+        let taken = expected.is_ok().then_some((factor("a"), value));
+        assert_eq!(sheet.numbers(list), Vec::from_iter(taken));
     }
 
     #[test]
     fn each_list_takes_its_kind_of_number() {
+        check_number(NumberList::Weights, 12.5, Ok(()));
+        check_number(NumberList::Weights, -1.0, Err("a weight is a number from 0 up, not -1"));
+        check_number(NumberList::Ratings, 4.0, Ok(()));
+        check_number(NumberList::Ratings, 2.5, Err("a rating is 1, 2, 3 or 4, not 2.5"));
+        check_number(NumberList::Ratings, 260.0, Err("a rating is 1, 2, 3 or 4, not 260"));
         check_number(NumberList::Points, 12.5, Ok(()));
         check_number(NumberList::Points, -1.0, Err("points are 0 or more, not -1"));
         check_number(NumberList::Dots, 0.0, Ok(()));

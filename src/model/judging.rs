@@ -1,7 +1,7 @@
 //! Judgments between two things: within which set they are made, and how they go into a sheet.
 
 use super::answering::{ROUNDING, replace};
-use super::{AnswerError, AnswerSheet, BestWorst, FactorId, Judgment, Quadrant, Ratio};
+use super::{AnswerError, AnswerSheet, BestWorst, FactorId, Judgment, Pair, Quadrant, Ratio};
 use serde::{Serialize, Serializer};
 
 /// A set of judgments: those within a quadrant, or those between quadrants.
@@ -73,9 +73,9 @@ impl Compared {
 }
 
 impl AnswerSheet {
-    /// How many times as important one is as the other, if it was answered.
+    /// How many times as important the first of a pair is as the second, if it was answered.
     #[must_use]
-    pub fn judgment(&self, set: JudgmentSet, row: Compared, column: Compared) -> Option<Ratio> {
+    pub fn judgment(&self, Pair { set, row, column }: Pair) -> Option<Ratio> {
         match (row, column) {
             (Compared::Factor(row), Compared::Factor(column)) => Judgment::of(self.judgments(set), row, column),
             (Compared::Quadrant(row), Compared::Quadrant(column)) => Judgment::of(&self.groups, row, column),
@@ -83,8 +83,8 @@ impl AnswerSheet {
         }
     }
 
-    /// Answers that one is so many times as important as the other; none leaves the question open again.
-    pub fn judge(&mut self, set: JudgmentSet, row: Compared, column: Compared, value: Option<Ratio>) {
+    /// Answers that the first of a pair is so many times as important as the second; none leaves the question open again.
+    pub fn judge(&mut self, Pair { set, row, column }: Pair, value: Option<Ratio>) {
         match (row, column) {
             (Compared::Factor(row), Compared::Factor(column)) => {
                 let list = if set == JudgmentSet::Between { &mut self.between } else { &mut self.within };
@@ -135,7 +135,7 @@ impl Ratio {
         if value > 0.0 && !range.contains(&value) {
             return Err(AnswerError::Scale(scale_max));
         }
-        Self::new(value).map_err(AnswerError::Judgment)
+        Self::new(value).map_err(AnswerError::Value)
     }
 }
 
@@ -356,9 +356,10 @@ mod tests {
         let ([a, b, _], [s, t, _]) = (factors(), quadrants());
         let between = JudgmentSet::Between;
         for (set, row, column, value) in [(WITHIN, a, b, 4.0), (between, a, b, 3.0), (between, s, t, 5.0)] {
-            sheet.judge(set, row, column, Some(ratio(value)));
-            assert_eq!(sheet.judgment(set, row, column), Some(ratio(value)));
-            assert_eq!(sheet.judgment(set, column, row), Some(ratio(1.0 / value)));
+            let pair = Pair { set, row, column };
+            sheet.judge(pair, Some(ratio(value)));
+            assert_eq!(sheet.judgment(pair), Some(ratio(value)));
+            assert_eq!(sheet.judgment(pair.turned()), Some(ratio(1.0 / value)));
         }
         assert_eq!((sheet.within.len(), sheet.between.len(), sheet.groups.len()), (1, 1, 1));
     }

@@ -6,6 +6,7 @@
 mod answering;
 mod answers;
 mod apply;
+mod asking;
 mod command;
 mod conventions;
 mod date;
@@ -27,11 +28,12 @@ mod strategy;
 mod takeover;
 mod values;
 
-pub use answering::{AnswerError, NumberList};
+pub use answering::AnswerError;
 pub use answers::{
     AnswerSheet, BestWorst, DirectAnswer, FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment,
     Judgment, Participant, QuadrantBestWorst, Round, SheetKey,
 };
+pub use asking::{Asked, NumberList, Pair, Question};
 pub use command::{Command, CommandError, DocumentEdit, FactorEdit, MatrixEdit, MergeKey};
 pub use conventions::{
     Aggregation, BetweenConvention, ConsensusForm, Conventions, Incomplete, PostureVariant, Prioritisation,

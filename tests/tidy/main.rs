@@ -12,13 +12,14 @@ use source::{Breach, Source};
 /// A rule, as a function from a file to what breaks it there.
 type Rule = fn(&Source) -> Vec<Breach>;
 
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     rooms::names_only_what_is_below,
     rooms::touches_files_only_in_storage,
     rooms::draws_only_in_app,
     rooms::writes_pdf_only_in_report_pdf,
     rooms::prints_only_in_main_and_cli,
     rooms::asks_clock_and_chance_only_at_the_edge,
+    rooms::tells_weighing_methods_apart_only_in_their_tables,
     looks::is_short,
     looks::begins_with_its_purpose,
     looks::silences_no_lint,

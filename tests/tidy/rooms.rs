@@ -73,6 +73,26 @@ pub(crate) fn asks_clock_and_chance_only_at_the_edge(source: &Source) -> Vec<Bre
     source.find(&words, "must come in as a parameter")
 }
 
+/// Where weighing methods may be told apart by name: what each asks, its descriptor, and its names in a language. All
+/// else goes by the descriptor, so that a new method is at home everywhere.
+const METHODS: [&str; 5] = [
+    "src/model/asking.rs",
+    "src/analysis/weighing/mod.rs",
+    "src/report/words/",
+    "src/words/",
+    "src/app/weigh/explain.rs",
+];
+
+pub(crate) fn tells_weighing_methods_apart_only_in_their_tables(source: &Source) -> Vec<Breach> {
+    if !source.path.starts_with("src/") || METHODS.iter().any(|table| source.path.starts_with(table)) {
+        return Vec::new();
+    }
+    let methods = ["Direct", "Points", "Dots", "Borda", "Ranks", "Pairwise", "BestWorst"];
+    let words = methods.map(|method| format!("WeightingMethod::{method}"));
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    source.find(&words, "is told from the others; ask the method's descriptor instead")
+}
+
 mod tests {
     use super::*;
     use crate::{check_breach, check_clean};
@@ -106,6 +126,16 @@ mod tests {
         check_breach(draws_only_in_app, "src/main.rs", "let x = rfd::FileDialog::new();", 1);
         check_clean(draws_only_in_app, "src/app/mod.rs", "use egui::Ui;");
         check_clean(draws_only_in_app, "src/cli/mod.rs", "//! knows no egui");
+    }
+
+    #[test]
+    fn weighing_methods_are_told_apart_only_in_their_tables() {
+        let rule = tells_weighing_methods_apart_only_in_their_tables;
+        check_breach(rule, "src/report/methods.rs", "//! x\nif it == WeightingMethod::Pairwise {", 2);
+        check_breach(rule, "src/model/matrix.rs", "matches!(it, model::WeightingMethod::Dots)", 1);
+        check_clean(rule, "src/analysis/weighing/mod.rs", "WeightingMethod::Dots => &dots::DESCRIPTOR,");
+        check_clean(rule, "src/model/matrix.rs", "let it = WeightingMethod::default();");
+        check_clean(rule, "src/app/weigh/rounds.rs", "#[cfg(test)]\nmod tests { use WeightingMethod::Points; }");
     }
 
     #[test]

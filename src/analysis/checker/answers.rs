@@ -3,10 +3,10 @@
 use super::Subject;
 use super::finding::{Finding, FindingKind, Place};
 use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit};
-use crate::model::{Compared, FindingRef, JudgmentSet, WeightingMethod};
+use crate::model::{Compared, FindingRef, JudgmentSet};
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
-    if subject.outcome.weighting == WeightingMethod::Direct {
+    if subject.outcome.weighting.descriptor().is_stated() {
         return;
     }
     findings.extend(obstacles(subject));
@@ -50,13 +50,10 @@ fn unfinished(subject: Subject, person: &ParticipantAnalysis) -> Option<Finding>
     Some(Finding::new(FindingKind::OpenQuestions, place, message))
 }
 
-/// A set of judgments above the threshold, with the judgment that fits the others least. Best-worst answers have
-/// thresholds of their own, and a set beyond the table of random indices has no ratio.
+/// A set of judgments above the threshold, with the judgment that fits the others least. A set beyond the table of random
+/// indices has no ratio.
 fn disagreement(subject: Subject, person: &ParticipantAnalysis, set: &Consistency) -> Option<Finding> {
-    let threshold = subject.outcome.conventions.cr_threshold;
-    if subject.outcome.weighting != WeightingMethod::Pairwise {
-        return None;
-    }
+    let threshold = subject.outcome.weighting.descriptor().accepts_up_to(&subject.outcome.conventions)?;
     let place = person_place(subject, Some(set.set), person);
     let Some(ratio) = set.cr else {
         let table = subject.outcome.conventions.random_index.name();

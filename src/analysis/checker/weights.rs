@@ -3,13 +3,13 @@
 use super::Subject;
 use super::finding::{Finding, FindingKind, Severity};
 use crate::analysis::outcome::FactorAnalysis;
-use crate::model::{PostureVariant, Quadrant, RatingConvention, Weight, WeightingMethod};
+use crate::model::{PostureVariant, Quadrant, RatingConvention, Weight};
 
 /// How far weights may miss their sum: three thirds typed as 0.333 are meant to be 1.
 const SUM_TOLERANCE: f64 = 0.001_001;
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
-    if subject.outcome.weighting == WeightingMethod::Direct {
+    if subject.outcome.weighting.descriptor().is_stated() {
         check_weights(subject, findings);
     }
     check_ratings(subject, findings);
@@ -71,7 +71,7 @@ fn check_ratings(subject: Subject, findings: &mut Vec<Finding>) {
         }));
         return;
     }
-    let uses_ratings = subject.outcome.weighting == WeightingMethod::Direct
+    let uses_ratings = subject.outcome.weighting.descriptor().needs_ratings
         && subject.matrix.conventions.posture != PostureVariant::Priorities;
     if uses_ratings && !missing.is_empty() {
         let message = "No factor is rated.".to_owned();

@@ -4,7 +4,8 @@ use super::Subject;
 use super::matching::Link;
 use crate::analysis::methods::ranking::tied;
 use crate::analysis::outcome::FactorAnalysis;
-use crate::model::{Factor, WeightingMethod};
+use crate::analysis::weighing::UsedConvention;
+use crate::model::Factor;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -37,8 +38,8 @@ pub(super) fn changes(from: Subject, to: Subject, link: Link) -> Vec<Change> {
 
 fn reweighted(from: Subject, to: Subject, first: &FactorAnalysis, second: &FactorAnalysis) -> bool {
     let differ = |a: Option<f64>, b: Option<f64>| a.zip(b).map_or(a != b, |(a, b)| !tied(a, b));
-    let direct = |subject: Subject| subject.outcome.weighting == WeightingMethod::Direct;
-    if direct(from) && direct(to) {
+    let is_stated = |subject: Subject| subject.outcome.weighting.descriptor().is_stated();
+    if is_stated(from) && is_stated(to) {
         !tied(first.weight_entered, second.weight_entered) && differ(first.weight, second.weight)
     } else {
         differ(first.global_priority, second.global_priority)
@@ -88,8 +89,14 @@ impl Convention {
         }
     }
 
-    fn only_for_pairs(self) -> bool {
-        matches!(self, Self::Between | Self::Prioritisation)
+    /// Whether the figures of a matrix depend on it.
+    fn concerns(self, subject: &Subject) -> bool {
+        let used = match self {
+            Self::Weighting | Self::Rating | Self::Posture => return true,
+            Self::Between => UsedConvention::Between,
+            Self::Prioritisation => UsedConvention::Prioritisation,
+        };
+        subject.outcome.weighting.descriptor().uses(used)
     }
 }
 
@@ -128,8 +135,7 @@ impl fmt::Display for Caveat {
 
 /// Differences of method between matrices, and matrices without priorities.
 pub(super) fn caveats(subjects: &[Subject]) -> Vec<Caveat> {
-    let pairwise = subjects.iter().all(|subject| subject.outcome.weighting == WeightingMethod::Pairwise);
-    let applies = |convention: &Convention| pairwise || !convention.only_for_pairs();
+    let applies = |convention: &Convention| subjects.iter().all(|subject| convention.concerns(subject));
     let differs = |convention: Convention| {
         let names: BTreeSet<&str> = subjects.iter().map(|subject| convention.name(subject)).collect();
         (names.len() > 1).then(|| Caveat::Differs { convention, names: names.into_iter().collect() })

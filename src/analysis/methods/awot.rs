@@ -74,15 +74,6 @@ pub fn inner_dependence(influence: &[Vec<f64>], groups: &[f64]) -> Result<Vec<f6
     normalise(&sums, "priorities of the groups")
 }
 
-/// How many judgments pairwise comparison takes: those within groups of these sizes, and those between them. Four
-/// groups of 5 take 46, four of 10 take 186.
-#[must_use]
-pub fn judgments_needed(sizes: &[usize]) -> usize {
-    let pairs = |count: usize| count * count.saturating_sub(1) / 2;
-    let groups = sizes.iter().filter(|size| **size > 0).count();
-    sizes.iter().map(|size| pairs(*size)).sum::<usize>() + pairs(groups)
-}
-
 /// The factors that stand for their groups in Kurttila's questions: the first of those with the highest local priority.
 ///
 /// # Errors
@@ -103,13 +94,6 @@ fn largest(values: &[f64]) -> f64 {
 mod tests {
     use super::super::check::near;
     use super::*;
-
-    #[test]
-    fn forty_six_judgments_or_a_hundred_and_eighty_six() {
-        assert_eq!(judgments_needed(&[5; 4]), 46);
-        assert_eq!(judgments_needed(&[10; 4]), 186);
-        assert_eq!(judgments_needed(&[3, 0, 2, 1]), 3 + 1 + 3);
-    }
 
     #[test]
     fn the_conventions_differ_and_both_sum_to_one() {

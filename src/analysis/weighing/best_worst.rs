@@ -1,23 +1,38 @@
 //! Best-worst answers within the quadrants and over them (Rezaei 2016).
 
+use super::descriptor::{Descriptor, RatioKind, Setting, Together, UsedConvention};
 use super::layout::Layout;
 use super::pairwise::dependent;
+use super::questions::Posed;
 use super::result::{Weighed, obstacle};
-use super::voice::Voice;
+use super::round::Respondent;
+use crate::analysis::facts::Fact;
 use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind};
 use crate::analysis::methods::awot::from_levels;
 use crate::analysis::methods::best_worst::BestWorstAnswers;
-use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
+use crate::analysis::methods::shares::{mean_priorities, normalise};
 use crate::analysis::methods::{MethodError, Spot};
-use crate::model::{Aggregation, AnswerSheet, BestWorst, Conventions, End, JudgmentSet, Ratio};
+use crate::analysis::outcome::MatrixAnalysis;
+use crate::model::{AnswerSheet, BestWorst, Conventions, End, JudgmentSet, Matrix, Question, Ratio};
+
+pub(super) const DESCRIPTOR: Descriptor = Descriptor {
+    stated: None,
+    needs_ratings: false,
+    ratio: RatioKind::InputBased,
+    conventions: &[UsedConvention::Aggregation],
+    together: |conventions| Together::Priorities(Together::mean(conventions.aggregation)),
+    weigh,
+    told,
+};
 
 /// The result of some people together: the mean of their priorities in each set. There are no judgments to aggregate;
 /// the mean is arithmetic unless the geometric one was chosen.
-pub(super) fn weigh(layout: &Layout, conventions: &Conventions, voices: &[Voice]) -> Weighed {
+fn weigh(setting: &Setting<'_>, respondents: &[Respondent<'_>]) -> Weighed {
+    let Setting { layout, conventions, .. } = *setting;
     let mut weighed = Weighed::default();
     let mut weights = Vec::new();
     for set in layout.sets() {
-        match weigh_set(layout, conventions, set, voices) {
+        match weigh_set(layout, conventions, set, respondents) {
             Ok((found, consistency)) => {
                 weights.push(found.clone());
                 weighed.consistency.extend(consistency);
@@ -39,28 +54,41 @@ pub(super) fn weigh(layout: &Layout, conventions: &Conventions, voices: &[Voice]
     weighed
 }
 
-/// How many judgments of a set a person gave, of 2n − 3.
-pub(super) fn answered(layout: &Layout, set: JudgmentSet, sheet: &AnswerSheet) -> usize {
-    let Some(lists) = lists(layout, set, sheet) else { return 0 };
-    let given = |list: &[Option<f64>], own: usize| {
-        list.iter().enumerate().filter(|(place, answer)| *place != own && answer.is_some()).count()
-    };
-    // The best against the worst stands in both lists and is one judgment.
-    let both = lists.best_to_others[lists.worst].is_some() && lists.others_to_worst[lists.best].is_some();
-    given(&lists.best_to_others, lists.best) + given(&lists.others_to_worst, lists.worst) - usize::from(both)
+/// The questions about a set: which are its ends, and once these are known, everything against them.
+pub(super) fn questions(layout: &Layout, set: JudgmentSet, sheet: &AnswerSheet) -> Vec<Posed> {
+    if layout.set_size(set) < 2 {
+        return Vec::new();
+    }
+    let lists = lists(layout, set, sheet);
+    let end = |end| Posed { question: Question::End(set, end), is_answered: lists.is_some() };
+    let mut all = vec![end(End::Best), end(End::Worst)];
+    let Some(lists) = lists else { return all };
+    let things = layout.compared(set, None);
+    for (end, answers, ends) in [
+        (End::Best, &lists.best_to_others, &[lists.best][..]),
+        // The best over the worst was asked from the other side.
+        (End::Worst, &lists.others_to_worst, &[lists.best, lists.worst]),
+    ] {
+        let others = answers.iter().enumerate().filter(|(place, _)| !ends.contains(place));
+        all.extend(others.map(|(place, answer)| Posed {
+            question: Question::Against(set, end, things[place]),
+            is_answered: answer.is_some(),
+        }));
+    }
+    all
 }
 
 fn weigh_set(
     layout: &Layout,
     conventions: &Conventions,
     set: JudgmentSet,
-    voices: &[Voice],
+    respondents: &[Respondent],
 ) -> Result<(Vec<f64>, Option<Consistency>), Obstacle> {
     if layout.set_size(set) == 1 {
         return Ok((vec![1.0], None));
     }
     let each: Vec<_> =
-        voices.iter().filter_map(|voice| Some((lists(layout, set, voice.sheet)?.solve(), voice.weight))).collect();
+        respondents.iter().filter_map(|one| Some((lists(layout, set, one.sheet)?.solve(), one.weight))).collect();
     let known = each.iter().filter_map(|(found, weight)| Some((found.as_ref().ok()?, *weight)));
     let (found, weights): (Vec<&(Vec<f64>, f64)>, Vec<f64>) = known.unzip();
     let consistency = match found.as_slice() {
@@ -79,13 +107,10 @@ fn weigh_set(
         [(_, input_cr)] => Some(Consistency::of_best_worst(set, layout.set_size(set), *input_cr)),
         _ => None,
     };
-    let mean = match conventions.aggregation {
-        Aggregation::AipGeometric => Mean::Geometric,
-        Aggregation::Aij | Aggregation::AipArithmetic => Mean::Arithmetic,
-    };
+    let mean = Together::mean(conventions.aggregation);
     let lists: Vec<Vec<f64>> = found.into_iter().map(|(weights, _)| weights.clone()).collect();
     let mean =
-        normalise(&weights, "weights of the participants").and_then(|voices| mean_priorities(&lists, &voices, mean));
+        normalise(&weights, "weights of the participants").and_then(|counts| mean_priorities(&lists, &counts, mean));
     mean.map(|weights| (weights, consistency)).map_err(|error| refused(set, &error))
 }
 
@@ -148,4 +173,15 @@ impl Lists {
         let result = BestWorstAnswers::with_ends(self.best, self.worst, forth, back)?.linear()?;
         Ok((result.weights, result.input_cr))
     }
+}
+
+fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+    let used = &matrix.conventions;
+    let mut facts = vec![Fact::BestWorst];
+    facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
+    let several = analysis.participants.len() > 1;
+    facts.extend(several.then_some(Fact::MeanOfPriorities(Together::mean(used.aggregation))));
+    let ratios = analysis.participants.iter().flat_map(|person| &person.consistency).filter_map(|set| set.cr);
+    facts.extend(ratios.reduce(f64::max).map(|ratio| Fact::LargestInputRatio { ratio }));
+    facts
 }

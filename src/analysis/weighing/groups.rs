@@ -4,13 +4,13 @@
 //! (Efron 1979): people are drawn anew with replacement within each group, and the middle 95 % of the differences that
 //! then follow are the interval. It speaks of who was asked, not of how each of them judged.
 
-use super::voice::Voice;
-use super::{Layout, Round, weigh_voices};
+use super::Layout;
+use super::round::{Respondent, Round};
 use crate::analysis::comparison::Statistics;
 use crate::analysis::methods::acceptability::Progress;
 use crate::analysis::methods::ranking;
 use crate::analysis::outcome::MatrixAnalysis;
-use crate::model::{Document, FactorId, Matrix, MatrixId, WeightingMethod};
+use crate::model::{Document, FactorId, Matrix, MatrixId};
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng as _, SeedableRng as _};
 use serde::Serialize;
@@ -122,15 +122,15 @@ pub fn compare_groups(
     outcome: &MatrixAnalysis,
     progress: &Progress,
 ) -> Result<Option<GroupComparison>, Refusal> {
-    if matrix.weighting == WeightingMethod::Direct {
+    if matrix.weighting.descriptor().is_stated() {
         return Err(Refusal::Unasked);
     }
     let layout = Layout::of(&outcome.factors);
     let round = Round::of(document, matrix, &layout, matrix.current_round());
     let mut random = Xoshiro256PlusPlus::seed_from_u64(matrix.seed);
     let mut groups = Vec::new();
-    for (name, voices) in members(&round)? {
-        let Some(group) = Group::new(&round, name, &voices, &mut random, progress) else { return Ok(None) };
+    for (name, people) in members(&round)? {
+        let Some(group) = Group::new(&round, name, &people, &mut random, progress) else { return Ok(None) };
         groups.push(group);
     }
     let pairs = (0..groups.len()).flat_map(|first| (first + 1..groups.len()).map(move |second| (first, second)));
@@ -153,7 +153,7 @@ pub(in crate::analysis) fn check_groups(
     matrix: &Matrix,
     outcome: &MatrixAnalysis,
 ) -> Result<(), Refusal> {
-    if matrix.weighting == WeightingMethod::Direct {
+    if matrix.weighting.descriptor().is_stated() {
         return Err(Refusal::Unasked);
     }
     let layout = Layout::of(&outcome.factors);
@@ -161,10 +161,10 @@ pub(in crate::analysis) fn check_groups(
 }
 
 /// Who counts in each of the groups, at least two, by their names.
-fn members<'r, 'a>(round: &'r Round<'a>) -> Result<BTreeMap<&'r str, Vec<Voice<'a>>>, Refusal> {
-    let mut members = BTreeMap::<&str, Vec<Voice<'_>>>::new();
-    for (voice, _) in round.people.iter().filter(|(voice, _)| voice.counts() && !voice.person.group.is_empty()) {
-        members.entry(&voice.person.group).or_default().push(*voice);
+fn members<'r, 'a>(round: &'r Round<'a>) -> Result<BTreeMap<&'r str, Vec<Respondent<'a>>>, Refusal> {
+    let mut members = BTreeMap::<&str, Vec<Respondent<'_>>>::new();
+    for (one, _) in round.people.iter().filter(|(one, _)| one.counts() && !one.person.group.is_empty()) {
+        members.entry(&one.person.group).or_default().push(*one);
     }
     if members.len() < 2 { Err(Refusal::TooFew { groups: members.len() }) } else { Ok(members) }
 }
@@ -181,24 +181,23 @@ impl Group {
     fn new(
         round: &Round<'_>,
         name: &str,
-        voices: &[Voice<'_>],
+        people: &[Respondent<'_>],
         random: &mut Xoshiro256PlusPlus,
         progress: &Progress,
     ) -> Option<Self> {
-        let weigh = |voices: &[Voice<'_>]| {
-            weigh_voices(round.layout, round.method, round.conventions, voices, round.weighed.tops.as_deref()).global
-        };
-        let priorities = weigh(voices);
-        let several = priorities.is_some() && voices.len() > 1;
+        let setting = round.setting(round.weighed.tops.as_deref());
+        let weigh = |people: &[Respondent<'_>]| (round.method.weigh)(&setting, people).global;
+        let priorities = weigh(people);
+        let several = priorities.is_some() && people.len() > 1;
         let draw = |_| {
             progress.advance(1);
-            if progress.is_cancelled() { None } else { weigh(&drawn(voices, random)) }
+            if progress.is_cancelled() { None } else { weigh(&drawn(people, random)) }
         };
         let draws = several.then(|| (0..BOOTSTRAP_SAMPLES).map(draw).collect());
         let group = Self {
             said: GroupPriorities {
                 name: name.to_owned(),
-                participants: voices.len(),
+                participants: people.len(),
                 ranks: priorities.as_deref().map(ranking::places),
                 priorities,
             },
@@ -209,10 +208,10 @@ impl Group {
 }
 
 /// As many people as there are, each drawn from all of them.
-fn drawn<'a>(voices: &[Voice<'a>], random: &mut Xoshiro256PlusPlus) -> Vec<Voice<'a>> {
-    let count = voices.len() as u128;
+fn drawn<'a>(people: &[Respondent<'a>], random: &mut Xoshiro256PlusPlus) -> Vec<Respondent<'a>> {
+    let count = people.len() as u128;
     let place = |bits: u64| usize::try_from((u128::from(bits) * count) >> 64).expect("a place in the list");
-    voices.iter().map(|_| voices[place(random.next_u64())]).collect()
+    people.iter().map(|_| people[place(random.next_u64())]).collect()
 }
 
 fn pair(outcome: &MatrixAnalysis, from: &Group, to: &Group) -> GroupPair {

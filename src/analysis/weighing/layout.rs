@@ -54,11 +54,6 @@ impl Layout {
         }
     }
 
-    /// How many factors each quadrant has.
-    pub(super) fn sizes(&self) -> [usize; 4] {
-        Quadrant::ALL.map(|quadrant| self.factors[quadrant].len())
-    }
-
     /// The sets of things to compare that hold at least one.
     pub(super) fn sets(&self) -> impl Iterator<Item = JudgmentSet> {
         JudgmentSet::ALL.into_iter().filter(|set| self.set_size(*set) > 0)

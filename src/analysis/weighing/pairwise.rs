@@ -1,8 +1,11 @@
 //! Pairwise comparison within the quadrants and between them (A'WOT; Kurttila et al. 2000).
 
+use super::descriptor::{Descriptor, RatioKind, Setting, Together, UsedConvention};
 use super::layout::Layout;
+use super::questions::pairs;
 use super::result::{Weighed, obstacle};
-use super::voice::Voice;
+use super::round::Respondent;
+use crate::analysis::facts::Fact;
 use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind, Revisit};
 use crate::analysis::methods::awot::{from_levels, inner_dependence};
 use crate::analysis::methods::group::mean_judgments;
@@ -11,23 +14,39 @@ use crate::analysis::methods::pairwise::priorities;
 use crate::analysis::methods::ranking::tied;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::{Judgments, MethodError, random_index};
-use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet};
+use crate::analysis::outcome::MatrixAnalysis;
+use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet, Matrix};
 use std::collections::BTreeSet;
+
+pub(super) const DESCRIPTOR: Descriptor = Descriptor {
+    stated: None,
+    needs_ratings: false,
+    ratio: RatioKind::Consistency,
+    conventions: &[
+        UsedConvention::Prioritisation,
+        UsedConvention::RandomIndex,
+        UsedConvention::Incomplete,
+        UsedConvention::Between,
+        UsedConvention::Aggregation,
+    ],
+    together: |conventions| match conventions.aggregation {
+        Aggregation::Aij => Together::Judgments,
+        of_priorities => Together::Priorities(Together::mean(of_priorities)),
+    },
+    weigh,
+    told,
+};
 
 /// How many judgments to look at again are named for each set.
 const REVISITED: usize = 3;
 
-/// The result of some people together. `tops` are the factors that stand for their quadrants; where they are not given,
-/// they come of the people's own priorities.
-pub(super) fn weigh(
-    layout: &Layout,
-    conventions: &Conventions,
-    voices: &[Voice],
-    tops: Option<&[FactorId]>,
-) -> Weighed {
+/// The result of some people together. The factors that stand for their quadrants follow from the people's own
+/// priorities where the setting names none.
+fn weigh(setting: &Setting<'_>, respondents: &[Respondent<'_>]) -> Weighed {
+    let Setting { layout, conventions, tops } = *setting;
     let mut weighed = Weighed::default();
     for quadrant in &layout.quadrants {
-        let set = weigh_set(layout, conventions, JudgmentSet::Within(*quadrant), None, voices);
+        let set = weigh_set(layout, conventions, JudgmentSet::Within(*quadrant), None, respondents);
         weighed.local[*quadrant] = set.weights;
         weighed.consistency.extend(set.consistency);
         weighed.obstacles.extend(set.obstacle);
@@ -41,7 +60,7 @@ pub(super) fn weigh(
     if kurttila && weighed.tops.is_none() {
         return weighed;
     }
-    let between = weigh_set(layout, conventions, JudgmentSet::Between, weighed.tops.as_deref(), voices);
+    let between = weigh_set(layout, conventions, JudgmentSet::Between, weighed.tops.as_deref(), respondents);
     weighed.consistency.extend(between.consistency);
     weighed.obstacles.extend(between.obstacle);
     if let (Some(local), Some(between)) = (local, between.weights) {
@@ -101,17 +120,17 @@ fn weigh_set(
     conventions: &Conventions,
     set: JudgmentSet,
     tops: Option<&[FactorId]>,
-    voices: &[Voice],
+    respondents: &[Respondent],
 ) -> SetResult {
     if layout.set_size(set) == 1 {
         return SetResult { weights: Some(vec![1.0]), ..SetResult::default() };
     }
-    let heard = |voice: &Voice| {
-        let judgments = judgments(layout, set, tops, voice.sheet).ok()?;
+    let heard = |one: &Respondent| {
+        let judgments = judgments(layout, set, tops, one.sheet).ok()?;
         let is_silent = judgments.answered().next().is_none();
-        if is_silent { None } else { Some((judgments, voice.weight)) }
+        if is_silent { None } else { Some((judgments, one.weight)) }
     };
-    let (people, weights): (Vec<Judgments>, Vec<f64>) = voices.iter().filter_map(heard).unzip();
+    let (people, weights): (Vec<Judgments>, Vec<f64>) = respondents.iter().filter_map(heard).unzip();
     let compared = layout.compared(set, tops);
     let result = match conventions.aggregation {
         _ if people.is_empty() => Err(MethodError::Empty { what: "list of judgments" }),
@@ -212,11 +231,6 @@ fn answered_by_anyone(people: &[Judgments]) -> usize {
     answered.collect::<BTreeSet<_>>().len()
 }
 
-/// How many pairs there are among so many things.
-pub(super) fn pairs(count: usize) -> usize {
-    count * count.saturating_sub(1) / 2
-}
-
 /// Puts the levels together: in Kurttila's convention a quadrant counts by the priority of the factor that stands for it
 /// over that factor's local priority.
 fn join(layout: &Layout, conventions: &Conventions, local: Vec<Vec<f64>>, between: Vec<f64>, weighed: &mut Weighed) {
@@ -246,4 +260,21 @@ pub(super) fn dependent(layout: &Layout, conventions: &Conventions, group: Vec<f
     let places: Vec<usize> = layout.quadrants.iter().map(|quadrant| quadrant.index()).collect();
     let row = |row: &usize| places.iter().map(|column| influence[*row][*column]).collect();
     inner_dependence(&places.iter().map(row).collect::<Vec<Vec<f64>>>(), &group)
+}
+
+fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+    let used = &matrix.conventions;
+    let mut facts = vec![
+        Fact::Scale { largest: used.scale_max },
+        Fact::Between(used.between),
+        Fact::Prioritisation(used.prioritisation),
+        Fact::Incomplete(used.incomplete),
+    ];
+    facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
+    facts.extend((analysis.participants.len() > 1).then_some(Fact::Aggregation(used.aggregation)));
+    facts.push(Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold });
+    let largest = analysis.consistency.iter().filter_map(|set| set.cr).reduce(f64::max);
+    facts.extend(largest.map(|ratio| Fact::LargestRatio { ratio }));
+    facts.extend(analysis.group.as_ref().map(|group| Fact::AboveThreshold { people: group.above_threshold.len() }));
+    facts
 }

@@ -1,134 +1,124 @@
-//! Which questions a method asks, which of them are open, and in which order to ask them.
+//! Which questions a method asks somebody, which of them are open, and in which order to ask them.
 
+use super::descriptor::Setting;
 use super::layout::Layout;
-use super::pairwise::{judgments, pairs};
+use super::pairwise::judgments;
 use super::{best_worst, lists};
-
-use crate::analysis::methods::{Judgments, awot};
 use crate::analysis::outcome::MatrixAnalysis;
-use crate::model::{
-    AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet, Matrix, PersonId, SheetKey,
-    WeightingMethod,
-};
+use crate::model::{AnswerSheet, Asked, BetweenConvention, JudgmentSet, Matrix, Pair, PersonId, Question, SheetKey};
 
-/// Which of two is the more important, and how many times?
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
-    /// The set it belongs to.
-    pub set: JudgmentSet,
-    /// One side.
-    pub row: Compared,
-    /// The other.
-    pub column: Compared,
-    /// Whether it is answered.
-    pub is_answered: bool,
-}
-
-/// The questions of pairwise comparison for one person.
+/// The questions to one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Questions {
-    /// All of them, in a good order to ask: set by set, each factor against its neighbour first, so that the answers
-    /// soon link all factors, and no factor twice in a row where it can be helped.
-    pub all: Vec<Question>,
-    /// How many judgments a full set needs.
+    /// All of them, in a good order to ask. Pairs come set by set, each factor against its neighbour first, so that the
+    /// answers soon link all factors, and no factor twice in a row where it can be helped.
+    pub all: Vec<Posed>,
+    /// How many there are once all can be asked. The two ends of best-worst answers are not counted: each is given with
+    /// the judgments against it.
     pub needed: usize,
-    /// How many link everything, so that a method for incomplete judgments gives priorities.
+    /// How many give priorities: of pairs, those that link everything, where the convention allows for gaps.
     pub least: usize,
     /// Whether the questions between quadrants wait until it is known which factors stand for them.
     pub between_waits: bool,
 }
 
+/// A question, and whether it is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Posed {
+    /// What is asked.
+    pub question: Question,
+    /// Whether there is an answer that counts.
+    pub is_answered: bool,
+}
+
 impl Questions {
     /// The questions that are open, in order.
-    pub fn open(&self) -> impl Iterator<Item = &Question> {
-        self.all.iter().filter(|question| !question.is_answered)
-    }
-
-    /// The next question to ask.
-    #[must_use]
-    pub fn next(&self) -> Option<&Question> {
-        self.open().next()
+    pub fn open(&self) -> impl Iterator<Item = Question> {
+        self.all.iter().filter(|posed| !posed.is_answered).map(|posed| posed.question)
     }
 
     /// How many are answered.
     #[must_use]
     pub fn answered(&self) -> usize {
-        self.all.iter().filter(|question| question.is_answered).count()
+        self.all.iter().filter(|posed| posed.is_answered).count()
     }
 }
 
-/// The questions of pairwise comparison about a matrix for one person, in the current round.
+/// The questions of a matrix's method to one person, in the current round.
 #[must_use]
 pub fn questions(matrix: &Matrix, analysis: &MatrixAnalysis, person: PersonId) -> Questions {
     let layout = Layout::of(&analysis.factors);
     let key = SheetKey { round: matrix.current_round(), person };
     let nothing = AnswerSheet::new(key);
     let sheet = matrix.sheet(key).unwrap_or(&nothing);
-    let kurttila = matrix.conventions.between == BetweenConvention::Kurttila;
-    let tops = analysis.tops.as_deref().filter(|_| kurttila);
-    let between_waits = kurttila && tops.is_none() && layout.quadrants.len() > 1;
-    let sets = layout.sets().filter(|set| *set != JudgmentSet::Between || !between_waits);
-    Questions {
-        all: sets.flat_map(|set| questions_of_set(&layout, set, tops, sheet)).collect(),
-        needed: awot::judgments_needed(&layout.sizes()),
-        least: layout.sets().map(|set| layout.set_size(set).saturating_sub(1)).sum(),
-        between_waits,
+    let setting = Setting { layout: &layout, conventions: &matrix.conventions, tops: analysis.tops.as_deref() };
+    let asked = Asked::of(matrix.weighting);
+    let (_, needed) = progress(asked, &setting, sheet);
+    let sets = || layout.sets().filter(|set| !waits(&setting, *set));
+    match asked {
+        Asked::Numbers(list) => {
+            let posed = |(factor, is_answered)| Posed { question: Question::Number(list, factor), is_answered };
+            let all = lists::numbered(&layout, list, sheet).map(posed).collect();
+            Questions { all, needed, least: needed, between_waits: false }
+        }
+        Asked::Pairs => Questions {
+            all: sets().flat_map(|set| pairs_of_set(&setting, set, sheet)).collect(),
+            needed,
+            least: layout.sets().map(|set| layout.set_size(set).saturating_sub(1)).sum(),
+            between_waits: layout.quadrants.len() > 1 && waits(&setting, JudgmentSet::Between),
+        },
+        Asked::BestWorst => {
+            let all = layout.sets().flat_map(|set| best_worst::questions(&layout, set, sheet)).collect();
+            Questions { all, needed, least: needed, between_waits: false }
+        }
     }
 }
 
-/// How many judgments full pairwise comparison of a matrix needs: 46 for four quadrants of 5 factors, 186 for 10.
-#[must_use]
-pub fn judgments_needed(matrix: &Matrix) -> usize {
-    let sizes: Vec<usize> = matrix.factors.iter().map(|(_, factors)| factors.len()).collect();
-    awot::judgments_needed(&sizes)
+/// How many questions a person answered, and how many there are.
+pub(super) fn progress(asked: Asked, setting: &Setting<'_>, sheet: &AnswerSheet) -> (usize, usize) {
+    let layout = setting.layout;
+    match asked {
+        Asked::Numbers(list) => {
+            let answered = lists::numbered(layout, list, sheet).filter(|(_, is_answered)| *is_answered).count();
+            (answered, layout.all.len())
+        }
+        Asked::Pairs => {
+            let sets = layout.sets().filter(|set| !waits(setting, *set));
+            let answers = sets.filter_map(|set| judgments(layout, set, setting.tops, sheet).ok());
+            let answered = answers.map(|answers| answers.answered().count()).sum();
+            (answered, layout.sets().map(|set| pairs(layout.set_size(set))).sum())
+        }
+        Asked::BestWorst => {
+            let asked = layout.sets().map(|set| (2 * layout.set_size(set)).saturating_sub(3)).sum();
+            let posed = layout.sets().flat_map(|set| best_worst::questions(layout, set, sheet));
+            let is_judgment = |posed: &Posed| matches!(posed.question, Question::Against(..)) && posed.is_answered;
+            (posed.filter(is_judgment).count(), asked)
+        }
+    }
 }
 
-fn questions_of_set(
-    layout: &Layout,
-    set: JudgmentSet,
-    tops: Option<&[FactorId]>,
-    sheet: &AnswerSheet,
-) -> Vec<Question> {
-    let compared = layout.compared(set, tops);
-    let answers = judgments(layout, set, tops, sheet).ok();
-    let is_answered = |row, column| answers.as_ref().is_some_and(|answers| answers.get(row, column).is_some());
-    let question = |(row, column): (usize, usize)| Question {
-        set,
-        row: compared[row],
-        column: compared[column],
-        is_answered: is_answered(row, column),
+/// Whether it is not yet known what the pairs of a set compare: in Kurttila's convention, which factors lead.
+fn waits(setting: &Setting<'_>, set: JudgmentSet) -> bool {
+    let by_tops = setting.conventions.between == BetweenConvention::Kurttila;
+    set == JudgmentSet::Between && setting.tops.is_none() && by_tops
+}
+
+fn pairs_of_set(setting: &Setting<'_>, set: JudgmentSet, sheet: &AnswerSheet) -> Vec<Posed> {
+    let compared = setting.layout.compared(set, setting.tops);
+    let answers = judgments(setting.layout, set, setting.tops, sheet).ok();
+    let posed = |(row, column): (usize, usize)| Posed {
+        question: Question::Pair(Pair { set, row: compared[row], column: compared[column] }),
+        is_answered: answers.as_ref().is_some_and(|answers| answers.get(row, column).is_some()),
     };
-    in_order(compared.len()).into_iter().map(question).collect()
+    in_order(compared.len()).map(posed).collect()
 }
 
 /// All pairs: neighbours first, then those two apart, and so on.
-fn in_order(count: usize) -> Vec<(usize, usize)> {
-    (1..count).flat_map(|distance| (0..count - distance).map(move |row| (row, row + distance))).collect()
+fn in_order(count: usize) -> impl Iterator<Item = (usize, usize)> {
+    (1..count).flat_map(move |distance| (0..count - distance).map(move |row| (row, row + distance)))
 }
 
-/// How many questions of the method a person answered, and how many it asks.
-pub(super) fn progress(
-    layout: &Layout,
-    method: WeightingMethod,
-    conventions: &Conventions,
-    tops: Option<&[FactorId]>,
-    sheet: &AnswerSheet,
-) -> (usize, usize) {
-    match method {
-        WeightingMethod::Pairwise => {
-            let waits = |set| {
-                set == JudgmentSet::Between && tops.is_none() && conventions.between == BetweenConvention::Kurttila
-            };
-            let sets = layout.sets().filter(|set| !waits(*set));
-            let answers = sets.filter_map(|set| judgments(layout, set, tops, sheet).ok());
-            let answered = answers.map(|answers: Judgments| answers.answered().count()).sum();
-            (answered, layout.sets().map(|set| pairs(layout.set_size(set))).sum())
-        }
-        WeightingMethod::BestWorst => {
-            let asked = layout.sets().map(|set| (2 * layout.set_size(set)).saturating_sub(3)).sum();
-            let sets = layout.sets().filter(|set| layout.set_size(*set) > 1);
-            (sets.map(|set| best_worst::answered(layout, set, sheet)).sum(), asked)
-        }
-        _ => (lists::answered(layout, method, sheet), layout.all.len()),
-    }
+/// How many pairs there are among so many things.
+pub(super) fn pairs(count: usize) -> usize {
+    count * count.saturating_sub(1) / 2
 }

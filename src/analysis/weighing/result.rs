@@ -1,34 +1,46 @@
-//! What a method makes of the answers: priorities as far as they go, and what stands in their way.
+//! What a method makes of answers: priorities as far as they go, and what stands in their way.
 
 use super::layout::Layout;
-use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind};
+use crate::analysis::judged::{
+    Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, RoundAnalysis,
+};
 use crate::analysis::methods::awot::Awot;
 use crate::model::{FactorId, JudgmentSet, PerQuadrant};
 
+/// What the answers about a matrix say.
+#[derive(Debug, Clone, Default)]
+pub(in crate::analysis) struct Weighing {
+    /// What those who count say together.
+    pub(in crate::analysis) weighed: Weighed,
+    /// Everybody who answered.
+    pub(in crate::analysis) participants: Vec<ParticipantAnalysis>,
+    /// How far they agree.
+    pub(in crate::analysis) consensus: Option<Consensus>,
+    /// What they say together, where there are several.
+    pub(in crate::analysis) group: Option<GroupAnalysis>,
+    /// What each round said, where there are several.
+    pub(in crate::analysis) rounds: Vec<RoundAnalysis>,
+}
+
 /// The result of one person, or of several together.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Weighed {
+pub(in crate::analysis) struct Weighed {
     /// Priorities within each quadrant, where they are known.
-    pub(super) local: PerQuadrant<Option<Vec<f64>>>,
+    pub(in crate::analysis) local: PerQuadrant<Option<Vec<f64>>>,
     /// Priorities over all factors, in the order of the layout.
-    pub(super) global: Option<Vec<f64>>,
+    pub(in crate::analysis) global: Option<Vec<f64>>,
     /// Consistency of each set of judgments.
-    pub(super) consistency: Vec<Consistency>,
+    pub(in crate::analysis) consistency: Vec<Consistency>,
     /// The factors that stand for the quadrants in Kurttila's questions, once they are known.
-    pub(super) tops: Option<Vec<FactorId>>,
+    pub(in crate::analysis) tops: Option<Vec<FactorId>>,
     /// Why there are no priorities.
-    pub(super) obstacles: Vec<Obstacle>,
+    pub(in crate::analysis) obstacles: Vec<Obstacle>,
 }
 
 impl Weighed {
     /// Nothing, for a reason.
     pub(super) fn nothing(obstacle: Obstacle) -> Self {
         Self { obstacles: vec![obstacle], ..Self::default() }
-    }
-
-    /// Priorities over all factors.
-    pub(super) fn of_global(global: Vec<f64>) -> Self {
-        Self { global: Some(global), ..Self::default() }
     }
 
     /// Puts local and group priorities, in the order of the quadrants that have factors, together.

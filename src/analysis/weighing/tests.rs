@@ -1,11 +1,12 @@
 //! Answers of people, against figures computed by hand.
 
 use crate::analysis::fixture::{document, factor, factor_id, first, matrix, same};
-use crate::analysis::{MatrixAnalysis, ObstacleKind, judgments_needed, questions};
+use crate::analysis::weighing::{Posed, Questions};
+use crate::analysis::{MatrixAnalysis, ObstacleKind, questions};
 use crate::model::{
-    Aggregation, AnswerSheet, BestWorst, BetweenConvention, Compared, Conventions, DirectAnswer, Document,
+    Aggregation, AnswerSheet, Asked, BestWorst, BetweenConvention, Compared, Conventions, DirectAnswer, Document, End,
     FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment, Incomplete, JudgmentSet, Participant,
-    PersonId, Quadrant, RankScheme, Ratio, Round, SheetKey, Weight, WeightingMethod,
+    PersonId, Quadrant, Question, RankScheme, Ratio, Round, SheetKey, Weight, WeightingMethod,
 };
 use proptest::prelude::*;
 
@@ -290,14 +291,48 @@ fn incomplete_judgments_that_link_everything_give_priorities() {
     }
 }
 
+/// Questions of a method to somebody who has answered none, about so many factors in each quadrant.
+fn asked_of_ann(count: usize, method: WeightingMethod) -> Questions {
+    let ids: Vec<String> =
+        ["s", "w", "o", "t"].iter().flat_map(|q| (1..=count).map(move |n| format!("{q}{n}"))).collect();
+    let factors: Vec<_> = ids.iter().map(|id| (id.as_str(), 1.0, 0)).collect();
+    let mut document = asked(&factors, method, Vec::new());
+    document.matrices[0].conventions.between = BetweenConvention::Groups;
+    questions(&document.matrices[0], &first(&document), person("ann"))
+}
+
 #[test]
-fn a_full_set_takes_46_or_186_judgments() {
-    let full = |count: usize| {
-        let ids: Vec<String> =
-            ["s", "w", "o", "t"].iter().flat_map(|q| (1..=count).map(move |n| format!("{q}{n}"))).collect();
-        matrix("m1", &ids.iter().map(|id| (id.as_str(), 1.0, 0)).collect::<Vec<_>>())
-    };
-    assert_eq!((judgments_needed(&full(5)), judgments_needed(&full(10))), (46, 186));
+fn every_method_says_what_it_asks_and_how_much() {
+    for &method in WeightingMethod::ALL {
+        let (few, many) = (asked_of_ann(5, method), asked_of_ann(10, method));
+        let needed = match Asked::of(method) {
+            Asked::Numbers(_) => (20, 40),
+            Asked::Pairs => (46, 186),
+            // Of five things 2·5 − 3 judgments, of the four quadrants 2·4 − 3.
+            Asked::BestWorst => (4 * 7 + 5, 4 * 17 + 5),
+        };
+        assert_eq!((few.needed, many.needed), needed, "{method:?}");
+        assert_eq!(few.answered(), 0, "{method:?}");
+        // The judgments against the ends are asked once these are known.
+        let at_once = if Asked::of(method) == Asked::BestWorst { 10 } else { few.needed };
+        assert_eq!(few.open().count(), at_once, "{method:?}");
+    }
+}
+
+#[test]
+fn everything_is_asked_against_the_ends_once_they_are_known() {
+    let mut ann = sheet("ann");
+    let mut set = BestWorst::new(factor_id("s1"), factor_id("s3"));
+    set.set_value(End::Best, factor_id("s2"), Some(ratio(2.0))).unwrap();
+    ann.best_worst = vec![set];
+    let factors = ["s1", "s2", "s3", "s4"].map(|id| (id, 1.0, 0));
+    let document = asked(&factors, WeightingMethod::BestWorst, vec![ann]);
+    let found = questions(&document.matrices[0], &first(&document), person("ann"));
+    let against = |posed: &&Posed| matches!(posed.question, Question::Against(..));
+    assert_eq!((found.all.iter().filter(against).count(), found.needed), (5, 5));
+    assert_eq!(found.all.iter().filter(against).filter(|posed| posed.is_answered).count(), 1);
+    let participant = &first(&document).participants[0];
+    assert_eq!((participant.answered, participant.asked), (1, 5), "choosing the ends is no judgment");
 }
 
 #[test]
@@ -312,7 +347,11 @@ fn questions_ask_neighbours_first_and_wait_for_the_tops() {
             Compared::Factor(id) => id.to_string(),
             Compared::Quadrant(quadrant) => quadrant.name().to_owned(),
         };
-        ask(document).open().map(|question| [label(question.row), label(question.column)]).collect()
+        let pair = |question| match question {
+            Question::Pair(pair) => [label(pair.row), label(pair.column)],
+            other => panic!("{other:?} is not about a pair"),
+        };
+        ask(document).open().map(pair).collect()
     };
     assert_eq!(open(&document), [["s1", "s2"], ["s1", "s3"]]);
     let asked = ask(&document);

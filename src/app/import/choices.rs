@@ -4,8 +4,8 @@ use super::order::{Order, What};
 use super::reading::Found;
 use crate::app::theme::{scale, space};
 use crate::app::widgets;
-use crate::model::{Document, Matrix};
-use crate::storage::import::{Asked, Encoding, Heads, Separator};
+use crate::model::{Asked, Document, Matrix};
+use crate::storage::import::{Encoding, Heads, Separator};
 use egui::{DragValue, Ui};
 
 /// The most lines in which heads of columns are looked for.
@@ -31,7 +31,7 @@ pub(super) fn choices_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>, 
 
 fn what_ui(ui: &mut Ui, order: &mut Order, what: What, document: &Document) {
     let usual = order.matrix.and_then(|matrix| document.matrix(matrix)).map(|matrix| Asked::of(matrix.weighting));
-    let all = what.all(usual.unwrap_or(Asked::Weights));
+    let all = what.all(usual.unwrap_or(Asked::WEIGHTS));
     if let Some(chosen) = widgets::choice(ui, "import what", "Read as", what, &all, What::name) {
         order.what = Some(chosen);
         order.forget_columns();
@@ -129,12 +129,12 @@ fn heads_ui(ui: &mut Ui, order: &mut Order, found: Option<&Found>) {
 
 fn asked_name(asked: Asked) -> &'static str {
     match asked {
-        Asked::Weights => "Weights",
-        Asked::Ratings => "Ratings",
-        Asked::Points => "Points",
-        Asked::Dots => "Dots",
-        Asked::Ranks => "Ranks",
-        Asked::Pairwise => "Pairwise comparison",
+        Asked::WEIGHTS => "Weights",
+        Asked::RATINGS => "Ratings",
+        Asked::POINTS => "Points",
+        Asked::DOTS => "Dots",
+        Asked::RANKS => "Ranks",
+        Asked::Pairs => "Pairwise comparison",
         Asked::BestWorst => "Best and worst",
     }
 }

@@ -1,7 +1,7 @@
 //! How a file is to be taken.
 
-use crate::model::MatrixId;
-use crate::storage::import::{Asked, ColumnName, Field, Kind, Mapping, Options};
+use crate::model::{Asked, MatrixId};
+use crate::storage::import::{ColumnName, Field, Kind, Mapping, Options};
 
 /// What a file is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

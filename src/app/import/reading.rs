@@ -3,10 +3,10 @@
 use super::order::{Order, What};
 use crate::analysis::Progress;
 use crate::app::input::SystemIds;
-use crate::model::{Command, Document};
+use crate::model::{Asked, Command, Document};
 use crate::storage;
 use crate::storage::import::{
-    self, Asked, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyOptions, Watch,
+    self, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyOptions, Watch,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -82,7 +82,7 @@ pub(super) fn read(
 fn as_answers(found: &Result<Found, String>, what: What, order: &Order, document: &Document) -> Option<What> {
     let found = found.as_ref().ok().filter(|found| matches!(found.taken, Taken::Nothing))?;
     let matrix = document.matrix(order.matrix?)?;
-    let asked = Asked::recognised(found.preview.as_ref()?, matrix)?;
+    let asked = import::recognised(found.preview.as_ref()?, matrix)?;
     Some(What::Answers(what.kind(), asked))
 }
 

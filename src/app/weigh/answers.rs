@@ -1,11 +1,14 @@
 //! Answers of one person: reading them from the document, and the commands that change them.
 
 use crate::model::{AnswerSheet, Command, Matrix, MatrixEdit, PersonId, SheetKey};
+use std::borrow::Cow;
 
 /// What a person answered about a matrix in its current round; an empty sheet when there is none yet.
-pub(super) fn sheet(matrix: &Matrix, person: PersonId) -> AnswerSheet {
+///
+/// It is lent, since pages ask for it in every frame; what edits it takes a copy of its own.
+pub(super) fn sheet(matrix: &Matrix, person: PersonId) -> Cow<'_, AnswerSheet> {
     let key = SheetKey { round: matrix.current_round(), person };
-    matrix.sheet(key).cloned().unwrap_or_else(|| AnswerSheet::new(key))
+    matrix.sheet(key).map_or_else(|| Cow::Owned(AnswerSheet::new(key)), Cow::Borrowed)
 }
 
 /// The command that puts a sheet in the place of what it was, as a step of its own.

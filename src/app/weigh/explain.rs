@@ -1,5 +1,6 @@
 //! What each figure is, in a sentence with its reference, for those who point at it.
 
+use crate::analysis::RatioKind;
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RandomIndex, RankScheme,
     RatingConvention, WeightingMethod,
@@ -76,7 +77,7 @@ pub(super) const REVISIT: &str =
 
 /// The consistency ratio of a method.
 pub(super) fn ratio_of(method: WeightingMethod) -> &'static str {
-    if method == WeightingMethod::BestWorst { INPUT_CR } else { CR }
+    if method.descriptor().ratio == RatioKind::InputBased { INPUT_CR } else { CR }
 }
 
 /// What a rating says.

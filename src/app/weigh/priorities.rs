@@ -2,8 +2,9 @@
 
 use super::state::Model;
 use super::{FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say, scrolled_width};
-use crate::analysis::MatrixAnalysis;
+use crate::analysis::methods::shares::Mean;
 use crate::analysis::methods::spread::Spread;
+use crate::analysis::{MatrixAnalysis, Together};
 use crate::app::actions::Action;
 use crate::app::charts::{self, StarChart, StarPoint};
 use crate::app::figures;
@@ -11,7 +12,7 @@ use crate::app::input::PanelInput;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::widgets::{self, Rows};
-use crate::model::{Aggregation, FactorId, Matrix, Quadrant, WeightingMethod};
+use crate::model::{FactorId, Matrix, Quadrant};
 use crate::report::Chart;
 use egui::{Rect, Ui, vec2};
 
@@ -135,12 +136,12 @@ fn basis(analysis: &MatrixAnalysis) -> String {
 }
 
 /// How several people become one.
-fn together(analysis: &MatrixAnalysis) -> String {
-    match (analysis.weighting, analysis.conventions.aggregation) {
-        (WeightingMethod::Pairwise, aggregation) => format!("aggregated by {}", aggregation.name()),
-        (WeightingMethod::BestWorst, Aggregation::AipGeometric) => "geometric mean of their priorities".to_owned(),
-        (WeightingMethod::Dots | WeightingMethod::Borda, _) => "their sums".to_owned(),
-        _ => "mean of their priorities".to_owned(),
+fn together(analysis: &MatrixAnalysis) -> &'static str {
+    match (analysis.weighting.descriptor().together)(&analysis.conventions) {
+        Together::Judgments => "geometric mean of their judgments",
+        Together::Priorities(Mean::Geometric) => "geometric mean of their priorities",
+        Together::Priorities(Mean::Arithmetic) => "mean of their priorities",
+        Together::Sums => "their sums",
     }
 }
 

@@ -183,7 +183,7 @@ mod tests {
         for points in [[3.0, 1.0], [1.0, 1.0]] {
             add(&mut matrix.rounds);
             matrix.rounds.truncate(matrix.answers.len() + 1);
-            let mut sheet = answers::sheet(&matrix, id);
+            let mut sheet = answers::sheet(&matrix, id).into_owned();
             for (factor, points) in ["a", "b"].into_iter().zip(points) {
                 let points = Weight::new(points).unwrap();
                 sheet.points.push(FactorScore { factor: factor.parse().unwrap(), points });

@@ -8,7 +8,7 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets;
-use crate::model::{Command, Matrix, MatrixEdit, WeightingMethod};
+use crate::model::{Asked, Command, Matrix, MatrixEdit, WeightingMethod};
 use egui::{Layout, Ui, vec2};
 
 /// Draws the weighing view of the active matrix.
@@ -81,7 +81,7 @@ fn page_ui(
 
 /// Draws what the method of the matrix asks.
 fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
-    if matrix.weighting == WeightingMethod::Direct {
+    if matrix.weighting.descriptor().is_stated() {
         direct::direct_ui(ui, input, matrix, &mut state.direct, actions);
         return;
     }
@@ -89,18 +89,16 @@ fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
         person::nobody_ui(ui, input, &mut state.person, actions);
         return;
     };
-    match matrix.weighting {
-        WeightingMethod::Pairwise => {
-            match pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions) {
-                Some(Onward::Priorities) => state.page = Page::Priorities,
-                Some(Onward::To(person)) => state.person.choose(person),
-                None => {}
-            }
-        }
-        WeightingMethod::BestWorst => {
+    match Asked::of(matrix.weighting) {
+        Asked::Numbers(list) => lists::lists_ui(ui, input, matrix, (list, person), &mut state.lists, actions),
+        Asked::Pairs => match pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions) {
+            Some(Onward::Priorities) => state.page = Page::Priorities,
+            Some(Onward::To(person)) => state.person.choose(person),
+            None => {}
+        },
+        Asked::BestWorst => {
             best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst, actions);
         }
-        _ => lists::lists_ui(ui, input, matrix, person, &mut state.lists, actions),
     }
 }
 
@@ -108,7 +106,7 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
     let is_wide = is_wide(ui);
     ui.horizontal(|ui| {
         method_ui(ui, matrix, actions);
-        if matrix.weighting != WeightingMethod::Direct {
+        if !matrix.weighting.descriptor().is_stated() {
             if state.page == Page::Answers {
                 person::person_ui(ui, input, &mut state.person, actions);
             }

@@ -50,11 +50,11 @@ fn figures(matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Figures {
     if factors.iter().any(|factor| factor.rating.is_some()) {
         return Figures::Scores;
     }
-    let direct = matrix.weighting == crate::model::WeightingMethod::Direct;
+    let stated = matrix.weighting.descriptor().is_stated();
     let differ = factors.windows(2).any(|pair| pair[0].weight != pair[1].weight);
     let default = factors.first().is_none_or(|factor| factor.weight == Weight::DEFAULT);
     let prioritised = analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.global_priority.is_some()));
-    if (direct && (differ || !default)) || (!direct && prioritised) { Figures::Shares } else { Figures::None }
+    if (stated && (differ || !default)) || (!stated && prioritised) { Figures::Shares } else { Figures::None }
 }
 
 fn details(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>, figures: Figures) -> String {

@@ -5,7 +5,7 @@ use super::full::split;
 use super::{Material, label};
 use crate::analysis::comparison::Subject;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
-use crate::model::{Factor, Matrix, Quadrant, WeightingMethod};
+use crate::model::{Factor, Matrix, Quadrant};
 use crate::report::page::Anchor;
 use crate::report::parts;
 use crate::report::text::RichText;
@@ -162,7 +162,7 @@ impl Material<'_> {
         let columns = &self.words.columns;
         let fixed = |head, decimals, value, sum| Figure { head, decimals: Decimals::Fixed(decimals), value, sum };
         let mut figures: Vec<Figure> = Vec::new();
-        if matrix.weighting == WeightingMethod::Direct {
+        if matrix.weighting.descriptor().is_stated() {
             let value = |factor: &FactorAnalysis| Some(factor.weight_entered);
             figures.push(Figure { head: columns.weight, decimals: Decimals::Entered, value, sum: Sum::Shown });
             figures.push(fixed(columns.share, 3, |factor| factor.weight, Sum::Shown));

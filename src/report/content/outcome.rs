@@ -2,8 +2,8 @@
 
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
-use crate::analysis::{Consistency, MatrixAnalysis};
-use crate::model::{JudgmentSet, Matrix, WeightingMethod};
+use crate::analysis::{Consistency, MatrixAnalysis, UsedConvention};
+use crate::model::{JudgmentSet, Matrix};
 use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -126,19 +126,21 @@ impl Material<'_> {
             parts.push((words.ratings, (words.rating_name)(used.rating)));
         }
         parts.push((words.posture_variant, (words.variant_name)(used.posture)));
-        match matrix.weighting {
-            WeightingMethod::Ranks => parts.push((words.rank_scheme, (words.rank_scheme_name)(used.rank_scheme))),
-            WeightingMethod::Pairwise => parts.extend([
-                (words.prioritisation, (words.prioritisation_name)(used.prioritisation)),
-                (words.random_index, used.random_index.name()),
-                (words.incomplete, (words.incomplete_name)(used.incomplete)),
-                (words.between, (words.between_name)(used.between)),
-            ]),
-            _ => {}
-        }
-        if matrix.weighting != WeightingMethod::Direct {
-            parts.push((words.aggregation, (words.aggregation_name)(used.aggregation)));
-        }
+        let method = matrix.weighting.descriptor();
+        parts.extend(method.conventions.iter().filter_map(|convention| {
+            Some(match convention {
+                UsedConvention::RankScheme => (words.rank_scheme, (words.rank_scheme_name)(used.rank_scheme)),
+                UsedConvention::Prioritisation => {
+                    (words.prioritisation, (words.prioritisation_name)(used.prioritisation))
+                }
+                UsedConvention::RandomIndex => (words.random_index, used.random_index.name()),
+                UsedConvention::Incomplete => (words.incomplete, (words.incomplete_name)(used.incomplete)),
+                UsedConvention::Between => (words.between, (words.between_name)(used.between)),
+                UsedConvention::Aggregation => {
+                    (words.aggregation, (words.aggregation_name)((method.together)(used).aggregation()?))
+                }
+            })
+        }));
         let parts: Vec<String> = parts.into_iter().map(|(name, value)| format!("{name}: {value}")).collect();
         format!("{}. {}.", self.words.headings.conventions, parts.join("; "))
     }

@@ -3,7 +3,8 @@
 use super::*;
 use crate::analysis::{Progress, analyze, robustness};
 use crate::model::{
-    AnswerSheet, Factor, FactorJudgment, GroupJudgment, Participant, PerQuadrant, Quadrant, Rating, Ratio, SheetKey,
+    AnswerSheet, Factor, FactorJudgment, GroupJudgment, Matrix, Participant, PerQuadrant, Quadrant, Rating, Ratio,
+    SheetKey, Weight, WeightingMethod,
 };
 use crate::report::LANGUAGES;
 use std::num::NonZeroUsize;

@@ -19,7 +19,7 @@ pub(crate) use method::Method;
 pub(crate) use sheets::Sheets;
 
 use crate::model::{
-    Aggregation, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
+    Aggregation, Asked, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
     RankScheme, RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
@@ -203,6 +203,19 @@ impl Words {
     pub(crate) fn entered(&self, value: f64) -> String {
         let text = self.number(value, 4);
         text.trim_end_matches('0').trim_end_matches(self.decimal).to_owned()
+    }
+
+    /// What a kind of answers is called.
+    pub(crate) fn asked(&self, asked: Asked) -> &'static str {
+        match asked {
+            Asked::WEIGHTS => self.columns.weight,
+            Asked::RATINGS => self.columns.rating,
+            Asked::POINTS => self.judging.points,
+            Asked::DOTS => self.judging.dots,
+            Asked::RANKS => self.columns.rank,
+            Asked::Pairs => (self.results.weighting_name)(WeightingMethod::Pairwise),
+            Asked::BestWorst => (self.results.weighting_name)(WeightingMethod::BestWorst),
+        }
     }
 
     /// The name of a quadrant, or the title that its matrix gives it.

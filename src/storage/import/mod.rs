@@ -32,7 +32,7 @@ pub use entry::without_bullet;
 pub use options::{Encoding, Form, Heads, Options, Separator, Watch};
 pub use outcome::{Refusal, Report, Spot};
 pub use place::{PlaceError, Placed, Target};
-pub use survey::{Asked, Survey, SurveyError, SurveyOptions, survey};
+pub use survey::{Survey, SurveyError, SurveyOptions, recognised, survey};
 
 use super::problem::ContentError;
 use options::Stopped;

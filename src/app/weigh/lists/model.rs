@@ -4,15 +4,16 @@ use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
 use crate::app::weigh::answers;
 use crate::app::weigh::person::name;
-use crate::model::{AnswerSheet, Document, FactorId, Matrix, NumberList, PersonId, Quadrant, WeightingMethod};
+use crate::model::{Document, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant};
+use std::collections::HashMap;
 
 /// The table.
 #[derive(Debug)]
 pub(super) struct ListTable {
     pub(super) people: Vec<PersonColumn>,
     pub(super) rows: Vec<ListRow>,
-    /// Whether the sum of what somebody gave says something; that of ranks does not.
-    pub(super) has_sums: bool,
+    /// What people are asked for.
+    pub(super) list: NumberList,
 }
 
 /// A participant and the sum of what they gave.
@@ -36,30 +37,29 @@ pub(super) struct ListRow {
 }
 
 impl ListTable {
-    /// The table of a matrix.
-    pub(super) fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis) -> Self {
-        let sheets: Vec<AnswerSheet> = document.people.iter().map(|person| answers::sheet(matrix, person.id)).collect();
-        let list = NumberList::of(matrix.weighting);
-        let given = |sheet: &AnswerSheet, factor| list.and_then(|list| sheet.number(list, factor));
-        let column = |(person, sheet): (&crate::model::Participant, &AnswerSheet)| PersonColumn {
+    /// The table of a list that people fill about a matrix.
+    pub(super) fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, list: NumberList) -> Self {
+        let numbers = |person: &Participant| answers::sheet(matrix, person.id).numbers(list).into_iter().collect();
+        let given: Vec<HashMap<FactorId, f64>> = document.people.iter().map(numbers).collect();
+        let column = |(person, given): (&Participant, &HashMap<FactorId, f64>)| PersonColumn {
             person: person.id,
             name: name(document, person),
-            sum: figures::entered(analysis.factors.iter().filter_map(|factor| given(sheet, factor.id)).sum()),
+            sum: figures::entered(analysis.factors.iter().filter_map(|factor| given.get(&factor.id)).sum()),
         };
         let row = |factor: &crate::analysis::FactorAnalysis| ListRow {
             factor: factor.id,
             quadrant: factor.quadrant,
             label: factor.label.clone(),
             statement: factor.text.clone(),
-            cells: (sheets.iter())
-                .map(|sheet| given(sheet, factor.id).map(figures::entered).unwrap_or_default())
+            cells: (given.iter())
+                .map(|given| given.get(&factor.id).map(|number| figures::entered(*number)).unwrap_or_default())
                 .collect(),
             priority: figures::or_none(factor.global_priority, figures::share),
         };
         Self {
-            people: document.people.iter().zip(&sheets).map(column).collect(),
+            people: document.people.iter().zip(&given).map(column).collect(),
             rows: analysis.factors.iter().map(row).collect(),
-            has_sums: matches!(matrix.weighting, WeightingMethod::Points | WeightingMethod::Dots),
+            list,
         }
     }
 
@@ -74,7 +74,7 @@ impl ListTable {
 mod tests {
     use super::*;
     use crate::analysis::analyze;
-    use crate::model::{Factor, Participant, Weight};
+    use crate::model::{Factor, Weight, WeightingMethod};
 
     #[test]
     fn what_was_not_answered_is_empty_and_not_zero() {
@@ -91,13 +91,13 @@ mod tests {
         let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
         matrix.weighting = WeightingMethod::Points;
         matrix.factors[Quadrant::Strengths] = ["a", "b"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
-        let mut sheet = answers::sheet(&matrix, "anna".parse().unwrap());
+        let mut sheet = answers::sheet(&matrix, "anna".parse().unwrap()).into_owned();
         sheet.set_number(NumberList::Points, "a".parse().unwrap(), Some(30.0)).unwrap();
         sheet.set_number(NumberList::Points, "b".parse().unwrap(), Some(10.0)).unwrap();
         matrix.answers.push(sheet);
         document.matrices.push(matrix);
         let analysis = analyze(&document);
-        let table = ListTable::of(&document, &document.matrices[0], &analysis.matrices[0]);
+        let table = ListTable::of(&document, &document.matrices[0], &analysis.matrices[0], NumberList::Points);
         let rows: Vec<String> =
             table.rows.iter().map(|row| format!("{} {:?} {}", row.label, row.cells, row.priority)).collect();
         assert_eq!(rows, ["S1 [\"30\", \"\"] 0.750", "S2 [\"10\", \"\"] 0.250"]);

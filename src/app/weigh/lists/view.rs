@@ -1,6 +1,7 @@
 //! Drawing the table of points, dots or ranks.
 
 use super::model::{ListRow, ListTable};
+use crate::analysis::UsedConvention;
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -11,7 +12,7 @@ use crate::app::weigh::{
     FactorCell, FigureCell, Head, answers, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui, put_left, say,
 };
 use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
-use crate::model::{Matrix, NumberList, PersonId, WeightingMethod};
+use crate::model::{Matrix, NumberList, PersonId};
 use egui::{Id, Label, Rect, Stroke, Ui, pos2, vec2};
 
 /// What the table keeps between frames.
@@ -27,17 +28,17 @@ pub(in crate::app::weigh) fn lists_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
     matrix: &Matrix,
-    person: PersonId,
+    (list, person): (NumberList, PersonId),
     state: &mut ListsState,
     actions: &mut Vec<Action>,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let table = state.table.get((input.revision, matrix.id), || ListTable::of(input.document, matrix, analysis));
+    let table = state.table.get((input.revision, matrix.id), || ListTable::of(input.document, matrix, analysis, list));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.label(scale::strong(matrix.weighting.name()));
-            if matrix.weighting == WeightingMethod::Ranks {
+            if matrix.weighting.descriptor().uses(UsedConvention::RankScheme) {
                 field_ui(ui, &conventions::SCHEME, matrix, actions, |conventions| &mut conventions.rank_scheme);
             }
             ui.add(Label::new(scale::caption(explain::method(matrix.weighting))).wrap());
@@ -53,7 +54,7 @@ pub(in crate::app::weigh) fn lists_ui(
         let mut view = TableView { input, matrix, table, people, editor: &mut state.editor, actions };
         view.heads_ui(ui);
         let wanted = view.editor.wanted(table.rows.len()).map(|place| place.row);
-        let rows = table.rows.len() + usize::from(table.has_sums);
+        let rows = table.rows.len() + usize::from(list.has_sum());
         state.rows.show(ui, chart::ROW, rows, wanted, |ui, rect, row| view.row_ui(ui, rect, row));
         view.take_typed(ui);
     });
@@ -171,18 +172,16 @@ impl TableView<'_, '_> {
     /// Takes over what was typed, or says why not; an empty field is no answer.
     fn take_typed(&mut self, ui: &Ui) {
         let Some(typed) = self.editor.typed(ui.ctx()) else { return };
-        let (Some(row), Some(person), Some(list)) = (
-            self.table.rows.get(typed.place.row),
-            self.table.people.get(typed.place.column),
-            NumberList::of(self.matrix.weighting),
-        ) else {
+        let (Some(row), Some(person)) =
+            (self.table.rows.get(typed.place.row), self.table.people.get(typed.place.column))
+        else {
             self.editor.accept();
             return;
         };
-        let mut sheet = answers::sheet(self.matrix, person.person);
+        let mut sheet = answers::sheet(self.matrix, person.person).into_owned();
         let text = typed.text.trim();
         let value = if text.is_empty() { Ok(None) } else { figures::number(text).map(Some) };
-        let set = |value| sheet.set_number(list, row.factor, value).map_err(|error| error.to_string());
+        let set = |value| sheet.set_number(self.table.list, row.factor, value).map_err(|error| error.to_string());
         match value.and_then(set) {
             Ok(()) => {
                 self.editor.accept();

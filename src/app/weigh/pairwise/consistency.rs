@@ -1,6 +1,6 @@
 //! How consistent a person's judgments are, with those to look at again.
 
-use super::model::{Pair, about_text, label, ratio_text};
+use super::model::{about_text, label, ratio_text};
 use crate::analysis::{Consistency, MatrixAnalysis, Revisit};
 use crate::app::actions::Action;
 use crate::app::figures;
@@ -8,7 +8,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::weigh::{conventions, explain};
 use crate::app::widgets;
-use crate::model::{JudgmentSet, Matrix, RandomIndex, Ratio};
+use crate::model::{JudgmentSet, Matrix, Pair, RandomIndex, Ratio};
 use egui::{Align, Layout, Ui};
 
 /// Draws the ratios of every set; gives the judgment that was asked to be looked at again.

@@ -7,7 +7,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{answers, explain, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace};
-use crate::model::{AnswerSheet, Compared, JudgmentSet, Matrix};
+use crate::model::{AnswerSheet, Compared, JudgmentSet, Matrix, Pair};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Which set is shown, and what is being typed.
@@ -113,7 +113,7 @@ impl GridView<'_, '_> {
         (column, second): (usize, Compared),
     ) {
         let (row_name, column_name) = (label(self.analysis, first), label(self.analysis, second));
-        let known = self.sheet.judgment(self.set, first, second);
+        let known = self.sheet.judgment(Pair { set: self.set, row: first, column: second });
         let cell = Cell {
             id: Id::unique(("judgment", self.matrix.id.number(), self.sheet.person.number(), key(first), key(second))),
             place: CellPlace { row, column },
@@ -128,17 +128,18 @@ impl GridView<'_, '_> {
     fn take_typed(&mut self, ui: &Ui, editor: &mut CellEditor) {
         let Some(typed) = editor.typed(ui.ctx()) else { return };
         let pair = self.things.get(typed.place.row).zip(self.things.get(typed.place.column));
-        let Some((first, second)) = pair else {
+        let Some((&row, &column)) = pair else {
             editor.accept();
             return;
         };
-        let mirror = self.sheet.judgment(self.set, *second, *first);
+        let pair = Pair { set: self.set, row, column };
+        let mirror = self.sheet.judgment(pair.turned());
         match read_ratio(&typed.text, self.matrix.conventions.scale_max, mirror) {
             Ok(value) => {
                 editor.accept();
                 let mut sheet = self.sheet.clone();
-                sheet.judge(self.set, *first, *second, value);
-                let (first, second) = (label(self.analysis, *first), label(self.analysis, *second));
+                sheet.judge(pair, value);
+                let (first, second) = (label(self.analysis, row), label(self.analysis, column));
                 self.actions.push(answers::put(self.matrix, sheet, format!("Judge {first} against {second}")).into());
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),

@@ -1,14 +1,14 @@
 //! One question at a time.
 
 use super::leaning::{Leaned, leaning_ui};
-use super::model::{Leaning, Pair, key, label, quadrant, question_text, statement};
+use super::model::{Leaning, key, label, quadrant, question_text, statement};
 use crate::analysis::{MatrixAnalysis, Questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{QuadrantColours, chart, scale, size, space};
 use crate::app::weigh::{self, answers, conventions, explain, person};
 use crate::app::widgets;
-use crate::model::{AnswerSheet, Compared, Incomplete, Matrix, Participant, PersonId};
+use crate::model::{AnswerSheet, Compared, Incomplete, Matrix, Pair, Participant, PersonId, Question};
 use egui::text::LayoutJob;
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
@@ -68,7 +68,7 @@ impl Interview {
     }
 
     fn ask(&mut self, pair: Pair, sheet: &AnswerSheet) {
-        let known = sheet.judgment(pair.set, pair.row, pair.column);
+        let known = sheet.judgment(pair);
         self.leaning = known.map_or_else(Leaning::default, Leaning::of);
         self.current = Some(pair);
         self.takes_keyboard = true;
@@ -76,13 +76,14 @@ impl Interview {
 
     /// The question to ask: the one on screen, or the first open one that was not put off, or one that was.
     fn settle(&mut self, scene: &Scene<'_>) -> Option<Pair> {
-        let exists = |pair: Pair| scene.questions.all.iter().any(|question| Pair::of(question).is_same(pair));
+        let exists =
+            |pair: Pair| scene.questions.all.iter().filter_map(|it| pair_of(it.question)).any(|it| it.is_same(pair));
         if let Some(current) = self.current.filter(|pair| exists(*pair)) {
             return Some(current);
         }
         self.current = None;
         let is_new = |pair: &Pair| !self.skipped.iter().any(|skipped| skipped.is_same(*pair));
-        let open = || scene.questions.open().map(Pair::of);
+        let open = || scene.questions.open().filter_map(pair_of);
         let next = open().find(is_new);
         let next = next.or_else(|| {
             self.skipped.clear();
@@ -109,6 +110,11 @@ impl Interview {
             self.ask(before, sheet);
         }
     }
+}
+
+/// The pair that a question is about.
+fn pair_of(question: Question) -> Option<Pair> {
+    if let Question::Pair(pair) = question { Some(pair) } else { None }
 }
 
 /// Draws the question, its scale and the ways on; tells where to go once there is no question.
@@ -163,7 +169,7 @@ fn question_ui(
         Some(Leaned::Skipped) => interview.skip(pair),
         Some(Leaned::Confirmed) => {
             let mut sheet = scene.sheet.clone();
-            sheet.judge(pair.set, pair.row, pair.column, Some(interview.leaning.ratio()));
+            sheet.judge(pair, Some(interview.leaning.ratio()));
             let step = format!("Judge {} against {}", names[0], names[1]);
             actions.push(answers::put(scene.matrix, sheet, step).into());
             interview.go_on(pair);

@@ -1,29 +1,8 @@
 //! Questions, answers and scale in words.
 
-use crate::analysis::{MatrixAnalysis, Question};
+use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
-use crate::model::{AnswerError, BetweenConvention, Compared, JudgmentSet, Matrix, Quadrant, Ratio};
-
-/// Which two things are compared, and in which set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Pair {
-    pub(super) set: JudgmentSet,
-    pub(super) row: Compared,
-    pub(super) column: Compared,
-}
-
-impl Pair {
-    /// The pair of a question.
-    pub(super) fn of(question: &Question) -> Self {
-        Self { set: question.set, row: question.row, column: question.column }
-    }
-
-    /// Whether both name the same two things.
-    pub(super) fn is_same(self, other: Self) -> bool {
-        let turned = Self { row: self.column, column: self.row, ..self };
-        other == self || other == turned
-    }
-}
+use crate::model::{AnswerError, BetweenConvention, Compared, JudgmentSet, Matrix, Pair, Quadrant, Ratio};
 
 /// How far a judgment leans: 0 to neither, −8 wholly to the first, 8 wholly to the second.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field};
-use crate::model::{Document, IdSource, Matrix};
+use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
-use crate::storage::import::{self, Asked, Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
+use crate::storage::import::{self, Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
 use egui::{ScrollArea, Ui};
 use std::path::Path;
 
@@ -23,9 +23,9 @@ pub(super) struct Importing {
 /// The heads of its columns, for an example.
 fn heads(asked: Asked) -> &'static str {
     match asked {
-        Asked::Pairwise => "S1:S2, S1:S3, …",
+        Asked::Pairs => "S1:S2, S1:S3, …",
         Asked::BestWorst => "best of S, worst of S, best:S2, S2:worst, …",
-        _ => "S1, S2, W1, …",
+        Asked::Numbers(_) => "S1, S2, W1, …",
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, ParticipantAnalysis};
 use crate::app::figures;
 use crate::app::weigh::{answers, person};
-use crate::model::{Document, Matrix, Participant, WeightingMethod};
+use crate::model::{Document, Matrix, Participant};
 
 /// The table.
 #[derive(Debug, Default)]
@@ -57,17 +57,12 @@ fn row(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, person: 
         weight: figures::entered(person.weight.get()),
         answered: found.map_or_else(|| figures::NONE.to_owned(), answered),
         cr: figures::or_none(cr, figures::share),
-        verdict: match cr {
-            Some(cr) if matrix.weighting == WeightingMethod::Pairwise => {
-                if cr > matrix.conventions.cr_threshold {
-                    Verdict::Above
-                } else {
-                    Verdict::Accepted
-                }
-            }
-            _ => Verdict::Unknown,
+        verdict: match cr.zip(matrix.weighting.descriptor().accepts_up_to(&matrix.conventions)) {
+            Some((cr, threshold)) if cr > threshold => Verdict::Above,
+            Some(_) => Verdict::Accepted,
+            None => Verdict::Unknown,
         },
-        excluded: answers::sheet(matrix, person.id).excluded,
+        excluded: answers::sheet(matrix, person.id).excluded.clone(),
     }
 }
 
@@ -89,7 +84,7 @@ fn changes(analysis: &MatrixAnalysis) -> Vec<(String, String)> {
 mod tests {
     use super::*;
     use crate::analysis::analyze;
-    use crate::model::{Factor, FactorScore, Quadrant, Weight};
+    use crate::model::{Factor, FactorScore, Quadrant, Weight, WeightingMethod};
 
     #[test]
     fn each_participant_has_a_row_also_without_answers() {
@@ -106,7 +101,7 @@ mod tests {
         let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
         matrix.weighting = WeightingMethod::Points;
         matrix.factors[Quadrant::Strengths] = ["a", "b"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
-        let mut sheet = answers::sheet(&matrix, "anna".parse().unwrap());
+        let mut sheet = answers::sheet(&matrix, "anna".parse().unwrap()).into_owned();
         sheet.points.push(FactorScore { factor: "a".parse().unwrap(), points: Weight::DEFAULT });
         sheet.excluded = Some("absent".to_owned());
         matrix.answers.push(sheet);

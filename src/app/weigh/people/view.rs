@@ -172,7 +172,7 @@ impl PeopleView<'_, '_> {
         let response = inside(ui, part(line, "counts"), rect).checkbox(&mut counts, "");
         let response = response.accessible_name(format!("{name} counts"));
         if response.changed() {
-            let mut sheet = answers::sheet(self.matrix, line.person.id);
+            let mut sheet = answers::sheet(self.matrix, line.person.id).into_owned();
             sheet.excluded = (!counts).then(|| BY_HAND.to_owned());
             let label = if counts { format!("Let {name} count") } else { format!("Leave {name} out") };
             self.actions.push(answers::put(self.matrix, sheet, label).into());
@@ -184,7 +184,7 @@ impl PeopleView<'_, '_> {
         let name = format!("Why {} is left out", line.name);
         let field = Field::new(("excluded", line.person.id.number()), &name).hint(BY_HAND);
         if let Some(reason) = field.show(&mut inside(ui, part(line, "reason"), rect), reason) {
-            let mut sheet = answers::sheet(self.matrix, line.person.id);
+            let mut sheet = answers::sheet(self.matrix, line.person.id).into_owned();
             sheet.excluded = Some(reason);
             let edit = MatrixEdit::Sheet(Box::new(sheet));
             self.actions.push(Command::Matrix { matrix: self.matrix.id, edit }.into());

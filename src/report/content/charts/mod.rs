@@ -13,7 +13,7 @@ use super::Material;
 use super::block::{Drawing, Mark};
 use super::comparison::slopes;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
-use crate::model::{Document, Matrix, WeightingMethod};
+use crate::model::{Document, Matrix};
 use crate::report::chart::Chart;
 use crate::report::geometry::Point;
 use crate::report::page::{Colour, Item, Stroke};
@@ -71,7 +71,7 @@ impl Material<'_> {
 fn is_prioritised(matrix: &Matrix, analysis: &MatrixAnalysis) -> bool {
     let known = !analysis.factors.is_empty() && analysis.factors.iter().all(|it| it.global_priority.is_some());
     let differ = analysis.factors.windows(2).any(|two| two[0].weight_entered.total_cmp(&two[1].weight_entered).is_ne());
-    known && (matrix.weighting != WeightingMethod::Direct || differ)
+    known && (!matrix.weighting.descriptor().is_stated() || differ)
 }
 
 /// The factors by their ranks, with their places in the analysis.

@@ -8,7 +8,7 @@ mod people;
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
 use crate::analysis::MatrixAnalysis;
-use crate::model::{AnswerSheet, Matrix, PersonId};
+use crate::model::{self, AnswerSheet, Matrix, PersonId};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
@@ -50,7 +50,7 @@ impl Asked<'_> {
     fn round(self, number: u32) -> Vec<Block> {
         let sheets: Vec<&AnswerSheet> = self.matrix.answers.iter().filter(|sheet| sheet.round == number).collect();
         let mut blocks = self.lists(&sheets);
-        if sheets.iter().any(|sheet| has_pairs(sheet)) {
+        if sheets.iter().any(|sheet| model::Asked::Pairs.is_on(sheet)) {
             let text = RichText::plain(self.material.words.judging.pairwise_key);
             blocks.push(Block::Paragraph { kind: Kind::Caption, text });
         }
@@ -102,9 +102,4 @@ fn table(
 /// The line above a table.
 fn title(text: impl Into<String>) -> Block {
     Block::Paragraph { kind: Kind::Label, text: RichText::plain(text) }
-}
-
-/// Whether a participant compared anything in pairs.
-fn has_pairs(sheet: &AnswerSheet) -> bool {
-    !(sheet.within.is_empty() && sheet.between.is_empty() && sheet.groups.is_empty())
 }

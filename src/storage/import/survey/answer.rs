@@ -1,6 +1,5 @@
 //! The answers of one row, and how they go into a sheet.
 
-use super::Asked;
 use crate::model::{AnswerError, AnswerSheet, Date, FactorId, NumberList, Ratio};
 use crate::storage::import::outcome::shortened;
 use crate::storage::import::value;
@@ -8,23 +7,15 @@ use crate::storage::import::value;
 /// How far the two halves of a pair may differ and still agree: 0.33 is meant as 1/3.
 const ROUNDING: f64 = 0.02;
 
-/// Puts the answer of a cell into a sheet, or says why it cannot.
-pub(super) fn put(sheet: &mut AnswerSheet, asked: Asked, factor: FactorId, cell: &str) -> Result<(), String> {
-    let list = match asked {
-        Asked::Weights => {
-            sheet.set_weight(factor, Some(value::weight(cell)?));
-            return Ok(());
+/// Puts the number in a cell into a sheet, or says why it cannot.
+pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, cell: &str) -> Result<(), String> {
+    let number = match list {
+        NumberList::Weights => value::weight(cell)?.get(),
+        NumberList::Ratings => value::rating(cell)?.get().into(),
+        NumberList::Points | NumberList::Dots | NumberList::Ranks => {
+            value::number(cell).ok_or_else(|| no_number(cell))?
         }
-        Asked::Ratings => {
-            sheet.set_rating(factor, Some(value::rating(cell)?));
-            return Ok(());
-        }
-        Asked::Points => NumberList::Points,
-        Asked::Dots => NumberList::Dots,
-        Asked::Ranks => NumberList::Ranks,
-        Asked::Pairwise | Asked::BestWorst => return Err("a judgment is about a pair, as in S1:S2".to_owned()),
     };
-    let number = value::number(cell).ok_or_else(|| no_number(cell))?;
     sheet.set_number(list, factor, Some(number)).map_err(|error| error.to_string())
 }
 

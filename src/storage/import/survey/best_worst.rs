@@ -3,7 +3,7 @@
 use super::answer;
 use super::columns::{Column, Line};
 use super::heads::{self, Head};
-use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, Quadrant, Ratio};
+use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, Quadrant, Question, Ratio};
 use crate::storage::import::outcome::{Report, shortened};
 
 /// Puts the answers of a row into a sheet and says how many were taken. Of a set whose answers contradict each other, none
@@ -29,7 +29,7 @@ impl<'a> SetReading<'a, '_> {
             return 0;
         }
         let (ends, against): (Vec<_>, Vec<_>) =
-            said.iter().partition(|(column, _)| matches!(column.head, Head::End(..)));
+            said.iter().partition(|(column, _)| matches!(column.head, Head::About(Question::End(..))));
         let Some(answers) = self.with_ends(&ends, sheet.extremes(self.set, &things)) else {
             for (column, _) in against {
                 let reason = "not taken, because best and worst of these are not both known";
@@ -39,8 +39,7 @@ impl<'a> SetReading<'a, '_> {
         };
         let (answers, taken) = self.with_judgments(&against, answers);
         if let Some((thing, span)) = answers.contradiction() {
-            let is_about_it =
-                |(column, _): &&(&Column, &str)| matches!(column.head, Head::ToEnd(_, _, it) if it == thing);
+            let is_about_it = |(column, _): &&(&Column, &str)| matches!(column.head, Head::About(Question::Against(_, _, it)) if it == thing);
             let row = || self.line.table.spot(self.line.row);
             let spot = against.iter().find(is_about_it).map_or_else(row, |(column, _)| self.line.spot(column));
             let span = answer::shown(span);
@@ -77,7 +76,7 @@ impl<'a> SetReading<'a, '_> {
 
     /// What a cell names as an end.
     fn end(&mut self, column: &Column, cell: &str) -> Option<(End, Compared)> {
-        let Head::End(_, end) = column.head else { return None };
+        let Head::About(Question::End(_, end)) = column.head else { return None };
         let thing = match self.set {
             JudgmentSet::Between => heads::quadrant(cell).map(Compared::Quadrant),
             JudgmentSet::Within(_) => heads::factor(cell, self.matrix).map(Compared::Factor),
@@ -99,7 +98,7 @@ impl<'a> SetReading<'a, '_> {
         let mut taken = 0;
         let mut span: Option<(&Column, Ratio)> = None;
         for (column, cell) in against {
-            let Head::ToEnd(_, end, thing) = column.head else { continue };
+            let Head::About(Question::Against(_, end, thing)) = column.head else { continue };
             let read = answer::ratio(cell, self.matrix.conventions.scale_max).and_then(|value| {
                 if thing == answers.end(end) {
                     let is_equal = answer::agree(value, Ratio::EQUAL);
@@ -135,5 +134,5 @@ impl<'a> SetReading<'a, '_> {
 }
 
 fn is_about(head: Head, set: JudgmentSet) -> bool {
-    matches!(head, Head::End(of, _) | Head::ToEnd(of, ..) if of == set)
+    matches!(head, Head::About(Question::End(of, _) | Question::Against(of, ..)) if of == set)
 }

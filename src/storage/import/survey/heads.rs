@@ -1,7 +1,6 @@
 //! What the columns of a table of answers are about, found by their heads.
 
-use super::Asked;
-use crate::model::{Compared, End, Factor, FactorId, JudgmentSet, Matrix, Quadrant};
+use crate::model::{Asked, Compared, End, Factor, FactorId, JudgmentSet, Matrix, Pair, Quadrant, Question};
 use crate::storage::import::words;
 
 /// Heads of the columns that tell of a participant: English, Russian, Ukrainian, French, Spanish, German, Chinese,
@@ -47,14 +46,8 @@ pub(super) enum Head {
     Group,
     /// How much the participant counts.
     Weight,
-    /// A factor.
-    Factor(FactorId),
-    /// How many times as important the first is as the second.
-    Pair(JudgmentSet, Compared, Compared),
-    /// Which one is at this end of the set.
-    End(JudgmentSet, End),
-    /// How many times as important the best is as this, or this as the worst.
-    ToEnd(JudgmentSet, End, Compared),
+    /// An answer to this question.
+    About(Question),
 }
 
 /// What a column with this head is about, or a sentence that says why it is left.
@@ -65,13 +58,13 @@ pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'
         return Ok(*head);
     }
     match asked {
-        Asked::Pairwise => pair(text, |row, column| compared(row, column, matrix))
+        Asked::Pairs => pair(text, |row, column| compared(row, column, matrix))
             .unwrap_or(Err("it names no pair; write S1:S2 for two factors, S:W for two quadrants")),
         Asked::BestWorst => pair(text, |row, column| to_end(row, column, matrix))
             .or_else(|| extreme(&folded).map(Ok))
             .unwrap_or(Err("it names neither an end (best of S, worst of S) nor a pair with one (best:S1, S1:worst)")),
-        _ => factor(text, matrix)
-            .map(Head::Factor)
+        Asked::Numbers(list) => factor(text, matrix)
+            .map(|factor| Head::About(Question::Number(list, factor)))
             .ok_or("it names no factor, or several; name one by its label (S1), its id or its whole statement"),
     }
 }
@@ -120,26 +113,33 @@ fn pair(
 
 fn compared(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, &'static str>> {
     if let (Some(row), Some(column)) = (quadrant(row), quadrant(column)) {
-        let pair = Head::Pair(JudgmentSet::Between, Compared::Quadrant(row), Compared::Quadrant(column));
-        return Some((row != column).then_some(pair).ok_or("it compares a quadrant with itself"));
+        let (set, row, column) = (JudgmentSet::Between, Compared::Quadrant(row), Compared::Quadrant(column));
+        return Some(about_pair(set, row, column).ok_or("it compares a quadrant with itself"));
     }
     let (row, column) = (factor(row, matrix)?, factor(column, matrix)?);
     let set = set_of(row, matrix).filter(|set| set_of(column, matrix) == Some(*set));
     Some(match set {
-        _ if row == column => Err("it compares a factor with itself"),
-        Some(set) => Ok(Head::Pair(set, Compared::Factor(row), Compared::Factor(column))),
+        Some(set) => {
+            about_pair(set, Compared::Factor(row), Compared::Factor(column)).ok_or("it compares a factor with itself")
+        }
+        None if row == column => Err("it compares a factor with itself"),
         None => Err("its factors stand in different quadrants; compare the quadrants, as in S:W"),
     })
+}
+
+fn about_pair(set: JudgmentSet, row: Compared, column: Compared) -> Option<Head> {
+    (row != column).then_some(Head::About(Question::Pair(Pair { set, row, column })))
 }
 
 /// The end that a head asks for: "best" of the quadrants, "best of S", "S worst".
 fn extreme(folded: &str) -> Option<Head> {
     let named = |end: End, word: &str| {
         let rest = folded.strip_prefix(word).or_else(|| folded.strip_suffix(word))?.trim();
-        match rest.strip_prefix("of ").unwrap_or(rest).trim() {
-            "" => Some(Head::End(JudgmentSet::Between, end)),
-            name => Some(Head::End(JudgmentSet::Within(quadrant(&name.to_uppercase())?), end)),
-        }
+        let set = match rest.strip_prefix("of ").unwrap_or(rest).trim() {
+            "" => JudgmentSet::Between,
+            name => JudgmentSet::Within(quadrant(&name.to_uppercase())?),
+        };
+        Some(Head::About(Question::End(set, end)))
     };
     named(End::Best, "best").or_else(|| named(End::Worst, "worst"))
 }
@@ -152,8 +152,8 @@ fn to_end(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, &'sta
     };
     let turned = "the best stands first and the worst last, as in best:S1 and S1:worst";
     match (words::folded(row).as_str(), words::folded(column).as_str()) {
-        ("best", _) => thing(column).map(|(set, thing)| Ok(Head::ToEnd(set, End::Best, thing))),
-        (_, "worst") => thing(row).map(|(set, thing)| Ok(Head::ToEnd(set, End::Worst, thing))),
+        ("best", _) => thing(column).map(|(set, thing)| Ok(Head::About(Question::Against(set, End::Best, thing)))),
+        (_, "worst") => thing(row).map(|(set, thing)| Ok(Head::About(Question::Against(set, End::Worst, thing)))),
         ("worst", _) => thing(column).map(|_| Err(turned)),
         (_, "best") => thing(row).map(|_| Err(turned)),
         _ => None,

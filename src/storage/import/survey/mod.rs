@@ -10,65 +10,14 @@ mod best_worst;
 mod columns;
 mod heads;
 mod reading;
-mod recognised;
 
 use super::columns::Mapping;
 use super::outcome::Report;
 use super::{Form, ImportError, Kind, Options, Preview, Watch};
-use crate::model::{Command, Document, IdSource, MatrixId, WeightingMethod};
+use crate::model::{Asked, Command, Document, IdSource, Matrix, MatrixId};
+use heads::{Head, head};
 use reading::{Reading, Taken};
 use std::fmt;
-
-/// What the participants were asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// The importance of each factor.
-    Weights,
-    /// The rating of each factor.
-    Ratings,
-    /// Points for each factor.
-    Points,
-    /// Dots on each factor.
-    Dots,
-    /// The rank of each factor.
-    Ranks,
-    /// How many times as important one is as another.
-    Pairwise,
-    /// Best and worst, and each factor against the two.
-    BestWorst,
-}
-
-impl Asked {
-    /// Everything that can be asked for.
-    pub const ALL: [Self; 7] =
-        [Self::Weights, Self::Ratings, Self::Points, Self::Dots, Self::Ranks, Self::Pairwise, Self::BestWorst];
-
-    /// Its name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Weights => "weights",
-            Self::Ratings => "ratings",
-            Self::Points => "points",
-            Self::Dots => "dots",
-            Self::Ranks => "ranks",
-            Self::Pairwise => "pairwise",
-            Self::BestWorst => "best-worst",
-        }
-    }
-
-    /// Whether a weighting method counts such answers.
-    fn counts_in(self, method: WeightingMethod) -> bool {
-        match self {
-            Self::Weights | Self::Ratings => method == WeightingMethod::Direct,
-            Self::Points => method == WeightingMethod::Points,
-            Self::Dots => method == WeightingMethod::Dots,
-            Self::Ranks => matches!(method, WeightingMethod::Ranks | WeightingMethod::Borda),
-            Self::Pairwise => method == WeightingMethod::Pairwise,
-            Self::BestWorst => method == WeightingMethod::BestWorst,
-        }
-    }
-}
 
 /// What the user says about a survey.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,6 +120,18 @@ pub fn survey(
         reading.table(table);
     }
     reading.finish(preview, form)
+}
+
+/// What a table was asked for that no reader of factors understood, if it looks like answers about a matrix: a column
+/// of names, and others that name factors or pairs.
+#[must_use]
+pub fn recognised(preview: &Preview, matrix: &Matrix) -> Option<Asked> {
+    let (_, heads) = preview.rows.first().filter(|_| preview.heads.is_none())?;
+    let understood = |asked: Asked| heads.iter().filter_map(move |text| head(text, matrix, asked).ok());
+    let is_named = understood(Asked::WEIGHTS).any(|head| head == Head::Name);
+    let asked = [Asked::of(matrix.weighting), Asked::Pairs, Asked::BestWorst, Asked::WEIGHTS];
+    let is_about = |asked: Asked| understood(asked).any(|head| matches!(head, Head::About(_)));
+    asked.into_iter().find(|&asked| is_named && is_about(asked))
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use super::columns::{self, Column, Line};
 use super::heads::Head;
-use super::{Asked, Survey, SurveyError, SurveyOptions, answer, best_worst};
+use super::{Survey, SurveyError, SurveyOptions, answer, best_worst};
 use crate::model::{
-    AnswerSheet, Command, Compared, Document, IdSource, JudgmentSet, Matrix, MatrixEdit, Participant, PersonId, Ratio,
+    AnswerSheet, Asked, Command, Document, IdSource, Matrix, MatrixEdit, Pair, Participant, PersonId, Question, Ratio,
     Round, SheetKey, Weight,
 };
 use crate::storage::import::outcome::{Report, counted};
@@ -37,8 +37,7 @@ pub(super) struct Taken {
 /// A judgment of a row about two things of a set.
 struct Judged<'a> {
     column: &'a Column,
-    set: JudgmentSet,
-    pair: (Compared, Compared),
+    pair: Pair,
     value: Ratio,
 }
 
@@ -71,9 +70,9 @@ impl<'a> Reading<'a> {
         let key = SheetKey { round: self.round, person: person.id };
         let mut sheet = self.matrix.sheet(key).cloned().unwrap_or_else(|| AnswerSheet::new(key));
         let taken = match self.options.asked {
-            Asked::Pairwise => self.judgments(line, &mut sheet),
+            Asked::Numbers(_) => self.numbers(line, &mut sheet),
+            Asked::Pairs => self.judgments(line, &mut sheet),
             Asked::BestWorst => best_worst::take(line, self.matrix, &mut sheet, &mut self.report),
-            _ => self.numbers(line, &mut sheet),
         };
         self.take(person, is_new, sheet, taken);
     }
@@ -122,8 +121,8 @@ impl<'a> Reading<'a> {
     fn numbers(&mut self, line: Line<'_>, sheet: &mut AnswerSheet) -> usize {
         let mut taken = 0;
         for (column, cell) in line.filled() {
-            let Head::Factor(factor) = column.head else { continue };
-            match answer::put(sheet, self.options.asked, factor, cell) {
+            let Head::About(Question::Number(list, factor)) = column.head else { continue };
+            match answer::put(sheet, list, factor, cell) {
                 Ok(()) => taken += 1,
                 Err(reason) => self.report.refuse(line.spot(column), reason),
             }
@@ -137,7 +136,7 @@ impl<'a> Reading<'a> {
         let judged = self.judged(line);
         let mut taken = 0;
         for (at, one) in judged.iter().enumerate() {
-            let is_turned = |other: &Judged| other.pair == (one.pair.1, one.pair.0);
+            let is_turned = |other: &Judged| other.pair == one.pair.turned();
             match judged.iter().position(is_turned) {
                 Some(other) if !answer::agree(one.value, judged[other].value.inverse()) => {
                     let twin = &judged[other].column.name;
@@ -147,7 +146,7 @@ impl<'a> Reading<'a> {
                 // Of two halves that agree, the larger number is the less rounded one.
                 Some(other) if (judged[other].value, at) > (one.value, other) => {}
                 _ => {
-                    sheet.judge(one.set, one.pair.0, one.pair.1, Some(one.value));
+                    sheet.judge(one.pair, Some(one.value));
                     taken += 1;
                 }
             }
@@ -159,9 +158,9 @@ impl<'a> Reading<'a> {
     fn judged<'l>(&mut self, line: Line<'l>) -> Vec<Judged<'l>> {
         let mut judged = Vec::new();
         for (column, cell) in line.filled() {
-            let Head::Pair(set, row, other) = column.head else { continue };
+            let Head::About(Question::Pair(pair)) = column.head else { continue };
             match answer::ratio(cell, self.matrix.conventions.scale_max) {
-                Ok(value) => judged.push(Judged { column, set, pair: (row, other), value }),
+                Ok(value) => judged.push(Judged { column, pair, value }),
                 Err(reason) => self.report.refuse(line.spot(column), reason),
             }
         }

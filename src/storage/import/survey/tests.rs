@@ -1,7 +1,7 @@
 //! Every kind of answers, and what is refused of them.
 
 use super::*;
-use crate::model::{AnswerSheet, DocumentId, Factor, FactorId, IdSource, Matrix, Quadrant, Weight};
+use crate::model::{AnswerSheet, DocumentId, Factor, FactorId, IdSource, Matrix, Quadrant, Weight, WeightingMethod};
 use crate::storage::import::ColumnName;
 use crate::storage::import::columns::Mapping;
 
@@ -75,17 +75,17 @@ fn check_numbers(asked: Asked, cell: &str, expected: impl Fn(&AnswerSheet) -> Op
 
 #[test]
 fn every_kind_of_number_has_its_list() {
-    check_numbers(Asked::Weights, "0,5", |sheet| sheet.direct[0].weight.map(Weight::get), 0.5);
-    check_numbers(Asked::Ratings, "4", |sheet| sheet.direct[0].rating.map(|it| f64::from(it.get())), 4.0);
-    check_numbers(Asked::Points, "2,5", |sheet| sheet.points.first().map(|it| it.points.get()), 2.5);
-    check_numbers(Asked::Dots, "3", |sheet| sheet.dots.first().map(|it| f64::from(it.votes)), 3.0);
-    check_numbers(Asked::Ranks, "1", |sheet| sheet.ranks.first().map(|it| f64::from(it.rank)), 1.0);
+    check_numbers(Asked::WEIGHTS, "0,5", |sheet| sheet.direct[0].weight.map(Weight::get), 0.5);
+    check_numbers(Asked::RATINGS, "4", |sheet| sheet.direct[0].rating.map(|it| f64::from(it.get())), 4.0);
+    check_numbers(Asked::POINTS, "2,5", |sheet| sheet.points.first().map(|it| it.points.get()), 2.5);
+    check_numbers(Asked::DOTS, "3", |sheet| sheet.dots.first().map(|it| f64::from(it.votes)), 3.0);
+    check_numbers(Asked::RANKS, "1", |sheet| sheet.ranks.first().map(|it| f64::from(it.rank)), 1.0);
 }
 
 #[track_caller]
 fn check_pairs(heads: &str, cells: &str, within: &[f64], groups: &[f64], refused: usize) {
     let mut document = document();
-    let said = take(&mut document, Asked::Pairwise, None, &format!("Name;{heads};W:T\nAnn;{cells};1\n"));
+    let said = take(&mut document, Asked::Pairs, None, &format!("Name;{heads};W:T\nAnn;{cells};1\n"));
     assert_eq!(said.len(), refused, "{said:?}");
     let sheet = &document.matrices[0].answers[0];
     assert_eq!(sheet.within.iter().map(|it| it.value.get()).collect::<Vec<_>>(), within);
@@ -111,7 +111,7 @@ fn pairs_are_judged_once_and_contradictions_are_refused() {
 #[test]
 fn what_is_refused_is_named_by_row_and_column() {
     let text = "name,S1,S9,S2\nAnn,1.5,1,2\nBob,x,1,1\nann,1,1,1\n,1,2,3\nEve,1,1,2,7\n";
-    let refused = take(&mut document(), Asked::Ranks, None, text);
+    let refused = take(&mut document(), Asked::RANKS, None, text);
     let expected = [
         "line 1, column “S9”: column left: it names no factor, or several; name one by its label (S1), its id or its \
          whole statement",
@@ -127,9 +127,9 @@ fn what_is_refused_is_named_by_row_and_column() {
 #[test]
 fn a_known_participant_keeps_every_other_answer() {
     let mut document = document();
-    take(&mut document, Asked::Points, None, "Name;Group;Weight;S1;S2\nAnn;Staff;2;5;6\n");
-    take(&mut document, Asked::Ranks, None, "Name;S1\nANN;1\n");
-    let refused = take(&mut document, Asked::Points, None, "Name;Weight;S1;S2\nann;3;7;\n");
+    take(&mut document, Asked::POINTS, None, "Name;Group;Weight;S1;S2\nAnn;Staff;2;5;6\n");
+    take(&mut document, Asked::RANKS, None, "Name;S1\nANN;1\n");
+    let refused = take(&mut document, Asked::POINTS, None, "Name;Weight;S1;S2\nann;3;7;\n");
     assert_eq!(refused, ["line 2, column “Weight”: the participant is there with another; that is kept"]);
     let person = &document.people[0];
     assert_eq!((document.people.len(), person.group.as_str(), person.weight.get()), (1, "Staff", 2.0));
@@ -143,17 +143,17 @@ fn the_next_round_is_added_and_a_later_one_refused() {
     let mut document = document();
     let text = "Name;S1\nAnn;1\n";
     for round in [0, 3] {
-        let refused = read(&document, Asked::Points, Some(round), text);
+        let refused = read(&document, Asked::POINTS, Some(round), text);
         assert_eq!(refused, Err(SurveyError::Round { named: round, current: 1 }));
     }
-    take(&mut document, Asked::Points, Some(2), text);
+    take(&mut document, Asked::POINTS, Some(2), text);
     assert_eq!((document.matrices[0].current_round(), document.matrices[0].answers[0].round), (2, 2));
 }
 
 #[test]
 fn a_table_without_names_or_answers_gives_nothing() {
     for text in ["S1;S2\n1;2\n", "Name;S1\nAnn;\n", "Name;Colour\nAnn;red\n"] {
-        assert!(matches!(read(&document(), Asked::Points, None, text), Err(SurveyError::Nothing(_))), "{text}");
+        assert!(matches!(read(&document(), Asked::POINTS, None, text), Err(SurveyError::Nothing(_))), "{text}");
     }
 }
 
@@ -259,10 +259,10 @@ fn heads_are_read_as_the_user_says() {
     let document = document();
     let text = "Who are you?;How strong is the staff?;And the name?;Comments;\nAnn;3;4;S1;9\n";
     let says = [("Who are you?", Some("name")), ("2", Some("S1")), ("and the name", Some("S2")), ("Comments", None)];
-    let survey = read_mapped(&document, Asked::Points, None, &[&says[..], &[("5", None)]].concat(), text).unwrap();
+    let survey = read_mapped(&document, Asked::POINTS, None, &[&says[..], &[("5", None)]].concat(), text).unwrap();
     assert_eq!((survey.summary.as_str(), survey.report.refused.len()), ("1 participant, 2 answers", 0));
     let wrong = [&says[..], &[("4", Some("S9")), ("Colour", Some("S1"))]].concat();
-    let refused = read_mapped(&document, Asked::Points, None, &wrong, text).unwrap().report.refused;
+    let refused = read_mapped(&document, Asked::POINTS, None, &wrong, text).unwrap().report.refused;
     let said: Vec<String> = refused.iter().map(ToString::to_string).collect();
     assert!(said[0].starts_with("line 1, column “Comments”: column left: it names no factor"), "{said:?}");
     assert!(said[1].starts_with("line 1: no column is headed “Colour”"), "{said:?}");
@@ -270,11 +270,32 @@ fn heads_are_read_as_the_user_says() {
 
 #[test]
 fn a_fraction_that_a_spreadsheet_took_for_a_day_is_named() {
-    let refused = take(&mut document(), Asked::Pairwise, None, "Name;S1:S2;S:W\nAnn;2026-03-01;0,11\n");
+    let refused = take(&mut document(), Asked::Pairs, None, "Name;S1:S2;S:W\nAnn;2026-03-01;0,11\n");
     assert_eq!(
         refused,
         [
             "line 2, column “S1:S2”: “2026-03-01” is no number; it is a day, for which spreadsheets take 1/3: write =1/3 there"
         ]
     );
+}
+
+#[track_caller]
+fn check_recognised(method: WeightingMethod, heads: &[&str], expected: Option<Asked>) {
+    let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+    matrix.factors[Quadrant::Strengths] = ["a1", "b1"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
+    matrix.weighting = method;
+    let row = heads.iter().map(|head| (*head).to_owned()).collect();
+    let preview = Preview { rows: vec![(1, row)], ..Preview::default() };
+    assert_eq!(recognised(&preview, &matrix), expected, "{heads:?}");
+}
+
+#[test]
+fn answers_are_known_by_their_heads() {
+    check_recognised(WeightingMethod::Points, &["Name", "S1", "S2"], Some(Asked::POINTS));
+    check_recognised(WeightingMethod::Points, &["Эксперт", "S1:S2"], Some(Asked::Pairs));
+    check_recognised(WeightingMethod::Pairwise, &["Name", "S1"], Some(Asked::WEIGHTS));
+    check_recognised(WeightingMethod::Direct, &["Name", "best of S", "best:S2"], Some(Asked::BestWorst));
+    check_recognised(WeightingMethod::Direct, &["Name", "Age"], None);
+    check_recognised(WeightingMethod::Direct, &["S1", "S2"], None);
+    check_recognised(WeightingMethod::Direct, &[], None);
 }

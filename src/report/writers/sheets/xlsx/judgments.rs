@@ -3,7 +3,7 @@
 use super::cell::{Column, Row, Value};
 use super::tables::{Shown, Table};
 use crate::analysis::MatrixAnalysis;
-use crate::model::{AnswerSheet, BestWorst, FactorId, Judgment, Quadrant, WeightingMethod};
+use crate::model::{AnswerSheet, Asked, BestWorst, FactorId, Judgment, NumberList, Quadrant};
 use crate::report::Request;
 use crate::report::words::Words;
 
@@ -71,25 +71,22 @@ impl Answers<'_> {
 
     /// Numbers given to single factors.
     fn listed(self, sheet: &AnswerSheet) -> Vec<Answer> {
-        let (columns, judging) = (&self.words.columns, self.words.judging);
-        let answer = |kind: &str, factor, value| {
-            let (kind, of) = (kind.to_owned(), self.label(factor));
-            Answer { kind, of, to: String::new(), value }
+        let answers = |list: NumberList| {
+            let kind = self.words.asked(Asked::Numbers(list));
+            let answer = move |(factor, value)| Answer {
+                kind: kind.to_owned(),
+                of: self.label(factor),
+                to: String::new(),
+                value,
+            };
+            sheet.numbers(list).into_iter().map(answer)
         };
-        let mut answers = Vec::new();
-        for direct in &sheet.direct {
-            answers.extend(direct.weight.map(|weight| answer(columns.weight, direct.factor, weight.get())));
-            answers.extend(direct.rating.map(|rating| answer(columns.rating, direct.factor, rating.get().into())));
-        }
-        answers.extend(sheet.points.iter().map(|given| answer(judging.points, given.factor, given.points.get())));
-        answers.extend(sheet.dots.iter().map(|given| answer(judging.dots, given.factor, given.votes.into())));
-        answers.extend(sheet.ranks.iter().map(|given| answer(columns.rank, given.factor, given.rank.into())));
-        answers
+        NumberList::ALL.into_iter().flat_map(answers).collect()
     }
 
     /// Judgments of pairs.
     fn compared(self, sheet: &AnswerSheet) -> Vec<Answer> {
-        let kind = (self.words.results.weighting_name)(WeightingMethod::Pairwise);
+        let kind = self.words.asked(Asked::Pairs);
         let factors = sheet.within.iter().chain(&sheet.between);
         let factors = factors.map(|pair| judged(kind, pair, |factor| self.label(factor)));
         factors.chain(sheet.groups.iter().map(|pair| judged(kind, pair, letter))).collect()
@@ -103,7 +100,7 @@ impl Answers<'_> {
     }
 
     fn against_extremes<T: Copy>(self, set: &BestWorst<T>, label: impl Fn(T) -> String) -> Vec<Answer> {
-        let method = (self.words.results.weighting_name)(WeightingMethod::BestWorst);
+        let method = self.words.asked(Asked::BestWorst);
         let (best, worst) = (self.words.judging.best_to, self.words.judging.to_worst);
         let judged = |question: &str, pair| judged(&format!("{method}: {question}"), pair, &label);
         let best = set.best_to_others.iter().map(|pair| judged(best, pair));

@@ -6,7 +6,7 @@
 use super::cell::{Column, Row, Value};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::exchange;
-use crate::model::{Factor, Matrix, Quadrant, SourceId, WeightingMethod};
+use crate::model::{Factor, Matrix, Quadrant, SourceId};
 use crate::report::words::Words;
 use std::collections::BTreeMap;
 
@@ -103,7 +103,7 @@ impl Weighed<'_> {
     fn factor(self, factor: &Factor, place: Option<(usize, Span)>) -> Vec<Value> {
         let analysis = self.analysis.and_then(|analysis| analysis.factor(factor.id));
         let worked_out = |value: fn(&FactorAnalysis) -> Option<f64>| analysis.and_then(value);
-        let place = place.filter(|_| self.matrix.weighting == WeightingMethod::Direct);
+        let place = place.filter(|_| self.matrix.weighting.descriptor().is_stated());
         let figure = |value: Option<f64>, formula: fn(usize, Span) -> String| match (value, place) {
             (Some(value), Some((row, side))) if value.is_finite() => Value::Formula(formula(row, side), value),
             (value, _) => Value::number(value),
@@ -131,7 +131,7 @@ impl Weighed<'_> {
         let name = if is_internal { self.words.results.ife_long } else { self.words.results.efe_long };
         let total =
             self.analysis.and_then(|analysis| if is_internal { analysis.totals.ife } else { analysis.totals.efe });
-        if self.matrix.weighting != WeightingMethod::Direct {
+        if !self.matrix.weighting.descriptor().is_stated() {
             let blank = || Value::Blank;
             return Row::bold(vec![blank(), Value::text(name), blank(), blank(), blank(), Value::number(total)]);
         }

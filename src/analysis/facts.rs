@@ -1,0 +1,262 @@
+//! How the figures of a matrix came about, fact by fact: the methods paragraph before it is put into words.
+//!
+//! Which fact is told, and with which figures, is decided here and in the descriptors of the weighing methods; the words
+//! of a language only turn each fact into a sentence.
+
+use super::judged::{ObstacleKind, ParticipantAnalysis};
+use super::methods::shares::Mean;
+use super::outcome::MatrixAnalysis;
+use crate::model::{
+    Aggregation, BetweenConvention, ConsensusForm, Incomplete, Matrix, PostureVariant, Prioritisation, RandomIndex,
+    RankScheme, RatingConvention, Sampling,
+};
+use std::collections::BTreeMap;
+
+/// One thing that is told about how figures came about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// Which matrix it is, and how many factors it has.
+    Subject {
+        /// The title of the matrix.
+        title: String,
+        /// How many factors stand in its quadrants.
+        factors: usize,
+    },
+    /// Weights and ratings only show how it is done.
+    Illustration,
+    /// Nobody changed a weight.
+    EqualWeights,
+    /// Weights were typed.
+    Weights {
+        /// The smallest.
+        least: f64,
+        /// The largest.
+        most: f64,
+    },
+    /// Weights were normalised on each side.
+    Normalised,
+    /// People gave weights too, which do not count.
+    WeightsBeside {
+        /// How many.
+        people: usize,
+    },
+    /// Nobody was asked yet.
+    Nobody,
+    /// People answered.
+    Judged {
+        /// How many.
+        people: usize,
+    },
+    /// They spoke for groups.
+    Groups(Vec<GroupSize>),
+    /// The figures are those of one round of several.
+    Round {
+        /// Its number, counting from 1.
+        round: u32,
+        /// How many there are.
+        of: usize,
+    },
+    /// Some were left out.
+    Excluded {
+        /// How many.
+        people: usize,
+        /// Why, each reason once.
+        reasons: Vec<String>,
+    },
+    /// Not everybody counts alike.
+    OwnWeights,
+    /// Points were shared out.
+    Points,
+    /// Dots were put on the factors.
+    Dots,
+    /// Factors were ranked, and ranks became scores.
+    Borda,
+    /// Factors were ranked, and ranks became weights.
+    Ranks(RankScheme),
+    /// Pairs were compared on a scale.
+    Scale {
+        /// The largest judgment.
+        largest: f64,
+    },
+    /// How quadrants were compared.
+    Between(BetweenConvention),
+    /// How judgments became priorities.
+    Prioritisation(Prioritisation),
+    /// What became of missing judgments.
+    Incomplete(Incomplete),
+    /// The quadrants influence one another.
+    Dependence,
+    /// How the judgments or priorities of several people became one.
+    Aggregation(Aggregation),
+    /// The random indices behind the consistency ratios.
+    RandomIndex {
+        /// Whose table.
+        table: RandomIndex,
+        /// Up to which ratio judgments are accepted.
+        threshold: f64,
+    },
+    /// The largest consistency ratio of the judgments of all together.
+    LargestRatio {
+        /// The ratio.
+        ratio: f64,
+    },
+    /// How many participants have a ratio above the threshold.
+    AboveThreshold {
+        /// How many.
+        people: usize,
+    },
+    /// The best and the worst were compared with the others.
+    BestWorst,
+    /// Which mean of the participants' priorities was taken.
+    MeanOfPriorities(Mean),
+    /// The largest input-based ratio of a participant.
+    LargestInputRatio {
+        /// The ratio.
+        ratio: f64,
+    },
+    /// How far the participants agree.
+    Consensus {
+        /// By which indicator.
+        form: ConsensusForm,
+        /// Its value.
+        value: f64,
+    },
+    /// Kendall's coefficient of concordance.
+    Kendall {
+        /// Its value.
+        w: f64,
+    },
+    /// Why there are no priorities.
+    Obstacle(ObstacleKind),
+    /// No factor has a rating.
+    Unrated,
+    /// Factors have ratings.
+    Rated {
+        /// How many.
+        rated: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// What a rating says.
+    Rating(RatingConvention),
+    /// How the posture was computed.
+    Posture(PostureVariant),
+    /// Random draws tested the ranks.
+    Drawn(Draws),
+    /// Nothing tested the ranks.
+    NotDrawn,
+}
+
+/// A group of participants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupSize {
+    /// Its name.
+    pub name: String,
+    /// How many speak for it.
+    pub people: usize,
+}
+
+/// Random draws that tested how far ranks hold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Draws {
+    /// How many.
+    pub samples: u32,
+    /// Where they began.
+    pub seed: u64,
+    /// Where they were drawn.
+    pub sampling: Sampling,
+}
+
+impl Draws {
+    /// Those that an analysis holds.
+    #[must_use]
+    pub fn of(analysis: &MatrixAnalysis) -> Option<Self> {
+        let known = analysis.robustness.as_ref()?;
+        Some(Self { samples: known.samples, seed: known.seed, sampling: known.sampling })
+    }
+
+    /// Those that somebody makes who draws as the matrix says; none where there is nothing to rank.
+    #[must_use]
+    pub fn stated(matrix: &Matrix, analysis: &MatrixAnalysis) -> Option<Self> {
+        let sampling = matrix.conventions.sampling;
+        has_ranks(analysis).then_some(Self { samples: matrix.samples, seed: matrix.seed, sampling })
+    }
+}
+
+/// Whether there are priorities of several factors, so that there is something to rank.
+fn has_ranks(analysis: &MatrixAnalysis) -> bool {
+    analysis.factors.len() > 1 && analysis.factors.iter().all(|factor| factor.global_priority.is_some())
+}
+
+/// How the figures of a matrix came about: who judged, on which scale, by which method and conventions, with which
+/// consistency, exclusions and draws.
+#[must_use]
+pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis, draws: Option<Draws>) -> Vec<Fact> {
+    let mut facts = vec![Fact::Subject { title: matrix.title.trim().to_owned(), factors: analysis.factors.len() }];
+    facts.extend(matrix.illustration.then_some(Fact::Illustration));
+    if analysis.factors.is_empty() {
+        return facts;
+    }
+    let method = matrix.weighting.descriptor();
+    if !method.is_stated() {
+        facts.extend(people(matrix, analysis));
+    }
+    facts.extend((method.told)(matrix, analysis));
+    facts.extend(agreement(matrix, analysis));
+    facts.extend(analysis.obstacles.first().map(|first| Fact::Obstacle(first.kind)));
+    facts.extend(ratings(matrix, analysis));
+    facts.extend(match draws {
+        Some(draws) => Some(Fact::Drawn(draws)),
+        None => has_ranks(analysis).then_some(Fact::NotDrawn),
+    });
+    facts
+}
+
+/// Who judged, and whose answers were left out.
+fn people(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+    let all = &analysis.participants;
+    if all.is_empty() {
+        return vec![Fact::Nobody];
+    }
+    let mut facts = vec![Fact::Judged { people: all.len() }];
+    facts.extend(groups(all));
+    if matrix.current_round() > 1 {
+        let of = analysis.rounds.len().max(matrix.rounds.len());
+        facts.push(Fact::Round { round: matrix.current_round(), of });
+    }
+    let mut reasons: Vec<String> = all.iter().filter_map(|person| person.excluded.clone()).collect();
+    let people = reasons.len();
+    reasons.dedup();
+    facts.extend((people > 0).then_some(Fact::Excluded { people, reasons }));
+    let is_other = |person: &ParticipantAnalysis| person.weight.to_bits() != all[0].weight.to_bits();
+    facts.extend(all.iter().any(is_other).then_some(Fact::OwnWeights));
+    facts
+}
+
+/// The groups that participants spoke for, with how many did.
+fn groups(all: &[ParticipantAnalysis]) -> Option<Fact> {
+    let mut groups: BTreeMap<&str, usize> = BTreeMap::new();
+    for person in all.iter().filter(|person| !person.group.trim().is_empty()) {
+        *groups.entry(person.group.trim()).or_default() += 1;
+    }
+    let size = |(name, people): (&str, usize)| GroupSize { name: name.to_owned(), people };
+    (!groups.is_empty()).then(|| Fact::Groups(groups.into_iter().map(size).collect()))
+}
+
+fn agreement(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+    let Some(consensus) = &analysis.consensus else { return Vec::new() };
+    let form = matrix.conventions.consensus;
+    let indicator = consensus.of(form).map(|value| Fact::Consensus { form, value });
+    indicator.into_iter().chain(consensus.kendall_w.map(|w| Fact::Kendall { w })).collect()
+}
+
+/// Ratings and posture, as far as there are any.
+fn ratings(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+    let rated = analysis.factors.iter().filter(|factor| factor.rating.is_some()).count();
+    let mut facts = match rated {
+        0 => vec![Fact::Unrated],
+        _ => vec![Fact::Rated { rated, of: analysis.factors.len() }, Fact::Rating(matrix.conventions.rating)],
+    };
+    facts.extend(analysis.posture.as_ref().map(|posture| Fact::Posture(posture.variant)));
+    facts
+}

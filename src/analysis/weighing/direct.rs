@@ -1,0 +1,85 @@
+//! Weights as they were typed (IFE and EFE; David, Strategic Management).
+//!
+//! The weights of the matrix give the priorities. Weights that people typed stand beside them, for the author of the
+//! matrix to take over.
+
+use super::descriptor::{Descriptor, RatioKind, Setting, Together};
+use super::layout::Layout;
+use super::lists;
+use super::result::{Weighed, obstacle};
+use super::round::Respondent;
+use crate::analysis::facts::Fact;
+use crate::analysis::judged::{Obstacle, ObstacleKind};
+use crate::analysis::methods::shares::Mean;
+use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis};
+use crate::model::{Matrix, NumberList, Weight};
+
+pub(super) const DESCRIPTOR: Descriptor = Descriptor {
+    stated: Some(stated),
+    needs_ratings: true,
+    ratio: RatioKind::None,
+    conventions: &[],
+    together: |_| Together::Priorities(Mean::Arithmetic),
+    weigh,
+    told,
+};
+
+/// Priorities from the weights of the matrix: normalised on each side, then each side counts half (all, where the other
+/// side is empty). None while the weights of a side are all 0.
+fn stated(factors: &[FactorAnalysis]) -> Weighed {
+    let side = |internal: bool| factors.iter().filter(move |factor| factor.quadrant.is_internal() == internal);
+    let sums = [false, true].map(|internal| side(internal).map(|factor| factor.weight_entered).sum::<f64>());
+    let sizes = [false, true].map(|internal| side(internal).count());
+    let share = if sizes.contains(&0) { 1.0 } else { 0.5 };
+    let priority = |factor: &FactorAnalysis| {
+        let sum = sums[usize::from(factor.quadrant.is_internal())];
+        (sum > 0.0).then(|| factor.weight_entered / sum * share)
+    };
+    let without_weight = |internal: &bool| sizes[usize::from(*internal)] > 0 && sums[usize::from(*internal)] <= 0.0;
+    Weighed {
+        global: factors.iter().map(priority).collect(),
+        obstacles: [true, false].into_iter().filter(without_weight).map(zero_weights).collect(),
+        ..Weighed::default()
+    }
+}
+
+fn zero_weights(internal: bool) -> Obstacle {
+    let side = if internal { "internal (S and W)" } else { "external (O and T)" };
+    obstacle(ObstacleKind::ZeroWeights, None, format!("All {side} weights are 0."))
+}
+
+/// The mean of the weights of some people, each as shares of its side.
+fn weigh(setting: &Setting<'_>, respondents: &[Respondent<'_>]) -> Weighed {
+    lists::weigh(setting.layout, NumberList::Weights, respondents, |given, counts| {
+        let shares: Vec<Vec<f64>> = given.iter().map(|weights| shares_of_sides(setting.layout, weights)).collect();
+        lists::mean(&shares, counts)
+    })
+}
+
+/// Weights as shares of their sides, S and W against O and T, so that both sides count alike.
+fn shares_of_sides(layout: &Layout, weights: &[f64]) -> Vec<f64> {
+    let is_internal: Vec<bool> = layout.all.iter().map(|factor| layout.is_internal(*factor)).collect();
+    let sum = |internal: bool| -> f64 {
+        weights.iter().zip(&is_internal).filter(|(_, side)| **side == internal).map(|(weight, _)| weight).sum()
+    };
+    let sums = [sum(false), sum(true)];
+    let share = |(weight, side): (&f64, &bool)| {
+        let sum = sums[usize::from(*side)];
+        if sum > 0.0 { weight / sum } else { 0.0 }
+    };
+    weights.iter().zip(&is_internal).map(share).collect()
+}
+
+fn told(_: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+    let weights = || analysis.factors.iter().map(|factor| factor.weight_entered);
+    let untouched = Weight::DEFAULT.get().to_bits();
+    let weighed = if weights().all(|weight| weight.to_bits() == untouched) {
+        Fact::EqualWeights
+    } else {
+        Fact::Weights { least: weights().fold(f64::INFINITY, f64::min), most: weights().fold(0.0, f64::max) }
+    };
+    let mut facts = vec![weighed, Fact::Normalised];
+    let people = analysis.participants.len();
+    facts.extend((people > 0).then_some(Fact::WeightsBeside { people }));
+    facts
+}

@@ -1,0 +1,176 @@
+//! One round of asking: whose answers there are, each one's result, how far they agree, and the group with and without
+//! the inconsistent.
+
+use super::descriptor::{Descriptor, Setting};
+use super::layout::Layout;
+use super::questions::progress;
+use super::result::Weighed;
+use crate::analysis::judged::{Consensus, GroupAnalysis, ParticipantAnalysis, RoundAnalysis};
+use crate::analysis::methods::concordance::concordance;
+use crate::analysis::methods::consensus::consensus;
+use crate::analysis::methods::spread::{Spread, spread};
+use crate::model::{AnswerSheet, Asked, Conventions, Document, FactorId, Matrix, Participant};
+
+/// One round of asking.
+pub(super) struct Round<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) method: &'static Descriptor,
+    /// What the method asks people for.
+    asked: Asked,
+    conventions: &'a Conventions,
+    /// Everybody who answered, with what follows for each alone.
+    pub(super) people: Vec<(Respondent<'a>, Weighed)>,
+    /// What follows from those who count.
+    pub(super) weighed: Weighed,
+}
+
+/// A person with the answers given in one round.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Respondent<'a> {
+    /// Who.
+    pub(super) person: &'a Participant,
+    /// What was answered.
+    pub(super) sheet: &'a AnswerSheet,
+    /// How much it counts.
+    pub(super) weight: f64,
+}
+
+impl Respondent<'_> {
+    /// The person alone, who then counts for all, even if excluded from the group.
+    fn alone(self) -> Self {
+        Self { weight: 1.0, ..self }
+    }
+
+    /// Whether the answers are part of the group's result.
+    pub(super) fn counts(&self) -> bool {
+        self.sheet.excluded.is_none() && self.weight > 0.0
+    }
+}
+
+/// Everybody who answered anything that was asked for in a round, in the order of the document.
+fn respondents<'a>(document: &'a Document, matrix: &'a Matrix, round: u32) -> Vec<Respondent<'a>> {
+    let of = |person: &'a Participant| {
+        let mut sheets = matrix.answers.iter().filter(|sheet| sheet.round == round && sheet.person == person.id);
+        sheets.next().map(|sheet| Respondent { person, sheet, weight: person.weight.get() })
+    };
+    let asked = Asked::of(matrix.weighting);
+    document.people.iter().filter_map(of).filter(|one| asked.is_on(one.sheet)).collect()
+}
+
+impl<'a> Round<'a> {
+    pub(super) fn of(document: &'a Document, matrix: &'a Matrix, layout: &'a Layout, number: u32) -> Self {
+        let (method, conventions) = (matrix.weighting.descriptor(), &matrix.conventions);
+        let respondents = respondents(document, matrix, number);
+        let counting: Vec<Respondent> = respondents.iter().filter(|one| one.counts()).copied().collect();
+        let setting = |tops| Setting { layout, conventions, tops };
+        let weighed = (method.weigh)(&setting(None), &counting);
+        let alone = |one: Respondent<'a>| {
+            // Each is asked about the factors that stand for the quadrants by the priorities of all together.
+            let setting = setting(weighed.tops.as_deref());
+            (one, (method.weigh)(&setting, &[one.alone()]))
+        };
+        let people = respondents.into_iter().map(alone).collect();
+        Self { layout, method, asked: Asked::of(matrix.weighting), conventions, people, weighed }
+    }
+
+    /// The setting of the round with these factors standing for their quadrants; where none are given, they follow from
+    /// the answers.
+    pub(super) fn setting<'s>(&'s self, tops: Option<&'s [FactorId]>) -> Setting<'s> {
+        Setting { layout: self.layout, conventions: self.conventions, tops }
+    }
+
+    /// Everybody who answered.
+    pub(super) fn participants(&self) -> Vec<ParticipantAnalysis> {
+        self.people.iter().map(|(one, weighed)| self.participant(one, weighed)).collect()
+    }
+
+    fn participant(&self, one: &Respondent, weighed: &Weighed) -> ParticipantAnalysis {
+        let setting = self.setting(self.weighed.tops.as_deref());
+        let (answered, asked) = progress(self.asked, &setting, one.sheet);
+        ParticipantAnalysis {
+            id: one.person.id,
+            name: one.person.name.clone(),
+            group: one.person.group.clone(),
+            weight: one.person.weight.get(),
+            excluded: one.sheet.excluded.clone(),
+            answered,
+            asked,
+            cr: largest_ratio(weighed),
+            consistency: weighed.consistency.clone(),
+            priorities: weighed.global.clone(),
+            obstacles: weighed.obstacles.clone(),
+        }
+    }
+
+    /// How far those who count agree; none for fewer than two.
+    pub(super) fn consensus(&self) -> Option<Consensus> {
+        let lists = self.priorities();
+        if lists.len() < 2 {
+            return None;
+        }
+        let found = consensus(&lists, self.conventions.scale_max).ok();
+        Some(Consensus {
+            participants: lists.len(),
+            goepel_2018: found.and_then(|found| found.goepel_2018),
+            goepel_2013: found.and_then(|found| found.goepel_2013),
+            homogeneity: found.and_then(|found| found.homogeneity),
+            kendall_w: self.kendall_w(),
+        })
+    }
+
+    /// What those who count say together; none for fewer than two.
+    pub(super) fn group(&self) -> Option<GroupAnalysis> {
+        let participants = self.counting().count();
+        if participants < 2 {
+            return None;
+        }
+        let threshold = self.method.accepts_up_to(self.conventions);
+        let exceeds =
+            |weighed: &Weighed| largest_ratio(weighed).zip(threshold).is_some_and(|(ratio, most)| ratio > most);
+        let (above, rest): (Vec<_>, Vec<_>) = self.counting().partition(|(_, weighed)| exceeds(weighed));
+        let rest: Vec<Respondent> = rest.into_iter().map(|(one, _)| *one).collect();
+        let without = || (self.method.weigh)(&self.setting(None), &rest).global;
+        Some(GroupAnalysis {
+            participants,
+            above_threshold: above.iter().map(|(one, _)| one.person.id).collect(),
+            without_them: if above.is_empty() || rest.is_empty() { None } else { without() },
+            spread: self.spread(),
+        })
+    }
+
+    /// The round in short.
+    pub(super) fn summary(&self, number: u32) -> RoundAnalysis {
+        RoundAnalysis {
+            round: number,
+            participants: self.counting().count(),
+            consensus: self.consensus(),
+            kendall_w: self.kendall_w(),
+            priorities: self.weighed.global.clone(),
+            spread: self.spread(),
+        }
+    }
+
+    fn counting(&self) -> impl Iterator<Item = &(Respondent<'a>, Weighed)> {
+        self.people.iter().filter(|(one, _)| one.counts())
+    }
+
+    /// The priorities of those who count and have any.
+    fn priorities(&self) -> Vec<Vec<f64>> {
+        self.counting().filter_map(|(_, weighed)| weighed.global.clone()).collect()
+    }
+
+    fn kendall_w(&self) -> Option<f64> {
+        let lists = self.priorities();
+        if lists.len() < 2 { None } else { concordance(&lists).ok()?.w }
+    }
+
+    fn spread(&self) -> Vec<Option<Spread>> {
+        let lists = self.priorities();
+        let of = |place: usize| spread(&lists.iter().map(|list| list[place]).collect::<Vec<f64>>());
+        (0..self.layout.all.len()).map(of).collect()
+    }
+}
+
+fn largest_ratio(weighed: &Weighed) -> Option<f64> {
+    weighed.consistency.iter().filter_map(|set| set.cr).reduce(f64::max)
+}
