@@ -74,8 +74,8 @@ fn check_choice(value: &Value, holds: &str) {
 
 /// The rows of the description: object, field, kind, what it holds.
 fn described() -> impl Iterator<Item = [&'static str; 4]> {
-    let readme = include_str!("../../README.md");
-    let (_, section) = readme.split_once("### compare --json").unwrap();
+    let page = include_str!("../../docs/json.md");
+    let (_, section) = page.split_once("## compare --json").unwrap();
     let rows = section.lines().take_while(|line| !line.starts_with('#')).filter_map(|line| line.strip_prefix("| "));
     let cells = |row: &'static str| {
         let [object, field, kind, holds] =

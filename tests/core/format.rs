@@ -11,6 +11,7 @@ use swot_editor::model::{
 use swot_editor::storage;
 
 const VERSION_1: &str = include_str!("version_1.swot");
+const DESCRIPTION: &str = include_str!("../../docs/file-format.md");
 
 #[test]
 fn a_file_of_version_1_reads_and_is_written_back_as_it_was() {
@@ -20,12 +21,11 @@ fn a_file_of_version_1_reads_and_is_written_back_as_it_was() {
 
 #[test]
 fn the_description_of_the_format_names_every_field() {
-    let description = include_str!("../../ARCHITECTURE.md");
     let fields =
         VERSION_1.split(['(', '\n', ',']).filter_map(|part| part.trim().split_once(": ")).map(|(name, _)| name);
     let is_name = |name: &&str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     let missing: Vec<&str> =
-        fields.filter(is_name).filter(|name| !description.contains(&format!("`{name}`"))).collect();
+        fields.filter(is_name).filter(|name| !DESCRIPTION.contains(&format!("`{name}`"))).collect();
     assert_eq!(missing, Vec::<&str>::new());
 }
 
@@ -80,11 +80,8 @@ fn marked(text: &str) -> impl Iterator<Item = &str> {
 /// What the description says under a heading: all words in code marks, and those that are names for certain: the first
 /// column of a table, or what stands outside brackets in a paragraph.
 fn described(heading: &str) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
-    let description = include_str!("../../ARCHITECTURE.md");
-    let start = description.find(&format!("\n**{heading}**")).unwrap_or_else(|| panic!("no heading {heading}"));
-    let text = &description[start..];
-    let end = text[1..].find("\n**").map(|end| end + 1).or_else(|| text.find("\nRules that")).unwrap_or(text.len());
-    let text = &text[..end];
+    let (_, text) = DESCRIPTION.split_once(&format!("\n### {heading}\n")).unwrap_or_else(|| panic!("no {heading}"));
+    let text = text.split("\n##").next().unwrap_or_default();
     let rows = text.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
     let mut certain: BTreeSet<&str> = rows.flat_map(marked).collect();
     if certain.is_empty() {

@@ -44,7 +44,7 @@ impl Source {
     pub(crate) fn all() -> Vec<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut sources = Vec::new();
-        for folder in ["src", "tests", "benches", "swot_templates", ".ci"] {
+        for folder in ["src", "tests", "benches", "swot_templates", "docs", ".ci"] {
             collect(root, folder, &mut sources);
         }
         for entry in fs::read_dir(root).unwrap() {

@@ -142,7 +142,7 @@ impl fmt::Display for ImportError {
             }
             Self::Nothing(_) => f.write_str(
                 "nothing could be taken from the file\nHint: a table needs a column of quadrants and one of \
-                 statements, a list needs headings such as Strengths; the README shows both.",
+                 statements, a list needs headings such as Strengths; docs/import.md shows both.",
             ),
             Self::Stopped => f.write_str("reading was cancelled"),
         }

@@ -12,7 +12,8 @@ use swot_editor::model::{
 };
 use swot_editor::report::{Format, ReportOptions, Warning};
 
-const README: &str = include_str!("../../../README.md");
+/// The page that describes the table.
+const PAGE: &str = include_str!("../../../docs/file-format.md");
 
 /// The rows of a file, without its head, which must be that of the format.
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
@@ -163,9 +164,9 @@ fn the_command_line_writes_the_table_and_says_what_it_lacks() {
 }
 
 #[test]
-fn the_readme_names_every_column_and_every_place() {
+fn the_documentation_names_every_column_and_every_place() {
     for name in Column::ALL.map(Column::name).into_iter().chain(Place::ALL.map(exchange::place_word)) {
-        assert!(README.contains(&format!("`{name}`")), "{name}");
+        assert!(PAGE.contains(&format!("`{name}`")), "{name}");
     }
 }
 
