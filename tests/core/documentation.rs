@@ -89,7 +89,8 @@ fn every_link_leads_to_a_file_and_a_heading() {
             assert!(target.exists(), "{link} in {}", page.display());
             if !wanted.is_empty() {
                 let text = fs::read_to_string(target).unwrap();
-                let mut headings = text.lines().filter_map(|line| Some(line.strip_prefix('#')?.trim_start_matches('#')));
+                let mut headings =
+                    text.lines().filter_map(|line| Some(line.strip_prefix('#')?.trim_start_matches('#')));
                 assert!(headings.any(|heading| anchor(heading) == wanted), "{link} in {}", page.display());
             }
         }
