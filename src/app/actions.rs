@@ -1,16 +1,16 @@
 //! What a panel may ask for.
 //!
-//! Panels never change anything themselves: they push actions, and the window carries them out in order once the
-//! frame is drawn.
+//! Panels never change anything themselves: they push actions, and the window has the controller that each belongs to
+//! carry it out, in order, once the frame is drawn.
 
 use super::commands::UiCommand;
-use super::files::After;
+use super::files::{After, Purpose};
 use super::notices::Notice;
 use super::selection::Selection;
 use super::theme::SchemeChoice;
 use super::views::View;
-use crate::model::{Command, FactorId, MatrixId, Place, SourceId, StrategyId};
-use crate::report::CitationStyle;
+use crate::model::{Command, FactorId, MatrixId, Place, Quadrant, Rating, SourceId, StrategyId};
+use crate::report::{Chart, CitationStyle};
 use std::path::PathBuf;
 
 /// A request of a panel.
@@ -18,6 +18,10 @@ use std::path::PathBuf;
 pub enum Action {
     /// Change the document.
     Edit(Command),
+    /// Take the last edit back.
+    Undo,
+    /// Carry out again what was taken back.
+    Redo,
     /// Run a command of the registry.
     Run(UiCommand),
     /// Select these factors instead of what is selected.
@@ -26,6 +30,8 @@ pub enum Action {
     GoTo(Target),
     /// Paste this text at the place that has the keyboard: an excerpt of ours, or lines.
     Paste(String),
+    /// Ask the system for what is on the clipboard, to paste it.
+    RequestPaste,
     /// Add one factor for each line.
     AddLines {
         /// To which matrix.
@@ -37,26 +43,184 @@ pub enum Action {
         /// One factor a line, or one for all.
         lines: Lines,
     },
-    /// Open a document.
-    Open(Opening),
-    /// Give up the work that goes on in the background.
-    CancelWork,
-    /// Go on with what waited for unsaved changes to be dealt with.
-    After(After),
+    /// Do something with the selected factors.
+    Factors(FactorsAction),
+    /// Do something with the active matrix.
+    Matrices(MatricesAction),
     /// Add a matrix like the first of this template; none adds an empty one.
     AddMatrix(Option<String>),
-    /// Open a file with the program that the system has for it.
-    OpenOutside(PathBuf),
-    /// Show a file in its folder.
-    ShowInFolder(PathBuf),
+    /// Do something with files.
+    File(FileAction),
+    /// Take in what other programs wrote.
+    Import(ImportAction),
+    /// Open the dialog that exports.
+    AskExport,
+    /// Give something to other programs.
+    Export(ExportAction),
+    /// Give up the work that goes on in the background.
+    CancelWork,
+    /// Show something else, or otherwise.
+    Show(ShowAction),
     /// Draw in this scheme from now on.
     Scheme(SchemeChoice),
     /// Write references in this style from now on.
     CitationStyle(CitationStyle),
+    /// Do something in the grid.
+    Grid(GridAction),
+    /// Do something in the comparison.
+    Compare(CompareAction),
     /// Tell the user something that happened.
     Notify(Notice),
     /// Tell users of screen readers something that others see.
     Announce(String),
+}
+
+/// What can be done with the selected factors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FactorsAction {
+    /// Copy them.
+    Copy,
+    /// Copy them and delete them.
+    Cut,
+    /// Delete them.
+    Delete,
+    /// Repeat them below themselves.
+    Duplicate,
+    /// Move them to a quadrant or the tray.
+    MoveTo(Place),
+    /// Move them one place up.
+    MoveUp,
+    /// Move them one place down.
+    MoveDown,
+    /// Rate them; none takes the rating away.
+    Rate(Option<Rating>),
+}
+
+/// What can be done with the active matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MatricesAction {
+    /// Turn its tab into a field with its title.
+    Rename,
+    /// Repeat it as a new one.
+    Duplicate,
+    /// Repeat it for the next year.
+    NextYear,
+    /// Delete it.
+    Delete,
+    /// Move its tab one place to the left.
+    MoveLeft,
+    /// Move its tab one place to the right.
+    MoveRight,
+    /// Show the next one instead.
+    ShowNext,
+    /// Show the one before instead.
+    ShowPrevious,
+}
+
+/// What can be done with files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileAction {
+    /// Begin a document from the blank template.
+    New,
+    /// Ask for a path.
+    Ask(Purpose),
+    /// Open a document.
+    Open(Opening),
+    /// Save.
+    Save,
+    /// Close the window.
+    Quit,
+    /// Go on with what waited for unsaved changes to be dealt with.
+    After(After),
+    /// Open a file with the program that the system has for it.
+    OpenOutside(PathBuf),
+    /// Show a file in its folder.
+    ShowInFolder(PathBuf),
+}
+
+/// What can be done about imports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportAction {
+    /// Begin to read a file.
+    Begin(PathBuf),
+    /// Show the report of the last import.
+    ShowReport,
+    /// Show the document that was imported and waited.
+    ShowDocument,
+}
+
+/// What can be given to other programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportAction {
+    /// The selected factors, or the matrix, as a table on the clipboard.
+    CopyTable,
+    /// The selected factors, or the matrix, as a list on the clipboard.
+    CopyText,
+    /// The matrix as a picture on the clipboard.
+    CopyMatrix,
+    /// A chart as a picture on the clipboard.
+    CopyChart(Chart),
+    /// A chart as a file, after a dialog.
+    SaveChart(Chart),
+}
+
+/// What can be shown, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShowAction {
+    /// A view.
+    View(View),
+    /// The view after the one that is shown.
+    NextView,
+    /// The view before it.
+    PreviousView,
+    /// The inspector, or no longer.
+    ToggleInspector,
+    /// The quadrants over the whole screen, or no longer.
+    Present,
+    /// Everything larger.
+    ZoomIn,
+    /// Everything smaller.
+    ZoomOut,
+    /// Everything at its usual size.
+    ZoomReset,
+    /// The palette of commands.
+    Palette,
+    /// The sheet of shortcuts.
+    Shortcuts,
+}
+
+/// What can be done in the grid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GridAction {
+    /// Show or hide the tray.
+    ToggleTray,
+    /// Show one quadrant alone, or all again.
+    ToggleAlone,
+    /// Open the line that filters.
+    Find,
+    /// Edit the statement of the selected factor.
+    EditStatement,
+    /// Edit the title of the quadrant that has the keyboard.
+    RenameQuadrant,
+    /// Put the keyboard into a quadrant.
+    GoTo(Quadrant),
+    /// Select every factor of the quadrant that has the keyboard.
+    SelectAll,
+    /// Scroll to a factor and give it the keyboard.
+    Reveal(FactorId),
+    /// Ask whether pasted lines are several factors or one.
+    AskLines(Place, String),
+}
+
+/// What can be done in the comparison.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CompareAction {
+    /// Look for the partner of the factor at hand, or take this one.
+    MatchFactor,
+    /// Take the match of the factor at hand apart.
+    PartFactors,
+    /// Open a document beside the one at hand.
+    OpenBeside(PathBuf),
 }
 
 /// How pasted lines become factors.
@@ -94,14 +258,56 @@ pub enum Target {
     Strategy(StrategyId),
 }
 
-impl From<Command> for Action {
-    fn from(command: Command) -> Self {
-        Self::Edit(command)
+impl GridAction {
+    /// Whether it makes no sense while another view is shown.
+    #[must_use]
+    pub fn shows_the_grid(&self) -> bool {
+        !matches!(self, Self::SelectAll | Self::Reveal(_) | Self::AskLines(..))
     }
 }
 
-impl From<UiCommand> for Action {
-    fn from(command: UiCommand) -> Self {
-        Self::Run(command)
+impl Target {
+    /// The view in which it is shown; none for what every view shows.
+    #[must_use]
+    pub fn view(self) -> Option<View> {
+        match self {
+            Self::View(view) => Some(view),
+            Self::Matrix(_) => None,
+            Self::Factor(..) => Some(View::Matrix),
+            Self::Source(_) => Some(View::Sources),
+            Self::Strategy(_) => Some(View::Strategies),
+        }
+    }
+}
+
+/// Lets what belongs to one controller be asked for without naming the controller.
+macro_rules! into_action {
+    ($($from:ty => $variant:expr),+ $(,)?) => {
+        $(impl From<$from> for Action {
+            fn from(from: $from) -> Self {
+                $variant(from)
+            }
+        })+
+    };
+}
+
+into_action! {
+    Command => Action::Edit,
+    UiCommand => Action::Run,
+    FactorsAction => Action::Factors,
+    MatricesAction => Action::Matrices,
+    FileAction => Action::File,
+    ImportAction => Action::Import,
+    ExportAction => Action::Export,
+    ShowAction => Action::Show,
+    GridAction => Action::Grid,
+    CompareAction => Action::Compare,
+    Notice => Action::Notify,
+    Target => Action::GoTo,
+}
+
+impl From<Opening> for Action {
+    fn from(opening: Opening) -> Self {
+        Self::File(FileAction::Open(opening))
     }
 }

@@ -15,22 +15,21 @@ pub(super) fn evidence_ui(
     id: Id,
     evidence: &[Evidence],
     command: impl Fn(Vec<Evidence>) -> Command,
-    actions: &mut Vec<Action>,
 ) {
     for (index, item) in evidence.iter().enumerate() {
         let place = (index, evidence.len());
-        let change = ui.push_id((id, index), |ui| item_ui(ui, input, id, item, place, actions)).inner;
+        let change = ui.push_id((id, index), |ui| item_ui(ui, input, id, item, place)).inner;
         if let Some(change) = change {
-            actions.push(command(changed(evidence, index, change)).into());
+            input.ask(command(changed(evidence, index, change)));
         }
     }
     let chooser = Chooser::new(id.with("add"), "Add source…").with_addition("New source…");
     match chooser.show(ui, input.theme, || source_entries(input.document)) {
         Some(Chosen::Entry(index)) => {
             let source = input.document.sources[index].id;
-            actions.push(command(with(evidence, source)).into());
+            input.ask(command(with(evidence, source)));
         }
-        Some(Chosen::New(title)) => add_source(input, title, |source| command(with(evidence, source)), actions),
+        Some(Chosen::New(title)) => add_source(input, title, |source| command(with(evidence, source))),
         None => {}
     }
 }
@@ -44,13 +43,13 @@ pub(super) fn source_entries(document: &Document) -> Vec<Entry> {
 }
 
 /// Adds a source that is known only by a title and puts it to use, in one step.
-fn add_source(input: &PanelInput<'_>, title: String, usage: impl Fn(SourceId) -> Command, actions: &mut Vec<Action>) {
+fn add_source(input: &PanelInput<'_>, title: String, usage: impl Fn(SourceId) -> Command) {
     let id = SourceId::from_random(input.ids.bits());
     let source = Box::new(Source { title, ..Source::new(id, SourceKind::Other) });
     let commands = vec![Command::InsertSource { index: usize::MAX, source }, usage(id)];
-    actions.push(Command::Batch { label: "Add source".to_owned(), commands }.into());
+    input.ask(Command::Batch { label: "Add source".to_owned(), commands });
     let notice = Notice::done("Source added.").with("Fill in who wrote it and when", Action::GoTo(Target::Source(id)));
-    actions.push(Action::Notify(notice));
+    input.ask(notice);
 }
 
 /// What is done with one item.
@@ -68,7 +67,6 @@ fn item_ui(
     id: Id,
     item: &Evidence,
     (index, count): (usize, usize),
-    actions: &mut Vec<Action>,
 ) -> Option<Change> {
     let source = input.document.source(item.source);
     let short = source.map_or_else(|| "Unnamed source".to_owned(), Source::short);
@@ -78,7 +76,7 @@ fn item_ui(
         let title = source.map(|source| source.title.as_str()).unwrap_or_default();
         let link = if title.is_empty() { link } else { link.on_hover_text(title) };
         if link.clicked() {
-            actions.push(Action::GoTo(Target::Source(item.source)));
+            input.ask(Target::Source(item.source));
         }
     };
     let right = |ui: &mut Ui| widgets::step_buttons(ui, &short, (index, count), Removal::Remove);

@@ -1,5 +1,6 @@
 //! What every panel is given to draw from.
 
+use super::actions::Action;
 use super::commands::Situation;
 use super::selection::Selection;
 use super::theme::Theme;
@@ -8,11 +9,12 @@ use crate::model::{Document, IdSource, Matrix};
 use crate::report::CitationStyle;
 use crate::session::Revision;
 use std::cell::RefCell;
+use std::collections::VecDeque;
 
-/// Everything a panel may look at.
+/// Everything a panel may look at, and the way to ask for anything.
 ///
-/// A panel is a function `name_ui(ui, &PanelInput, &mut NameState, &mut Vec<Action>)`: it draws the document, keeps
-/// what only it cares for (a scroll position, a half-typed text) in its state, and asks for everything else.
+/// A panel is a function `name_ui(ui, &PanelInput, &mut NameState)`: it draws the document, keeps what only it cares for
+/// (a scroll position, a half-typed text) in its state, and asks for everything else with [`PanelInput::ask`].
 pub struct PanelInput<'a> {
     /// The document.
     pub document: &'a Document,
@@ -34,6 +36,48 @@ pub struct PanelInput<'a> {
     pub citation_style: CitationStyle,
     /// Fresh ids for what is to be added.
     pub ids: &'a Ids,
+    /// Where requests go.
+    pub requests: &'a Requests,
+}
+
+impl PanelInput<'_> {
+    /// Asks for something; it is done once the frame is drawn.
+    pub fn ask(&self, action: impl Into<Action>) {
+        self.requests.ask(action);
+    }
+}
+
+/// What was asked for and is not carried out yet, in order; to be added to without changing what a panel is given.
+#[derive(Default)]
+pub struct Requests(RefCell<VecDeque<Action>>);
+
+impl Requests {
+    /// Asks for something.
+    pub fn ask(&self, action: impl Into<Action>) {
+        self.0.borrow_mut().push_back(action.into());
+    }
+
+    /// Asks for several things in order.
+    pub fn extend(&self, actions: impl IntoIterator<Item = Action>) {
+        self.0.borrow_mut().extend(actions);
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    /// Takes the request that was made first.
+    pub fn take(&self) -> Option<Action> {
+        self.0.borrow_mut().pop_front()
+    }
 }
 
 /// Fresh ids, to be had without changing what a panel is given.

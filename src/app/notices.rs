@@ -4,6 +4,7 @@
 //! not be read. It goes away by itself and is read out by screen readers.
 
 use super::actions::Action;
+use super::input::Requests;
 use super::theme::{Theme, scale, size, space, time};
 use super::widgets;
 use egui::{Align2, Area, Color32, Frame, Id, Key, Order, Stroke, Ui, vec2};
@@ -49,8 +50,8 @@ impl Notice {
 
     /// The same notice with a button.
     #[must_use]
-    pub fn with(mut self, words: impl Into<String>, action: Action) -> Self {
-        self.ways.push((words.into(), action));
+    pub fn with(mut self, words: impl Into<String>, action: impl Into<Action>) -> Self {
+        self.ways.push((words.into(), action.into()));
         self
     }
 
@@ -107,7 +108,7 @@ impl Notices {
     }
 
     /// Draws the notices over the lower right corner of the window.
-    pub fn ui(&mut self, ui: &Ui, theme: &Theme, actions: &mut Vec<Action>) {
+    pub fn ui(&mut self, ui: &Ui, theme: &Theme, requests: &Requests) {
         self.live_region(ui);
         let now = ui.input(|input| input.time);
         for shown in &mut self.shown {
@@ -125,7 +126,7 @@ impl Notices {
             .anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -space::XL * 2.0))
             .show(ui.ctx(), |ui| {
                 for shown in &self.shown {
-                    if notice_ui(ui, theme, shown, actions) {
+                    if notice_ui(ui, theme, shown, requests) {
                         closed = Some(shown.key);
                     }
                     ui.add_space(space::M);
@@ -151,7 +152,7 @@ impl Notices {
 }
 
 /// Draws one notice; tells whether it is to go.
-fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, actions: &mut Vec<Action>) -> bool {
+fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, requests: &Requests) -> bool {
     let mut close = false;
     let colour = shown.notice.kind.colour(theme);
     let frame = Frame::popup(ui.style()).inner_margin(space::L).stroke(Stroke::new(size::LINE, colour));
@@ -163,7 +164,7 @@ fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, actions: &mut Vec<Action
                 ui.set_width(size::NOTICE - size::TARGET * 2.0 - space::M);
                 ui.label(&shown.notice.text);
                 if !shown.notice.ways.is_empty() {
-                    close |= ways_ui(ui, &shown.notice, actions);
+                    close |= ways_ui(ui, &shown.notice, requests);
                 }
             });
             close |= widgets::icon_button(ui, widgets::Icon::Close, "Dismiss notice").clicked();
@@ -172,12 +173,12 @@ fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, actions: &mut Vec<Action
     close
 }
 
-fn ways_ui(ui: &mut Ui, notice: &Notice, actions: &mut Vec<Action>) -> bool {
+fn ways_ui(ui: &mut Ui, notice: &Notice, requests: &Requests) -> bool {
     ui.horizontal_wrapped(|ui| {
         let mut taken = false;
         for (words, action) in &notice.ways {
             if ui.link(scale::strong(words)).clicked() {
-                actions.push(action.clone());
+                requests.ask(action.clone());
                 taken = true;
             }
         }

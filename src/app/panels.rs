@@ -3,7 +3,7 @@
 //! A panel is a folder beside this file with `model.rs` (plain data, tested as text), `view.rs` and `state.rs`; it is
 //! named here once, in [`Panels`] and in [`view_ui`].
 
-use super::actions::Action;
+use super::actions::Target;
 use super::compare::{self, CompareState};
 use super::findings::{self, FindingsState};
 use super::grid::{self, GridState};
@@ -35,20 +35,36 @@ pub(super) struct Panels {
     pub(super) findings: FindingsState,
 }
 
+impl Panels {
+    /// Brings what is to be shown into sight in the panel where it lives.
+    pub(super) fn show(&mut self, target: Target) {
+        match target {
+            Target::Factor(_, factor) => self.grid.reveal(factor),
+            Target::Source(source) => self.sources.show(source),
+            Target::Strategy(strategy) => self.strategies.show(strategy),
+            Target::View(_) | Target::Matrix(_) => {}
+        }
+    }
+}
+
 /// Draws a view into the middle of the window.
-pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &mut Panels, actions: &mut Vec<Action>) {
+pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &mut Panels) {
     match view {
-        View::Matrix => grid::grid_ui(ui, input, &mut panels.grid, actions),
-        View::Weigh => weigh::weigh_ui(ui, input, &mut panels.weigh, actions),
-        View::Sources => sources::sources_ui(ui, input, &mut panels.sources, actions),
-        View::Compare => compare::compare_ui(ui, input, &mut panels.compare, actions),
-        View::Strategies => strategies::strategies_ui(ui, input, &mut panels.strategies, actions),
-        View::Document => study::study_ui(ui, input, &mut panels.study, actions),
-        View::Findings => findings::findings_ui(ui, input, &mut panels.findings, actions),
+        View::Matrix => grid::grid_ui(ui, input, &mut panels.grid),
+        View::Weigh => {
+            let mut asked = Vec::new();
+            weigh::weigh_ui(ui, input, &mut panels.weigh, &mut asked);
+            input.requests.extend(asked);
+        }
+        View::Sources => sources::sources_ui(ui, input, &mut panels.sources),
+        View::Compare => compare::compare_ui(ui, input, &mut panels.compare),
+        View::Strategies => strategies::strategies_ui(ui, input, &mut panels.strategies),
+        View::Document => study::study_ui(ui, input, &mut panels.study),
+        View::Findings => findings::findings_ui(ui, input, &mut panels.findings),
     }
 }
 
 /// Draws the details of what is selected into the panel at the right.
-pub(super) fn inspector_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
-    inspector::inspector_ui(ui, input, actions);
+pub(super) fn inspector_ui(ui: &mut Ui, input: &PanelInput<'_>) {
+    inspector::inspector_ui(ui, input);
 }

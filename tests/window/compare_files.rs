@@ -4,7 +4,7 @@ use crate::compare::{comparing, document, id, statements};
 use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use std::path::{Path, PathBuf};
-use swot_editor::app::actions::{Action, Opening};
+use swot_editor::app::actions::Opening;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{Evidence, FactorRef, MatchDecision, Quadrant, Source, SourceId, SourceKind, Verdict};
@@ -148,7 +148,7 @@ fn a_file_that_was_opened_lately_is_compared_with_one_click() {
     let mut own = document(&[("a", "Dark")], &[]);
     own.matrices.truncate(1);
     let mut stage = Stage::at_home(own, home.path());
-    stage.request(Action::Open(Opening::File(path)));
+    stage.request(Opening::File(path));
     stage.wait_until(|window| window.document().id == "e".parse().unwrap());
     stage.request(UiCommand::NewDocument);
     stage.request(UiCommand::CompareFile);

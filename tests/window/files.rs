@@ -4,7 +4,7 @@ use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use std::fs;
 use std::path::Path;
-use swot_editor::app::actions::{Action, Opening};
+use swot_editor::app::actions::Opening;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::window::Window;
 use swot_editor::model::{Document, Quadrant};
@@ -97,10 +97,10 @@ fn nothing_unsaved_is_lost_without_a_question() {
     let mut stage = Stage::at_home(template("blank"), home.path());
     save_as(&mut stage, &path);
     add(&mut stage, "Staff");
-    stage.request(Action::Open(Opening::Template("unodc".to_owned())));
+    stage.request(Opening::Template("unodc".to_owned()));
     stage.click("Cancel");
     assert_eq!(stage.matrix().factors[Quadrant::Strengths].len(), 1);
-    stage.request(Action::Open(Opening::Template("unodc".to_owned())));
+    stage.request(Opening::Template("unodc".to_owned()));
     stage.click("Save");
     stage.wait_until(Window::is_at_rest);
     check_saved(&path, &["Staff"]);
@@ -114,7 +114,7 @@ fn a_file_that_is_no_document_is_refused_and_nothing_changes() {
     fs::write(&path, "(format: \"swot-editor\", version: 1, document: (").unwrap();
     let mut stage = Stage::at_home(template("unodc"), home.path());
     let before = stage.window().document().clone();
-    stage.request_and_wait(Action::Open(Opening::File(path)), "Dismiss notice");
+    stage.request_and_wait(Opening::File(path), "Dismiss notice");
     assert!(stage.window().notices().any(|notice| notice.contains("broken.swot")));
     assert_eq!(stage.window().document(), &before);
 }
@@ -127,7 +127,7 @@ fn a_saved_document_is_opened_and_remembered() {
     add(&mut stage, "Staff");
     save_as(&mut stage, &path);
     let mut stage = Stage::at_home(template("unodc"), home.path());
-    stage.request_and_wait(Action::Open(Opening::File(path.clone())), "S1: Staff");
+    stage.request_and_wait(Opening::File(path.clone()), "S1: Staff");
     drop(stage);
     let (settings, _) = storage::Settings::load(&storage::Folders::below(home.path()));
     assert_eq!(settings.recent, [path]);

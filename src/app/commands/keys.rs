@@ -1,125 +1,19 @@
 //! The keys of the commands, and how a key press finds its command.
 
-use super::{Scope, UiCommand, View};
-use crate::model::Quadrant;
+use super::table::DIGITS;
+use super::{Scope, Spec, UiCommand, View};
 use egui::{Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
-
-const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-
-const fn plain(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::NONE, key)
-}
-
-const fn ctrl(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-const fn ctrl_shift(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(CTRL_SHIFT, key)
-}
-
-const fn alt(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::ALT, key)
-}
-
-const DIGITS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
-
-impl UiCommand {
-    /// Its keys, the one that menus show first.
-    #[must_use]
-    pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
-        match self {
-            Self::NewDocument => vec![ctrl(Key::N)],
-            Self::Open => vec![ctrl(Key::O)],
-            Self::Save => vec![ctrl(Key::S)],
-            Self::SaveAs => vec![ctrl_shift(Key::S)],
-            Self::Export => vec![ctrl(Key::P), ctrl(Key::E)],
-            Self::Import => vec![ctrl_shift(Key::I)],
-            Self::Quit => vec![ctrl(Key::Q)],
-            Self::Undo => vec![ctrl(Key::Z)],
-            Self::Redo => vec![ctrl_shift(Key::Z), ctrl(Key::Y)],
-            Self::Cut => vec![ctrl(Key::X)],
-            Self::Copy => vec![ctrl(Key::C)],
-            Self::Paste => vec![ctrl(Key::V)],
-            Self::SelectAll => vec![ctrl(Key::A)],
-            Self::Find => vec![ctrl(Key::F)],
-            Self::Palette => vec![ctrl(Key::K)],
-            Self::Shortcuts => vec![plain(Key::F1), plain(Key::Questionmark)],
-            other => other.factor_shortcuts().unwrap_or_else(|| other.view_shortcuts()),
-        }
-    }
-
-    fn factor_shortcuts(self) -> Option<Vec<KeyboardShortcut>> {
-        Some(match self {
-            Self::Duplicate => vec![ctrl(Key::D)],
-            Self::Delete => vec![plain(Key::Delete)],
-            Self::EditStatement => vec![plain(Key::F2)],
-            Self::MoveUp => vec![alt(Key::ArrowUp)],
-            Self::MoveDown => vec![alt(Key::ArrowDown)],
-            // Ctrl on every system: macOS photographs the screen on Cmd+Shift+3 to 5.
-            Self::MoveTo(place) => vec![KeyboardShortcut::new(
-                Modifiers::CTRL.plus(Modifiers::SHIFT),
-                DIGITS[place.quadrant().map_or(4, Quadrant::index)],
-            )],
-            Self::Rate(rating) => vec![plain(DIGITS[usize::from(rating.get()) - 1])],
-            Self::ClearRating => vec![plain(Key::Num0)],
-            Self::GoTo(quadrant) => vec![ctrl(DIGITS[quadrant.index()])],
-            _ => return None,
-        })
-    }
-
-    fn view_shortcuts(self) -> Vec<KeyboardShortcut> {
-        match self {
-            Self::NextMatrix => vec![ctrl(Key::PageDown)],
-            Self::PreviousMatrix => vec![ctrl(Key::PageUp)],
-            Self::MoveMatrixRight => vec![ctrl_shift(Key::PageDown)],
-            Self::MoveMatrixLeft => vec![ctrl_shift(Key::PageUp)],
-            Self::NextView => vec![KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)],
-            Self::PreviousView => vec![KeyboardShortcut::new(Modifiers::CTRL.plus(Modifiers::SHIFT), Key::Tab)],
-            Self::MatchFactor => vec![plain(Key::L)],
-            Self::PartFactors => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::L)],
-            Self::ToggleInspector => vec![ctrl(Key::I)],
-            Self::ToggleTray => vec![ctrl(Key::U)],
-            Self::OneQuadrant => vec![plain(Key::F6)],
-            Self::Present => vec![plain(Key::F5)],
-            Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
-            Self::ZoomOut => vec![ctrl(Key::Minus)],
-            Self::ZoomReset => vec![ctrl(Key::Num0)],
-            _ => Vec::new(),
-        }
-    }
-
-    /// When its keys are heard.
-    #[must_use]
-    pub fn scope(self) -> Scope {
-        match self {
-            Self::Undo | Self::Redo | Self::SelectAll | Self::Paste => Scope::OutsideText,
-            Self::Cut
-            | Self::Copy
-            | Self::Duplicate
-            | Self::Delete
-            | Self::EditStatement
-            | Self::MoveUp
-            | Self::MoveDown
-            | Self::MoveTo(_)
-            | Self::Rate(_)
-            | Self::ClearRating => Scope::Factors,
-            Self::MatchFactor | Self::PartFactors => Scope::Compared,
-            _ => Scope::Anywhere,
-        }
-    }
-}
 
 /// The first shortcut of a command as this system writes it, such as "Ctrl+S".
 #[must_use]
 pub fn shortcut_text(command: UiCommand, os: egui::os::OperatingSystem) -> Option<String> {
-    let shortcut = command.shortcuts().into_iter().next()?;
+    let shortcut = command.spec().keys.first()?;
     Some(shortcut.format(&ModifierNames::NAMES, os.is_mac()))
 }
 
 /// When one of the keys of a command is heard: a key that types a sign never while a text is being typed.
-fn scope_of(command: UiCommand, shortcut: KeyboardShortcut) -> Scope {
-    if shortcut.logical_key == Key::Questionmark { Scope::OutsideText } else { command.scope() }
+fn scope_of(spec: &Spec, shortcut: KeyboardShortcut) -> Scope {
+    if shortcut.logical_key == Key::Questionmark { Scope::OutsideText } else { spec.scope }
 }
 
 /// The command that a key press means, given which scopes listen.
@@ -131,7 +25,7 @@ pub fn pressed(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand
         _ => None,
     };
     match by_event {
-        Some(command) => heard(command.scope()).then_some(command),
+        Some(command) => heard(command.spec().scope).then_some(command),
         None => by_key(event, heard),
     }
 }
@@ -141,9 +35,8 @@ fn by_key(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand> {
     let hit = |shortcut: KeyboardShortcut| {
         same_key(shortcut.logical_key, *key, *physical_key) && same_modifiers(shortcut, *modifiers)
     };
-    UiCommand::all().into_iter().find(|command| {
-        command.shortcuts().iter().any(|shortcut| heard(scope_of(*command, *shortcut)) && hit(*shortcut))
-    })
+    let meant = |spec: &&Spec| spec.keys.iter().any(|keys| heard(scope_of(spec, *keys)) && hit(*keys));
+    UiCommand::all().find(meant).map(|spec| spec.command)
 }
 
 /// A digit is the key in the row of digits, whatever Shift makes of it; anything else is what the layout says, which
@@ -182,6 +75,7 @@ impl View {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Quadrant;
     use std::collections::BTreeMap;
 
     #[derive(Debug, Clone, Copy, PartialEq)]
@@ -204,10 +98,10 @@ mod tests {
     fn no_two_commands_share_a_key_on_any_system() {
         for system in [System::Linux, System::Windows, System::Mac] {
             let mut taken = BTreeMap::new();
-            for command in UiCommand::all() {
-                for shortcut in command.shortcuts() {
-                    let before = taken.insert(concrete(shortcut, system), command);
-                    assert_eq!(before, None, "{command:?} on {system:?}");
+            for spec in UiCommand::all() {
+                for shortcut in spec.keys.iter().copied() {
+                    let before = taken.insert(concrete(shortcut, system), spec.command);
+                    assert_eq!(before, None, "{:?} on {system:?}", spec.command);
                 }
             }
         }
@@ -229,11 +123,11 @@ mod tests {
             (System::Mac, (false, false, true, true, "4")),
             (System::Mac, (false, false, true, true, "5")),
         ];
-        for command in UiCommand::all() {
-            for shortcut in command.shortcuts() {
+        for spec in UiCommand::all() {
+            for shortcut in spec.keys.iter().copied() {
                 for (system, (ctrl, alt, shift, cmd, key)) in &kept {
                     let keys = (*ctrl, *alt, *shift, *cmd, (*key).to_owned());
-                    assert_ne!(concrete(shortcut, *system), keys, "{command:?} on {system:?}");
+                    assert_ne!(concrete(shortcut, *system), keys, "{:?} on {system:?}", spec.command);
                 }
             }
         }
@@ -241,12 +135,12 @@ mod tests {
 
     #[test]
     fn keys_heard_while_typing_leave_the_typing_alone() {
-        for command in UiCommand::all() {
-            for shortcut in command.shortcuts() {
-                let heard = scope_of(command, shortcut) == Scope::Anywhere;
+        for spec in UiCommand::all() {
+            for shortcut in spec.keys.iter().copied() {
+                let heard = scope_of(spec, shortcut) == Scope::Anywhere;
                 let function_key =
                     shortcut.logical_key.name().len() > 1 && shortcut.logical_key.name().starts_with('F');
-                assert!(!heard || function_key || !shortcut.conflicts_with_text_editing(), "{command:?}");
+                assert!(!heard || function_key || !shortcut.conflicts_with_text_editing(), "{:?}", spec.command);
             }
         }
     }

@@ -1,18 +1,22 @@
 //! The registry of commands: what the user can do without pointing at anything.
 //!
-//! One list feeds the menus, the shortcuts, the palette, the tooltips and the sheet of shortcuts, so that none of
+//! One [`table`] feeds the menus, the shortcuts, the palette, the tooltips and the sheet of shortcuts, so that none of
 //! them can say what another does not know.
 
 mod keys;
-mod names;
 mod situation;
+mod table;
 
 pub use keys::{pressed, shortcut_text};
 pub use situation::Situation;
 
+use super::actions::Action;
 use super::views::View;
 use crate::model::{Place, Quadrant, Rating};
 use crate::report::Chart;
+use egui::KeyboardShortcut;
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// A thing the user can do, as menus and shortcuts name it.
 ///
@@ -182,61 +186,48 @@ impl Menu {
 
     /// Its commands, in groups with a line between.
     #[must_use]
-    pub fn groups(self) -> Vec<Vec<UiCommand>> {
-        use UiCommand as C;
-        match self {
-            Self::File => vec![
-                vec![C::NewDocument, C::Open, C::CompareFile],
-                vec![C::Import, C::ImportReport],
-                vec![C::Save, C::SaveAs, C::Export],
-                vec![C::Quit],
-            ],
-            Self::Edit => vec![
-                vec![C::Undo, C::Redo],
-                vec![C::Cut, C::Copy, C::Paste, C::SelectAll],
-                vec![C::CopyTable, C::CopyText, C::CopyPicture],
-                vec![C::Find],
-            ],
-            Self::Factor => factor_groups(),
-            Self::Matrix => vec![
-                vec![C::NewMatrix, C::RenameMatrix, C::DuplicateMatrix, C::NextYearsMatrix, C::DeleteMatrix],
-                vec![C::RenameQuadrant],
-                vec![C::PreviousMatrix, C::NextMatrix, C::MoveMatrixLeft, C::MoveMatrixRight],
-            ],
-            Self::Charts => vec![Chart::ALL.map(C::CopyChart).to_vec(), Chart::ALL.map(C::SaveChart).to_vec()],
-            Self::View => view_groups(),
-            Self::Help => vec![vec![C::Palette, C::Shortcuts]],
-        }
+    pub fn groups(self) -> &'static [Vec<Spec>] {
+        &TABLE[self as usize]
     }
 }
 
-fn factor_groups() -> Vec<Vec<UiCommand>> {
-    use UiCommand as C;
-    vec![
-        vec![C::EditStatement, C::Duplicate, C::Delete],
-        vec![C::MoveUp, C::MoveDown],
-        Place::ALL.into_iter().map(C::MoveTo).collect(),
-        Rating::ALL.into_iter().map(C::Rate).chain([C::ClearRating]).collect(),
-        Quadrant::ALL.into_iter().map(C::GoTo).collect(),
-        vec![C::MatchFactor, C::PartFactors],
-    ]
+/// Everything there is to know of a command.
+#[derive(Debug, Clone)]
+pub struct Spec {
+    /// Which command it is.
+    pub command: UiCommand,
+    /// The name in menus and palette: sentence case, with "…" when more input follows.
+    pub name: Cow<'static, str>,
+    /// One sentence for the tooltip.
+    pub tip: Cow<'static, str>,
+    /// Its keys, the one that menus show first.
+    pub keys: Vec<KeyboardShortcut>,
+    /// When its keys are heard.
+    pub scope: Scope,
+    /// Whether it can be run as things stand.
+    pub applies: fn(&Situation) -> bool,
+    /// Whether what it stands for is on; none for commands that are not switches.
+    pub is_on: Option<fn(&Situation) -> bool>,
+    /// What is asked for when it is run.
+    pub action: Action,
 }
 
-fn view_groups() -> Vec<Vec<UiCommand>> {
-    use UiCommand as C;
-    vec![
-        View::ALL.into_iter().map(C::Show).collect(),
-        vec![C::NextView, C::PreviousView],
-        vec![C::ToggleInspector, C::ToggleTray, C::OneQuadrant, C::Present],
-        vec![C::ZoomIn, C::ZoomOut, C::ZoomReset],
-    ]
-}
+/// The entries of every menu, in the order of [`Menu::ALL`].
+static TABLE: LazyLock<[Vec<Vec<Spec>>; 7]> = LazyLock::new(|| Menu::ALL.map(table::groups));
 
 impl UiCommand {
     /// Every command, in the order of the menus.
+    pub fn all() -> impl Iterator<Item = &'static Spec> {
+        TABLE.iter().flatten().flatten()
+    }
+
+    /// Its entry in the table.
+    ///
+    /// # Panics
+    /// When the table has none, which a test rules out.
     #[must_use]
-    pub fn all() -> Vec<Self> {
-        Menu::ALL.into_iter().flat_map(Menu::groups).flatten().collect()
+    pub fn spec(self) -> &'static Spec {
+        Self::all().find(|spec| spec.command == self).expect("every command has an entry in the table")
     }
 }
 
@@ -246,19 +237,18 @@ mod tests {
 
     #[test]
     fn no_command_stands_in_two_menus() {
-        let all = UiCommand::all();
-        for (at, command) in all.iter().enumerate() {
-            assert!(!all[at + 1..].contains(command), "{command:?} stands twice");
+        let all: Vec<&Spec> = UiCommand::all().collect();
+        for (at, spec) in all.iter().enumerate() {
+            assert!(all[at + 1..].iter().all(|other| other.command != spec.command), "{:?} stands twice", spec.command);
         }
     }
 
     #[test]
     fn every_command_has_a_name_of_its_own_and_an_explanation() {
-        let all = UiCommand::all();
-        for (at, command) in all.iter().enumerate() {
-            assert!(!command.name().is_empty() && !command.explanation().is_empty(), "{command:?}");
-            assert!(command.explanation().ends_with('.'), "{command:?}");
-            assert!(all[at + 1..].iter().all(|other| other.name() != command.name()), "{}", command.name());
+        let all: Vec<&Spec> = UiCommand::all().collect();
+        for (at, Spec { command, name, tip, .. }) in all.iter().enumerate() {
+            assert!(!name.is_empty() && tip.ends_with('.'), "{command:?}");
+            assert!(all[at + 1..].iter().all(|other| other.name != *name), "{name}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Whether a command can be run now, and what it would do.
 
 use super::UiCommand;
+use std::borrow::Cow;
 
 /// What the commands depend on, gathered once a frame.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,64 +33,25 @@ impl Situation {
     /// Whether a command can be run.
     #[must_use]
     pub fn allows(&self, command: UiCommand) -> bool {
-        use UiCommand as C;
-        match command {
-            C::Undo => self.undo.is_some(),
-            C::Redo => self.redo.is_some(),
-            C::Cut
-            | C::Copy
-            | C::Duplicate
-            | C::Delete
-            | C::MoveUp
-            | C::MoveDown
-            | C::MoveTo(_)
-            | C::Rate(_)
-            | C::ClearRating => self.selected > 0,
-            C::EditStatement => self.selected == 1,
-            C::ImportReport => self.import_report,
-            C::MatchFactor | C::PartFactors => self.compared,
-            C::NextMatrix | C::PreviousMatrix => self.matrices > 1,
-            C::MoveMatrixLeft => self.active.is_some_and(|active| active > 0),
-            C::MoveMatrixRight => self.active.is_some_and(|active| active + 1 < self.matrices),
-            C::RenameQuadrant
-            | C::RenameMatrix
-            | C::DuplicateMatrix
-            | C::NextYearsMatrix
-            | C::DeleteMatrix
-            | C::CopyTable
-            | C::CopyText
-            | C::CopyPicture
-            | C::CopyChart(_)
-            | C::SaveChart(_)
-            | C::Paste
-            | C::SelectAll
-            | C::GoTo(_)
-            | C::Find
-            | C::Present => self.active.is_some(),
-            _ => true,
-        }
+        (command.spec().applies)(self)
     }
 
     /// The name of a command as things stand: "Undo move factor to Threats".
     #[must_use]
-    pub fn name(&self, command: UiCommand) -> String {
-        let with = |what: &Option<String>| what.as_deref().map(lower_first).unwrap_or_default();
-        match command {
-            UiCommand::Undo => format!("Undo {}", with(&self.undo)).trim_end().to_owned(),
-            UiCommand::Redo => format!("Redo {}", with(&self.redo)).trim_end().to_owned(),
-            other => other.name(),
-        }
+    pub fn name(&self, command: UiCommand) -> Cow<'static, str> {
+        let name = &command.spec().name;
+        let what = match command {
+            UiCommand::Undo => &self.undo,
+            UiCommand::Redo => &self.redo,
+            _ => &None,
+        };
+        what.as_ref().map_or_else(|| name.clone(), |what| format!("{name} {}", lower_first(what)).into())
     }
 
     /// Whether a command stands for something that is on; none for commands that are not switches.
     #[must_use]
     pub fn is_on(&self, command: UiCommand) -> Option<bool> {
-        match command {
-            UiCommand::ToggleInspector => Some(self.inspector),
-            UiCommand::ToggleTray => Some(self.tray),
-            UiCommand::OneQuadrant => Some(self.one_quadrant),
-            _ => None,
-        }
+        command.spec().is_on.map(|is_on| is_on(self))
     }
 }
 

@@ -3,7 +3,6 @@
 use super::scene::{Scene, go_to};
 use super::state::CompareState;
 use crate::analysis::comparison::Pair;
-use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets;
@@ -54,13 +53,7 @@ const BARS: f32 = 0.42;
 const FIGURE: f32 = 48.0;
 
 /// Draws the bars.
-pub(super) fn bars_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    state: &mut CompareState,
-    rows: &[BarRow],
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, rows: &[BarRow]) {
     widgets::card(scene.input.theme).show(ui, |ui| {
         let [above, below] = scene.choices.map(|choice| scene.library.short_title(&state.chosen, choice));
         let count = rows.len();
@@ -74,13 +67,13 @@ pub(super) fn bars_ui(
         let largest = rows.iter().flat_map(|row| row.priorities).fold(f64::MIN_POSITIVE, f64::max);
         let mut list = std::mem::take(&mut state.bars);
         list.show(ui, chart::TALL_ROW, rows.len(), None, |ui, rect, at| {
-            row_ui(ui, rect, scene, &rows[at], largest, actions);
+            row_ui(ui, rect, scene, &rows[at], largest);
         });
         state.bars = list;
     });
 }
 
-fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64, actions: &mut Vec<Action>) {
+fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64) {
     let palette = &scene.input.theme.palette;
     let id = egui::Id::unique(("bars of a factor", scene.at, row.factors[1].number()));
     let response = ui.interact(rect, id, Sense::click());
@@ -114,7 +107,7 @@ fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64, ac
     }
     if response.clicked() {
         let end = usize::from(scene.is_own(1) || !scene.is_own(0));
-        go_to(scene.library, scene.choices[end], row.factors[end], actions);
+        go_to(scene.input, scene.library, scene.choices[end], row.factors[end]);
     }
     if response.hovered() {
         response.on_hover_text(row.words());

@@ -6,50 +6,44 @@ use super::model::{FactorRow, PairRows, Row};
 use super::scene::Scene;
 use super::side::{Hold, ghost_ui, side_ui};
 use super::state::{CompareState, Grip, Listed};
-use crate::app::actions::Action;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::widgets;
+use crate::app::widgets::{self, Column, Table, TableRow, Width};
 use crate::model::Quadrant;
-use egui::{Align, Align2, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Align2, Label, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 /// Draws the table of changes of one pair of neighbours.
-pub(super) fn changes_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    state: &mut CompareState,
-    pair: &PairRows,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn changes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, pair: &PairRows) {
     widgets::card(scene.input.theme).show(ui, |ui| {
-        listed_ui(ui, scene, state, pair, actions);
+        listed_ui(ui, scene, state, pair);
         let shown = if state.listed == Listed::Changed { pair.changed() } else { (0..pair.rows.len()).collect() };
-        let wanted = keys(ui, scene, state, pair, &shown, actions);
+        let wanted = keys(ui, scene, state, pair, &shown);
         if pair.rows.is_empty() {
             ui.label(scale::muted("Neither matrix has factors."));
         } else if shown.is_empty() {
             ui.label(scale::muted("Nothing changed."));
         }
-        let mut rows = std::mem::take(&mut state.rows);
+        let mut table = std::mem::take(&mut state.table);
         let mut hold = Hold { linking: &mut state.linking, at: &mut state.at, going: &mut state.going };
-        let mut view = ChangesView { scene, largest: largest(pair), hold: &mut hold, actions };
-        view.heads_ui(ui);
-        rows.show(ui, chart::TALL_ROW, shown.len(), wanted, |ui, rect, at| match &pair.rows[shown[at]] {
-            Row::Head(quadrant) => view.quadrant_ui(ui, rect, *quadrant),
-            Row::Factor(row) => view.factor_ui(ui, rect, row),
+        let mut view = ChangesView { scene, largest: largest(pair), hold: &mut hold };
+        view.table().show(ui, scene.input.theme, &mut table, shown.len(), wanted, |line, at| {
+            match &pair.rows[shown[at]] {
+                Row::Head(quadrant) => view.quadrant_ui(line, *quadrant),
+                Row::Factor(row) => view.factor_ui(line, row),
+            }
         });
-        state.rows = rows;
+        state.table = table;
         ghost_ui(ui.ctx(), scene);
     });
 }
 
-fn listed_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, pair: &PairRows, actions: &mut Vec<Action>) {
+fn listed_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, pair: &PairRows) {
     ui.horizontal(|ui| {
         let mut only = state.listed == Listed::Changed;
         if ui.checkbox(&mut only, "Only what changed").changed() {
             state.listed = if only { Listed::Changed } else { Listed::All };
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            menu::all_ui(ui, scene, actions);
+            menu::all_ui(ui, scene);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(Label::new(scale::caption(&pair.counts)).truncate());
             });
@@ -70,7 +64,6 @@ struct ChangesView<'a, 's> {
     scene: &'a Scene<'a>,
     largest: f64,
     hold: &'a mut Hold<'s>,
-    actions: &'a mut Vec<Action>,
 }
 
 /// The width of the column with ranks and bars.
@@ -78,59 +71,43 @@ const FIGURES: f32 = 84.0;
 /// The width of the column with what changed.
 const CHANGES: f32 = 108.0;
 
-/// Where the columns stand.
-struct Columns {
-    sides: [Rect; 2],
-    figures: Rect,
-    changes: Rect,
-}
+/// The columns with the two matrices, with ranks and bars, and with what changed.
+const SIDES: [usize; 2] = [0, 1];
+const FIGURED: usize = 2;
+const CHANGED: usize = 3;
 
-impl Columns {
-    fn of(row: Rect) -> Self {
-        let inner = row.shrink2(vec2(space::S, space::XS));
-        let half = (inner.width() - FIGURES - CHANGES - 3.0 * space::M) / 2.0;
-        let column = |left: f32, width: f32| inner.with_min_x(left).with_max_x(left + width);
-        let first = column(inner.left(), half);
-        let second = column(first.right() + space::M, half);
-        let figures = column(second.right() + space::M, FIGURES);
-        Self { sides: [first, second], figures, changes: column(figures.right() + space::M, CHANGES) }
-    }
-}
-
-impl ChangesView<'_, '_> {
-    fn heads_ui(&self, ui: &mut Ui) {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-        let columns = Columns::of(rect);
-        for (end, column) in columns.sides.iter().enumerate() {
+impl<'a> ChangesView<'a, '_> {
+    fn table(&self) -> Table<'a> {
+        let side = |end: usize| {
             let title = self.scene.library.dated_title(self.scene.choices[end]);
-            within(ui, *column, |ui| ui.add(Label::new(scale::caption(&title)).truncate()).on_hover_text(title));
-        }
-        within(ui, columns.figures, |ui| ui.label(scale::caption("Rank, priority")))
-            .on_hover_text("Rank before and after; below, the global priority before (outlined) and after (filled).");
-        let line = Stroke::new(size::LINE, self.scene.input.theme.palette.line);
-        ui.painter().hline(rect.x_range(), rect.bottom(), line);
+            Column::new(title.clone(), Width::Share(1.0)).tip(title).gap(space::M)
+        };
+        let tip = "Rank before and after; below, the global priority before (outlined) and after (filled).";
+        let figures = Column::new("Rank, priority", Width::Points(FIGURES)).tip(tip).gap(space::M);
+        let changes = Column::new("", Width::Points(CHANGES)).gap(space::M);
+        Table::new("Table of changes", [side(0), side(1), figures, changes]).rows_of(chart::TALL_ROW)
     }
 
-    fn quadrant_ui(&self, ui: &mut Ui, rect: Rect, quadrant: Quadrant) {
-        within(ui, rect.with_min_y(rect.top() + space::M), |ui| {
+    fn quadrant_ui(&self, line: &mut TableRow<'_, '_>, quadrant: Quadrant) {
+        within(line.ui, line.rect.with_min_y(line.rect.top() + space::M), |ui| {
             widgets::badge(ui, self.scene.input.theme, quadrant);
             ui.label(scale::strong(quadrant.name()));
         });
     }
 
-    fn factor_ui(&mut self, ui: &mut Ui, rect: Rect, row: &FactorRow) {
-        let columns = Columns::of(rect);
-        let line = Stroke::new(size::LINE, self.scene.input.theme.palette.line);
-        ui.painter().hline(rect.x_range(), rect.top(), line);
-        for end in [0, 1] {
+    fn factor_ui(&mut self, line: &mut TableRow<'_, '_>, row: &FactorRow) {
+        line.line(self.scene.input.theme.palette.line);
+        for end in SIDES {
+            let cell = line.cell(end);
             if row.sides[end].is_some() {
-                side_ui(ui, columns.sides[end], self.scene, (row, end), self.hold, self.actions);
+                side_ui(line.ui, cell, self.scene, (row, end), self.hold);
             } else {
-                within(ui, columns.sides[end], |ui| self.missing_ui(ui, row, end));
+                within(line.ui, cell, |ui| self.missing_ui(ui, row, end));
             }
         }
-        self.figures_ui(ui, columns.figures, row);
-        self.changes_ui(ui, columns.changes, row);
+        let (figures, changes) = (line.cell(FIGURED), line.cell(CHANGED));
+        self.figures_ui(line.ui, figures, row);
+        self.changes_ui(line.ui, changes, row);
     }
 
     /// The empty side of a factor that stands in one matrix only, with the way to a partner.
@@ -148,7 +125,7 @@ impl ChangesView<'_, '_> {
             Some(first) if first.end != grip.end => {
                 let button = ui.button("The same").accessible_name(format!("{} is the same factor", side.label));
                 if button.clicked() {
-                    self.scene.link(first, grip, self.actions);
+                    self.scene.link(first, grip);
                     *self.hold.linking = None;
                 }
             }
@@ -192,7 +169,7 @@ impl ChangesView<'_, '_> {
         let words = rect.with_max_x(rect.right() - size::TARGET);
         within(ui, words, |ui| ui.add(Label::new(scale::caption(row.changes.join(", "))).wrap()));
         within(ui, rect.with_min_x(words.right()), |ui| {
-            row_button_ui(ui, self.scene, row, self.hold.linking, self.actions);
+            row_button_ui(ui, self.scene, row, self.hold.linking);
         });
     }
 }

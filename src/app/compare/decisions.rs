@@ -3,7 +3,6 @@
 use super::scene::Scene;
 use super::state::CompareState;
 use crate::analysis::comparison::{Match, THRESHOLD};
-use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::LazyColumn;
@@ -31,7 +30,7 @@ enum Extent {
 }
 
 /// Draws the suggestions for the pair that is shown.
-pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
+pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState) {
     if state.suggestions.pending() {
         ui.horizontal(|ui| {
             ui.spinner();
@@ -56,7 +55,7 @@ pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareSt
     }
     ui.add_space(space::L);
     if let Some((found, verdict)) = decided {
-        scene.decide(&found, verdict, actions);
+        scene.decide(&found, verdict);
         state.suggestions.settle(state.pair, &found);
     }
 }

@@ -5,14 +5,14 @@ use super::scene::go_to;
 use super::state::Source;
 use crate::analysis::comparison::{Refusal, Statistics};
 use crate::analysis::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Target;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space, time};
 use crate::app::views::View;
-use crate::app::widgets::{self, Rows};
+use crate::app::widgets::{self, Column, Table, TableRow, TableState, Width};
 use crate::app::worker::{Outcome, Worker};
-use egui::{Align2, ComboBox, Label, Painter, ProgressBar, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{ComboBox, Label, Painter, ProgressBar, Rect, Stroke, Ui, pos2};
 
 /// What came of a comparison of groups.
 type Found = Result<GroupComparison, Refusal>;
@@ -28,7 +28,7 @@ pub(super) struct GroupsState {
     found: Option<(Source, Found)>,
     /// What was given up, and is not to be begun again unasked.
     given_up: Option<Source>,
-    rows: Rows,
+    table: TableState,
 }
 
 /// Draws the page.
@@ -38,7 +38,6 @@ pub(super) fn groups_ui(
     library: &Library<'_>,
     version: u64,
     state: &mut GroupsState,
-    actions: &mut Vec<Action>,
 ) {
     let all = library.choices();
     let usual = || all.iter().copied().find(|choice| input.matrix.is_some_and(|matrix| matrix.id == choice.matrix));
@@ -58,8 +57,8 @@ pub(super) fn groups_ui(
         });
         let found = state.found.take();
         match found.as_ref().filter(|(known, _)| *known == source).map(|(_, found)| found) {
-            Some(Ok(compared)) => table_ui(ui, input, library, (choice, compared), state, actions),
-            Some(Err(refusal)) => refusal_ui(ui, *refusal, choice, actions),
+            Some(Ok(compared)) => table_ui(ui, input, library, (choice, compared), state),
+            Some(Err(refusal)) => refusal_ui(ui, input, *refusal, choice),
             None => {}
         }
         state.found = found;
@@ -119,15 +118,15 @@ fn run_ui(ui: &mut Ui, source: &Source, state: &mut GroupsState) {
     }
 }
 
-fn refusal_ui(ui: &mut Ui, refusal: Refusal, choice: Choice, actions: &mut Vec<Action>) {
+fn refusal_ui(ui: &mut Ui, input: &PanelInput<'_>, refusal: Refusal, choice: Choice) {
     let way = match refusal {
         Refusal::Unasked => ("Choose how to weigh", View::Weigh),
         Refusal::TooFew { .. } => ("Name the groups", View::Document),
     };
     widgets::empty_page(ui, "No groups to compare", &refusal.to_string(), |ui| {
         if choice.holder == Holder::Own && ui.button(way.0).clicked() {
-            actions.push(Action::GoTo(Target::Matrix(choice.matrix)));
-            actions.push(Action::GoTo(Target::View(way.1)));
+            input.ask(Target::Matrix(choice.matrix));
+            input.ask(Target::View(way.1));
         }
     });
 }
@@ -138,7 +137,6 @@ fn table_ui(
     library: &Library<'_>,
     (choice, compared): (Choice, &GroupComparison),
     state: &mut GroupsState,
-    actions: &mut Vec<Action>,
 ) {
     state.pair = state.pair.min(compared.pairs.len().saturating_sub(1));
     let Some(pair) = compared.pairs.get(state.pair) else { return };
@@ -157,12 +155,11 @@ fn table_ui(
         ui.label("One of the two groups has not answered everything, so that it has no priorities yet.");
         return;
     }
-    let table = Table { input, pair, limit: limit(&pair.differences) };
-    table.heads_ui(ui);
-    state.rows.show(ui, chart::ROW, pair.differences.len(), None, |ui, rect, at| {
+    let differences = DifferenceTable { input, pair, limit: limit(&pair.differences) };
+    differences.table().show(ui, input.theme, &mut state.table, pair.differences.len(), None, |row, at| {
         let found = &pair.differences[at];
-        if table.row_ui(ui, rect, library, choice, found) {
-            go_to(library, choice, found.factor_id, actions);
+        if differences.row_ui(row, library, choice, found) {
+            go_to(input, library, choice, found.factor_id);
         }
     });
 }
@@ -201,92 +198,54 @@ fn limit(differences: &[Difference]) -> f64 {
 
 /// The width of a column of figures.
 const FIGURE: f32 = 76.0;
-/// The share of the width that the picture of the differences takes.
-const PICTURE: f32 = 0.34;
+/// The parts of the free width that the statements and the picture of the differences take.
+const STATEMENTS: f32 = 0.56;
+const PICTURE: f32 = 0.44;
+/// The columns with figures, and the one with the picture.
+const FIGURES: std::ops::RangeInclusive<usize> = 2..=4;
+const PICTURED: usize = 5;
 
-struct Table<'a> {
+struct DifferenceTable<'a> {
     input: &'a PanelInput<'a>,
     pair: &'a GroupPair,
     limit: f64,
 }
 
-/// Where the columns stand.
-struct Columns {
-    text: Rect,
-    figures: [Rect; 3],
-    picture: Rect,
-}
-
-impl Columns {
-    fn of(row: Rect) -> Self {
-        let picture = row.with_min_x(row.right() - row.width() * PICTURE);
-        let column = |at: f32| {
-            let right = picture.left() - space::M - at * FIGURE;
-            row.with_min_x(right - FIGURE).with_max_x(right)
-        };
-        let figures = [column(2.0), column(1.0), column(0.0)];
-        Self { text: row.with_max_x(figures[0].left()), figures, picture }
-    }
-}
-
-impl Table<'_> {
-    fn heads_ui(&self, ui: &mut Ui) {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-        let columns = Columns::of(rect);
-        let names = [self.pair.from.as_str(), self.pair.to.as_str(), "Difference"];
-        for (column, name) in columns.figures.iter().zip(names) {
-            self.figure(ui.painter(), *column, name);
-        }
-        let sides = [(Align2::LEFT_CENTER, columns.picture.left_center(), &self.pair.from)];
-        let sides = sides.into_iter().chain([(Align2::RIGHT_CENTER, columns.picture.right_center(), &self.pair.to)]);
-        for (anchor, at, name) in sides {
-            let colour = self.input.theme.palette.muted;
-            let room = columns.picture.width() / 2.0;
-            let galley = crate::app::charts::one_line(ui.painter(), &format!("{name} more"), room, colour);
-            let corner = anchor.anchor_size(at, galley.size()).min;
-            ui.painter().galley(corner, galley, colour);
-        }
-        let line = Stroke::new(size::LINE, self.input.theme.palette.line);
-        ui.painter().hline(rect.x_range(), rect.bottom(), line);
+impl DifferenceTable<'_> {
+    fn table(&self) -> Table<'_> {
+        let GroupPair { from, to, .. } = self.pair;
+        let figure = |head| Column::new(head, Width::Points(FIGURE)).at_right();
+        Table::new(
+            "Differences of the groups",
+            [
+                Column::new("", Width::Points(size::LABEL_COLUMN)),
+                Column::new("Factor", Width::Share(STATEMENTS)),
+                figure(from.as_str()),
+                figure(to.as_str()),
+                figure("Difference"),
+                Column::new(format!("← {from} more · {to} more →"), Width::Share(PICTURE)).gap(space::M),
+            ],
+        )
     }
 
-    /// Draws one factor; tells whether it was clicked.
-    fn row_ui(&self, ui: &Ui, rect: Rect, library: &Library<'_>, choice: Choice, found: &Difference) -> bool {
+    /// Draws one factor; tells whether it was chosen.
+    fn row_ui(&self, row: &mut TableRow<'_, '_>, library: &Library<'_>, choice: Choice, found: &Difference) -> bool {
         let palette = &self.input.theme.palette;
-        let response =
-            ui.interact(rect, egui::Id::unique(("difference of groups", found.factor_id.number())), Sense::click());
         let factor = library.outcome(choice).and_then(|outcome| outcome.factor(found.factor_id));
         let statement = factor.map_or("", |factor| factor.text.as_str());
         let words = words(found, statement);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
-        let painter = ui.painter_at(rect);
-        if response.hovered() || response.has_focus() {
-            painter.rect_filled(rect, size::ROUND_SMALL, palette.hovered);
-        }
-        let columns = Columns::of(rect);
+        let response = row.choose(egui::Id::unique(("difference of groups", found.factor_id.number())), &words);
         let ink = factor.map_or(palette.text, |factor| palette.quadrant(factor.quadrant).ink);
-        let left = columns.text.left() + space::S;
-        let at = pos2(left, rect.center().y);
-        let used = painter.text(at, Align2::LEFT_CENTER, &found.label, scale::label_font(), ink);
-        let from = used.right().max(left + size::LABEL_COLUMN) + space::S;
-        let room = columns.text.right() - from - space::S;
-        let galley = crate::app::charts::one_line(&painter, statement, room, palette.text);
-        painter.galley(pos2(from, rect.center().y - galley.size().y / 2.0), galley, palette.text);
+        row.text(0, &found.label, scale::label_font(), ink);
+        row.text(1, statement, scale::body_font(), palette.text);
         let [first, second] = found.priorities.map(figures::share);
-        for (column, figure) in columns.figures.iter().zip([first, second, figures::signed(found.difference, 3)]) {
-            self.figure(&painter, *column, &figure);
+        for (column, figure) in FIGURES.zip([first, second, figures::signed(found.difference, 3)]) {
+            row.text(column, &figure, scale::body_font(), palette.text);
         }
-        self.picture(&painter, columns.picture, found);
+        self.picture(row.ui.painter(), row.cell(PICTURED), found);
         let clicked = response.clicked();
         response.on_hover_text(words);
         clicked
-    }
-
-    fn figure(&self, painter: &Painter, column: Rect, text: &str) {
-        let colour = self.input.theme.palette.text;
-        let galley = crate::app::charts::one_line(painter, text, column.width() - space::S, colour);
-        let corner = pos2(column.right() - galley.size().x, column.center().y - galley.size().y / 2.0);
-        painter.galley(corner, galley, colour);
     }
 
     /// The difference with its interval beside the line of no difference; filled where the interval leaves that out.

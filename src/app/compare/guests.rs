@@ -2,7 +2,7 @@
 
 use super::library::Holder;
 use crate::analysis::{Analysis, analyze};
-use crate::app::actions::Action;
+use crate::app::input::Requests;
 use crate::app::notices::Notice;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::Document;
@@ -70,23 +70,23 @@ impl Guests {
     }
 
     /// Takes up what was read; gives the documents that came anew.
-    pub(super) fn tend(&mut self, actions: &mut Vec<Action>) -> Vec<Arc<Guest>> {
+    pub(super) fn tend(&mut self, requests: &Requests) -> Vec<Arc<Guest>> {
         let mut arrived = Vec::new();
         for worker in std::mem::take(&mut self.readings) {
             match worker.poll() {
                 Outcome::Pending => self.readings.push(worker),
-                Outcome::Done(reading) => arrived.extend(self.take_up(reading, actions)),
+                Outcome::Done(reading) => arrived.extend(self.take_up(requests, reading)),
                 Outcome::Stopped => {}
             }
         }
         arrived
     }
 
-    fn take_up(&mut self, reading: Reading, actions: &mut Vec<Action>) -> Option<Arc<Guest>> {
+    fn take_up(&mut self, requests: &Requests, reading: Reading) -> Option<Arc<Guest>> {
         let guest = match reading.read {
             Ok(guest) => Arc::<Guest>::from(guest),
             Err(error) => {
-                self.tell(reading.known, error.without_excerpt().to_string(), actions);
+                self.tell(requests, reading.known, error.without_excerpt().to_string());
                 return None;
             }
         };
@@ -95,7 +95,7 @@ impl Guests {
         if let Some(place) = self.list.iter_mut().find(|other| other.key == guest.key) {
             *place = guest;
             let text = format!("{} was read again", name_of(&reading.path));
-            actions.push(Action::Notify(Notice::note(text)));
+            requests.ask(Notice::note(text));
             return None;
         }
         if reading.known.is_some() {
@@ -107,14 +107,14 @@ impl Guests {
     }
 
     /// Tells why a file cannot be read; of one that is compared as it was, once.
-    fn tell(&mut self, known: Option<u32>, trouble: String, actions: &mut Vec<Action>) {
+    fn tell(&mut self, requests: &Requests, known: Option<u32>, trouble: String) {
         let Some(key) = known else {
-            actions.push(Action::Notify(Notice::trouble(trouble)));
+            requests.ask(Notice::trouble(trouble));
             return;
         };
         if self.troubles.get(&key) != Some(&trouble) {
             let text = format!("{trouble}\nIt is compared as it was read before.");
-            actions.push(Action::Notify(Notice::trouble(text)));
+            requests.ask(Notice::trouble(text));
             self.troubles.insert(key, trouble);
         }
     }
@@ -172,13 +172,14 @@ fn name_of(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::actions::Action;
     use crate::model::DocumentId;
     use crate::storage::Expect;
 
-    fn wait(guests: &mut Guests, actions: &mut Vec<Action>) -> usize {
+    fn wait(guests: &mut Guests, requests: &Requests) -> usize {
         let mut arrived = 0;
         while guests.is_reading() {
-            arrived += guests.tend(actions).len();
+            arrived += guests.tend(requests).len();
             std::thread::yield_now();
         }
         arrived
@@ -190,17 +191,17 @@ mod tests {
         let path = folder.path().join("beside.swot");
         let mut document = Document::new(DocumentId::from_random(1), "Before");
         storage::save(&path, &document, Expect::Nothing).unwrap();
-        let (ctx, mut guests, mut actions) = (Context::default(), Guests::default(), Vec::new());
+        let (ctx, mut guests, requests) = (Context::default(), Guests::default(), Requests::default());
         guests.open(&ctx, path.clone());
-        assert_eq!((wait(&mut guests, &mut actions), guests.list().len()), (1, 1));
+        assert_eq!((wait(&mut guests, &requests), guests.list().len()), (1, 1));
         let version = guests.version();
         guests.look_again(&ctx);
-        assert_eq!((wait(&mut guests, &mut actions), guests.version()), (0, version), "nothing changed");
+        assert_eq!((wait(&mut guests, &requests), guests.version()), (0, version), "nothing changed");
         "After".clone_into(&mut document.title);
         storage::save(&path, &document, Expect::AnyDocument).unwrap();
         guests.look_again(&ctx);
-        assert_eq!((wait(&mut guests, &mut actions), guests.list().len()), (0, 1));
-        assert_eq!((guests.list()[0].document.title.as_str(), actions.len()), ("After", 1));
+        assert_eq!((wait(&mut guests, &requests), guests.list().len()), (0, 1));
+        assert_eq!((guests.list()[0].document.title.as_str(), requests.len()), ("After", 1));
         guests.remove(guests.list()[0].key);
         assert!(guests.list().is_empty());
     }
@@ -210,17 +211,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("beside.swot");
         let document = Document::new(DocumentId::from_random(1), "Before");
-        let (ctx, mut guests, mut actions) = (Context::default(), Guests::default(), Vec::new());
+        let (ctx, mut guests, requests) = (Context::default(), Guests::default(), Requests::default());
         storage::save(&path, &document, Expect::Nothing).unwrap();
         guests.open(&ctx, path.clone());
-        wait(&mut guests, &mut actions);
+        wait(&mut guests, &requests);
         let mut look = |expected: Option<&str>, told: usize| {
             guests.look_again(&ctx);
-            wait(&mut guests, &mut actions);
+            wait(&mut guests, &requests);
             let trouble = guests.trouble(guests.list()[0].key);
             assert_eq!(trouble.is_some(), expected.is_some(), "{trouble:?}");
             assert!(expected.is_none_or(|part| trouble.unwrap().contains(part)), "{trouble:?}");
-            assert_eq!((actions.len(), guests.list()[0].document.title.as_str()), (told, "Before"));
+            assert_eq!((requests.len(), guests.list()[0].document.title.as_str()), (told, "Before"));
         };
         std::fs::remove_file(&path).unwrap();
         look(Some("no such file"), 1);
@@ -233,9 +234,9 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_read_is_told() {
-        let (mut guests, mut actions) = (Guests::default(), Vec::new());
+        let (mut guests, requests) = (Guests::default(), Requests::default());
         guests.open(&Context::default(), PathBuf::from("no such folder/no.swot"));
-        assert_eq!((wait(&mut guests, &mut actions), guests.list().len()), (0, 0));
-        assert!(matches!(&actions[..], [Action::Notify(notice)] if notice.text.contains("no.swot")));
+        assert_eq!((wait(&mut guests, &requests), guests.list().len()), (0, 0));
+        assert!(matches!(requests.take(), Some(Action::Notify(notice)) if notice.text.contains("no.swot")));
     }
 }

@@ -3,7 +3,6 @@
 use super::library::{Choice, Holder, Library};
 use super::state::{CompareState, Order, Page};
 use crate::analysis::comparison::LIMIT;
-use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
@@ -13,13 +12,7 @@ use egui::{
 };
 
 /// Draws what is chosen, the way to choose, and the switch of the pages.
-pub(super) fn head_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    library: &Library<'_>,
-    state: &mut CompareState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>, state: &mut CompareState) {
     ui.horizontal(|ui| {
         ui.label(scale::strong("Compare"));
         let button = ui.button(chosen_text(state)).accessible_name("Choose matrices");
@@ -27,7 +20,7 @@ pub(super) fn head_ui(
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name("Matrices to compare")
             .show(|ui| choose_ui(ui, library, state));
-        add_file_ui(ui, actions);
+        add_file_ui(ui, input);
         if state.guests.is_reading() {
             ui.spinner();
         }
@@ -59,10 +52,10 @@ fn chosen_text(state: &CompareState) -> String {
     }
 }
 
-fn add_file_ui(ui: &mut Ui, actions: &mut Vec<Action>) {
-    let button = ui.button("Add a file…").on_hover_text(UiCommand::CompareFile.explanation());
+fn add_file_ui(ui: &mut Ui, input: &PanelInput<'_>) {
+    let button = ui.button("Add a file…").on_hover_text(&*UiCommand::CompareFile.spec().tip);
     if button.clicked() {
-        actions.push(UiCommand::CompareFile.into());
+        input.ask(UiCommand::CompareFile);
     }
 }
 

@@ -3,8 +3,7 @@
 use super::model::{PairRows, Row};
 use super::scene::Scene;
 use super::state::{CompareState, Grip};
-use crate::app::actions::Action;
-use crate::app::commands::UiCommand;
+use crate::app::actions::{Action, CompareAction};
 use egui::{Key, Ui};
 
 /// Carries out what was asked for, and moves the keyboard with the arrows; gives the row that is to be in view.
@@ -14,23 +13,22 @@ pub(super) fn keys(
     state: &mut CompareState,
     rows: &PairRows,
     shown: &[usize],
-    actions: &mut Vec<Action>,
 ) -> Option<usize> {
     match (state.asked.take(), state.at) {
-        (Some(UiCommand::MatchFactor), Some(at)) => match state.linking {
+        (Some(CompareAction::MatchFactor), Some(at)) => match state.linking {
             Some(first) if first.end != at.end => {
-                scene.link(first, at, actions);
+                scene.link(first, at);
                 state.linking = None;
             }
             _ => {
                 state.linking = Some(at);
                 let words = "Go to the same factor in the other matrix and press the key again; Esc gives up";
-                actions.push(Action::Announce(words.to_owned()));
+                scene.input.ask(Action::Announce(words.to_owned()));
             }
         },
-        (Some(UiCommand::PartFactors), Some(at)) => {
+        (Some(CompareAction::PartFactors), Some(at)) => {
             if let Some(found) = scene.matched(at) {
-                scene.part(found, actions);
+                scene.part(found);
             }
         }
         _ => {}

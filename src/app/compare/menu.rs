@@ -10,17 +10,11 @@ use crate::model::Command;
 use egui::{Button, Popup, Ui};
 
 /// Draws the button that opens the menu of a row.
-pub(super) fn row_button_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    row: &FactorRow,
-    linking: &mut Option<Grip>,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn row_button_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, linking: &mut Option<Grip>) {
     let button = widgets::icon_button(ui, Icon::More, &format!("What to do about {}", name(scene, row)));
     Popup::menu(&button)
         .accessible_name(format!("Menu of {}", name(scene, row)))
-        .show(|ui| row_menu_ui(ui, scene, row, linking, actions));
+        .show(|ui| row_menu_ui(ui, scene, row, linking));
 }
 
 /// What a row is called; a factor without a partner by its matrix, too.
@@ -32,26 +26,20 @@ fn name(scene: &Scene<'_>, row: &FactorRow) -> String {
 }
 
 /// Draws the menu of a row.
-pub(super) fn row_menu_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    row: &FactorRow,
-    linking: &mut Option<Grip>,
-    actions: &mut Vec<Action>,
-) {
-    takeover_ui(ui, scene, row, actions);
-    match_ui(ui, scene, row, linking, actions);
+pub(super) fn row_menu_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, linking: &mut Option<Grip>) {
+    takeover_ui(ui, scene, row);
+    match_ui(ui, scene, row, linking);
     ui.separator();
     for (end, side) in row.sides.iter().enumerate() {
         let Some(side) = side else { continue };
         if ui.button(format!("Go to {} in {}", side.label, scene.title(end))).clicked() {
-            go_to(scene.library, scene.choices[end], side.factor, actions);
+            go_to(scene.input, scene.library, scene.choices[end], side.factor);
         }
     }
 }
 
 /// What can be taken over from one matrix into the other.
-fn takeover_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, actions: &mut Vec<Action>) {
+fn takeover_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow) {
     let top = ui.cursor().top();
     match (row.grips().as_slice(), row.found(scene.pair)) {
         (_, Some(found)) => {
@@ -60,15 +48,15 @@ fn takeover_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, actions: &mut Ve
                 let weights = found.weights[0] != found.weights[1];
                 let label = &found.labels[from];
                 let words = format!("Take over the weight of {label} into {into}");
-                offer(ui, words, weights.then(|| scene.copy_weight(found, from)).flatten(), actions);
+                offer(ui, scene, words, weights.then(|| scene.copy_weight(found, from)).flatten());
                 let words = format!("Take over the sources of {label} into {into}");
                 let cites = found.changes.contains(&crate::analysis::comparison::Change::Evidence);
-                offer(ui, words, cites.then(|| scene.copy_sources(found, from)).flatten(), actions);
+                offer(ui, scene, words, cites.then(|| scene.copy_sources(found, from)).flatten());
             }
         }
         ([grip], None) => {
             let words = format!("Take over this factor into {}", scene.title(1 - grip.end));
-            offer(ui, words, scene.copy_factor(*grip), actions);
+            offer(ui, scene, words, scene.copy_factor(*grip));
         }
         _ => {}
     }
@@ -77,15 +65,15 @@ fn takeover_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, actions: &mut Ve
     }
 }
 
-fn offer(ui: &mut Ui, words: String, command: Option<Command>, actions: &mut Vec<Action>) {
+fn offer(ui: &mut Ui, scene: &Scene<'_>, words: String, command: Option<Command>) {
     if let Some(command) = command
         && ui.button(words).clicked()
     {
-        actions.push(command.into());
+        scene.input.ask(command);
     }
 }
 
-fn match_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, linking: &mut Option<Grip>, actions: &mut Vec<Action>) {
+fn match_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, linking: &mut Option<Grip>) {
     let entry = |ui: &mut Ui, command: UiCommand, words: String| {
         let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
         ui.add(Button::new(words).shortcut_text(keys)).clicked()
@@ -99,12 +87,12 @@ fn match_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow, linking: &mut Optio
     if let Some(found) = row.found(scene.pair)
         && entry(ui, UiCommand::PartFactors, format!("Take {} and {} apart", found.labels[0], found.labels[1]))
     {
-        scene.part(found, actions);
+        scene.part(found);
     }
 }
 
 /// Draws the button that takes over everything, in one direction or the other.
-pub(super) fn all_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+pub(super) fn all_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let button = ui.button("Take over all differences…");
     let button = button.on_hover_text("Makes one matrix say what the other says; undo takes it back.");
     Popup::menu(&button).accessible_name("Take over all differences").show(|ui| {
@@ -112,7 +100,7 @@ pub(super) fn all_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) 
             let words = format!("Make {} say what {} says", scene.title(1 - from), scene.title(from));
             let entry = ui.add_enabled(scene.is_own(1 - from), Button::new(words));
             if entry.on_disabled_hover_text("That file is only read here.").clicked() {
-                actions.extend(scene.copy_all(from).map(Action::from));
+                scene.input.requests.extend(scene.copy_all(from).map(Action::from));
             }
         }
     });

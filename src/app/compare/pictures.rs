@@ -5,7 +5,7 @@ use super::model::Compared;
 use super::scene::go_to;
 use crate::analysis::comparison::Pair;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, Posture};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Target;
 use crate::app::charts::{
     self, NamedStar, PostureChart, PosturePoint, SlopeChart, SlopeColumn, SlopeNode, StarTip, StarsChart,
 };
@@ -24,20 +24,14 @@ use std::collections::HashMap;
 pub(super) type Column<'a> = (Choice, &'a MatrixAnalysis, Vec<&'a FactorAnalysis>);
 
 /// Draws the lines from rank to rank.
-pub(super) fn ranks_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    library: &Library<'_>,
-    compared: &Compared,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn ranks_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>, compared: &Compared) {
     widgets::card(input.theme).show(ui, |ui| {
         let caption = ui.add(Label::new(scale::caption(joined(&compared.slopes))).truncate());
-        chart_menu(&caption, Chart::Slopes, input.situation, actions);
+        chart_menu(&caption, Chart::Slopes, input);
         let clicked = charts::slopes_ui(ui, input.theme, &compared.slopes, Id::unique("slopes"));
         if let Some((column, place)) = clicked {
             let (choice, factor) = compared.places[column][place];
-            go_to(library, choice, factor, actions);
+            go_to(input, library, choice, factor);
         }
     });
 }
@@ -89,7 +83,6 @@ pub(super) fn stars_ui(
     input: &PanelInput<'_>,
     library: &Library<'_>,
     (compared, chosen): (&Compared, &[Choice]),
-    actions: &mut Vec<Action>,
 ) {
     let stars = &compared.stars;
     let picture = |ui: &mut Ui, side: f32| charts::stars_ui(ui, input.theme, stars, side);
@@ -97,7 +90,7 @@ pub(super) fn stars_ui(
     let Some((at, quadrant)) = clicked else { return };
     let factor = library.outcome(chosen[at]).and_then(|outcome| first_of(outcome, quadrant));
     if let Some((factor, _)) = factor {
-        go_to(library, chosen[at], factor.id, actions);
+        go_to(input, library, chosen[at], factor.id);
     }
 }
 
@@ -158,13 +151,12 @@ pub(super) fn postures_ui(
     input: &PanelInput<'_>,
     library: &Library<'_>,
     (compared, chosen): (&Compared, &[Choice]),
-    actions: &mut Vec<Action>,
 ) {
     let (map, choices) = chart(library, compared, chosen);
     let picture = |ui: &mut Ui, side: f32| {
         let drawn = charts::posture_ui(ui, input.theme, &map, side).rect;
         for (at, choice) in choices.iter().enumerate() {
-            point_ui(ui, library, (&map, at, drawn), *choice, actions);
+            point_ui(ui, input, library, (&map, at, drawn), *choice);
         }
     };
     with_key(ui, input, picture, |ui| {
@@ -190,10 +182,10 @@ fn posture_key_ui(ui: &mut Ui, library: &Library<'_>, choice: Choice, posture: O
 /// A posture to be clicked.
 fn point_ui(
     ui: &Ui,
+    input: &PanelInput<'_>,
     library: &Library<'_>,
     (map, at, drawn): (&PostureChart, usize, Rect),
     choice: Choice,
-    actions: &mut Vec<Action>,
 ) {
     let rect = Rect::from_center_size(map.place(drawn, at), Vec2::splat(size::TARGET));
     let response = ui.interact(rect, Id::unique(("posture of a matrix", at)), Sense::click());
@@ -203,8 +195,8 @@ fn point_ui(
         ui.painter().circle_stroke(rect.center(), size::TARGET / 2.0, ui.visuals().selection.stroke);
     }
     if response.clicked() && choice.holder == Holder::Own {
-        actions.push(Action::GoTo(Target::Matrix(choice.matrix)));
-        actions.push(Action::GoTo(Target::View(View::Weigh)));
+        input.ask(Target::Matrix(choice.matrix));
+        input.ask(Target::View(View::Weigh));
     }
     response.on_hover_text(name);
 }

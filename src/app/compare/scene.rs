@@ -50,30 +50,30 @@ impl<'a> Scene<'a> {
     }
 
     /// Declares two factors of different sides to be the same.
-    pub(super) fn link(&self, first: Grip, second: Grip, actions: &mut Vec<Action>) {
+    pub(super) fn link(&self, first: Grip, second: Grip) {
         let [from, to] = if first.end == 0 { [first, second] } else { [second, first] };
         let is_so = self.pair.matches.iter().any(|found| found.factor_ids == [from.factor, to.factor]);
         if from.end == to.end || is_so {
             return;
         }
         let Some(couple) = self.couple([from.factor, to.factor]) else { return };
-        actions.push(link(self.input.document, self.pair, couple).into());
-        actions.push(Action::Announce("Matched".to_owned()));
+        self.input.ask(link(self.input.document, self.pair, couple));
+        self.input.ask(Action::Announce("Matched".to_owned()));
     }
 
     /// Takes the match of a factor apart.
-    pub(super) fn part(&self, found: &Match, actions: &mut Vec<Action>) {
+    pub(super) fn part(&self, found: &Match) {
         let Some(couple) = self.couple(found.factor_ids) else { return };
         let said_elsewhere = self.library.guests().iter().any(|guest| couple.is_confirmed_in(&guest.document));
         let is_given = found.by == MatchedBy::Id || said_elsewhere;
         let ground = if is_given { Ground::Given } else { Ground::Said };
-        actions.push(part(self.input.document, couple, ground).into());
+        self.input.ask(part(self.input.document, couple, ground));
     }
 
     /// Confirms or refuses suggested matches.
-    pub(super) fn decide(&self, found: &[Match], verdict: Verdict, actions: &mut Vec<Action>) {
+    pub(super) fn decide(&self, found: &[Match], verdict: Verdict) {
         let couples: Vec<Couple> = found.iter().filter_map(|found| self.couple(found.factor_ids)).collect();
-        actions.push(decide(self.input.document, &couples, verdict).into());
+        self.input.ask(decide(self.input.document, &couples, verdict));
     }
 
     /// Whether one of the two matrices can be changed: it stands in the open document.
@@ -123,14 +123,14 @@ fn directed([first, second]: [FactorId; 2], from: usize) -> [FactorId; 2] {
 }
 
 /// Shows a factor where it stands; for one of another file, says how.
-pub(super) fn go_to(library: &Library<'_>, choice: Choice, factor: FactorId, actions: &mut Vec<Action>) {
+pub(super) fn go_to(input: &PanelInput<'_>, library: &Library<'_>, choice: Choice, factor: FactorId) {
     match choice.holder {
-        Holder::Own => actions.push(Action::GoTo(Target::Factor(choice.matrix, factor))),
+        Holder::Own => input.ask(Target::Factor(choice.matrix, factor)),
         Holder::Guest(key) => {
             let Some(guest) = library.guest(key) else { return };
             let text = format!("This factor stands in {}, which is only read here.", guest.name());
-            let way = Action::Open(Opening::File(guest.path.clone()));
-            actions.push(Action::Notify(Notice::note(text).with("Open that file", way)));
+            let way = Action::from(Opening::File(guest.path.clone()));
+            input.ask(Notice::note(text).with("Open that file", way));
         }
     }
 }

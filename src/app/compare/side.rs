@@ -5,7 +5,6 @@ use super::model::{FactorRow, Side};
 use super::scene::{Scene, go_to};
 use super::state::Grip;
 use crate::analysis::comparison::Piece;
-use crate::app::actions::Action;
 use crate::app::theme::{scale, size, space};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
@@ -30,7 +29,6 @@ pub(super) fn side_ui(
     scene: &Scene<'_>,
     (row, end): (&FactorRow, usize),
     hold: &mut Hold<'_>,
-    actions: &mut Vec<Action>,
 ) {
     let Some(side) = &row.sides[end] else { return };
     let grip = Grip { end, factor: side.factor };
@@ -51,17 +49,17 @@ pub(super) fn side_ui(
     if response.clicked() {
         match hold.linking.filter(|first| first.end != end) {
             Some(first) => {
-                scene.link(first, grip, actions);
+                scene.link(first, grip);
                 *hold.linking = None;
             }
-            None => go_to(scene.library, scene.choices[end], side.factor, actions),
+            None => go_to(scene.input, scene.library, scene.choices[end], side.factor),
         }
     }
-    response.context_menu(|ui| row_menu_ui(ui, scene, row, hold.linking, actions));
-    drag(ui, rect, scene, &response, grip, actions);
+    response.context_menu(|ui| row_menu_ui(ui, scene, row, hold.linking));
+    drag(ui, rect, scene, &response, grip);
 }
 
-fn drag(ui: &Ui, rect: Rect, scene: &Scene<'_>, response: &Response, grip: Grip, actions: &mut Vec<Action>) {
+fn drag(ui: &Ui, rect: Rect, scene: &Scene<'_>, response: &Response, grip: Grip) {
     response.dnd_set_drag_payload(grip);
     let Some(dragged) = DragAndDrop::payload::<Grip>(ui.ctx()).filter(|dragged| dragged.end != grip.end) else {
         return;
@@ -73,7 +71,7 @@ fn drag(ui: &Ui, rect: Rect, scene: &Scene<'_>, response: &Response, grip: Grip,
     ui.painter().rect_stroke(rect, size::ROUND_SMALL, ring, StrokeKind::Inside);
     if ui.input(|input| input.pointer.any_released()) {
         DragAndDrop::clear_payload(ui.ctx());
-        scene.link(*dragged, grip, actions);
+        scene.link(*dragged, grip);
     }
 }
 

@@ -7,15 +7,14 @@ use super::library::{Choice, Holder, Library};
 use super::model::{Compared, usual_choice};
 use super::suggestions::Suggestions;
 use crate::analysis::comparison::{LIMIT, Subject, compare};
-use crate::app::commands::UiCommand;
+use crate::app::actions::CompareAction;
 use crate::app::export::Documents;
 use crate::app::memo::Memo;
-use crate::app::widgets::Rows;
+use crate::app::widgets::{Rows, TableState};
 use crate::model::{Document, FactorId, MatrixId};
 use crate::report::Pick;
 use crate::session::Revision;
 use egui::{Context, Id};
-use std::path::PathBuf;
 
 /// What a comparison is made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,28 +114,26 @@ pub struct CompareState {
     pub(super) at: Option<Grip>,
     /// The factor that the keyboard is to go to.
     pub(super) going: Option<Grip>,
-    /// A command of the registry that is to be carried out.
-    pub(super) asked: Option<UiCommand>,
+    /// What is to be done with the factor at hand in the next frame.
+    pub(super) asked: Option<CompareAction>,
     pub(super) guests: Guests,
     /// The number of the last frame in which the comparison was drawn.
     pub(super) drawn: u64,
     pub(super) suggestions: Suggestions,
     pub(super) decisions: DecisionsState,
     pub(super) compared: Memo<Source, Option<Compared>>,
-    pub(super) rows: Rows,
+    pub(super) table: TableState,
     pub(super) bars: Rows,
     pub(super) groups: GroupsState,
 }
 
 impl CompareState {
-    /// Opens a document beside the one at hand.
-    pub fn open_beside(&mut self, ctx: &Context, path: PathBuf) {
-        self.guests.open(ctx, path);
-    }
-
-    /// Carries out a command of the registry in the next frame.
-    pub fn run(&mut self, command: UiCommand) {
-        self.asked = Some(command);
+    /// Carries out a request, at once or as soon as the matrices are at hand.
+    pub fn act(&mut self, ctx: &Context, action: CompareAction) {
+        match action {
+            CompareAction::OpenBeside(path) => self.guests.open(ctx, path),
+            waiting => self.asked = Some(waiting),
+        }
     }
 
     /// The document with those beside it that take part, and what is compared, in its order.

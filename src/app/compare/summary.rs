@@ -6,7 +6,6 @@ use super::model::Compared;
 use super::scene::Scene;
 use super::state::CompareState;
 use crate::analysis::comparison::Pair;
-use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -14,19 +13,13 @@ use crate::app::widgets;
 use egui::{Align, Layout, Ui, UiBuilder};
 
 /// Draws the summary of the pair that is shown.
-pub(super) fn summary_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    state: &mut CompareState,
-    compared: &Compared,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, compared: &Compared) {
     let (input, pair) = (scene.input, scene.pair);
     let beside = ui.available_rect_before_wrap().with_min_x(ui.min_rect().left() + space::M);
     ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| {
         widgets::card(input.theme).show(ui, |ui| {
             widgets::scrolled(ui, "summary of the comparison", |ui| {
-                decisions_ui(ui, scene, state, actions);
+                decisions_ui(ui, scene, state);
                 statistics_ui(ui, pair, &state.pair_name(scene.library));
                 warnings_ui(ui, input, &warnings(scene, state, compared));
             });

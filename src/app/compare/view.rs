@@ -4,7 +4,6 @@ use super::library::Library;
 use super::scene::Scene;
 use super::state::{CompareState, Page, Source, compared};
 use super::{bars, changes, groups, head, pictures, summary};
-use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::theme::{size, space};
@@ -12,18 +11,18 @@ use crate::app::widgets;
 use egui::{Context, Event, Frame, Panel, Ui};
 
 /// Draws the comparison.
-pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
-    tend_guests(ui.ctx(), input, state, actions);
+pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
+    tend_guests(ui.ctx(), input, state);
     let library = Library::new(input, state.guests.list());
     state.settle(&library);
-    head::head_ui(ui, input, &library, state, actions);
+    head::head_ui(ui, input, &library, state);
     ui.add_space(space::S);
     if state.page == Page::Groups {
-        groups::groups_ui(ui, input, &library, state.guests.version(), &mut state.groups, actions);
+        groups::groups_ui(ui, input, &library, state.guests.version(), &mut state.groups);
         return;
     }
     if state.chosen.len() < 2 {
-        lonely_ui(ui, &library, actions);
+        lonely_ui(ui, input, &library);
         return;
     }
     let source = Source { revision: input.revision, version: state.guests.version(), chosen: state.chosen.clone() };
@@ -34,14 +33,14 @@ pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState,
         && let Some(scene) = Scene::new(input, &library, state, &compared.comparison.pairs)
     {
         let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
-        beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared, actions));
+        beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared));
         let rows = &compared.pairs[scene.at];
         match state.page {
-            Page::Changes => changes::changes_ui(ui, &scene, state, rows, actions),
-            Page::Ranks => pictures::ranks_ui(ui, input, &library, compared, actions),
-            Page::Bars => bars::bars_ui(ui, &scene, state, &rows.bars, actions),
-            Page::Stars => pictures::stars_ui(ui, input, &library, (compared, &chosen), actions),
-            Page::Postures => pictures::postures_ui(ui, input, &library, (compared, &chosen), actions),
+            Page::Changes => changes::changes_ui(ui, &scene, state, rows),
+            Page::Ranks => pictures::ranks_ui(ui, input, &library, compared),
+            Page::Bars => bars::bars_ui(ui, &scene, state, &rows.bars),
+            Page::Stars => pictures::stars_ui(ui, input, &library, (compared, &chosen)),
+            Page::Postures => pictures::postures_ui(ui, input, &library, (compared, &chosen)),
             Page::Groups => {}
         }
     }
@@ -49,7 +48,7 @@ pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState,
 }
 
 /// Takes up what was read; reads again what changed on the disk when the user comes back to the view or the window.
-fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState, actions: &mut Vec<Action>) {
+fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState) {
     let frame = ctx.cumulative_frame_nr();
     let is_back = frame > state.drawn + 1
         || ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::WindowFocused(true))));
@@ -57,14 +56,14 @@ fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState, 
     if is_back {
         state.guests.look_again(ctx);
     }
-    for guest in state.guests.tend(actions) {
+    for guest in state.guests.tend(input.requests) {
         let library = Library::new(input, state.guests.list());
         state.settle(&library);
         state.welcome(&library, guest.key);
     }
 }
 
-fn lonely_ui(ui: &mut Ui, library: &Library<'_>, actions: &mut Vec<Action>) {
+fn lonely_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>) {
     let few = library.choices().len() < 2;
     let (title, text) = if few {
         let way = "duplicate this one, change the copy, and compare the two; or add a file that has another.";
@@ -73,11 +72,11 @@ fn lonely_ui(ui: &mut Ui, library: &Library<'_>, actions: &mut Vec<Action>) {
         ("Choose two matrices", "A comparison takes two to eight matrices: choose them above.".to_owned())
     };
     widgets::empty_page(ui, title, &text, |ui| {
-        if few && ui.button(UiCommand::DuplicateMatrix.name()).clicked() {
-            actions.push(UiCommand::DuplicateMatrix.into());
+        if few && ui.button(&*UiCommand::DuplicateMatrix.spec().name).clicked() {
+            input.ask(UiCommand::DuplicateMatrix);
         }
-        if ui.button(UiCommand::CompareFile.name()).clicked() {
-            actions.push(UiCommand::CompareFile.into());
+        if ui.button(&*UiCommand::CompareFile.spec().name).clicked() {
+            input.ask(UiCommand::CompareFile);
         }
     });
 }

@@ -5,7 +5,7 @@ use super::documents::Documents;
 use super::pages::PagesView;
 use super::preview::Preview;
 use super::{kinds, options};
-use crate::app::files::{ExportOrder, Files, PickRequest, PickUse, file_name, typed_path};
+use crate::app::files::{ExportOrder, PickRequest, PickUse, file_name, folder_beside, typed_path};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::report::{Format, Stamp, numbered};
@@ -40,7 +40,7 @@ pub(in crate::app) enum ExportAnswer {
 impl ExportDialog {
     /// A dialog on a document as it is now, beside its file.
     pub(in crate::app) fn new(documents: Documents, choices: Choices, ending: &str, current: Option<&Path>) -> Self {
-        let folder = Files::folder_beside(current);
+        let folder = folder_beside(current);
         let path = match current {
             Some(current) => current.with_extension(ending),
             None => folder.join(file_name(&documents.document.title, ending)),
@@ -105,7 +105,7 @@ impl ExportDialog {
             title: "Export document",
             use_for: PickUse::Write,
             kinds: kinds::endings().into_iter().map(|ending| (kinds::name(ending), vec![ending])).collect(),
-            folder: Files::folder_beside(Some(&path)),
+            folder: folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }
     }

@@ -4,7 +4,7 @@ use super::choices::{Choices, Subject};
 use super::documents::Documents;
 use super::kinds;
 use crate::app::theme::{scale, space};
-use crate::app::widgets::{self, Column};
+use crate::app::widgets::{self, Half};
 use crate::model::Document;
 use crate::report::{
     CitationStyle, Format, LANGUAGES, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions,
@@ -89,8 +89,8 @@ fn paper_ui(ui: &mut Ui, choices: &mut Choices) {
     let ways =
         [(None, "As usual"), (Some(Orientation::Portrait), "Portrait"), (Some(Orientation::Landscape), "Landscape")];
     widgets::pair(ui, |ui, column| match column {
-        Column::Left => pick(ui, "Paper", &mut choices.paper, &papers),
-        Column::Right => pick(ui, "Orientation", &mut choices.orientation, &ways),
+        Half::Left => pick(ui, "Paper", &mut choices.paper, &papers),
+        Half::Right => pick(ui, "Orientation", &mut choices.orientation, &ways),
     });
     let mut margin = choices.margin();
     if number(ui, "Margins in mm", &mut margin, ReportOptions::MARGINS_MM, 0.5) {

@@ -1,7 +1,7 @@
 //! A small dialog in which a path is typed, or chosen with the dialog of the system.
 
 use super::picker::{PickRequest, PickUse};
-use super::{Files, file_name};
+use super::{file_name, folder_beside};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::storage::import::Kind;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// What a path is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::app) enum Purpose {
+pub enum Purpose {
     /// To open the document there.
     Open,
     /// To read the document there, beside the one at hand.
@@ -96,7 +96,7 @@ const OFFERED: usize = 5;
 impl PathDialog {
     /// A dialog with a path to begin from.
     pub(in crate::app) fn new(purpose: Purpose, title: &str, current: Option<&Path>) -> Self {
-        let folder = Files::folder_beside(current);
+        let folder = folder_beside(current);
         let path = match (purpose, current) {
             (Purpose::Open | Purpose::Compare | Purpose::Import, _) => folder.join(""),
             (_, Some(current)) => current.with_extension(ENDING),
@@ -134,7 +134,7 @@ impl PathDialog {
             title: self.purpose.title(),
             use_for: if self.purpose.is_reading() { PickUse::Read } else { PickUse::Write },
             kinds: vec![self.purpose.kind()],
-            folder: Files::folder_beside(Some(&path)),
+            folder: folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }
     }

@@ -1,7 +1,7 @@
 //! Writing a document as another kind of file; the ending of its name says which.
 
 use crate::analysis::{self, Progress};
-use crate::app::actions::Action;
+use crate::app::actions::FileAction;
 use crate::app::export::{Choices, Documents, Subject};
 use crate::app::notices::Notice;
 use crate::report::{self, Format, Request, Stamp};
@@ -75,8 +75,8 @@ fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String], existing: Existing
         warnings => Notice::note(format!("{said}, but {}", warnings.join("; "))),
     };
     notice
-        .with("Open file", Action::OpenOutside(path.to_owned()))
-        .with("Show in folder", Action::ShowInFolder(path.to_owned()))
+        .with("Open file", FileAction::OpenOutside(path.to_owned()))
+        .with("Show in folder", FileAction::ShowInFolder(path.to_owned()))
 }
 
 #[cfg(test)]

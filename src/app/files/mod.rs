@@ -1,7 +1,6 @@
 //! Documents and files as the window handles them: dialogs, questions, work in the background.
 //!
-//! Nothing here draws a frame's panels or edits a document. `Files` keeps what is asked and what is under way; the
-//! window carries the answers out.
+//! Nothing here draws a frame's panels or edits a document; the controllers of the window carry the answers out.
 
 mod dialog;
 mod export;
@@ -10,7 +9,8 @@ mod picker;
 mod question;
 mod work;
 
-pub(super) use dialog::{DialogAnswer, PathDialog, Purpose};
+pub use dialog::Purpose;
+pub(super) use dialog::{DialogAnswer, PathDialog};
 pub(super) use export::ExportOrder;
 pub(super) use keeper::SettingsKeeper;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
@@ -18,10 +18,8 @@ pub(super) use question::{Answer, Question, question_ui};
 pub(super) use work::{Done, Saving, Work};
 
 use super::actions::Opening;
-use super::export::{Choices, ExportDialog};
-use super::import::{ImportDialog, ImportReport, Incoming};
 use crate::model::IdSource;
-use crate::storage::{Folders, LeftBehind, Settings, Template};
+use crate::storage::{Folders, Settings};
 use std::path::{Path, PathBuf};
 
 /// What the window needs from outside.
@@ -53,72 +51,15 @@ pub enum After {
     Open(Opening),
 }
 
-/// Everything about files that lasts from frame to frame.
-pub(super) struct Files {
-    /// Where settings, templates and recovery files are; none without a home.
-    pub(super) folders: Option<Folders>,
-    pub(super) settings: Settings,
-    pub(super) picker: Box<dyn Picker>,
-    /// The names of the templates.
-    pub(super) templates: Vec<String>,
-    pub(super) dialog: Option<PathDialog>,
-    /// The dialog that exports.
-    pub(super) export: Option<ExportDialog>,
-    /// What was chosen there last.
-    pub(super) exporting: Choices,
-    /// The dialog that imports.
-    pub(super) import: Option<ImportDialog>,
-    /// What was imported as a document of its own and is not shown yet.
-    pub(super) incoming: Option<Incoming>,
-    /// The report of the last import.
-    pub(super) import_report: Option<ImportReport>,
-    /// Whether that report is shown.
-    pub(super) shows_report: bool,
-    pub(super) question: Option<Question>,
-    pub(super) work: Option<Work>,
-    pub(super) saving: Option<Saving>,
-    /// What writes the settings; begun with the first that are to be written.
-    pub(super) keeper: Option<SettingsKeeper>,
-    /// What follows a successful save.
-    pub(super) after_save: Option<After>,
-    /// Whether the window may close without asking again.
-    pub(super) may_close: bool,
-    /// What earlier runs left behind and nobody has decided about.
-    pub(super) left_behind: Vec<LeftBehind>,
+/// The folder that dialogs begin in: that of the file at hand, else the user's home.
+pub(super) fn folder_beside(path: Option<&Path>) -> PathBuf {
+    let beside = path.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
+    beside.map(Path::to_owned).or_else(std::env::home_dir).unwrap_or_default()
 }
 
-impl Files {
-    /// Nothing asked, nothing under way.
-    pub(super) fn new(folders: Option<Folders>, settings: Settings, picker: Box<dyn Picker>) -> Self {
-        let templates = Template::all(folders.as_ref()).into_iter().map(|template| template.name).collect();
-        let left_behind = folders.as_ref().map(LeftBehind::all).unwrap_or_default();
-        Self {
-            folders,
-            settings,
-            picker,
-            templates,
-            dialog: None,
-            export: None,
-            exporting: Choices::default(),
-            import: None,
-            incoming: None,
-            import_report: None,
-            shows_report: false,
-            question: None,
-            work: None,
-            saving: None,
-            keeper: None,
-            after_save: None,
-            may_close: false,
-            left_behind,
-        }
-    }
-
-    /// The folder that dialogs begin in: that of the file at hand, else the user's home.
-    pub(super) fn folder_beside(path: Option<&Path>) -> PathBuf {
-        let beside = path.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
-        beside.map(Path::to_owned).or_else(std::env::home_dir).unwrap_or_default()
-    }
+/// The name of a file without its folder.
+pub(super) fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// A typed path as the user means it: without spaces around, with `~` for the home.

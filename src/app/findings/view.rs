@@ -11,12 +11,7 @@ use crate::model::Command;
 use egui::{Key, Sides, Ui};
 
 /// Draws the findings.
-pub(in crate::app) fn findings_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    state: &mut FindingsState,
-    actions: &mut Vec<Action>,
-) {
+pub(in crate::app) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut FindingsState) {
     if input.findings.is_empty() {
         let text = "The checker found nothing that a careful reader would ask about.";
         widgets::empty_page(ui, "Nothing to mend", text, |_| {});
@@ -28,7 +23,7 @@ pub(in crate::app) fn findings_ui(
         column.show(ui, rows.len(), |ui, at| match rows[at] {
             Row::Severity(severity, count) => head_ui(ui, &format!("{} ({count})", model::severity_name(severity))),
             Row::SetAside(count) => head_ui(ui, &format!("Set aside ({count})")),
-            Row::Finding(index) => finding_ui(ui, input, &input.findings[index], setting_aside, actions),
+            Row::Finding(index) => finding_ui(ui, input, &input.findings[index], setting_aside),
         });
     });
 }
@@ -41,42 +36,30 @@ fn head_ui(ui: &mut Ui, text: &str) {
 
 type SettingAside = Option<(crate::model::FindingRef, String)>;
 
-fn finding_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    finding: &Finding,
-    setting_aside: &mut SettingAside,
-    actions: &mut Vec<Action>,
-) {
+fn finding_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut SettingAside) {
     ui.horizontal_top(|ui| {
         widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
         ui.vertical(|ui| {
             let place = |ui: &mut Ui| ui.label(scale::caption(&finding.at));
-            let way = |ui: &mut Ui| way_ui(ui, input, finding, setting_aside, actions);
+            let way = |ui: &mut Ui| way_ui(ui, input, finding, setting_aside);
             Sides::new().shrink_left().truncate().show(ui, place, way);
             if ui.add(egui::Link::new(scale::strong(&finding.message))).clicked() {
-                actions.extend(model::targets(finding).into_iter().map(Action::GoTo));
+                input.requests.extend(model::targets(finding).into_iter().map(Action::GoTo));
             }
             ui.label(scale::muted(&finding.why));
             ui.label(&finding.mend);
-            note_ui(ui, input, finding, setting_aside, actions);
+            note_ui(ui, input, finding, setting_aside);
             ui.add_space(space::L);
         });
     });
 }
 
 /// The button that begins to set an open finding aside, or brings back one that was.
-fn way_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    finding: &Finding,
-    setting_aside: &mut SettingAside,
-    actions: &mut Vec<Action>,
-) {
+fn way_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut SettingAside) {
     if finding.set_aside.is_some() {
         let button = ui.small_button("Bring back").on_hover_text("Lists it among the open findings again.");
         if button.accessible_name(format!("Bring back: {}", finding.message)).clicked() {
-            actions.push(Command::Document(model::bringing_back(input.document, &finding.place)).into());
+            input.ask(Command::Document(model::bringing_back(input.document, &finding.place)));
         }
         return;
     }
@@ -87,13 +70,7 @@ fn way_ui(
 }
 
 /// Why the finding was set aside, or the field for it while it is about to be.
-fn note_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    finding: &Finding,
-    setting_aside: &mut SettingAside,
-    actions: &mut Vec<Action>,
-) {
+fn note_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut SettingAside) {
     if let Some(note) = finding.set_aside.as_ref().filter(|note| !note.is_empty()) {
         ui.label(scale::italic(note));
     }
@@ -101,7 +78,7 @@ fn note_ui(
     match reason_ui(ui, finding, note) {
         Some(Decision::SetAside) => {
             let edit = model::setting_aside(input.document, &finding.place, note);
-            actions.push(Command::Document(edit).into());
+            input.ask(Command::Document(edit));
             *setting_aside = None;
         }
         Some(Decision::Leave) => *setting_aside = None,

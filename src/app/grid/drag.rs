@@ -3,8 +3,9 @@
 use super::state::{GridState, Spot};
 use super::{Scene, model};
 use crate::app::actions::Action;
+use crate::app::figures::factors_text;
+use crate::app::selection::Selection;
 use crate::app::theme::{size, space};
-use crate::app::window::factors_text;
 use crate::model::{FactorId, MatrixId, Place};
 use egui::{Area, Context, DragAndDrop, Frame, Id, LayerId, Order, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -49,14 +50,7 @@ pub(super) fn ghost_ui(ui: &Ui, scene: &Scene<'_>) {
 }
 
 /// Marks where the dragged factors would go in this place, and moves them there when they are let go.
-pub(super) fn drop_ui(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    place: Place,
-    card: Rect,
-    state: &mut GridState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn drop_ui(ui: &Ui, scene: &Scene<'_>, place: Place, card: Rect, state: &mut GridState) {
     let Some(dragged) = DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
     let over = ui.ctx().pointer_interact_pos().filter(|pointer| card.contains(*pointer));
     let Some(pointer) = over.filter(|_| dragged.matrix == scene.matrix.id) else { return };
@@ -70,10 +64,9 @@ pub(super) fn drop_ui(
         let command = scene.input.document.move_of_factors(dragged.matrix, &dragged.factors, place, index);
         DragAndDrop::clear_payload(ui.ctx());
         let title = model::place_title(scene.matrix, place);
-        actions.push(command.into());
-        actions.push(Action::Announce(format!("{} moved to {title}", factors_text(dragged.factors.len()))));
-        actions
-            .push(Action::Select(crate::app::selection::Selection::several(dragged.matrix, dragged.factors.clone())));
+        scene.input.ask(command);
+        scene.input.ask(Action::Announce(format!("{} moved to {title}", factors_text(dragged.factors.len()))));
+        scene.input.ask(Action::Select(Selection::several(dragged.matrix, dragged.factors.clone())));
         if let Some(last) = dragged.factors.last() {
             state.tray |= place == Place::Tray;
             state.go(Spot::Row(place, *last));

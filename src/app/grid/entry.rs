@@ -19,14 +19,7 @@ pub(super) fn height(ui: &Ui, _scene: &Scene<'_>, place: Place, columns: &Column
 }
 
 /// Draws the entry line and adds what Enter commits.
-pub(super) fn entry_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    place: Place,
-    columns: &Columns,
-    state: &mut GridState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn entry_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, columns: &Columns, state: &mut GridState) {
     let height = height(ui, scene, place, columns, state);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let id = entry_id(scene.matrix.id, place);
@@ -48,7 +41,7 @@ pub(super) fn entry_ui(
     let response = response.accessible_name(name);
     let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     if response.has_focus() && enter {
-        commit(scene, place, state, actions);
+        commit(scene, place, state);
     }
 }
 
@@ -72,7 +65,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, rect: Rect, focused: bool) {
 }
 
 /// Adds what is typed as a factor at the end of the list.
-fn commit(scene: &Scene<'_>, place: Place, state: &mut GridState, actions: &mut Vec<Action>) {
+fn commit(scene: &Scene<'_>, place: Place, state: &mut GridState) {
     let text = std::mem::take(&mut state.slot(place).entry);
     let statement = paste::joined(&text).statement;
     if statement.is_empty() {
@@ -81,7 +74,7 @@ fn commit(scene: &Scene<'_>, place: Place, state: &mut GridState, actions: &mut 
     let factor = Factor::new(FactorId::from_random(scene.input.ids.bits()), statement);
     let id = factor.id;
     let matrix = scene.matrix.id;
-    actions.push(Command::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) }.into());
-    actions.push(Action::Select(Selection::one(matrix, id)));
+    scene.input.ask(Command::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) });
+    scene.input.ask(Action::Select(Selection::one(matrix, id)));
     state.scroll_to = Some(id);
 }

@@ -1,9 +1,9 @@
 //! The keyboard in the grid: one stop of the Tab key for each place, arrows inside.
 
 use super::Scene;
+use super::lines::PastedLines;
 use super::state::{GridState, Spot};
-use crate::app::actions::Action;
-use crate::app::commands::UiCommand;
+use crate::app::actions::{Action, GridAction};
 use crate::app::paste;
 use crate::app::selection::Selection;
 use crate::model::{FactorId, Place, Quadrant};
@@ -33,40 +33,40 @@ pub(super) fn begin(ui: &Ui, scene: &Scene<'_>, state: &mut GridState) -> Option
 }
 
 /// After drawing: moves the keyboard where the keys lead.
-pub(super) fn finish(ui: &Ui, scene: &Scene<'_>, state: &mut GridState, spot: Option<Spot>, actions: &mut Vec<Action>) {
+pub(super) fn finish(ui: &Ui, scene: &Scene<'_>, state: &mut GridState, spot: Option<Spot>) {
     let ctx = ui.ctx();
     if std::mem::take(&mut state.select_all) {
         let place = state.place();
         let all = state.slot(place).list.rows().iter().map(|row| row.factor).collect();
-        actions.push(Action::Select(Selection::several(scene.matrix.id, all)));
+        scene.input.ask(Action::Select(Selection::several(scene.matrix.id, all)));
     }
     if state.editing.is_some() || state.lines.is_some() {
         return;
     }
     match spot {
         Some(spot) if pressed(ctx, Key::Tab).is_some() => tab(ctx, state, spot),
-        Some(Spot::Entry(place)) => in_entry(ctx, state, place, actions, scene),
-        Some(Spot::Row(place, factor)) => on_row(ctx, scene, state, place, factor, actions),
-        None => wake(ctx, scene, state, actions),
+        Some(Spot::Entry(place)) => in_entry(ctx, state, place, scene),
+        Some(Spot::Row(place, factor)) => on_row(ctx, scene, state, place, factor),
+        None => wake(ctx, scene, state),
     }
 }
 
-/// Commands that the registry sent here.
+/// Requests that waited for the matrix.
 fn run_pending(scene: &Scene<'_>, state: &mut GridState) {
     match state.pending.take() {
-        Some(UiCommand::GoTo(quadrant)) => {
+        Some(GridAction::GoTo(quadrant)) => {
             let place = Place::Quadrant(quadrant);
             let row = matches!(state.keyboard, Some(Spot::Row(..))).then(|| state.cursor(place)).flatten();
             state.go(row.map_or(Spot::Entry(place), |factor| Spot::Row(place, factor)));
         }
-        Some(UiCommand::EditStatement) => {
+        Some(GridAction::EditStatement) => {
             let main = scene.input.selection.main().and_then(|id| scene.matrix.factor(id));
             if let Some(factor) = main {
                 state.edit(factor);
             }
         }
-        Some(UiCommand::SelectAll) => state.select_all = true,
-        Some(UiCommand::RenameQuadrant) => {
+        Some(GridAction::SelectAll) => state.select_all = true,
+        Some(GridAction::RenameQuadrant) => {
             let quadrant = state.place().quadrant().unwrap_or(Quadrant::Strengths);
             state.rename(scene.matrix, quadrant);
         }
@@ -79,7 +79,7 @@ fn take_lines(ctx: &Context, place: Place, state: &mut GridState) {
     ctx.input_mut(|input| {
         input.events.retain(|event| match event {
             Event::Paste(text) if paste::rows(text).len() > 1 => {
-                state.ask_lines(place, text);
+                state.lines = Some(PastedLines { place, text: text.clone() });
                 false
             }
             _ => true,
@@ -136,35 +136,28 @@ fn leave(state: &mut GridState, modifiers: Modifiers) {
     state.leaving = Some(direction);
 }
 
-fn in_entry(ctx: &Context, state: &mut GridState, place: Place, actions: &mut Vec<Action>, scene: &Scene<'_>) {
+fn in_entry(ctx: &Context, state: &mut GridState, place: Place, scene: &Scene<'_>) {
     let up = pressed(ctx, Key::ArrowUp).is_some() || pressed(ctx, Key::Backspace).is_some();
     if up && state.slot(place).entry.is_empty() && state.slot(place).was_empty {
         let last = state.slot(place).list.rows().last().map(|row| row.factor);
         if let Some(last) = last {
-            select(scene, state, place, last, actions);
+            select(scene, state, place, last);
         }
     }
     let slot = state.slot(place);
     slot.was_empty = slot.entry.is_empty();
 }
 
-fn on_row(
-    ctx: &Context,
-    scene: &Scene<'_>,
-    state: &mut GridState,
-    place: Place,
-    factor: FactorId,
-    actions: &mut Vec<Action>,
-) {
+fn on_row(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, place: Place, factor: FactorId) {
     if pressed(ctx, Key::Enter).is_some() {
-        state.pending = Some(UiCommand::EditStatement);
+        state.pending = Some(GridAction::EditStatement);
         ctx.request_repaint();
         return;
     }
     let rows: Vec<FactorId> = state.slot(place).list.rows().iter().map(|row| row.factor).collect();
     let at = rows.iter().position(|row| *row == factor).unwrap_or(0);
     let Some((target, modifiers)) = vertical(ctx, at, rows.len()) else {
-        sideways(ctx, scene, state, place, actions);
+        sideways(ctx, scene, state, place);
         return;
     };
     match rows.get(target) {
@@ -172,9 +165,9 @@ fn on_row(
         Some(target) if modifiers.shift => {
             let selection = state.range(scene, place, *target);
             state.go(Spot::Row(place, *target));
-            actions.push(Action::Select(selection));
+            scene.input.ask(Action::Select(selection));
         }
-        Some(target) => select(scene, state, place, *target, actions),
+        Some(target) => select(scene, state, place, *target),
     }
 }
 
@@ -193,7 +186,7 @@ fn vertical(ctx: &Context, at: usize, rows: usize) -> Option<(usize, Modifiers)>
 }
 
 /// Left and right lead to the quadrant beside this one.
-fn sideways(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, place: Place, actions: &mut Vec<Action>) {
+fn sideways(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, place: Place) {
     let beside = match place {
         Place::Quadrant(Quadrant::Strengths) => (Key::ArrowRight, Quadrant::Weaknesses),
         Place::Quadrant(Quadrant::Weaknesses) => (Key::ArrowLeft, Quadrant::Strengths),
@@ -204,27 +197,27 @@ fn sideways(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, place: Plac
     if pressed(ctx, beside.0).is_some_and(|modifiers| !modifiers.any()) {
         let place = Place::Quadrant(beside.1);
         match state.cursor(place) {
-            Some(factor) => select(scene, state, place, factor, actions),
+            Some(factor) => select(scene, state, place, factor),
             None => state.go(Spot::Entry(place)),
         }
     }
 }
 
 /// With nothing focused, an arrow brings the keyboard back to where it was.
-fn wake(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+fn wake(ctx: &Context, scene: &Scene<'_>, state: &mut GridState) {
     let free = ctx.memory(egui::Memory::focused).is_none() && !ctx.any_popup_open();
     if free && arrow(ctx).is_some() {
         let place = state.place();
         let main = scene.input.selection.main().and_then(|id| Some((scene.matrix.position(id)?.0, id)));
         match main.or_else(|| Some((place, state.cursor(place)?))) {
-            Some((place, factor)) => select(scene, state, place, factor, actions),
+            Some((place, factor)) => select(scene, state, place, factor),
             None => state.go(Spot::Entry(place)),
         }
     }
 }
 
-fn select(scene: &Scene<'_>, state: &mut GridState, place: Place, factor: FactorId, actions: &mut Vec<Action>) {
+fn select(scene: &Scene<'_>, state: &mut GridState, place: Place, factor: FactorId) {
     state.anchor = Some(factor);
     state.go(Spot::Row(place, factor));
-    actions.push(Action::Select(Selection::one(scene.matrix.id, factor)));
+    scene.input.ask(Action::Select(Selection::one(scene.matrix.id, factor)));
 }

@@ -1,8 +1,9 @@
 //! The question that pasted lines raise: several factors, or one?
 
 use crate::app::actions::{Action, Lines};
+use crate::app::input::PanelInput;
 use crate::app::paste;
-use crate::app::theme::{Theme, scale, size, space};
+use crate::app::theme::{scale, size, space};
 use crate::app::widgets;
 use crate::model::{MatrixId, Place};
 use egui::Ui;
@@ -18,14 +19,7 @@ pub(super) struct PastedLines {
 }
 
 /// Asks; the answer is an action.
-pub(super) fn ask_ui(
-    ui: &Ui,
-    theme: &Theme,
-    matrix: MatrixId,
-    title: &str,
-    state: &mut Option<PastedLines>,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn ask_ui(ui: &Ui, input: &PanelInput<'_>, matrix: MatrixId, title: &str, state: &mut Option<PastedLines>) {
     let Some(pasted) = state else { return };
     let rows = paste::rows(&pasted.text);
     let mut answer = None;
@@ -41,7 +35,7 @@ pub(super) fn ask_ui(
         }
         ui.add_space(space::L);
         ui.horizontal(|ui| {
-            let each = widgets::main_button(ui, theme, &format!("Add {} factors", rows.len()));
+            let each = widgets::main_button(ui, input.theme, &format!("Add {} factors", rows.len()));
             if ui.memory(|memory| memory.focused().is_none()) {
                 each.request_focus();
             }
@@ -57,7 +51,7 @@ pub(super) fn ask_ui(
         });
     });
     if let Some(lines) = answer {
-        actions.push(Action::AddLines { matrix, place: pasted.place, text: std::mem::take(&mut pasted.text), lines });
+        input.ask(Action::AddLines { matrix, place: pasted.place, text: std::mem::take(&mut pasted.text), lines });
     }
     if answer.is_some() || modal.should_close() {
         *state = None;

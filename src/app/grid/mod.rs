@@ -16,7 +16,6 @@ mod state;
 
 pub use state::GridState;
 
-use super::actions::Action;
 use super::commands::UiCommand;
 use super::input::PanelInput;
 use super::theme::{size, space};
@@ -35,9 +34,9 @@ struct Scene<'a> {
 }
 
 /// Draws the four quadrants of the active matrix.
-pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut GridState) {
     let Some(matrix) = input.matrix else {
-        no_matrix_ui(ui, input, actions);
+        no_matrix_ui(ui, input);
         return;
     };
     state.follow(matrix);
@@ -47,18 +46,18 @@ pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut GridState, actio
     if state.find.is_shown() {
         find::find_ui(ui, input.theme, &mut state.find, &found_text(&scene));
     }
-    tray_ui(ui, &scene, state, actions);
-    quadrants_ui(ui, &scene, state, actions);
+    tray_ui(ui, &scene, state);
+    quadrants_ui(ui, &scene, state);
     drag::ghost_ui(ui, &scene);
-    keys::finish(ui, &scene, state, spot, actions);
+    keys::finish(ui, &scene, state, spot);
     let title = state.lines.as_ref().map_or("", |lines| model::place_title(matrix, lines.place));
-    lines::ask_ui(ui, input.theme, matrix.id, title, &mut state.lines, actions);
+    lines::ask_ui(ui, input, matrix.id, title, &mut state.lines);
 }
 
-fn no_matrix_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+fn no_matrix_ui(ui: &mut Ui, input: &PanelInput<'_>) {
     widgets::empty_page(ui, "No matrix yet", "A document can hold any number of SWOT matrices.", |ui| {
         if widgets::main_button(ui, input.theme, "Add matrix").clicked() {
-            actions.push(UiCommand::NewMatrix.into());
+            input.ask(UiCommand::NewMatrix);
         }
     });
 }
@@ -69,14 +68,14 @@ fn found_text(scene: &Scene<'_>) -> String {
     format!("{} of {}", found.count(), scene.matrix.all_factors().count())
 }
 
-fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     let area = ui.available_rect_before_wrap();
     if let Some(alone) = state.alone {
         // The quadrant follows the keyboard.
         let wanted = state.focus.or(state.keyboard).and_then(|spot| spot.place().quadrant()).unwrap_or(alone);
         state.alone = Some(wanted);
         let builder = UiBuilder::new().id_salt(wanted.index()).max_rect(area);
-        ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, wanted, state, actions));
+        ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, wanted, state));
         return;
     }
     let card = (area.size() - vec2(space::M, space::M)) / 2.0;
@@ -85,18 +84,18 @@ fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: 
         let line = if quadrant.is_internal() { 0.0 } else { card.y + space::M };
         let rect = Rect::from_min_size(area.min + vec2(column, line), card);
         let builder = UiBuilder::new().id_salt(quadrant.index()).max_rect(rect);
-        ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, quadrant, state, actions));
+        ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, quadrant, state));
     }
 }
 
-fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     if !state.tray && scene.matrix.tray.is_empty() && !drag::is_dragging(ui.ctx()) {
         return;
     }
     let height = if state.tray { size::TRAY } else { size::HEAD };
     let frame = egui::Frame::new().outer_margin(egui::Margin { top: 8, ..egui::Margin::ZERO });
     Panel::bottom("tray").frame(frame).exact_size(height).resizable(false).show_separator_line(false).show(ui, |ui| {
-        quadrant::tray_ui(ui, scene, state, actions);
+        quadrant::tray_ui(ui, scene, state);
     });
 }
 

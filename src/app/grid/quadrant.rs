@@ -13,13 +13,7 @@ use egui::{
 };
 
 /// Draws a quadrant into the whole of `ui`.
-pub(super) fn quadrant_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    quadrant: Quadrant,
-    state: &mut GridState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn quadrant_ui(ui: &mut Ui, scene: &Scene<'_>, quadrant: Quadrant, state: &mut GridState) {
     let rect = ui.max_rect();
     let place = Place::Quadrant(quadrant);
     let palette = &scene.input.theme.palette;
@@ -32,14 +26,14 @@ pub(super) fn quadrant_ui(
     ground_ui(ui, scene, rect, place, state);
     let inner =
         UiBuilder::new().max_rect(head.shrink2(vec2(space::M, 0.0))).layout(Layout::left_to_right(Align::Center));
-    ui.scope_builder(inner, |ui| head_ui(ui, scene, quadrant, state, actions));
+    ui.scope_builder(inner, |ui| head_ui(ui, scene, quadrant, state));
     let body = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max).shrink(1.0);
-    body_ui(ui, scene, place, body, state, actions);
-    drag::drop_ui(ui, scene, place, rect, state, actions);
+    body_ui(ui, scene, place, body, state);
+    drag::drop_ui(ui, scene, place, rect, state);
 }
 
 /// Draws the tray: a line when it is closed, a list when it is open.
-pub(super) fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+pub(super) fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     let rect = ui.max_rect();
     let place = Place::Tray;
     paint_card(ui, scene, rect, is_active(state, place).then_some(scene.input.theme.palette.muted));
@@ -53,16 +47,16 @@ pub(super) fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, act
             (Icon::ChevronRight, "Open unsorted ideas")
         };
         if widgets::icon_button(ui, icon, name).clicked() {
-            actions.push(UiCommand::ToggleTray.into());
+            scene.input.ask(UiCommand::ToggleTray);
         }
         ui.label(scale::strong(model::place_title(scene.matrix, place)));
         ui.label(scale::muted(scene.matrix.tray.len().to_string()));
     });
     if state.tray {
         let body = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max).shrink(1.0);
-        body_ui(ui, scene, place, body, state, actions);
+        body_ui(ui, scene, place, body, state);
     }
-    drag::drop_ui(ui, scene, place, rect, state, actions);
+    drag::drop_ui(ui, scene, place, rect, state);
 }
 
 fn paint_card(ui: &Ui, scene: &Scene<'_>, rect: Rect, active: Option<Color32>) {
@@ -86,10 +80,10 @@ fn ground_ui(ui: &Ui, scene: &Scene<'_>, rect: Rect, place: Place, state: &mut G
     }
 }
 
-fn head_ui(ui: &mut Ui, scene: &Scene<'_>, quadrant: Quadrant, state: &mut GridState, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, scene: &Scene<'_>, quadrant: Quadrant, state: &mut GridState) {
     widgets::badge(ui, scene.input.theme, quadrant);
     if state.renaming.as_ref().is_some_and(|renaming| renaming.quadrant == quadrant) {
-        rename_ui(ui, scene, state, actions);
+        rename_ui(ui, scene, state);
         return;
     }
     let title = scene.matrix.quadrant_title(quadrant);
@@ -113,7 +107,7 @@ impl GridState {
     }
 }
 
-fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mut Vec<Action>) {
+fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     let Some(renaming) = &mut state.renaming else { return };
     let field = TextEdit::singleline(&mut renaming.title).font(scale::strong_font()).desired_width(f32::INFINITY);
     let field = ui.add(field).accessible_name("Title of the quadrant");
@@ -121,7 +115,7 @@ fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState, actions: &mu
         field.request_focus();
     } else if field.lost_focus() {
         if !ui.input(|input| input.key_pressed(Key::Escape)) {
-            actions.push(Action::Edit(rename_command(scene, renaming)));
+            scene.input.ask(Action::Edit(rename_command(scene, renaming)));
         }
         state.renaming = None;
     }
@@ -136,7 +130,7 @@ fn rename_command(scene: &Scene<'_>, renaming: &Renaming) -> Command {
 }
 
 /// Draws the list and, right behind it, the entry line, which stays in sight when the list is longer than its room.
-fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut GridState, actions: &mut Vec<Action>) {
+fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut GridState) {
     let columns = row::Columns::new(ui, scene, place, rect.width());
     let editing = state.editing.take();
     let mut list = std::mem::take(&mut state.slot(place).list);
@@ -157,8 +151,8 @@ fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut
         let entry_height = entry::height(ui, scene, place, &columns, state);
         let room = (rect.bottom() - ui.cursor().top() - entry_height - space::S).max(0.0);
         let scroll = ScrollArea::vertical().id_salt("list").max_height(room).auto_shrink([false, true]);
-        scroll.show_viewport(ui, |ui, viewport| rows_ui(ui, scene, place, viewport, &columns, state, actions));
-        entry::entry_ui(ui, scene, place, &columns, state, actions);
+        scroll.show_viewport(ui, |ui, viewport| rows_ui(ui, scene, place, viewport, &columns, state));
+        entry::entry_ui(ui, scene, place, &columns, state);
     });
 }
 
@@ -176,7 +170,6 @@ fn rows_ui(
     viewport: Rect,
     columns: &row::Columns,
     state: &mut GridState,
-    actions: &mut Vec<Action>,
 ) {
     let origin = ui.max_rect().min;
     let slot = state.slot(place);
@@ -193,6 +186,6 @@ fn rows_ui(
     ui.set_min_size(vec2(width, height));
     for at in rows {
         let rect = Rect::from_min_size(origin + vec2(0.0, at.top), vec2(width, at.height));
-        row::row_ui(ui, scene, place, at, rect, columns, state, actions);
+        row::row_ui(ui, scene, place, at, rect, columns, state);
     }
 }

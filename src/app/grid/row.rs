@@ -71,7 +71,6 @@ pub(super) fn row_ui(
     rect: Rect,
     columns: &Columns,
     state: &mut GridState,
-    actions: &mut Vec<Action>,
 ) {
     let Some(factor) = scene.matrix.at(place).get(row.index) else { return };
     let tab_stop = state.cursor(place) == Some(factor.id);
@@ -93,13 +92,13 @@ pub(super) fn row_ui(
         paint_marks(ui, scene, rect, columns, factor, figures.as_deref());
     }
     if state.editing.as_ref().is_some_and(|editing| editing.factor == factor.id) {
-        edit_ui(ui, scene, Spot::Row(place, factor.id), &label, rect, columns, state, actions);
+        edit_ui(ui, scene, Spot::Row(place, factor.id), &label, rect, columns, state);
         return;
     }
     if ui.is_rect_visible(rect) {
         paint_statement(ui, scene, rect, columns, factor);
     }
-    hear(ui, scene, place, factor, &response, state, actions);
+    hear(ui, scene, place, factor, &response, state);
 }
 
 fn paint_ground(ui: &Ui, scene: &Scene<'_>, rect: Rect, selected: bool, response: &Response) {
@@ -162,18 +161,10 @@ fn statement_job(text: &str, hits: &[std::ops::Range<usize>], colour: Color32, m
     job
 }
 
-fn hear(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    place: Place,
-    factor: &Factor,
-    response: &Response,
-    state: &mut GridState,
-    actions: &mut Vec<Action>,
-) {
+fn hear(ui: &Ui, scene: &Scene<'_>, place: Place, factor: &Factor, response: &Response, state: &mut GridState) {
     if response.clicked() {
         let modifiers = ui.input(|input| input.modifiers);
-        click(scene, place, factor.id, modifiers, state, actions);
+        click(scene, place, factor.id, modifiers, state);
     }
     if response.double_clicked() {
         state.edit(factor);
@@ -181,23 +172,16 @@ fn hear(
     let selected = scene.input.selection.contains(scene.matrix.id, factor.id);
     if response.secondary_clicked() && !selected {
         state.go(Spot::Row(place, factor.id));
-        actions.push(Action::Select(Selection::one(scene.matrix.id, factor.id)));
+        scene.input.ask(Action::Select(Selection::one(scene.matrix.id, factor.id)));
     }
-    response.context_menu(|ui| menu_ui(ui, scene, place, actions));
+    response.context_menu(|ui| menu_ui(ui, scene, place));
     if response.drag_started() {
         drag::begin(response, scene, factor.id);
     }
 }
 
 /// A click selects; with Ctrl it adds or takes away, with Shift it selects up to here.
-fn click(
-    scene: &Scene<'_>,
-    place: Place,
-    factor: FactorId,
-    modifiers: Modifiers,
-    state: &mut GridState,
-    actions: &mut Vec<Action>,
-) {
+fn click(scene: &Scene<'_>, place: Place, factor: FactorId, modifiers: Modifiers, state: &mut GridState) {
     let matrix = scene.matrix.id;
     let before = scene.input.selection;
     let selection = if modifiers.command {
@@ -217,7 +201,7 @@ fn click(
         Selection::one(matrix, factor)
     };
     state.go(Spot::Row(place, factor));
-    actions.push(Action::Select(selection));
+    scene.input.ask(Action::Select(selection));
 }
 
 impl GridState {
@@ -244,8 +228,8 @@ impl GridState {
     }
 }
 
-fn menu_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, actions: &mut Vec<Action>) {
-    let mut item = |ui: &mut Ui, command| shell::menu_item(ui, command, scene.input.situation, actions);
+fn menu_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
+    let item = |ui: &mut Ui, command| shell::menu_item(ui, command, scene.input.situation, scene.input.requests);
     for command in [UiCommand::EditStatement, UiCommand::Duplicate, UiCommand::Delete] {
         item(ui, command);
     }
@@ -276,7 +260,6 @@ fn edit_ui(
     rect: Rect,
     columns: &Columns,
     state: &mut GridState,
-    actions: &mut Vec<Action>,
 ) {
     let Some(editing) = &mut state.editing else { return };
     let corner = rect.min + vec2(columns.text_left(), space::ROW);
@@ -305,7 +288,7 @@ fn edit_ui(
         let text = editing.text.trim().to_owned();
         if !escape && !text.is_empty() {
             let edit = FactorEdit::Statement(text);
-            actions.push(Command::Factor { matrix: scene.matrix.id, factor: editing.factor, edit }.into());
+            scene.input.ask(Command::Factor { matrix: scene.matrix.id, factor: editing.factor, edit });
         }
         state.editing = None;
         if enter || escape {

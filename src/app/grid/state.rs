@@ -3,7 +3,7 @@
 use super::find::FindState;
 use super::lines::PastedLines;
 use super::list::ListState;
-use crate::app::commands::UiCommand;
+use crate::app::actions::GridAction;
 use crate::model::{FactorId, Matrix, MatrixId, Place, Quadrant};
 use egui::{Context, FocusDirection, Id};
 
@@ -26,8 +26,8 @@ pub struct GridState {
     pub(super) renaming: Option<Renaming>,
     pub(super) find: FindState,
     pub(super) lines: Option<PastedLines>,
-    /// A command that needs the matrix, and waits for the next frame.
-    pub(super) pending: Option<UiCommand>,
+    /// A request that needs the matrix, and waits for the next frame.
+    pub(super) pending: Option<GridAction>,
     /// Whether every row of the place with the keyboard is to be selected.
     pub(super) select_all: bool,
     pub(super) tray: bool,
@@ -122,12 +122,6 @@ impl GridState {
         self.keyboard.map_or(Place::Quadrant(Quadrant::Strengths), Spot::place)
     }
 
-    /// Shows the quadrant with the keyboard alone, or all again.
-    pub fn toggle_alone(&mut self) {
-        let here = self.place().quadrant().unwrap_or(Quadrant::Strengths);
-        self.alone = self.alone.is_none().then_some(here);
-    }
-
     /// Whether a quadrant is shown alone.
     #[must_use]
     pub fn is_alone(&self) -> bool {
@@ -145,24 +139,28 @@ impl GridState {
         self.reveal = Some(factor);
     }
 
-    /// Asks whether pasted lines are several factors or one.
-    pub fn ask_lines(&mut self, place: Place, text: &str) {
-        self.lines = Some(PastedLines { place, text: text.to_owned() });
-    }
-
     /// Whether a question about pasted lines is open.
     #[must_use]
     pub fn is_asking(&self) -> bool {
         self.lines.is_some()
     }
 
-    /// Runs a command that only the grid knows how to.
-    pub fn run(&mut self, command: UiCommand) {
-        match command {
-            UiCommand::ToggleTray => self.tray = !self.tray,
-            UiCommand::Find => self.find.open(),
-            other => self.pending = Some(other),
+    /// Carries out a request, at once or as soon as the matrix is at hand.
+    pub fn act(&mut self, action: GridAction) {
+        match action {
+            GridAction::ToggleTray => self.tray = !self.tray,
+            GridAction::ToggleAlone => self.toggle_alone(),
+            GridAction::Find => self.find.open(),
+            GridAction::Reveal(factor) => self.reveal(factor),
+            GridAction::AskLines(place, text) => self.lines = Some(PastedLines { place, text }),
+            waiting => self.pending = Some(waiting),
         }
+    }
+
+    /// Shows the quadrant with the keyboard alone, or all again.
+    fn toggle_alone(&mut self) {
+        let here = self.place().quadrant().unwrap_or(Quadrant::Strengths);
+        self.alone = self.alone.is_none().then_some(here);
     }
 
     pub(super) fn slot(&mut self, place: Place) -> &mut Slot {

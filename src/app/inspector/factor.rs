@@ -1,7 +1,7 @@
 //! The details of one factor.
 
 use super::model::{self, Line, Shared};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Target;
 use crate::app::evidence::evidence_ui;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -28,27 +28,27 @@ impl Subject<'_> {
 }
 
 /// Draws the details of one factor.
-pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id: FactorId, actions: &mut Vec<Action>) {
+pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id: FactorId) {
     let Some((factor, (place, _))) = matrix.factor(id).zip(matrix.position(id)) else { return };
     let subject = Subject { matrix, factor, place };
     head_ui(ui, input, &subject);
     let field = Field::new((subject.key(), "statement"), "Statement").captioned().rows(2);
     if let Some(statement) = field.show(ui, &factor.statement) {
-        actions.push(subject.edit(FactorEdit::Statement(statement)).into());
+        input.ask(subject.edit(FactorEdit::Statement(statement)));
     }
     ui.horizontal_top(|ui| {
-        weight_ui(ui, input, &subject, actions);
-        rating_ui(ui, &subject, actions);
+        weight_ui(ui, input, &subject);
+        rating_ui(ui, input, &subject);
     });
     share_ui(ui, input, &subject);
     let field = Field::new((subject.key(), "note"), "Note").captioned().rows(3).hint("The explanation behind it");
     if let Some(note) = field.show(ui, &factor.note) {
-        actions.push(subject.edit(FactorEdit::Note(note)).into());
+        input.ask(subject.edit(FactorEdit::Note(note)));
     }
-    evidence_section_ui(ui, input, &subject, actions);
-    tags_ui(ui, input, &subject, actions);
+    evidence_section_ui(ui, input, &subject);
+    tags_ui(ui, input, &subject);
     figures_ui(ui, input, &subject);
-    uses_ui(ui, input, &subject, actions);
+    uses_ui(ui, input, &subject);
     findings_ui(ui, input, &subject);
 }
 
@@ -66,22 +66,22 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     });
 }
 
-fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     ui.vertical(|ui| {
         ui.set_width(size::SHORT_FIELD);
         let field = Field::new((subject.key(), "weight"), "Weight").captioned();
         let shown = subject.factor.weight.get().to_string();
         if let Some(weight) = field.show_value(ui, input.theme, &shown, model::read_weight) {
-            actions.push(subject.edit(FactorEdit::Weight(weight)).into());
+            input.ask(subject.edit(FactorEdit::Weight(weight)));
         }
     });
 }
 
-fn rating_ui(ui: &mut Ui, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+fn rating_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     let convention = subject.matrix.conventions.rating;
     let meaning = |rating: Rating| model::rating_meaning(convention, subject.place, rating.get());
     if let Some(edit) = rating_buttons(ui, Shared::Same(subject.factor.rating), meaning) {
-        actions.push(subject.edit(edit).into());
+        input.ask(subject.edit(edit));
     }
 }
 
@@ -121,21 +121,21 @@ fn share_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     }
 }
 
-fn evidence_section_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+fn evidence_section_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     widgets::section(ui, "Evidence");
     if subject.factor.evidence.is_empty() {
         ui.label(scale::caption("Where does it come from? A source lets readers check the claim."));
     }
     let id = Id::unique((subject.key(), "evidence"));
     let command = |evidence| subject.edit(FactorEdit::Evidence(evidence));
-    evidence_ui(ui, input, id, &subject.factor.evidence, command, actions);
+    evidence_ui(ui, input, id, &subject.factor.evidence, command);
 }
 
-fn tags_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+fn tags_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     widgets::section(ui, "Tags");
     let id = (subject.key(), "tags");
     if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &subject.factor.tags) {
-        actions.push(subject.edit(FactorEdit::Tags(tags)).into());
+        input.ask(subject.edit(FactorEdit::Tags(tags)));
     }
 }
 
@@ -164,7 +164,7 @@ pub(super) fn lines_ui(ui: &mut Ui, lines: &[Line]) {
     }
 }
 
-fn uses_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: &mut Vec<Action>) {
+fn uses_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     let uses = model::uses(input.document, input.analysis.matrix(subject.matrix.id), subject.factor.id);
     if uses.is_empty() {
         return;
@@ -173,7 +173,7 @@ fn uses_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>, actions: 
     for used in uses {
         let text = format!("{}  {}", used.label, used.text);
         if ui.add(egui::Link::new(text)).clicked() {
-            actions.push(Action::GoTo(Target::Strategy(used.strategy)));
+            input.ask(Target::Strategy(used.strategy));
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::factor::lines_ui;
 use super::model;
-use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -14,8 +13,8 @@ use crate::model::{
 use egui::{CollapsingHeader, Ui};
 
 /// Draws the fields of the matrix.
-pub(super) fn matrix_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
-    let mut ask = |edit: MatrixEdit| actions.push(Command::Matrix { matrix: matrix.id, edit }.into());
+pub(super) fn matrix_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
+    let ask = |edit: MatrixEdit| input.ask(Command::Matrix { matrix: matrix.id, edit });
     let key = ("inspector", matrix.id.number());
     ui.label(scale::strong("Matrix"));
     if let Some(title) = Field::new((key, "title"), "Title").captioned().wrapped().show(ui, &matrix.title) {

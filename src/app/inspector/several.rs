@@ -10,13 +10,7 @@ use crate::model::{Command, Factor, FactorEdit, FactorId, Matrix, Rating, Weight
 use egui::Ui;
 
 /// Draws what the factors have in common.
-pub(super) fn several_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    ids: &[FactorId],
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn several_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, ids: &[FactorId]) {
     let factors: Vec<&Factor> = ids.iter().filter_map(|id| matrix.factor(*id)).collect();
     let common = model::common(&factors);
     ui.label(scale::strong(format!("{} factors selected", factors.len())));
@@ -27,18 +21,18 @@ pub(super) fn several_ui(
     };
     ui.horizontal_top(|ui| {
         if let Some(weight) = weight_ui(ui, input, common.weight, ids) {
-            actions.push(for_all("Change weights", &|_| FactorEdit::Weight(weight)));
+            input.ask(for_all("Change weights", &|_| FactorEdit::Weight(weight)));
         }
         let meaning = |_: Rating| "for all of them";
         if let Some(edit) = rating_buttons(ui, common.rating, meaning) {
-            actions.push(for_all("Change ratings", &|_| edit.clone()));
+            input.ask(for_all("Change ratings", &|_| edit.clone()));
         }
     });
     widgets::section(ui, "Tags of all");
     let id = ("inspector", "tags of several", ids);
     if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &common.tags) {
-        actions
-            .push(for_all("Edit tags", &|factor| FactorEdit::Tags(model::retagged(&factor.tags, &common.tags, &tags))));
+        let retagged = |factor: &Factor| FactorEdit::Tags(model::retagged(&factor.tags, &common.tags, &tags));
+        input.ask(for_all("Edit tags", &retagged));
     }
 }
 

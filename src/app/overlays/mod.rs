@@ -3,8 +3,8 @@
 mod palette;
 mod sheet;
 
-use super::actions::Action;
 use super::commands::Situation;
+use super::input::Requests;
 use super::theme::Theme;
 use egui::Ui;
 use palette::PaletteState;
@@ -33,10 +33,10 @@ impl Overlay {
     }
 
     /// Draws what is shown.
-    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, actions: &mut Vec<Action>) {
+    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, requests: &Requests) {
         let close = match self {
             Self::None => false,
-            Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, actions),
+            Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, requests),
             Self::Sheet => sheet::sheet_ui(ui, theme),
         };
         if close {

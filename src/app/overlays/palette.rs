@@ -1,7 +1,7 @@
 //! The palette: every command by its name.
 
-use crate::app::actions::Action;
 use crate::app::commands::{Situation, UiCommand, shortcut_text};
+use crate::app::input::Requests;
 use crate::app::theme::{Theme, size, space};
 use egui::{Align2, Button, Id, Key, Modal, Response, ScrollArea, TextEdit, Ui, vec2};
 
@@ -19,7 +19,7 @@ fn matching(situation: &Situation, text: &str) -> Vec<UiCommand> {
     let name = |command: &UiCommand| situation.name(*command).to_lowercase();
     let fits =
         |command: &UiCommand| situation.allows(*command) && words.iter().all(|word| name(command).contains(word));
-    let mut found: Vec<UiCommand> = UiCommand::all().into_iter().filter(fits).collect();
+    let mut found: Vec<UiCommand> = UiCommand::all().map(|spec| spec.command).filter(fits).collect();
     found.sort_by_key(|command| !name(command).starts_with(text.trim()));
     found
 }
@@ -30,7 +30,7 @@ pub(super) fn palette_ui(
     theme: &Theme,
     situation: &Situation,
     state: &mut PaletteState,
-    actions: &mut Vec<Action>,
+    requests: &Requests,
 ) -> bool {
     let found = matching(situation, &state.text);
     let mut run = None;
@@ -66,7 +66,7 @@ pub(super) fn palette_ui(
             }
         });
     });
-    actions.extend(run.map(Into::into));
+    requests.extend(run.map(Into::into));
     run.is_some() || modal.should_close()
 }
 
@@ -88,7 +88,7 @@ fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) -> bool {
 fn entry_ui(ui: &mut Ui, situation: &Situation, command: UiCommand, chosen: bool) -> Response {
     let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
     let button = Button::selectable(chosen, situation.name(command)).shortcut_text(keys);
-    ui.add_sized([ui.available_width(), size::TARGET], button).on_hover_text(command.explanation())
+    ui.add_sized([ui.available_width(), size::TARGET], button).on_hover_text(&*command.spec().tip)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The sheet of shortcuts: every key that does something, from the registry.
 
-use crate::app::commands::{Menu, UiCommand, shortcut_text};
+use crate::app::commands::{Menu, Spec, shortcut_text};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use egui::{Grid, ScrollArea, Ui};
@@ -39,7 +39,7 @@ fn columns_ui(ui: &mut Ui, theme: &Theme) {
         let menus = [&[Menu::File, Menu::Edit, Menu::Help][..], &[Menu::Factor], &[Menu::Matrix, Menu::View]];
         for (column, menus) in columns.iter_mut().zip(menus) {
             for menu in menus {
-                let keys = menu.groups().into_iter().flatten().filter_map(|command| line(column, command));
+                let keys = menu.groups().iter().flatten().filter_map(|spec| line(column, spec));
                 let keys: Vec<(String, String)> = keys.collect();
                 group_ui(column, theme, menu.name(), &keys);
             }
@@ -49,8 +49,8 @@ fn columns_ui(ui: &mut Ui, theme: &Theme) {
     });
 }
 
-fn line(ui: &Ui, command: UiCommand) -> Option<(String, String)> {
-    Some((command.name(), shortcut_text(command, ui.ctx().os())?))
+fn line(ui: &Ui, spec: &Spec) -> Option<(String, String)> {
+    Some((spec.name.clone().into_owned(), shortcut_text(spec.command, ui.ctx().os())?))
 }
 
 fn group_ui(ui: &mut Ui, theme: &Theme, title: &str, keys: &[(String, String)]) {

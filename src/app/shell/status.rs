@@ -2,6 +2,7 @@
 
 use crate::app::actions::{Action, Target};
 use crate::app::commands::UiCommand;
+use crate::app::input::Requests;
 use crate::app::theme::{Theme, scale};
 use crate::app::views::View;
 use egui::{Layout, Ui};
@@ -21,28 +22,28 @@ pub(in crate::app) struct StatusInput<'a> {
 }
 
 /// Draws the line.
-pub(in crate::app) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, actions: &mut Vec<Action>) {
+pub(in crate::app) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, requests: &Requests) {
     ui.horizontal(|ui| {
         ui.label(scale::caption(input.saved));
         if let Some(work) = input.work {
             ui.spinner();
             ui.label(scale::caption(work));
             if ui.small_button("Cancel").clicked() {
-                actions.push(Action::CancelWork);
+                requests.ask(Action::CancelWork);
             }
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let zoom = format!("{:.0} %", ui.ctx().zoom_factor() * 100.0);
             let button = ui.small_button(zoom).on_hover_text("Zoom; a click goes back to the usual size.");
             if button.accessible_name("Zoom: back to the usual size").clicked() {
-                actions.push(UiCommand::ZoomReset.into());
+                requests.ask(UiCommand::ZoomReset);
             }
             if input.findings > 0 {
                 let words =
                     if input.findings == 1 { "1 finding".to_owned() } else { format!("{} findings", input.findings) };
                 let link = egui::RichText::new(words).small().color(input.theme.palette.accent);
                 if ui.link(link).clicked() {
-                    actions.push(Action::GoTo(Target::View(View::Findings)));
+                    requests.ask(Target::View(View::Findings));
                 }
             }
             ui.label(scale::caption(input.counts));

@@ -30,20 +30,14 @@ impl TabsState {
 }
 
 /// Draws the tabs and the button that adds a matrix.
-pub(in crate::app) fn tabs_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    templates: &[String],
-    state: &mut TabsState,
-    actions: &mut Vec<Action>,
-) {
+pub(in crate::app) fn tabs_ui(ui: &mut Ui, input: &PanelInput<'_>, templates: &[String], state: &mut TabsState) {
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             for matrix in &input.document.matrices {
-                tab_ui(ui, input, matrix, state, actions);
+                tab_ui(ui, input, matrix, state);
             }
-            add_ui(ui, templates, actions);
+            add_ui(ui, input, templates);
         });
     });
 }
@@ -51,9 +45,9 @@ pub(in crate::app) fn tabs_ui(
 /// How many letters of a title a tab shows.
 const LETTERS: usize = 40;
 
-fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut TabsState, actions: &mut Vec<Action>) {
+fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut TabsState) {
     if state.renaming.as_ref().is_some_and(|renaming| renaming.matrix == matrix.id) {
-        rename_ui(ui, state, actions);
+        rename_ui(ui, input, state);
         return;
     }
     let title = if matrix.title.is_empty() { "Untitled matrix" } else { &matrix.title };
@@ -62,7 +56,7 @@ fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Tabs
     let tab = ui.push_id(matrix.id.number(), |ui| widgets::tab(ui, input.theme, &short, active)).inner;
     let tab = if short == title { tab } else { tab.accessible_name(title).on_hover_text(title) };
     if tab.clicked() || (tab.secondary_clicked() && !active) {
-        actions.push(Action::GoTo(Target::Matrix(matrix.id)));
+        input.ask(Target::Matrix(matrix.id));
     }
     if tab.double_clicked() {
         state.rename(matrix);
@@ -77,13 +71,13 @@ fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Tabs
                 UiCommand::MoveMatrixRight,
                 UiCommand::DeleteMatrix,
             ] {
-                menu_item(ui, command, input.situation, actions);
+                menu_item(ui, command, input.situation, input.requests);
             }
         });
     }
 }
 
-fn rename_ui(ui: &mut Ui, state: &mut TabsState, actions: &mut Vec<Action>) {
+fn rename_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut TabsState) {
     let Some(renaming) = &mut state.renaming else { return };
     let width = widgets::tab_width(ui, &renaming.title).max(120.0);
     let field = ui.add(TextEdit::singleline(&mut renaming.title).desired_width(width).font(scale::strong_font()));
@@ -96,26 +90,26 @@ fn rename_ui(ui: &mut Ui, state: &mut TabsState, actions: &mut Vec<Action>) {
     if field.lost_focus() {
         if !ui.input(|input| input.key_pressed(Key::Escape)) {
             let edit = MatrixEdit::Title(renaming.title.trim().to_owned());
-            actions.push(Command::Matrix { matrix: renaming.matrix, edit }.into());
+            input.ask(Command::Matrix { matrix: renaming.matrix, edit });
         }
         state.renaming = None;
     }
 }
 
-fn add_ui(ui: &mut Ui, templates: &[String], actions: &mut Vec<Action>) {
+fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, templates: &[String]) {
     let button = widgets::icon_button(ui, Icon::Plus, "New matrix");
     egui::Popup::menu(&button).accessible_name("New matrix").show(|ui| {
         if ui.button("Empty matrix").clicked() {
-            actions.push(Action::AddMatrix(None));
+            input.ask(Action::AddMatrix(None));
         }
-        let copy = ui.button("Copy of this matrix").on_hover_text(UiCommand::DuplicateMatrix.explanation());
+        let copy = ui.button("Copy of this matrix").on_hover_text(&*UiCommand::DuplicateMatrix.spec().tip);
         if copy.clicked() {
-            actions.push(UiCommand::DuplicateMatrix.into());
+            input.ask(UiCommand::DuplicateMatrix);
         }
         ui.separator();
         for name in templates {
             if ui.button(format!("From template {name}")).clicked() {
-                actions.push(Action::AddMatrix(Some(name.clone())));
+                input.ask(Action::AddMatrix(Some(name.clone())));
             }
         }
     });

@@ -4,7 +4,6 @@ use super::fields::TextField;
 use super::model;
 use super::reference::reference_ui;
 use super::state::SourcesState;
-use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
@@ -14,15 +13,9 @@ use crate::model::{Command, Source, SourceKind};
 use egui::{CollapsingHeader, Ui};
 
 /// Draws the form of a source.
-pub(super) fn form_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    source: &Source,
-    state: &mut SourcesState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
     let mut new = source.clone();
-    head_ui(ui, input, source, actions);
+    head_ui(ui, input, source);
     names_ui(ui, input, &mut new, state);
     kind_and_date_ui(ui, input, &mut new);
     text_fields_ui(ui, &mut new, &TextField::shown(source));
@@ -37,26 +30,26 @@ pub(super) fn form_ui(
         text_fields_ui(ui, &mut new, &TextField::folded(source));
     });
     if new != *source {
-        actions.push(Command::EditSource(Box::new(new)).into());
+        input.ask(Command::EditSource(Box::new(new)));
     }
-    reference_ui(ui, input, source, state, actions);
-    citations_ui(ui, input, source, state, actions);
+    reference_ui(ui, input, source, state);
+    citations_ui(ui, input, source, state);
 }
 
 fn key(source: &Source) -> (&'static str, u64) {
     ("source", source.id.number())
 }
 
-fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source) {
     let title = |ui: &mut Ui| ui.label(egui::RichText::new(source.short()).heading());
     let delete = |ui: &mut Ui| widgets::icon_button(ui, Icon::Bin, "Delete source").clicked();
     let (_, deleted) = egui::Sides::new().shrink_left().truncate().show(ui, title, delete);
     if deleted {
-        actions.push(input.document.removal_of_source(source.id).into());
+        input.ask(input.document.removal_of_source(source.id));
         let cited = model::citations(input.document, source.id).len();
         let with = if cited == 0 { String::new() } else { format!(" with its {cited} citations") };
         let notice = Notice::done(format!("{} deleted{with}.", source.short()));
-        actions.push(Action::Notify(notice.with("Undo", UiCommand::Undo.into())));
+        input.ask(notice.with("Undo", UiCommand::Undo));
     }
 }
 
@@ -87,11 +80,11 @@ fn editors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
 fn kind_and_date_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
     let key = key(new);
     widgets::pair(ui, |ui, column| match column {
-        widgets::Column::Left => {
+        widgets::Half::Left => {
             let kind = choice(ui, (key, "kind"), "Kind", new.kind, &SourceKind::ALL, SourceKind::name);
             new.kind = kind.unwrap_or(new.kind);
         }
-        widgets::Column::Right => {
+        widgets::Half::Right => {
             let field = Field::new((key, "date"), "Published").captioned();
             new.date = date_field(ui, input.theme, field, new.date).unwrap_or(new.date);
         }
@@ -107,7 +100,7 @@ fn text_fields_ui(ui: &mut Ui, new: &mut Source, fields: &[TextField]) {
     }
     for two in short.chunks(2) {
         widgets::pair(ui, |ui, column| match (column, two) {
-            (widgets::Column::Left, [field, ..]) | (widgets::Column::Right, [_, field]) => {
+            (widgets::Half::Left, [field, ..]) | (widgets::Half::Right, [_, field]) => {
                 text_field_ui(ui, new, *field);
             }
             _ => {}
@@ -126,12 +119,12 @@ fn text_field_ui(ui: &mut Ui, new: &mut Source, field: TextField) {
 fn through_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
     let key = key(new);
     widgets::pair(ui, |ui, column| match column {
-        widgets::Column::Left => {
+        widgets::Half::Left => {
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.label(scale::caption("As cited in"));
             carrier_ui(ui, input, new);
         }
-        widgets::Column::Right => {
+        widgets::Half::Right => {
             let field = Field::new((key, "accessed"), "Visited on").captioned();
             new.accessed = date_field(ui, input.theme, field, new.accessed).unwrap_or(new.accessed);
         }
@@ -156,13 +149,7 @@ fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
     });
 }
 
-fn citations_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    source: &Source,
-    state: &mut SourcesState,
-    actions: &mut Vec<Action>,
-) {
+fn citations_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
     let key = (input.revision, source.id);
     let citations = state.citations.get(key, || model::citations(input.document, source.id));
     widgets::section(ui, "Where it is cited");
@@ -172,7 +159,7 @@ fn citations_ui(
     state.column.show(ui, citations.len(), |ui, index| {
         let citation = &citations[index];
         if widgets::placed_link(ui, &citation.place, &citation.text) {
-            actions.push(Action::GoTo(citation.target));
+            input.ask(citation.target);
         }
     });
 }

@@ -1,7 +1,6 @@
 //! Taking references in: pasted text, or a file of another program.
 
 use super::state::SourcesState;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
@@ -22,7 +21,7 @@ pub(in crate::app) struct Importing {
 }
 
 /// Draws the entry for references while it is open.
-pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState, actions: &mut Vec<Action>) {
+pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
     let Some(importing) = &mut state.importing else { return };
     let hint = "Paste BibTeX or RIS, or type the path of a .bib or .ris file";
     let field = Field::new("references to import", "References to import").captioned().rows(4).hint(hint);
@@ -30,7 +29,7 @@ pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Sources
     let mut done = false;
     ui.horizontal(|ui| {
         if widgets::main_button(ui, input.theme, "Import").clicked() {
-            done = importing.take(input, actions);
+            done = importing.take(input);
         }
         if ui.button("Cancel import").clicked() {
             done = true;
@@ -47,14 +46,14 @@ pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Sources
 
 impl Importing {
     /// Takes what can be taken; whether nothing is left to be said.
-    fn take(&mut self, input: &PanelInput<'_>, actions: &mut Vec<Action>) -> bool {
+    fn take(&mut self, input: &PanelInput<'_>) -> bool {
         match read(self.text.trim()) {
             Ok(imported) => {
                 let placed = input.ids.with(|ids| imported.content.place(input.document, Target::NewMatrix, ids));
                 let Ok(placed) = placed else { return false };
                 let known = placed.report.remarks;
-                actions.push(Action::Notify(Notice::done(summary(&placed.command, known.len()))));
-                actions.push(placed.command.into());
+                input.ask(Notice::done(summary(&placed.command, known.len())));
+                input.ask(placed.command);
                 self.said = known.into_iter().chain(imported.report.lines()).collect();
                 self.text.clear();
                 self.said.is_empty()

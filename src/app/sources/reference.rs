@@ -11,17 +11,11 @@ use egui::text::LayoutJob;
 use egui::{FontSelection, RichText, Style, Ui};
 
 /// Draws the choice of style and what it makes of a source.
-pub(super) fn reference_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    source: &Source,
-    state: &mut SourcesState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn reference_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
     widgets::section(ui, "As the report writes it");
     let style = input.citation_style;
     let chosen = choice(ui, "style of citing", "Citation style", style, &CitationStyle::ALL, CitationStyle::title);
-    actions.extend(chosen.map(Action::CitationStyle));
+    input.requests.extend(chosen.map(Action::CitationStyle));
     ui.add_space(space::XS);
     let language = &input.document.language;
     let make = || report::formatted(input.document, source.id, style, language);

@@ -4,7 +4,6 @@ use super::form::form_ui;
 use super::import::{Importing, import_ui};
 use super::model;
 use super::state::SourcesState;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, entry, entry_height};
@@ -15,17 +14,12 @@ use egui::{ScrollArea, Ui};
 const IMPORT: &str = "Import references…";
 
 /// Draws the sources.
-pub(in crate::app) fn sources_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    state: &mut SourcesState,
-    actions: &mut Vec<Action>,
-) {
+pub(in crate::app) fn sources_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
     if input.document.sources.is_empty() && state.importing.is_none() {
         let text = "A source lets readers check what the factors claim: a report, an article, an interview.";
         widgets::empty_page(ui, "No sources yet", text, |ui| {
             if widgets::main_button(ui, input.theme, "Add source").clicked() {
-                add(input, state, actions);
+                add(input, state);
             }
             if ui.button(IMPORT).clicked() {
                 state.importing = Some(Importing::default());
@@ -35,37 +29,37 @@ pub(in crate::app) fn sources_ui(
     }
     let known = state.shown.filter(|id| input.document.source(*id).is_some());
     state.shown = known.or_else(|| input.document.sources.first().map(|source| source.id));
-    widgets::side_list(ui, "sources", |ui| list_ui(ui, input, state, actions));
+    widgets::side_list(ui, "sources", |ui| list_ui(ui, input, state));
     let source = state.shown.and_then(|id| input.document.source(id));
     if let Some(source) = source {
         widgets::sheet(ui, input.theme, ("source", source.id.number()), |ui| {
-            form_ui(ui, input, source, state, actions);
+            form_ui(ui, input, source, state);
         });
     }
 }
 
 /// Adds a source and shows its form.
-fn add(input: &PanelInput<'_>, state: &mut SourcesState, actions: &mut Vec<Action>) {
+fn add(input: &PanelInput<'_>, state: &mut SourcesState) {
     let id = SourceId::from_random(input.ids.bits());
     let source = Box::new(Source::new(id, SourceKind::Article));
-    actions.push(Command::InsertSource { index: usize::MAX, source }.into());
+    input.ask(Command::InsertSource { index: usize::MAX, source });
     state.show(id);
     state.begin = true;
 }
 
-fn list_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState, actions: &mut Vec<Action>) {
+fn list_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
     ui.horizontal(|ui| {
         ui.label(scale::strong(format!("{} sources", input.document.sources.len())));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if widgets::main_button(ui, input.theme, "Add source").clicked() {
-                add(input, state, actions);
+                add(input, state);
             }
         });
     });
     if state.importing.is_none() && ui.button(IMPORT).clicked() {
         state.importing = Some(Importing::default());
     }
-    import_ui(ui, input, state, actions);
+    import_ui(ui, input, state);
     Field::new("filter of sources", "Filter sources").hint("Filter by author, title, kind").edit(ui, &mut state.filter);
     ui.add_space(space::S);
     entries_ui(ui, input, state);

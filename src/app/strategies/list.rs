@@ -2,7 +2,6 @@
 
 use super::model;
 use super::state::StrategiesState;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, entry};
@@ -10,12 +9,12 @@ use crate::model::{Command, Strategy, StrategyId, StrategyKind};
 use egui::{Align, Key, Ui};
 
 /// Draws the list.
-pub(super) fn list_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StrategiesState, actions: &mut Vec<Action>) {
+pub(super) fn list_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StrategiesState) {
     widgets::scrolled(ui, "list of strategies", |ui| {
         for (index, kind) in StrategyKind::ALL.into_iter().enumerate() {
             head_ui(ui, input, kind);
             entries_ui(ui, input, index, state);
-            entry_line_ui(ui, input, kind, state, actions);
+            entry_line_ui(ui, input, kind, state);
             ui.add_space(space::L);
         }
     });
@@ -52,13 +51,7 @@ fn entries_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize, state: &mut Str
 }
 
 /// Draws the line that adds a strategy: Enter adds it and stays for the next.
-fn entry_line_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    kind: StrategyKind,
-    state: &mut StrategiesState,
-    actions: &mut Vec<Action>,
-) {
+fn entry_line_ui(ui: &mut Ui, input: &PanelInput<'_>, kind: StrategyKind, state: &mut StrategiesState) {
     let name = format!("Add {} strategy", kind.letters());
     let hint = format!("{name}…");
     let draft = &mut state.drafts[kind as usize];
@@ -69,7 +62,7 @@ fn entry_line_ui(
         if !text.is_empty() {
             let id = StrategyId::from_random(input.ids.bits());
             let strategy = Box::new(Strategy::new(id, kind, text));
-            actions.push(Command::InsertStrategy { index: usize::MAX, strategy }.into());
+            input.ask(Command::InsertStrategy { index: usize::MAX, strategy });
             state.shown = Some(id);
         }
     }

@@ -10,25 +10,19 @@ mod tests;
 
 pub(super) use state::StrategiesState;
 
-use super::actions::Action;
 use super::input::PanelInput;
 use super::theme::{scale, space};
 use super::widgets;
 use egui::Ui;
 
 /// Draws the strategies.
-pub(super) fn strategies_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    state: &mut StrategiesState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn strategies_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StrategiesState) {
     let known = state.shown.filter(|id| input.document.strategy(*id).is_some());
     state.shown = known.or_else(|| input.document.strategies.first().map(|strategy| strategy.id));
-    widgets::side_list(ui, "strategies", |ui| list::list_ui(ui, input, state, actions));
+    widgets::side_list(ui, "strategies", |ui| list::list_ui(ui, input, state));
     match state.shown.and_then(|id| input.document.strategy(id)) {
         Some(strategy) => widgets::sheet(ui, input.theme, ("strategy", strategy.id.number()), |ui| {
-            sheet::sheet_ui(ui, input, strategy, actions);
+            sheet::sheet_ui(ui, input, strategy);
         }),
         None => widgets::sheet(ui, input.theme, "no strategy", |ui| {
             ui.add_space(space::XL);

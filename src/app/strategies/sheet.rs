@@ -2,40 +2,40 @@
 
 use super::attractiveness::attractiveness_ui;
 use super::model;
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Target;
 use crate::app::commands::UiCommand;
 use crate::app::evidence::evidence_ui;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
-use crate::app::widgets::{self, Chooser, Chosen, Column, Entry, Field, Removal, Step, choice};
+use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Half, Removal, Step, choice};
 use crate::model::{Command, FactorId, Strategy, StrategyKind, StrategyStatus};
 use egui::{Id, Sides, Ui};
 
 /// Draws the sheet.
-pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy, actions: &mut Vec<Action>) {
+pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     let mut new = strategy.clone();
-    head_ui(ui, input, strategy, actions);
+    head_ui(ui, input, strategy);
     let field = Field::new((key(strategy), "text"), "What is to be done").captioned().rows(2);
     if let Some(text) = field.show(ui, &strategy.text) {
         new.text = text;
     }
     kind_and_status_ui(ui, &mut new);
     widgets::section(ui, "Factors it uses");
-    factors_ui(ui, input, &mut new, actions);
+    factors_ui(ui, input, &mut new);
     strength_ui(ui, input, strategy);
     details_ui(ui, &mut new);
     widgets::section(ui, "Evidence");
     let id = Id::unique((key(strategy), "evidence"));
     let with = |evidence| Command::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }));
-    evidence_ui(ui, input, id, &strategy.evidence, with, actions);
+    evidence_ui(ui, input, id, &strategy.evidence, with);
     if let Some(matrix) = input.matrix {
         widgets::section(ui, "Attractiveness (QSPM)");
         attractiveness_ui(ui, input, matrix, &mut new);
     }
     if new != *strategy {
-        actions.push(Command::EditStrategy(Box::new(new)).into());
+        input.ask(Command::EditStrategy(Box::new(new)));
     }
 }
 
@@ -43,7 +43,7 @@ fn key(strategy: &Strategy) -> (&'static str, u64) {
     ("strategy", strategy.id.number())
 }
 
-fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     let label = model::label(input.document, strategy);
     let same_kind = input.document.strategies.iter().filter(|other| other.kind == strategy.kind);
     let count = same_kind.clone().count();
@@ -54,13 +54,13 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy, actions: &m
     let (_, step) = Sides::new().shrink_left().truncate().show(ui, title, buttons);
     match step {
         Some(Step::Remove) => {
-            actions.push(input.document.removal_of_strategy(strategy.id).into());
-            let notice = Notice::done(format!("Strategy {label} deleted.")).with("Undo", UiCommand::Undo.into());
-            actions.push(Action::Notify(notice));
+            input.ask(input.document.removal_of_strategy(strategy.id));
+            let notice = Notice::done(format!("Strategy {label} deleted.")).with("Undo", UiCommand::Undo);
+            input.ask(notice);
         }
         Some(step) => {
             let index = model::index_after(input.document, strategy, step);
-            actions.extend(index.map(|index| Command::MoveStrategy { strategy: strategy.id, index }.into()));
+            input.requests.extend(index.map(|index| Command::MoveStrategy { strategy: strategy.id, index }.into()));
         }
         None => {}
     }
@@ -69,11 +69,11 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy, actions: &m
 fn kind_and_status_ui(ui: &mut Ui, new: &mut Strategy) {
     let key = key(new);
     widgets::pair(ui, |ui, column| match column {
-        Column::Left => {
+        Half::Left => {
             let kind = choice(ui, (key, "kind"), "Kind", new.kind, &StrategyKind::ALL, model::kind_name);
             new.kind = kind.unwrap_or(new.kind);
         }
-        Column::Right => {
+        Half::Right => {
             let all = &StrategyStatus::ALL;
             let status = choice(ui, (key, "status"), "Status", new.status, all, StrategyStatus::name);
             new.status = status.unwrap_or(new.status);
@@ -81,12 +81,12 @@ fn kind_and_status_ui(ui: &mut Ui, new: &mut Strategy) {
     });
 }
 
-fn factors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy, actions: &mut Vec<Action>) {
+fn factors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy) {
     let mut removed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
         for factor in &new.factors {
-            if factor_chip_ui(ui, input, *factor, actions) {
+            if factor_chip_ui(ui, input, *factor) {
                 removed = Some(*factor);
             }
         }
@@ -108,13 +108,13 @@ fn factors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy, actions: 
 }
 
 /// Draws a factor that the strategy uses; tells whether it is to go.
-fn factor_chip_ui(ui: &mut Ui, input: &PanelInput<'_>, factor: FactorId, actions: &mut Vec<Action>) -> bool {
+fn factor_chip_ui(ui: &mut Ui, input: &PanelInput<'_>, factor: FactorId) -> bool {
     let used = model::used(input.document, input.matrix, factor);
     let removal = format!("Remove {}", used.label);
     let chip = ui.push_id(factor.number(), |ui| widgets::chip(ui, input.theme, &used.label, &removal)).inner;
     let label = chip.label.interact(egui::Sense::click()).on_hover_text(&used.statement);
     if let (true, Some(matrix)) = (label.clicked(), used.matrix) {
-        actions.push(Action::GoTo(Target::Factor(matrix, factor)));
+        input.ask(Target::Factor(matrix, factor));
     }
     chip.removed
 }
@@ -143,11 +143,11 @@ fn details_ui(ui: &mut Ui, new: &mut Strategy) {
         new.note = note;
     }
     widgets::pair(ui, |ui, column| match column {
-        Column::Left => {
+        Half::Left => {
             let field = Field::new((key, "owner"), "Owner").captioned().hint("Who sees to it");
             new.owner = field.show(ui, &new.owner).unwrap_or_else(|| new.owner.clone());
         }
-        Column::Right => {
+        Half::Right => {
             let field = Field::new((key, "horizon"), "Horizon").captioned().hint("By when");
             new.horizon = field.show(ui, &new.horizon).unwrap_or_else(|| new.horizon.clone());
         }

@@ -9,7 +9,7 @@ use crate::model::{Command, DocumentEdit, Section};
 use egui::{Id, Sides, Ui};
 
 /// Draws the sections of the context.
-pub(super) fn context_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+pub(super) fn context_ui(ui: &mut Ui, input: &PanelInput<'_>) {
     let sections = &input.document.context;
     ui.label(egui::RichText::new("Context").heading());
     if sections.is_empty() {
@@ -18,12 +18,12 @@ pub(super) fn context_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<
         ));
     }
     for index in 0..sections.len() {
-        ui.push_id(("section", index), |ui| section_ui(ui, input, index, actions));
+        ui.push_id(("section", index), |ui| section_ui(ui, input, index));
         ui.add_space(space::L);
     }
     if ui.button("Add section").clicked() {
         let longer = sections.iter().cloned().chain([Section::default()]).collect();
-        actions.push(edit(longer));
+        input.ask(edit(longer));
     }
 }
 
@@ -31,7 +31,7 @@ fn edit(sections: Vec<Section>) -> Action {
     Command::Document(DocumentEdit::Context(sections)).into()
 }
 
-fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize, actions: &mut Vec<Action>) {
+fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
     let sections = &input.document.context;
     let section = &sections[index];
     let number = index + 1;
@@ -45,20 +45,20 @@ fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize, actions: &mut V
         |ui: &mut Ui| widgets::step_buttons(ui, &format!("section {number}"), (index, sections.len()), Removal::Delete);
     let (_, step) = Sides::new().show(ui, left, buttons);
     if let Some(step) = step {
-        actions.push(edit(step.apply(sections, index)));
+        input.ask(edit(step.apply(sections, index)));
     }
     let name = format!("Heading of section {number}");
     if let Some(heading) =
         Field::new(("section", index, "heading"), &name).hint("Heading").wrapped().show(ui, &section.heading)
     {
-        actions.push(edit(with(Section { heading, ..section.clone() })));
+        input.ask(edit(with(Section { heading, ..section.clone() })));
     }
     let name = format!("Text of section {number}");
     let field = Field::new(("section", index, "text"), &name).rows(3).hint("An empty line parts paragraphs");
     if let Some(text) = field.show(ui, &section.text) {
-        actions.push(edit(with(Section { text, ..section.clone() })));
+        input.ask(edit(with(Section { text, ..section.clone() })));
     }
     let id = Id::unique(("section", index, "evidence"));
     let command = |evidence| Command::Document(DocumentEdit::Context(with(Section { evidence, ..section.clone() })));
-    evidence_ui(ui, input, id, &section.evidence, command, actions);
+    evidence_ui(ui, input, id, &section.evidence, command);
 }

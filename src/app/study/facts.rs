@@ -1,18 +1,17 @@
 //! What stands on the first page.
 
 use super::model;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
-use crate::app::widgets::{self, Chooser, Chosen, Column, Field, date_field};
+use crate::app::widgets::{self, Chooser, Chosen, Field, Half, date_field};
 use crate::model::{Command, DocumentEdit};
 use egui::Ui;
 
 /// Draws title, authors, course or organisation, date and language.
-pub(super) fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+pub(super) fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>) {
     let document = input.document;
-    let mut ask = |edit: DocumentEdit| actions.push(Command::Document(edit).into());
+    let ask = |edit: DocumentEdit| input.ask(Command::Document(edit));
     if let Some(title) = field("title", "Title").wrapped().show(ui, &document.title) {
         ask(DocumentEdit::Title(title));
     }
@@ -25,12 +24,12 @@ pub(super) fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Ac
         ask(DocumentEdit::Affiliation(name));
     }
     widgets::pair(ui, |ui, column| match column {
-        Column::Left => {
+        Half::Left => {
             if let Some(date) = date_field(ui, input.theme, field("date", "Date"), document.date) {
-                actions.push(Command::Document(DocumentEdit::Date(date)).into());
+                input.ask(Command::Document(DocumentEdit::Date(date)));
             }
         }
-        Column::Right => language_ui(ui, input, actions),
+        Half::Right => language_ui(ui, input),
     });
 }
 
@@ -39,7 +38,7 @@ fn field<'a>(key: &'static str, name: &'a str) -> Field<'a> {
 }
 
 /// The language that the document is written in.
-fn language_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
+fn language_ui(ui: &mut Ui, input: &PanelInput<'_>) {
     let name = model::language_name(&input.document.language);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
@@ -52,12 +51,12 @@ fn language_ui(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<Action>) {
                 let tag = model::read_tag(&text);
                 if tag.is_none() {
                     let words = format!("“{text}” is no language tag; type one such as en, pt-BR or zh-Hant.");
-                    actions.push(Action::Notify(Notice::trouble(words)));
+                    input.ask(Notice::trouble(words));
                 }
                 tag
             }
             None => None,
         };
-        actions.extend(tag.map(|tag| Command::Document(DocumentEdit::Language(tag)).into()));
+        input.requests.extend(tag.map(|tag| Command::Document(DocumentEdit::Language(tag)).into()));
     });
 }

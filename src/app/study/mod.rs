@@ -9,18 +9,17 @@ mod tests;
 
 pub(super) use people::PeopleState as StudyState;
 
-use super::actions::Action;
 use super::input::PanelInput;
 use super::widgets;
 use egui::Ui;
 
 /// Draws the document: what stands on its first page and who judges at the left, the context at the right.
-pub(super) fn study_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StudyState, actions: &mut Vec<Action>) {
+pub(super) fn study_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StudyState) {
     widgets::side_list(ui, "facts", |ui| {
         widgets::scrolled(ui, "facts of the document", |ui| {
-            facts::facts_ui(ui, input, actions);
-            people::people_ui(ui, input, state, actions);
+            facts::facts_ui(ui, input);
+            people::people_ui(ui, input, state);
         });
     });
-    widgets::sheet(ui, input.theme, "context", |ui| context::context_ui(ui, input, actions));
+    widgets::sheet(ui, input.theme, "context", |ui| context::context_ui(ui, input));
 }

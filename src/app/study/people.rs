@@ -1,6 +1,5 @@
 //! The participants: who judges, for whom, and with what weight.
 
-use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -18,13 +17,13 @@ pub(in crate::app) struct PeopleState {
 }
 
 /// Draws the participants and the line that adds one.
-pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleState, actions: &mut Vec<Action>) {
+pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleState) {
     widgets::section(ui, "Participants");
     if input.document.people.is_empty() {
         ui.label(scale::caption("Who weighs the factors? Participants answer in the view “Weigh”."));
     }
     for person in &input.document.people {
-        person_ui(ui, input, person, actions);
+        person_ui(ui, input, person);
     }
     let name = "Add participant";
     let response = Field::new("new participant", name).hint("Add participant…").edit(ui, &mut state.draft);
@@ -34,12 +33,12 @@ pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleS
         if !name.is_empty() {
             let id = PersonId::from_random(input.ids.bits());
             let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
-            actions.push(Command::InsertPerson { index: usize::MAX, person }.into());
+            input.ask(Command::InsertPerson { index: usize::MAX, person });
         }
     }
 }
 
-fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant, actions: &mut Vec<Action>) {
+fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {
     let key = ("person", person.id.number());
     let called = if person.name.is_empty() { "participant" } else { person.name.as_str() };
     let mut new = person.clone();
@@ -50,9 +49,9 @@ fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant, actions:
         let field = Field::new((key, "name"), &name).hint("Name or pseudonym").width(room);
         new.name = field.show(ui, &person.name).unwrap_or_else(|| person.name.clone());
         if widgets::icon_button(ui, Icon::Bin, &format!("Delete {called}")).clicked() {
-            actions.push(input.document.removal_of_person(person.id).into());
+            input.ask(input.document.removal_of_person(person.id));
             let notice = Notice::done(format!("{called} deleted with all answers."));
-            actions.push(Action::Notify(notice.with("Undo", UiCommand::Undo.into())));
+            input.ask(notice.with("Undo", UiCommand::Undo));
         }
     });
     ui.horizontal_top(|ui| {
@@ -70,7 +69,7 @@ fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant, actions:
     });
     ui.add_space(space::S);
     if new != *person {
-        actions.push(Command::EditPerson(new).into());
+        input.ask(Command::EditPerson(new));
     }
 }
 

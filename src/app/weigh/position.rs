@@ -52,23 +52,23 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
                 });
             });
             if width < 2.0 * chart::SQUARE_MAX {
-                posture_ui(ui, input, analysis, side, actions);
-                ie_ui(ui, input, analysis, actions);
+                posture_ui(ui, input, analysis, side);
+                ie_ui(ui, input, analysis);
             } else {
                 ui.columns(2, |columns| {
-                    posture_ui(&mut columns[0], input, analysis, side, actions);
-                    ie_ui(&mut columns[1], input, analysis, actions);
+                    posture_ui(&mut columns[0], input, analysis, side);
+                    ie_ui(&mut columns[1], input, analysis);
                 });
             }
         });
     });
 }
 
-fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32, actions: &mut Vec<Action>) {
+fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32) {
     ui.vertical_centered(|ui| {
         let map = charts::posture_ui(ui, input.theme, &posture_chart(analysis), side);
         let map = map.on_hover_text(explain::posture(analysis.conventions.posture));
-        chart_menu(&map, Chart::Posture, input.situation, actions);
+        chart_menu(&map, Chart::Posture, input);
     });
     match &analysis.posture {
         Some(posture) => {
@@ -83,14 +83,14 @@ fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, si
     }
 }
 
-fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, actions: &mut Vec<Action>) {
+fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
     let Some(position) = ie_position(analysis) else { return };
     ui.add_space(space::L);
     ui.label(scale::strong("Internal-external matrix"));
     ui.horizontal_top(|ui| {
         let side = (ui.available_width() * NINE_CELLS).min(chart::SQUARE_MIN);
         let drawn = charts::ie_ui(ui, input.theme, &position, side).on_hover_text(explain::IE);
-        chart_menu(&drawn, Chart::Ie, input.situation, actions);
+        chart_menu(&drawn, Chart::Ie, input);
         ui.vertical(|ui| {
             ui.label(format!("IFE {}", figures::score(position.ife))).on_hover_text(explain::IFE);
             ui.label(format!("EFE {}", figures::score(position.efe))).on_hover_text(explain::EFE);

@@ -107,11 +107,11 @@ pub(super) fn priorities_ui(
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let table = state.table.get((input.revision, matrix.id), || PriorityTable::of(analysis));
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
-    super::beside(ui, side, |ui| beside_ui(ui, input, analysis, &table.star, actions));
+    super::beside(ui, side, |ui| beside_ui(ui, input, analysis, &table.star));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         let title = ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
-        chart_menu(&title, Chart::Bars, input.situation, actions);
+        chart_menu(&title, Chart::Bars, input);
         ui.label(scale::caption(basis(analysis)));
         table_heads_ui(ui, input.theme);
         state.rows.show(ui, chart::ROW, table.rows.len(), None, |ui, rect, row| {
@@ -145,13 +145,7 @@ fn together(analysis: &MatrixAnalysis) -> &'static str {
     }
 }
 
-fn beside_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    analysis: &MatrixAnalysis,
-    star: &StarChart,
-    actions: &mut Vec<Action>,
-) {
+fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, star: &StarChart) {
     widgets::card(input.theme).show(ui, |ui| {
         let side = scrolled_width(ui).clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         widgets::scrolled(ui, "star", |ui| {
@@ -162,7 +156,7 @@ fn beside_ui(
             ui.label(scale::strong("Star of priorities"));
             ui.vertical_centered(|ui| {
                 let drawn = charts::star_ui(ui, input.theme, star, side).on_hover_text(explain::STAR);
-                chart_menu(&drawn, Chart::Star, input.situation, actions);
+                chart_menu(&drawn, Chart::Star, input);
             });
             for quadrant in Quadrant::ALL {
                 let Some(priority) = analysis.quadrant(quadrant).find_map(|factor| factor.group_priority) else {

@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 /// The half of a [`pair`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
+pub enum Half {
     /// The first.
     Left,
     /// The second.
@@ -84,14 +84,14 @@ pub fn placed_link(ui: &mut Ui, place: &str, text: &str) -> bool {
 }
 
 /// Draws two halves side by side; one below the other where there is no room.
-pub fn pair(ui: &mut Ui, mut add_half: impl FnMut(&mut Ui, Column)) {
+pub fn pair(ui: &mut Ui, mut add_half: impl FnMut(&mut Ui, Half)) {
     if ui.available_width() < size::PAIR_MIN {
-        add_half(ui, Column::Left);
-        add_half(ui, Column::Right);
+        add_half(ui, Half::Left);
+        add_half(ui, Half::Right);
         return;
     }
     ui.columns(2, |columns| {
-        add_half(&mut columns[0], Column::Left);
-        add_half(&mut columns[1], Column::Right);
+        add_half(&mut columns[0], Half::Left);
+        add_half(&mut columns[1], Half::Right);
     });
 }

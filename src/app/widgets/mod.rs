@@ -17,6 +17,7 @@ mod rating;
 mod rows;
 mod shorten;
 mod tab;
+mod table;
 
 pub use badge::badge;
 pub use cells::{Cell, CellEditor, CellPlace, Typed};
@@ -28,13 +29,14 @@ pub use decimal::decimal;
 pub use entry::{Entry, entry, entry_height};
 pub use field::Field;
 pub use icon::{Icon, icon_button, paint_icon};
-pub use layout::{Column, pair, placed_link, scrolled, sheet, side_list};
+pub use layout::{Half, pair, placed_link, scrolled, sheet, side_list};
 pub use lazy::LazyColumn;
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
 pub use rows::Rows;
 pub use shorten::shortened;
 pub use tab::{tab, tab_width};
+pub use table::{Align, Column, Table, TableRow, TableState, Width};
 
 use super::theme::{Theme, size, space};
 use crate::analysis::Severity;

@@ -7,6 +7,7 @@ use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 pub struct Rows {
     offset: f32,
     height: f32,
+    row_height: f32,
 }
 
 impl Rows {
@@ -34,6 +35,14 @@ impl Rows {
         });
         self.offset = output.state.clamped_offset().y;
         self.height = output.inner_rect.height();
+        self.row_height = row_height;
+    }
+
+    /// How many whole rows were in sight in the last frame.
+    pub(super) fn in_sight(&self) -> usize {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count")]
+        let rows = (self.height / self.row_height.max(1.0)).floor().max(0.0) as usize;
+        rows
     }
 
     /// Where to scroll so that a row is in view; nowhere if it is.
@@ -55,7 +64,7 @@ mod tests {
 
     #[track_caller]
     fn check(row: usize, expected: Option<f32>) {
-        let rows = Rows { offset: 30.0, height: 50.0 };
+        let rows = Rows { offset: 30.0, height: 50.0, row_height: 10.0 };
         assert_eq!(rows.offset_for(row, 10.0), expected);
     }
 

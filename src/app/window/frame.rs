@@ -1,71 +1,91 @@
-//! One frame of the window.
+//! One frame of the window: tend what goes on elsewhere, take the shortcuts, refresh the analysis when the document
+//! changed, draw (panels read and ask), carry the requests out, end gestures.
+//!
+//! Nothing asks for another frame unless something is pending.
 
 use super::Window;
-use crate::app::commands::UiCommand;
+use super::desk::Desk;
+use super::showing::Showing;
+use crate::app::actions::Action;
+use crate::app::clipboard;
+use crate::app::commands::Situation;
 use crate::app::files::Work;
+use crate::app::input::PanelInput;
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
-use crate::app::theme::{Theme, size, space};
-use crate::app::views::View;
+use crate::app::theme::{size, space};
 use crate::model::Quadrant;
-use egui::{Color32, Context, Frame, Key, Margin, Panel, Ui, ViewportCommand, vec2};
+use egui::{Color32, Context, Frame, Margin, Panel, Ui, vec2};
 
 impl Window {
     /// What the frame is drawn on: panels that show the ground of the window need no fill of their own, and a
     /// renderer in software is spared a layer of the whole window.
     #[must_use]
     pub fn ground(&self) -> Color32 {
-        self.desk.look.theme.palette.surface
-    }
-
-    /// Draws one frame and carries out what it asked for.
-    pub fn frame(&mut self, ui: &mut Ui) {
-        self.tend_files(ui.ctx());
-        self.apply_theme(ui.ctx());
-        self.desk.analyzed.refresh(&self.desk.session, ui.ctx());
-        let inspector = self.inspector_open(ui.max_rect().width());
-        self.desk.situation = self.situation(inspector);
-        self.take_shortcuts(ui.ctx());
-        self.draw(ui);
-        self.file_dialogs_ui(ui);
-        self.overlay.ui(ui, &self.desk.look.theme, &self.desk.situation, &mut self.actions);
-        self.notices.ui(ui, &self.desk.look.theme, &mut self.actions);
-        self.carry_out(ui.ctx());
-        self.end_gesture(ui.ctx());
-        self.set_title(ui.ctx());
+        self.showing.theme.palette.surface
     }
 
     /// Takes on the zoom and the theme that are wished. Done before the first frame, it spares that frame from drawing
     /// every letter twice: how letters are drawn depends on both.
     pub fn apply_theme(&mut self, ctx: &Context) {
-        if let Some(zoom) = self.desk.look.zoom.take() {
-            ctx.set_zoom_factor(zoom);
-        }
-        let scheme = self.desk.look.scheme.resolve(ctx.system_theme());
-        if self.desk.look.applied != Some(scheme) {
-            self.desk.look.theme = Theme::of(scheme);
-            self.desk.look.theme.apply(ctx);
-            self.desk.look.applied = Some(scheme);
-        }
+        self.showing.apply_theme(ctx);
     }
 
-    fn inspector_open(&self, width: f32) -> bool {
-        self.desk.look.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.desk.look.view == View::Matrix
+    /// Draws one frame and carries out what it asked for.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        self.tend(ui.ctx());
+        self.showing.apply_theme(ui.ctx());
+        self.desk.analyzed.refresh(&self.desk.session, ui.ctx());
+        self.situation = self.situate(self.showing.inspector_open(ui.max_rect().width()));
+        self.take_shortcuts(ui.ctx());
+        self.draw(ui);
+        self.dialogs_ui(ui);
+        self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, &self.desk.requests);
+        self.desk.notices.ui(ui, &self.showing.theme, &self.desk.requests);
+        self.carry_out(ui.ctx());
+        self.keys.end_gesture(ui.ctx(), &mut self.desk);
+        self.showing.set_title(ui.ctx(), &self.desk);
+        self.showing.leave_presenting(ui.ctx(), &self.desk);
+    }
+
+    /// Before a frame: what the background has done, and what the controllers wait for.
+    fn tend(&mut self, ctx: &Context) {
+        self.take_work(ctx);
+        self.filing.tend(ctx, &mut self.desk, self.showing.view);
+        if let Some(trouble) = self.desk.remembered.trouble() {
+            self.desk.trouble(trouble);
+        }
+        if let Some(trouble) = clipboard::trouble() {
+            self.desk.trouble(format!("The clipboard did not work: {trouble}"));
+        }
+        self.settle();
+    }
+
+    fn take_shortcuts(&mut self, ctx: &Context) {
+        let own_modal = self.filing.is_asking()
+            || self.exporting.dialog.is_some()
+            || self.importing.dialog.is_some()
+            || self.importing.shows_report
+            || self.showing.overlay.is_shown()
+            || self.panels.grid.is_asking();
+        let taken = self.keys.take(ctx, self.showing.view, &self.panels, own_modal);
+        let may = |action: &Action| !matches!(action, Action::Run(command) if !self.situation.allows(*command));
+        self.desk.requests.extend(taken.into_iter().filter(may));
     }
 
     fn draw(&mut self, ui: &mut Ui) {
-        if self.desk.look.presenting {
+        if self.showing.presenting {
             self.view_ui(ui);
             return;
         }
-        let bar = Frame::new().fill(self.desk.look.theme.palette.raised).inner_margin(vec2(space::M, space::S));
+        let bar = Frame::new().fill(self.showing.theme.palette.raised).inner_margin(vec2(space::M, space::S));
         Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
-        if self.desk.look.view.is_about_a_matrix() {
+        if self.showing.view.is_about_a_matrix() {
             let row = Frame::new().inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
             Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
-        if self.desk.situation.inspector {
+        if self.situation.inspector {
             let side = Frame::new().inner_margin(space::L);
             Panel::right("inspector")
                 .frame(side)
@@ -76,89 +96,82 @@ impl Window {
         self.view_ui(ui);
     }
 
+    /// Draws the dialog that is open; a question comes before all others.
+    fn dialogs_ui(&mut self, ui: &Ui) {
+        let (desk, theme) = (&mut self.desk, self.showing.theme);
+        if self.filing.question.is_some() {
+            self.filing.question_ui(ui, desk, &theme);
+        } else if self.importing.shows_report {
+            self.importing.report_ui(ui, &theme);
+        } else if self.importing.dialog.is_some() {
+            self.importing.dialog_ui(ui, desk, &theme);
+        } else if self.exporting.dialog.is_some() {
+            self.exporting.dialog_ui(ui, desk, &self.filing, &mut self.showing);
+        } else {
+            self.filing.dialog_ui(ui, desk, &theme);
+        }
+    }
+
     fn top_bar_ui(&mut self, ui: &mut Ui) {
         let input = MenuInput {
-            situation: &self.desk.situation,
-            view: self.desk.look.view,
-            scheme: self.desk.look.scheme,
-            recent: &self.files.settings.recent,
-            templates: &self.files.templates,
-            theme: &self.desk.look.theme,
+            situation: &self.situation,
+            view: self.showing.view,
+            scheme: self.showing.scheme,
+            recent: &self.desk.remembered.settings.recent,
+            templates: &self.filing.templates,
+            theme: &self.showing.theme,
         };
-        shell::top_bar_ui(ui, &input, &mut self.actions);
+        shell::top_bar_ui(ui, &input, &self.desk.requests);
     }
 
     fn tabs_ui(&mut self, ui: &mut Ui) {
-        let input = self.desk.input();
-        shell::tabs_ui(ui, &input, &self.files.templates, &mut self.tabs, &mut self.actions);
+        let input = panel_input(&self.desk, &self.showing, &self.situation);
+        shell::tabs_ui(ui, &input, &self.filing.templates, &mut self.matrices.tabs);
     }
 
     fn status_ui(&mut self, ui: &mut Ui) {
-        let work = self.files.work.as_ref().map(Work::said);
+        let work = self.desk.work.as_ref().map(Work::said);
         let input = StatusInput {
-            saved: self.saved_text(),
-            counts: &self.counts(),
+            saved: self.filing.saved_text(&self.desk),
+            counts: &counts(&self.desk),
             findings: self.desk.analyzed.open_findings(),
             work: work.as_deref(),
-            theme: &self.desk.look.theme,
+            theme: &self.showing.theme,
         };
-        shell::status_ui(ui, &input, &mut self.actions);
-    }
-
-    /// "Saved" only once it is on the disk.
-    fn saved_text(&self) -> &'static str {
-        if self.files.saving.is_some() {
-            return "Saving…";
-        }
-        match (self.desk.session.is_modified(), self.desk.session.path()) {
-            (true, _) => "Unsaved changes",
-            (false, Some(_)) => "Saved",
-            (false, None) => "New document",
-        }
-    }
-
-    fn counts(&self) -> String {
-        let Some(matrix) = self.matrix() else { return String::new() };
-        let count = |quadrant: Quadrant| format!("{} {}", quadrant.letter(), matrix.factors[quadrant].len());
-        Quadrant::ALL.map(count).join("   ")
+        shell::status_ui(ui, &input, &self.desk.requests);
     }
 
     fn inspector_ui(&mut self, ui: &mut Ui) {
-        let input = self.desk.input();
-        panels::inspector_ui(ui, &input, &mut self.actions);
+        panels::inspector_ui(ui, &panel_input(&self.desk, &self.showing, &self.situation));
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
         let ground = Frame::new().inner_margin(space::M);
-        let input = self.desk.input();
-        let (view, panels, actions) = (self.desk.look.view, &mut self.panels, &mut self.actions);
-        egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels, actions));
+        let input = panel_input(&self.desk, &self.showing, &self.situation);
+        let (view, panels) = (self.showing.view, &mut self.panels);
+        egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels));
     }
+}
 
-    /// A gesture ends when no button and no key is down any more, or when the keyboard goes elsewhere.
-    fn end_gesture(&mut self, ctx: &Context) {
-        let idle = ctx.input(|input| !input.pointer.any_down() && input.keys_down.is_empty());
-        let typing = ctx.text_edit_focused();
-        let focused = ctx.memory(egui::Memory::focused);
-        let moved = std::mem::replace(&mut self.desk.look.focused, focused) != focused;
-        if moved || (idle && !typing) {
-            self.desk.session.end_gesture();
-        }
+fn panel_input<'a>(desk: &'a Desk, showing: &'a Showing, situation: &'a Situation) -> PanelInput<'a> {
+    PanelInput {
+        document: desk.session.document(),
+        analysis: desk.analyzed.analysis(),
+        findings: desk.analyzed.findings(),
+        revision: desk.session.revision(),
+        matrix: desk.matrix(),
+        selection: &desk.selection,
+        situation,
+        theme: &showing.theme,
+        citation_style: showing.citation_style,
+        ids: &desk.ids,
+        requests: &desk.requests,
     }
+}
 
-    fn set_title(&mut self, ctx: &Context) {
-        let document = self.desk.session.document();
-        let name = if document.title.is_empty() { "Untitled" } else { &document.title };
-        let mark = if self.desk.session.is_modified() { "• " } else { "" };
-        let title = format!("{mark}{name} — SWOT Editor");
-        if title != self.desk.look.title {
-            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.desk.look.title = title;
-        }
-        let leave = self.desk.look.presenting && ctx.input(|input| input.key_pressed(Key::Escape));
-        if leave {
-            self.request(UiCommand::Present);
-            ctx.request_repaint();
-        }
-    }
+/// How many factors each quadrant of the active matrix has.
+fn counts(desk: &Desk) -> String {
+    let Some(matrix) = desk.matrix() else { return String::new() };
+    let count = |quadrant: Quadrant| format!("{} {}", quadrant.letter(), matrix.factors[quadrant].len());
+    Quadrant::ALL.map(count).join("   ")
 }

@@ -1,121 +1,142 @@
-//! Importing: what the window does with the dialog and its answers.
+//! The controller of imports: the dialog, its answers, and the report of what was taken.
 
-use super::Window;
-use super::filing::name_of;
-use crate::app::actions::{Action, Opening};
+use super::desk::Desk;
+use super::filing::Filing;
+use crate::app::actions::{Action, ImportAction, Opening};
 use crate::app::commands::UiCommand;
+use crate::app::files::name_of;
 use crate::app::import::{Destination, Found, ImportAnswer, ImportDialog, ImportReport, Incoming, Taken};
 use crate::app::notices::Notice;
+use crate::app::theme::Theme;
 use crate::session::Session;
 use crate::storage::import::{Content, PlaceError, Placed, Report, Target};
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
 
-impl Window {
+/// What the controller keeps.
+#[derive(Default)]
+pub(super) struct Importing {
+    /// The dialog that imports.
+    pub(super) dialog: Option<ImportDialog>,
+    /// What was imported as a document of its own and is not shown yet.
+    incoming: Option<Incoming>,
+    /// The report of the last import.
+    pub(super) report: Option<ImportReport>,
+    /// Whether that report is shown.
+    pub(super) shows_report: bool,
+}
+
+impl Importing {
+    /// Carries out a request.
+    pub(super) fn act(&mut self, ctx: &Context, desk: &mut Desk, filing: &mut Filing, action: ImportAction) {
+        match action {
+            ImportAction::Begin(path) => self.begin(ctx, desk, path),
+            ImportAction::ShowReport => self.shows_report = self.report.is_some(),
+            ImportAction::ShowDocument => self.show_incoming(desk, filing),
+        }
+    }
+
     /// Begins to read a file that is to be imported.
-    pub(super) fn begin_import(&mut self, ctx: &Context, path: PathBuf) {
-        if self.files.import.is_some() {
-            self.notices.push(Notice::note(format!("{} waits: one file is imported at a time.", name_of(&path))));
+    fn begin(&mut self, ctx: &Context, desk: &mut Desk, path: PathBuf) {
+        if self.dialog.is_some() {
+            desk.tell(Notice::note(format!("{} waits: one file is imported at a time.", name_of(&path))));
             return;
         }
-        let matrix = self.matrix().map(|matrix| matrix.id);
-        self.files.import = Some(ImportDialog::begin(ctx, path, self.desk.session.document(), matrix));
+        let matrix = desk.matrix().map(|matrix| matrix.id);
+        self.dialog = Some(ImportDialog::begin(ctx, path, desk.session.document(), matrix));
     }
 
     /// Draws the dialog, and carries its answer out.
-    pub(super) fn import_ui(&mut self, ui: &Ui) {
-        let theme = self.desk.look.theme;
-        let Some(dialog) = &mut self.files.import else { return };
-        match dialog.ui(ui, &theme) {
+    pub(super) fn dialog_ui(&mut self, ui: &Ui, desk: &mut Desk, theme: &Theme) {
+        let Some(dialog) = &mut self.dialog else { return };
+        match dialog.ui(ui, theme) {
             ImportAnswer::None => {}
-            ImportAnswer::Cancel => self.files.import = None,
+            ImportAnswer::Cancel => self.dialog = None,
             ImportAnswer::Import(found, destination) => {
                 let path = dialog.path().to_owned();
-                self.files.import = None;
-                self.take_in(&path, &found, destination);
+                self.dialog = None;
+                self.take_in(desk, &path, &found, destination);
             }
         }
     }
 
     /// Draws the report of the last import while it is open.
-    pub(super) fn import_report_ui(&mut self, ui: &Ui) {
-        let theme = self.desk.look.theme;
-        if let Some(report) = &self.files.import_report {
-            self.files.shows_report &= !report.ui(ui, &theme);
+    pub(super) fn report_ui(&mut self, ui: &Ui, theme: &Theme) {
+        if let Some(report) = &self.report {
+            self.shows_report &= !report.ui(ui, theme);
         }
     }
 
-    fn take_in(&mut self, path: &Path, found: &Found, destination: Destination) {
+    fn take_in(&mut self, desk: &mut Desk, path: &Path, found: &Found, destination: Destination) {
         let made = match &found.taken {
             Taken::Nothing => return,
             Taken::Answers(command) => Ok(Placed { command: (**command).clone(), report: Report::default() }),
             Taken::Content(content) => match destination {
-                Destination::NewDocument => return self.take_as_document(path, found, content),
-                Destination::ThisDocument => self.placed(content, Target::NewMatrix),
-                Destination::Matrix(matrix) => self.placed(content, Target::Matrix(matrix)),
+                Destination::NewDocument => return self.take_as_document(desk, path, found, content),
+                Destination::ThisDocument => placed(desk, content, Target::NewMatrix),
+                Destination::Matrix(matrix) => placed(desk, content, Target::Matrix(matrix)),
             },
         };
-        let before = self.desk.session.document().matrices.len();
+        let before = desk.session.document().matrices.len();
         let Placed { command, report } = match made {
             Ok(placed) => placed,
-            Err(error) => return self.notices.push(Notice::trouble(error.to_string())),
+            Err(error) => return desk.trouble(error),
         };
-        if let Err(error) = self.desk.session.apply(command) {
-            return self.notices.push(Notice::trouble(error.to_string()));
+        if let Err(error) = desk.session.apply(command) {
+            return desk.trouble(error);
         }
-        if let Some(matrix) = self.desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
-            self.show_matrix(matrix);
+        if let Some(matrix) = desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
+            desk.show_matrix(matrix);
         }
-        self.tell_import(ImportReport::new(&name_of(path), found, report.lines()));
-    }
-
-    fn placed(&self, content: &Content, target: Target) -> Result<Placed, PlaceError> {
-        let document = self.desk.session.document();
-        self.desk.ids.with(|ids| content.place(document, target, ids))
+        self.tell(desk, ImportReport::new(&name_of(path), found, report.lines()));
     }
 
     /// Puts the content into a document of its own, once what is unsaved in this one is dealt with. What was imported is
     /// the first step of the new document, and unsaved.
-    fn take_as_document(&mut self, path: &Path, found: &Found, content: &Content) {
+    fn take_as_document(&mut self, desk: &mut Desk, path: &Path, found: &Found, content: &Content) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let begun = match content {
             Content::Document(document) => Ok((Session::from_document((**document).clone()), Vec::new())),
-            content => self.begun_with(content, &name),
+            content => begun_with(desk, content, &name),
         };
         match begun {
             Ok((session, lines)) => {
                 let report = ImportReport::new(&name_of(path), found, lines.into_iter());
-                self.files.incoming = Some(Incoming { session, report });
-                self.actions.push(Action::Open(Opening::Imported));
+                self.incoming = Some(Incoming { session, report });
+                desk.ask(Opening::Imported);
             }
-            Err(error) => self.notices.push(Notice::trouble(error.to_string())),
+            Err(error) => desk.trouble(error),
         }
     }
 
-    fn begun_with(&self, content: &Content, name: &str) -> Result<(Session, Vec<String>), PlaceError> {
-        let today = Some(crate::app::run::today());
-        let empty = self.desk.ids.with(|ids| content.empty_document(name, today, ids));
-        let placed = self.desk.ids.with(|ids| content.place(&empty, Target::NewMatrix, ids))?;
-        let mut session = Session::from_document(empty);
-        session.apply(placed.command)?;
-        Ok((session, placed.report.lines().collect()))
-    }
-
     /// Shows the imported document that waited.
-    pub(super) fn show_incoming(&mut self) {
-        let Some(Incoming { session, report }) = self.files.incoming.take() else { return };
-        self.show_session(session);
-        self.tell_import(report);
+    fn show_incoming(&mut self, desk: &mut Desk, filing: &mut Filing) {
+        let Some(Incoming { session, report }) = self.incoming.take() else { return };
+        filing.show_session(desk, session);
+        self.tell(desk, report);
     }
 
     /// Tells what was imported, and keeps the report to be read again.
-    fn tell_import(&mut self, report: ImportReport) {
+    fn tell(&mut self, desk: &mut Desk, report: ImportReport) {
         let taken = format!("Imported {}", report.taken);
         let notice = match report.refused {
             0 => Notice::done(taken),
             refused => Notice::note(format!("{taken}; refused: {refused}")),
         };
-        self.notices.push(notice.with("Read the report", Action::Run(UiCommand::ImportReport)));
-        self.files.import_report = Some(report);
+        desk.tell(notice.with("Read the report", Action::Run(UiCommand::ImportReport)));
+        self.report = Some(report);
     }
+}
+
+fn placed(desk: &Desk, content: &Content, target: Target) -> Result<Placed, PlaceError> {
+    desk.ids.with(|ids| content.place(desk.session.document(), target, ids))
+}
+
+fn begun_with(desk: &Desk, content: &Content, name: &str) -> Result<(Session, Vec<String>), PlaceError> {
+    let today = Some(crate::app::run::today());
+    let empty = desk.ids.with(|ids| content.empty_document(name, today, ids));
+    let placed = desk.ids.with(|ids| content.place(&empty, Target::NewMatrix, ids))?;
+    let mut session = Session::from_document(empty);
+    session.apply(placed.command)?;
+    Ok((session, placed.report.lines().collect()))
 }

@@ -3,21 +3,32 @@
 //! Where frames are slow, one frame can bring several presses: "Staff", Enter, "Money". Whatever follows a press that
 //! may move the keyboard waits for the next frame, so that no letter ends up where it was not meant to.
 
-use super::Window;
+use super::desk::Desk;
 use crate::app::actions::Action;
 use crate::app::commands::{self, Scope, UiCommand};
+use crate::app::panels::Panels;
 use crate::app::views::View;
 use egui::{Context, Event, FocusDirection, Key, Modifiers};
 
-impl Window {
-    /// Takes the commands of this frame.
-    pub(super) fn take_shortcuts(&mut self, ctx: &Context) {
-        let modal = self.is_modal(ctx);
+/// What the controller of keys keeps.
+#[derive(Default)]
+pub(super) struct Keys {
+    /// Presses that wait for the next frame.
+    held_back: Vec<Event>,
+    /// Whether a dialog was open in the last frame.
+    was_modal: bool,
+    /// What had the keyboard at the end of the last frame.
+    focused: Option<egui::Id>,
+}
+
+impl Keys {
+    /// Takes the commands of this frame out of the input; `own_modal` says whether a dialog of the window is open.
+    pub(super) fn take(&mut self, ctx: &Context, view: View, panels: &Panels, own_modal: bool) -> Vec<Action> {
+        let modal = self.is_modal(ctx, own_modal);
         let typing = ctx.text_edit_focused();
-        let on_grid = self.desk.look.view == View::Matrix && !modal;
-        let on_factors = on_grid && !typing && self.panels.grid.has_keyboard(ctx);
-        let on_compared =
-            self.desk.look.view == View::Compare && !modal && !typing && self.panels.compare.has_keyboard(ctx);
+        let on_grid = view == View::Matrix && !modal;
+        let on_factors = on_grid && !typing && panels.grid.has_keyboard(ctx);
+        let on_compared = view == View::Compare && !modal && !typing && panels.compare.has_keyboard(ctx);
         let heard = |scope| match scope {
             Scope::Anywhere => !modal,
             Scope::OutsideText => !modal && !typing,
@@ -42,23 +53,25 @@ impl Window {
             // egui takes every Tab for a step to the next widget.
             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         }
-        let situation = &self.desk.situation;
-        taken.retain(|action| !matches!(action, Action::Run(command) if !situation.allows(*command)));
-        self.actions.extend(taken);
+        taken
     }
 
     /// Whether a dialog is open. egui still knows one that was closed in the last frame, and would swallow the key that
     /// is pressed right after it.
-    fn is_modal(&mut self, ctx: &Context) -> bool {
-        let own = self.files.dialog.is_some()
-            || self.files.export.is_some()
-            || self.files.import.is_some()
-            || self.files.shows_report
-            || self.files.question.is_some()
-            || self.overlay.is_shown()
-            || self.panels.grid.is_asking();
-        let closed_now = std::mem::replace(&mut self.desk.look.modal, own) && !own;
+    fn is_modal(&mut self, ctx: &Context, own: bool) -> bool {
+        let closed_now = std::mem::replace(&mut self.was_modal, own) && !own;
         own || (!closed_now && ctx.memory(|memory| memory.top_modal_layer().is_some()))
+    }
+
+    /// A gesture ends when no button and no key is down any more, or when the keyboard goes elsewhere.
+    pub(super) fn end_gesture(&mut self, ctx: &Context, desk: &mut Desk) {
+        let idle = ctx.input(|input| !input.pointer.any_down() && input.keys_down.is_empty());
+        let typing = ctx.text_edit_focused();
+        let focused = ctx.memory(egui::Memory::focused);
+        let moved = std::mem::replace(&mut self.focused, focused) != focused;
+        if moved || (idle && !typing) {
+            desk.session.end_gesture();
+        }
     }
 
     /// Keeps for the next frame what was pressed after the first press that may move the keyboard.

@@ -1,85 +1,54 @@
-//! The window: one open document, what is shown of it, and the frame that draws it.
+//! The window: one open document, what is shown of it, and the controllers that carry out what panels ask for.
 //!
-//! The order of a frame is fixed: take the shortcuts, refresh the analysis when the document changed, draw (panels
-//! read and ask), carry the requests out, end gestures. Nothing asks for another frame unless something is pending.
+//! Each controller owns what it steers and is one file here: [`showing`], [`factors`], [`matrices`], [`filing`] with
+//! [`saving`], [`exporting`], [`importing`], [`keys`]. They meet on the [`desk`], where the document lies, and ask one
+//! another for things by [`Action`]s. The order of a frame is in [`frame`].
 
-mod act;
 mod analyzed;
-mod copying;
-mod edit;
+mod desk;
 mod exporting;
+mod factors;
 mod filing;
 mod frame;
 mod importing;
 mod keys;
+mod matrices;
 mod saving;
+mod showing;
 
-pub(super) use edit::factors_text;
-
-use super::actions::Action;
+use super::actions::{Action, GridAction, Target};
 use super::commands::Situation;
-use super::files::{Files, Services};
+use super::files::{Done, Services, Work};
 use super::import::ImportDialog;
-use super::input::{Ids, PanelInput};
-use super::notices::Notices;
-use super::overlays::Overlay;
+use super::input::Ids;
+use super::notices::Notice;
 use super::panels::Panels;
 use super::selection::Selection;
-use super::shell::TabsState;
-use super::theme::{Scheme, SchemeChoice, Theme};
 use super::views::View;
-use crate::model::{Document, IdSource, Matrix, MatrixId};
-use crate::report::CitationStyle;
+use crate::model::{Document, IdSource, Matrix};
 use crate::session::Session;
-use crate::storage::Settings;
-use analyzed::Analyzed;
+use desk::Desk;
+use egui::{Context, ViewportCommand};
+use exporting::Exporting;
+use factors::Factors;
+use filing::Filing;
+use importing::Importing;
+use keys::Keys;
+use matrices::Matrices;
+use showing::Showing;
 
 /// The window and everything in it.
 pub struct Window {
     desk: Desk,
-    tabs: TabsState,
+    showing: Showing,
+    factors: Factors,
+    matrices: Matrices,
+    filing: Filing,
+    exporting: Exporting,
+    importing: Importing,
+    keys: Keys,
     panels: Panels,
-    notices: Notices,
-    overlay: Overlay,
-    files: Files,
-    copied: Option<edit::Copied>,
-    /// Presses that wait for the next frame.
-    held_back: Vec<egui::Event>,
-    /// Requests of the frame that is being drawn.
-    actions: Vec<Action>,
-}
-
-/// What the panels are shown, apart from what they keep themselves.
-struct Desk {
-    session: Session,
-    analyzed: Analyzed,
-    look: Look,
-    selection: Selection,
     situation: Situation,
-    ids: Ids,
-}
-
-/// What is shown, and how.
-struct Look {
-    view: View,
-    matrix: Option<MatrixId>,
-    scheme: SchemeChoice,
-    /// How references are written, on screen and in exports.
-    citation_style: CitationStyle,
-    /// The magnification to set in the next frame.
-    zoom: Option<f32>,
-    theme: Theme,
-    /// The theme that egui was last given.
-    applied: Option<Scheme>,
-    /// Whether the inspector is open; unset until the user decides, then the width of the window does.
-    inspector: Option<bool>,
-    presenting: bool,
-    /// Whether a dialog was open in the last frame.
-    modal: bool,
-    /// What had the keyboard at the end of the last frame.
-    focused: Option<egui::Id>,
-    /// The title that the window was last given.
-    title: String,
 }
 
 impl Window {
@@ -93,32 +62,20 @@ impl Window {
     #[must_use]
     pub fn with_services(session: Session, services: Services) -> Self {
         let Services { ids, folders, settings, picker } = services;
-        let matrix = session.document().matrices.first().map(|matrix| matrix.id);
-        let desk = Desk {
-            analyzed: Analyzed::of(&session),
-            session,
-            look: Look::new(matrix, &settings),
-            selection: Selection::default(),
-            situation: Situation::default(),
-            ids: Ids::new(ids),
-        };
-        let mut window = Self {
+        let showing = Showing::new(&settings);
+        let mut desk = Desk::new(session, Ids::new(ids), folders, settings);
+        Self {
+            filing: Filing::new(&mut desk, picker),
             desk,
-            tabs: TabsState::default(),
+            showing,
+            factors: Factors::default(),
+            matrices: Matrices::default(),
+            exporting: Exporting::default(),
+            importing: Importing::default(),
+            keys: Keys::default(),
             panels: Panels::default(),
-            notices: Notices::default(),
-            overlay: Overlay::default(),
-            files: Files::new(folders, settings, picker),
-            copied: None,
-            held_back: Vec::new(),
-            actions: Vec::new(),
-        };
-        if let Some(path) = window.desk.session.path().map(std::path::Path::to_owned) {
-            window.remember(&path);
+            situation: Situation::default(),
         }
-        window.protect();
-        window.offer_recovery();
-        window
     }
 
     /// The document.
@@ -136,89 +93,144 @@ impl Window {
     /// The view that is shown.
     #[must_use]
     pub fn view(&self) -> View {
-        self.desk.look.view
+        self.showing.view
     }
 
     /// The notices on screen, the oldest first.
     pub fn notices(&self) -> impl Iterator<Item = &str> {
-        self.notices.texts()
+        self.desk.notices.texts()
     }
 
     /// The matrix on the active tab.
     #[must_use]
     pub fn matrix(&self) -> Option<&Matrix> {
-        self.desk.look.matrix.and_then(|id| self.document().matrix(id))
+        self.desk.matrix()
     }
 
     /// Whether nothing goes on on another thread that the next frames would have to take up.
     #[must_use]
     pub fn is_at_rest(&self) -> bool {
-        let reading = self.files.import.as_ref().is_some_and(ImportDialog::is_reading);
-        self.files.work.is_none() && self.files.saving.is_none() && !reading
+        let reading = self.importing.dialog.as_ref().is_some_and(ImportDialog::is_reading);
+        self.desk.work.is_none() && self.filing.saving.is_none() && !reading
     }
 
     /// Asks for something as a panel would; it is done at the end of the next frame.
     pub fn request(&mut self, action: impl Into<Action>) {
-        self.actions.push(action.into());
+        self.desk.ask(action);
     }
 
-    fn situation(&self, inspector_open: bool) -> Situation {
+    /// Gives up what is unsaved: the window is closing for good.
+    pub fn close(self) {
+        self.desk.session.close();
+    }
+
+    /// Carries out every request, in order, and asks for a frame that shows what came of it. What one request leads
+    /// to is carried out after those that were there before.
+    fn carry_out(&mut self, ctx: &Context) {
+        let mut done = false;
+        while let Some(action) = self.desk.requests.take() {
+            self.act(ctx, action);
+            done = true;
+        }
+        if done {
+            self.settle();
+            ctx.request_repaint();
+        }
+    }
+
+    /// Hands a request to the controller that it belongs to.
+    fn act(&mut self, ctx: &Context, action: Action) {
+        let desk = &mut self.desk;
+        match action {
+            Action::Edit(command) => desk.edit(command),
+            Action::Undo => desk.undo(),
+            Action::Redo => desk.redo(),
+            Action::Run(command) => self.act(ctx, command.spec().action.clone()),
+            Action::Select(selection) => desk.selection = selection,
+            Action::GoTo(target) => self.go_to(target),
+            Action::Paste(text) => self.factors.paste(desk, self.panels.grid.place(), &text),
+            Action::RequestPaste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Action::AddLines { matrix, place, text, lines } => factors::add_lines(desk, matrix, place, &text, lines),
+            Action::Factors(action) => self.factors.act(ctx, desk, action),
+            Action::Matrices(action) => self.matrices.act(desk, action),
+            Action::AddMatrix(template) => self.matrices.add(desk, template.as_deref()),
+            Action::File(action) => self.filing.act(ctx, desk, action),
+            Action::Import(action) => self.importing.act(ctx, desk, &mut self.filing, action),
+            Action::AskExport => self.exporting.ask(desk, &self.panels.compare, &self.showing),
+            Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
+            Action::CancelWork => desk.work.iter().for_each(Work::cancel),
+            Action::Show(action) => self.showing.act(ctx, desk, action),
+            Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),
+            Action::CitationStyle(style) => self.showing.choose_citation_style(desk, style),
+            Action::Grid(action) => self.act_in_grid(action),
+            Action::Compare(action) => self.panels.compare.act(ctx, action),
+            Action::Notify(notice) => desk.tell(notice),
+            Action::Announce(text) => desk.announce(text),
+        }
+    }
+
+    /// What one would not see from another view brings the grid to the front.
+    fn act_in_grid(&mut self, action: GridAction) {
+        if action.shows_the_grid() {
+            self.showing.view = View::Matrix;
+        }
+        self.panels.grid.act(action);
+    }
+
+    fn go_to(&mut self, target: Target) {
+        self.showing.view = target.view().unwrap_or(self.showing.view);
+        match target {
+            Target::Matrix(matrix) => self.desk.show_matrix(matrix),
+            Target::Factor(matrix, factor) => self.desk.show_factor(matrix, factor),
+            Target::View(_) | Target::Source(_) | Target::Strategy(_) => {}
+        }
+        self.panels.show(target);
+    }
+
+    /// Takes up work that is done.
+    fn take_work(&mut self, ctx: &Context) {
+        let desk = &mut self.desk;
+        let Some(done) = desk.work.as_ref().and_then(Work::poll) else { return };
+        desk.work = None;
+        match done {
+            Done::Opened(path, opened) => self.filing.opened(desk, &path, *opened),
+            Done::ReadAgain(opened) => match *opened {
+                Ok(fresh) => desk.session.restart(fresh),
+                Err(error) => desk.trouble(error.without_excerpt()),
+            },
+            Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),
+            Done::Told(notice) => desk.tell(notice),
+            Done::Cancelled => desk.tell(Notice::note("Cancelled; nothing was written")),
+            Done::Picked(path) => {
+                if !self.exporting.picked(path.as_deref()) {
+                    self.filing.picked(path);
+                }
+            }
+            Done::Saved(_) | Done::Broken => desk.trouble("The work broke down; the document is as it was."),
+        }
+    }
+
+    /// Lets go of what is no longer there.
+    fn settle(&mut self) {
+        self.desk.settle();
+        if std::mem::take(&mut self.desk.is_fresh) {
+            self.panels = Panels::default();
+        }
+    }
+
+    fn situate(&self, inspector: bool) -> Situation {
         let document = self.desk.session.document();
-        let active = self.desk.look.matrix.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id));
         Situation {
             undo: self.desk.session.undo_label().map(str::to_owned),
             redo: self.desk.session.redo_label().map(str::to_owned),
             selected: self.desk.selection.factors.len(),
             matrices: document.matrices.len(),
-            active,
-            import_report: self.files.import_report.is_some(),
-            compared: self.desk.look.view == View::Compare && self.panels.compare.has_factor(),
-            inspector: inspector_open,
+            active: self.desk.active.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id)),
+            import_report: self.importing.report.is_some(),
+            compared: self.showing.view == View::Compare && self.panels.compare.has_factor(),
+            inspector,
             tray: self.panels.grid.tray_open(),
             one_quadrant: self.panels.grid.is_alone(),
-        }
-    }
-}
-
-impl Look {
-    fn new(matrix: Option<MatrixId>, settings: &Settings) -> Self {
-        Self {
-            view: View::default(),
-            matrix,
-            scheme: SchemeChoice::remembered(settings.theme),
-            citation_style: CitationStyle::of_name(&settings.citations).unwrap_or_default(),
-            zoom: Some(settings.zoom),
-            theme: Theme::of(Scheme::Light),
-            applied: None,
-            inspector: None,
-            presenting: false,
-            modal: false,
-            focused: None,
-            title: String::new(),
-        }
-    }
-}
-
-impl Desk {
-    /// Shows the first matrix, with nothing selected.
-    fn show_first_matrix(&mut self) {
-        self.look.matrix = self.session.document().matrices.first().map(|matrix| matrix.id);
-        self.selection = Selection::default();
-    }
-
-    fn input(&self) -> PanelInput<'_> {
-        let document = self.session.document();
-        PanelInput {
-            document,
-            analysis: self.analyzed.analysis(),
-            findings: self.analyzed.findings(),
-            revision: self.session.revision(),
-            matrix: self.look.matrix.and_then(|id| document.matrix(id)),
-            selection: &self.selection,
-            situation: &self.situation,
-            theme: &self.look.theme,
-            citation_style: self.look.citation_style,
-            ids: &self.ids,
         }
     }
 }

@@ -1,112 +1,125 @@
 //! Saving: begun when asked, done on another thread, taken up in a later frame.
 
-use super::Window;
-use crate::app::actions::Action;
-use crate::app::files::{After, Done, PathDialog, Purpose, Saving};
+use super::desk::Desk;
+use super::filing::Filing;
+use crate::app::actions::{Action, FileAction};
+use crate::app::files::{After, Done, PathDialog, Purpose, Question, Saving};
 use crate::app::notices::Notice;
 use crate::session::{SaveError, SaveJob, Saved};
 use crate::storage::{Existing, FileError, Reason};
 use egui::Context;
 use std::path::{Path, PathBuf};
 
-impl Window {
+impl Filing {
     /// Saves; asks for a path if there is none, and what to do if the file is not what it was.
-    pub(super) fn save(&mut self, ctx: &Context) {
-        if let Some(saving) = &mut self.files.saving {
-            saving.again |= saving.revision != self.desk.session.revision();
+    pub(super) fn save(&mut self, ctx: &Context, desk: &mut Desk) {
+        if let Some(saving) = &mut self.saving {
+            saving.again |= saving.revision != desk.session.revision();
             return;
         }
-        match self.desk.session.save_job() {
+        match desk.session.save_job() {
             Ok(job) => self.begin_save(ctx, job),
-            Err(SaveError::Untitled) => self.ask_path(Purpose::Save),
-            Err(SaveError::File(error)) => self.not_saved(error),
+            Err(SaveError::Untitled) => self.ask_path(desk, Purpose::Save),
+            Err(SaveError::File(error)) => self.not_saved(desk, error),
         }
     }
 
     /// Saves over what another program wrote.
-    pub(super) fn save_over_changes(&mut self, ctx: &Context) {
-        match self.desk.session.save_over_changes_job() {
+    pub(super) fn save_over_changes(&mut self, ctx: &Context, desk: &mut Desk) {
+        match desk.session.save_over_changes_job() {
             Ok(job) => self.begin_save(ctx, job),
-            Err(error) => self.notices.push(Notice::trouble(error.to_string())),
+            Err(error) => desk.trouble(error),
         }
     }
 
     /// Saves under a name; the dialog stays open until that is done.
-    pub(super) fn save_to(&mut self, ctx: &Context, path: &Path, existing: Existing) {
-        if self.files.saving.is_none() {
-            let job = self.desk.session.save_as_job(path, existing);
+    pub(super) fn save_to(&mut self, ctx: &Context, desk: &mut Desk, path: &Path, existing: Existing) {
+        if self.saving.is_none() {
+            let job = desk.session.save_as_job(path, existing);
             self.begin_save(ctx, job);
         }
     }
 
     fn begin_save(&mut self, ctx: &Context, job: SaveJob) {
-        self.files.saving = Some(Saving::begin(ctx, job));
+        self.saving = Some(Saving::begin(ctx, job));
     }
 
     /// Takes up a save that is done.
-    pub(super) fn tend_saving(&mut self, ctx: &Context) {
-        let Some(done) = self.files.saving.as_ref().and_then(Saving::poll) else { return };
-        let again = self.files.saving.take().is_some_and(|saving| saving.again);
+    pub(super) fn tend_saving(&mut self, ctx: &Context, desk: &mut Desk) {
+        let Some(done) = self.saving.as_ref().and_then(Saving::poll) else { return };
+        let again = self.saving.take().is_some_and(|saving| saving.again);
         match done {
-            Done::Saved(saved) => self.finish_save(ctx, saved, again),
-            _ => self.notices.push(Notice::trouble("Saving broke down; the file is as it was.")),
+            Done::Saved(saved) => self.finish_save(ctx, desk, saved, again),
+            _ => desk.trouble("Saving broke down; the file is as it was."),
         }
     }
 
-    fn finish_save(&mut self, ctx: &Context, saved: Saved, again: bool) {
-        let under_name = self.files.dialog.as_ref().filter(|dialog| dialog.purpose == Purpose::Save);
+    fn finish_save(&mut self, ctx: &Context, desk: &mut Desk, saved: Saved, again: bool) {
+        let under_name = self.dialog.as_ref().filter(|dialog| dialog.purpose == Purpose::Save);
         let asked = under_name.and_then(PathDialog::target);
-        match self.desk.session.finish_save(saved) {
+        match desk.session.finish_save(saved) {
             Ok(()) => {
                 if asked.is_some() {
-                    self.files.dialog = None;
+                    self.dialog = None;
                 }
-                self.saved();
+                self.saved(desk);
                 if again {
-                    self.save(ctx);
+                    self.save(ctx, desk);
                 }
             }
             Err(error) => match asked {
                 Some(path) => self.refuse(path, &error),
-                None => self.not_saved(error),
+                None => self.not_saved(desk, error),
             },
         }
     }
 
-    fn saved(&mut self) {
-        let Some(path) = self.desk.session.path().map(Path::to_owned) else { return };
-        self.remember(&path);
+    fn saved(&mut self, desk: &mut Desk) {
+        let Some(path) = desk.session.path().map(Path::to_owned) else { return };
+        desk.remember_file(&path);
         let notice = Notice::done(format!("Saved as {}", path.display()));
-        self.notices.push(notice.with("Show in folder", Action::ShowInFolder(path)));
-        if let Some(after) = self.files.after_save.take() {
-            self.go_on(after);
+        desk.tell(notice.with("Show in folder", Action::File(FileAction::ShowInFolder(path))));
+        if let Some(after) = self.after_save.take() {
+            self.go_on(desk, after);
         }
     }
 
     /// What was edited while the disk was busy is asked about.
-    fn go_on(&mut self, after: After) {
-        if self.desk.session.is_modified() {
-            self.ask_unsaved(after);
+    fn go_on(&mut self, desk: &Desk, after: After) {
+        if desk.session.is_modified() {
+            self.ask_unsaved(desk, after);
         } else {
-            self.actions.push(Action::After(after));
+            desk.ask(FileAction::After(after));
         }
     }
 
-    fn not_saved(&mut self, error: FileError) {
+    fn not_saved(&mut self, desk: &mut Desk, error: FileError) {
         if error.reason == Reason::Changed {
-            self.ask_changed(error.path);
+            self.question = Some(Question::Changed { path: error.path });
         } else {
-            self.files.after_save = None;
-            self.notices.push(Notice::trouble(error.to_string()));
+            self.after_save = None;
+            desk.trouble(error);
         }
     }
 
     fn refuse(&mut self, path: PathBuf, error: &FileError) {
-        let Some(dialog) = &mut self.files.dialog else { return };
+        let Some(dialog) = &mut self.dialog else { return };
         if error.reason == Reason::Exists {
             dialog.is_taken(path);
         } else {
             dialog.problem = Some(error.to_string());
+        }
+    }
+
+    /// What the status line says of the file: "Saved" only once it is on the disk.
+    pub(super) fn saved_text(&self, desk: &Desk) -> &'static str {
+        if self.saving.is_some() {
+            return "Saving…";
+        }
+        match (desk.session.is_modified(), desk.session.path()) {
+            (true, _) => "Unsaved changes",
+            (false, Some(_)) => "Saved",
+            (false, None) => "New document",
         }
     }
 }

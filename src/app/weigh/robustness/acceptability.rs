@@ -60,7 +60,7 @@ pub(super) fn acceptability_ui(
     match state.found.as_ref().filter(|(known, _)| *known == source) {
         Some((_, found)) => {
             let basis = ui.label(scale::caption(&found.basis)).on_hover_text(explain::ACCEPTABILITY);
-            chart_menu(&basis, Chart::Acceptability, input.situation, actions);
+            chart_menu(&basis, Chart::Acceptability, input);
             charts::heat_ui(ui, input.theme, &found.rows, Id::unique("acceptability"), explain::ACCEPTABILITY);
         }
         None if state.run.is_none() => {

@@ -1,0 +1,173 @@
+//! The desk: the open document, and what every controller of the window works with.
+
+use super::analyzed::Analyzed;
+use crate::analysis::Progress;
+use crate::app::actions::Action;
+use crate::app::files::{Done, SettingsKeeper, Work};
+use crate::app::input::{Ids, Requests};
+use crate::app::notices::{Notice, Notices};
+use crate::app::selection::Selection;
+use crate::model::{Command, FactorId, Matrix, MatrixId};
+use crate::session::Session;
+use crate::storage::{Folders, Settings};
+use egui::Context;
+use std::path::Path;
+
+/// The open document with what follows from it, what is selected in it, and the way to tell the user and to ask
+/// other controllers for something.
+pub(super) struct Desk {
+    pub(super) session: Session,
+    pub(super) analyzed: Analyzed,
+    pub(super) selection: Selection,
+    /// The matrix on the active tab.
+    pub(super) active: Option<MatrixId>,
+    pub(super) ids: Ids,
+    pub(super) notices: Notices,
+    pub(super) remembered: Remembered,
+    /// The piece of work that goes on in the background.
+    pub(super) work: Option<Work>,
+    /// What was asked for and is not carried out yet.
+    pub(super) requests: Requests,
+    /// Whether another document was put here since the panels were last told.
+    pub(super) is_fresh: bool,
+}
+
+/// What is remembered from one run to the next, and where.
+pub(super) struct Remembered {
+    /// Where settings, templates and recovery files are; none without a home.
+    pub(super) folders: Option<Folders>,
+    pub(super) settings: Settings,
+    /// What writes the settings; begun with the first that are to be written.
+    keeper: Option<SettingsKeeper>,
+}
+
+impl Desk {
+    /// A desk with a document whose first matrix is shown.
+    pub(super) fn new(session: Session, ids: Ids, folders: Option<Folders>, settings: Settings) -> Self {
+        let mut desk = Self {
+            analyzed: Analyzed::of(&session),
+            session,
+            selection: Selection::default(),
+            active: None,
+            ids,
+            notices: Notices::default(),
+            remembered: Remembered { folders, settings, keeper: None },
+            work: None,
+            requests: Requests::default(),
+            is_fresh: false,
+        };
+        desk.show_first_matrix();
+        desk
+    }
+
+    /// Puts another document here; the one before is closed for good.
+    pub(super) fn put(&mut self, session: Session) {
+        std::mem::replace(&mut self.session, session).close();
+        self.show_first_matrix();
+        self.is_fresh = true;
+    }
+
+    fn show_first_matrix(&mut self) {
+        self.active = self.session.document().matrices.first().map(|matrix| matrix.id);
+        self.selection = Selection::default();
+    }
+
+    /// The matrix on the active tab.
+    pub(super) fn matrix(&self) -> Option<&Matrix> {
+        self.active.and_then(|id| self.session.document().matrix(id))
+    }
+
+    /// Puts a matrix on top.
+    pub(super) fn show_matrix(&mut self, matrix: MatrixId) {
+        self.active = Some(matrix);
+        if self.selection.matrix != Some(matrix) {
+            self.selection = Selection::none(matrix);
+        }
+    }
+
+    /// Puts the matrix of a factor on top, with the factor selected.
+    pub(super) fn show_factor(&mut self, matrix: MatrixId, factor: FactorId) {
+        self.active = Some(matrix);
+        self.selection = Selection::one(matrix, factor);
+    }
+
+    /// Lets go of what an edit, an undo or another document took away.
+    pub(super) fn settle(&mut self) {
+        self.selection.keep_existing(self.session.document());
+        if self.matrix().is_none() {
+            self.active = self.session.document().matrices.first().map(|matrix| matrix.id);
+        }
+    }
+
+    /// Applies an edit; one that does not fit is told and changes nothing.
+    pub(super) fn edit(&mut self, command: Command) {
+        if let Err(error) = self.session.apply(command) {
+            self.trouble(error);
+        }
+    }
+
+    /// Takes the last edit back.
+    pub(super) fn undo(&mut self) {
+        if let Some(label) = self.session.undo() {
+            self.announce(format!("Undone: {label}"));
+        }
+    }
+
+    /// Carries out again what was taken back.
+    pub(super) fn redo(&mut self) {
+        if let Some(label) = self.session.redo() {
+            self.announce(format!("Done again: {label}"));
+        }
+    }
+
+    /// Tells the user something that happened.
+    pub(super) fn tell(&mut self, notice: Notice) {
+        self.notices.push(notice);
+    }
+
+    /// Tells the user what went wrong.
+    pub(super) fn trouble(&mut self, what: impl ToString) {
+        self.notices.push(Notice::trouble(what.to_string()));
+    }
+
+    /// Tells users of screen readers something that others see.
+    pub(super) fn announce(&mut self, text: impl Into<String>) {
+        self.notices.announce(text.into());
+    }
+
+    /// Asks whatever controller it belongs to for something.
+    pub(super) fn ask(&self, action: impl Into<Action>) {
+        self.requests.ask(action);
+    }
+
+    /// Begins a piece of work in the background.
+    pub(super) fn begin(
+        &mut self,
+        ctx: &Context,
+        name: impl Into<String>,
+        job: impl FnOnce(&Progress) -> Done + Send + 'static,
+    ) {
+        self.work = Some(Work::begin(ctx, name, job));
+    }
+
+    /// Remembers that a file was opened or saved.
+    pub(super) fn remember_file(&mut self, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.remembered.settings.remember(&path);
+        self.remembered.save();
+    }
+}
+
+impl Remembered {
+    /// Has the settings written, where there is a home for them.
+    pub(super) fn save(&mut self) {
+        let Some(folders) = &self.folders else { return };
+        let keeper = self.keeper.get_or_insert_with(|| SettingsKeeper::begin(folders.clone()));
+        keeper.keep(self.settings.clone());
+    }
+
+    /// What went wrong with the settings since this was asked last.
+    pub(super) fn trouble(&self) -> Option<String> {
+        Some(self.keeper.as_ref()?.trouble()?.to_string())
+    }
+}

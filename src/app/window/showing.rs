@@ -1,0 +1,145 @@
+//! The controller of what is shown and how: view, colours, magnification, presenting, what is laid over the window.
+
+use super::desk::Desk;
+use crate::app::actions::ShowAction;
+use crate::app::overlays::Overlay;
+use crate::app::theme::{Scheme, SchemeChoice, Theme, size};
+use crate::app::views::View;
+use crate::report::CitationStyle;
+use crate::storage::Settings;
+use egui::{Context, Key, ViewportCommand};
+
+/// The least and the greatest magnification, and one step between.
+const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
+const ZOOM_STEP: f32 = 1.1;
+/// How much larger text is while presenting.
+const PRESENTING: f32 = 1.6;
+
+/// What is shown, and how.
+pub(super) struct Showing {
+    pub(super) view: View,
+    pub(super) scheme: SchemeChoice,
+    /// How references are written, on screen and in exports.
+    pub(super) citation_style: CitationStyle,
+    pub(super) theme: Theme,
+    pub(super) presenting: bool,
+    pub(super) overlay: Overlay,
+    /// The magnification to set in the next frame.
+    zoom: Option<f32>,
+    /// The theme that egui was last given.
+    applied: Option<Scheme>,
+    /// Whether the inspector is open; unset until the user decides, then the width of the window does.
+    inspector: Option<bool>,
+    /// The title that the window was last given.
+    title: String,
+}
+
+impl Showing {
+    /// What is shown at first, as the settings have it.
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self {
+            view: View::default(),
+            scheme: SchemeChoice::remembered(settings.theme),
+            citation_style: CitationStyle::of_name(&settings.citations).unwrap_or_default(),
+            theme: Theme::of(Scheme::Light),
+            presenting: false,
+            overlay: Overlay::default(),
+            zoom: Some(settings.zoom),
+            applied: None,
+            inspector: None,
+            title: String::new(),
+        }
+    }
+
+    /// Carries out a request.
+    pub(super) fn act(&mut self, ctx: &Context, desk: &mut Desk, action: ShowAction) {
+        match action {
+            ShowAction::View(view) => self.view = view,
+            ShowAction::NextView => self.view = self.view.next(),
+            ShowAction::PreviousView => self.view = self.view.previous(),
+            ShowAction::ToggleInspector => self.toggle_inspector(),
+            ShowAction::Present => self.present(ctx, desk),
+            ShowAction::ZoomIn => self.zoom(ctx, desk, ctx.zoom_factor() * ZOOM_STEP),
+            ShowAction::ZoomOut => self.zoom(ctx, desk, ctx.zoom_factor() / ZOOM_STEP),
+            ShowAction::ZoomReset => self.zoom(ctx, desk, 1.0),
+            ShowAction::Palette => self.overlay = Overlay::palette(),
+            ShowAction::Shortcuts => self.overlay = Overlay::Sheet,
+        }
+    }
+
+    fn toggle_inspector(&mut self) {
+        self.view = View::Matrix;
+        self.inspector = Some(!self.inspector.unwrap_or(true));
+    }
+
+    fn zoom(&self, ctx: &Context, desk: &mut Desk, factor: f32) {
+        let factor = factor.clamp(*ZOOM.start(), *ZOOM.end());
+        ctx.set_zoom_factor(factor);
+        // What is magnified for the wall is not how it usually is.
+        if !self.presenting {
+            desk.remembered.settings.zoom = factor;
+            desk.remembered.save();
+        }
+    }
+
+    /// Fills the screen with the quadrants in larger text, or goes back to how it was.
+    fn present(&mut self, ctx: &Context, desk: &Desk) {
+        self.view = View::Matrix;
+        self.presenting = !self.presenting;
+        let usual = desk.remembered.settings.zoom;
+        self.zoom = Some(if self.presenting { (usual * PRESENTING).min(*ZOOM.end()) } else { usual });
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.presenting));
+    }
+
+    /// Draws in this scheme from now on.
+    pub(super) fn choose_scheme(&mut self, desk: &mut Desk, scheme: SchemeChoice) {
+        self.scheme = scheme;
+        desk.remembered.settings.theme = scheme.to_remember();
+        desk.remembered.save();
+    }
+
+    /// Writes references in this style from now on.
+    pub(super) fn choose_citation_style(&mut self, desk: &mut Desk, style: CitationStyle) {
+        self.citation_style = style;
+        style.name().clone_into(&mut desk.remembered.settings.citations);
+        desk.remembered.save();
+    }
+
+    /// Takes on the magnification and the theme that are wished.
+    pub(super) fn apply_theme(&mut self, ctx: &Context) {
+        if let Some(zoom) = self.zoom.take() {
+            ctx.set_zoom_factor(zoom);
+        }
+        let scheme = self.scheme.resolve(ctx.system_theme());
+        if self.applied != Some(scheme) {
+            self.theme = Theme::of(scheme);
+            self.theme.apply(ctx);
+            self.applied = Some(scheme);
+        }
+    }
+
+    /// Whether the inspector stands beside the view in a window of this width.
+    pub(super) fn inspector_open(&self, width: f32) -> bool {
+        self.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.view == View::Matrix
+    }
+
+    /// Names the window after its document.
+    pub(super) fn set_title(&mut self, ctx: &Context, desk: &Desk) {
+        let document = desk.session.document();
+        let name = if document.title.is_empty() { "Untitled" } else { &document.title };
+        let mark = if desk.session.is_modified() { "• " } else { "" };
+        let title = format!("{mark}{name} — SWOT Editor");
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// Ends presenting when Escape is pressed.
+    pub(super) fn leave_presenting(&self, ctx: &Context, desk: &Desk) {
+        if self.presenting && ctx.input(|input| input.key_pressed(Key::Escape)) {
+            desk.ask(ShowAction::Present);
+            ctx.request_repaint();
+        }
+    }
+}
