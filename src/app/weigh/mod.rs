@@ -1,6 +1,5 @@
 //! Weighing a matrix: the method and its answers, and what follows from them.
 
-mod answers;
 mod best_worst;
 mod conventions;
 mod direct;
@@ -14,13 +13,238 @@ mod position;
 mod priorities;
 mod robustness;
 mod rounds;
-mod settings;
-mod state;
-mod table;
-mod view;
 
-use parts::{beside, figure_ui, obstacles_ui, progress_ui, scrolled_width, sets_ui};
 pub(super) use position::posture_text;
-pub use state::WeighState;
-use table::{FactorCell, FigureCell, Head, factor_ui, figure_cell_ui, heads_ui, inside, put_left, say};
-pub use view::weigh_ui;
+
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
+use crate::app::theme::{scale, size, space};
+use crate::app::weigh::best_worst::BestWorstState;
+use crate::app::weigh::conventions::{Choice, SettingsState, choice_ui};
+use crate::app::weigh::direct::DirectState;
+use crate::app::weigh::lists::ListsState;
+use crate::app::weigh::pairwise::{Onward, PairwiseState};
+use crate::app::weigh::parts::{
+    FactorCell, FigureCell, Head, beside, factor_ui, figure_cell_ui, figure_ui, heads_ui, inside, obstacles_ui,
+    progress_ui, put_left, say, scrolled_width, sets_ui,
+};
+use crate::app::weigh::people::PeopleState;
+use crate::app::weigh::person::PersonState;
+use crate::app::weigh::priorities::PrioritiesState;
+use crate::app::weigh::robustness::RobustnessState;
+use crate::app::weigh::rounds::Earlier;
+use crate::app::widgets;
+use crate::model::{Asked, Command, Matrix, MatrixEdit, MatrixId, WeightingMethod};
+use crate::session::Revision;
+use egui::{Layout, Ui, vec2};
+
+/// Draws the weighing view of the active matrix.
+pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, actions: &mut Vec<Action>) {
+    let Some(matrix) = input.matrix else {
+        widgets::empty_page(ui, "No matrix", "Add a matrix to weigh its factors.", |_| {});
+        return;
+    };
+    let lowest = if is_wide(ui) { LOWEST_WIDE } else { LOWEST_NARROW };
+    if ui.available_height() >= lowest {
+        weighing_ui(ui, input, matrix, state, actions);
+        return;
+    }
+    widgets::scrolled(ui, ("weighing", matrix.id.number()), |ui| {
+        let room = vec2(ui.available_width(), lowest);
+        ui.allocate_ui_with_layout(room, *ui.layout(), |ui| weighing_ui(ui, input, matrix, state, actions));
+    });
+}
+
+/// The least height in which cards stand side by side, and one below the other; where there is less, the view scrolls.
+const LOWEST_WIDE: f32 = 380.0;
+const LOWEST_NARROW: f32 = 660.0;
+
+/// Whether two cards have room side by side.
+fn is_wide(ui: &Ui) -> bool {
+    ui.available_width() >= size::NARROW_WINDOW
+}
+
+/// Draws the head, and the page for the round that is shown.
+fn weighing_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    state: &mut WeighState,
+    actions: &mut Vec<Action>,
+) {
+    head_ui(ui, input, matrix, state, actions);
+    ui.add_space(space::S);
+    let Some(round) = state.earlier_round(matrix) else {
+        page_ui(ui, input, matrix, matrix, state, actions);
+        return;
+    };
+    let mut memo = std::mem::take(&mut state.earlier);
+    let key = (input.revision, matrix.id, round);
+    let (document, analysis) = memo.get(key, || rounds::earlier(input.document, matrix.id, round));
+    if let Some(shown) = document.matrix(matrix.id) {
+        page_ui(ui, &PanelInput { document, analysis, ..*input }, shown, matrix, state, actions);
+    }
+    // A round that was chosen meanwhile has a state of its own.
+    state.earlier = memo;
+}
+
+/// Draws the page on what is shown of the matrix; `whole` has all its rounds.
+fn page_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    whole: &Matrix,
+    state: &mut WeighState,
+    actions: &mut Vec<Action>,
+) {
+    match state.page {
+        Page::Answers => answers_ui(ui, input, matrix, state, actions),
+        Page::Conventions => conventions::settings_ui(ui, input, matrix, &mut state.settings, actions),
+        Page::Robustness => robustness::robustness_ui(ui, input, matrix, &mut state.robustness, actions),
+        Page::People => people::people_ui(ui, input, (matrix, whole), (&mut state.people, &mut state.person), actions),
+        Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities, actions),
+    }
+}
+
+/// Draws what the method of the matrix asks.
+fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+    if matrix.weighting.descriptor().is_stated() {
+        direct::direct_ui(ui, input, matrix, &mut state.direct, actions);
+        return;
+    }
+    let Some(person) = state.person.who(input.document) else {
+        person::nobody_ui(ui, input, &mut state.person, actions);
+        return;
+    };
+    match Asked::of(matrix.weighting) {
+        Asked::Numbers(list) => lists::lists_ui(ui, input, matrix, (list, person), &mut state.lists, actions),
+        Asked::Pairs => match pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions) {
+            Some(Onward::Priorities) => state.page = Page::Priorities,
+            Some(Onward::To(person)) => state.person.choose(person),
+            None => {}
+        },
+        Asked::BestWorst => {
+            best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst, actions);
+        }
+    }
+}
+
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+    let is_wide = is_wide(ui);
+    ui.horizontal(|ui| {
+        method_ui(ui, matrix, actions);
+        if !matrix.weighting.descriptor().is_stated() {
+            if state.page == Page::Answers {
+                person::person_ui(ui, input, &mut state.person, actions);
+            }
+            rounds::shown_ui(ui, matrix, state);
+        }
+        if matrix.illustration {
+            ui.label(scale::caption("Illustration")).on_hover_text(
+                "The weights and ratings of this matrix only show how weighing works; they are nobody’s finding.",
+            );
+        }
+        if is_wide {
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                pages_ui(ui, input, state, Page::ALL.into_iter().rev());
+            });
+        }
+    });
+    if !is_wide {
+        ui.horizontal_wrapped(|ui| pages_ui(ui, input, state, Page::ALL.into_iter()));
+    }
+}
+
+/// Draws the switch between the pages.
+fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, pages: impl Iterator<Item = Page>) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    for page in pages {
+        if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
+            state.page = page;
+        }
+    }
+}
+
+const METHOD: Choice<WeightingMethod> = Choice {
+    name: "Weighing method",
+    all: WeightingMethod::ALL,
+    word: WeightingMethod::name,
+    explain: explain::method,
+};
+
+fn method_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+    if let Some(method) = choice_ui(ui, &METHOD, matrix.weighting) {
+        actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Weighting(method) }.into());
+    }
+}
+
+/// What models are made from: they hold while the matrix and the state of the document stay.
+type CacheKey = (Revision, MatrixId);
+
+/// A model and what it was made from.
+type PerRevision<T> = Memo<CacheKey, T>;
+
+/// One page of the view.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Page {
+    /// What people say.
+    #[default]
+    Answers,
+    /// What follows.
+    Priorities,
+    /// How far it holds.
+    Robustness,
+    /// Who answers.
+    People,
+    /// How it is computed.
+    Conventions,
+}
+
+impl Page {
+    /// Every page, in the order of the switch.
+    const ALL: [Self; 5] = [Self::Answers, Self::Priorities, Self::Robustness, Self::People, Self::Conventions];
+
+    /// Its name on the switch.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Answers => "Weights",
+            Self::Priorities => "Priorities",
+            Self::Robustness => "Robustness",
+            Self::People => "Participants",
+            Self::Conventions => "Conventions",
+        }
+    }
+}
+
+/// The state of the weighing view.
+#[derive(Debug, Default)]
+pub struct WeighState {
+    page: Page,
+    person: PersonState,
+    direct: DirectState,
+    lists: ListsState,
+    pairwise: PairwiseState,
+    best_worst: BestWorstState,
+    priorities: PrioritiesState,
+    people: PeopleState,
+    robustness: RobustnessState,
+    settings: SettingsState,
+    /// The round that is looked back at; none for the last.
+    round: Option<(MatrixId, u32)>,
+    earlier: Earlier,
+}
+
+impl WeighState {
+    /// The round of the matrix that is looked back at; none when the last is shown.
+    fn earlier_round(&self, matrix: &Matrix) -> Option<u32> {
+        let (_, round) = self.round.filter(|(id, _)| *id == matrix.id)?;
+        (round < matrix.current_round()).then_some(round)
+    }
+
+    /// Shows a round; whatever was drawn from the one before goes.
+    fn show_round(&mut self, matrix: MatrixId, round: u32) {
+        let (page, person) = (self.page, std::mem::take(&mut self.person));
+        *self = Self { page, person, round: Some((matrix, round)), ..Self::default() };
+    }
+}

@@ -1,11 +1,13 @@
-//! Who answers: choosing a participant, and adding one.
+//! Who answers, what they answered, and adding a participant.
 
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size};
-use crate::app::widgets::{self, Icon};
-use crate::model::{Command, Document, Participant, PersonId, Weight};
+use crate::app::widgets;
+use crate::app::widgets::Icon;
+use crate::model::{AnswerSheet, Command, Document, Matrix, MatrixEdit, Participant, PersonId, SheetKey, Weight};
 use egui::{ComboBox, Key, Popup, PopupCloseBehavior, TextEdit, Ui};
+use std::borrow::Cow;
 
 /// Who answers, and the name of somebody who is being added.
 #[derive(Debug, Default)]
@@ -114,6 +116,20 @@ pub(super) fn name(document: &Document, person: &Participant) -> String {
 fn plain_name(person: &Participant) -> &str {
     let name = person.name.trim();
     if name.is_empty() { "Unnamed participant" } else { name }
+}
+
+/// What a person answered about a matrix in its current round; an empty sheet when there is none yet.
+///
+/// It is lent, since pages ask for it in every frame; what edits it takes a copy of its own.
+pub(super) fn sheet(matrix: &Matrix, person: PersonId) -> Cow<'_, AnswerSheet> {
+    let key = SheetKey { round: matrix.current_round(), person };
+    matrix.sheet(key).map_or_else(|| Cow::Owned(AnswerSheet::new(key)), Cow::Borrowed)
+}
+
+/// The command that puts a sheet in the place of what it was, as a step of its own.
+pub(super) fn put(matrix: &Matrix, sheet: AnswerSheet, label: impl Into<String>) -> Command {
+    let edit = MatrixEdit::Sheet(Box::new(sheet));
+    Command::Batch { label: label.into(), commands: vec![Command::Matrix { matrix: matrix.id, edit }] }
 }
 
 #[cfg(test)]

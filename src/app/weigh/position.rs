@@ -1,14 +1,16 @@
 //! Where the matrix stands: totals, posture and the internal-external matrix.
 
-use super::conventions::{self, field_ui};
-use super::{explain, scrolled_width};
 use crate::analysis::{MatrixAnalysis, Posture};
 use crate::app::actions::Action;
-use crate::app::charts::{self, IePosition, PostureChart, PosturePoint};
+use crate::app::charts;
+use crate::app::charts::{IePosition, PostureChart, PosturePoint};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{chart, scale, space};
+use crate::app::weigh::conventions;
+use crate::app::weigh::conventions::field_ui;
+use crate::app::weigh::{explain, scrolled_width};
 use crate::app::widgets;
 use crate::model::Matrix;
 use crate::report::Chart;

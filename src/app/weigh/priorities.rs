@@ -1,17 +1,21 @@
 //! What follows from the weighing: priorities at all levels with ranks, bars and intervals, and the star.
 
-use super::state::Model;
-use super::{FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say, scrolled_width};
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::methods::spread::Spread;
 use crate::analysis::{MatrixAnalysis, Together};
 use crate::app::actions::Action;
-use crate::app::charts::{self, StarChart, StarPoint};
+use crate::app::charts;
+use crate::app::charts::{StarChart, StarPoint};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, chart, scale, size, space};
-use crate::app::widgets::{self, Rows};
+use crate::app::weigh::PerRevision;
+use crate::app::weigh::{
+    FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say, scrolled_width,
+};
+use crate::app::widgets;
+use crate::app::widgets::Rows;
 use crate::model::{FactorId, Matrix, Quadrant};
 use crate::report::Chart;
 use egui::{Rect, Ui, vec2};
@@ -19,7 +23,7 @@ use egui::{Rect, Ui, vec2};
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct PrioritiesState {
-    table: Model<PriorityTable>,
+    table: PerRevision<PriorityTable>,
     rows: Rows,
 }
 

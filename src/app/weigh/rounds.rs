@@ -1,14 +1,14 @@
 //! Rounds of asking: naming and adding them, comparing how far people agree in each, and looking back at one.
 
-use super::explain;
-use super::people::consensus_name;
-use super::state::{Model, WeighState};
 use crate::analysis::{Analysis, FactorAnalysis, RoundAnalysis, analyze};
 use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};
+use crate::app::weigh::explain;
+use crate::app::weigh::people::consensus_name;
+use crate::app::weigh::{PerRevision, WeighState};
 use crate::app::widgets::{Field, date_field};
 use crate::model::{Command, ConsensusForm, Document, Matrix, MatrixEdit, MatrixId, Round};
 use crate::session::Revision;
@@ -20,7 +20,7 @@ pub(super) type Earlier = Memo<(Revision, MatrixId, u32), (Document, Analysis)>;
 /// What the rounds keep between frames.
 #[derive(Debug, Default)]
 pub(super) struct RoundsState {
-    medians: Model<Vec<(String, String)>>,
+    medians: PerRevision<Vec<(String, String)>>,
 }
 
 /// The document without the rounds of a matrix that came after this one, and what follows from it.
@@ -169,7 +169,7 @@ fn medians_ui(ui: &mut Ui, medians: &[(String, String)]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::weigh::answers;
+    use crate::app::weigh::person;
     use crate::model::{Factor, FactorScore, Participant, Quadrant, Weight, WeightingMethod};
 
     #[test]
@@ -183,7 +183,7 @@ mod tests {
         for points in [[3.0, 1.0], [1.0, 1.0]] {
             add(&mut matrix.rounds);
             matrix.rounds.truncate(matrix.answers.len() + 1);
-            let mut sheet = answers::sheet(&matrix, id).into_owned();
+            let mut sheet = person::sheet(&matrix, id).into_owned();
             for (factor, points) in ["a", "b"].into_iter().zip(points) {
                 let points = Weight::new(points).unwrap();
                 sheet.points.push(FactorScore { factor: factor.parse().unwrap(), points });

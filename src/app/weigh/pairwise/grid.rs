@@ -1,11 +1,11 @@
 //! The judgments of a set as a matrix to type into.
 
-use super::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
 use crate::analysis::MatrixAnalysis;
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::{answers, explain, sets_ui};
+use crate::app::weigh::pairwise::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
+use crate::app::weigh::{explain, person, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace};
 use crate::model::{AnswerSheet, Compared, JudgmentSet, Matrix, Pair};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
@@ -140,7 +140,7 @@ impl GridView<'_, '_> {
                 let mut sheet = self.sheet.clone();
                 sheet.judge(pair, value);
                 let (first, second) = (label(self.analysis, row), label(self.analysis, column));
-                self.actions.push(answers::put(self.matrix, sheet, format!("Judge {first} against {second}")).into());
+                self.actions.push(person::put(self.matrix, sheet, format!("Judge {first} against {second}")).into());
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }

@@ -1,12 +1,13 @@
 //! One question at a time.
 
-use super::leaning::{Leaned, leaning_ui};
-use super::model::{Leaning, key, label, quadrant, question_text, statement};
 use crate::analysis::{MatrixAnalysis, Questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{QuadrantColours, chart, scale, size, space};
-use crate::app::weigh::{self, answers, conventions, explain, person};
+use crate::app::weigh;
+use crate::app::weigh::pairwise::leaning::{Leaned, leaning_ui};
+use crate::app::weigh::pairwise::model::{Leaning, key, label, quadrant, question_text, statement};
+use crate::app::weigh::{conventions, explain, person};
 use crate::app::widgets;
 use crate::model::{AnswerSheet, Compared, Incomplete, Matrix, Pair, Participant, PersonId, Question};
 use egui::text::LayoutJob;
@@ -171,7 +172,7 @@ fn question_ui(
             let mut sheet = scene.sheet.clone();
             sheet.judge(pair, Some(interview.leaning.ratio()));
             let step = format!("Judge {} against {}", names[0], names[1]);
-            actions.push(answers::put(scene.matrix, sheet, step).into());
+            actions.push(person::put(scene.matrix, sheet, step).into());
             interview.go_on(pair);
         }
         Some(Leaned::To(_)) | None => {}

@@ -1,7 +1,7 @@
 //! The scale between two things: how far a judgment leans to either.
 
-use super::model::Leaning;
 use crate::app::theme::{Theme, chart, scale, size, space};
+use crate::app::weigh::pairwise::model::Leaning;
 use egui::{
     Align2, Event, EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
     vec2,

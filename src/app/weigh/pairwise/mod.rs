@@ -1,13 +1,206 @@
-//! Pairwise comparison: an interview with one question at a time, a matrix to type into, and how consistent it is.
+//! Pairwise comparison: one question at a time or a matrix to type into, and beside it how far the judgments agree.
 
-mod consistency;
 mod grid;
 mod interview;
 mod leaning;
 mod model;
-mod view;
 
-pub(super) use consistency::name as set_name;
 pub(super) use interview::Onward;
 pub(super) use model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
-pub(super) use view::{PairwiseState, pairwise_ui};
+
+use crate::analysis::{Consistency, MatrixAnalysis, Questions, Revisit, questions};
+use crate::app::actions::Action;
+use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
+use crate::app::theme::{scale, size, space};
+use crate::app::weigh::pairwise::grid::{GridState, grid_ui};
+use crate::app::weigh::pairwise::interview::{Interview, Scene, interview_ui};
+use crate::app::weigh::pairwise::model::about_text;
+use crate::app::weigh::{CacheKey, beside, conventions, explain, obstacles_ui, person};
+use crate::app::{figures, widgets};
+use crate::model::{JudgmentSet, Matrix, Pair, PersonId, RandomIndex, Ratio, SheetKey};
+use egui::{Align, Layout, Ui};
+
+/// What the page keeps between frames.
+#[derive(Debug, Default)]
+pub(super) struct PairwiseState {
+    mode: Mode,
+    /// Whose answers to what the interview is about.
+    asked: Option<(crate::model::MatrixId, SheetKey)>,
+    interview: Interview,
+    grid: GridState,
+    /// The questions, and how many of them are answered.
+    questions: Memo<(CacheKey, PersonId), (Questions, usize)>,
+}
+
+/// How judgments are given.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Mode {
+    /// One question at a time.
+    #[default]
+    Interview,
+    /// A matrix to type into.
+    Grid,
+}
+
+/// Draws the page for one participant; tells where to go from there.
+pub(super) fn pairwise_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    person: PersonId,
+    state: &mut PairwiseState,
+    actions: &mut Vec<Action>,
+) -> Option<Onward> {
+    let analysis = input.analysis.matrix(matrix.id)?;
+    let sheet = person::sheet(matrix, person);
+    let asked = Some((matrix.id, sheet.key()));
+    if state.asked != asked {
+        state.asked = asked;
+        state.interview.restart();
+    }
+    let key = ((input.revision, matrix.id), person);
+    let (questions, answered) = state.questions.get(key, || {
+        let questions = questions(matrix, analysis, person);
+        let answered = questions.answered();
+        (questions, answered)
+    });
+    let scene = Scene { matrix, analysis, questions, answered: *answered, sheet: &sheet };
+    beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview, actions));
+    let card = widgets::card(input.theme).show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        ui.horizontal(|ui| {
+            ui.label(scale::strong("Judgments")).on_hover_text(explain::method(matrix.weighting));
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                for (mode, name) in [(Mode::Grid, "Matrix"), (Mode::Interview, "Interview")] {
+                    if widgets::tab(ui, input.theme, name, mode == state.mode).clicked() {
+                        state.mode = mode;
+                    }
+                }
+            });
+        });
+        match state.mode {
+            Mode::Interview => interview_ui(ui, input, &scene, &mut state.interview, actions),
+            Mode::Grid => {
+                grid_ui(ui, input, matrix, analysis, &sheet, &mut state.grid, actions);
+                None
+            }
+        }
+    });
+    card.inner
+}
+
+fn beside_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    scene: &Scene<'_>,
+    mode: &mut Mode,
+    interview: &mut Interview,
+    actions: &mut Vec<Action>,
+) {
+    widgets::card(input.theme).show(ui, |ui| {
+        widgets::scrolled(ui, "consistency", |ui| {
+            let person = scene.analysis.participants.iter().find(|person| person.id == scene.sheet.person);
+            let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
+            if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets, actions) {
+                *mode = Mode::Interview;
+                interview.revisit(pair, scene.sheet);
+            }
+            obstacles_ui(ui, input, scene.analysis);
+            ui.label(scale::strong("Conventions"));
+            conventions::used_ui(ui, scene.matrix, actions);
+            ui.add_space(space::S);
+        });
+    });
+}
+
+/// Draws the ratios of every set; gives the judgment that was asked to be looked at again.
+fn consistency_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    analysis: &MatrixAnalysis,
+    sets: &[Consistency],
+    actions: &mut Vec<Action>,
+) -> Option<Pair> {
+    ui.label(scale::strong("Consistency")).on_hover_text(explain::CR);
+    if sets.is_empty() {
+        ui.label(scale::caption("Shown as soon as the judgments of a set give priorities."));
+    }
+    let mut asked = None;
+    for set in sets {
+        ratio_ui(ui, input, matrix, set);
+        if set.cr.is_none() {
+            beyond_ui(ui, matrix, set, actions);
+        }
+        let too_much = set.cr.is_some_and(|cr| cr > matrix.conventions.cr_threshold);
+        for revisit in set.revisit.iter().filter(|_| too_much) {
+            asked = revisit_ui(ui, analysis, set.set, revisit).or(asked);
+        }
+        for triple in set.intransitive.iter().take(1).filter(|_| too_much) {
+            let [a, b, c] = triple.map(|one| label(analysis, one));
+            ui.label(scale::caption(format!("{a} over {b}, {b} over {c}, yet {c} over {a}")));
+        }
+    }
+    ui.add_space(space::L);
+    asked
+}
+
+/// Says that the table of random indices ends, and offers the one that has a fit beyond.
+fn beyond_ui(ui: &mut Ui, matrix: &Matrix, set: &Consistency, actions: &mut Vec<Action>) {
+    let (table, fit) = (matrix.conventions.random_index.name(), RandomIndex::AlonsoLamata2006);
+    ui.label(scale::caption(format!("The random indices of {table} end before {} factors.", set.n)));
+    if ui.link(format!("Use {}, who have a fit beyond", fit.name())).clicked() {
+        conventions::set(matrix, actions, |conventions| conventions.random_index = fit);
+    }
+}
+
+fn ratio_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, set: &Consistency) {
+    let palette = &input.theme.palette;
+    let threshold = matrix.conventions.cr_threshold;
+    let (colour, verdict) = match set.cr {
+        Some(cr) if cr > threshold => (palette.warning, format!("above {threshold}")),
+        Some(_) => (palette.success, "accepted".to_owned()),
+        None => (palette.muted, "no random index for this size".to_owned()),
+    };
+    ui.horizontal(|ui| {
+        widgets::dot(ui, colour);
+        ui.label(set_name(set.set));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(scale::caption(verdict));
+            ui.label(scale::strong(figures::or_none(set.cr, figures::share)));
+        });
+    })
+    .response
+    .on_hover_ui(|ui| details_ui(ui, set));
+}
+
+fn details_ui(ui: &mut Ui, set: &Consistency) {
+    let figure = |value: Option<f64>| figures::or_none(value, figures::share);
+    ui.label(format!(
+        "λmax {} · CI {} · RI {} · GCI {}",
+        figure(set.lambda_max),
+        figure(set.ci),
+        figure(set.ri),
+        figure(set.gci)
+    ));
+    ui.label(scale::caption(explain::CR));
+    ui.label(scale::caption(explain::GCI));
+}
+
+fn revisit_ui(ui: &mut Ui, analysis: &MatrixAnalysis, set: JudgmentSet, revisit: &Revisit) -> Option<Pair> {
+    let (row, column) = (label(analysis, revisit.row), label(analysis, revisit.column));
+    let said = Ratio::new(revisit.judgment).map(ratio_text).unwrap_or_default();
+    let better = Ratio::new(revisit.agreeing).map(about_text).unwrap_or_default();
+    let link = ui.link(format!("{row} against {column} is {said}; {better} would agree"));
+    link.on_hover_text(explain::REVISIT).clicked().then_some(Pair { set, row: revisit.row, column: revisit.column })
+}
+
+/// The name of a set at the head of a line.
+pub(super) fn set_name(set: JudgmentSet) -> &'static str {
+    match set {
+        JudgmentSet::Within(quadrant) => quadrant.name(),
+        JudgmentSet::Between => "Between quadrants",
+    }
+}

@@ -4,10 +4,12 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
-use crate::app::widgets::{self, Field};
+use crate::app::widgets;
+use crate::app::widgets::Field;
 use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
-use crate::storage::import::{self, Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
+use crate::storage::import;
+use crate::storage::import::{Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
 use egui::{ScrollArea, Ui};
 use std::path::Path;
 

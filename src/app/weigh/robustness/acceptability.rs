@@ -2,12 +2,13 @@
 
 use crate::analysis::{FIRST_RANKS, MatrixAnalysis, RankAcceptability, Robustness, robustness};
 use crate::app::actions::Action;
-use crate::app::charts::{self, HeatRow};
+use crate::app::charts;
+use crate::app::charts::HeatRow;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, scale, size, time};
-use crate::app::weigh::state::Source;
+use crate::app::weigh::CacheKey;
 use crate::app::weigh::{conventions, explain, progress_ui};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
@@ -27,8 +28,8 @@ const MOST_DRAWS: u32 = 10_000_000;
 /// A run under way, or what came of the last.
 #[derive(Debug, Default)]
 pub(super) struct AcceptabilityState {
-    run: Option<(Source, Worker<Map>)>,
-    found: Option<(Source, Map)>,
+    run: Option<(CacheKey, Worker<Map>)>,
+    found: Option<(CacheKey, Map)>,
 }
 
 /// A heat map and what it rests on.
@@ -44,7 +45,7 @@ pub(super) fn acceptability_ui(
     input: &PanelInput<'_>,
     matrix: &Matrix,
     analysis: &MatrixAnalysis,
-    source: Source,
+    source: CacheKey,
     state: &mut AcceptabilityState,
     actions: &mut Vec<Action>,
 ) {
@@ -71,7 +72,7 @@ pub(super) fn acceptability_ui(
 }
 
 impl AcceptabilityState {
-    fn begin(&mut self, ui: &Ui, matrix: &Matrix, analysis: &MatrixAnalysis, source: Source) {
+    fn begin(&mut self, ui: &Ui, matrix: &Matrix, analysis: &MatrixAnalysis, source: CacheKey) {
         let (matrix, analysis) = (matrix.clone(), analysis.clone());
         let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         let worker = Worker::begin(ui.ctx(), move |progress| {

@@ -3,9 +3,9 @@
 mod acceptability;
 mod sensitivity;
 
-use super::state::Source;
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
+use crate::app::weigh::CacheKey;
 use crate::app::widgets;
 use crate::model::Matrix;
 use acceptability::{AcceptabilityState, acceptability_ui};
@@ -39,7 +39,7 @@ pub(super) fn robustness_ui(
     actions: &mut Vec<Action>,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let source: Source = (input.revision, matrix.id);
+    let source: CacheKey = (input.revision, matrix.id);
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {

@@ -1,12 +1,13 @@
 //! What happens to the ranks when the weight of one quadrant moves and the others share the rest as before.
 
 use crate::analysis::{Crossing, FIRST_RANKS, MatrixAnalysis, crossings};
-use crate::app::charts::{self, CrossingPlace, CrossingPoint, Line, Lines, LinesChart};
+use crate::app::charts;
+use crate::app::charts::{CrossingPlace, CrossingPoint, Line, Lines, LinesChart};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{Theme, chart, scale, space};
-use crate::app::weigh::state::{Model, Source};
+use crate::app::weigh::{CacheKey, PerRevision};
 use crate::app::weigh::{beside, explain, figure_ui};
 use crate::app::widgets;
 use crate::model::Quadrant;
@@ -27,13 +28,13 @@ pub(super) struct SensitivityState {
     moved: Quadrant,
     /// The weight that is looked at; the present one until the user moves it.
     at: Option<f64>,
-    crossings: Model<Vec<Crossing>>,
-    lines: Memo<(Source, Quadrant, Option<u64>), LinesChart>,
+    crossings: PerRevision<Vec<Crossing>>,
+    lines: Memo<(CacheKey, Quadrant, Option<u64>), LinesChart>,
 }
 
 impl Default for SensitivityState {
     fn default() -> Self {
-        Self { moved: Quadrant::Strengths, at: None, crossings: Model::default(), lines: Memo::default() }
+        Self { moved: Quadrant::Strengths, at: None, crossings: PerRevision::default(), lines: Memo::default() }
     }
 }
 
@@ -69,7 +70,7 @@ pub(super) fn sensitivity_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
     analysis: &MatrixAnalysis,
-    source: Source,
+    source: CacheKey,
     state: &mut SensitivityState,
 ) {
     let all = state.crossings.get(source, || crossings(analysis));

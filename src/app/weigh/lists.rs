@@ -1,30 +1,31 @@
-//! Drawing the table of points, dots or ranks.
+//! Points, dots and ranks: a table of one number for each factor and participant.
 
-use super::model::{ListRow, ListTable};
-use crate::analysis::UsedConvention;
+use crate::analysis::{MatrixAnalysis, UsedConvention};
 use crate::app::actions::Action;
-use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::conventions::{self, field_ui};
-use crate::app::weigh::state::Model;
+use crate::app::weigh::conventions::field_ui;
+use crate::app::weigh::person::name;
 use crate::app::weigh::{
-    FactorCell, FigureCell, Head, answers, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui, put_left, say,
+    FactorCell, FigureCell, Head, PerRevision, conventions, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui,
+    person, put_left, say,
 };
-use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
-use crate::model::{Matrix, NumberList, PersonId};
+use crate::app::widgets::{Cell, CellEditor, CellPlace, Rows};
+use crate::app::{figures, widgets};
+use crate::model::{Document, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant};
 use egui::{Id, Label, Rect, Stroke, Ui, pos2, vec2};
+use std::collections::HashMap;
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
-pub(in crate::app::weigh) struct ListsState {
-    table: Model<ListTable>,
+pub(super) struct ListsState {
+    table: PerRevision<ListTable>,
     editor: CellEditor,
     rows: Rows,
 }
 
 /// Draws the table; the column of `person` is always in view.
-pub(in crate::app::weigh) fn lists_ui(
+pub(super) fn lists_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
     matrix: &Matrix,
@@ -178,7 +179,7 @@ impl TableView<'_, '_> {
             self.editor.accept();
             return;
         };
-        let mut sheet = answers::sheet(self.matrix, person.person).into_owned();
+        let mut sheet = person::sheet(self.matrix, person.person).into_owned();
         let text = typed.text.trim();
         let value = if text.is_empty() { Ok(None) } else { figures::number(text).map(Some) };
         let set = |value| sheet.set_number(self.table.list, row.factor, value).map_err(|error| error.to_string());
@@ -186,9 +187,110 @@ impl TableView<'_, '_> {
             Ok(()) => {
                 self.editor.accept();
                 let label = format!("{} of {} by {}", self.matrix.weighting.name(), row.label, person.name);
-                self.actions.push(answers::put(self.matrix, sheet, label).into());
+                self.actions.push(person::put(self.matrix, sheet, label).into());
             }
             Err(reason) => self.editor.refuse(ui.ctx(), reason),
         }
+    }
+}
+
+/// The table.
+#[derive(Debug)]
+struct ListTable {
+    people: Vec<PersonColumn>,
+    rows: Vec<ListRow>,
+    /// What people are asked for.
+    list: NumberList,
+}
+
+/// A participant and the sum of what they gave.
+#[derive(Debug)]
+struct PersonColumn {
+    person: PersonId,
+    name: String,
+    sum: String,
+}
+
+/// A factor and what everybody gave it.
+#[derive(Debug)]
+struct ListRow {
+    factor: FactorId,
+    quadrant: Quadrant,
+    label: String,
+    statement: String,
+    /// In the order of the people; empty where nothing was answered.
+    cells: Vec<String>,
+    priority: String,
+}
+
+impl ListTable {
+    /// The table of a list that people fill about a matrix.
+    fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, list: NumberList) -> Self {
+        let numbers = |person: &Participant| person::sheet(matrix, person.id).numbers(list).into_iter().collect();
+        let given: Vec<HashMap<FactorId, f64>> = document.people.iter().map(numbers).collect();
+        let column = |(person, given): (&Participant, &HashMap<FactorId, f64>)| PersonColumn {
+            person: person.id,
+            name: name(document, person),
+            sum: figures::entered(analysis.factors.iter().filter_map(|factor| given.get(&factor.id)).sum()),
+        };
+        let row = |factor: &crate::analysis::FactorAnalysis| ListRow {
+            factor: factor.id,
+            quadrant: factor.quadrant,
+            label: factor.label.clone(),
+            statement: factor.text.clone(),
+            cells: (given.iter())
+                .map(|given| given.get(&factor.id).map(|number| figures::entered(*number)).unwrap_or_default())
+                .collect(),
+            priority: figures::or_none(factor.global_priority, figures::share),
+        };
+        Self {
+            people: document.people.iter().zip(&given).map(column).collect(),
+            rows: analysis.factors.iter().map(row).collect(),
+            list,
+        }
+    }
+
+    /// The first of `count` columns that are shown, so that the one of a person is among them.
+    fn first_shown(&self, person: PersonId, count: usize) -> usize {
+        let at = self.people.iter().position(|column| column.person == person).unwrap_or(0);
+        (at + 1).saturating_sub(count).min(self.people.len().saturating_sub(count))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyze;
+    use crate::model::{Factor, Weight, WeightingMethod};
+
+    #[test]
+    fn what_was_not_answered_is_empty_and_not_zero() {
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        for id in ["anna", "bo"] {
+            let weight = Weight::DEFAULT;
+            document.people.push(Participant {
+                id: id.parse().unwrap(),
+                name: id.to_owned(),
+                group: String::new(),
+                weight,
+            });
+        }
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        matrix.weighting = WeightingMethod::Points;
+        matrix.factors[Quadrant::Strengths] = ["a", "b"].map(|id| Factor::new(id.parse().unwrap(), id)).into();
+        let mut sheet = person::sheet(&matrix, "anna".parse().unwrap()).into_owned();
+        sheet.set_number(NumberList::Points, "a".parse().unwrap(), Some(30.0)).unwrap();
+        sheet.set_number(NumberList::Points, "b".parse().unwrap(), Some(10.0)).unwrap();
+        matrix.answers.push(sheet);
+        document.matrices.push(matrix);
+        let analysis = analyze(&document);
+        let table = ListTable::of(&document, &document.matrices[0], &analysis.matrices[0], NumberList::Points);
+        let rows: Vec<String> =
+            table.rows.iter().map(|row| format!("{} {:?} {}", row.label, row.cells, row.priority)).collect();
+        assert_eq!(rows, ["S1 [\"30\", \"\"] 0.750", "S2 [\"10\", \"\"] 0.250"]);
+        let sums: Vec<&str> = table.people.iter().map(|column| column.sum.as_str()).collect();
+        assert_eq!(sums, ["40", "0"]);
+        assert_eq!(table.first_shown("bo".parse().unwrap(), 1), 1);
+        assert_eq!(table.first_shown("bo".parse().unwrap(), 5), 0);
     }
 }

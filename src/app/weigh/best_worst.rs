@@ -1,13 +1,13 @@
-//! Drawing the best-worst questions of one set.
+//! Best-worst: the best factor against all others, and all others against the worst.
 
 use crate::analysis::MatrixAnalysis;
 use crate::app::actions::Action;
-use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
-use crate::app::weigh::{Head, answers, beside, explain, figure_ui, heads_ui, obstacles_ui, put_left, sets_ui};
-use crate::app::widgets::{self, Cell, CellEditor, CellPlace, Rows};
+use crate::app::weigh::{Head, beside, explain, figure_ui, heads_ui, obstacles_ui, person, put_left, sets_ui};
+use crate::app::widgets::{Cell, CellEditor, CellPlace, Rows};
+use crate::app::{figures, widgets};
 use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, PersonId};
 use egui::{ComboBox, Id, Label, Rect, Sense, Ui, vec2};
 
@@ -16,7 +16,7 @@ type Extremes = BestWorst<Compared>;
 
 /// What the page keeps between frames.
 #[derive(Debug)]
-pub(in crate::app::weigh) struct BestWorstState {
+pub(super) struct BestWorstState {
     set: JudgmentSet,
     editor: CellEditor,
     rows: Rows,
@@ -29,7 +29,7 @@ impl Default for BestWorstState {
 }
 
 /// Draws the page for one participant.
-pub(in crate::app::weigh) fn best_worst_ui(
+pub(super) fn best_worst_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
     matrix: &Matrix,
@@ -38,7 +38,7 @@ pub(in crate::app::weigh) fn best_worst_ui(
     actions: &mut Vec<Action>,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let sheet = answers::sheet(matrix, person);
+    let sheet = person::sheet(matrix, person);
     beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, analysis, person));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
@@ -243,7 +243,7 @@ impl Page<'_, '_> {
     fn put(&mut self, extremes: &Extremes, step: &str) {
         let mut sheet = self.sheet.clone();
         sheet.set_extremes(self.set, self.things, extremes);
-        self.actions.push(answers::put(self.matrix, sheet, step).into());
+        self.actions.push(person::put(self.matrix, sheet, step).into());
     }
 }
 
