@@ -2,7 +2,8 @@
 //!
 //! The rooms of the crate, lowest first; each may name those below it and none above (`tests/tidy` holds
 //! them to it): [`model`] what a document is, [`analysis`] what follows from it, [`storage`] documents and
-//! bytes, [`report`] pages, [`session`] one open document, [`cli`] the subcommands, `app` the window.
+//! bytes, [`words`] what people read, [`report`] pages, [`session`] one open document, [`cli`] the subcommands,
+//! `app` the window.
 
 pub mod analysis;
 pub mod cli;
@@ -10,6 +11,7 @@ pub mod model;
 pub mod report;
 pub mod session;
 pub mod storage;
+pub mod words;
 
 #[cfg(feature = "gui")]
 pub mod app;

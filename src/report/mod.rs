@@ -35,7 +35,6 @@ pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
-pub use words::LANGUAGES;
 pub use writers::sheets::table_text;
 
 use crate::analysis::Progress;

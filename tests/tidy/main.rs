@@ -6,6 +6,7 @@
 mod looks;
 mod rooms;
 mod source;
+mod words;
 
 use source::{Breach, Source};
 

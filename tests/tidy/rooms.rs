@@ -3,14 +3,15 @@
 use crate::source::{Breach, Source, has_word};
 
 /// The rooms, and for each those that it may name.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("storage", &["model"]),
-    ("report", &["model", "analysis"]),
-    ("session", &["model", "analysis", "storage"]),
-    ("cli", &["model", "analysis", "storage", "report", "session"]),
-    ("app", &["model", "analysis", "storage", "report", "session"]),
+    ("words", &["model", "analysis", "storage"]),
+    ("report", &["model", "analysis", "words"]),
+    ("session", &["model", "analysis", "storage", "words"]),
+    ("cli", &["model", "analysis", "storage", "words", "report", "session"]),
+    ("app", &["model", "analysis", "storage", "words", "report", "session"]),
 ];
 
 pub(crate) fn names_only_what_is_below(source: &Source) -> Vec<Breach> {
@@ -22,15 +23,17 @@ pub(crate) fn names_only_what_is_below(source: &Source) -> Vec<Breach> {
         ROOMS.iter().map(|(name, _)| *name).filter(|name| *name != room && !below.contains(name)).collect();
     let mut breaches = Vec::new();
     for (number, line) in (1..).zip(source.code.lines()) {
-        let named = forbidden.iter().find(|name| names(line, name));
+        let named = forbidden.iter().find(|name| names(source, line, name));
         breaches.extend(named.map(|name| source.breach(number, format!("`{room}` may not name `{name}`"))));
     }
     breaches
 }
 
 /// Whether a line reaches a room of the crate: `crate::room`, `swot_editor::room`, `super::room`, `crate::{room, …}`.
-fn names(line: &str, room: &str) -> bool {
-    let by_path = ["crate::", "swot_editor::", "super::"].iter().any(|from| has_word(line, &format!("{from}{room}")));
+fn names(source: &Source, line: &str, room: &str) -> bool {
+    // A module inside a room may bear the name of a room, so `super` counts only where it leads to the crate.
+    let up = "super::".repeat(source.depth());
+    let by_path = ["crate::", "swot_editor::", &up].iter().any(|from| has_word(line, &format!("{from}{room}")));
     let group = line.split_once("crate::{").is_some_and(|(_, names)| has_word(names, room));
     by_path || group
 }
@@ -103,6 +106,8 @@ mod tests {
         check_breach(names_only_what_is_below, "src/analysis/mod.rs", "use crate::{model::Id, storage};", 1);
         check_breach(names_only_what_is_below, "src/storage/mod.rs", "fn f() { crate::analysis::analyze(); }", 1);
         check_breach(names_only_what_is_below, "src/cli/mod.rs", "use super::app;", 1);
+        check_breach(names_only_what_is_below, "src/storage/import/list.rs", "use super::super::super::words;", 1);
+        check_clean(names_only_what_is_below, "src/storage/import/list.rs", "use super::words;");
         check_breach(names_only_what_is_below, "src/app/mod.rs", "use crate::cli::Next;", 1);
         check_breach(names_only_what_is_below, "src/elsewhere/mod.rs", "", 1);
         check_clean(names_only_what_is_below, "src/report/mod.rs", "use crate::{analysis, model};\n// crate::cli\n");

@@ -44,12 +44,12 @@ impl Source {
     pub(crate) fn all() -> Vec<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut sources = Vec::new();
-        for folder in ["src", "tests", "benches", "swot_templates", "docs", ".ci"] {
+        for folder in ["src", "tests", "benches", "swot_templates", "docs", ".ci", "assets/locales", "assets/window"] {
             collect(root, folder, &mut sources);
         }
         for entry in fs::read_dir(root).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
-            if has_extension(&name, "md") || name == "Cargo.toml" {
+            if has_extension(&name, "md") || name == "Cargo.toml" || name == "build.rs" {
                 sources.push(Self::new(&name, &fs::read_to_string(root.join(&name)).unwrap()));
             }
         }
@@ -63,6 +63,12 @@ impl Source {
     /// The room of the crate it belongs to: "model" for `src/model/id.rs`; none for `src/lib.rs`.
     pub(crate) fn room(&self) -> Option<&str> {
         self.path.strip_prefix("src/")?.split_once('/').map(|(room, _)| room)
+    }
+
+    /// How many modules lead from the crate to that of the file: 1 for `src/model/mod.rs`, 2 for `src/model/id.rs`.
+    pub(crate) fn depth(&self) -> usize {
+        let parts = self.path.matches('/').count();
+        if self.path.ends_with("/mod.rs") { parts - 1 } else { parts }
     }
 
     /// The lines of code that are part of the program, without tests, with their numbers.

@@ -6,9 +6,8 @@ use super::kinds;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Half};
 use crate::model::Document;
-use crate::report::{
-    CitationStyle, Format, LANGUAGES, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions,
-};
+use crate::report::{CitationStyle, Format, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions};
+use crate::words::languages;
 use egui::{ComboBox, DragValue, Id, Ui};
 use std::ops::RangeInclusive;
 
@@ -108,7 +107,7 @@ fn type_ui(ui: &mut Ui, choices: &mut Choices) {
 
 fn language_ui(ui: &mut Ui, choices: &mut Choices) {
     let all: Vec<(Option<&'static str>, &str)> = std::iter::once((None, "That of the document"))
-        .chain(LANGUAGES.into_iter().map(|(tag, name)| (Some(tag), name)))
+        .chain(languages().into_iter().map(|language| (Some(language.tag), language.name)))
         .collect();
     pick(ui, "Language of headings", &mut choices.language, &all);
 }

@@ -44,7 +44,7 @@ impl Material<'_> {
     }
 
     fn quotation(self, evidence: &Evidence) -> RichText {
-        let (open, close) = self.words.references.quotes;
+        let (open, close) = self.words.quotes();
         let italic = SpanStyle { italic: true, ..SpanStyle::default() };
         let mut text = RichText::default().styled(format!("{open}{}{close}", evidence.quote.trim()), italic).and(" ");
         text.append(self.citations.cluster(&[cite(evidence)]));

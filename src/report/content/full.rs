@@ -47,7 +47,7 @@ pub(crate) fn title(material: Material<'_>) -> Vec<Block> {
     let document = material.document;
     let date = document.date.map(|date| material.words.date(date)).unwrap_or_default();
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(document.title.trim()) }];
-    for line in [document.authors.join(material.words.comma), document.affiliation.clone(), date] {
+    for line in [material.words.list(&document.authors), document.affiliation.clone(), date] {
         if !line.trim().is_empty() {
             blocks.push(Block::Paragraph { kind: Kind::Subtitle, text: RichText::plain(line.trim()) });
         }

@@ -305,7 +305,7 @@ impl Composer<'_> {
         let mut whole = number.clone();
         let width = self.typesetter.measure(number, &style);
         for span in &mut whole.spans {
-            let end = span.text.find(self.words.decimal).unwrap_or(span.text.len());
+            let end = span.text.find(self.words.decimal()).unwrap_or(span.text.len());
             span.text.truncate(end);
         }
         (self.typesetter.measure(&whole, &style), width)

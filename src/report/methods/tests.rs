@@ -6,7 +6,7 @@ use crate::model::{
     AnswerSheet, Factor, FactorJudgment, GroupJudgment, Matrix, Participant, PerQuadrant, Quadrant, Rating, Ratio,
     SheetKey, Weight, WeightingMethod,
 };
-use crate::report::LANGUAGES;
+use crate::words::languages;
 use std::num::NonZeroUsize;
 
 fn factor(id: &str, weight: f64, rating: u8) -> Factor {
@@ -121,9 +121,9 @@ fn ranks_that_nobody_tested_are_named_so() {
 
 #[test]
 fn every_language_names_the_same_things() {
-    for (language, name) in LANGUAGES {
-        let decimal = words(language).decimal;
-        let text = tested(&judged(language));
+    for language in languages() {
+        let decimal = words(language.tag).decimal();
+        let text = tested(&judged(language.tag));
         let threshold = format!("0{decimal}1");
         let parts = [
             "Plan",
@@ -140,13 +140,13 @@ fn every_language_names_the_same_things() {
         ];
         check(&text, &parts);
         check(&text, &["Lahdelma", "SWOT Editor 0.0.0", "Goepel 2018"]);
-        assert_eq!(text.lines().count(), 2, "{name}");
+        assert_eq!(text.lines().count(), 2, "{}", language.name);
     }
 }
 
 #[test]
 fn every_method_has_its_sentences_in_every_language() {
-    for (language, _) in LANGUAGES {
+    for language in languages().iter().map(|language| language.tag) {
         let mut texts = std::collections::BTreeSet::new();
         for method in WeightingMethod::ALL {
             let mut document = judged(language);

@@ -6,16 +6,9 @@ use crate::model::{
     RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
-const MONTHS: [&str; 12] =
-    ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
-
 /// The Arabic words.
 pub(super) static WORDS: Words = Words {
     language: "ar",
-    decimal: '.',
-    comma: "، ",
-    day: |year, month, day| format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
-    month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("صفحة {page} من {pages}"),
     continued: "تابع",
     quadrants: PerQuadrant {
@@ -62,7 +55,6 @@ pub(super) static WORDS: Words = Words {
         sources: "المصادر",
         cited_in: "نقلا عن",
         cited_by: "استشهد به",
-        quotes: ('«', '»'),
         thesis: "أطروحة",
         editor: "محرر",
         editors: "محررون",

@@ -9,10 +9,6 @@ use crate::model::{
 /// The Chinese words.
 pub(super) static WORDS: Words = Words {
     language: "zh",
-    decimal: '.',
-    comma: "、",
-    day: |year, month, day| format!("{year}年{month}月{day}日"),
-    month: |year, month| format!("{year}年{month}月"),
     page_of: |page, pages| format!("第 {page} 页，共 {pages} 页"),
     continued: "续",
     quadrants: PerQuadrant { strengths: "优势", weaknesses: "劣势", opportunities: "机会", threats: "威胁" },
@@ -54,7 +50,6 @@ pub(super) static WORDS: Words = Words {
         sources: "来源",
         cited_in: "转引自",
         cited_by: "引用于",
-        quotes: ('“', '”'),
         thesis: "学位论文",
         editor: "编",
         editors: "编",

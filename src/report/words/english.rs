@@ -6,28 +6,9 @@ use crate::model::{
     RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// The English words.
 pub(super) static WORDS: Words = Words {
     language: "en",
-    decimal: '.',
-    comma: ", ",
-    day: |year, month, day| format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
-    month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("Page {page} of {pages}"),
     continued: "continued",
     quadrants: PerQuadrant {
@@ -75,7 +56,6 @@ pub(super) static WORDS: Words = Words {
         sources: "Sources",
         cited_in: "As cited in",
         cited_by: "Cited by",
-        quotes: ('“', '”'),
         thesis: "Thesis",
         editor: "ed.",
         editors: "eds.",

@@ -18,26 +18,17 @@ pub(crate) use judging::Judging;
 pub(crate) use method::Method;
 pub(crate) use sheets::Sheets;
 
+use std::ops::Deref;
+
 use crate::model::{
-    Aggregation, Asked, BetweenConvention, Date, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
+    Aggregation, Asked, BetweenConvention, Incomplete, PerQuadrant, PostureVariant, Prioritisation, Quadrant,
     RankScheme, RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
-
-/// The languages that headings can be in: BCP 47 tag, and its name in itself.
-pub const LANGUAGES: [(&str, &str); 4] = [("en", "English"), ("ru", "Русский"), ("ar", "العربية"), ("zh", "中文")];
 
 /// The words of one language.
 pub(crate) struct Words {
     /// BCP 47 tag.
     language: &'static str,
-    /// Stands between the whole and the decimal part of a number.
-    pub(crate) decimal: char,
-    /// Parts names that stand one after the other.
-    pub(crate) comma: &'static str,
-    /// A day: year, month and day of the month.
-    day: fn(u16, u8, u8) -> String,
-    /// A month of a year.
-    month: fn(u16, u8) -> String,
     /// "Page 2 of 5".
     pub(crate) page_of: fn(usize, usize) -> String,
     /// Of a table row or quadrant that goes on from the page before.
@@ -118,7 +109,6 @@ pub(crate) struct References {
     pub(crate) sources: &'static str,
     pub(crate) cited_in: &'static str,
     pub(crate) cited_by: &'static str,
-    pub(crate) quotes: (char, char),
     /// What a thesis is called in its reference.
     pub(crate) thesis: &'static str,
     /// Behind the name of an editor who stands in the place of an author.
@@ -178,33 +168,15 @@ pub(crate) fn words(language: &str) -> &'static Words {
     known.into_iter().find(|words| primary.eq_ignore_ascii_case(words.language)).unwrap_or(&english::WORDS)
 }
 
+impl Deref for Words {
+    type Target = crate::words::Words;
+
+    fn deref(&self) -> &Self::Target {
+        crate::words::or_english(self.language)
+    }
+}
+
 impl Words {
-    /// A date as it is written out: "2020", "May 2020", "17 May 2020".
-    pub(crate) fn date(&self, date: Date) -> String {
-        let year = date.year();
-        match (date.month(), date.day()) {
-            (Some(month), Some(day)) => (self.day)(year, month, day),
-            (Some(month), None) => (self.month)(year, month),
-            _ => year.to_string(),
-        }
-    }
-
-    /// A number with this many decimals.
-    pub(crate) fn number(&self, value: f64, decimals: usize) -> String {
-        // Adding zero turns a negative zero into a plain one.
-        let rounded = format!("{:.decimals$}", value + 0.0);
-        let unsigned = rounded.trim_start_matches('-');
-        let sign =
-            if rounded.starts_with('-') && unsigned.bytes().any(|b| (b'1'..=b'9').contains(&b)) { "−" } else { "" };
-        format!("{sign}{}", unsigned.replace('.', &self.decimal.to_string()))
-    }
-
-    /// A number as it was entered, to four decimals at most and without zeros at its end.
-    pub(crate) fn entered(&self, value: f64) -> String {
-        let text = self.number(value, 4);
-        text.trim_end_matches('0').trim_end_matches(self.decimal).to_owned()
-    }
-
     /// What a kind of answers is called.
     pub(crate) fn asked(&self, asked: Asked) -> &'static str {
         match asked {
@@ -222,45 +194,5 @@ impl Words {
     pub(crate) fn quadrant<'a>(&self, matrix: &'a crate::model::Matrix, quadrant: Quadrant) -> &'a str {
         let own = matrix.heads[quadrant].title.as_str();
         if own.is_empty() { self.quadrants[quadrant] } else { own }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(language: &str, value: f64, decimals: usize, text: &str) {
-        assert_eq!(words(language).number(value, decimals), text);
-    }
-
-    #[test]
-    fn numbers_are_written_as_the_language_does() {
-        check("en", 0.126, 2, "0.13");
-        check("ru", 0.5, 3, "0,500");
-        check("en-GB", -1.26, 1, "−1.3");
-        check("en", -0.001, 2, "0.00");
-        check("kk", 1.0, 0, "1");
-    }
-
-    #[test]
-    fn entered_numbers_have_no_idle_zeros() {
-        for (value, text) in [(1.0, "1"), (100.0, "100"), (0.25, "0.25"), (0.333_333, "0.3333"), (0.0, "0")] {
-            assert_eq!(words("en").entered(value), text);
-        }
-    }
-
-    #[test]
-    fn dates_are_written_out() {
-        for (language, date, text) in [
-            ("en", "2020", "2020"),
-            ("en", "2020-05", "May 2020"),
-            ("ru", "2020-05", "май 2020"),
-            ("ru", "2020-05-17", "17 мая 2020"),
-            ("zh-Hans", "2020-05-17", "2020年5月17日"),
-            ("ar", "2020-05-17", "17 مايو 2020"),
-        ] {
-            assert_eq!(words(language).date(date.parse().unwrap()), text);
-        }
     }
 }

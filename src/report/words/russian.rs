@@ -6,44 +6,9 @@ use crate::model::{
     RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
-/// The months as they follow a day.
-const MONTHS_OF: [&str; 12] = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-];
-/// The months without a day.
-const MONTHS: [&str; 12] = [
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь",
-];
-
 /// The Russian words.
 pub(super) static WORDS: Words = Words {
     language: "ru",
-    decimal: ',',
-    comma: ", ",
-    day: |year, month, day| format!("{day} {} {year}", MONTHS_OF[usize::from(month) - 1]),
-    month: |year, month| format!("{} {year}", MONTHS[usize::from(month) - 1]),
     page_of: |page, pages| format!("Страница {page} из {pages}"),
     continued: "продолжение",
     quadrants: PerQuadrant {
@@ -91,7 +56,6 @@ pub(super) static WORDS: Words = Words {
         sources: "Источники",
         cited_in: "Цит. по:",
         cited_by: "На него ссылаются:",
-        quotes: ('«', '»'),
         thesis: "Диссертация",
         editor: "ред.",
         editors: "ред.",

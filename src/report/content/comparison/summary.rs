@@ -40,7 +40,7 @@ impl Compared<'_> {
         if sizes[place] < LEAST_CHANGE {
             return words.comparing.same_priorities.to_owned();
         }
-        let (open, close) = words.references.quotes;
+        let (open, close) = words.quotes();
         let factor = format!("{} {open}{}{close}", found.labels[1], found.texts[1].trim());
         let [before, after] = found.priorities.map(|value| words.number(value.unwrap_or_default(), 3));
         let ranks = match found.ranks {

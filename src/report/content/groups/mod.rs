@@ -89,7 +89,7 @@ impl Groups<'_> {
         // Of equal differences the first one stands for all.
         if let Some(place) = by_size(pair).first().copied() {
             let (found, factor) = (&pair.differences[place], &self.outcome.factors[place]);
-            let (open, close) = words.references.quotes;
+            let (open, close) = words.quotes();
             let name = format!("{} {open}{}{close}", found.label, factor.text.trim());
             let [first, second] = found.priorities.map(|priority| words.number(priority, 3));
             sentences.push((words.grouping.largest)(&name, &first, &second));

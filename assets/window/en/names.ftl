@@ -1,0 +1,2 @@
+# The name of the language in itself, for the menu of languages.
+language-name = English

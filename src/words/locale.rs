@@ -1,0 +1,153 @@
+//! How a language writes numbers and dates, quotes, and joins texts.
+
+use super::Words;
+use super::locales::L10nLanguage;
+use crate::model::Date;
+
+/// What is needed so often that it is kept at hand.
+pub(super) struct Locale {
+    decimal: char,
+    quotes: (char, char),
+}
+
+impl Locale {
+    pub(super) fn new(messages: &L10nLanguage) -> Self {
+        let sign = |text: String| text.chars().next().expect("tests/tidy finds empty messages");
+        let quotes = (sign(messages.quote_open()), sign(messages.quote_close()));
+        Self { decimal: sign(messages.decimal_sign()), quotes }
+    }
+}
+
+impl Words {
+    /// The sign between the whole and the decimal part of a number.
+    pub(crate) fn decimal(&self) -> char {
+        self.locale.decimal
+    }
+
+    /// The quotation marks that open and close.
+    pub(crate) fn quotes(&self) -> (char, char) {
+        self.locale.quotes
+    }
+
+    /// A number with this many decimals.
+    pub(crate) fn number(&self, value: f64, decimals: usize) -> String {
+        // Adding zero turns a negative zero into a plain one.
+        let rounded = format!("{:.decimals$}", value + 0.0);
+        let unsigned = rounded.trim_start_matches('-');
+        let sign =
+            if rounded.starts_with('-') && unsigned.bytes().any(|b| (b'1'..=b'9').contains(&b)) { "−" } else { "" };
+        format!("{sign}{}", unsigned.replace('.', &self.decimal().to_string()))
+    }
+
+    /// A number as it was entered, to four decimals at most and without zeros at its end.
+    pub(crate) fn entered(&self, value: f64) -> String {
+        let text = self.number(value, 4);
+        text.trim_end_matches('0').trim_end_matches(self.decimal()).to_owned()
+    }
+
+    /// A date as it is written out: "2020", "May 2020", "17 May 2020".
+    pub(crate) fn date(&self, date: Date) -> String {
+        let year = date.year();
+        match (date.month(), date.day()) {
+            (Some(month), Some(day)) => self.date_day(day, month, year),
+            (Some(month), None) => self.date_month(month, year),
+            _ => year.to_string(),
+        }
+    }
+}
+
+#[cfg_attr(not(test), expect(dead_code, reason = "the reports come over next"))]
+impl Words {
+    /// A text in quotation marks.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        let (open, close) = self.quotes();
+        format!("{open}{text}{close}")
+    }
+
+    /// A text with an addition in brackets behind it.
+    pub(crate) fn bracketed(&self, text: &str, addition: &str) -> String {
+        [text, &self.bracket_open(), addition, &self.bracket_close()].concat()
+    }
+
+    /// A text behind the label that names it.
+    pub(crate) fn labelled(&self, label: &str, text: &str) -> String {
+        [label, &self.joint_colon(), text].concat()
+    }
+
+    /// Names and other short things in a row.
+    pub(crate) fn list<T: AsRef<str>>(&self, things: impl IntoIterator<Item = T>) -> String {
+        joined(things, &self.joint_comma())
+    }
+
+    /// Things in a row that may hold commas themselves.
+    pub(crate) fn series<T: AsRef<str>>(&self, things: impl IntoIterator<Item = T>) -> String {
+        joined(things, &self.joint_semicolon())
+    }
+
+    /// Sentences that follow one another.
+    pub(crate) fn sentences<T: AsRef<str>>(&self, sentences: impl IntoIterator<Item = T>) -> String {
+        joined(sentences, &self.joint_sentence())
+    }
+}
+
+fn joined<T: AsRef<str>>(things: impl IntoIterator<Item = T>, joint: &str) -> String {
+    let mut all = String::new();
+    for (index, thing) in things.into_iter().enumerate() {
+        all.push_str(if index == 0 { "" } else { joint });
+        all.push_str(thing.as_ref());
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::words::{of, or_english};
+
+    #[track_caller]
+    fn check(language: &str, value: f64, decimals: usize, text: &str) {
+        assert_eq!(or_english(language).number(value, decimals), text);
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_does() {
+        check("en", 0.126, 2, "0.13");
+        check("ru", 0.5, 3, "0,500");
+        check("en-GB", -1.26, 1, "−1.3");
+        check("en", -0.001, 2, "0.00");
+        check("kk", 1.0, 0, "1");
+    }
+
+    #[test]
+    fn entered_numbers_have_no_idle_zeros() {
+        for (value, text) in [(1.0, "1"), (100.0, "100"), (0.25, "0.25"), (0.333_333, "0.3333"), (0.0, "0")] {
+            assert_eq!(or_english("en").entered(value), text);
+        }
+    }
+
+    #[test]
+    fn dates_are_written_out() {
+        for (language, date, text) in [
+            ("en", "2020", "2020"),
+            ("en", "2020-05", "May 2020"),
+            ("ru", "2020-05", "май 2020"),
+            ("ru", "2020-05-17", "17 мая 2020"),
+            ("zh-Hans", "2020-05-17", "2020年5月17日"),
+            ("ar", "2020-05-17", "17 مايو 2020"),
+        ] {
+            assert_eq!(of(language).unwrap().date(date.parse().unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn texts_are_joined_as_the_language_does() {
+        let told = |language| {
+            let words = of(language).unwrap();
+            let list = words.list(["1", "2"]);
+            words.sentences([words.labelled("a", &words.series([list, words.bracketed("b", "c")])), words.quoted("d")])
+        };
+        assert_eq!(told("en"), "a: 1, 2; b (c) “d”");
+        assert_eq!(told("ru"), "a: 1, 2; b (c) «d»");
+        assert_eq!(told("ar"), "a: 1، 2؛ b (c) «d»");
+        assert_eq!(told("zh"), "a：1、2；b（c）“d”");
+    }
+}

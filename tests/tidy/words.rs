@@ -1,0 +1,171 @@
+//! The messages under `assets`: every language says what English says, and all of it is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use crate::source::{Source, has_word};
+
+/// The folders with one folder a language.
+const ROOTS: [&str; 2] = ["assets/locales", "assets/window"];
+
+/// What a message is made of, so far as languages have to agree on it.
+#[derive(Default, PartialEq, Eq)]
+struct Message {
+    /// The file that it is in, without the folder of the language.
+    topic: String,
+    arguments: BTreeSet<String>,
+    /// The messages and terms that it takes up.
+    refers: BTreeSet<String>,
+    /// Whether it, or one of its variants, says nothing.
+    is_empty: bool,
+}
+
+type Messages = BTreeMap<String, Message>;
+
+/// The messages of a root, by language.
+fn languages(root: &str, sources: &[Source]) -> BTreeMap<String, Messages> {
+    let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
+    for source in sources {
+        let path = source.path.strip_prefix(root).and_then(|path| path.strip_prefix('/'));
+        let Some((language, topic)) = path.and_then(|path| path.split_once('/')) else { continue };
+        languages.entry(language.to_owned()).or_default().extend(messages(topic, &source.text));
+    }
+    languages
+}
+
+fn messages(topic: &str, text: &str) -> Messages {
+    let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{topic}: {errors:?}"));
+    let entries = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), message.value.as_ref()?)),
+        Entry::Term(term) => Some((format!("-{}", term.id.name), &term.value)),
+        _ => None,
+    });
+    let read = |pattern| {
+        let mut message = Message { topic: topic.to_owned(), ..Message::default() };
+        message.read(pattern);
+        message
+    };
+    entries.map(|(key, pattern)| (key, read(pattern))).collect()
+}
+
+impl Message {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        let blank = |element: &PatternElement<&str>| match element {
+            PatternElement::TextElement { value } => value.trim().is_empty(),
+            // `{""}` is a text that is empty on purpose.
+            PatternElement::Placeable { .. } => false,
+        };
+        self.is_empty |= pattern.elements.iter().all(blank);
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.read_expression(expression);
+            }
+        }
+    }
+
+    fn read_expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.read_inline(selector);
+                variants.iter().for_each(|variant| self.read(&variant.value));
+            }
+        }
+    }
+
+    fn read_inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => drop(self.arguments.insert(id.name.to_owned())),
+            InlineExpression::MessageReference { id, .. } => drop(self.refers.insert(id.name.to_owned())),
+            InlineExpression::TermReference { id, .. } => drop(self.refers.insert(format!("-{}", id.name))),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.read_inline(argument));
+            }
+            InlineExpression::Placeable { expression } => self.read_expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+/// In what a language differs from English. Terms are a language's own business.
+fn differences(language: &str, messages: &Messages, english: &Messages) -> Vec<String> {
+    let keys: BTreeSet<&String> = messages.keys().chain(english.keys()).filter(|key| !key.starts_with('-')).collect();
+    let difference = |key: &String| match (messages.get(key), english.get(key)) {
+        (None, _) => Some(format!("{language}: {key} is missing")),
+        (_, None) => Some(format!("{language}: {key} does not exist in English")),
+        (Some(this), Some(that)) if this.topic != that.topic => {
+            Some(format!("{language}: {key} is in {}, in English in {}", this.topic, that.topic))
+        }
+        (Some(this), Some(that)) if this.arguments != that.arguments => {
+            Some(format!("{language}: {key} takes {:?}, in English {:?}", this.arguments, that.arguments))
+        }
+        _ => None,
+    };
+    keys.into_iter().filter_map(difference).collect()
+}
+
+#[track_caller]
+fn check_none(found: &[String]) {
+    assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_arguments() {
+    let sources = Source::all();
+    for root in ROOTS {
+        let languages = languages(root, &sources);
+        assert!(languages.len() > 1, "{root} has languages");
+        let found: Vec<String> =
+            languages.iter().flat_map(|(tag, messages)| differences(tag, messages, &languages["en"])).collect();
+        check_none(&found);
+    }
+}
+
+#[test]
+fn no_message_is_empty() {
+    let sources = Source::all();
+    let all = ROOTS.iter().flat_map(|root| languages(root, &sources));
+    let empty = all.flat_map(|(tag, messages)| {
+        let empty = messages.into_iter().filter(|(_, message)| message.is_empty);
+        empty.map(|(key, _)| format!("{tag}: {key} says nothing")).collect::<Vec<_>>()
+    });
+    check_none(&empty.collect::<Vec<_>>());
+}
+
+#[test]
+fn every_message_is_used() {
+    let sources = Source::all();
+    let program: Vec<&Source> = sources.iter().filter(|source| source.room().is_some()).collect();
+    for root in ROOTS {
+        let english = &languages(root, &sources)["en"];
+        let is_called = |key: &str| {
+            let name = key.replace('-', "_");
+            let calls = |line: &str| has_word(line, &format!(".{name}(")) || has_word(line, &format!("::{name}"));
+            program.iter().any(|source| source.product().any(|(_, line)| calls(line)))
+        };
+        let is_used = |key: &str| english.values().any(|other| other.refers.contains(key)) || is_called(key);
+        let idle = english.keys().filter(|key| !is_used(key));
+        check_none(&idle.map(|key| format!("{root}: nobody says {key}")).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_difference_is_found() {
+    let english = messages("a.ftl", "one = { $count } or { $name }\ntwo = 2\n");
+    let check = |text: &str, found: &[&str]| {
+        assert_eq!(differences("xx", &messages("a.ftl", text), &english), found, "in {text}");
+    };
+    check("-term = t\none = { $name }: { $count }\ntwo = { -term }", &[]);
+    check("one = { $count }\ntwo = 2", &[r#"xx: one takes {"count"}, in English {"count", "name"}"#]);
+    check("one = { $count -> [one] { $name }\n *[other] b }", &["xx: two is missing"]);
+    check("one = { $count }{ $name }\ntwo = 2\nthree = 3", &["xx: three does not exist in English"]);
+}
+
+#[test]
+fn an_empty_message_is_found() {
+    let is_empty = |text: &str| messages("a.ftl", text)["a"].is_empty;
+    assert!(!is_empty("a = { $n ->\n [one] a\n *[other] {\"x\"}\n }"));
+    assert!(!is_empty("a = {\"\"}"));
+}
