@@ -8,9 +8,9 @@ use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
 use swot_editor::analysis::methods::Judgments;
 use swot_editor::analysis::methods::acceptability::{Draws, Hierarchy, Links, Progress, of_hierarchy};
+use swot_editor::analysis::methods::consistency::consistency_ratio;
 use swot_editor::analysis::methods::group::{Judging, from_judgments};
 use swot_editor::analysis::methods::pairwise::priorities;
-use swot_editor::analysis::methods::random_index::consistency_ratio;
 use swot_editor::model::{Aggregation, Incomplete, Prioritisation, RandomIndex, Sampling};
 
 fn main() {

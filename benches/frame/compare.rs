@@ -2,11 +2,10 @@
 
 use crate::stage::{Stage, scroll};
 use egui::Pos2;
-use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{
-    Command, Document, DocumentEdit, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant, Rating, Weight,
+    Change, Document, DocumentChange, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant, Rating, Weight,
 };
 
 const MATRICES: u64 = 8;
@@ -27,8 +26,8 @@ pub(crate) fn measure() {
     stage.press("Choose matrices");
     stage.wait_for("The same factor?");
     stage.frames("after an edit, all computed again", |stage, at| {
-        let title = DocumentEdit::Title(format!("Edit {at}"));
-        stage.window.request(Action::Edit(Command::Document(title)));
+        let title = DocumentChange::Title(format!("Edit {at}"));
+        stage.window.request(Change::Document(title));
         stage.frame(Vec::new());
         stage.frame(Vec::new())
     });

@@ -74,7 +74,7 @@ fn stated(matrix: &Matrix) -> Vec<FactorAnalysis> {
         rating: factor.rating.map(crate::model::Rating::get),
         score: None,
         local_priority: None,
-        group_priority: None,
+        quadrant_priority: None,
         global_priority: None,
         rank: None,
     };
@@ -106,7 +106,7 @@ fn set_global(factors: &mut [FactorAnalysis], global: &[f64]) {
         let sum = group[factor.quadrant];
         factor.weight = (side > 0.0).then(|| priority / side);
         factor.local_priority = factor.local_priority.or((sum > 0.0).then(|| priority / sum));
-        factor.group_priority = Some(sum);
+        factor.quadrant_priority = Some(sum);
         factor.global_priority = Some(*priority);
         factor.rank = Some(rank);
     }

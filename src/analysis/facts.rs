@@ -3,9 +3,9 @@
 //! Which fact is told, and with which figures, is decided here and in the descriptors of the weighing methods; the words
 //! of a language only turn each fact into a sentence.
 
-use super::judged::{ObstacleKind, ParticipantAnalysis};
 use super::methods::shares::Mean;
 use super::outcome::MatrixAnalysis;
+use super::participants::{ObstacleKind, ParticipantAnalysis};
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, Matrix, PostureVariant, Prioritisation, RandomIndex,
     RankScheme, RatingConvention, Sampling,

@@ -9,9 +9,9 @@ mod analyze;
 mod checker;
 pub mod comparison;
 pub mod facts;
-mod judged;
 pub mod methods;
 mod outcome;
+mod participants;
 mod posture;
 mod robustness;
 mod strategies;
@@ -22,11 +22,11 @@ mod weighing;
 pub use analyze::analyze;
 pub use checker::{Finding, FindingKind, Severity, check};
 pub use comparison::{Comparison, compare};
-pub use judged::{
-    Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
-};
 pub use methods::acceptability::{FIRST_RANKS, Progress};
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
+pub use participants::{
+    Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
+};
 pub use posture::Posture;
 pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
 pub use weighing::{

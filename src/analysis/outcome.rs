@@ -2,7 +2,7 @@
 //!
 //! The fields are those of `analyze --json`, in its order: what does not apply is `None` (written as null), never zero.
 
-use super::judged::{Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis};
+use super::participants::{Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis};
 use super::posture::Posture;
 use super::robustness::Robustness;
 use crate::model::{Conventions, Date, FactorId, MatrixId, Quadrant, StrategyId, StrategyKind, WeightingMethod};
@@ -116,7 +116,8 @@ pub struct FactorAnalysis {
     /// Priority within its quadrant; they sum to 1.
     pub local_priority: Option<f64>,
     /// Priority of its quadrant; those of the four sum to 1.
-    pub group_priority: Option<f64>,
+    #[serde(rename = "group_priority")]
+    pub quadrant_priority: Option<f64>,
     /// Priority among all factors; they sum to 1.
     pub global_priority: Option<f64>,
     /// Place by global priority, 1 for the first; equal priorities share their places (two firsts have 1.5 each).

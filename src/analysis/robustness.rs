@@ -156,7 +156,7 @@ impl Levels {
         let mut weights = PerQuadrant::<f64>::default();
         for (place, factor) in analysis.factors.iter().enumerate() {
             factors[factor.quadrant].push(place);
-            weights[factor.quadrant] = factor.group_priority?;
+            weights[factor.quadrant] = factor.quadrant_priority?;
         }
         for quadrant in Quadrant::ALL {
             factors[quadrant].sort_by_key(|place| analysis.factors[*place].id);

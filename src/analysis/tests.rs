@@ -29,7 +29,7 @@ fn weights_are_shares_of_their_side() {
 fn each_side_counts_half_of_the_priorities() {
     let analysis = alone(SMALL);
     assert_eq!(column(&analysis, |factor| factor.global_priority), [0.1875, 0.0625, 0.25, 0.375, 0.125]);
-    assert_eq!(column(&analysis, |factor| factor.group_priority), [0.25, 0.25, 0.25, 0.375, 0.125]);
+    assert_eq!(column(&analysis, |factor| factor.quadrant_priority), [0.25, 0.25, 0.25, 0.375, 0.125]);
     assert_eq!(column(&analysis, |factor| factor.local_priority), [0.75, 0.25, 1.0, 1.0, 1.0]);
     assert_eq!(column(&analysis, |factor| factor.rank), [3.0, 5.0, 2.0, 1.0, 4.0]);
 }

@@ -9,7 +9,7 @@ use super::notices::Notice;
 use super::selection::Selection;
 use super::theme::SchemeChoice;
 use super::views::View;
-use crate::model::{Command, FactorId, MatrixId, Place, Quadrant, Rating, SourceId, StrategyId};
+use crate::model::{Change, Edit, FactorId, MatrixId, Place, Quadrant, Rating, SourceId, StrategyId};
 use crate::report::{Chart, CitationStyle};
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Change the document.
-    Edit(Command),
+    Edit(Edit),
     /// Take the last edit back.
     Undo,
     /// Carry out again what was taken back.
@@ -292,7 +292,7 @@ macro_rules! into_action {
 }
 
 into_action! {
-    Command => Action::Edit,
+    Edit => Action::Edit,
     UiCommand => Action::Run,
     FactorsAction => Action::Factors,
     MatricesAction => Action::Matrices,
@@ -304,6 +304,12 @@ into_action! {
     CompareAction => Action::Compare,
     Notice => Action::Notify,
     Target => Action::GoTo,
+}
+
+impl From<Change> for Action {
+    fn from(change: Change) -> Self {
+        Self::Edit(change.into())
+    }
 }
 
 impl From<Opening> for Action {

@@ -5,7 +5,7 @@ use super::input::PanelInput;
 use super::notices::Notice;
 use super::theme::{scale, size, space};
 use super::widgets::{self, Chooser, Chosen, Entry, Field, Removal, Step};
-use crate::model::{Command, Document, Evidence, Source, SourceId, SourceKind};
+use crate::model::{Change, Document, Edit, EditLabel, Evidence, Source, SourceId, SourceKind};
 use egui::{Id, Sides, Ui};
 
 /// Draws a list of evidence and asks for what was changed in it; `command` says where the list is kept.
@@ -14,7 +14,7 @@ pub(super) fn evidence_ui(
     input: &PanelInput<'_>,
     id: Id,
     evidence: &[Evidence],
-    command: impl Fn(Vec<Evidence>) -> Command,
+    command: impl Fn(Vec<Evidence>) -> Change,
 ) {
     for (index, item) in evidence.iter().enumerate() {
         let place = (index, evidence.len());
@@ -43,18 +43,18 @@ pub(super) fn source_entries(document: &Document) -> Vec<Entry> {
 }
 
 /// Adds a source that is known only by a title and puts it to use, in one step.
-fn add_source(input: &PanelInput<'_>, title: String, usage: impl Fn(SourceId) -> Command) {
+fn add_source(input: &PanelInput<'_>, title: String, usage: impl Fn(SourceId) -> Change) {
     let id = SourceId::from_random(input.ids.bits());
     let source = Box::new(Source { title, ..Source::new(id, SourceKind::Other) });
-    let commands = vec![Command::InsertSource { index: usize::MAX, source }, usage(id)];
-    input.ask(Command::Batch { label: "Add source".to_owned(), commands });
+    let changes = vec![Change::InsertSource { index: usize::MAX, source }, usage(id)];
+    input.ask(Edit::new(EditLabel::AddSource, changes));
     let notice = Notice::done("Source added.").with("Fill in who wrote it and when", Action::GoTo(Target::Source(id)));
     input.ask(notice);
 }
 
 /// What is done with one item.
 #[derive(Debug)]
-enum Change {
+enum EvidenceChange {
     Page(String),
     Quote(String),
     Step(Step),
@@ -67,7 +67,7 @@ fn item_ui(
     id: Id,
     item: &Evidence,
     (index, count): (usize, usize),
-) -> Option<Change> {
+) -> Option<EvidenceChange> {
     let source = input.document.source(item.source);
     let short = source.map_or_else(|| "Unnamed source".to_owned(), Source::short);
     let key = (id, index, item.source);
@@ -87,19 +87,19 @@ fn item_ui(
         let page = Field::new((key, "page"), &name).hint("Page").width(size::SHORT_FIELD).show(ui, &item.page);
         let name = format!("Quote from {short}");
         let quote = Field::new((key, "quote"), &name).hint("Quote").wrapped().show(ui, &item.quote);
-        page.map(Change::Page).or(quote.map(Change::Quote))
+        page.map(EvidenceChange::Page).or(quote.map(EvidenceChange::Quote))
     });
     ui.add_space(space::S);
-    step.map(Change::Step).or(typed.inner)
+    step.map(EvidenceChange::Step).or(typed.inner)
 }
 
 /// The list with one item changed.
-fn changed(evidence: &[Evidence], index: usize, change: Change) -> Vec<Evidence> {
+fn changed(evidence: &[Evidence], index: usize, change: EvidenceChange) -> Vec<Evidence> {
     let mut list = evidence.to_vec();
     match change {
-        Change::Page(page) => list[index].page = page,
-        Change::Quote(quote) => list[index].quote = quote,
-        Change::Step(step) => list = step.apply(evidence, index),
+        EvidenceChange::Page(page) => list[index].page = page,
+        EvidenceChange::Quote(quote) => list[index].quote = quote,
+        EvidenceChange::Step(step) => list = step.apply(evidence, index),
     }
     list
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// One line of pasted text.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Row {
+pub(super) struct PastedRow {
     /// The statement, without bullet or number.
     pub(super) statement: String,
     /// The weight in the second column.
@@ -21,7 +21,7 @@ pub(super) struct Row {
     pub(super) tags: Vec<String>,
 }
 
-impl Row {
+impl PastedRow {
     /// The row of a line; columns that hold something else than they should are left out.
     #[must_use]
     pub(super) fn of(line: &str) -> Self {
@@ -36,15 +36,19 @@ impl Row {
 
 /// The lines that hold something, each as a row.
 #[must_use]
-pub(super) fn rows(text: &str) -> Vec<Row> {
-    text.lines().map(Row::of).filter(|row| !row.statement.is_empty()).collect()
+pub(super) fn rows(text: &str) -> Vec<PastedRow> {
+    text.lines().map(PastedRow::of).filter(|row| !row.statement.is_empty()).collect()
 }
 
 /// All lines as one statement.
 #[must_use]
-pub(super) fn joined(text: &str) -> Row {
+pub(super) fn joined(text: &str) -> PastedRow {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    if let [one] = lines.as_slice() { Row::of(one) } else { Row { statement: lines.join("\n"), ..Row::default() } }
+    if let [one] = lines.as_slice() {
+        PastedRow::of(one)
+    } else {
+        PastedRow { statement: lines.join("\n"), ..PastedRow::default() }
+    }
 }
 
 /// Factors as plain text.
@@ -97,13 +101,13 @@ mod tests {
 
     #[test]
     fn columns_are_statement_weight_rating_and_tags() {
-        let row = Row::of("1. Staff\t0,15\t4\tpeople; law");
+        let row = PastedRow::of("1. Staff\t0,15\t4\tpeople; law");
         assert_eq!(row.statement, "Staff");
         assert_eq!(row.weight.map(Weight::get), Some(0.15));
         assert_eq!(row.rating.map(Rating::get), Some(4));
         assert_eq!(row.tags, ["people", "law"]);
-        let odd = Row::of("Staff\theavy\t9\t");
-        assert_eq!(odd, Row { statement: "Staff".to_owned(), ..Row::default() });
+        let odd = PastedRow::of("Staff\theavy\t9\t");
+        assert_eq!(odd, PastedRow { statement: "Staff".to_owned(), ..PastedRow::default() });
     }
 
     #[test]

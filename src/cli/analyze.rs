@@ -1,6 +1,6 @@
 //! `analyze`: weights, scores, priorities, ranks, totals, posture, consistency, strategies.
 
-use super::arguments::Source;
+use super::arguments::DocumentArgument;
 use super::failure::{Code, Failure};
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
 
-pub(super) fn run(source: &Source, people: People, form: Form) -> Result<Code, Failure> {
+pub(super) fn run(source: &DocumentArgument, people: People, form: Form) -> Result<Code, Failure> {
     let named = source.file.document()?;
     let document = match people {
         People::Named => named,

@@ -54,7 +54,7 @@ pub(super) enum Command {
     /// Print the matrices as text
     Show {
         #[command(flatten)]
-        source: Source,
+        source: DocumentArgument,
     },
     /// Print the findings: what a careful reader would ask about
     Check {
@@ -70,7 +70,7 @@ pub(super) enum Command {
     /// Print weights, scores, priorities, ranks, totals, posture and strategies
     Analyze {
         #[command(flatten)]
-        source: Source,
+        source: DocumentArgument,
         /// Call the participants P1, P2, … instead of by their names
         #[arg(long)]
         pseudonymise: bool,
@@ -115,7 +115,7 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Source {
+pub(super) struct DocumentArgument {
     /// The document
     pub(super) file: Input,
     #[command(flatten)]
@@ -143,7 +143,7 @@ pub(super) struct OptionalOutput {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Export {
     #[command(flatten)]
-    pub(super) source: Source,
+    pub(super) source: DocumentArgument,
     /// Further documents whose matrices a comparison takes in
     #[arg(value_name = "FILE")]
     pub(super) others: Vec<Input>,

@@ -52,7 +52,7 @@ fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<
             Failure::Usage(error.to_string())
         })?;
     let mut document = base.clone();
-    survey.command.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
+    survey.edit.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
     output::save(&import.output, &document, output::existing(import.force))?;
     output::say(&format!("taken: {}", survey.summary));
     say(&survey.report);
@@ -97,7 +97,7 @@ fn placed(imported: Imported, base: Option<Document>, import: &Import) -> Result
         None => Target::NewMatrix,
     };
     let placed = imported.content.place(&document, target, &mut ids).map_err(misplaced)?;
-    placed.command.apply(&mut document).map_err(|error| misplaced(error.into()))?;
+    placed.edit.apply(&mut document).map_err(|error| misplaced(error.into()))?;
     Ok((document, placed.report))
 }
 

@@ -1,11 +1,11 @@
 //! `show`: the matrices as text that people read.
 
-use super::arguments::Source;
+use super::arguments::DocumentArgument;
 use super::failure::{Code, Failure};
 use super::{input, output};
 use crate::model::{Document, Evidence, Factor, Matrix, Place, Quadrant, Strategy, StrategyKind};
 
-pub(super) fn run(source: &Source) -> Result<Code, Failure> {
+pub(super) fn run(source: &DocumentArgument) -> Result<Code, Failure> {
     let document = source.file.document()?;
     let matrices = input::select(&document, &source.matrices.named)?;
     output::print_text(&text(&document, &matrices))?;

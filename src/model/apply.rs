@@ -1,33 +1,33 @@
-//! How a command changes a document, and what leads back.
+//! How a change is made in a document, and what leads back.
 
 use super::invariants::{of_conventions, of_evidence, of_matrix, of_records, of_sheet, of_strategy};
 use super::{
-    AnswerSheet, Command, CommandError, Document, DocumentEdit, Factor, FactorEdit, FactorId, Matrix, MatrixEdit,
+    AnswerSheet, Change, Document, DocumentChange, EditError, Factor, FactorChange, FactorId, Matrix, MatrixChange,
     MatrixId, Participant, PersonId, Place, SheetKey, Source, SourceId, Strategy, StrategyId, Violation,
 };
 use std::fmt::Display;
 
-type Applied = Result<Option<Command>, CommandError>;
+type Applied = Result<Option<Change>, EditError>;
 
-impl Command {
-    /// Carries the command out and returns its inverse; nothing when nothing changed.
+impl Change {
+    /// Makes the change and returns its inverse; nothing when the document already was so.
     ///
     /// # Errors
-    /// When the command names what is not there, takes an id twice, removes what is referred to, or would break a
+    /// When the change names what is not there, takes an id twice, removes what is referred to, or would break a
     /// rule of the document. The document is then as it was.
     pub fn apply(self, document: &mut Document) -> Applied {
         match self {
-            Self::Document(edit) => edit_document(document, edit),
+            Self::Document(change) => edit_document(document, change),
             Self::InsertMatrix { index, matrix } => insert_matrix(document, index, *matrix),
             Self::RemoveMatrix(id) => remove_matrix(document, id),
             Self::MoveMatrix { matrix, index } => move_matrix(document, matrix, index),
-            Self::Matrix { matrix, edit } => edit_matrix(document, matrix, edit),
+            Self::Matrix { matrix, change } => edit_matrix(document, matrix, change),
             Self::InsertFactor { matrix, place, index, factor } => {
                 insert_factor(document, matrix, place, index, *factor)
             }
             Self::RemoveFactor { matrix, factor } => remove_factor(document, matrix, factor),
             Self::MoveFactor { matrix, factor, place, index } => move_factor(document, matrix, factor, place, index),
-            Self::Factor { matrix, factor, edit } => edit_factor(document, matrix, factor, edit),
+            Self::Factor { matrix, factor, change } => edit_factor(document, matrix, factor, change),
             Self::InsertSource { index, source } => insert_source(document, index, *source),
             Self::RemoveSource(id) => remove_source(document, id),
             Self::EditSource(source) => edit_source(document, *source),
@@ -38,7 +38,6 @@ impl Command {
             Self::RemoveStrategy(id) => remove_strategy(document, id),
             Self::EditStrategy(strategy) => edit_strategy(document, *strategy),
             Self::MoveStrategy { strategy, index } => move_strategy(document, strategy, index),
-            Self::Batch { label, commands } => batch(document, label, commands),
         }
     }
 }
@@ -48,20 +47,20 @@ fn set<T: PartialEq>(field: &mut T, value: T) -> Option<T> {
     (*field != value).then(|| std::mem::replace(field, value))
 }
 
-fn missing(what: &'static str, id: &dyn Display) -> CommandError {
-    CommandError::Missing { what, id: id.to_string() }
+fn missing(what: &'static str, id: &dyn Display) -> EditError {
+    EditError::Missing { what, id: id.to_string() }
 }
 
-fn refuse_taken(taken: bool, what: &'static str, id: &dyn Display) -> Result<(), CommandError> {
-    if taken { Err(CommandError::Taken { what, id: id.to_string() }) } else { Ok(()) }
+fn refuse_taken(taken: bool, what: &'static str, id: &dyn Display) -> Result<(), EditError> {
+    if taken { Err(EditError::Taken { what, id: id.to_string() }) } else { Ok(()) }
 }
 
-fn refuse_used(used: bool, what: &'static str, id: &dyn Display) -> Result<(), CommandError> {
-    if used { Err(CommandError::InUse { what, id: id.to_string() }) } else { Ok(()) }
+fn refuse_used(used: bool, what: &'static str, id: &dyn Display) -> Result<(), EditError> {
+    if used { Err(EditError::InUse { what, id: id.to_string() }) } else { Ok(()) }
 }
 
-fn refuse(violation: Option<Violation>) -> Result<(), CommandError> {
-    violation.map_or(Ok(()), |violation| Err(CommandError::Breaks(violation)))
+fn refuse(violation: Option<Violation>) -> Result<(), EditError> {
+    violation.map_or(Ok(()), |violation| Err(EditError::Breaks(violation)))
 }
 
 /// Inserts at an index, or at the end when the index lies beyond it.
@@ -77,17 +76,17 @@ fn reposition<T>(list: &mut Vec<T>, from: usize, to: usize) -> bool {
     from != to
 }
 
-fn matrix_mut(document: &mut Document, id: MatrixId) -> Result<&mut Matrix, CommandError> {
+fn matrix_mut(document: &mut Document, id: MatrixId) -> Result<&mut Matrix, EditError> {
     document.matrices.iter_mut().find(|matrix| matrix.id == id).ok_or_else(|| missing("matrix", &id))
 }
 
-fn matrix_ref(document: &Document, id: MatrixId) -> Result<&Matrix, CommandError> {
+fn matrix_ref(document: &Document, id: MatrixId) -> Result<&Matrix, EditError> {
     document.matrix(id).ok_or_else(|| missing("matrix", &id))
 }
 
-fn edit_document(document: &mut Document, edit: DocumentEdit) -> Applied {
-    use DocumentEdit as E;
-    let back = match edit {
+fn edit_document(document: &mut Document, change: DocumentChange) -> Applied {
+    use DocumentChange as E;
+    let back = match change {
         E::Title(value) => set(&mut document.title, value).map(E::Title),
         E::Authors(value) => set(&mut document.authors, value).map(E::Authors),
         E::Affiliation(value) => set(&mut document.affiliation, value).map(E::Affiliation),
@@ -98,7 +97,7 @@ fn edit_document(document: &mut Document, edit: DocumentEdit) -> Applied {
         E::Matches(value) => checked_field(document, |document| &mut document.matches, value)?.map(E::Matches),
         E::SetAside(value) => checked_field(document, |document| &mut document.set_aside, value)?.map(E::SetAside),
     };
-    Ok(back.map(Command::Document))
+    Ok(back.map(Change::Document))
 }
 
 /// Sets a field that holds references, unless one of them would dangle.
@@ -106,11 +105,11 @@ fn checked_field<T: PartialEq>(
     document: &mut Document,
     field: impl Fn(&mut Document) -> &mut T,
     value: T,
-) -> Result<Option<T>, CommandError> {
+) -> Result<Option<T>, EditError> {
     let Some(old) = set(field(document), value) else { return Ok(None) };
     if let Some(violation) = of_records(document) {
         *field(document) = old;
-        return Err(CommandError::Breaks(violation));
+        return Err(EditError::Breaks(violation));
     }
     Ok(Some(old))
 }
@@ -120,27 +119,27 @@ fn insert_matrix(document: &mut Document, index: usize, matrix: Matrix) -> Appli
     refuse(of_matrix(document, &matrix))?;
     let id = matrix.id;
     insert(&mut document.matrices, index, matrix);
-    Ok(Some(Command::RemoveMatrix(id)))
+    Ok(Some(Change::RemoveMatrix(id)))
 }
 
 fn remove_matrix(document: &mut Document, id: MatrixId) -> Applied {
     let index = document.matrices.iter().position(|matrix| matrix.id == id).ok_or_else(|| missing("matrix", &id))?;
     refuse_used(document.names_matrix(id), "matrix", &id)?;
     let matrix = Box::new(document.matrices.remove(index));
-    Ok(Some(Command::InsertMatrix { index, matrix }))
+    Ok(Some(Change::InsertMatrix { index, matrix }))
 }
 
 fn move_matrix(document: &mut Document, id: MatrixId, index: usize) -> Applied {
     let from = document.matrices.iter().position(|matrix| matrix.id == id).ok_or_else(|| missing("matrix", &id))?;
     let moved = reposition(&mut document.matrices, from, index);
-    Ok(moved.then_some(Command::MoveMatrix { matrix: id, index: from }))
+    Ok(moved.then_some(Change::MoveMatrix { matrix: id, index: from }))
 }
 
-fn edit_matrix(document: &mut Document, id: MatrixId, edit: MatrixEdit) -> Applied {
-    use MatrixEdit as E;
-    check_matrix_edit(document, id, &edit)?;
+fn edit_matrix(document: &mut Document, id: MatrixId, change: MatrixChange) -> Applied {
+    use MatrixChange as E;
+    check_matrix_change(document, id, &change)?;
     let matrix = matrix_mut(document, id)?;
-    let back = match edit {
+    let back = match change {
         E::Title(value) => set(&mut matrix.title, value).map(E::Title),
         E::Date(value) => set(&mut matrix.date, value).map(E::Date),
         E::Illustration(value) => set(&mut matrix.illustration, value).map(E::Illustration),
@@ -153,45 +152,45 @@ fn edit_matrix(document: &mut Document, id: MatrixId, edit: MatrixEdit) -> Appli
         E::Sheet(sheet) => put_sheet(matrix, *sheet),
         E::RemoveSheet(key) => take_sheet(matrix, key),
     };
-    Ok(back.map(|edit| Command::Matrix { matrix: id, edit }))
+    Ok(back.map(|change| Change::Matrix { matrix: id, change }))
 }
 
-fn check_matrix_edit(document: &Document, id: MatrixId, edit: &MatrixEdit) -> Result<(), CommandError> {
+fn check_matrix_change(document: &Document, id: MatrixId, change: &MatrixChange) -> Result<(), EditError> {
     let matrix = matrix_ref(document, id)?;
-    match edit {
-        MatrixEdit::Sheet(sheet) => refuse(of_sheet(document, matrix, sheet)),
-        MatrixEdit::Conventions(conventions) => refuse(of_conventions(id, conventions)),
-        MatrixEdit::Rounds(rounds) => {
+    match change {
+        MatrixChange::Sheet(sheet) => refuse(of_sheet(document, matrix, sheet)),
+        MatrixChange::Conventions(conventions) => refuse(of_conventions(id, conventions)),
+        MatrixChange::Rounds(rounds) => {
             let last = matrix.answers.iter().map(|sheet| sheet.round).max().unwrap_or(1);
             let enough = last == 1 || usize::try_from(last).is_ok_and(|last| last <= rounds.len());
             refuse_used(!enough, "round", &last)
         }
-        MatrixEdit::Samples(0) => refuse(Some(Violation::out_of_range(id, "samples", "1 or more"))),
+        MatrixChange::Samples(0) => refuse(Some(Violation::out_of_range(id, "samples", "1 or more"))),
         _ => Ok(()),
     }
 }
 
 /// Sheets stand in the order of round and person, so that the file does not depend on who answered first.
-fn put_sheet(matrix: &mut Matrix, sheet: AnswerSheet) -> Option<MatrixEdit> {
+fn put_sheet(matrix: &mut Matrix, sheet: AnswerSheet) -> Option<MatrixChange> {
     let key = sheet.key();
     if let Some(old) = matrix.answers.iter_mut().find(|old| old.key() == key) {
-        return set(old, sheet).map(|old| MatrixEdit::Sheet(Box::new(old)));
+        return set(old, sheet).map(|old| MatrixChange::Sheet(Box::new(old)));
     }
     let index = matrix.answers.iter().position(|other| other.key() > key).unwrap_or(matrix.answers.len());
     matrix.answers.insert(index, sheet);
-    Some(MatrixEdit::RemoveSheet(key))
+    Some(MatrixChange::RemoveSheet(key))
 }
 
-fn take_sheet(matrix: &mut Matrix, key: SheetKey) -> Option<MatrixEdit> {
+fn take_sheet(matrix: &mut Matrix, key: SheetKey) -> Option<MatrixChange> {
     let index = matrix.answers.iter().position(|sheet| sheet.key() == key)?;
-    Some(MatrixEdit::Sheet(Box::new(matrix.answers.remove(index))))
+    Some(MatrixChange::Sheet(Box::new(matrix.answers.remove(index))))
 }
 
 fn insert_factor(document: &mut Document, id: MatrixId, place: Place, index: usize, factor: Factor) -> Applied {
     let matrix = matrix_ref(document, id)?;
     refuse_taken(matrix.position(factor.id).is_some(), "factor", &factor.id)?;
     refuse(of_evidence(document, &format!("factor {}", factor.id), &factor.evidence))?;
-    let back = Command::RemoveFactor { matrix: id, factor: factor.id };
+    let back = Change::RemoveFactor { matrix: id, factor: factor.id };
     insert(matrix_mut(document, id)?.at_mut(place), index, factor);
     Ok(Some(back))
 }
@@ -200,7 +199,7 @@ fn remove_factor(document: &mut Document, id: MatrixId, factor: FactorId) -> App
     let (place, index) = matrix_ref(document, id)?.position(factor).ok_or_else(|| missing("factor", &factor))?;
     refuse_used(document.names_factor(id, factor), "factor", &factor)?;
     let factor = Box::new(matrix_mut(document, id)?.at_mut(place).remove(index));
-    Ok(Some(Command::InsertFactor { matrix: id, place, index, factor }))
+    Ok(Some(Change::InsertFactor { matrix: id, place, index, factor }))
 }
 
 fn move_factor(document: &mut Document, id: MatrixId, factor: FactorId, place: Place, index: usize) -> Applied {
@@ -213,18 +212,18 @@ fn move_factor(document: &mut Document, id: MatrixId, factor: FactorId, place: P
         insert(matrix.at_mut(place), index, item);
         true
     };
-    Ok(moved.then_some(Command::MoveFactor { matrix: id, factor, place: from, index: from_index }))
+    Ok(moved.then_some(Change::MoveFactor { matrix: id, factor, place: from, index: from_index }))
 }
 
-fn edit_factor(document: &mut Document, matrix: MatrixId, id: FactorId, edit: FactorEdit) -> Applied {
-    use FactorEdit as E;
-    if let E::Evidence(evidence) = &edit {
+fn edit_factor(document: &mut Document, matrix: MatrixId, id: FactorId, change: FactorChange) -> Applied {
+    use FactorChange as E;
+    if let E::Evidence(evidence) = &change {
         refuse(of_evidence(document, &format!("factor {id}"), evidence))?;
     }
     let place = matrix_mut(document, matrix)?;
     let (at, index) = place.position(id).ok_or_else(|| missing("factor", &id))?;
     let factor = &mut place.at_mut(at)[index];
-    let back = match edit {
+    let back = match change {
         E::Statement(value) => set(&mut factor.statement, value).map(E::Statement),
         E::Note(value) => set(&mut factor.note, value).map(E::Note),
         E::Tags(value) => set(&mut factor.tags, value).map(E::Tags),
@@ -232,7 +231,7 @@ fn edit_factor(document: &mut Document, matrix: MatrixId, id: FactorId, edit: Fa
         E::Rating(value) => set(&mut factor.rating, value).map(E::Rating),
         E::Evidence(value) => set(&mut factor.evidence, value).map(E::Evidence),
     };
-    Ok(back.map(|edit| Command::Factor { matrix, factor: id, edit }))
+    Ok(back.map(|change| Change::Factor { matrix, factor: id, change }))
 }
 
 fn insert_source(document: &mut Document, index: usize, source: Source) -> Applied {
@@ -242,43 +241,43 @@ fn insert_source(document: &mut Document, index: usize, source: Source) -> Appli
     document.sources.insert(index, source);
     if let Some(violation) = of_records(document) {
         document.sources.remove(index);
-        return Err(CommandError::Breaks(violation));
+        return Err(EditError::Breaks(violation));
     }
-    Ok(Some(Command::RemoveSource(id)))
+    Ok(Some(Change::RemoveSource(id)))
 }
 
 fn remove_source(document: &mut Document, id: SourceId) -> Applied {
     let index = document.sources.iter().position(|source| source.id == id).ok_or_else(|| missing("source", &id))?;
     refuse_used(document.names_source(id), "source", &id)?;
     let source = Box::new(document.sources.remove(index));
-    Ok(Some(Command::InsertSource { index, source }))
+    Ok(Some(Change::InsertSource { index, source }))
 }
 
 fn edit_source(document: &mut Document, source: Source) -> Applied {
     let id = source.id;
     let index = document.sources.iter().position(|old| old.id == id).ok_or_else(|| missing("source", &id))?;
     let back = checked_field(document, |document| &mut document.sources[index], source)?;
-    Ok(back.map(|old| Command::EditSource(Box::new(old))))
+    Ok(back.map(|old| Change::EditSource(Box::new(old))))
 }
 
 fn insert_person(document: &mut Document, index: usize, person: Participant) -> Applied {
     refuse_taken(document.person(person.id).is_some(), "participant", &person.id)?;
     let id = person.id;
     insert(&mut document.people, index, person);
-    Ok(Some(Command::RemovePerson(id)))
+    Ok(Some(Change::RemovePerson(id)))
 }
 
 fn remove_person(document: &mut Document, id: PersonId) -> Applied {
     let index = document.people.iter().position(|person| person.id == id).ok_or_else(|| missing("participant", &id))?;
     refuse_used(document.names_person(id), "participant", &id)?;
     let person = document.people.remove(index);
-    Ok(Some(Command::InsertPerson { index, person }))
+    Ok(Some(Change::InsertPerson { index, person }))
 }
 
 fn edit_person(document: &mut Document, person: Participant) -> Applied {
     let old = document.people.iter_mut().find(|old| old.id == person.id);
     let old = old.ok_or_else(|| missing("participant", &person.id))?;
-    Ok(set(old, person).map(Command::EditPerson))
+    Ok(set(old, person).map(Change::EditPerson))
 }
 
 fn insert_strategy(document: &mut Document, index: usize, strategy: Strategy) -> Applied {
@@ -286,10 +285,10 @@ fn insert_strategy(document: &mut Document, index: usize, strategy: Strategy) ->
     refuse(of_strategy(document, &strategy))?;
     let id = strategy.id;
     insert(&mut document.strategies, index, strategy);
-    Ok(Some(Command::RemoveStrategy(id)))
+    Ok(Some(Change::RemoveStrategy(id)))
 }
 
-fn strategy_index(document: &Document, id: StrategyId) -> Result<usize, CommandError> {
+fn strategy_index(document: &Document, id: StrategyId) -> Result<usize, EditError> {
     document.strategies.iter().position(|strategy| strategy.id == id).ok_or_else(|| missing("strategy", &id))
 }
 
@@ -297,36 +296,18 @@ fn remove_strategy(document: &mut Document, id: StrategyId) -> Applied {
     let index = strategy_index(document, id)?;
     refuse_used(document.names_strategy(id), "strategy", &id)?;
     let strategy = Box::new(document.strategies.remove(index));
-    Ok(Some(Command::InsertStrategy { index, strategy }))
+    Ok(Some(Change::InsertStrategy { index, strategy }))
 }
 
 fn edit_strategy(document: &mut Document, strategy: Strategy) -> Applied {
     let index = strategy_index(document, strategy.id)?;
     refuse(of_strategy(document, &strategy))?;
     let old = set(&mut document.strategies[index], strategy);
-    Ok(old.map(|old| Command::EditStrategy(Box::new(old))))
+    Ok(old.map(|old| Change::EditStrategy(Box::new(old))))
 }
 
 fn move_strategy(document: &mut Document, id: StrategyId, index: usize) -> Applied {
     let from = strategy_index(document, id)?;
     let moved = reposition(&mut document.strategies, from, index);
-    Ok(moved.then_some(Command::MoveStrategy { strategy: id, index: from }))
-}
-
-/// Carries all commands out, or none of them. A copy of the document tells whether they changed anything together
-/// (there and back again is no change) and is put back when one of them fails.
-fn batch(document: &mut Document, label: String, commands: Vec<Command>) -> Applied {
-    let before = document.clone();
-    let mut inverses = Vec::with_capacity(commands.len());
-    for command in commands {
-        match command.apply(document) {
-            Ok(inverse) => inverses.extend(inverse),
-            Err(error) => {
-                *document = before;
-                return Err(error);
-            }
-        }
-    }
-    inverses.reverse();
-    Ok((*document != before).then_some(Command::Batch { label, commands: inverses }))
+    Ok(moved.then_some(Change::MoveStrategy { strategy: id, index: from }))
 }

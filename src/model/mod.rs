@@ -1,4 +1,4 @@
-//! What a SWOT document is: plain data, commands, history and invariants.
+//! What a SWOT document is: plain data, edits, history and invariants.
 //!
 //! Everything here is data that a file holds, and the only ways to change it. Nothing here reads a clock, draws a
 //! random number, touches a file or knows a screen: ids and dates come in as parameters.
@@ -7,13 +7,14 @@ mod answering;
 mod answers;
 mod apply;
 mod asking;
-mod command;
+mod change;
+mod composed;
 mod conventions;
 mod date;
 mod document;
-mod edits;
-pub mod exchange;
+mod edit;
 mod factor;
+pub mod factor_table;
 mod history;
 mod id;
 mod invariants;
@@ -34,16 +35,17 @@ pub use answers::{
     Judgment, Participant, QuadrantBestWorst, Round, SheetKey,
 };
 pub use asking::{Asked, NumberList, Pair, Question};
-pub use command::{Command, CommandError, DocumentEdit, FactorEdit, MatrixEdit, MergeKey};
+pub use change::{Change, DocumentChange, EditError, FactorChange, MatrixChange};
+pub use composed::{Excerpt, IdSource};
 pub use conventions::{
     Aggregation, BetweenConvention, ConsensusForm, Conventions, Incomplete, PostureVariant, Prioritisation,
     RandomIndex, RankScheme, RatingConvention, Sampling, WeightingMethod,
 };
 pub use date::{Date, DateError};
 pub use document::{Document, FactorRef, FindingRef, MatchDecision, Section, SetAside, Verdict};
-pub use edits::{Excerpt, IdSource};
+pub use edit::{Edit, EditLabel, MergeKey};
 pub use factor::{Evidence, Factor};
-pub use history::{History, RevisionId, StepLabel};
+pub use history::{History, RevisionId};
 pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};
 pub use invariants::{Violation, ViolationKind};
 pub use judging::{Compared, End, JudgmentSet};

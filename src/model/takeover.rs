@@ -2,7 +2,10 @@
 //! year. Each is one step in the history. Matrices are never merged without being asked: what people answered stays
 //! where they answered it.
 
-use super::{Command, Document, Evidence, Factor, FactorEdit, FactorId, IdSource, Matrix, MatrixId, Place, Quadrant};
+use super::{
+    Change, Document, Edit, EditLabel, Evidence, Factor, FactorChange, FactorId, IdSource, Matrix, MatrixId,
+    PerQuadrant, Place, Quadrant,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The matrix from which something is taken over; it may stand in another document.
@@ -28,26 +31,26 @@ impl Document {
     /// Copies a factor with its id and its sources to the end of the same quadrant of another matrix; nothing where the
     /// factor is missing, or the other matrix is, or holds that id already.
     #[must_use]
-    pub fn takeover_of_factor(&self, origin: Origin<'_>, factor: FactorId, to: MatrixId) -> Option<Command> {
+    pub fn takeover_of_factor(&self, origin: Origin<'_>, factor: FactorId, to: MatrixId) -> Option<Edit> {
         let (place, original) = origin.factor(factor)?;
         let held = self.matrix(to)?.all_factors().any(|(_, other)| other.id == factor);
-        let mut commands = self.lacking(origin, &[factor]);
+        let mut changes = self.lacking(origin, &[factor]);
         let copy = Box::new(original.clone());
-        commands.push(Command::InsertFactor { matrix: to, place, index: usize::MAX, factor: copy });
-        (!held).then(|| Command::Batch { label: "Take over factor".to_owned(), commands })
+        changes.push(Change::InsertFactor { matrix: to, place, index: usize::MAX, factor: copy });
+        (!held).then(|| Edit::new(EditLabel::TakeOverFactor, changes))
     }
 
     /// Gives the second factor, in another matrix, the weight entered for the first.
     #[must_use]
-    pub fn takeover_of_weight(&self, origin: Origin<'_>, pair: [FactorId; 2], to: MatrixId) -> Option<Command> {
+    pub fn takeover_of_weight(&self, origin: Origin<'_>, pair: [FactorId; 2], to: MatrixId) -> Option<Edit> {
         let weight = origin.factor(pair[0])?.1.weight;
-        let commands = vec![Command::Factor { matrix: to, factor: pair[1], edit: FactorEdit::Weight(weight) }];
-        Some(Command::Batch { label: "Take over weight".to_owned(), commands })
+        let changes = vec![Change::Factor { matrix: to, factor: pair[1], change: FactorChange::Weight(weight) }];
+        Some(Edit::new(EditLabel::TakeOverWeight, changes))
     }
 
     /// Adds to the second factor, in another matrix, the evidence of the first that it lacks, with the sources.
     #[must_use]
-    pub fn takeover_of_sources(&self, origin: Origin<'_>, pair: [FactorId; 2], to: MatrixId) -> Option<Command> {
+    pub fn takeover_of_sources(&self, origin: Origin<'_>, pair: [FactorId; 2], to: MatrixId) -> Option<Edit> {
         let more = &origin.factor(pair[0])?.1.evidence;
         let mut evidence: Vec<Evidence> = Origin { document: self, matrix: to }.factor(pair[1])?.1.evidence.clone();
         for item in more {
@@ -55,9 +58,9 @@ impl Document {
                 evidence.push(item.clone());
             }
         }
-        let mut commands = self.lacking(origin, &[pair[0]]);
-        commands.push(Command::Factor { matrix: to, factor: pair[1], edit: FactorEdit::Evidence(evidence) });
-        Some(Command::Batch { label: "Take over sources".to_owned(), commands })
+        let mut changes = self.lacking(origin, &[pair[0]]);
+        changes.push(Change::Factor { matrix: to, factor: pair[1], change: FactorChange::Evidence(evidence) });
+        Some(Edit::new(EditLabel::TakeOverSources, changes))
     }
 
     /// Makes the quadrants of a matrix say what those of another say: matched factors take over every field and their
@@ -69,7 +72,7 @@ impl Document {
         pairs: &[[FactorId; 2]],
         to: MatrixId,
         ids: &mut dyn IdSource,
-    ) -> Option<Command> {
+    ) -> Option<Edit> {
         let partners: BTreeMap<FactorId, FactorId> = pairs.iter().map(|[from, to]| (*from, *to)).collect();
         let kept: BTreeSet<FactorId> = partners.values().copied().collect();
         let gone: Vec<FactorId> =
@@ -77,28 +80,38 @@ impl Document {
         let all = self.matrix(to)?.all_factors().map(|(_, factor)| factor.id);
         let mut taken: BTreeSet<FactorId> = all.filter(|id| !gone.contains(id)).collect();
         let wanted: Vec<FactorId> = origin.placed().map(|(_, factor)| factor.id).collect();
-        let mut commands = vec![self.removal_of_factors(to, &gone)];
-        commands.extend(self.lacking(origin, &wanted));
+        let mut changes = self.removal_of_factors(to, &gone).changes;
+        changes.extend(self.lacking(origin, &wanted));
+        // Each factor goes to the end in turn, which orders them all. A quadrant that is in order already is left alone:
+        // moving each of its factors would be a step that changes nothing.
+        let in_order = PerQuadrant::from_fn(|quadrant| {
+            let here = origin.placed().filter(|(other, _)| *other == quadrant).map(|(_, factor)| factor.id);
+            let wanted = here.map(|id| partners.get(&id).copied());
+            let standing = self.matrix(to).into_iter().flat_map(|matrix| &matrix.factors[quadrant]);
+            standing.map(|factor| factor.id).filter(|id| kept.contains(id)).map(Some).eq(wanted)
+        });
         for (quadrant, factor) in origin.placed() {
             let place = Place::from(quadrant);
             if let Some(partner) = partners.get(&factor.id) {
-                commands.extend(overwriting(factor, to, *partner));
-                commands.push(Command::MoveFactor { matrix: to, factor: *partner, place, index: usize::MAX });
+                changes.extend(overwriting(factor, to, *partner));
+                if !in_order[quadrant] {
+                    changes.push(Change::MoveFactor { matrix: to, factor: *partner, place, index: usize::MAX });
+                }
                 continue;
             }
             let mut copy = Box::new(factor.clone());
             while !taken.insert(copy.id) {
                 copy.id = FactorId::from_random(ids.next_bits());
             }
-            commands.push(Command::InsertFactor { matrix: to, place, index: usize::MAX, factor: copy });
+            changes.push(Change::InsertFactor { matrix: to, place, index: usize::MAX, factor: copy });
         }
-        Some(Command::Batch { label: "Take over all differences".to_owned(), commands })
+        Some(Edit::new(EditLabel::TakeOverAll, changes))
     }
 
     /// Repeats a matrix for the next year, to stand behind the original: with the ids of its factors, a date one year on
     /// and a title that says so, but without the answers, which people gave for another year.
     #[must_use]
-    pub fn next_years_matrix(&self, id: MatrixId, copy: MatrixId) -> Option<Command> {
+    pub fn next_years_matrix(&self, id: MatrixId, copy: MatrixId) -> Option<Edit> {
         let index = self.matrices.iter().position(|matrix| matrix.id == id)?;
         let old = &self.matrices[index];
         let matrix = Matrix {
@@ -109,27 +122,27 @@ impl Document {
             rounds: Vec::new(),
             ..old.clone()
         };
-        let insert = Command::InsertMatrix { index: index + 1, matrix: Box::new(matrix) };
-        Some(Command::Batch { label: "Duplicate as next year’s matrix".to_owned(), commands: vec![insert] })
+        let insert = Change::InsertMatrix { index: index + 1, matrix: Box::new(matrix) };
+        Some(Edit::new(EditLabel::RepeatMatrix, vec![insert]))
     }
 
     /// Inserts the sources that some factors cite and this document lacks.
-    fn lacking(&self, origin: Origin<'_>, factors: &[FactorId]) -> Vec<Command> {
+    fn lacking(&self, origin: Origin<'_>, factors: &[FactorId]) -> Vec<Change> {
         self.insertions_of(&origin.document.excerpt(origin.matrix, factors).sources)
     }
 }
 
 /// Every field of a factor but its id, as edits of another one.
-fn overwriting(factor: &Factor, matrix: MatrixId, id: FactorId) -> impl Iterator<Item = Command> {
+fn overwriting(factor: &Factor, matrix: MatrixId, id: FactorId) -> impl Iterator<Item = Change> {
     let edits = [
-        FactorEdit::Statement(factor.statement.clone()),
-        FactorEdit::Note(factor.note.clone()),
-        FactorEdit::Tags(factor.tags.clone()),
-        FactorEdit::Weight(factor.weight),
-        FactorEdit::Rating(factor.rating),
-        FactorEdit::Evidence(factor.evidence.clone()),
+        FactorChange::Statement(factor.statement.clone()),
+        FactorChange::Note(factor.note.clone()),
+        FactorChange::Tags(factor.tags.clone()),
+        FactorChange::Weight(factor.weight),
+        FactorChange::Rating(factor.rating),
+        FactorChange::Evidence(factor.evidence.clone()),
     ];
-    edits.into_iter().map(move |edit| Command::Factor { matrix, factor: id, edit })
+    edits.into_iter().map(move |edit| Change::Factor { matrix, factor: id, change: edit })
 }
 
 /// The title with its year raised, or with the next year behind it.

@@ -9,7 +9,7 @@ mod saving;
 pub use recovery::RecoveryJob;
 pub use saving::{SaveJob, Saved};
 
-use crate::model::{Command, CommandError, Document, History, RevisionId, StepLabel};
+use crate::model::{Document, Edit, EditError, EditLabel, History, RevisionId};
 use crate::storage::{self, DiskState, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
 use recovery::Recovery;
 use std::fmt;
@@ -22,7 +22,7 @@ pub struct Session {
     document: Document,
     history: History,
     /// Tells the states of this history from those of any other.
-    reading: u64,
+    session_id: u64,
     /// The state that is in the file; nothing when no state of the history is.
     saved: Option<RevisionId>,
     file: Option<OpenFile>,
@@ -33,7 +33,7 @@ pub struct Session {
 /// computed from a document stays true as long as its revision is the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Revision {
-    reading: u64,
+    session_id: u64,
     state: RevisionId,
 }
 
@@ -94,7 +94,7 @@ impl Session {
     fn new(document: Document, file: Option<OpenFile>) -> Self {
         let history = History::default();
         let saved = Some(history.revision());
-        Self { document, history, reading: next_reading(), saved, file, recovery: Recovery::default() }
+        Self { document, history, session_id: next_session_id(), saved, file, recovery: Recovery::default() }
     }
 
     /// The document as it is now.
@@ -106,29 +106,29 @@ impl Session {
     /// Which state of the document this is.
     #[must_use]
     pub fn revision(&self) -> Revision {
-        Revision { reading: self.reading, state: self.history.revision() }
+        Revision { session_id: self.session_id, state: self.history.revision() }
     }
 
     /// Changes the document; tells whether anything changed.
     ///
     /// # Errors
-    /// When the command does not fit the document, which is then unchanged.
-    pub fn apply(&mut self, command: Command) -> Result<bool, CommandError> {
-        self.history.apply(&mut self.document, command)
+    /// When the edit does not fit the document, which is then unchanged.
+    pub fn apply(&mut self, edit: impl Into<Edit>) -> Result<bool, EditError> {
+        self.history.apply(&mut self.document, edit)
     }
 
-    /// Ends a gesture: the next command makes an undo step of its own.
+    /// Ends a gesture: the next edit makes an undo step of its own.
     pub fn end_gesture(&mut self) {
         self.history.end_gesture();
     }
 
     /// Takes the last step back; returns what it was.
-    pub fn undo(&mut self) -> Option<StepLabel> {
+    pub fn undo(&mut self) -> Option<EditLabel> {
         self.history.undo(&mut self.document)
     }
 
     /// Carries out again what was undone last; returns what it was.
-    pub fn redo(&mut self) -> Option<StepLabel> {
+    pub fn redo(&mut self) -> Option<EditLabel> {
         self.history.redo(&mut self.document)
     }
 
@@ -140,13 +140,13 @@ impl Session {
 
     /// What [`Self::undo`] would take back.
     #[must_use]
-    pub fn undo_label(&self) -> Option<&str> {
+    pub fn undo_label(&self) -> Option<&EditLabel> {
         self.history.undo_label()
     }
 
     /// What [`Self::redo`] would carry out.
     #[must_use]
-    pub fn redo_label(&self) -> Option<&str> {
+    pub fn redo_label(&self) -> Option<&EditLabel> {
         self.history.redo_label()
     }
 
@@ -190,7 +190,7 @@ fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_unusable| path.to_owned())
 }
 
-fn next_reading() -> u64 {
-    static READINGS: AtomicU64 = AtomicU64::new(0);
-    READINGS.fetch_add(1, Ordering::Relaxed)
+fn next_session_id() -> u64 {
+    static SESSIONS: AtomicU64 = AtomicU64::new(0);
+    SESSIONS.fetch_add(1, Ordering::Relaxed)
 }

@@ -81,7 +81,7 @@ impl Session {
     /// When the file was not what was expected, or the file system refused.
     pub fn finish_save(&mut self, saved: Saved) -> Result<(), FileError> {
         let stamp = saved.result?;
-        if saved.revision.reading != self.revision().reading {
+        if saved.revision.session_id != self.revision().session_id {
             return Ok(());
         }
         self.file = Some(OpenFile { path: saved.path, stamp });

@@ -1,13 +1,13 @@
 //! The `.swot` format: a document as RON text in an envelope that names the format and its version.
 //!
-//! Reading takes any layout; writing always gives the same one (see `layout`). A change of the format raises
+//! Reading takes any layout; writing always gives the same one (see `ron_writer`). A change of the format raises
 //! [`VERSION`]: the types of the old version are frozen in a module of their own, a function turns them into those of
 //! the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
 
 use super::explain::{explain, explain_json, locate};
 use super::header::{self, FORMAT};
-use super::layout::lay_out;
 use super::problem::{ContentError, Position, Problem};
+use super::ron_writer::lay_out;
 use crate::model::Document;
 use ron::error::SpannedError;
 use ron::extensions::Extensions;

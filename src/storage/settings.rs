@@ -5,7 +5,7 @@
 
 use super::error::FileError;
 use super::folders::Folders;
-use super::layout::lay_out;
+use super::ron_writer::lay_out;
 use super::{format, save};
 use serde::{Deserialize, Serialize};
 use std::fs;

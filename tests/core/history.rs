@@ -1,9 +1,10 @@
 //! What holds of every history: undo leads back, redo leads forth, and no step breaks a document.
 
-use crate::script::{Numbers, command, removal, start};
+use crate::script::{Numbers, THROWN_TOGETHER, edit, removal, start};
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use swot_editor::model::{
-    Command, CommandError, Document, DocumentEdit, Factor, FactorEdit, FactorId, History, MatrixId, Place, Quadrant,
+    Change, Document, DocumentChange, Edit, EditError, EditLabel, Factor, FactorChange, FactorId, History, MatrixId,
+    Place, Quadrant,
 };
 
 proptest! {
@@ -19,13 +20,12 @@ proptest! {
         for _ in 0..length {
             let before = document.clone();
             let revision = history.revision();
-            let next = command(&document, &mut numbers);
-            if let Ok(changed) = history.apply(&mut document, next) {
-                prop_assert_eq!(changed, document != before);
-            } else {
-                prop_assert_eq!(&document, &before);
-            }
-            prop_assert_eq!(revision == history.revision(), document == before);
+            let next = edit(&document, &mut numbers);
+            let is_meant = next.label != THROWN_TOGETHER;
+            let changed = history.apply(&mut document, next).unwrap_or(false);
+            prop_assert!(changed || document == before);
+            prop_assert!(!is_meant || changed == (document != before));
+            prop_assert!(!is_meant || (revision == history.revision()) == (document == before));
             prop_assert_eq!(document.violations(), vec![]);
             if numbers.below(3) == 0 {
                 history.end_gesture();
@@ -45,15 +45,34 @@ proptest! {
     }
 
     #[test]
+    fn an_edit_happens_whole_or_not_at_all_and_its_inverse_leads_back(seed in any::<u64>(), length in 1..12_usize) {
+        let mut numbers = Numbers(seed);
+        let mut document = start();
+        for _ in 0..length {
+            let before = document.clone();
+            match edit(&document, &mut numbers).apply(&mut document) {
+                Ok(Some(inverse)) => {
+                    let mut back = document.clone();
+                    let again = inverse.apply(&mut back).unwrap();
+                    prop_assert_eq!(&back, &before);
+                    // The inverse of the inverse leads forth again.
+                    again.map(|again| again.apply(&mut back)).transpose().unwrap();
+                    prop_assert_eq!(&back, &document);
+                }
+                Ok(None) | Err(_) => prop_assert_eq!(&document, &before),
+            }
+        }
+    }
+
+    #[test]
     fn a_removal_clears_its_references_and_succeeds_unless_the_thing_is_missing(seed in any::<u64>()) {
         let mut numbers = Numbers(seed);
         let mut document = start();
         for _ in 0..30 {
-            let next = command(&document, &mut numbers);
-            let _ = next.apply(&mut document);
+            let _ = edit(&document, &mut numbers).apply(&mut document);
         }
         let outcome = removal(&document, &mut numbers).apply(&mut document);
-        prop_assert!(matches!(outcome, Ok(Some(_)) | Err(CommandError::Missing { .. })), "{:?}", outcome);
+        prop_assert!(matches!(outcome, Ok(Some(_)) | Err(EditError::Missing { .. })), "{:?}", outcome);
         prop_assert_eq!(document.violations(), vec![]);
     }
 }
@@ -62,24 +81,24 @@ fn matrix() -> MatrixId {
     MatrixId::from_random(1)
 }
 
-fn statement(text: &str) -> Command {
-    let edit = FactorEdit::Statement(text.to_owned());
-    Command::Factor { matrix: matrix(), factor: FactorId::from_random(1), edit }
+fn statement(text: &str) -> Change {
+    let change = FactorChange::Statement(text.to_owned());
+    Change::Factor { matrix: matrix(), factor: FactorId::from_random(1), change }
 }
 
 #[track_caller]
-fn check_steps(commands: Vec<Command>, steps: &[&str]) {
+fn check_steps(changes: Vec<Change>, steps: &[EditLabel]) {
     let mut document = start();
     let mut history = History::default();
-    for command in commands {
-        history.apply(&mut document, command).unwrap();
+    for change in changes {
+        history.apply(&mut document, change).unwrap();
     }
-    assert_eq!(history.done().collect::<Vec<_>>(), steps);
+    assert_eq!(history.done().cloned().collect::<Vec<_>>(), steps);
 }
 
 #[test]
 fn a_run_of_typing_is_one_step() {
-    check_steps(vec![statement("S"), statement("St"), statement("Sta")], &["Edit statement"]);
+    check_steps(vec![statement("S"), statement("St"), statement("Sta")], &[EditLabel::EditStatement]);
 }
 
 #[test]
@@ -89,20 +108,25 @@ fn typing_that_ends_where_it_began_leaves_no_step() {
 
 #[test]
 fn after_typing_that_left_no_step_the_next_edit_is_a_step_of_its_own() {
-    let title = Command::Document(DocumentEdit::Title("Other".to_owned()));
-    let commands = vec![title, statement("Staf"), statement("Staff"), statement("Staffing")];
-    check_steps(commands, &["Edit title", "Edit statement"]);
+    let title = Change::Document(DocumentChange::Title("Other".to_owned()));
+    let changes = vec![title, statement("Staf"), statement("Staff"), statement("Staffing")];
+    check_steps(changes, &[EditLabel::EditTitle, EditLabel::EditStatement]);
 }
 
 #[test]
 fn two_things_in_one_gesture_are_two_steps() {
-    let title = Command::Document(DocumentEdit::Title("Other".to_owned()));
-    check_steps(vec![statement("A"), title, statement("B")], &["Edit statement", "Edit title", "Edit statement"]);
+    let title = Change::Document(DocumentChange::Title("Other".to_owned()));
+    let steps = [EditLabel::EditStatement, EditLabel::EditTitle, EditLabel::EditStatement];
+    check_steps(vec![statement("A"), title, statement("B")], &steps);
 }
 
 #[test]
-fn a_command_that_changes_nothing_leaves_no_step() {
-    check_steps(vec![statement("Staff"), Command::Batch { label: "Nothing".to_owned(), commands: vec![] }], &[]);
+fn an_edit_that_changes_nothing_leaves_no_step() {
+    check_steps(vec![statement("Staff")], &[]);
+    let mut history = History::default();
+    let nothing = Edit::new(EditLabel::Answer, vec![statement("Staff"), statement("Staff")]);
+    assert_eq!(history.apply(&mut start(), nothing), Ok(false));
+    assert_eq!(history.done().len(), 0);
 }
 
 #[test]
@@ -112,16 +136,16 @@ fn undoing_to_the_saved_state_gives_its_revision_back() {
     let saved = history.revision();
     history.apply(&mut document, statement("Changed")).unwrap();
     assert_ne!(history.revision(), saved);
-    assert_eq!(history.undo(&mut document).as_deref(), Some("Edit statement"));
+    assert_eq!(history.undo(&mut document), Some(EditLabel::EditStatement));
     assert_eq!(history.revision(), saved);
 }
 
 #[test]
-fn a_batch_that_fails_leaves_the_document_as_it_was() {
+fn an_edit_that_fails_leaves_the_document_as_it_was() {
     let mut document = start();
-    let commands = vec![statement("Changed"), Command::RemoveMatrix(MatrixId::from_random(99))];
-    let outcome = Command::Batch { label: "Several".to_owned(), commands }.apply(&mut document);
-    assert!(matches!(outcome, Err(CommandError::Missing { what: "matrix", .. })));
+    let changes = vec![statement("Changed"), Change::RemoveMatrix(MatrixId::from_random(99))];
+    let outcome = Edit::new(EditLabel::Answer, changes).apply(&mut document);
+    assert!(matches!(outcome, Err(EditError::Missing { what: "matrix", .. })));
     assert_eq!(document, start());
 }
 

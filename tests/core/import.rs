@@ -1,7 +1,7 @@
 //! Import: what comes in from tables, lists and our own JSON, by the command line and through the library.
 
 use crate::program::Home;
-use crate::script::{Numbers, command, start};
+use crate::script::{Numbers, edit, start};
 use proptest::prelude::*;
 use std::fs;
 use swot_editor::analysis::Progress;
@@ -287,7 +287,7 @@ proptest! {
         let mut numbers = Numbers(seed);
         let mut document = start();
         for _ in 0..length {
-            command(&document, &mut numbers).apply(&mut document).ok();
+            edit(&document, &mut numbers).apply(&mut document).ok();
         }
         let read = read(storage::write_json(&document).as_bytes(), Kind::Json).unwrap();
         prop_assert_eq!(read.content, Content::Document(Box::new(document)));
@@ -298,7 +298,7 @@ proptest! {
         let mut numbers = Numbers(seed);
         let mut document = start();
         for _ in 0..length {
-            command(&document, &mut numbers).apply(&mut document).ok();
+            edit(&document, &mut numbers).apply(&mut document).ok();
         }
         // A table knows no matrix that is empty, and matrices may have the same title.
         for matrix in &mut document.matrices {
@@ -311,7 +311,7 @@ proptest! {
         let mut back = Document { matrices: Vec::new(), strategies: Vec::new(), matches: Vec::new(), set_aside: Vec::new(), ..document.clone() };
         let placed = imported.content.place(&back, Target::NewMatrix, &mut numbers).unwrap();
         prop_assert_eq!(&placed.report.remarks, &Vec::<String>::new());
-        placed.command.apply(&mut back).unwrap();
+        placed.edit.apply(&mut back).unwrap();
         let told = |matrix: &Matrix| {
             let factors: Vec<(Place, Factor)> = matrix.all_factors().map(|(place, factor)| (place, factor.clone())).collect();
             (matrix.id, matrix.title.clone(), matrix.date, factors)

@@ -1,6 +1,6 @@
 //! What is written is read back exactly: any document that can be made, any text, any number.
 
-use crate::script::{Numbers, command, start};
+use crate::script::{Numbers, edit, start};
 use proptest::prelude::*;
 use swot_editor::model::{
     Document, DocumentId, Evidence, Factor, FactorId, Matrix, MatrixId, Section, Source, SourceId, SourceKind, Weight,
@@ -53,11 +53,11 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_document_that_commands_lead_to_comes_back(seed in any::<u64>(), length in 1..60_usize) {
+    fn every_document_that_edits_lead_to_comes_back(seed in any::<u64>(), length in 1..60_usize) {
         let mut numbers = Numbers(seed);
         let mut document = start();
         for _ in 0..length {
-            let next = command(&document, &mut numbers);
+            let next = edit(&document, &mut numbers);
             next.apply(&mut document).ok();
         }
         check(&document);

@@ -1,13 +1,13 @@
-//! Random editing scripts: numbers that are read, against the document at hand, as commands.
+//! Random editing scripts: numbers that are read, against the document at hand, as edits.
 //!
-//! About one command in eight cannot be carried out (an id that is unknown or taken, evidence without a source), so
+//! About one edit in eight cannot be carried out (an id that is unknown or taken, evidence without a source), so
 //! that scripts also show what failure leaves behind.
 
 use swot_editor::model::{
-    AnswerSheet, Attractiveness, Command, Conventions, Document, DocumentEdit, DocumentId, Evidence, Factor,
-    FactorEdit, FactorId, FactorJudgment, FactorRef, FactorScore, FindingRef, IdSource, MatchDecision, Matrix,
-    MatrixEdit, MatrixId, Participant, PersonId, Place, Quadrant, QuadrantHead, Rating, Ratio, Round, Section,
-    SetAside, SheetKey, Source, SourceId, SourceKind, Strategy, StrategyId, StrategyKind, Verdict, Weight,
+    AnswerSheet, Attractiveness, Change, Conventions, Document, DocumentChange, DocumentId, Edit, EditLabel, Evidence,
+    Factor, FactorChange, FactorId, FactorJudgment, FactorRef, FactorScore, FindingRef, IdSource, MatchDecision,
+    Matrix, MatrixChange, MatrixId, Participant, PersonId, Place, Quadrant, QuadrantHead, Rating, Ratio, Round,
+    Section, SetAside, SheetKey, Source, SourceId, SourceKind, Strategy, StrategyId, StrategyKind, Verdict, Weight,
     WeightingMethod,
 };
 
@@ -65,31 +65,35 @@ fn person(id: u64) -> Participant {
     }
 }
 
-/// One command for the document, or now and then one that does not fit it.
-pub(crate) fn command(document: &Document, numbers: &mut Numbers) -> Command {
+/// The label of edits whose changes were thrown together. Only these may end where they began and still be a step:
+/// nobody means such an edit, and to notice it would take a copy of the document.
+pub(crate) const THROWN_TOGETHER: EditLabel = EditLabel::ImportSources(0);
+
+/// One edit for the document, or now and then one that does not fit it.
+pub(crate) fn edit(document: &Document, numbers: &mut Numbers) -> Edit {
     match numbers.below(12) {
-        0 => of_document(document, numbers),
+        0 => of_document(document, numbers).into(),
         1 => of_matrices(document, numbers),
         2..=5 => of_factors(document, numbers),
-        6 => of_matrix_fields(document, numbers),
-        7 => of_sources(document, numbers),
-        8 => of_people(document, numbers),
-        9 => of_strategies(document, numbers),
+        6 => of_matrix_fields(document, numbers).into(),
+        7 => of_sources(document, numbers).into(),
+        8 => of_people(document, numbers).into(),
+        9 => of_strategies(document, numbers).into(),
         10 => removal(document, numbers),
-        _ => batch(document, numbers),
+        _ => several(document, numbers),
     }
 }
 
-fn batch(document: &Document, numbers: &mut Numbers) -> Command {
-    let mut commands = Vec::new();
+fn several(document: &Document, numbers: &mut Numbers) -> Edit {
+    let mut changes = Vec::new();
     let mut preview = document.clone();
     for _ in 0..numbers.below(5) {
-        let next = command(&preview, numbers);
-        // A command that fails here will also fail inside the batch, which then has to take back the others.
+        let next = edit(&preview, numbers);
+        // What fails here will also fail inside the edit, which then has to take back the rest.
         let _ = next.clone().apply(&mut preview);
-        commands.push(next);
+        changes.extend(next.changes);
     }
-    Command::Batch { label: "Several".to_owned(), commands }
+    Edit::new(THROWN_TOGETHER, changes)
 }
 
 fn matrix_id(document: &Document, numbers: &mut Numbers) -> MatrixId {
@@ -117,22 +121,22 @@ fn evidence(document: &Document, numbers: &mut Numbers) -> Vec<Evidence> {
     source.map(|source| Evidence { page: numbers.text(), ..Evidence::of(source) }).into_iter().collect()
 }
 
-fn of_document(document: &Document, numbers: &mut Numbers) -> Command {
-    let edit = match numbers.below(8) {
-        0 => DocumentEdit::Title(numbers.text()),
-        1 => DocumentEdit::Authors(vec![numbers.text()]),
-        2 => DocumentEdit::Affiliation(numbers.text()),
-        3 => DocumentEdit::Date("2020-05".parse().ok()),
-        4 => DocumentEdit::Language(["en", "ru"][numbers.below(2)].to_owned()),
+fn of_document(document: &Document, numbers: &mut Numbers) -> Change {
+    let change = match numbers.below(8) {
+        0 => DocumentChange::Title(numbers.text()),
+        1 => DocumentChange::Authors(vec![numbers.text()]),
+        2 => DocumentChange::Affiliation(numbers.text()),
+        3 => DocumentChange::Date("2020-05".parse().ok()),
+        4 => DocumentChange::Language(["en", "ru"][numbers.below(2)].to_owned()),
         5 => {
             let section =
                 Section { heading: numbers.text(), text: numbers.text(), evidence: evidence(document, numbers) };
-            DocumentEdit::Context(vec![section])
+            DocumentChange::Context(vec![section])
         }
-        6 => DocumentEdit::Matches(vec![decision(document, numbers)]),
-        _ => DocumentEdit::SetAside(vec![set_aside(document, numbers)]),
+        6 => DocumentChange::Matches(vec![decision(document, numbers)]),
+        _ => DocumentChange::SetAside(vec![set_aside(document, numbers)]),
     };
-    Command::Document(edit)
+    Change::Document(change)
 }
 
 fn decision(document: &Document, numbers: &mut Numbers) -> MatchDecision {
@@ -158,43 +162,43 @@ fn set_aside(document: &Document, numbers: &mut Numbers) -> SetAside {
     SetAside { finding, note: numbers.text() }
 }
 
-fn of_matrices(document: &Document, numbers: &mut Numbers) -> Command {
+fn of_matrices(document: &Document, numbers: &mut Numbers) -> Edit {
     let matrix = matrix_id(document, numbers);
     match numbers.below(4) {
         0 => {
             let new = Matrix::new(MatrixId::from_random(numbers.below(6) as u64), numbers.text());
-            Command::InsertMatrix { index: numbers.below(4), matrix: Box::new(new) }
+            Change::InsertMatrix { index: numbers.below(4), matrix: Box::new(new) }.into()
         }
-        1 => Command::RemoveMatrix(matrix),
-        2 => Command::MoveMatrix { matrix, index: numbers.below(4) },
+        1 => Change::RemoveMatrix(matrix).into(),
+        2 => Change::MoveMatrix { matrix, index: numbers.below(4) }.into(),
         _ => {
             let copy = MatrixId::from_random(numbers.next_bits());
-            document.duplicate_of_matrix(matrix, copy, numbers.text()).unwrap_or(Command::RemoveMatrix(matrix))
+            document.duplicate_of_matrix(matrix, copy, numbers.text()).unwrap_or(Change::RemoveMatrix(matrix).into())
         }
     }
 }
 
-fn of_matrix_fields(document: &Document, numbers: &mut Numbers) -> Command {
+fn of_matrix_fields(document: &Document, numbers: &mut Numbers) -> Change {
     let matrix = matrix_id(document, numbers);
-    let edit = match numbers.below(10) {
-        0 => MatrixEdit::Title(numbers.text()),
-        1 => MatrixEdit::Date("2021".parse().ok()),
-        2 => MatrixEdit::Illustration(numbers.below(2) == 0),
-        3 => MatrixEdit::Head(
+    let change = match numbers.below(10) {
+        0 => MatrixChange::Title(numbers.text()),
+        1 => MatrixChange::Date("2021".parse().ok()),
+        2 => MatrixChange::Illustration(numbers.below(2) == 0),
+        3 => MatrixChange::Head(
             Quadrant::ALL[numbers.below(4)],
             QuadrantHead { title: numbers.text(), question: numbers.text() },
         ),
-        4 => MatrixEdit::Weighting(WeightingMethod::ALL[numbers.below(7)]),
+        4 => MatrixChange::Weighting(WeightingMethod::ALL[numbers.below(7)]),
         5 => {
             let scale_max = [9.0, 5.0, 0.5][numbers.below(3)];
-            MatrixEdit::Conventions(Box::new(Conventions { scale_max, ..Conventions::default() }))
+            MatrixChange::Conventions(Box::new(Conventions { scale_max, ..Conventions::default() }))
         }
-        6 => MatrixEdit::Rounds(vec![Round::default(); numbers.below(3)]),
-        7 => MatrixEdit::Samples(u32::try_from(numbers.below(3)).unwrap()),
-        8 => MatrixEdit::Sheet(Box::new(sheet(document, matrix, numbers))),
-        _ => MatrixEdit::RemoveSheet(sheet_key(document, numbers)),
+        6 => MatrixChange::Rounds(vec![Round::default(); numbers.below(3)]),
+        7 => MatrixChange::Samples(u32::try_from(numbers.below(3)).unwrap()),
+        8 => MatrixChange::Sheet(Box::new(sheet(document, matrix, numbers))),
+        _ => MatrixChange::RemoveSheet(sheet_key(document, numbers)),
     };
-    Command::Matrix { matrix, edit }
+    Change::Matrix { matrix, change }
 }
 
 fn sheet_key(document: &Document, numbers: &mut Numbers) -> SheetKey {
@@ -212,7 +216,7 @@ fn sheet(document: &Document, matrix: MatrixId, numbers: &mut Numbers) -> Answer
     sheet
 }
 
-fn of_factors(document: &Document, numbers: &mut Numbers) -> Command {
+fn of_factors(document: &Document, numbers: &mut Numbers) -> Edit {
     let matrix = matrix_id(document, numbers);
     let factor = factor_id(document, matrix, numbers);
     let place = Place::ALL[numbers.below(5)];
@@ -221,10 +225,10 @@ fn of_factors(document: &Document, numbers: &mut Numbers) -> Command {
         0 | 1 => {
             let new = Factor::new(FactorId::from_random(numbers.below(20) as u64), numbers.text());
             let factor = Box::new(Factor { evidence: evidence(document, numbers), ..new });
-            Command::InsertFactor { matrix, place, index: numbers.below(4), factor }
+            Change::InsertFactor { matrix, place, index: numbers.below(4), factor }.into()
         }
-        2 => Command::RemoveFactor { matrix, factor },
-        3 => Command::MoveFactor { matrix, factor, place, index: numbers.below(4) },
+        2 => Change::RemoveFactor { matrix, factor }.into(),
+        3 => Change::MoveFactor { matrix, factor, place, index: numbers.below(4) }.into(),
         4 => document.move_of_factors(matrix, &chosen, place, numbers.below(3)),
         5 => document.duplicate_of_factors(matrix, &chosen, numbers),
         6 => {
@@ -232,43 +236,43 @@ fn of_factors(document: &Document, numbers: &mut Numbers) -> Command {
             let excerpt = document.excerpt(from, &[factor_id(document, from, numbers)]);
             document.paste(matrix, place, numbers.below(3), &excerpt, numbers)
         }
-        _ => Command::Factor { matrix, factor, edit: factor_edit(document, numbers) },
+        _ => Change::Factor { matrix, factor, change: factor_change(document, numbers) }.into(),
     }
 }
 
-fn factor_edit(document: &Document, numbers: &mut Numbers) -> FactorEdit {
+fn factor_change(document: &Document, numbers: &mut Numbers) -> FactorChange {
     match numbers.below(6) {
-        0 => FactorEdit::Statement(numbers.text()),
-        1 => FactorEdit::Note(numbers.text()),
-        2 => FactorEdit::Tags(vec![numbers.text()]),
-        3 => FactorEdit::Weight(Weight::new(numbers.below(5) as f64 / 4.0).unwrap()),
-        4 => FactorEdit::Rating(Rating::new(u8::try_from(numbers.below(6)).unwrap()).ok()),
-        _ => FactorEdit::Evidence(evidence(document, numbers)),
+        0 => FactorChange::Statement(numbers.text()),
+        1 => FactorChange::Note(numbers.text()),
+        2 => FactorChange::Tags(vec![numbers.text()]),
+        3 => FactorChange::Weight(Weight::new(numbers.below(5) as f64 / 4.0).unwrap()),
+        4 => FactorChange::Rating(Rating::new(u8::try_from(numbers.below(6)).unwrap()).ok()),
+        _ => FactorChange::Evidence(evidence(document, numbers)),
     }
 }
 
-fn of_sources(document: &Document, numbers: &mut Numbers) -> Command {
+fn of_sources(document: &Document, numbers: &mut Numbers) -> Change {
     let known: Vec<SourceId> = document.sources.iter().map(|source| source.id).collect();
     let mut source = Source::new(SourceId::from_random(numbers.below(6) as u64), SourceKind::Report);
     source.title = numbers.text();
     source.cited_in = numbers.pick(&known);
     match numbers.below(3) {
-        0 => Command::InsertSource { index: numbers.below(3), source: Box::new(source) },
-        1 => Command::RemoveSource(source.id),
-        _ => Command::EditSource(Box::new(source)),
+        0 => Change::InsertSource { index: numbers.below(3), source: Box::new(source) },
+        1 => Change::RemoveSource(source.id),
+        _ => Change::EditSource(Box::new(source)),
     }
 }
 
-fn of_people(_document: &Document, numbers: &mut Numbers) -> Command {
+fn of_people(_document: &Document, numbers: &mut Numbers) -> Change {
     let person = person(numbers.below(5) as u64);
     match numbers.below(3) {
-        0 => Command::InsertPerson { index: numbers.below(3), person },
-        1 => Command::RemovePerson(person.id),
-        _ => Command::EditPerson(Participant { group: numbers.text(), ..person }),
+        0 => Change::InsertPerson { index: numbers.below(3), person },
+        1 => Change::RemovePerson(person.id),
+        _ => Change::EditPerson(Participant { group: numbers.text(), ..person }),
     }
 }
 
-fn of_strategies(document: &Document, numbers: &mut Numbers) -> Command {
+fn of_strategies(document: &Document, numbers: &mut Numbers) -> Change {
     let kind = StrategyKind::ALL[numbers.below(4)];
     let mut strategy = Strategy::new(StrategyId::from_random(numbers.below(5) as u64), kind, numbers.text());
     let matrix = matrix_id(document, numbers);
@@ -277,15 +281,15 @@ fn of_strategies(document: &Document, numbers: &mut Numbers) -> Command {
     strategy.evidence = evidence(document, numbers);
     strategy.attractiveness.push(Attractiveness { matrix, factor, score: Rating::ALL[numbers.below(4)] });
     match numbers.below(4) {
-        0 => Command::InsertStrategy { index: numbers.below(3), strategy: Box::new(strategy) },
-        1 => Command::RemoveStrategy(strategy.id),
-        2 => Command::MoveStrategy { strategy: strategy.id, index: numbers.below(3) },
-        _ => Command::EditStrategy(Box::new(strategy)),
+        0 => Change::InsertStrategy { index: numbers.below(3), strategy: Box::new(strategy) },
+        1 => Change::RemoveStrategy(strategy.id),
+        2 => Change::MoveStrategy { strategy: strategy.id, index: numbers.below(3) },
+        _ => Change::EditStrategy(Box::new(strategy)),
     }
 }
 
 /// A removal that clears every reference first: it may only fail when the thing itself is not there.
-pub(crate) fn removal(document: &Document, numbers: &mut Numbers) -> Command {
+pub(crate) fn removal(document: &Document, numbers: &mut Numbers) -> Edit {
     let matrix = matrix_id(document, numbers);
     match numbers.below(5) {
         0 | 1 => document.removal_of_factors(matrix, &[factor_id(document, matrix, numbers)]),

@@ -4,7 +4,7 @@ use crate::program::Home;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
-use swot_editor::model::{Command, Document, DocumentEdit, DocumentId};
+use swot_editor::model::{Change, Document, DocumentChange, DocumentId};
 use swot_editor::session::{SaveError, Session};
 use swot_editor::storage::{self, DiskState, Existing, Folders, LeftBehind, Reason, RecoverySlot};
 
@@ -28,7 +28,7 @@ fn document(title: &str) -> Document {
 }
 
 fn retitle(session: &mut Session, title: &str) {
-    session.apply(Command::Document(DocumentEdit::Title(title.to_owned()))).unwrap();
+    session.apply(Change::Document(DocumentChange::Title(title.to_owned()))).unwrap();
     session.end_gesture();
 }
 

@@ -1,18 +1,18 @@
 //! Taking over from one matrix to another: one step, which undo takes back whole.
 
-use crate::script::{Numbers, command, start};
+use crate::script::{Numbers, edit, start};
 use proptest::prelude::{ProptestConfig, TestCaseError, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::BTreeSet;
 use swot_editor::model::{
-    Command, Date, Document, DocumentId, Evidence, Factor, FactorId, Matrix, MatrixId, Origin, Quadrant, Source,
-    SourceId, SourceKind, Weight,
+    Date, Document, DocumentId, Edit, EditLabel, Evidence, Factor, FactorId, Matrix, MatrixId, Origin, Quadrant,
+    Source, SourceId, SourceKind, Weight,
 };
 
 /// A document after some random edits.
 fn edited(numbers: &mut Numbers) -> Document {
     let mut document = start();
     for _ in 0..30 {
-        let next = command(&document, numbers);
+        let next = edit(&document, numbers);
         let _ = next.apply(&mut document);
     }
     document
@@ -34,10 +34,10 @@ fn said(matrix: &Matrix) -> Vec<String> {
     said
 }
 
-/// Carries a command out and back; gives the document between.
-fn there_and_back(document: &Document, command: Command) -> Result<Document, TestCaseError> {
+/// Carries an edit out and back; gives the document between.
+fn there_and_back(document: &Document, edit: Edit) -> Result<Document, TestCaseError> {
     let mut changed = document.clone();
-    let inverse = command.apply(&mut changed).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+    let inverse = edit.apply(&mut changed).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
     prop_assert_eq!(changed.violations(), vec![]);
     let mut back = changed.clone();
     if let Some(inverse) = inverse {
@@ -124,9 +124,9 @@ fn a_factor_of_another_file_brings_its_sources() {
     let mut document = start();
     let origin = Origin { document: &other, matrix: MatrixId::from_random(70) };
     let to = MatrixId::from_random(1);
-    let command = document.takeover_of_factor(origin, factor.id, to).unwrap();
-    assert_eq!(command.label(), "Take over factor");
-    command.apply(&mut document).unwrap();
+    let edit = document.takeover_of_factor(origin, factor.id, to).unwrap();
+    assert_eq!(edit.label, EditLabel::TakeOverFactor);
+    edit.apply(&mut document).unwrap();
     assert_eq!(document.matrix(to).unwrap().factors.opportunities, [factor]);
     assert!(document.source(SourceId::from_random(8)).is_some(), "and the source through which it is known");
 }

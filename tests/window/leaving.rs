@@ -5,7 +5,7 @@ use egui::Key;
 use std::time::{Duration, Instant};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::window::Window;
-use swot_editor::model::{Command, Document, DocumentEdit, Quadrant};
+use swot_editor::model::{Change, Document, DocumentChange, Quadrant};
 use swot_editor::session::Session;
 use swot_editor::storage::{Folders, LeftBehind, RecoverySlot, Template};
 
@@ -23,7 +23,7 @@ fn add(stage: &mut Stage, statement: &str) {
 fn leave_behind(home: &std::path::Path, title: &str) {
     let mut session = Session::from_document(blank());
     session.protect(RecoverySlot::claim(&Folders::below(home), 1).unwrap());
-    session.apply(Command::Document(DocumentEdit::Title(title.to_owned()))).unwrap();
+    session.apply(Change::Document(DocumentChange::Title(title.to_owned()))).unwrap();
     let now = Instant::now();
     assert!(session.recovery_job(now).is_none());
     session.recovery_job(now + Duration::from_secs(2)).unwrap().run().unwrap();

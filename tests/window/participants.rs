@@ -4,12 +4,12 @@ use crate::judging::judging;
 use crate::stage::Stage;
 use egui::{Key, Pos2, Rect, vec2};
 use swot_editor::app::commands::UiCommand;
-use swot_editor::model::{Command, Participant, Quadrant, Weight, WeightingMethod};
+use swot_editor::model::{Change, Participant, Quadrant, Weight, WeightingMethod};
 
 fn add(stage: &mut Stage, id: &str, name: &str) {
     let (id, name, group) = (id.parse().unwrap(), name.to_owned(), String::new());
     let person = Participant { id, name, group, weight: Weight::DEFAULT };
-    stage.request(Command::InsertPerson { index: usize::MAX, person });
+    stage.request(Change::InsertPerson { index: usize::MAX, person });
 }
 
 /// Opens the entry for answers and puts a text into it.

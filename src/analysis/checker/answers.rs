@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::finding::{Finding, FindingKind, Place};
-use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit};
+use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit};
 use crate::model::{Compared, FindingRef, JudgmentSet};
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {

@@ -1,9 +1,9 @@
 //! One result from the judgments of several people, always beside theirs.
 
+use super::consistency::consistency_ratio;
 use super::error::MethodError;
 use super::judgments::Judgments;
 use super::pairwise::{Priorities, priorities};
-use super::random_index::consistency_ratio;
 use super::shares::{Mean, check_len, mean_priorities, voices};
 use crate::model::{Aggregation, Incomplete, Prioritisation, RandomIndex};
 use std::ops::RangeInclusive;

@@ -7,12 +7,12 @@ use super::questions::Posed;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
 use crate::analysis::facts::Fact;
-use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind};
 use crate::analysis::methods::awot::from_levels;
 use crate::analysis::methods::best_worst::BestWorstAnswers;
 use crate::analysis::methods::shares::{mean_priorities, normalise};
 use crate::analysis::methods::{MethodError, Spot};
 use crate::analysis::outcome::MatrixAnalysis;
+use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind};
 use crate::model::{AnswerSheet, BestWorst, Conventions, End, JudgmentSet, Matrix, Question, Ratio};
 
 pub(super) const DESCRIPTOR: Descriptor = Descriptor {

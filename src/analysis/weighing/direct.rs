@@ -9,9 +9,9 @@ use super::lists;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
 use crate::analysis::facts::Fact;
-use crate::analysis::judged::{Obstacle, ObstacleKind};
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis};
+use crate::analysis::participants::{Obstacle, ObstacleKind};
 use crate::model::{Matrix, NumberList, Weight};
 
 pub(super) const DESCRIPTOR: Descriptor = Descriptor {

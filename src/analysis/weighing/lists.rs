@@ -3,9 +3,9 @@
 use super::layout::Layout;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
-use crate::analysis::judged::ObstacleKind;
 use crate::analysis::methods::MethodError;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
+use crate::analysis::participants::ObstacleKind;
 use crate::model::{AnswerSheet, FactorId, NumberList};
 use std::collections::HashMap;
 

@@ -6,15 +6,15 @@ use super::questions::pairs;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
 use crate::analysis::facts::Fact;
-use crate::analysis::judged::{Consistency, Obstacle, ObstacleKind, Revisit};
 use crate::analysis::methods::awot::{from_levels, inner_dependence};
 use crate::analysis::methods::group::mean_judgments;
 use crate::analysis::methods::inconsistency::{intransitive, suspects};
 use crate::analysis::methods::pairwise::priorities;
 use crate::analysis::methods::ranking::tied;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
-use crate::analysis::methods::{Judgments, MethodError, random_index};
+use crate::analysis::methods::{Judgments, MethodError, consistency};
 use crate::analysis::outcome::MatrixAnalysis;
+use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, Revisit};
 use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet, Matrix};
 use std::collections::BTreeSet;
 
@@ -192,10 +192,10 @@ fn consistency(
         set,
         n,
         lambda_max,
-        ci: lambda_max.map(|lambda| random_index::consistency_index(n, lambda)),
-        ri: random_index::random_index(table, n).ok().flatten(),
-        cr: lambda_max.and_then(|lambda| random_index::consistency_ratio(table, n, lambda).ok()),
-        gci: random_index::geometric_consistency_index(judgments).ok(),
+        ci: lambda_max.map(|lambda| consistency::consistency_index(n, lambda)),
+        ri: consistency::random_index(table, n).ok().flatten(),
+        cr: lambda_max.and_then(|lambda| consistency::consistency_ratio(table, n, lambda).ok()),
+        gci: consistency::geometric_consistency_index(judgments).ok(),
         revisit: suspects(judgments, weights, conventions.scale_max, REVISITED).into_iter().map(revisit).collect(),
         intransitive: intransitive(judgments).into_iter().map(|triple| triple.map(|place| compared[place])).collect(),
     }

@@ -1,10 +1,10 @@
 //! What a method makes of answers: priorities as far as they go, and what stands in their way.
 
 use super::layout::Layout;
-use crate::analysis::judged::{
+use crate::analysis::methods::awot::Awot;
+use crate::analysis::participants::{
     Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, RoundAnalysis,
 };
-use crate::analysis::methods::awot::Awot;
 use crate::model::{FactorId, JudgmentSet, PerQuadrant};
 
 /// What the answers about a matrix say.

@@ -5,10 +5,10 @@ use super::descriptor::{Descriptor, Setting};
 use super::layout::Layout;
 use super::questions::progress;
 use super::result::Weighed;
-use crate::analysis::judged::{Consensus, GroupAnalysis, ParticipantAnalysis, RoundAnalysis};
 use crate::analysis::methods::concordance::concordance;
 use crate::analysis::methods::consensus::consensus;
 use crate::analysis::methods::spread::{Spread, spread};
+use crate::analysis::participants::{Consensus, GroupAnalysis, ParticipantAnalysis, RoundAnalysis};
 use crate::model::{AnswerSheet, Asked, Conventions, Document, FactorId, Matrix, Participant};
 
 /// One round of asking.

@@ -239,8 +239,8 @@ fn influences_of_the_quadrants_on_one_another_shift_their_weights() {
         conventions.inner_dependence = Some(influence);
     });
     let found = first(&groups);
-    same(found.factors[2].group_priority, 0.0);
-    same(found.factors[4].group_priority, 0.4);
+    same(found.factors[2].quadrant_priority, 0.0);
+    same(found.factors[4].quadrant_priority, 0.4);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use std::sync::LazyLock;
 
 /// A thing the user can do, as menus and shortcuts name it.
 ///
-/// Not to be confused with [`crate::model::Command`], an edit of the document: some of these lead to one, many do not.
+/// Some of these lead to a [`crate::model::Edit`] of the document, many do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum UiCommand {
     /// Begin a document from the blank template.

@@ -2,7 +2,7 @@
 
 use super::keys::keys;
 use super::menu::{self, row_button_ui};
-use super::model::{FactorRow, PairRows, Row};
+use super::model::{ChangeRow, FactorRow, PairRows};
 use super::scene::Scene;
 use super::side::{Hold, ghost_ui, side_ui};
 use super::state::{CompareState, Grip, Listed};
@@ -27,8 +27,8 @@ pub(super) fn changes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareStat
         let mut view = ChangesView { scene, largest: largest(pair), hold: &mut hold };
         view.table().show(ui, scene.input.theme, &mut table, shown.len(), wanted, |line, at| {
             match &pair.rows[shown[at]] {
-                Row::Head(quadrant) => view.quadrant_ui(line, *quadrant),
-                Row::Factor(row) => view.factor_ui(line, row),
+                ChangeRow::Head(quadrant) => view.quadrant_ui(line, *quadrant),
+                ChangeRow::Factor(row) => view.factor_ui(line, row),
             }
         });
         state.table = table;
@@ -54,8 +54,8 @@ fn listed_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, pair: &Pa
 /// The largest priority on either side, to which the bars are scaled.
 fn largest(pair: &PairRows) -> f64 {
     let sides = pair.rows.iter().filter_map(|row| match row {
-        Row::Factor(row) => Some(row.sides.iter().flatten()),
-        Row::Head(_) => None,
+        ChangeRow::Factor(row) => Some(row.sides.iter().flatten()),
+        ChangeRow::Head(_) => None,
     });
     sides.flatten().filter_map(|side| side.priority).fold(0.0, f64::max)
 }

@@ -1,7 +1,7 @@
 //! What a user says of two factors: the same, not the same, or nothing any more.
 
 use crate::analysis::comparison::{Match, MatchedBy, Pair};
-use crate::model::{Command, Document, DocumentEdit, FactorId, FactorRef, MatchDecision, Verdict};
+use crate::model::{Change, Document, DocumentChange, Edit, EditLabel, FactorId, FactorRef, MatchDecision, Verdict};
 
 /// Two factors of two matrices, which may stand in two documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,19 +32,18 @@ impl Couple {
 }
 
 /// The command that declares couples to be the same, or not, in one step.
-pub(super) fn decide(document: &Document, couples: &[Couple], verdict: Verdict) -> Command {
+pub(super) fn decide(document: &Document, couples: &[Couple], verdict: Verdict) -> Edit {
     let mut matches = kept(document, couples);
     matches.extend(couples.iter().map(|couple| couple.decision(verdict)));
     let label = match (verdict, couples.len()) {
-        (Verdict::Confirmed, 1) => "Confirm match".to_owned(),
-        (Verdict::Confirmed, count) => format!("Confirm {count} matches"),
-        (Verdict::Refused, _) => "Refuse match".to_owned(),
+        (Verdict::Confirmed, count) => EditLabel::ConfirmMatches(count),
+        (Verdict::Refused, _) => EditLabel::RefuseMatch,
     };
     step(label, matches)
 }
 
 /// The command that declares a couple of factors to be the same, whatever either of them was matched with before.
-pub(super) fn link(document: &Document, pair: &Pair, couple: Couple) -> Command {
+pub(super) fn link(document: &Document, pair: &Pair, couple: Couple) -> Edit {
     let [first, second] = couple.0.map(|end| end.factor);
     let is_other = |found: &&Match| {
         let [from, to] = found.factor_ids;
@@ -57,7 +56,7 @@ pub(super) fn link(document: &Document, pair: &Pair, couple: Couple) -> Command 
     let by_id = others.iter().filter(|found| found.by == MatchedBy::Id);
     matches.extend(by_id.map(|found| couple.of_factors(found.factor_ids).decision(Verdict::Refused)));
     matches.push(couple.decision(Verdict::Confirmed));
-    step("Match factors".to_owned(), matches)
+    step(EditLabel::MatchFactors, matches)
 }
 
 /// What a match rests on.
@@ -70,16 +69,16 @@ pub(super) enum Ground {
 }
 
 /// The command that takes a match apart: what users said is forgotten, what is given is overruled.
-pub(super) fn part(document: &Document, couple: Couple, ground: Ground) -> Command {
+pub(super) fn part(document: &Document, couple: Couple, ground: Ground) -> Edit {
     let mut matches = kept(document, &[couple]);
     if ground == Ground::Given {
         matches.push(couple.decision(Verdict::Refused));
     }
-    step("Take match apart".to_owned(), matches)
+    step(EditLabel::PartMatch, matches)
 }
 
-fn step(label: String, matches: Vec<MatchDecision>) -> Command {
-    Command::Batch { label, commands: vec![Command::Document(DocumentEdit::Matches(matches))] }
+fn step(label: EditLabel, matches: Vec<MatchDecision>) -> Edit {
+    Edit::new(label, vec![Change::Document(DocumentChange::Matches(matches))])
 }
 
 /// What was said of other couples.

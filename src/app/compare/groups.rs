@@ -2,7 +2,7 @@
 
 use super::library::{Choice, Holder, Library};
 use super::scene::go_to;
-use super::state::Source;
+use super::state::ComparisonKey;
 use crate::analysis::comparison::{Refusal, Statistics};
 use crate::analysis::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair};
 use crate::app::actions::Target;
@@ -24,10 +24,10 @@ pub(super) struct GroupsState {
     matrix: Option<Choice>,
     /// Which pair of groups is shown.
     pair: usize,
-    run: Option<(Source, Worker<Found>)>,
-    found: Option<(Source, Found)>,
+    run: Option<(ComparisonKey, Worker<Found>)>,
+    found: Option<(ComparisonKey, Found)>,
     /// What was given up, and is not to be begun again unasked.
-    given_up: Option<Source>,
+    given_up: Option<ComparisonKey>,
     table: TableState,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn groups_ui(
         widgets::empty_page(ui, "No matrix", "Groups are compared over the factors of a matrix.", |_| {});
         return;
     };
-    let source = Source { revision: input.revision, version, chosen: vec![choice] };
+    let source = ComparisonKey { revision: input.revision, version, chosen: vec![choice] };
     state.collect();
     state.begin(ui, library, choice, &source);
     widgets::card(input.theme).show(ui, |ui| {
@@ -67,7 +67,7 @@ pub(super) fn groups_ui(
 
 impl GroupsState {
     /// Begins the comparison, unless it is done, under way, or was given up.
-    fn begin(&mut self, ui: &Ui, library: &Library<'_>, choice: Choice, source: &Source) {
+    fn begin(&mut self, ui: &Ui, library: &Library<'_>, choice: Choice, source: &ComparisonKey) {
         let is_done = self.found.as_ref().is_some_and(|(known, _)| known == source);
         let is_under_way = self.run.as_ref().is_some_and(|(known, _)| known == source);
         if is_done || is_under_way || self.given_up.as_ref() == Some(source) {
@@ -105,7 +105,7 @@ fn matrix_ui(ui: &mut Ui, library: &Library<'_>, all: &[Choice], chosen: Choice,
     combo.response.accessible_name("Matrix whose groups are compared");
 }
 
-fn run_ui(ui: &mut Ui, source: &Source, state: &mut GroupsState) {
+fn run_ui(ui: &mut Ui, source: &ComparisonKey, state: &mut GroupsState) {
     if let Some((_, worker)) = &state.run {
         let share = worker.progress().done() as f32 / (2.0 * BOOTSTRAP_SAMPLES as f32);
         ui.add(ProgressBar::new(share.min(1.0)).desired_width(size::SIDE_PANEL / 2.0).show_percentage());

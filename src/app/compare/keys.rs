@@ -1,6 +1,6 @@
 //! The keyboard in the table of changes: arrows from factor to factor, and the commands about matches.
 
-use super::model::{PairRows, Row};
+use super::model::{ChangeRow, PairRows};
 use super::scene::Scene;
 use super::state::{CompareState, Grip};
 use crate::app::actions::{Action, CompareAction};
@@ -45,8 +45,8 @@ pub(super) fn keys(
 /// Where an arrow leads: the place among the rows shown, and the factor.
 fn target(ui: &Ui, rows: &PairRows, shown: &[usize], at: Grip) -> Option<(usize, Grip)> {
     let factor = |place: usize, end: usize| match &rows.rows[shown[place]] {
-        Row::Factor(row) => row.sides[end].as_ref().map(|side| Grip { end, factor: side.factor }),
-        Row::Head(_) => None,
+        ChangeRow::Factor(row) => row.sides[end].as_ref().map(|side| Grip { end, factor: side.factor }),
+        ChangeRow::Head(_) => None,
     };
     let here = (0..shown.len()).find(|place| factor(*place, at.end) == Some(at))?;
     let pressed = |key: Key| ui.input(|input| input.key_pressed(key));

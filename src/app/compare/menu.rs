@@ -6,7 +6,7 @@ use super::state::Grip;
 use crate::app::actions::Action;
 use crate::app::commands::{UiCommand, shortcut_text};
 use crate::app::widgets::{self, Icon};
-use crate::model::Command;
+use crate::model::Edit;
 use egui::{Button, Popup, Ui};
 
 /// Draws the button that opens the menu of a row.
@@ -65,11 +65,11 @@ fn takeover_ui(ui: &mut Ui, scene: &Scene<'_>, row: &FactorRow) {
     }
 }
 
-fn offer(ui: &mut Ui, scene: &Scene<'_>, words: String, command: Option<Command>) {
-    if let Some(command) = command
+fn offer(ui: &mut Ui, scene: &Scene<'_>, words: String, edit: Option<Edit>) {
+    if let Some(edit) = edit
         && ui.button(words).clicked()
     {
-        scene.input.ask(command);
+        scene.input.ask(edit);
     }
 }
 

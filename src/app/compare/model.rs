@@ -28,7 +28,7 @@ pub(super) struct Compared {
 #[derive(Debug)]
 pub(super) struct PairRows {
     /// Every row from top to bottom, quadrant by quadrant.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<ChangeRow>,
     /// How many factors changed in which way, in words.
     pub(super) counts: String,
     /// Bars of the priorities, the largest change first.
@@ -37,7 +37,7 @@ pub(super) struct PairRows {
 
 /// A row of the table of changes.
 #[derive(Debug)]
-pub(super) enum Row {
+pub(super) enum ChangeRow {
     /// The head of a quadrant.
     Head(Quadrant),
     /// A factor of either matrix or both.
@@ -122,8 +122,8 @@ impl PairRows {
         for quadrant in Quadrant::ALL {
             let factors = factors(pair, quadrant);
             if !factors.is_empty() {
-                rows.push(Row::Head(quadrant));
-                rows.extend(factors.into_iter().map(|row| Row::Factor(Box::new(row))));
+                rows.push(ChangeRow::Head(quadrant));
+                rows.extend(factors.into_iter().map(|row| ChangeRow::Factor(Box::new(row))));
             }
         }
         Self { rows, counts: counts(pair), bars: bar_rows(pair) }
@@ -135,11 +135,11 @@ impl PairRows {
         let mut head = None;
         for (index, row) in self.rows.iter().enumerate() {
             match row {
-                Row::Head(_) => head = Some(index),
-                Row::Factor(factor) if !factor.changes.is_empty() => {
+                ChangeRow::Head(_) => head = Some(index),
+                ChangeRow::Factor(factor) if !factor.changes.is_empty() => {
                     kept.extend(head.take().into_iter().chain([index]));
                 }
-                Row::Factor(_) => {}
+                ChangeRow::Factor(_) => {}
             }
         }
         kept
@@ -261,7 +261,7 @@ mod tests {
         Compared::of(compare(&subjects).unwrap(), &library, &chosen.collect::<Vec<_>>())
     }
 
-    fn text(rows: &[Row]) -> Vec<String> {
+    fn text(rows: &[ChangeRow]) -> Vec<String> {
         let marked = |piece: &Piece| match piece {
             Piece::Kept(text) => text.clone(),
             Piece::Removed(text) => format!("[-{text}]"),
@@ -271,9 +271,9 @@ mod tests {
             let said = |side: &Side| format!("{} {}", side.label, side.text.iter().map(marked).collect::<String>());
             side.as_ref().map_or_else(|| "nothing".to_owned(), said)
         };
-        let row = |row: &Row| match row {
-            Row::Head(quadrant) => quadrant.name().to_owned(),
-            Row::Factor(row) => {
+        let row = |row: &ChangeRow| match row {
+            ChangeRow::Head(quadrant) => quadrant.name().to_owned(),
+            ChangeRow::Factor(row) => {
                 format!("{} | {} | {}", side(&row.sides[0]), side(&row.sides[1]), row.changes.join(", "))
             }
         };

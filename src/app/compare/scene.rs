@@ -7,7 +7,7 @@ use crate::analysis::comparison::{Match, MatchedBy, Pair};
 use crate::app::actions::{Action, Opening, Target};
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
-use crate::model::{Command, FactorId, Origin, Verdict};
+use crate::model::{Edit, FactorId, Origin, Verdict};
 
 /// Two matrices that are compared, the earlier first.
 #[derive(Clone, Copy)]
@@ -87,25 +87,25 @@ impl<'a> Scene<'a> {
     }
 
     /// Copies a factor into the other matrix.
-    pub(super) fn copy_factor(&self, grip: Grip) -> Option<Command> {
+    pub(super) fn copy_factor(&self, grip: Grip) -> Option<Edit> {
         let to = self.target(grip.end)?;
         self.input.document.takeover_of_factor(self.origin(grip.end)?, grip.factor, to)
     }
 
     /// Gives a matched factor the weight of its partner, which stands at the end `from`.
-    pub(super) fn copy_weight(&self, found: &Match, from: usize) -> Option<Command> {
+    pub(super) fn copy_weight(&self, found: &Match, from: usize) -> Option<Edit> {
         let to = self.target(from)?;
         self.input.document.takeover_of_weight(self.origin(from)?, directed(found.factor_ids, from), to)
     }
 
     /// Gives a matched factor the sources of its partner, which stands at the end `from`.
-    pub(super) fn copy_sources(&self, found: &Match, from: usize) -> Option<Command> {
+    pub(super) fn copy_sources(&self, found: &Match, from: usize) -> Option<Edit> {
         let to = self.target(from)?;
         self.input.document.takeover_of_sources(self.origin(from)?, directed(found.factor_ids, from), to)
     }
 
     /// Makes one matrix say what the other, at the end `from`, says.
-    pub(super) fn copy_all(&self, from: usize) -> Option<Command> {
+    pub(super) fn copy_all(&self, from: usize) -> Option<Edit> {
         let (origin, to) = (self.origin(from)?, self.target(from)?);
         let pairs: Vec<[FactorId; 2]> =
             self.pair.matches.iter().map(|found| directed(found.factor_ids, from)).collect();

@@ -18,7 +18,7 @@ use egui::{Context, Id};
 
 /// What a comparison is made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Source {
+pub(super) struct ComparisonKey {
     pub(super) revision: Revision,
     /// The state of the documents opened beside.
     pub(super) version: u64,
@@ -121,7 +121,7 @@ pub struct CompareState {
     pub(super) drawn: u64,
     pub(super) suggestions: Suggestions,
     pub(super) decisions: DecisionsState,
-    pub(super) compared: Memo<Source, Option<Compared>>,
+    pub(super) compared: Memo<ComparisonKey, Option<Compared>>,
     pub(super) table: TableState,
     pub(super) bars: Rows,
     pub(super) groups: GroupsState,

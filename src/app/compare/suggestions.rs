@@ -1,7 +1,7 @@
 //! Matches that texts suggest, found on a thread of their own because many factors take long.
 
 use super::library::{Choice, Holder, Library};
-use super::state::Source;
+use super::state::ComparisonKey;
 use crate::analysis::comparison::{Match, Subject, compare};
 use crate::analysis::{Analysis, analyze};
 use crate::app::worker::{Outcome, Worker};
@@ -16,7 +16,7 @@ type Found = Vec<Vec<Match>>;
 #[derive(Debug, Default)]
 pub(super) struct Suggestions {
     /// What they were last looked for in.
-    source: Option<Source>,
+    source: Option<ComparisonKey>,
     search: Option<Worker<Found>>,
     found: Found,
 }
@@ -24,7 +24,7 @@ pub(super) struct Suggestions {
 impl Suggestions {
     /// Looks for suggestions, unless that was done or is being done for the same matrices. Until then the old ones stay,
     /// as far as they are about the same matrices.
-    pub(super) fn look(&mut self, ctx: &Context, library: &Library<'_>, source: &Source) {
+    pub(super) fn look(&mut self, ctx: &Context, library: &Library<'_>, source: &ComparisonKey) {
         if self.source.as_ref() != Some(source) {
             if self.source.as_ref().is_none_or(|before| before.chosen != source.chosen) {
                 self.found.clear();

@@ -2,7 +2,7 @@
 
 use super::library::Library;
 use super::scene::Scene;
-use super::state::{CompareState, Page, Source, compared};
+use super::state::{CompareState, ComparisonKey, Page, compared};
 use super::{bars, changes, groups, head, pictures, summary};
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
@@ -25,7 +25,8 @@ pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState)
         lonely_ui(ui, input, &library);
         return;
     }
-    let source = Source { revision: input.revision, version: state.guests.version(), chosen: state.chosen.clone() };
+    let source =
+        ComparisonKey { revision: input.revision, version: state.guests.version(), chosen: state.chosen.clone() };
     state.suggestions.look(ui.ctx(), &library, &source);
     let chosen = state.chosen.clone();
     let mut memo = std::mem::take(&mut state.compared);

@@ -3,18 +3,18 @@
 use crate::analysis::{Finding, FindingKind, Severity};
 use crate::app::actions::Target;
 use crate::app::views::View;
-use crate::model::{Document, DocumentEdit, FindingRef, SetAside};
+use crate::model::{Document, DocumentChange, FindingRef, SetAside};
 
 /// The findings in the order in which they are shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Board {
     /// The rows, from the top.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<FindingRow>,
 }
 
 /// A row of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Row {
+pub(super) enum FindingRow {
     /// The heading of the open findings of a severity, with their number.
     Severity(Severity, usize),
     /// The heading of those that were set aside, with their number.
@@ -29,18 +29,23 @@ impl Board {
         let mut rows = Vec::new();
         for severity in [Severity::Error, Severity::Warning, Severity::Info] {
             let open = |finding: &Finding| finding.severity == severity && finding.set_aside.is_none();
-            add(&mut rows, findings, open, |count| Row::Severity(severity, count));
+            add(&mut rows, findings, open, |count| FindingRow::Severity(severity, count));
         }
-        add(&mut rows, findings, |finding| finding.set_aside.is_some(), Row::SetAside);
+        add(&mut rows, findings, |finding| finding.set_aside.is_some(), FindingRow::SetAside);
         Self { rows }
     }
 }
 
-fn add(rows: &mut Vec<Row>, findings: &[Finding], belongs: impl Fn(&Finding) -> bool, head: impl Fn(usize) -> Row) {
+fn add(
+    rows: &mut Vec<FindingRow>,
+    findings: &[Finding],
+    belongs: impl Fn(&Finding) -> bool,
+    head: impl Fn(usize) -> FindingRow,
+) {
     let own: Vec<usize> = (0..findings.len()).filter(|index| belongs(&findings[*index])).collect();
     if !own.is_empty() {
         rows.push(head(own.len()));
-        rows.extend(own.into_iter().map(Row::Finding));
+        rows.extend(own.into_iter().map(FindingRow::Finding));
     }
 }
 
@@ -89,13 +94,13 @@ fn view(finding: &Finding) -> View {
 }
 
 /// Sets a finding aside with a reason.
-pub(super) fn setting_aside(document: &Document, finding: &FindingRef, note: &str) -> DocumentEdit {
+pub(super) fn setting_aside(document: &Document, finding: &FindingRef, note: &str) -> DocumentChange {
     let others = document.set_aside.iter().filter(|item| item.finding != *finding).cloned();
     let note = note.trim().to_owned();
-    DocumentEdit::SetAside(others.chain([SetAside { finding: finding.clone(), note }]).collect())
+    DocumentChange::SetAside(others.chain([SetAside { finding: finding.clone(), note }]).collect())
 }
 
 /// Brings a finding back.
-pub(super) fn bringing_back(document: &Document, finding: &FindingRef) -> DocumentEdit {
-    DocumentEdit::SetAside(document.set_aside.iter().filter(|item| item.finding != *finding).cloned().collect())
+pub(super) fn bringing_back(document: &Document, finding: &FindingRef) -> DocumentChange {
+    DocumentChange::SetAside(document.set_aside.iter().filter(|item| item.finding != *finding).cloned().collect())
 }

@@ -1,10 +1,10 @@
 //! The order of the findings and where they lead, as text.
 
-use super::model::{self, Board, Row};
+use super::model::{self, Board, FindingRow};
 use crate::analysis::{Finding, analyze, check};
 use crate::app::actions::Target;
 use crate::app::views::View;
-use crate::model::{Command, Document, Factor, Matrix, Quadrant, Weight};
+use crate::model::{Change, Document, Factor, Matrix, Quadrant, Weight};
 
 /// A strength and a threat with no weight at all, and nothing else.
 fn document() -> Document {
@@ -24,10 +24,10 @@ fn findings(document: &Document) -> Vec<Finding> {
 
 fn rows(document: &Document) -> Vec<String> {
     let findings = findings(document);
-    let text = |row: &Row| match row {
-        Row::Severity(severity, count) => format!("== {} ({count})", model::severity_name(*severity)),
-        Row::SetAside(count) => format!("== Set aside ({count})"),
-        Row::Finding(index) => findings[*index].kind.name().to_owned(),
+    let text = |row: &FindingRow| match row {
+        FindingRow::Severity(severity, count) => format!("== {} ({count})", model::severity_name(*severity)),
+        FindingRow::SetAside(count) => format!("== Set aside ({count})"),
+        FindingRow::Finding(index) => findings[*index].kind.name().to_owned(),
     };
     Board::of(&findings).rows.iter().map(text).collect()
 }
@@ -46,15 +46,15 @@ fn a_finding_is_set_aside_with_its_reason_and_brought_back() {
     let before = rows(&document);
     let first = findings(&document)[0].place.clone();
     let edit = model::setting_aside(&document, &first, " on purpose ");
-    Command::Document(edit).apply(&mut document).unwrap();
+    Change::Document(edit).apply(&mut document).unwrap();
     assert_eq!(document.set_aside[0].note, "on purpose");
     let aside = rows(&document);
     assert_eq!(aside[aside.len() - 2..], ["== Set aside (1)".to_owned(), first.kind.clone()]);
     let again = model::setting_aside(&document, &first, "for another reason");
-    Command::Document(again).apply(&mut document).unwrap();
+    Change::Document(again).apply(&mut document).unwrap();
     assert_eq!(document.set_aside.len(), 1);
     let edit = model::bringing_back(&document, &first);
-    Command::Document(edit).apply(&mut document).unwrap();
+    Change::Document(edit).apply(&mut document).unwrap();
     assert_eq!(rows(&document), before);
 }
 

@@ -1,13 +1,13 @@
 //! The list of findings.
 
-use super::model::{self, Board, Row};
+use super::model::{self, Board, FindingRow};
 use super::state::FindingsState;
 use crate::analysis::Finding;
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field};
-use crate::model::Command;
+use crate::model::Change;
 use egui::{Key, Sides, Ui};
 
 /// Draws the findings.
@@ -21,9 +21,11 @@ pub(in crate::app) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &m
     let rows = &board.get(input.revision, || Board::of(input.findings)).rows;
     widgets::sheet(ui, input.theme, "findings", |ui| {
         column.show(ui, rows.len(), |ui, at| match rows[at] {
-            Row::Severity(severity, count) => head_ui(ui, &format!("{} ({count})", model::severity_name(severity))),
-            Row::SetAside(count) => head_ui(ui, &format!("Set aside ({count})")),
-            Row::Finding(index) => finding_ui(ui, input, &input.findings[index], setting_aside),
+            FindingRow::Severity(severity, count) => {
+                head_ui(ui, &format!("{} ({count})", model::severity_name(severity)))
+            }
+            FindingRow::SetAside(count) => head_ui(ui, &format!("Set aside ({count})")),
+            FindingRow::Finding(index) => finding_ui(ui, input, &input.findings[index], setting_aside),
         });
     });
 }
@@ -59,7 +61,7 @@ fn way_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside:
     if finding.set_aside.is_some() {
         let button = ui.small_button("Bring back").on_hover_text("Lists it among the open findings again.");
         if button.accessible_name(format!("Bring back: {}", finding.message)).clicked() {
-            input.ask(Command::Document(model::bringing_back(input.document, &finding.place)));
+            input.ask(Change::Document(model::bringing_back(input.document, &finding.place)));
         }
         return;
     }
@@ -78,7 +80,7 @@ fn note_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside
     match reason_ui(ui, finding, note) {
         Some(Decision::SetAside) => {
             let edit = model::setting_aside(input.document, &finding.place, note);
-            input.ask(Command::Document(edit));
+            input.ask(Change::Document(edit));
             *setting_aside = None;
         }
         Some(Decision::Leave) => *setting_aside = None,

@@ -58,7 +58,7 @@ pub(super) fn drop_ui(ui: &Ui, scene: &Scene<'_>, place: Place, card: Rect, stat
     let gap = slot.list.gap_at(pointer.y - slot.top);
     paint_target(ui, scene, place, card, slot.top + slot.list.gap_top(gap));
     if ui.input(|input| input.pointer.any_released()) {
-        let stays = |row: &&super::list::Row| !dragged.factors.contains(&row.factor);
+        let stays = |row: &&super::list::GridRow| !dragged.factors.contains(&row.factor);
         let before = slot.list.rows()[..gap].iter().rfind(stays);
         let index = before.map_or(0, |row| index_behind(scene, place, row.index, &dragged.factors));
         let command = scene.input.document.move_of_factors(dragged.matrix, &dragged.factors, place, index);

@@ -10,7 +10,7 @@ use crate::app::paste;
 use crate::app::selection::Selection;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Icon};
-use crate::model::{Command, Factor, FactorId, Place};
+use crate::model::{Change, Factor, FactorId, Place};
 use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Sense, Stroke, TextEdit, Ui, UiBuilder, vec2};
 
 /// How high the entry line is with what is typed in it.
@@ -74,7 +74,7 @@ fn commit(scene: &Scene<'_>, place: Place, state: &mut GridState) {
     let factor = Factor::new(FactorId::from_random(scene.input.ids.bits()), statement);
     let id = factor.id;
     let matrix = scene.matrix.id;
-    scene.input.ask(Command::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) });
+    scene.input.ask(Change::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) });
     scene.input.ask(Action::Select(Selection::one(matrix, id)));
     state.scroll_to = Some(id);
 }

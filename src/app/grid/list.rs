@@ -15,7 +15,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 #[derive(Debug, Default)]
 pub(super) struct ListState {
     key: Option<Key>,
-    rows: Vec<Row>,
+    rows: Vec<GridRow>,
     height: f32,
     /// The measured height of each statement, by what was measured.
     measured: HashMap<FactorId, (u64, f32)>,
@@ -23,7 +23,7 @@ pub(super) struct ListState {
 
 /// One row: which factor, and where.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Row {
+pub(super) struct GridRow {
     /// Its index among all factors of the place, hidden ones too.
     pub(super) index: usize,
     pub(super) factor: FactorId,
@@ -84,12 +84,12 @@ impl ListState {
         let height = known.map_or_else(|| text_height(ui, text, key.width), |(_, height)| *height);
         self.measured.insert(factor.id, (fingerprint, height));
         let height = height + 2.0 * space::ROW;
-        self.rows.push(Row { index, factor: factor.id, top: self.height, height });
+        self.rows.push(GridRow { index, factor: factor.id, top: self.height, height });
         self.height += height;
     }
 
     /// Every row.
-    pub(super) fn rows(&self) -> &[Row] {
+    pub(super) fn rows(&self) -> &[GridRow] {
         &self.rows
     }
 
@@ -99,7 +99,7 @@ impl ListState {
     }
 
     /// The rows that touch a stretch of the list.
-    pub(super) fn between(&self, top: f32, bottom: f32) -> &[Row] {
+    pub(super) fn between(&self, top: f32, bottom: f32) -> &[GridRow] {
         let first = self.rows.partition_point(|row| row.top + row.height < top);
         let last = self.rows.partition_point(|row| row.top <= bottom);
         &self.rows[first.min(last)..last]
@@ -116,7 +116,7 @@ impl ListState {
     }
 
     /// The row of a factor.
-    pub(super) fn row(&self, factor: FactorId) -> Option<Row> {
+    pub(super) fn row(&self, factor: FactorId) -> Option<GridRow> {
         self.rows.iter().find(|row| row.factor == factor).copied()
     }
 }

@@ -2,11 +2,10 @@
 
 use super::state::{GridState, Renaming, Spot};
 use super::{Scene, drag, entry, is_active, model, row};
-use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::theme::{pattern, scale, size, space};
 use crate::app::widgets::{self, Icon};
-use crate::model::{Command, MatrixEdit, Place, Quadrant, QuadrantHead};
+use crate::model::{Change, MatrixChange, Place, Quadrant, QuadrantHead};
 use egui::{
     Align, Color32, CornerRadius, Id, Key, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
     UiBuilder, pos2, vec2,
@@ -115,18 +114,18 @@ fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
         field.request_focus();
     } else if field.lost_focus() {
         if !ui.input(|input| input.key_pressed(Key::Escape)) {
-            scene.input.ask(Action::Edit(rename_command(scene, renaming)));
+            scene.input.ask(rename_change(scene, renaming));
         }
         state.renaming = None;
     }
 }
 
 /// The usual title is kept as "none of its own".
-fn rename_command(scene: &Scene<'_>, renaming: &Renaming) -> Command {
+fn rename_change(scene: &Scene<'_>, renaming: &Renaming) -> Change {
     let title = renaming.title.trim();
     let title = if title == renaming.quadrant.name() { String::new() } else { title.to_owned() };
     let head = QuadrantHead { title, ..scene.matrix.heads[renaming.quadrant].clone() };
-    Command::Matrix { matrix: scene.matrix.id, edit: MatrixEdit::Head(renaming.quadrant, head) }
+    Change::Matrix { matrix: scene.matrix.id, change: MatrixChange::Head(renaming.quadrant, head) }
 }
 
 /// Draws the list and, right behind it, the entry line, which stays in sight when the list is longer than its room.

@@ -1,6 +1,6 @@
 //! One factor as a row: label, statement, marks, figures; edited where it stands.
 
-use super::list::Row;
+use super::list::GridRow;
 use super::model::{self, Figures};
 use super::state::{Editing, GridState, Spot, row_id};
 use super::{Scene, drag};
@@ -10,7 +10,7 @@ use crate::app::selection::Selection;
 use crate::app::shell;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Icon};
-use crate::model::{Command, Factor, FactorEdit, FactorId, Place, Rating};
+use crate::model::{Change, Factor, FactorChange, FactorId, Place, Rating};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Align2, Color32, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Role, Sense, Stroke,
@@ -67,7 +67,7 @@ pub(super) fn row_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     place: Place,
-    row: Row,
+    row: GridRow,
     rect: Rect,
     columns: &Columns,
     state: &mut GridState,
@@ -287,8 +287,8 @@ fn edit_ui(
     if enter || response.lost_focus() {
         let text = editing.text.trim().to_owned();
         if !escape && !text.is_empty() {
-            let edit = FactorEdit::Statement(text);
-            scene.input.ask(Command::Factor { matrix: scene.matrix.id, factor: editing.factor, edit });
+            let edit = FactorChange::Statement(text);
+            scene.input.ask(Change::Factor { matrix: scene.matrix.id, factor: editing.factor, change: edit });
         }
         state.editing = None;
         if enter || escape {

@@ -3,7 +3,7 @@
 use super::order::{Order, What};
 use crate::analysis::Progress;
 use crate::app::input::SystemIds;
-use crate::model::{Asked, Command, Document};
+use crate::model::{Asked, Document, Edit};
 use crate::storage;
 use crate::storage::import::{
     self, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyOptions, Watch,
@@ -47,7 +47,7 @@ pub(in crate::app) enum Taken {
     /// Content of a document.
     Content(Box<Content>),
     /// Answers, as one edit of the document at hand.
-    Answers(Box<Command>),
+    Answers(Box<Edit>),
 }
 
 /// Reads a file in the way that is ordered; nothing when it was cancelled.
@@ -128,7 +128,7 @@ fn answers(
     };
     match import::survey(bytes, kind, &options, document, &mut SystemIds, watch) {
         Ok(survey) => {
-            let taken = Taken::Answers(Box::new(survey.command));
+            let taken = Taken::Answers(Box::new(survey.edit));
             Ok(Found::new(taken, survey.summary, &survey.report, survey.preview, survey.form))
         }
         Err(error) => {

@@ -7,7 +7,7 @@ use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field, Segment};
-use crate::model::{Command, Factor, FactorEdit, FactorId, Matrix, Place, Rating};
+use crate::model::{Change, Factor, FactorChange, FactorId, Matrix, Place, Rating};
 use egui::{Id, Ui};
 
 /// One factor and where it stands.
@@ -22,8 +22,8 @@ impl Subject<'_> {
         ("inspector", self.matrix.id.number(), self.factor.id.number())
     }
 
-    fn edit(&self, edit: FactorEdit) -> Command {
-        Command::Factor { matrix: self.matrix.id, factor: self.factor.id, edit }
+    fn edit(&self, edit: FactorChange) -> Change {
+        Change::Factor { matrix: self.matrix.id, factor: self.factor.id, change: edit }
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id
     head_ui(ui, input, &subject);
     let field = Field::new((subject.key(), "statement"), "Statement").captioned().rows(2);
     if let Some(statement) = field.show(ui, &factor.statement) {
-        input.ask(subject.edit(FactorEdit::Statement(statement)));
+        input.ask(subject.edit(FactorChange::Statement(statement)));
     }
     ui.horizontal_top(|ui| {
         weight_ui(ui, input, &subject);
@@ -43,7 +43,7 @@ pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id
     share_ui(ui, input, &subject);
     let field = Field::new((subject.key(), "note"), "Note").captioned().rows(3).hint("The explanation behind it");
     if let Some(note) = field.show(ui, &factor.note) {
-        input.ask(subject.edit(FactorEdit::Note(note)));
+        input.ask(subject.edit(FactorChange::Note(note)));
     }
     evidence_section_ui(ui, input, &subject);
     tags_ui(ui, input, &subject);
@@ -72,7 +72,7 @@ fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
         let field = Field::new((subject.key(), "weight"), "Weight").captioned();
         let shown = subject.factor.weight.get().to_string();
         if let Some(weight) = field.show_value(ui, input.theme, &shown, model::read_weight) {
-            input.ask(subject.edit(FactorEdit::Weight(weight)));
+            input.ask(subject.edit(FactorChange::Weight(weight)));
         }
     });
 }
@@ -90,7 +90,7 @@ pub(super) fn rating_buttons(
     ui: &mut Ui,
     current: Shared<Option<Rating>>,
     meaning: impl Fn(Rating) -> &'static str,
-) -> Option<FactorEdit> {
+) -> Option<FactorChange> {
     let choices: Vec<Option<Rating>> = Rating::ALL.into_iter().map(Some).chain([None]).collect();
     let texts: Vec<String> =
         choices.iter().map(|rating| rating.map_or("–".to_owned(), |it| it.get().to_string())).collect();
@@ -105,7 +105,7 @@ pub(super) fn rating_buttons(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         ui.label(scale::caption("Rating"));
-        widgets::segments(ui, &segments).map(|at| FactorEdit::Rating(choices[at]))
+        widgets::segments(ui, &segments).map(|at| FactorChange::Rating(choices[at]))
     })
     .inner
 }
@@ -127,7 +127,7 @@ fn evidence_section_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_
         ui.label(scale::caption("Where does it come from? A source lets readers check the claim."));
     }
     let id = Id::unique((subject.key(), "evidence"));
-    let command = |evidence| subject.edit(FactorEdit::Evidence(evidence));
+    let command = |evidence| subject.edit(FactorChange::Evidence(evidence));
     evidence_ui(ui, input, id, &subject.factor.evidence, command);
 }
 
@@ -135,7 +135,7 @@ fn tags_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     widgets::section(ui, "Tags");
     let id = (subject.key(), "tags");
     if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &subject.factor.tags) {
-        input.ask(subject.edit(FactorEdit::Tags(tags)));
+        input.ask(subject.edit(FactorChange::Tags(tags)));
     }
 }
 

@@ -7,41 +7,41 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, choice, date_field};
 use crate::model::{
-    Aggregation, BetweenConvention, Command, ConsensusForm, Conventions, Incomplete, Matrix, MatrixEdit,
+    Aggregation, BetweenConvention, Change, ConsensusForm, Conventions, Incomplete, Matrix, MatrixChange,
     PostureVariant, Prioritisation, Quadrant, QuadrantHead, RandomIndex, RankScheme, RatingConvention, WeightingMethod,
 };
 use egui::{CollapsingHeader, Ui};
 
 /// Draws the fields of the matrix.
 pub(super) fn matrix_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
-    let ask = |edit: MatrixEdit| input.ask(Command::Matrix { matrix: matrix.id, edit });
+    let ask = |edit: MatrixChange| input.ask(Change::Matrix { matrix: matrix.id, change: edit });
     let key = ("inspector", matrix.id.number());
     ui.label(scale::strong("Matrix"));
     if let Some(title) = Field::new((key, "title"), "Title").captioned().wrapped().show(ui, &matrix.title) {
-        ask(MatrixEdit::Title(title));
+        ask(MatrixChange::Title(title));
     }
     if let Some(date) = date_field(ui, input.theme, Field::new((key, "date"), "Date").captioned(), matrix.date) {
-        ask(MatrixEdit::Date(date));
+        ask(MatrixChange::Date(date));
     }
     let mut illustration = matrix.illustration;
     let box_ = ui.checkbox(&mut illustration, "Only an illustration");
     let meaning = "Its weights and ratings show how the program works, and are nobody's finding.";
     if box_.on_hover_text(meaning).changed() {
-        ask(MatrixEdit::Illustration(illustration));
+        ask(MatrixChange::Illustration(illustration));
     }
     let weighting =
         choice(ui, (key, "weighting"), "Weighting", matrix.weighting, WeightingMethod::ALL, WeightingMethod::name);
     if let Some(method) = weighting {
-        ask(MatrixEdit::Weighting(method));
+        ask(MatrixChange::Weighting(method));
     }
     if let Some(conventions) = conventions_ui(ui, input, matrix) {
-        ask(MatrixEdit::Conventions(Box::new(conventions)));
+        ask(MatrixChange::Conventions(Box::new(conventions)));
     }
     totals_ui(ui, input, matrix);
     widgets::section(ui, "Quadrants");
     for quadrant in Quadrant::ALL {
         if let Some(head) = head_ui(ui, input, matrix, quadrant) {
-            ask(MatrixEdit::Head(quadrant, head));
+            ask(MatrixChange::Head(quadrant, head));
         }
     }
     ui.add_space(space::M);

@@ -36,7 +36,7 @@ pub(super) fn factor_figures(analysis: &MatrixAnalysis, matrix: &Matrix, factor:
     vec![
         Line::new("Score", figures::or_none(figures.score, figures::score), "Weight × rating."),
         Line::new("Local priority", share(figures.local_priority), format!("The share within {title}.")),
-        Line::new("Group priority", share(figures.group_priority), format!("The share of {title} in the whole.")),
+        Line::new("Quadrant priority", share(figures.quadrant_priority), format!("The share of {title} in the whole.")),
         Line::new("Global priority", share(figures.global_priority), "The share among all factors."),
         Line::new("Rank", rank.unwrap_or_else(|| figures::NONE.to_owned()), "The place by global priority."),
     ]

@@ -6,7 +6,7 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size};
 use crate::app::widgets::{self, Field};
-use crate::model::{Command, Factor, FactorEdit, FactorId, Matrix, Rating, Weight};
+use crate::model::{Change, Edit, EditLabel, Factor, FactorChange, FactorId, Matrix, Rating, Weight};
 use egui::Ui;
 
 /// Draws what the factors have in common.
@@ -15,24 +15,24 @@ pub(super) fn several_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, i
     let common = model::common(&factors);
     ui.label(scale::strong(format!("{} factors selected", factors.len())));
     ui.label(scale::caption("What is changed here is changed for all of them."));
-    let for_all = |label: &str, edit: &dyn Fn(&Factor) -> FactorEdit| -> Action {
-        let command = |factor: &&Factor| Command::Factor { matrix: matrix.id, factor: factor.id, edit: edit(factor) };
-        Command::Batch { label: label.to_owned(), commands: factors.iter().map(command).collect() }.into()
+    let for_all = |label: EditLabel, change: &dyn Fn(&Factor) -> FactorChange| -> Action {
+        let change = |it: &&Factor| Change::Factor { matrix: matrix.id, factor: it.id, change: change(it) };
+        Edit::new(label, factors.iter().map(change).collect()).into()
     };
     ui.horizontal_top(|ui| {
         if let Some(weight) = weight_ui(ui, input, common.weight, ids) {
-            input.ask(for_all("Change weights", &|_| FactorEdit::Weight(weight)));
+            input.ask(for_all(EditLabel::ChangeWeights, &|_| FactorChange::Weight(weight)));
         }
         let meaning = |_: Rating| "for all of them";
         if let Some(edit) = rating_buttons(ui, common.rating, meaning) {
-            input.ask(for_all("Change ratings", &|_| edit.clone()));
+            input.ask(for_all(EditLabel::ChangeRatings, &|_| edit.clone()));
         }
     });
     widgets::section(ui, "Tags of all");
     let id = ("inspector", "tags of several", ids);
     if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &common.tags) {
-        let retagged = |factor: &Factor| FactorEdit::Tags(model::retagged(&factor.tags, &common.tags, &tags));
-        input.ask(for_all("Edit tags", &retagged));
+        let retagged = |factor: &Factor| FactorChange::Tags(model::retagged(&factor.tags, &common.tags, &tags));
+        input.ask(for_all(EditLabel::EditTags, &retagged));
     }
 }
 

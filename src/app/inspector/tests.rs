@@ -46,8 +46,8 @@ fn check_figures(name: &str, expected: &str) {
 
 #[test]
 fn a_factor_shows_what_follows_from_its_weight_and_rating() {
-    check_figures("a", "Score 1.50, Local priority 0.750, Group priority 0.250, Global priority 0.188, Rank 3 of 4");
-    check_figures("d", "Score –, Local priority 1.000, Group priority 0.500, Global priority 0.500, Rank 1 of 4");
+    check_figures("a", "Score 1.50, Local priority 0.750, Quadrant priority 0.250, Global priority 0.188, Rank 3 of 4");
+    check_figures("d", "Score –, Local priority 1.000, Quadrant priority 0.500, Global priority 0.500, Rank 1 of 4");
     check_figures("e", "");
 }
 

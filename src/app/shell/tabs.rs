@@ -6,7 +6,7 @@ use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Icon};
-use crate::model::{Command, Matrix, MatrixEdit, MatrixId};
+use crate::model::{Change, Matrix, MatrixChange, MatrixId};
 use egui::{Key, ScrollArea, TextEdit, Ui};
 
 /// What the tabs keep between frames.
@@ -89,8 +89,8 @@ fn rename_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut TabsState) {
     }
     if field.lost_focus() {
         if !ui.input(|input| input.key_pressed(Key::Escape)) {
-            let edit = MatrixEdit::Title(renaming.title.trim().to_owned());
-            input.ask(Command::Matrix { matrix: renaming.matrix, edit });
+            let edit = MatrixChange::Title(renaming.title.trim().to_owned());
+            input.ask(Change::Matrix { matrix: renaming.matrix, change: edit });
         }
         state.renaming = None;
     }

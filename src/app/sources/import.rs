@@ -5,7 +5,7 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field};
-use crate::model::Command;
+use crate::model::Edit;
 use crate::storage;
 use crate::storage::import::{self, Imported, Kind, Options, Target};
 use egui::Ui;
@@ -52,8 +52,8 @@ impl Importing {
                 let placed = input.ids.with(|ids| imported.content.place(input.document, Target::NewMatrix, ids));
                 let Ok(placed) = placed else { return false };
                 let known = placed.report.remarks;
-                input.ask(Notice::done(summary(&placed.command, known.len())));
-                input.ask(placed.command);
+                input.ask(Notice::done(summary(&placed.edit, known.len())));
+                input.ask(placed.edit);
                 self.said = known.into_iter().chain(imported.report.lines()).collect();
                 self.text.clear();
                 self.said.is_empty()
@@ -85,8 +85,8 @@ fn read(text: &str) -> Result<Imported, Vec<String>> {
     })
 }
 
-fn summary(command: &Command, doubles: usize) -> String {
-    let added = if let Command::Batch { commands, .. } = command { commands.len() } else { 1 };
+fn summary(edit: &Edit, doubles: usize) -> String {
+    let added = edit.changes.len();
     let sources = if added == 1 { "source" } else { "sources" };
     match doubles {
         0 => format!("{added} {sources} imported."),

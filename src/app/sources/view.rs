@@ -7,7 +7,7 @@ use super::state::SourcesState;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, entry, entry_height};
-use crate::model::{Command, Source, SourceId, SourceKind};
+use crate::model::{Change, Source, SourceId, SourceKind};
 use egui::{ScrollArea, Ui};
 
 /// Opens the entry for references of other programs.
@@ -42,7 +42,7 @@ pub(in crate::app) fn sources_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mu
 fn add(input: &PanelInput<'_>, state: &mut SourcesState) {
     let id = SourceId::from_random(input.ids.bits());
     let source = Box::new(Source::new(id, SourceKind::Article));
-    input.ask(Command::InsertSource { index: usize::MAX, source });
+    input.ask(Change::InsertSource { index: usize::MAX, source });
     state.show(id);
     state.begin = true;
 }

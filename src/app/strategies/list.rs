@@ -5,7 +5,7 @@ use super::state::StrategiesState;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, entry};
-use crate::model::{Command, Strategy, StrategyId, StrategyKind};
+use crate::model::{Change, Strategy, StrategyId, StrategyKind};
 use egui::{Align, Key, Ui};
 
 /// Draws the list.
@@ -62,7 +62,7 @@ fn entry_line_ui(ui: &mut Ui, input: &PanelInput<'_>, kind: StrategyKind, state:
         if !text.is_empty() {
             let id = StrategyId::from_random(input.ids.bits());
             let strategy = Box::new(Strategy::new(id, kind, text));
-            input.ask(Command::InsertStrategy { index: usize::MAX, strategy });
+            input.ask(Change::InsertStrategy { index: usize::MAX, strategy });
             state.shown = Some(id);
         }
     }

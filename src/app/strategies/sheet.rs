@@ -10,7 +10,7 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Half, Removal, Step, choice};
-use crate::model::{Command, FactorId, Strategy, StrategyKind, StrategyStatus};
+use crate::model::{Change, FactorId, Strategy, StrategyKind, StrategyStatus};
 use egui::{Id, Sides, Ui};
 
 /// Draws the sheet.
@@ -28,14 +28,14 @@ pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy)
     details_ui(ui, &mut new);
     widgets::section(ui, "Evidence");
     let id = Id::unique((key(strategy), "evidence"));
-    let with = |evidence| Command::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }));
+    let with = |evidence| Change::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }));
     evidence_ui(ui, input, id, &strategy.evidence, with);
     if let Some(matrix) = input.matrix {
         widgets::section(ui, "Attractiveness (QSPM)");
         attractiveness_ui(ui, input, matrix, &mut new);
     }
     if new != *strategy {
-        input.ask(Command::EditStrategy(Box::new(new)));
+        input.ask(Change::EditStrategy(Box::new(new)));
     }
 }
 
@@ -60,7 +60,7 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
         }
         Some(step) => {
             let index = model::index_after(input.document, strategy, step);
-            input.requests.extend(index.map(|index| Command::MoveStrategy { strategy: strategy.id, index }.into()));
+            input.requests.extend(index.map(|index| Change::MoveStrategy { strategy: strategy.id, index }.into()));
         }
         None => {}
     }

@@ -5,7 +5,7 @@ use crate::app::evidence::evidence_ui;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, Removal};
-use crate::model::{Command, DocumentEdit, Section};
+use crate::model::{Change, DocumentChange, Section};
 use egui::{Id, Sides, Ui};
 
 /// Draws the sections of the context.
@@ -28,7 +28,7 @@ pub(super) fn context_ui(ui: &mut Ui, input: &PanelInput<'_>) {
 }
 
 fn edit(sections: Vec<Section>) -> Action {
-    Command::Document(DocumentEdit::Context(sections)).into()
+    Change::Document(DocumentChange::Context(sections)).into()
 }
 
 fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
@@ -59,6 +59,6 @@ fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
         input.ask(edit(with(Section { text, ..section.clone() })));
     }
     let id = Id::unique(("section", index, "evidence"));
-    let command = |evidence| Command::Document(DocumentEdit::Context(with(Section { evidence, ..section.clone() })));
+    let command = |evidence| Change::Document(DocumentChange::Context(with(Section { evidence, ..section.clone() })));
     evidence_ui(ui, input, id, &section.evidence, command);
 }

@@ -5,28 +5,28 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Chooser, Chosen, Field, Half, date_field};
-use crate::model::{Command, DocumentEdit};
+use crate::model::{Change, DocumentChange};
 use egui::Ui;
 
 /// Draws title, authors, course or organisation, date and language.
 pub(super) fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>) {
     let document = input.document;
-    let ask = |edit: DocumentEdit| input.ask(Command::Document(edit));
+    let ask = |edit: DocumentChange| input.ask(Change::Document(edit));
     if let Some(title) = field("title", "Title").wrapped().show(ui, &document.title) {
-        ask(DocumentEdit::Title(title));
+        ask(DocumentChange::Title(title));
     }
     let authors = field("authors", "Authors").rows(2).hint("One a line, as it is to be printed");
     let read = |text: &str| Ok(model::authors(text));
     if let Some(authors) = authors.show_value(ui, input.theme, &document.authors.join("\n"), read) {
-        ask(DocumentEdit::Authors(authors));
+        ask(DocumentChange::Authors(authors));
     }
     if let Some(name) = field("affiliation", "Course or organisation").wrapped().show(ui, &document.affiliation) {
-        ask(DocumentEdit::Affiliation(name));
+        ask(DocumentChange::Affiliation(name));
     }
     widgets::pair(ui, |ui, column| match column {
         Half::Left => {
             if let Some(date) = date_field(ui, input.theme, field("date", "Date"), document.date) {
-                input.ask(Command::Document(DocumentEdit::Date(date)));
+                input.ask(Change::Document(DocumentChange::Date(date)));
             }
         }
         Half::Right => language_ui(ui, input),
@@ -57,6 +57,6 @@ fn language_ui(ui: &mut Ui, input: &PanelInput<'_>) {
             }
             None => None,
         };
-        input.requests.extend(tag.map(|tag| Command::Document(DocumentEdit::Language(tag)).into()));
+        input.requests.extend(tag.map(|tag| Change::Document(DocumentChange::Language(tag)).into()));
     });
 }

@@ -6,7 +6,7 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field, Icon};
-use crate::model::{Command, Participant, PersonId, Weight};
+use crate::model::{Change, Participant, PersonId, Weight};
 use egui::{Key, Ui};
 
 /// What the participants keep between frames.
@@ -33,7 +33,7 @@ pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleS
         if !name.is_empty() {
             let id = PersonId::from_random(input.ids.bits());
             let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
-            input.ask(Command::InsertPerson { index: usize::MAX, person });
+            input.ask(Change::InsertPerson { index: usize::MAX, person });
         }
     }
 }
@@ -69,7 +69,7 @@ fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {
     });
     ui.add_space(space::S);
     if new != *person {
-        input.ask(Command::EditPerson(new));
+        input.ask(Change::EditPerson(new));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text,
 use crate::app::weigh::{Head, beside, explain, figure_ui, heads_ui, obstacles_ui, person, put_left, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Rows};
 use crate::app::{figures, widgets};
-use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, PersonId};
+use crate::model::{AnswerSheet, BestWorst, Compared, EditLabel, End, JudgmentSet, Matrix, PersonId};
 use egui::{ComboBox, Id, Label, Rect, Sense, Ui, vec2};
 
 /// Best, worst, and everything against them.
@@ -122,7 +122,7 @@ impl Page<'_, '_> {
                 (None, None, _) => None,
             };
             if let Some(extremes) = chosen {
-                self.put(&extremes, "Choose best and worst");
+                self.put(&extremes, EditLabel::ChooseBestAndWorst);
             }
         });
     }
@@ -227,7 +227,7 @@ impl Page<'_, '_> {
         match taken {
             Ok(()) => {
                 editor.accept();
-                self.put(&changed, "Judge against best and worst");
+                self.put(&changed, EditLabel::JudgeAgainstBestAndWorst);
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }
@@ -240,10 +240,10 @@ impl Page<'_, '_> {
         Some(format!("{best} over {worst} is {}, and {thing} lies between the two", ratio_text(span)))
     }
 
-    fn put(&mut self, extremes: &Extremes, step: &str) {
+    fn put(&mut self, extremes: &Extremes, label: EditLabel) {
         let mut sheet = self.sheet.clone();
         sheet.set_extremes(self.set, self.things, extremes);
-        self.actions.push(person::put(self.matrix, sheet, step).into());
+        self.actions.push(person::put(self.matrix, sheet, label).into());
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) const LOCAL: &str =
 /// Priority of the quadrant.
 pub(super) const GROUP: &str = "Priority of the quadrant: the sum of the global priorities of its factors (Kurttila, Pesonen, Kangas and Kajanus 2000).";
 /// Priority among all factors.
-pub(super) const GLOBAL: &str = "Priority among all factors, which sum to 1: group priority times local priority (Kurttila, Pesonen, Kangas and Kajanus 2000).";
+pub(super) const GLOBAL: &str = "Priority among all factors, which sum to 1: quadrant priority times local priority (Kurttila, Pesonen, Kangas and Kajanus 2000).";
 /// Where the participants' priorities lie.
 pub(super) const SPREAD: &str = "Quartiles are interpolated (type 7 of Hyndman and Fan 1996).";
 /// Rounds of asking.

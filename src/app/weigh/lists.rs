@@ -12,7 +12,7 @@ use crate::app::weigh::{
 };
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Rows};
 use crate::app::{figures, widgets};
-use crate::model::{Document, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant};
+use crate::model::{Document, EditLabel, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant};
 use egui::{Id, Label, Rect, Stroke, Ui, pos2, vec2};
 use std::collections::HashMap;
 
@@ -186,7 +186,8 @@ impl TableView<'_, '_> {
         match value.and_then(set) {
             Ok(()) => {
                 self.editor.accept();
-                let label = format!("{} of {} by {}", self.matrix.weighting.name(), row.label, person.name);
+                let (method, factor, person) = (self.matrix.weighting, row.label.clone(), person.name.clone());
+                let label = EditLabel::GiveNumber { method, factor, person };
                 self.actions.push(person::put(self.matrix, sheet, label).into());
             }
             Err(reason) => self.editor.refuse(ui.ctx(), reason),

@@ -35,7 +35,7 @@ use crate::app::weigh::priorities::PrioritiesState;
 use crate::app::weigh::robustness::RobustnessState;
 use crate::app::weigh::rounds::Earlier;
 use crate::app::widgets;
-use crate::model::{Asked, Command, Matrix, MatrixEdit, MatrixId, WeightingMethod};
+use crate::model::{Asked, Change, Matrix, MatrixChange, MatrixId, WeightingMethod};
 use crate::session::Revision;
 use egui::{Layout, Ui, vec2};
 
@@ -175,7 +175,7 @@ const METHOD: Choice<WeightingMethod> = Choice {
 
 fn method_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
     if let Some(method) = choice_ui(ui, &METHOD, matrix.weighting) {
-        actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Weighting(method) }.into());
+        actions.push(Change::Matrix { matrix: matrix.id, change: MatrixChange::Weighting(method) }.into());
     }
 }
 

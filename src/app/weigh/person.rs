@@ -5,7 +5,9 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size};
 use crate::app::widgets;
 use crate::app::widgets::Icon;
-use crate::model::{AnswerSheet, Command, Document, Matrix, MatrixEdit, Participant, PersonId, SheetKey, Weight};
+use crate::model::{
+    AnswerSheet, Change, Document, Edit, EditLabel, Matrix, MatrixChange, Participant, PersonId, SheetKey, Weight,
+};
 use egui::{ComboBox, Key, Popup, PopupCloseBehavior, TextEdit, Ui};
 use std::borrow::Cow;
 
@@ -78,7 +80,7 @@ fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions:
     }
     let id = PersonId::from_random(input.ids.bits());
     let person = Participant { id, name: name.to_owned(), group: String::new(), weight: Weight::DEFAULT };
-    actions.push(Command::InsertPerson { index: usize::MAX, person }.into());
+    actions.push(Change::InsertPerson { index: usize::MAX, person }.into());
     state.chosen = Some(id);
     state.name.clear();
     true
@@ -126,10 +128,10 @@ pub(super) fn sheet(matrix: &Matrix, person: PersonId) -> Cow<'_, AnswerSheet> {
     matrix.sheet(key).map_or_else(|| Cow::Owned(AnswerSheet::new(key)), Cow::Borrowed)
 }
 
-/// The command that puts a sheet in the place of what it was, as a step of its own.
-pub(super) fn put(matrix: &Matrix, sheet: AnswerSheet, label: impl Into<String>) -> Command {
-    let edit = MatrixEdit::Sheet(Box::new(sheet));
-    Command::Batch { label: label.into(), commands: vec![Command::Matrix { matrix: matrix.id, edit }] }
+/// Puts a sheet in the place of what it was, as a step of its own.
+pub(super) fn put(matrix: &Matrix, sheet: AnswerSheet, label: EditLabel) -> Edit {
+    let change = MatrixChange::Sheet(Box::new(sheet));
+    Edit::new(label, vec![Change::Matrix { matrix: matrix.id, change }])
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ impl PriorityTable {
                 statement: factor.text.clone(),
                 rank: figures::or_none(factor.rank, figures::rank),
                 local: figures::or_none(factor.local_priority, figures::share),
-                group: figures::or_none(factor.group_priority, figures::share),
+                group: figures::or_none(factor.quadrant_priority, figures::share),
                 global: figures::or_none(factor.global_priority, figures::share),
                 priority: factor.global_priority.unwrap_or(0.0),
                 interval: spread(place).map(|spread| (spread.lower_quartile, spread.upper_quartile)),
@@ -163,7 +163,7 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, sta
                 chart_menu(&drawn, Chart::Star, input);
             });
             for quadrant in Quadrant::ALL {
-                let Some(priority) = analysis.quadrant(quadrant).find_map(|factor| factor.group_priority) else {
+                let Some(priority) = analysis.quadrant(quadrant).find_map(|factor| factor.quadrant_priority) else {
                     continue;
                 };
                 ui.horizontal(|ui| {

@@ -10,7 +10,7 @@ use crate::app::weigh::explain;
 use crate::app::weigh::people::consensus_name;
 use crate::app::weigh::{PerRevision, WeighState};
 use crate::app::widgets::{Field, date_field};
-use crate::model::{Command, ConsensusForm, Document, Matrix, MatrixEdit, MatrixId, Round};
+use crate::model::{Change, ConsensusForm, Document, Matrix, MatrixChange, MatrixId, Round};
 use crate::session::Revision;
 use egui::{CollapsingHeader, ComboBox, Label, ScrollArea, Ui};
 
@@ -105,7 +105,7 @@ pub(super) fn rounds_ui(
     medians_ui(ui, state.medians.get((input.revision, matrix.id), || medians(input, matrix)));
     ui.add_space(space::L);
     if rounds != matrix.rounds {
-        actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Rounds(rounds) }.into());
+        actions.push(Change::Matrix { matrix: matrix.id, change: MatrixChange::Rounds(rounds) }.into());
     }
 }
 

@@ -107,7 +107,7 @@ fn is_large(document: &Document) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Command, DocumentEdit, Factor, FactorId, Matrix, Quadrant};
+    use crate::model::{Change, DocumentChange, Factor, FactorId, Matrix, Quadrant};
 
     fn session(factors: u64) -> Session {
         let mut document = Document::new("d".parse().unwrap(), "Document");
@@ -123,7 +123,7 @@ mod tests {
         let ctx = Context::default();
         let mut session = session(factors);
         let mut analyzed = Analyzed::of(&session);
-        session.apply(Command::Document(DocumentEdit::Title("Another".to_owned()))).unwrap();
+        session.apply(Change::Document(DocumentChange::Title("Another".to_owned()))).unwrap();
         analyzed.refresh(&session, &ctx);
         while analyzed.checked != Some(session.revision()) {
             thread::yield_now();

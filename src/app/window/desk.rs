@@ -7,7 +7,7 @@ use crate::app::files::{Done, SettingsKeeper, Work};
 use crate::app::input::{Ids, Requests};
 use crate::app::notices::{Notice, Notices};
 use crate::app::selection::Selection;
-use crate::model::{Command, FactorId, Matrix, MatrixId};
+use crate::model::{Edit, FactorId, Matrix, MatrixId};
 use crate::session::Session;
 use crate::storage::{Folders, Settings};
 use egui::Context;
@@ -100,8 +100,8 @@ impl Desk {
     }
 
     /// Applies an edit; one that does not fit is told and changes nothing.
-    pub(super) fn edit(&mut self, command: Command) {
-        if let Err(error) = self.session.apply(command) {
+    pub(super) fn edit(&mut self, edit: impl Into<Edit>) {
+        if let Err(error) = self.session.apply(edit) {
             self.trouble(error);
         }
     }

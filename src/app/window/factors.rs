@@ -6,7 +6,7 @@ use crate::app::actions::{Action, FactorsAction, GridAction, Lines};
 use crate::app::figures::factors_text;
 use crate::app::paste;
 use crate::app::selection::Selection;
-use crate::model::{Command, Excerpt, Factor, FactorEdit, FactorId, Matrix, MatrixId, Place, Rating};
+use crate::model::{Change, Edit, EditLabel, Excerpt, Factor, FactorChange, FactorId, Matrix, MatrixId, Place, Rating};
 use egui::Context;
 use std::collections::BTreeSet;
 
@@ -124,24 +124,23 @@ fn step(desk: &mut Desk, id: MatrixId, step: Step) {
 }
 
 fn rate(desk: &mut Desk, matrix: MatrixId, rating: Option<Rating>) {
-    let label = rating.map_or_else(|| "Clear rating".to_owned(), |rating| format!("Rate {}", rating.get()));
-    let edit = |factor| Command::Factor { matrix, factor, edit: FactorEdit::Rating(rating) };
-    let commands = selected(desk, matrix).into_iter().map(edit).collect();
-    desk.announce(label.clone());
-    desk.edit(Command::Batch { label, commands });
+    let change = |factor| Change::Factor { matrix, factor, change: FactorChange::Rating(rating) };
+    let edit = Edit::new(EditLabel::Rate(rating), selected(desk, matrix).into_iter().map(change).collect());
+    desk.announce(edit.label.to_string());
+    desk.edit(edit);
 }
 
 fn paste_excerpt(desk: &mut Desk, matrix: MatrixId, place: Place, index: usize, excerpt: &Excerpt) {
     let document = desk.session.document();
-    let command = desk.ids.with(|ids| document.paste(matrix, place, index, excerpt, ids));
-    edit_and_select_new(desk, matrix, command);
+    let edit = desk.ids.with(|ids| document.paste(matrix, place, index, excerpt, ids));
+    edit_and_select_new(desk, matrix, edit);
     desk.announce(format!("{} pasted", factors_text(excerpt.factors.len())));
 }
 
 /// Applies an edit and selects the factors that it brought.
-fn edit_and_select_new(desk: &mut Desk, matrix: MatrixId, command: Command) {
+fn edit_and_select_new(desk: &mut Desk, matrix: MatrixId, edit: Edit) {
     let before: BTreeSet<FactorId> = factor_ids(desk, matrix).into_iter().collect();
-    desk.edit(command);
+    desk.edit(edit);
     let new: Vec<FactorId> = factor_ids(desk, matrix).into_iter().filter(|id| !before.contains(id)).collect();
     if let Some(last) = new.last() {
         reveal(desk, Some(*last));
@@ -161,17 +160,17 @@ pub(super) fn add_lines(desk: &mut Desk, matrix: MatrixId, place: Place, text: &
         Lines::Together => vec![paste::joined(text)],
     };
     let count = rows.len();
-    let commands: Vec<Command> = rows.into_iter().map(|row| insertion(desk, matrix, place, row)).collect();
-    desk.edit(Command::Batch { label: format!("Add {}", factors_text(count)), commands });
+    let changes = rows.into_iter().map(|row| insertion(desk, matrix, place, row)).collect();
+    desk.edit(Edit::new(EditLabel::AddFactors(count, Some(place)), changes));
     desk.announce(format!("{} added", factors_text(count)));
 }
 
-fn insertion(desk: &Desk, matrix: MatrixId, place: Place, row: paste::Row) -> Command {
+fn insertion(desk: &Desk, matrix: MatrixId, place: Place, row: paste::PastedRow) -> Change {
     let mut factor = Factor::new(FactorId::from_random(desk.ids.bits()), row.statement);
     factor.weight = row.weight.unwrap_or_default();
     factor.rating = row.rating;
     factor.tags = row.tags;
-    Command::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) }
+    Change::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) }
 }
 
 /// The factor that gets the keyboard when others go: the next that stays, else the one before.

@@ -70,7 +70,7 @@ impl Importing {
     fn take_in(&mut self, desk: &mut Desk, path: &Path, found: &Found, destination: Destination) {
         let made = match &found.taken {
             Taken::Nothing => return,
-            Taken::Answers(command) => Ok(Placed { command: (**command).clone(), report: Report::default() }),
+            Taken::Answers(edit) => Ok(Placed { edit: (**edit).clone(), report: Report::default() }),
             Taken::Content(content) => match destination {
                 Destination::NewDocument => return self.take_as_document(desk, path, found, content),
                 Destination::ThisDocument => placed(desk, content, Target::NewMatrix),
@@ -78,11 +78,11 @@ impl Importing {
             },
         };
         let before = desk.session.document().matrices.len();
-        let Placed { command, report } = match made {
+        let Placed { edit, report } = match made {
             Ok(placed) => placed,
             Err(error) => return desk.trouble(error),
         };
-        if let Err(error) = desk.session.apply(command) {
+        if let Err(error) = desk.session.apply(edit) {
             return desk.trouble(error);
         }
         if let Some(matrix) = desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
@@ -137,6 +137,6 @@ fn begun_with(desk: &Desk, content: &Content, name: &str) -> Result<(Session, Ve
     let empty = desk.ids.with(|ids| content.empty_document(name, today, ids));
     let placed = desk.ids.with(|ids| content.place(&empty, Target::NewMatrix, ids))?;
     let mut session = Session::from_document(empty);
-    session.apply(placed.command)?;
+    session.apply(placed.edit)?;
     Ok((session, placed.report.lines().collect()))
 }

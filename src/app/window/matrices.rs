@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::app::actions::MatricesAction;
 use crate::app::shell::TabsState;
-use crate::model::{Command, FactorId, Matrix, MatrixId, PerQuadrant, Place};
+use crate::model::{Change, Edit, EditLabel, FactorId, Matrix, MatrixId, PerQuadrant, Place};
 use crate::storage::{ReadError, Template};
 
 /// What the controller keeps.
@@ -41,11 +41,11 @@ impl Matrices {
     pub(super) fn add(&mut self, desk: &mut Desk, template: Option<&str>) {
         let id = MatrixId::from_random(desk.ids.bits());
         let made = match template {
-            None => Ok(insertion(Matrix::new(id, "New matrix"))),
+            None => Ok(insertion(Matrix::new(id, "New matrix")).into()),
             Some(name) => matrix_of_template(desk, name, id),
         };
         match made {
-            Ok(command) => desk.edit(command),
+            Ok(edit) => desk.edit(edit),
             Err(error) => desk.trouble(error),
         }
         if let Some(matrix) = desk.session.document().matrix(id) {
@@ -55,14 +55,14 @@ impl Matrices {
     }
 }
 
-fn insertion(matrix: Matrix) -> Command {
-    Command::InsertMatrix { index: usize::MAX, matrix: Box::new(matrix) }
+fn insertion(matrix: Matrix) -> Change {
+    Change::InsertMatrix { index: usize::MAX, matrix: Box::new(matrix) }
 }
 
 /// The first matrix of a template with the sources that it cites, and without anybody's answers.
-fn matrix_of_template(desk: &Desk, name: &str, id: MatrixId) -> Result<Command, ReadError> {
+fn matrix_of_template(desk: &Desk, name: &str, id: MatrixId) -> Result<Edit, ReadError> {
     let template = Template::named(name, desk.remembered.folders.as_ref())?.read()?;
-    let Some(first) = template.matrices.first() else { return Ok(insertion(Matrix::new(id, name))) };
+    let Some(first) = template.matrices.first() else { return Ok(insertion(Matrix::new(id, name)).into()) };
     let bare = Matrix {
         id,
         factors: PerQuadrant::default(),
@@ -73,17 +73,18 @@ fn matrix_of_template(desk: &Desk, name: &str, id: MatrixId) -> Result<Command, 
     };
     let mut with_matrix = desk.session.document().clone();
     with_matrix.matrices.push(bare.clone());
-    let mut commands = vec![insertion(bare)];
+    let label = EditLabel::AddMatrix(bare.title.clone());
+    let mut changes = vec![insertion(bare)];
     for place in Place::ALL {
         let factors: Vec<FactorId> = first.at(place).iter().map(|factor| factor.id).collect();
         let excerpt = template.excerpt(first.id, &factors);
         let paste = desk.ids.with(|ids| with_matrix.paste(id, place, usize::MAX, &excerpt, ids));
         // What one paste brings, the next must know of.
         if paste.clone().apply(&mut with_matrix).is_ok() {
-            commands.push(paste);
+            changes.extend(paste.changes);
         }
     }
-    Ok(Command::Batch { label: "Add matrix".to_owned(), commands })
+    Ok(Edit::new(label, changes))
 }
 
 fn duplicate(desk: &mut Desk, id: MatrixId) {
@@ -107,7 +108,7 @@ fn next_year(desk: &mut Desk, id: MatrixId) {
 
 fn move_matrix(desk: &mut Desk, matrix: MatrixId, step: Step) {
     if let Some(index) = neighbour_index(desk, matrix, step) {
-        desk.edit(Command::MoveMatrix { matrix, index });
+        desk.edit(Change::MoveMatrix { matrix, index });
     }
 }
 

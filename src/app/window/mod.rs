@@ -221,8 +221,8 @@ impl Window {
     fn situate(&self, inspector: bool) -> Situation {
         let document = self.desk.session.document();
         Situation {
-            undo: self.desk.session.undo_label().map(str::to_owned),
-            redo: self.desk.session.redo_label().map(str::to_owned),
+            undo: self.desk.session.undo_label().map(ToString::to_string),
+            redo: self.desk.session.redo_label().map(ToString::to_string),
             selected: self.desk.selection.factors.len(),
             matrices: document.matrices.len(),
             active: self.desk.active.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id)),

@@ -63,7 +63,7 @@ pub(crate) struct Table {
     /// Its columns.
     pub(crate) columns: Vec<Column>,
     /// Its rows.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<TableRow>,
 }
 
 /// A column.
@@ -88,7 +88,7 @@ pub(crate) enum ColumnKind {
 
 /// A row.
 #[derive(Debug, Clone)]
-pub(crate) struct Row {
+pub(crate) struct TableRow {
     /// What it is.
     pub(crate) kind: RowKind,
     /// What links to it name.

@@ -1,7 +1,7 @@
 //! What the checker found, for a report that is to be worked on.
 
 use super::Material;
-use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use super::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::analysis::{Finding, check};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -12,7 +12,7 @@ impl Material<'_> {
         let findings = check(self.document, self.analysis);
         let shown = |finding: &&Finding| finding.place.matrix.is_none_or(|matrix| self.options.shows(matrix));
         let open = findings.iter().filter(|finding| finding.set_aside.is_none()).filter(shown);
-        let rows: Vec<Row> = open.map(row).collect();
+        let rows: Vec<TableRow> = open.map(row).collect();
         if rows.is_empty() {
             return Vec::new();
         }
@@ -24,10 +24,10 @@ impl Material<'_> {
     }
 }
 
-fn row(finding: &Finding) -> Row {
+fn row(finding: &Finding) -> TableRow {
     let parts = vec![
         Part::new(Kind::Statement, RichText::plain(&finding.message)),
         Part::new(Kind::Note, RichText::plain(format!("{} {}", finding.why, finding.mend))),
     ];
-    Row { kind: RowKind::Body, anchor: None, cells: vec![Cell::of(Kind::Statement, &finding.at), Cell { parts }] }
+    TableRow { kind: RowKind::Body, anchor: None, cells: vec![Cell::of(Kind::Statement, &finding.at), Cell { parts }] }
 }

@@ -1,6 +1,6 @@
 //! A matrix in the full report: a table for each quadrant, and what follows from them.
 
-use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use super::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use super::full::split;
 use super::{Material, label};
 use crate::analysis::comparison::Subject;
@@ -106,7 +106,7 @@ impl Material<'_> {
             let label = label(quadrant, index);
             self.factor(matrix, factor, label, analysis.and_then(|analysis| analysis.factor(factor.id)), figures)
         });
-        let mut rows: Vec<Row> = rows.collect();
+        let mut rows: Vec<TableRow> = rows.collect();
         if let Some(analysis) = analysis.filter(|_| !figures.is_empty()) {
             rows.push(self.sums(analysis, quadrant, figures));
         }
@@ -120,7 +120,7 @@ impl Material<'_> {
         label: String,
         analysis: Option<&FactorAnalysis>,
         figures: &[Figure],
-    ) -> Row {
+    ) -> TableRow {
         let mut parts = vec![Part::new(Kind::Statement, RichText::plain(factor.statement.trim()))];
         parts.extend(self.notes(&factor.note));
         parts.extend(self.evidence(&factor.evidence));
@@ -129,7 +129,7 @@ impl Material<'_> {
             let value = analysis.and_then(figure.value);
             Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.figure(*figure, value)))
         }));
-        Row { kind: RowKind::Body, anchor: Some(Anchor::Factor(matrix.id, factor.id)), cells }
+        TableRow { kind: RowKind::Body, anchor: Some(Anchor::Factor(matrix.id, factor.id)), cells }
     }
 
     /// The paragraphs of a note, where notes are wanted.
@@ -138,7 +138,7 @@ impl Material<'_> {
         wanted.map(move |part| Part::new(Kind::Note, self.text(part)))
     }
 
-    fn sums(self, analysis: &MatrixAnalysis, quadrant: Quadrant, figures: &[Figure]) -> Row {
+    fn sums(self, analysis: &MatrixAnalysis, quadrant: Quadrant, figures: &[Figure]) -> TableRow {
         let mut cells = vec![Cell::default(), Cell::of(Kind::Label, self.words.columns.sum)];
         cells.extend(figures.iter().map(|figure| {
             let values: Option<Vec<f64>> = analysis.quadrant(quadrant).map(figure.value).collect();
@@ -147,7 +147,7 @@ impl Material<'_> {
                 None => Cell::default(),
             }
         }));
-        Row { kind: RowKind::Total, anchor: None, cells }
+        TableRow { kind: RowKind::Total, anchor: None, cells }
     }
 
     fn figure(self, figure: Figure, value: f64) -> String {

@@ -17,7 +17,8 @@ mod references;
 mod strategies;
 
 pub(crate) use block::{
-    Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, Row, RowKind, Table,
+    Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, RowKind, Table,
+    TableRow,
 };
 pub(crate) use citations::clusters;
 pub(crate) use links::links;

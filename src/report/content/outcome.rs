@@ -1,7 +1,7 @@
 //! What follows from a matrix: totals, posture, consistency, and the conventions behind them.
 
 use super::Material;
-use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::analysis::{Consistency, MatrixAnalysis, UsedConvention};
 use crate::model::{JudgmentSet, Matrix};
 use crate::report::parts;
@@ -76,7 +76,7 @@ impl Material<'_> {
         Some(Block::Table(Table { quadrant: None, columns, rows }))
     }
 
-    fn consistency_row(self, set: &Consistency) -> Row {
+    fn consistency_row(self, set: &Consistency) -> TableRow {
         let name = match set.set {
             JudgmentSet::Within(quadrant) => self.words.quadrants[quadrant],
             JudgmentSet::Between => self.words.results.between_quadrants,
@@ -87,7 +87,7 @@ impl Material<'_> {
             let text = value.map_or("–".to_owned(), |value| self.words.number(value, decimals));
             Cell::of(Kind::Number, text)
         }));
-        Row { kind: RowKind::Body, anchor: None, cells }
+        TableRow { kind: RowKind::Body, anchor: None, cells }
     }
 
     /// Everybody who answered, with the largest consistency ratio.
@@ -112,7 +112,7 @@ impl Material<'_> {
                 Cell::of(Kind::Number, format!("{}/{}", person.answered, person.asked)),
                 Cell::of(Kind::Number, ratio),
             ];
-            Row { kind: RowKind::Body, anchor: None, cells }
+            TableRow { kind: RowKind::Body, anchor: None, cells }
         });
         Some(Block::Table(Table { quadrant: None, columns, rows: rows.collect() }))
     }

@@ -1,6 +1,6 @@
 //! Strategies: what is to be done, and which factors it rests on.
 
-use super::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use super::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use super::{Material, label};
 use crate::analysis::StrategyAnalysis;
 use crate::model::{FactorId, Matrix, Strategy};
@@ -50,7 +50,7 @@ impl Material<'_> {
         analysis.strategies.iter().find(|found| found.id == strategy.id)?.strength
     }
 
-    fn strategy(self, strategy: &Strategy, columns: Strengths) -> Row {
+    fn strategy(self, strategy: &Strategy, columns: Strengths) -> TableRow {
         let mut parts = vec![Part::new(Kind::Statement, RichText::plain(strategy.text.trim()))];
         parts.extend(self.notes(&strategy.note));
         parts.extend(self.factors_used(strategy));
@@ -61,7 +61,7 @@ impl Material<'_> {
             let strength = self.strength(strategy).map_or("–".to_owned(), |value| self.words.number(value, 3));
             cells.push(Cell::of(Kind::Number, strength));
         }
-        Row { kind: RowKind::Body, anchor: Some(Anchor::Strategy(strategy.id)), cells }
+        TableRow { kind: RowKind::Body, anchor: Some(Anchor::Strategy(strategy.id)), cells }
     }
 
     fn strategy_label(self, strategy: &Strategy) -> String {

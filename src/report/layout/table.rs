@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::paragraph::Paragraph;
 use super::row::{CellFlow, RowFlow};
-use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner};
 use crate::report::structure::{NodeId, Role};
@@ -130,7 +130,7 @@ impl Composer<'_> {
     }
 
     /// The height to keep free under a row: sums follow at once, and no row stands alone at the end.
-    fn reserve(&self, following: &[Row]) -> f32 {
+    fn reserve(&self, following: &[TableRow]) -> f32 {
         let belong = following.len() == 1 || following.iter().all(|row| row.kind == RowKind::Total);
         if belong { self.theme.base * ROW * following.len() as f32 } else { 0.0 }
     }
@@ -163,7 +163,7 @@ impl Composer<'_> {
     }
 
     /// The height of a row without the white space around its words.
-    fn row_height(&mut self, row: &Row, frame: &TableFrame) -> f32 {
+    fn row_height(&mut self, row: &TableRow, frame: &TableFrame) -> f32 {
         let mut height: f32 = 0.0;
         for (cell, area) in row.cells.iter().zip(&frame.columns) {
             let set = |part: &Part| self.typesetter.set(&part.text, &self.theme.style(part.kind), area.width).height();
@@ -350,7 +350,7 @@ impl Composer<'_> {
     }
 
     /// Sets the cells of a row.
-    fn set_row(&mut self, row: &Row, frame: &TableFrame, table: NodeId) -> RowFlow {
+    fn set_row(&mut self, row: &TableRow, frame: &TableFrame, table: NodeId) -> RowFlow {
         let node = self.structure.add(Role::TableRow, table);
         let mut cells = Vec::new();
         for (cell, area) in row.cells.iter().zip(&frame.columns) {

@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use crate::analysis::Progress;
-use crate::report::content::{Block, Cell, Column, ColumnKind, Drawing, Part, Row, RowKind, Table};
+use crate::report::content::{Block, Cell, Column, ColumnKind, Drawing, Part, RowKind, Table, TableRow};
 use crate::report::geometry::{Rect, Size};
 use crate::report::options::{Paper, ReportKind, ReportOptions};
 use crate::report::page::{GlyphRun, Info, Item, Pages};
@@ -16,7 +16,7 @@ fn column(head: &str, kind: ColumnKind) -> Column {
 }
 
 fn table(rows: &[(String, String, String)]) -> Table {
-    let row = |(index, (words, note, number)): (usize, &(String, String, String))| Row {
+    let row = |(index, (words, note, number)): (usize, &(String, String, String))| TableRow {
         kind: RowKind::Body,
         anchor: None,
         cells: vec![
@@ -103,7 +103,7 @@ fn place(pages: &Pages, said: &str) -> (usize, f32, f32) {
 }
 
 fn small_table(name: &str) -> [Block; 2] {
-    let row = Row {
+    let row = TableRow {
         kind: RowKind::Body,
         anchor: None,
         cells: vec![Cell::of(Kind::Label, format!("{name}1")), Cell::of(Kind::Number, "1/3")],
@@ -179,7 +179,7 @@ fn pictures_that_are_a_little_too_wide_shrink_to_stand_side_by_side() {
 #[test]
 fn a_table_of_short_rows_stays_whole_unless_that_leaves_much_of_a_page_empty() {
     let rows = |count: usize| {
-        let row = |index| Row {
+        let row = |index| TableRow {
             kind: RowKind::Body,
             anchor: None,
             cells: vec![Cell::of(Kind::Statement, format!("Row {index}")), Cell::of(Kind::Number, "1")],

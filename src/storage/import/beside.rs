@@ -4,7 +4,7 @@ use super::columns::{Column, Mapping, Use};
 use super::draft::DraftMatrix;
 use super::factors::MOST_FACTORS;
 use super::outcome::Report;
-use super::table::{Row, Table};
+use super::table::{Table, TextRow};
 use super::{entry, words};
 use crate::model::Quadrant;
 
@@ -44,7 +44,7 @@ pub(super) fn read(table: &Table, mappings: &[Mapping], report: &mut Report) -> 
 }
 
 /// The quadrants that cells of a row name, in their first lines.
-fn heads(row: &Row) -> Vec<(usize, Quadrant)> {
+fn heads(row: &TextRow) -> Vec<(usize, Quadrant)> {
     let named = row.filled().filter_map(|(column, cell)| Some((column, words::quadrant(first_line(cell))?)));
     let mut found: Vec<(usize, Quadrant)> = named.collect();
     // A row with the same quadrant twice is one of a list.
@@ -60,7 +60,13 @@ fn first_line(cell: &str) -> &str {
 }
 
 /// Takes the statements of a row: a line of a cell is one, if the cell has several.
-fn statements(table: &Table, row: &Row, columns: &[Option<Quadrant>], matrix: &mut DraftMatrix, report: &mut Report) {
+fn statements(
+    table: &Table,
+    row: &TextRow,
+    columns: &[Option<Quadrant>],
+    matrix: &mut DraftMatrix,
+    report: &mut Report,
+) {
     for (column, cell) in row.filled() {
         let Some(quadrant) = columns.get(column).copied().flatten() else {
             if words::quadrant(cell).is_none() {
@@ -80,7 +86,7 @@ fn statements(table: &Table, row: &Row, columns: &[Option<Quadrant>], matrix: &m
     }
 }
 
-fn show(row: &Row, columns: &[Option<Quadrant>]) -> Vec<Column> {
+fn show(row: &TextRow, columns: &[Option<Quadrant>]) -> Vec<Column> {
     let used = |quadrant: &Option<Quadrant>| quadrant.map_or(Use::Nothing, Use::Statements);
     let column = |(head, quadrant): (&String, _)| Column { head: first_line(head).to_owned(), used: used(quadrant) };
     row.cells.iter().zip(columns).map(column).collect()

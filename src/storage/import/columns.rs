@@ -2,9 +2,9 @@
 
 use super::heads::HEADS;
 use super::options::{Heads, Options};
-use super::table::{Row, Table};
+use super::table::{Table, TextRow};
 use super::{value, words};
-use crate::model::exchange;
+use crate::model::factor_table;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
@@ -67,20 +67,20 @@ impl Field {
         self.column().name()
     }
 
-    fn column(self) -> exchange::Column {
+    fn column(self) -> factor_table::Column {
         match self {
-            Self::Matrix => exchange::Column::Matrix,
-            Self::MatrixDate => exchange::Column::MatrixDate,
-            Self::MatrixId => exchange::Column::MatrixId,
-            Self::Quadrant => exchange::Column::Quadrant,
-            Self::Label => exchange::Column::Label,
-            Self::Id => exchange::Column::Id,
-            Self::Statement => exchange::Column::Statement,
-            Self::Note => exchange::Column::Note,
-            Self::Tags => exchange::Column::Tags,
-            Self::Weight => exchange::Column::Weight,
-            Self::Rating => exchange::Column::Rating,
-            Self::Evidence => exchange::Column::Evidence,
+            Self::Matrix => factor_table::Column::Matrix,
+            Self::MatrixDate => factor_table::Column::MatrixDate,
+            Self::MatrixId => factor_table::Column::MatrixId,
+            Self::Quadrant => factor_table::Column::Quadrant,
+            Self::Label => factor_table::Column::Label,
+            Self::Id => factor_table::Column::Id,
+            Self::Statement => factor_table::Column::Statement,
+            Self::Note => factor_table::Column::Note,
+            Self::Tags => factor_table::Column::Tags,
+            Self::Weight => factor_table::Column::Weight,
+            Self::Rating => factor_table::Column::Rating,
+            Self::Evidence => factor_table::Column::Evidence,
         }
     }
 
@@ -202,7 +202,7 @@ impl Columns {
     }
 
     /// Whether a row holds heads and no content: a cell is known as one, or is not what its column holds.
-    fn are_heads(&self, row: &Row, mappings: &[Mapping]) -> bool {
+    fn are_heads(&self, row: &TextRow, mappings: &[Mapping]) -> bool {
         row.filled().any(|(index, cell)| {
             let known = Field::of_head(cell).is_some() || mappings.iter().any(|mapping| mapping.names(cell));
             known
@@ -214,7 +214,7 @@ impl Columns {
         })
     }
 
-    fn of_heads(index: usize, row: &Row, mappings: &[Mapping]) -> Self {
+    fn of_heads(index: usize, row: &TextRow, mappings: &[Mapping]) -> Self {
         let mut columns = Self { head_row: Some(index), heads: row.cells.clone(), fields: vec![None; row.cells.len()] };
         columns.say(mappings);
         for (index, head) in row.cells.iter().enumerate() {
@@ -272,11 +272,11 @@ impl Columns {
     /// Whether the table is one of our own, whose texts come back as they were.
     pub(super) fn is_own(&self) -> bool {
         let heads = self.heads.iter().map(|head| head.trim_start_matches('\u{feff}'));
-        heads.eq(exchange::Column::ALL.map(exchange::Column::name))
+        heads.eq(factor_table::Column::ALL.map(factor_table::Column::name))
     }
 
     /// The text that a row holds for a field: in a table of our own as it is, in any other without spaces around it.
-    pub(super) fn text<'a>(&self, row: &'a Row, field: Field) -> &'a str {
+    pub(super) fn text<'a>(&self, row: &'a TextRow, field: Field) -> &'a str {
         match self.column_of(field) {
             Some(column) if self.is_own() => row.exact(column),
             _ => self.cell(row, field),
@@ -284,7 +284,7 @@ impl Columns {
     }
 
     /// What a row holds for a field; empty where no column does.
-    pub(super) fn cell<'a>(&self, row: &'a Row, field: Field) -> &'a str {
+    pub(super) fn cell<'a>(&self, row: &'a TextRow, field: Field) -> &'a str {
         self.column_of(field).map_or("", |column| row.cell(column))
     }
 
@@ -315,7 +315,7 @@ mod tests {
     use super::*;
 
     fn table(rows: &[&[&str]]) -> Table {
-        let row = |(line, cells): (u64, &&[&str])| Row::new(line, cells.iter().map(|cell| (*cell).to_owned()));
+        let row = |(line, cells): (u64, &&[&str])| TextRow::new(line, cells.iter().map(|cell| (*cell).to_owned()));
         Table { rows: (1..).zip(rows).map(row).collect(), ..Table::default() }
     }
 

@@ -1,7 +1,7 @@
 //! What a file holds, as plain values without places in a document: ids may be missing, sources are named by keys.
 
 use super::outcome::counted;
-use crate::model::exchange::CitedPlace;
+use crate::model::factor_table::CitedPlace;
 use crate::model::{Date, Document, FactorId, MatrixId, Place, Quadrant, Rating, Source, Weight};
 
 /// What was taken from a file.

@@ -4,9 +4,9 @@ use super::columns::{Columns, Field};
 use super::draft::{DraftFactor, DraftMatrix};
 use super::options::{Options, Stopped, Watch};
 use super::outcome::{Report, Spot, shortened};
-use super::table::{Row, Table};
+use super::table::{Table, TextRow};
 use super::{value, words};
-use crate::model::exchange::{self, CitedPlace};
+use crate::model::factor_table::{self, CitedPlace};
 use crate::model::{Date, Place, Quadrant};
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
@@ -60,7 +60,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn row(&mut self, row: &Row) {
+    fn row(&mut self, row: &TextRow) {
         let spot = self.table.spot(row);
         let statement = self.columns.cell(row, Field::Statement);
         let mut filled = row.filled();
@@ -79,7 +79,7 @@ impl Reading<'_> {
         }
     }
 
-    fn factor(&mut self, row: &Row, spot: &Spot) {
+    fn factor(&mut self, row: &TextRow, spot: &Spot) {
         let Some(place) = self.place(row, spot) else { return };
         let count: usize = self.matrices.iter().map(|matrix| matrix.factors.len()).sum();
         if count >= MOST_FACTORS {
@@ -94,7 +94,7 @@ impl Reading<'_> {
         let text = |field| columns.text(row, field);
         let factor = DraftFactor {
             note: text(Field::Note).to_owned(),
-            tags: if columns.is_own() { exchange::tags(text(Field::Tags)) } else { tags(text(Field::Tags)) },
+            tags: if columns.is_own() { factor_table::tags(text(Field::Tags)) } else { tags(text(Field::Tags)) },
             evidence: evidence(text(Field::Evidence)),
             id: self.value(row, spot, Field::Id, |text| text.parse().map_err(|error| format!("{error}"))),
             weight: self.value(row, spot, Field::Weight, value::weight),
@@ -105,7 +105,7 @@ impl Reading<'_> {
     }
 
     /// Says which cells stand under no head, so that nobody knows what they hold.
-    fn stray(&mut self, row: &Row, spot: &Spot) {
+    fn stray(&mut self, row: &TextRow, spot: &Spot) {
         let columns = self.columns;
         let has_place = |at: usize| {
             columns.fields.get(at).is_some_and(Option::is_some)
@@ -121,7 +121,7 @@ impl Reading<'_> {
     /// A cell as a value; one that is none is refused, and the factor is taken without it.
     fn value<T>(
         &mut self,
-        row: &Row,
+        row: &TextRow,
         spot: &Spot,
         field: Field,
         read: impl FnOnce(&str) -> Result<T, String>,
@@ -135,7 +135,7 @@ impl Reading<'_> {
     }
 
     /// Where a factor stands: its own quadrant, that of its label, or that of its section.
-    fn place(&mut self, row: &Row, spot: &Spot) -> Option<Place> {
+    fn place(&mut self, row: &TextRow, spot: &Spot) -> Option<Place> {
         let named = self.columns.cell(row, Field::Quadrant);
         let label = self.columns.cell(row, Field::Label);
         if !named.is_empty() {
@@ -155,7 +155,7 @@ impl Reading<'_> {
     }
 
     /// The matrix of a row, begun where it is new: what has the same id, or without ids the same title and date.
-    fn matrix(&mut self, row: &Row, spot: &Spot) -> &mut DraftMatrix {
+    fn matrix(&mut self, row: &TextRow, spot: &Spot) -> &mut DraftMatrix {
         let title = self.columns.text(row, Field::Matrix);
         let date =
             self.value(row, spot, Field::MatrixDate, |text| text.parse::<Date>().map_err(|error| error.to_string()));
@@ -196,7 +196,7 @@ fn is_tray(name: &str) -> bool {
 /// Key words between semicolons, or between commas where there is no semicolon.
 pub(super) fn tags(text: &str) -> Vec<String> {
     if text.contains([';', '"']) {
-        return exchange::tags(text);
+        return factor_table::tags(text);
     }
     text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
 }
@@ -205,7 +205,7 @@ pub(super) fn tags(text: &str) -> Vec<String> {
 fn evidence(text: &str) -> Vec<CitedPlace> {
     let whole = |line: &str| CitedPlace { key: line.trim().to_owned(), page: String::new(), quote: String::new() };
     let lines = || text.lines().filter(|line| !line.trim().is_empty()).map(whole).collect();
-    exchange::cited_places(text).unwrap_or_else(lines)
+    factor_table::cited_places(text).unwrap_or_else(lines)
 }
 
 #[cfg(test)]

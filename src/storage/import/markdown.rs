@@ -1,7 +1,7 @@
 //! Markdown texts as outlines.
 
 use super::outline::{Piece, PieceKind};
-use super::table::{Row, Table};
+use super::table::{Table, TextRow};
 use super::words;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -89,7 +89,7 @@ impl Reading {
                 self.cells.push(cell);
             }
             TagEnd::TableHead | TagEnd::TableRow => {
-                let row = Row::new(self.line, std::mem::take(&mut self.cells));
+                let row = TextRow::new(self.line, std::mem::take(&mut self.cells));
                 self.table.iter_mut().for_each(|table| table.rows.push(row.clone()));
             }
             TagEnd::Table => {

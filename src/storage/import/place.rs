@@ -1,11 +1,11 @@
-//! From what a file holds to a document, or to one command that adds it to a document.
+//! From what a file holds to a document, or to one edit that adds it to a document.
 
 use super::draft::{Content, DraftFactor, DraftMatrix};
 use super::outcome::{Report, counted};
-use crate::model::exchange::CitedPlace;
+use crate::model::factor_table::CitedPlace;
 use crate::model::{
-    Command, CommandError, Date, Document, DocumentId, Evidence, Factor, FactorId, IdSource, Matrix, MatrixId, Place,
-    Source, SourceId, SourceKind, Weight,
+    Change, Date, Document, DocumentId, Edit, EditError, EditLabel, Evidence, Factor, FactorId, IdSource, Matrix,
+    MatrixId, Place, Source, SourceId, SourceKind, Weight,
 };
 use crate::storage::bibliography;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +24,7 @@ pub enum Target {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placed {
     /// One step that adds everything.
-    pub command: Command,
+    pub edit: Edit,
     /// What became of ids and sources on the way.
     pub report: Report,
 }
@@ -37,7 +37,7 @@ pub enum PlaceError {
     /// Several matrices do not go into one.
     SeveralMatrices(usize),
     /// The document does not take it.
-    Refused(CommandError),
+    Refused(EditError),
 }
 
 impl fmt::Display for PlaceError {
@@ -56,8 +56,8 @@ impl fmt::Display for PlaceError {
 
 impl std::error::Error for PlaceError {}
 
-impl From<CommandError> for PlaceError {
-    fn from(error: CommandError) -> Self {
+impl From<EditError> for PlaceError {
+    fn from(error: EditError) -> Self {
         Self::Refused(error)
     }
 }
@@ -79,7 +79,7 @@ impl Content {
         }
         let mut document = self.empty_document(name, today, ids);
         let placed = self.place(&document, Target::NewMatrix, ids)?;
-        placed.command.apply(&mut document)?;
+        placed.edit.apply(&mut document)?;
         Ok((document, placed.report))
     }
 
@@ -95,7 +95,7 @@ impl Content {
         Document { created: today, ..Document::new(DocumentId::from_random(ids.next_bits()), title) }
     }
 
-    /// One command that adds everything to a document.
+    /// One edit that adds everything to a document.
     ///
     /// # Errors
     /// When what was imported does not go where it should.
@@ -104,7 +104,7 @@ impl Content {
             document,
             ids,
             sources: BTreeMap::new(),
-            commands: Vec::new(),
+            changes: Vec::new(),
             bare: Vec::new(),
             renumbered: Vec::new(),
             doubles: Vec::new(),
@@ -119,8 +119,19 @@ impl Content {
             },
         }
         let report = placing.report();
-        let command = Command::Batch { label: format!("Import {}", self.summary()), commands: placing.commands };
-        Ok(Placed { command, report })
+        Ok(Placed { edit: Edit::new(self.label(), placing.changes), report })
+    }
+
+    fn label(&self) -> EditLabel {
+        match self {
+            Self::Document(document) => {
+                EditLabel::ImportFactors(document.matrices.iter().flat_map(Matrix::all_factors).count())
+            }
+            Self::Matrices { matrices, .. } => {
+                EditLabel::ImportFactors(matrices.iter().map(|matrix| matrix.factors.len()).sum())
+            }
+            Self::Sources(sources) => EditLabel::ImportSources(sources.len()),
+        }
     }
 }
 
@@ -129,7 +140,7 @@ struct Placing<'a> {
     ids: &'a mut dyn IdSource,
     /// The sources that evidence names, by key.
     sources: BTreeMap<String, SourceId>,
-    commands: Vec<Command>,
+    changes: Vec<Change>,
     /// The keys of the new sources that have nothing else.
     bare: Vec<String>,
     /// The ids that were taken, and the new ones in their place.
@@ -161,7 +172,7 @@ impl Placing<'_> {
         self.doubles = addition.doubles.into_iter().map(|double| double.name).collect();
         for mut source in addition.sources {
             source.id = SourceId::from_random(self.ids.next_bits());
-            self.commands.push(Command::InsertSource { index: usize::MAX, source: Box::new(source) });
+            self.changes.push(Change::InsertSource { index: usize::MAX, source: Box::new(source) });
         }
     }
 
@@ -177,7 +188,7 @@ impl Placing<'_> {
                     Place::Tray => matrix.tray.push(factor),
                 }
             }
-            self.commands.push(Command::InsertMatrix { index: usize::MAX, matrix: Box::new(matrix) });
+            self.changes.push(Change::InsertMatrix { index: usize::MAX, matrix: Box::new(matrix) });
         }
     }
 
@@ -186,7 +197,7 @@ impl Placing<'_> {
         let taken = there.map(|(_, factor)| factor.id).collect();
         for (place, factor) in self.placed(draft, taken) {
             let factor = Box::new(factor);
-            self.commands.push(Command::InsertFactor { matrix, place, index: usize::MAX, factor });
+            self.changes.push(Change::InsertFactor { matrix, place, index: usize::MAX, factor });
         }
     }
 
@@ -247,7 +258,7 @@ impl Placing<'_> {
             || {
                 let id = SourceId::from_random(self.ids.next_bits());
                 let source = Box::new(Source { key: key.to_owned(), ..Source::new(id, SourceKind::Other) });
-                self.commands.push(Command::InsertSource { index: usize::MAX, source });
+                self.changes.push(Change::InsertSource { index: usize::MAX, source });
                 self.bare.push(key.to_owned());
                 id
             },
@@ -308,9 +319,9 @@ mod tests {
         let before = document.clone();
         let matrix = document.matrices[0].id;
         for target in [Target::NewMatrix, Target::Matrix(matrix)] {
-            let command = content().place(&document, target, &mut Counter(100)).unwrap().command;
-            assert_eq!(command.label(), "Import 3 factors (3 S)");
-            let back = command.apply(&mut document).unwrap().expect("something changed");
+            let edit = content().place(&document, target, &mut Counter(100)).unwrap().edit;
+            assert_eq!(edit.label, EditLabel::ImportFactors(3));
+            let back = edit.apply(&mut document).unwrap().expect("something changed");
             assert_eq!((document.sources.len(), document.violations()), (1, vec![]));
             back.apply(&mut document).unwrap();
             assert_eq!(document, before);

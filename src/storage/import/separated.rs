@@ -2,7 +2,7 @@
 
 use super::options::{Separator, Stopped, Watch};
 use super::outcome::{Report, Spot};
-use super::table::{Fill, Row, Table};
+use super::table::{Fill, Table, TextRow};
 
 /// How many lines are looked at to find the separator.
 const SAMPLE: usize = 30;
@@ -39,7 +39,7 @@ pub(super) fn read(
             watch.tell(SHARE * position.map_or(0.0, |position| position.byte() as f32 / text.len() as f32))?;
         }
         let line = position.map_or(0, |position| line_of(text, position)) + skipped;
-        let row = Row::new(line, record.iter().map(str::to_owned));
+        let row = TextRow::new(line, record.iter().map(str::to_owned));
         if table.push(row, report) == Fill::Full {
             break;
         }

@@ -1,7 +1,7 @@
 //! Tables as rows of texts, wherever they come from.
 
 use super::outcome::{Report, Spot};
-use crate::model::exchange;
+use crate::model::factor_table;
 
 /// The most rows of a table that are read; the rest is refused.
 const MOST_ROWS: usize = 200_000;
@@ -16,14 +16,14 @@ pub(super) struct Table {
     /// The name of the sheet, where there are several.
     pub(super) name: Option<String>,
     /// The rows that hold something.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<TextRow>,
     /// How many cells were read.
     pub(super) cells: usize,
 }
 
 /// A row of a table.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Row {
+pub(super) struct TextRow {
     /// Its line in the file, counting from 1.
     pub(super) line: u64,
     /// Its cells as they were written; a row may be shorter than the head.
@@ -32,12 +32,12 @@ pub(super) struct Row {
 
 impl Table {
     /// A place in the table.
-    pub(super) fn spot(&self, row: &Row) -> Spot {
+    pub(super) fn spot(&self, row: &TextRow) -> Spot {
         Spot { sheet: self.name.clone(), line: row.line, column: None }
     }
 
     /// Adds a row that holds something; when the table is full, the row is refused and nothing more should come.
-    pub(super) fn push(&mut self, row: Row, report: &mut Report) -> Fill {
+    pub(super) fn push(&mut self, row: TextRow, report: &mut Report) -> Fill {
         self.cells += row.cells.len();
         if self.rows.len() >= MOST_ROWS || self.cells > MOST_CELLS {
             report.refuse(self.spot(&row), "the table is too large; from here on it was not read");
@@ -59,10 +59,10 @@ pub(super) enum Fill {
     Full,
 }
 
-impl Row {
+impl TextRow {
     /// A row of these cells, without the apostrophes that keep spreadsheets from computing them.
     pub(super) fn new(line: u64, cells: impl IntoIterator<Item = String>) -> Self {
-        let unguarded = |cell: String| match exchange::unguarded(&cell) {
+        let unguarded = |cell: String| match factor_table::unguarded(&cell) {
             same if same.len() == cell.len() => cell,
             bare => bare.to_owned(),
         };
@@ -105,19 +105,19 @@ mod tests {
 
     #[test]
     fn cells_are_cleaned_and_missing_ones_are_empty() {
-        let row = Row::new(3, ["'=SUM(A1)", " Staff\u{a0}", "'quoted'", "'-5 % less"].map(str::to_owned));
+        let row = TextRow::new(3, ["'=SUM(A1)", " Staff\u{a0}", "'quoted'", "'-5 % less"].map(str::to_owned));
         let cells: Vec<&str> = (0..4).map(|column| row.cell(column)).collect();
         assert_eq!(cells, ["=SUM(A1)", "Staff", "'quoted'", "-5 % less"]);
         assert_eq!(row.exact(1), " Staff\u{a0}");
         assert_eq!(row.cell(9), "");
-        assert!(Row::new(1, [" ".to_owned()]).is_empty());
+        assert!(TextRow::new(1, [" ".to_owned()]).is_empty());
     }
 
     #[test]
     fn a_table_has_an_end() {
         let mut report = Report::default();
         let mut table = Table { cells: MOST_CELLS - 1, ..Table::default() };
-        let row = || Row::new(7, ["x".to_owned()]);
+        let row = || TextRow::new(7, ["x".to_owned()]);
         assert_eq!(table.push(row(), &mut report), Fill::Open);
         assert_eq!(table.push(row(), &mut report), Fill::Full);
         assert_eq!((table.rows.len(), report.refused[0].spot.line), (1, 7));

@@ -3,8 +3,8 @@
 use super::ImportError;
 use super::options::{Stopped, Watch};
 use super::outcome::{Report, Spot};
-use super::table::{Fill, MOST_COLUMNS, Row, Table};
-use crate::model::exchange::number_text;
+use super::table::{Fill, MOST_COLUMNS, Table, TextRow};
+use crate::model::factor_table::number_text;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use std::io::{self, Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -80,7 +80,7 @@ fn sheet(
     while let Some(cell) = cells.next_cell()? {
         let (line, column) = cell.get_position();
         if line != row {
-            let done = Row::new(u64::from(row) + 1, std::mem::take(&mut texts));
+            let done = TextRow::new(u64::from(row) + 1, std::mem::take(&mut texts));
             if table.push(done, report) == Fill::Full {
                 return Ok(table);
             }
@@ -95,7 +95,7 @@ fn sheet(
             texts.push(text(cell.get_value()));
         }
     }
-    table.push(Row::new(u64::from(row) + 1, texts), report);
+    table.push(TextRow::new(u64::from(row) + 1, texts), report);
     Ok(table)
 }
 

@@ -107,7 +107,7 @@ fn a_picture_says_its_figures_in_words() {
         assert!(said[0].contains(&share) && said[1].contains(&share), "{share}: {said:?}");
         assert!(said[4].contains(&format!("{}: ", factor.label)));
     }
-    assert!(said[0].contains(&format!("Strengths {}", number(factors[0].group_priority))));
+    assert!(said[0].contains(&format!("Strengths {}", number(factors[0].quadrant_priority))));
     assert!(said[2].contains("x = ") && said[3].contains("IFE "));
 }
 

@@ -2,11 +2,11 @@
 
 use super::{export, options, unodc};
 use crate::program::{Home, code, stderr};
-use crate::script::{Numbers, command, start};
+use crate::script::{Numbers, edit, start};
 use proptest::prelude::*;
 use std::fs;
 use swot_editor::analysis::analyze;
-use swot_editor::model::exchange::{self, Column};
+use swot_editor::model::factor_table::{self, Column};
 use swot_editor::model::{
     Document, DocumentId, Evidence, Factor, FactorId, Matrix, MatrixId, Place, Quadrant, Source, SourceId, SourceKind,
 };
@@ -30,16 +30,16 @@ fn cell(row: &[String], column: Column) -> &str {
 
 /// The factor that a row holds.
 fn factor(row: &[String], document: &Document) -> Factor {
-    let text = |column| exchange::unguarded(cell(row, column)).to_owned();
-    let keys = exchange::citation_keys(document);
-    let evidence = exchange::cited_places(&text(Column::Evidence)).unwrap().into_iter().map(|place| {
+    let text = |column| factor_table::unguarded(cell(row, column)).to_owned();
+    let keys = factor_table::citation_keys(document);
+    let evidence = factor_table::cited_places(&text(Column::Evidence)).unwrap().into_iter().map(|place| {
         let (source, _) = keys.iter().find(|(_, key)| **key == place.key).unwrap();
         Evidence { source: *source, page: place.page, quote: place.quote }
     });
     let weight: f64 = cell(row, Column::Weight).parse().unwrap();
     Factor {
         note: text(Column::Note),
-        tags: exchange::tags(&text(Column::Tags)),
+        tags: factor_table::tags(&text(Column::Tags)),
         weight: weight.try_into().unwrap(),
         rating: cell(row, Column::Rating).parse::<u8>().ok().map(|rating| rating.try_into().unwrap()),
         evidence: evidence.collect(),
@@ -57,9 +57,9 @@ fn check(document: &Document) {
     assert_eq!(rows.len(), written.len());
     for (row, (matrix, place, written)) in rows.iter().zip(written) {
         assert_eq!(&factor(row, document), written);
-        assert_eq!(exchange::unguarded(cell(row, Column::Matrix)), matrix.title);
+        assert_eq!(factor_table::unguarded(cell(row, Column::Matrix)), matrix.title);
         assert_eq!(cell(row, Column::MatrixId), matrix.id.to_string());
-        assert_eq!(cell(row, Column::Quadrant), exchange::place_word(place));
+        assert_eq!(cell(row, Column::Quadrant), factor_table::place_word(place));
     }
 }
 
@@ -94,7 +94,7 @@ fn figures_are_those_of_the_analysis_unrounded() {
             (Column::WeightNormalised, factor.weight),
             (Column::Score, factor.score),
             (Column::LocalPriority, factor.local_priority),
-            (Column::GroupPriority, factor.group_priority),
+            (Column::QuadrantPriority, factor.quadrant_priority),
             (Column::GlobalPriority, factor.global_priority),
             (Column::Rank, factor.rank),
         ];
@@ -165,7 +165,7 @@ fn the_command_line_writes_the_table_and_says_what_it_lacks() {
 
 #[test]
 fn the_documentation_names_every_column_and_every_place() {
-    for name in Column::ALL.map(Column::name).into_iter().chain(Place::ALL.map(exchange::place_word)) {
+    for name in Column::ALL.map(Column::name).into_iter().chain(Place::ALL.map(factor_table::place_word)) {
         assert!(PAGE.contains(&format!("`{name}`")), "{name}");
     }
 }
@@ -194,11 +194,11 @@ proptest! {
     }
 
     #[test]
-    fn every_document_that_commands_lead_to_has_its_rows(seed in any::<u64>(), length in 1..60_usize) {
+    fn every_document_that_edits_lead_to_has_its_rows(seed in any::<u64>(), length in 1..60_usize) {
         let mut numbers = Numbers(seed);
         let mut document = start();
         for _ in 0..length {
-            let next = command(&document, &mut numbers);
+            let next = edit(&document, &mut numbers);
             next.apply(&mut document).ok();
         }
         check(&document);
@@ -209,6 +209,6 @@ proptest! {
 fn a_quadrant_is_named_as_in_the_file_format() {
     for quadrant in Quadrant::ALL {
         let word = serde_json::to_value(quadrant).unwrap();
-        assert_eq!(word, exchange::place_word(quadrant.into()));
+        assert_eq!(word, factor_table::place_word(quadrant.into()));
     }
 }

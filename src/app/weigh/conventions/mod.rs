@@ -11,7 +11,7 @@ use crate::app::weigh::explain;
 use crate::app::widgets::Field;
 use crate::app::{figures, widgets};
 use crate::model::{
-    Aggregation, BetweenConvention, Command, ConsensusForm, Conventions, Incomplete, Matrix, MatrixEdit,
+    Aggregation, BetweenConvention, Change, ConsensusForm, Conventions, Incomplete, Matrix, MatrixChange,
     PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention,
 };
 use egui::{ComboBox, Response, Ui};
@@ -207,7 +207,7 @@ fn explained(response: Response, explanation: &str) -> Response {
 pub(super) fn set(matrix: &Matrix, actions: &mut Vec<Action>, change: impl FnOnce(&mut Conventions)) {
     let mut conventions = Box::new(matrix.conventions.clone());
     change(&mut conventions);
-    actions.push(Command::Matrix { matrix: matrix.id, edit: MatrixEdit::Conventions(conventions) }.into());
+    actions.push(Change::Matrix { matrix: matrix.id, change: MatrixChange::Conventions(conventions) }.into());
 }
 
 /// Draws the list of a choice on one field of the conventions of a matrix; gives what holds.

@@ -6,14 +6,14 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::field_ui;
-use crate::app::weigh::direct::model::{DirectTable, FactorRow, Row, Sums};
+use crate::app::weigh::direct::model::{DirectRow, DirectTable, FactorRow, Sums};
 use crate::app::weigh::position::position_ui;
 use crate::app::weigh::{
     FactorCell, FigureCell, Head, PerRevision, beside, conventions, explain, factor_ui, figure_cell_ui, heads_ui, say,
 };
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Rated, RatingCell, Rows};
 use crate::app::{figures, widgets};
-use crate::model::{Command, FactorEdit, FactorId, Matrix, Rating, Weight};
+use crate::model::{Change, FactorChange, FactorId, Matrix, Rating, Weight};
 use egui::{Align2, Id, Rect, Stroke, Ui, pos2};
 
 /// What the table keeps between frames.
@@ -120,8 +120,8 @@ impl TableView<'_, '_> {
         let table = self.table;
         let wanted = self.editor.wanted(table.factors.len()).and_then(|place| table.row_of(place.row));
         rows.show(ui, chart::ROW, table.rows.len(), wanted, |ui, rect, row| match &table.rows[row] {
-            Row::Factor(index) => self.factor_ui(ui, rect, *index, &table.factors[*index]),
-            Row::Sums(sums) => self.sums_ui(ui, rect, sums),
+            DirectRow::Factor(index) => self.factor_ui(ui, rect, *index, &table.factors[*index]),
+            DirectRow::Sums(sums) => self.sums_ui(ui, rect, sums),
         });
     }
 
@@ -175,7 +175,7 @@ impl TableView<'_, '_> {
             Some(Rated::Cleared) => None,
             None => return,
         };
-        self.edit(row.factor, FactorEdit::Rating(rating));
+        self.edit(row.factor, FactorChange::Rating(rating));
     }
 
     fn sums_ui(&self, ui: &Ui, rect: Rect, sums: &Sums) {
@@ -221,15 +221,15 @@ impl TableView<'_, '_> {
         match (weight, self.table.factors.get(typed.place.row)) {
             (Ok(weight), Some(row)) => {
                 self.editor.accept();
-                self.edit(row.factor, FactorEdit::Weight(weight));
+                self.edit(row.factor, FactorChange::Weight(weight));
             }
             (Ok(_), None) => self.editor.accept(),
             (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
         }
     }
 
-    fn edit(&mut self, factor: FactorId, edit: FactorEdit) {
-        self.actions.push(Command::Factor { matrix: self.matrix.id, factor, edit }.into());
+    fn edit(&mut self, factor: FactorId, edit: FactorChange) {
+        self.actions.push(Change::Factor { matrix: self.matrix.id, factor, change: edit }.into());
     }
 
     fn id(&self, factor: FactorId, what: &str) -> Id {

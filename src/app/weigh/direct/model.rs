@@ -8,14 +8,14 @@ use crate::model::{FactorId, Quadrant};
 #[derive(Debug, Default)]
 pub(super) struct DirectTable {
     /// Every row from top to bottom.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<DirectRow>,
     /// The factors in reading order.
     pub(super) factors: Vec<FactorRow>,
 }
 
 /// A row of the table.
 #[derive(Debug)]
-pub(super) enum Row {
+pub(super) enum DirectRow {
     /// The factor of this index.
     Factor(usize),
     /// The sums of a side.
@@ -57,7 +57,7 @@ impl DirectTable {
         let mut table = Self::default();
         for quadrant in Quadrant::ALL {
             for (index, factor) in analysis.quadrant(quadrant).enumerate() {
-                table.rows.push(Row::Factor(table.factors.len()));
+                table.rows.push(DirectRow::Factor(table.factors.len()));
                 table.factors.push(FactorRow {
                     factor: factor.id,
                     quadrant,
@@ -71,8 +71,8 @@ impl DirectTable {
                 });
             }
             match quadrant {
-                Quadrant::Weaknesses => table.rows.push(Row::Sums(internal(analysis))),
-                Quadrant::Threats => table.rows.push(Row::Sums(external(analysis))),
+                Quadrant::Weaknesses => table.rows.push(DirectRow::Sums(internal(analysis))),
+                Quadrant::Threats => table.rows.push(DirectRow::Sums(external(analysis))),
                 Quadrant::Strengths | Quadrant::Opportunities => {}
             }
         }
@@ -81,7 +81,7 @@ impl DirectTable {
 
     /// The row in which a factor stands.
     pub(super) fn row_of(&self, factor: usize) -> Option<usize> {
-        self.rows.iter().position(|row| matches!(row, Row::Factor(index) if *index == factor))
+        self.rows.iter().position(|row| matches!(row, DirectRow::Factor(index) if *index == factor))
     }
 }
 
@@ -142,12 +142,12 @@ mod tests {
         let table = DirectTable::of(&analyze(&document).matrices[0]);
         table.rows.iter().fold(String::new(), |mut text, row| {
             match row {
-                Row::Factor(index) => {
+                DirectRow::Factor(index) => {
                     let row = &table.factors[*index];
                     let rating = row.rating.map_or_else(|| figures::NONE.to_owned(), |rating| rating.to_string());
                     writeln!(text, "{} {} {} {rating} {}", row.label, row.weight, row.share, row.score).unwrap();
                 }
-                Row::Sums(sums) => {
+                DirectRow::Sums(sums) => {
                     let Sums { side, total_name, weight, share, total, problem } = sums;
                     let problem = problem.as_ref().map(|problem| format!(" ({problem})")).unwrap_or_default();
                     writeln!(text, "{side} {weight} {share} {total_name} {total}{problem}").unwrap();

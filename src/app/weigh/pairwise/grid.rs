@@ -7,7 +7,7 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
 use crate::app::weigh::{explain, person, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace};
-use crate::model::{AnswerSheet, Compared, JudgmentSet, Matrix, Pair};
+use crate::model::{AnswerSheet, Compared, EditLabel, JudgmentSet, Matrix, Pair};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Which set is shown, and what is being typed.
@@ -140,7 +140,7 @@ impl GridView<'_, '_> {
                 let mut sheet = self.sheet.clone();
                 sheet.judge(pair, value);
                 let (first, second) = (label(self.analysis, row), label(self.analysis, column));
-                self.actions.push(person::put(self.matrix, sheet, format!("Judge {first} against {second}")).into());
+                self.actions.push(person::put(self.matrix, sheet, EditLabel::Judge(first, second)).into());
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }

@@ -9,7 +9,7 @@ use crate::app::weigh::pairwise::leaning::{Leaned, leaning_ui};
 use crate::app::weigh::pairwise::model::{Leaning, key, label, quadrant, question_text, statement};
 use crate::app::weigh::{conventions, explain, person};
 use crate::app::widgets;
-use crate::model::{AnswerSheet, Compared, Incomplete, Matrix, Pair, Participant, PersonId, Question};
+use crate::model::{AnswerSheet, Compared, EditLabel, Incomplete, Matrix, Pair, Participant, PersonId, Question};
 use egui::text::LayoutJob;
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
@@ -171,8 +171,8 @@ fn question_ui(
         Some(Leaned::Confirmed) => {
             let mut sheet = scene.sheet.clone();
             sheet.judge(pair, Some(interview.leaning.ratio()));
-            let step = format!("Judge {} against {}", names[0], names[1]);
-            actions.push(person::put(scene.matrix, sheet, step).into());
+            let [first, second] = names;
+            actions.push(person::put(scene.matrix, sheet, EditLabel::Judge(first, second)).into());
             interview.go_on(pair);
         }
         Some(Leaned::To(_)) | None => {}

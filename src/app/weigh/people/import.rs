@@ -84,7 +84,7 @@ impl Importing {
         match input.ids.with(|ids| read(self.text.trim(), &options, input.document, ids)) {
             Ok(survey) => {
                 actions.push(Action::Notify(Notice::done(format!("{} imported.", survey.summary))));
-                actions.push(survey.command.into());
+                actions.push(survey.edit.into());
                 self.said = survey.report.lines().collect();
                 self.text.clear();
                 self.said.is_empty()

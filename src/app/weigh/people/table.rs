@@ -7,7 +7,7 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{Head, explain, heads_ui, inside, person, put_left};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Field, Icon, Rows};
 use crate::app::{figures, widgets};
-use crate::model::{Command, Document, Matrix, MatrixEdit, Participant, Weight};
+use crate::model::{Change, Document, EditLabel, Matrix, MatrixChange, Participant, Weight};
 use egui::{Id, Label, Rect, Ui, vec2};
 
 /// What the table keeps between frames.
@@ -174,7 +174,8 @@ impl PeopleView<'_, '_> {
         if response.changed() {
             let mut sheet = person::sheet(self.matrix, line.person.id).into_owned();
             sheet.excluded = (!counts).then(|| BY_HAND.to_owned());
-            let label = if counts { format!("Let {name} count") } else { format!("Leave {name} out") };
+            let name = name.clone();
+            let label = if counts { EditLabel::IncludePerson(name) } else { EditLabel::ExcludePerson(name) };
             self.actions.push(person::put(self.matrix, sheet, label).into());
         }
     }
@@ -186,13 +187,13 @@ impl PeopleView<'_, '_> {
         if let Some(reason) = field.show(&mut inside(ui, part(line, "reason"), rect), reason) {
             let mut sheet = person::sheet(self.matrix, line.person.id).into_owned();
             sheet.excluded = Some(reason);
-            let edit = MatrixEdit::Sheet(Box::new(sheet));
-            self.actions.push(Command::Matrix { matrix: self.matrix.id, edit }.into());
+            let edit = MatrixChange::Sheet(Box::new(sheet));
+            self.actions.push(Change::Matrix { matrix: self.matrix.id, change: edit }.into());
         }
     }
 
     fn edit(&mut self, person: Participant) {
-        self.actions.push(Command::EditPerson(person).into());
+        self.actions.push(Change::EditPerson(person).into());
     }
 
     fn take_typed(&mut self, ui: &Ui) {

@@ -12,7 +12,7 @@ use crate::app::weigh::CacheKey;
 use crate::app::weigh::{conventions, explain, progress_ui};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
-use crate::model::{Command, Matrix, MatrixEdit, Sampling};
+use crate::model::{Change, Matrix, MatrixChange, Sampling};
 use crate::report::Chart;
 use egui::{ComboBox, DragValue, Id, Ui};
 use std::num::NonZeroUsize;
@@ -104,18 +104,18 @@ fn run_ui(ui: &mut Ui, theme: &Theme, matrix: &Matrix, state: &mut Acceptability
 }
 
 fn settings_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
-    let edit = |edit| Action::from(Command::Matrix { matrix: matrix.id, edit });
+    let edit = |edit| Action::from(Change::Matrix { matrix: matrix.id, change: edit });
     sampling_ui(ui, matrix, actions);
     let mut samples = matrix.samples;
     ui.label(scale::caption("Draws"));
     let drag = DragValue::new(&mut samples).range(1..=MOST_DRAWS).speed(100.0);
     if ui.add(drag).accessible_name("Number of draws").changed() {
-        actions.push(edit(MatrixEdit::Samples(samples)));
+        actions.push(edit(MatrixChange::Samples(samples)));
     }
     let mut seed = matrix.seed;
     ui.label(scale::caption("Seed"));
     if ui.add(DragValue::new(&mut seed)).accessible_name("Seed of the draws").changed() {
-        actions.push(edit(MatrixEdit::Seed(seed)));
+        actions.push(edit(MatrixChange::Seed(seed)));
     }
 }
 

@@ -41,7 +41,7 @@ impl Default for SensitivityState {
 /// The chart for one quadrant.
 fn lines_chart(analysis: &MatrixAnalysis, all: &[Crossing], moved: Quadrant, at: Option<f64>) -> LinesChart {
     let weight =
-        |quadrant: Quadrant| analysis.quadrant(quadrant).find_map(|factor| factor.group_priority).unwrap_or(0.0);
+        |quadrant: Quadrant| analysis.quadrant(quadrant).find_map(|factor| factor.quadrant_priority).unwrap_or(0.0);
     let now = weight(moved);
     let rest = 1.0 - now;
     let mut factors: Vec<_> = analysis.factors.iter().collect();

@@ -24,7 +24,7 @@ const COLUMNS: usize = 15;
 const CELL: f32 = 34.0;
 
 /// A row of the picture.
-struct Row {
+struct AcceptabilityRow {
     label: String,
     colour: Colour,
     mean: f64,
@@ -36,7 +36,7 @@ impl Material<'_> {
     pub(in crate::report::content) fn acceptability(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
         let Some(found) = self.robustness(matrix, analysis) else { return Vec::new() };
         let theme = Theme::new(self.options.text_size, self.options.palette);
-        let factors = found.acceptability.iter().zip(&analysis.factors).map(|(row, factor)| Row {
+        let factors = found.acceptability.iter().zip(&analysis.factors).map(|(row, factor)| AcceptabilityRow {
             label: factor.label.clone(),
             colour: theme.hue(factor.quadrant).strong,
             mean: row.expected_rank,
@@ -45,9 +45,9 @@ impl Material<'_> {
         let strategies = found.strategies.iter().filter_map(|row| {
             let strategy = analysis.strategies.iter().find(|strategy| strategy.id == row.id)?;
             let (label, shares) = (strategy.label.clone(), row.ranks.clone());
-            Some(Row { label, colour: Theme::INK, mean: row.expected_rank, shares })
+            Some(AcceptabilityRow { label, colour: Theme::INK, mean: row.expected_rank, shares })
         });
-        let tables: [Vec<Row>; 2] = [factors.collect(), strategies.collect()];
+        let tables: [Vec<AcceptabilityRow>; 2] = [factors.collect(), strategies.collect()];
         let filled = tables.into_iter().filter(|rows| rows.len() > 1);
         filled.map(|rows| self.heat(rows, &found, theme)).collect()
     }
@@ -58,7 +58,7 @@ impl Material<'_> {
         known.or_else(|| robustness(matrix, analysis, NonZeroUsize::MIN, self.progress).ok().flatten())
     }
 
-    fn heat(self, mut rows: Vec<Row>, found: &Robustness, theme: Theme) -> Drawing {
+    fn heat(self, mut rows: Vec<AcceptabilityRow>, found: &Robustness, theme: Theme) -> Drawing {
         rows.sort_by(|a, b| a.mean.total_cmp(&b.mean));
         let shown = &rows[..rows.len().min(MOST)];
         let columns = rows.len().min(COLUMNS + 1);
@@ -98,7 +98,7 @@ impl Material<'_> {
     }
 
     /// "S1: 2.3 (1: 40 %, 2: 31 %)"
-    fn row_text(self, row: &Row) -> String {
+    fn row_text(self, row: &AcceptabilityRow) -> String {
         let shares = row.shares.iter().enumerate().filter(|(_, share)| per_cent(**share) > 0.0);
         let shares: Vec<String> = shares.map(|(rank, share)| format!("{}: {} %", rank + 1, per_cent(*share))).collect();
         format!("{}: {} ({})", row.label, self.words.number(row.mean, 1), shares.join(", "))

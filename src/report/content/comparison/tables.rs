@@ -5,7 +5,7 @@ use super::{Compared, Step, paragraph};
 use crate::analysis::comparison::{Change, Lone, Match, Piece, Statistics, Subject, difference};
 use crate::model::Quadrant;
 use crate::report::content::Material;
-use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
 
@@ -52,7 +52,7 @@ impl Compared<'_> {
         Block::Table(Table { quadrant: None, columns: heads, rows })
     }
 
-    fn matched_row(self, step: Step<'_>, found: &Match) -> Row {
+    fn matched_row(self, step: Step<'_>, found: &Match) -> TableRow {
         let [before, after] = &found.labels;
         let label = if before == after { after.clone() } else { format!("{before} → {after}") };
         let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts: self.statement(step, found) }];
@@ -217,6 +217,6 @@ fn column(head: &str, kind: ColumnKind) -> Column {
     Column { head: head.to_owned(), kind }
 }
 
-fn row(cells: Vec<Cell>) -> Row {
-    Row { kind: RowKind::Body, anchor: None, cells }
+fn row(cells: Vec<Cell>) -> TableRow {
+    TableRow { kind: RowKind::Body, anchor: None, cells }
 }

@@ -4,7 +4,7 @@
 mod picture;
 
 use super::Material;
-use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use super::comparison::statistics;
 use crate::analysis::comparison::Subject;
 use crate::analysis::methods::ranking::{tie_groups, tied};
@@ -189,6 +189,6 @@ fn column(head: &str, kind: ColumnKind) -> Column {
     Column { head: head.to_owned(), kind }
 }
 
-fn row(cells: Vec<Cell>) -> Row {
-    Row { kind: RowKind::Body, anchor: None, cells }
+fn row(cells: Vec<Cell>) -> TableRow {
+    TableRow { kind: RowKind::Body, anchor: None, cells }
 }

@@ -6,7 +6,7 @@ mod pairwise;
 mod people;
 
 use super::Material;
-use super::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::analysis::MatrixAnalysis;
 use crate::model::{self, AnswerSheet, Matrix, PersonId};
 use crate::report::text::RichText;
@@ -94,7 +94,7 @@ fn table(
     columns.extend(heads.into_iter().map(|head| Column { head, kind: ColumnKind::Numbers }));
     let row = |(label, mut cells): (String, Vec<Cell>)| {
         cells.insert(0, Cell::of(Kind::Label, label));
-        Row { kind: RowKind::Body, anchor: None, cells }
+        TableRow { kind: RowKind::Body, anchor: None, cells }
     };
     Block::Table(Table { quadrant: None, columns, rows: rows.into_iter().map(row).collect() })
 }

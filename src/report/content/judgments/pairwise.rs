@@ -1,7 +1,7 @@
 //! Pairwise judgments as the matrices that they fill, with the priorities that follow from each alone.
 
 use super::{Asked, table, title};
-use crate::analysis::methods::{Judgments, pairwise, random_index};
+use crate::analysis::methods::{Judgments, consistency, pairwise};
 use crate::model::{AnswerSheet, FactorId, FactorJudgment, Quadrant};
 use crate::report::content::block::{Block, Cell};
 use crate::report::theme::Kind;
@@ -68,7 +68,7 @@ impl Asked<'_> {
         let Ok(found) = pairwise::priorities(judgments, used.prioritisation, used.incomplete) else {
             return (None, None);
         };
-        let cr = random_index::consistency_ratio(used.random_index, judgments.len(), found.lambda_max).ok();
+        let cr = consistency::consistency_ratio(used.random_index, judgments.len(), found.lambda_max).ok();
         (Some(found.weights), cr.filter(|_| judgments.len() > 2))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Asked, table, title};
 use crate::analysis::{ParticipantAnalysis, RoundAnalysis};
-use crate::report::content::block::{Block, Cell, Column, ColumnKind, Row, RowKind, Table};
+use crate::report::content::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
@@ -43,7 +43,7 @@ impl Asked<'_> {
         Some(Block::Table(Table { quadrant: None, rows: rows.collect(), columns: heads }))
     }
 
-    fn person(self, person: &ParticipantAnalysis) -> Row {
+    fn person(self, person: &ParticipantAnalysis) -> TableRow {
         let cells = vec![
             Cell::of(Kind::Label, self.code(person.id)),
             Cell::of(Kind::Statement, person.name.trim()),
@@ -53,7 +53,7 @@ impl Asked<'_> {
             self.number(person.cr, 3),
             Cell::of(Kind::Statement, person.excluded.as_deref().unwrap_or_default()),
         ];
-        Row { kind: RowKind::Body, anchor: None, cells }
+        TableRow { kind: RowKind::Body, anchor: None, cells }
     }
 
     /// "Agreement of 3 participants: consensus 0.82 (Goepel 2018), …"

@@ -4,7 +4,7 @@
 
 mod text;
 
-use crate::model::{Date, Document, Name, Source, SourceId, SourceKind, exchange};
+use crate::model::{Date, Document, Name, Source, SourceId, SourceKind, factor_table};
 use crate::report::{Exported, Request};
 use std::collections::{BTreeMap, BTreeSet};
 use text::{escaped, titled, verbatim};
@@ -22,7 +22,7 @@ pub(in crate::report) fn write(request: Request<'_>) -> Exported {
 fn keys(document: &Document) -> BTreeMap<SourceId, String> {
     let is_legal = |c: &char| c.is_alphanumeric() || "-_:.+/".contains(*c);
     let mut taken = BTreeSet::new();
-    let own = exchange::citation_keys(document).into_iter().map(|(id, key)| {
+    let own = factor_table::citation_keys(document).into_iter().map(|(id, key)| {
         let legal: String = key.chars().filter(is_legal).collect();
         let base = if legal.is_empty() { id.to_string() } else { legal };
         let numbered = |number: usize| if number == 1 { base.clone() } else { format!("{base}-{number}") };

@@ -4,7 +4,7 @@ use super::numbering::Marker;
 use super::paragraph::{Extra, Weight, paragraph};
 use super::styles::hex;
 use super::{Context, twips};
-use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, Row, RowKind, Table};
+use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, RowKind, Table, TableRow};
 use crate::report::page::{Anchor, Colour};
 use crate::report::text::{Reading, RichText};
 use crate::report::theme::{Kind, Theme};
@@ -43,7 +43,7 @@ pub(super) fn table(xml: &mut Xml, context: &mut Context, table: &Table) {
     space(xml);
 }
 
-fn row(xml: &mut Xml, context: &mut Context, table: &Table, row: &Row, widths: &[i32]) {
+fn row(xml: &mut Xml, context: &mut Context, table: &Table, row: &TableRow, widths: &[i32]) {
     let parts = row.cells.iter().flat_map(|cell| &cell.parts);
     let length: usize = parts.map(|part| part.text.text().chars().count()).sum();
     let (ground, weight) = match row.kind {

@@ -1,7 +1,7 @@
 //! Tables that may run over pages, their heads repeated.
 
 use super::inline::inline;
-use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, Row, RowKind, Table};
+use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, RowKind, Table, TableRow};
 use crate::report::page::Anchor;
 use crate::report::text::{Reading, RichText};
 use crate::report::writers::columns::{self, Room};
@@ -29,7 +29,7 @@ pub(super) fn table(
     lines.join("\n")
 }
 
-fn row(row: &Row, reading: Reading, mark: impl Fn(Option<Anchor>) -> String) -> String {
+fn row(row: &TableRow, reading: Reading, mark: impl Fn(Option<Anchor>) -> String) -> String {
     let mut cells: Vec<String> = row.cells.iter().map(|cell| self::cell(cell, reading, row.kind)).collect();
     if let Some(first) = cells.first_mut() {
         first.insert_str(0, &mark(row.anchor));

@@ -2,7 +2,7 @@
 
 use super::inline::{inline, line};
 use super::table;
-use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::page::Target;
 use crate::report::text::{Reading, RichText, SpanStyle};
 use crate::report::theme::Kind;
@@ -155,7 +155,7 @@ proptest! {
         let reading = if from_right { Reading::RightToLeft } else { Reading::LeftToRight };
         let cell = |text: &RichText| Cell { parts: vec![Part::new(Kind::Note, text.clone())] };
         let column = |head: &str| Column { head: head.to_owned(), kind: ColumnKind::Words(1.0) };
-        let row = Row { kind: RowKind::Total, anchor: None, cells: vec![cell(&first), cell(&second)] };
+        let row = TableRow { kind: RowKind::Total, anchor: None, cells: vec![cell(&first), cell(&second)] };
         let whole = Table { quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
         let latex = table::table(&whole, (400.0, 10.0), reading, |_| String::new());
         let row = latex.lines().nth_back(1).expect("the row before the end");

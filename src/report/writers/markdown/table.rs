@@ -1,7 +1,7 @@
 //! Tables: a line for each row, bars between the cells.
 
 use super::inline::{Place, inline};
-use crate::report::content::{Cell, ColumnKind, Grid, Row, RowKind, Table};
+use crate::report::content::{Cell, ColumnKind, Grid, RowKind, Table, TableRow};
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
 use crate::report::words::Words;
@@ -36,7 +36,7 @@ pub(super) fn figures(grid: &Grid, words: &Words) -> String {
     [vec![heads, line(["---".to_owned(), "---".to_owned()])], rows].concat().join("\n")
 }
 
-fn cells(cell: &Cell, row: &Row) -> String {
+fn cells(cell: &Cell, row: &TableRow) -> String {
     let parts = cell.parts.iter().map(|part| match row.kind {
         RowKind::Body => self::cell(&part.text),
         RowKind::Total => self::cell(&RichText::bold(part.text.text())),

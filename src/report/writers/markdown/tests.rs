@@ -2,7 +2,7 @@
 
 use super::inline::{Place, inline};
 use super::{item, table};
-use crate::report::content::{Cell, Column, ColumnKind, Part, Row, RowKind, Table};
+use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::page::Target;
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
@@ -135,7 +135,7 @@ proptest! {
     fn a_cell_stays_one_cell(first in rich(), second in rich(), head in hostile()) {
         let cell = |text: &RichText| Cell { parts: vec![Part::new(Kind::Note, text.clone())] };
         let column = |head: &str| Column { head: head.to_owned(), kind: ColumnKind::Words(1.0) };
-        let row = Row { kind: RowKind::Body, anchor: None, cells: vec![cell(&first), cell(&second)] };
+        let row = TableRow { kind: RowKind::Body, anchor: None, cells: vec![cell(&first), cell(&second)] };
         let whole = Table { quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
         let markdown = table::table(&whole, |_| String::new());
         let mut expected = RichText::plain(&head).and("b");

@@ -6,7 +6,7 @@
 
 use super::left_out::left_out_of_csv;
 use crate::analysis::{Analysis, FactorAnalysis};
-use crate::model::exchange::{self, Column};
+use crate::model::factor_table::{self, Column};
 use crate::model::{Document, Factor, FactorId, Matrix, Place, SourceId};
 use crate::report::{ReportError, Request, Warning};
 use ::csv::{Terminator, WriterBuilder};
@@ -30,7 +30,7 @@ pub(in crate::report) fn write(request: Request<'_>) -> Result<(Vec<u8>, Vec<War
 }
 
 fn table(request: Request<'_>) -> ::csv::Result<Vec<u8>> {
-    let keys = exchange::citation_keys(request.document);
+    let keys = factor_table::citation_keys(request.document);
     let mut bytes = BYTE_ORDER_MARK.as_bytes().to_vec();
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut bytes);
     writer.write_record(Column::ALL.map(Column::name))?;
@@ -45,7 +45,7 @@ fn table(request: Request<'_>) -> ::csv::Result<Vec<u8>> {
 /// Factors of a matrix as text in columns between tabs, with heads, for the clipboard: what people read, and no ids.
 #[must_use]
 pub fn table_text(document: &Document, analysis: &Analysis, matrix: &Matrix, chosen: &BTreeSet<FactorId>) -> String {
-    let keys = exchange::citation_keys(document);
+    let keys = factor_table::citation_keys(document);
     let columns: Vec<Column> = Column::ALL.into_iter().filter(|column| is_read(*column)).collect();
     let mut writer = WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
     let heads = columns.iter().map(|column| column.name().to_owned()).collect();
@@ -85,28 +85,28 @@ fn cell(entry: &Entry<'_>, column: Column, keys: &BTreeMap<SourceId, String>) ->
         Column::Matrix => text(&matrix.title),
         Column::MatrixDate => matrix.date.map(|date| date.to_string()).unwrap_or_default(),
         Column::MatrixId => matrix.id.to_string(),
-        Column::Quadrant => exchange::place_word(place).to_owned(),
+        Column::Quadrant => factor_table::place_word(place).to_owned(),
         Column::Label => analysis.map(|analysis| analysis.label.clone()).unwrap_or_default(),
         Column::Id => factor.id.to_string(),
         Column::Statement => text(&factor.statement),
         Column::Note => text(&factor.note),
-        Column::Tags => text(&exchange::tag_text(&factor.tags)),
+        Column::Tags => text(&factor_table::tag_text(&factor.tags)),
         Column::Weight => number(Some(factor.weight.get())),
         Column::Rating => number(factor.rating.map(|rating| rating.get().into())),
-        Column::Evidence => text(&exchange::evidence_text(keys, &factor.evidence)),
+        Column::Evidence => text(&factor_table::evidence_text(keys, &factor.evidence)),
         Column::WeightNormalised => worked_out(|analysis| analysis.weight),
         Column::Score => worked_out(|analysis| analysis.score),
         Column::LocalPriority => worked_out(|analysis| analysis.local_priority),
-        Column::GroupPriority => worked_out(|analysis| analysis.group_priority),
+        Column::QuadrantPriority => worked_out(|analysis| analysis.quadrant_priority),
         Column::GlobalPriority => worked_out(|analysis| analysis.global_priority),
         Column::Rank => worked_out(|analysis| analysis.rank),
     }
 }
 
 fn text(text: &str) -> String {
-    exchange::guarded(text).into_owned()
+    factor_table::guarded(text).into_owned()
 }
 
 fn number(value: Option<f64>) -> String {
-    value.map(exchange::number_text).unwrap_or_default()
+    value.map(factor_table::number_text).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use super::heads::{self, Head};
 use crate::model::Matrix;
 use crate::storage::import::columns::Mapping;
 use crate::storage::import::outcome::{Report, Spot};
-use crate::storage::import::table::{Row, Table};
+use crate::storage::import::table::{Table, TextRow};
 
 /// A column whose head was understood.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +22,7 @@ pub(super) struct Column {
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) table: &'a Table,
-    pub(super) row: &'a Row,
+    pub(super) row: &'a TextRow,
     pub(super) columns: &'a [Column],
 }
 

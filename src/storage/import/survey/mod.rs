@@ -14,7 +14,7 @@ mod reading;
 use super::columns::Mapping;
 use super::outcome::Report;
 use super::{Form, ImportError, Kind, Options, Preview, Watch};
-use crate::model::{Asked, Command, Document, IdSource, Matrix, MatrixId};
+use crate::model::{Asked, Document, Edit, IdSource, Matrix, MatrixId};
 use heads::{Head, head};
 use reading::{Reading, Taken};
 use std::fmt;
@@ -38,7 +38,7 @@ pub struct SurveyOptions {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Survey {
     /// One step that puts the answers into the document.
-    pub command: Command,
+    pub edit: Edit,
     /// What was taken: "2 participants, 12 answers".
     pub summary: String,
     /// Who is new or known, what each answered, and what was refused.

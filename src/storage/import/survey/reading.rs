@@ -4,8 +4,8 @@ use super::columns::{self, Column, Line};
 use super::heads::Head;
 use super::{Survey, SurveyError, SurveyOptions, answer, best_worst};
 use crate::model::{
-    AnswerSheet, Asked, Command, Document, IdSource, Matrix, MatrixEdit, Pair, Participant, PersonId, Question, Ratio,
-    Round, SheetKey, Weight,
+    AnswerSheet, Asked, Change, Document, Edit, EditLabel, IdSource, Matrix, MatrixChange, Pair, Participant, PersonId,
+    Question, Ratio, Round, SheetKey, Weight,
 };
 use crate::storage::import::outcome::{Report, counted};
 use crate::storage::import::table::Table;
@@ -29,7 +29,7 @@ pub(super) struct Reading<'a> {
 pub(super) struct Taken {
     /// The names of the rows, in small letters.
     names: BTreeSet<String>,
-    commands: Vec<Command>,
+    changes: Vec<Change>,
     people: usize,
     answers: usize,
 }
@@ -180,10 +180,10 @@ impl<'a> Reading<'a> {
         }
         self.report.remark(format!("{} ({who}): {}", person.name, counted(taken, "answer")));
         if is_new {
-            self.taken.commands.push(Command::InsertPerson { index: usize::MAX, person });
+            self.taken.changes.push(Change::InsertPerson { index: usize::MAX, person });
         }
-        let edit = MatrixEdit::Sheet(Box::new(sheet));
-        self.taken.commands.push(Command::Matrix { matrix: self.matrix.id, edit });
+        let edit = MatrixChange::Sheet(Box::new(sheet));
+        self.taken.changes.push(Change::Matrix { matrix: self.matrix.id, change: edit });
         self.taken.people += 1;
         self.taken.answers += taken;
     }
@@ -196,7 +196,9 @@ impl<'a> Reading<'a> {
         if self.round > self.matrix.current_round() {
             let mut rounds = self.matrix.rounds.clone();
             rounds.resize(self.round as usize, Round::default());
-            self.taken.commands.insert(0, Command::Matrix { matrix: self.matrix.id, edit: MatrixEdit::Rounds(rounds) });
+            self.taken
+                .changes
+                .insert(0, Change::Matrix { matrix: self.matrix.id, change: MatrixChange::Rounds(rounds) });
             self.report.remark(format!("round {} was added", self.round));
         }
         let method = self.matrix.weighting;
@@ -209,7 +211,7 @@ impl<'a> Reading<'a> {
         }
         let summary =
             format!("{}, {}", counted(self.taken.people, "participant"), counted(self.taken.answers, "answer"));
-        let command = Command::Batch { label: format!("Import answers of {summary}"), commands: self.taken.commands };
-        Ok(Survey { command, summary, report: self.report, preview, form })
+        let label = EditLabel::ImportAnswers { people: self.taken.people, answers: self.taken.answers };
+        Ok(Survey { edit: Edit::new(label, self.taken.changes), summary, report: self.report, preview, form })
     }
 }

@@ -56,7 +56,7 @@ fn read_mapped(
 fn take(document: &mut Document, asked: Asked, round: Option<u32>, text: &str) -> Vec<String> {
     let before = document.clone();
     let read = read(document, asked, round, text).unwrap();
-    let back = read.command.clone().apply(document).unwrap().expect("something changed");
+    let back = read.edit.clone().apply(document).unwrap().expect("something changed");
     assert_eq!(document.violations(), []);
     let mut undone = document.clone();
     back.apply(&mut undone).unwrap();
@@ -176,7 +176,7 @@ fn check_best_worst(texts: &[&str], expected: &str, refused: &[&str]) {
     let mut said = Vec::new();
     for text in texts {
         let survey = read(&document, Asked::BestWorst, None, text).unwrap();
-        survey.command.apply(&mut document).unwrap();
+        survey.edit.apply(&mut document).unwrap();
         assert_eq!(document.violations(), []);
         said.extend(survey.report.refused.iter().map(ToString::to_string));
     }

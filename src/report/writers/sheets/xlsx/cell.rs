@@ -13,7 +13,7 @@ pub(super) struct Sheet {
     pub(super) name: String,
     pub(super) columns: Vec<Column>,
     /// The rows below the heads of the columns.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<SheetRow>,
 }
 
 /// A column with its head.
@@ -33,7 +33,7 @@ pub(super) enum ColumnKind {
 }
 
 /// A row of cells from the first column on.
-pub(super) struct Row {
+pub(super) struct SheetRow {
     pub(super) kind: RowKind,
     pub(super) cells: Vec<Value>,
 }
@@ -68,7 +68,7 @@ impl Column {
     }
 }
 
-impl Row {
+impl SheetRow {
     pub(super) fn body(cells: Vec<Value>) -> Self {
         Self { kind: RowKind::Body, cells }
     }
@@ -80,7 +80,7 @@ impl Row {
 
 impl Sheet {
     /// About how many lines a row takes when its texts are broken at the ends of their columns.
-    pub(super) fn lines_of(&self, row: &Row) -> usize {
+    pub(super) fn lines_of(&self, row: &SheetRow) -> usize {
         let cells = row.cells.iter().zip(&self.columns);
         let lines = cells.map(|(value, column)| match value {
             Value::Text(text) => text.lines().map(|line| lines(line, column.width)).sum(),
@@ -142,7 +142,7 @@ mod tests {
     fn a_row_is_as_high_as_its_longest_text() {
         let columns = vec![Column::new("A", 10.0), Column::numbers("B", 5.0)];
         let sheet = Sheet { name: String::new(), columns, rows: Vec::new() };
-        let lines = |text: &str| sheet.lines_of(&Row::body(vec![Value::text(text), Value::Number(1.0)]));
+        let lines = |text: &str| sheet.lines_of(&SheetRow::body(vec![Value::text(text), Value::Number(1.0)]));
         assert_eq!(["", "short", "nine char", "just over ten"].map(lines), [1, 1, 1, 2]);
         assert_eq!(["two\nlines", "机会机会机会", "a\n\nb and much more"].map(lines), [2, 2, 4]);
     }

@@ -1,6 +1,6 @@
 //! The sheet of judgments: a row for each answer, so that other programs can count and draw them.
 
-use super::cell::{Column, Row, Value};
+use super::cell::{Column, SheetRow, Value};
 use super::tables::{Shown, Table};
 use crate::analysis::MatrixAnalysis;
 use crate::model::{AnswerSheet, Asked, BestWorst, FactorId, Judgment, NumberList, Quadrant};
@@ -29,10 +29,10 @@ pub(super) fn judgments(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
 }
 
 /// The answers of one participant in one round.
-fn of_sheet(request: Request<'_>, shown: &Shown<'_>, sheet: &AnswerSheet) -> Vec<Row> {
+fn of_sheet(request: Request<'_>, shown: &Shown<'_>, sheet: &AnswerSheet) -> Vec<SheetRow> {
     let name = request.document.person(sheet.person).map_or("", |person| person.name.as_str());
     let row = |answer: Answer| {
-        Row::body(vec![
+        SheetRow::body(vec![
             Value::text(&shown.sheet),
             Value::Number(sheet.round.into()),
             Value::text(name),

@@ -3,9 +3,9 @@
 //! By direct weighting the normalised weights, scores and totals are formulas, so that a reader can try other weights
 //! and ratings. Priorities, and what other methods give, are the numbers of the analysis.
 
-use super::cell::{Column, Row, Value};
+use super::cell::{Column, SheetRow, Value};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
-use crate::model::exchange;
+use crate::model::factor_table;
 use crate::model::{Factor, Matrix, Quadrant, SourceId};
 use crate::report::words::Words;
 use std::collections::BTreeMap;
@@ -68,7 +68,7 @@ pub(super) fn columns(words: &Words) -> Vec<Column> {
 
 impl Weighed<'_> {
     /// The rows below the heads.
-    pub(super) fn rows(self) -> Vec<Row> {
+    pub(super) fn rows(self) -> Vec<SheetRow> {
         let mut rows = Vec::new();
         for side in SIDES {
             let factors: usize = side.iter().map(|quadrant| self.matrix.factors[*quadrant].len()).sum();
@@ -80,22 +80,22 @@ impl Weighed<'_> {
             rows.push(self.totals(side, span));
         }
         if !self.matrix.tray.is_empty() {
-            rows.push(Row::bold(vec![Value::Blank, Value::text(self.words.sheets.unsorted)]));
-            rows.extend(self.matrix.tray.iter().map(|factor| Row::body(self.factor(factor, None))));
+            rows.push(SheetRow::bold(vec![Value::Blank, Value::text(self.words.sheets.unsorted)]));
+            rows.extend(self.matrix.tray.iter().map(|factor| SheetRow::body(self.factor(factor, None))));
         }
         if self.matrix.illustration {
-            rows.push(Row::body(vec![Value::Blank, Value::text(self.words.illustration_notice)]));
+            rows.push(SheetRow::body(vec![Value::Blank, Value::text(self.words.illustration_notice)]));
         }
         rows
     }
 
     /// The head of a quadrant and its factors; `rows` are those above it.
-    fn quadrant(self, quadrant: Quadrant, side: Span, rows: &mut Vec<Row>) {
+    fn quadrant(self, quadrant: Quadrant, side: Span, rows: &mut Vec<SheetRow>) {
         let title = self.words.quadrant(self.matrix, quadrant);
-        rows.push(Row::bold(vec![Value::text(quadrant.letter()), Value::text(title)]));
+        rows.push(SheetRow::bold(vec![Value::text(quadrant.letter()), Value::text(title)]));
         for factor in &self.matrix.factors[quadrant] {
             let row = HEADS + rows.len() + 1;
-            rows.push(Row::body(self.factor(factor, Some((row, side)))));
+            rows.push(SheetRow::body(self.factor(factor, Some((row, side)))));
         }
     }
 
@@ -116,24 +116,24 @@ impl Weighed<'_> {
             Value::number(factor.rating.map(|rating| rating.get().into())),
             figure(worked_out(|analysis| analysis.score), score),
             Value::number(worked_out(|analysis| analysis.local_priority)),
-            Value::number(worked_out(|analysis| analysis.group_priority)),
+            Value::number(worked_out(|analysis| analysis.quadrant_priority)),
             Value::number(worked_out(|analysis| analysis.global_priority)),
             Value::number(worked_out(|analysis| analysis.rank)),
             Value::text(&factor.note),
-            Value::text(exchange::tag_text(&factor.tags)),
-            Value::text(exchange::evidence_text(self.keys, &factor.evidence)),
+            Value::text(factor_table::tag_text(&factor.tags)),
+            Value::text(factor_table::evidence_text(self.keys, &factor.evidence)),
         ]
     }
 
     /// The sums of a side: shares and scores.
-    fn totals(self, side: [Quadrant; 2], span: Span) -> Row {
+    fn totals(self, side: [Quadrant; 2], span: Span) -> SheetRow {
         let is_internal = side[0].is_internal();
         let name = if is_internal { self.words.results.ife_long } else { self.words.results.efe_long };
         let total =
             self.analysis.and_then(|analysis| if is_internal { analysis.totals.ife } else { analysis.totals.efe });
         if !self.matrix.weighting.descriptor().is_stated() {
             let blank = || Value::Blank;
-            return Row::bold(vec![blank(), Value::text(name), blank(), blank(), blank(), Value::number(total)]);
+            return SheetRow::bold(vec![blank(), Value::text(name), blank(), blank(), blank(), Value::number(total)]);
         }
         let sum = |column, result: Option<f64>| {
             result.filter(|sum| sum.is_finite()).map_or(Value::Blank, |sum| Value::Formula(span.sum(column), sum))
@@ -141,7 +141,7 @@ impl Weighed<'_> {
         let factors = side.into_iter().flat_map(|quadrant| &self.matrix.factors[quadrant]);
         let shares = factors.map(|factor| self.analysis?.factor(factor.id)?.weight).sum();
         let (shares, total) = (sum(SHARE, shares), sum(SCORE, total));
-        Row::bold(vec![Value::Blank, Value::text(name), Value::Blank, shares, Value::Blank, total])
+        SheetRow::bold(vec![Value::Blank, Value::text(name), Value::Blank, shares, Value::Blank, total])
     }
 }
 

@@ -10,7 +10,7 @@ mod matrix;
 mod names;
 mod tables;
 
-use crate::model::exchange;
+use crate::model::factor_table;
 use crate::report::options::Paper;
 use crate::report::text::Reading;
 use crate::report::{ReportError, Request, Warning};
@@ -63,7 +63,7 @@ fn properties(request: Request<'_>) -> Result<DocProperties, XlsxError> {
 fn sheets(request: Request<'_>) -> Vec<Sheet> {
     let words = request.words();
     let mut names = Names::default();
-    let keys = exchange::citation_keys(request.document);
+    let keys = factor_table::citation_keys(request.document);
     let (mut sheets, mut shown) = (Vec::new(), Vec::new());
     for matrix in request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)) {
         let name = names.next(&matrix.title, words.sheets.matrix);

@@ -1,13 +1,13 @@
 //! The sheets beside those of the matrices: strategies, sources, participants, and what the document says of itself.
 
-use super::cell::{Column, Row, Value};
+use super::cell::{Column, SheetRow, Value};
 use crate::analysis::{MatrixAnalysis, StrategyAnalysis};
-use crate::model::exchange;
+use crate::model::factor_table;
 use crate::model::{Name, Participant, Source, Strategy};
 use crate::report::{Request, methods};
 
 /// Columns and rows.
-pub(super) type Table = (Vec<Column>, Vec<Row>);
+pub(super) type Table = (Vec<Column>, Vec<SheetRow>);
 
 /// A matrix that the workbook shows, and the name of its sheet.
 pub(super) struct Shown<'a> {
@@ -36,7 +36,7 @@ pub(super) fn strategies(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     (columns, rows)
 }
 
-fn of_strategy(request: Request<'_>, strategy: &Strategy, shown: &[Shown<'_>]) -> Row {
+fn of_strategy(request: Request<'_>, strategy: &Strategy, shown: &[Shown<'_>]) -> SheetRow {
     let words = &request.words().strategies;
     let found = |matrix: &MatrixAnalysis| matrix.strategies.iter().find(|found| found.id == strategy.id).cloned();
     let label = request.analysis.matrices.iter().find_map(found).map(|found| found.label);
@@ -56,7 +56,7 @@ fn of_strategy(request: Request<'_>, strategy: &Strategy, shown: &[Shown<'_>]) -
     cells.push(Value::text((words.status_name)(strategy.status)));
     cells.push(Value::text(&strategy.indicator));
     cells.push(Value::text(&strategy.note));
-    Row::body(cells)
+    SheetRow::body(cells)
 }
 
 /// "S2, O4"
@@ -73,7 +73,7 @@ fn of_matrix(head: &str, matrix: &Shown<'_>, shown: &[Shown<'_>]) -> String {
 /// What is recorded of the sources.
 pub(super) fn sources(request: Request<'_>) -> Table {
     let words = request.words().sheets;
-    let keys = exchange::citation_keys(request.document);
+    let keys = factor_table::citation_keys(request.document);
     let columns = vec![
         Column::new(words.key, 20.0),
         Column::new(words.authors, 36.0),
@@ -91,7 +91,7 @@ pub(super) fn sources(request: Request<'_>) -> Table {
         let key = keys.get(&source.id).cloned().unwrap_or_default();
         let own = [&source.title, &source.container, &source.publisher, &source.doi, &source.url, &source.note];
         let cells = [key, authors.join("; "), date].into_iter().chain(own.into_iter().cloned());
-        Row::body(cells.map(Value::Text).collect())
+        SheetRow::body(cells.map(Value::Text).collect())
     };
     (columns, request.document.sources.iter().map(row).collect())
 }
@@ -112,7 +112,7 @@ pub(super) fn participants(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
             let answers = analysis.participants.iter().find(|answers| answers.id == person.id);
             Value::number(answers.and_then(|answers| answers.cr))
         }));
-        Row::body(cells)
+        SheetRow::body(cells)
     };
     (columns, request.document.people.iter().map(row).collect())
 }
@@ -138,6 +138,6 @@ pub(super) fn about(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     lines.extend(methods::of_report(request).lines().map(|line| (words.headings.method.to_owned(), line.to_owned())));
     lines.push((words.sheets.program.to_owned(), request.stamp.program()));
     let known = lines.into_iter().filter(|(_, text)| !text.trim().is_empty());
-    let rows = known.map(|(head, text)| Row::body(vec![Value::Text(head), Value::Text(text)])).collect();
+    let rows = known.map(|(head, text)| SheetRow::body(vec![Value::Text(head), Value::Text(text)])).collect();
     (vec![Column::new(words.sheets.title, 30.0), Column::new(document.title.trim(), 100.0)], rows)
 }

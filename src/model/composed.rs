@@ -1,9 +1,9 @@
-//! The edits people mean, built from commands: removals that first clear every reference, moves of several factors,
-//! copies and pastes. Each is one step in the history.
+//! The edits people mean, made of several changes: removals that first clear every reference, moves of several factors,
+//! copies and pastes.
 
 use super::{
-    Attractiveness, Command, Document, DocumentEdit, Factor, FactorId, FindingRef, MatchDecision, Matrix, MatrixEdit,
-    MatrixId, PersonId, Place, Source, SourceId, Strategy, StrategyId,
+    Attractiveness, Change, Document, DocumentChange, Edit, EditLabel, Factor, FactorId, FindingRef, MatchDecision,
+    Matrix, MatrixChange, MatrixId, PersonId, Place, Source, SourceId, Strategy, StrategyId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
@@ -28,116 +28,114 @@ pub struct Excerpt {
 impl Document {
     /// Removes factors together with every answer, link, match and finding set aside that names them.
     #[must_use]
-    pub fn removal_of_factors(&self, matrix: MatrixId, factors: &[FactorId]) -> Command {
+    pub fn removal_of_factors(&self, matrix: MatrixId, factors: &[FactorId]) -> Edit {
         let gone: BTreeSet<FactorId> = factors.iter().copied().collect();
         let names = |end: &super::FactorRef| end.matrix == matrix && gone.contains(&end.factor);
-        let mut commands = self.answers_without(matrix, &gone);
-        commands.extend(self.strategies_without(
+        let mut changes = self.answers_without(matrix, &gone);
+        changes.extend(self.strategies_without(
             |strategy, factor| !gone.contains(&factor) || !self.strategy_needs(strategy, matrix, factor),
             |score| score.matrix != matrix || !gone.contains(&score.factor),
         ));
-        commands.extend(self.matches_without(|decision| names(&decision.first) || names(&decision.second)));
-        commands.extend(self.set_aside_without(|finding| {
+        changes.extend(self.matches_without(|decision| names(&decision.first) || names(&decision.second)));
+        changes.extend(self.set_aside_without(|finding| {
             finding.factor.is_some_and(|id| gone.contains(&id) && self.finding_needs(finding, matrix, id))
         }));
-        commands.extend(gone.iter().map(|&factor| Command::RemoveFactor { matrix, factor }));
-        Command::Batch { label: counted("Delete", gone.len(), "factor"), commands }
+        changes.extend(gone.iter().map(|&factor| Change::RemoveFactor { matrix, factor }));
+        Edit::new(EditLabel::DeleteFactors(gone.len()), changes)
     }
 
     /// Removes a matrix together with everything that names it or factors that it alone holds.
     #[must_use]
-    pub fn removal_of_matrix(&self, id: MatrixId) -> Command {
+    pub fn removal_of_matrix(&self, id: MatrixId) -> Edit {
         let lone = |factor: FactorId| self.holders(factor).all(|holder| holder.id == id);
-        let mut commands: Vec<Command> =
+        let mut changes: Vec<Change> =
             self.strategies_without(|_, factor| !lone(factor), |score| score.matrix != id).collect();
-        commands.extend(self.matches_without(|decision| {
+        changes.extend(self.matches_without(|decision| {
             [decision.first, decision.second].iter().any(|end| end.document == self.id && end.matrix == id)
         }));
-        commands.extend(self.set_aside_without(|finding| {
+        changes.extend(self.set_aside_without(|finding| {
             finding.matrix == Some(id) || (finding.matrix.is_none() && finding.factor.is_some_and(lone))
         }));
-        commands.push(Command::RemoveMatrix(id));
-        Command::Batch { label: "Delete matrix".to_owned(), commands }
+        changes.push(Change::RemoveMatrix(id));
+        Edit::new(EditLabel::DeleteMatrix, changes)
     }
 
     /// Removes a source together with every citation of it; works cited in it stay, as if seen themselves.
     #[must_use]
-    pub fn removal_of_source(&self, id: SourceId) -> Command {
-        let mut commands = self.citations_without(id);
+    pub fn removal_of_source(&self, id: SourceId) -> Edit {
+        let mut changes = self.citations_without(id);
         let known_through = self.sources.iter().filter(|source| source.cited_in == Some(id));
-        commands.extend(known_through.map(|source| {
+        changes.extend(known_through.map(|source| {
             let source = Source { cited_in: None, ..source.clone() };
-            Command::EditSource(Box::new(source))
+            Change::EditSource(Box::new(source))
         }));
-        commands.extend(self.set_aside_without(|finding| finding.source == Some(id)));
-        commands.push(Command::RemoveSource(id));
-        Command::Batch { label: "Delete source".to_owned(), commands }
+        changes.extend(self.set_aside_without(|finding| finding.source == Some(id)));
+        changes.push(Change::RemoveSource(id));
+        Edit::new(EditLabel::DeleteSource, changes)
     }
 
     /// Removes a participant together with all their answers.
     #[must_use]
-    pub fn removal_of_person(&self, id: PersonId) -> Command {
+    pub fn removal_of_person(&self, id: PersonId) -> Edit {
         let sheets = self.matrices.iter().flat_map(|matrix| {
             let theirs = matrix.answers.iter().filter(|sheet| sheet.person == id);
-            theirs.map(|sheet| Command::Matrix { matrix: matrix.id, edit: MatrixEdit::RemoveSheet(sheet.key()) })
+            theirs.map(|sheet| Change::Matrix { matrix: matrix.id, change: MatrixChange::RemoveSheet(sheet.key()) })
         });
-        let mut commands: Vec<Command> = sheets.collect();
-        commands.extend(self.set_aside_without(|finding| finding.person == Some(id)));
-        commands.push(Command::RemovePerson(id));
-        Command::Batch { label: "Delete participant".to_owned(), commands }
+        let mut changes: Vec<Change> = sheets.collect();
+        changes.extend(self.set_aside_without(|finding| finding.person == Some(id)));
+        changes.push(Change::RemovePerson(id));
+        Edit::new(EditLabel::DeletePerson, changes)
     }
 
     /// Removes a strategy together with the findings set aside that name it.
     #[must_use]
-    pub fn removal_of_strategy(&self, id: StrategyId) -> Command {
-        let mut commands: Vec<Command> =
+    pub fn removal_of_strategy(&self, id: StrategyId) -> Edit {
+        let mut changes: Vec<Change> =
             self.set_aside_without(|finding| finding.strategy == Some(id)).into_iter().collect();
-        commands.push(Command::RemoveStrategy(id));
-        Command::Batch { label: "Delete strategy".to_owned(), commands }
+        changes.push(Change::RemoveStrategy(id));
+        Edit::new(EditLabel::DeleteStrategy, changes)
     }
 
     /// Copies a matrix with its factors' ids, to stand behind the original; nothing when there is no such matrix.
     #[must_use]
-    pub fn duplicate_of_matrix(&self, id: MatrixId, copy: MatrixId, title: String) -> Option<Command> {
+    pub fn duplicate_of_matrix(&self, id: MatrixId, copy: MatrixId, title: String) -> Option<Edit> {
         let index = self.matrices.iter().position(|matrix| matrix.id == id)?;
         let matrix = Matrix { id: copy, title, ..self.matrices[index].clone() };
-        Some(Command::InsertMatrix { index: index + 1, matrix: Box::new(matrix) })
+        Some(Change::InsertMatrix { index: index + 1, matrix: Box::new(matrix) }.into())
     }
 
     /// Moves factors, in the order in which they stand, so that the first comes to `index` among those at `place`
     /// that are not moved themselves.
     #[must_use]
-    pub fn move_of_factors(&self, matrix: MatrixId, factors: &[FactorId], place: Place, index: usize) -> Command {
+    pub fn move_of_factors(&self, matrix: MatrixId, factors: &[FactorId], place: Place, index: usize) -> Edit {
         let chosen: BTreeSet<FactorId> = factors.iter().copied().collect();
         let holder = self.matrix(matrix);
         let standing = holder.into_iter().flat_map(Matrix::all_factors).map(|(_, factor)| factor.id);
         let ordered: Vec<FactorId> = standing.filter(|id| chosen.contains(id)).collect();
+        let label = EditLabel::MoveFactors(ordered.len(), place);
+        if holder.is_some_and(|holder| stand_at(holder, place, &ordered, index)) {
+            return Edit::new(label, Vec::new());
+        }
         // Away to the end first, so that the indices of those which stay are known; then each to its index.
-        let away = ordered.iter().map(|&factor| Command::MoveFactor { matrix, factor, place, index: usize::MAX });
+        let away = ordered.iter().map(|&factor| Change::MoveFactor { matrix, factor, place, index: usize::MAX });
         let there = ordered.iter().enumerate();
-        let there = there.map(|(offset, &factor)| Command::MoveFactor { matrix, factor, place, index: index + offset });
-        let label = match (ordered.len(), place.quadrant()) {
-            (count, Some(quadrant)) => format!("{} to {}", counted("Move", count, "factor"), quadrant.name()),
-            (count, None) => format!("{} to the tray", counted("Move", count, "factor")),
-        };
-        Command::Batch { label, commands: away.chain(there).collect() }
+        let there = there.map(|(offset, &factor)| Change::MoveFactor { matrix, factor, place, index: index + offset });
+        Edit::new(label, away.chain(there).collect())
     }
 
     /// Copies factors, each behind its original, under new ids.
     #[must_use]
-    pub fn duplicate_of_factors(&self, matrix: MatrixId, factors: &[FactorId], ids: &mut dyn IdSource) -> Command {
-        let Some(holder) = self.matrix(matrix) else {
-            return Command::Batch { label: String::new(), commands: vec![] };
-        };
-        let mut commands = Vec::new();
+    pub fn duplicate_of_factors(&self, matrix: MatrixId, factors: &[FactorId], ids: &mut dyn IdSource) -> Edit {
+        let mut changes = Vec::new();
+        let at = |place| self.matrix(matrix).map(|matrix| matrix.at(place)).unwrap_or_default();
         for place in Place::ALL {
-            let copied = holder.at(place).iter().enumerate().filter(|(_, factor)| factors.contains(&factor.id));
+            let copied = at(place).iter().enumerate().filter(|(_, factor)| factors.contains(&factor.id));
             for (done, (index, factor)) in copied.enumerate() {
                 let factor = Box::new(Factor { id: FactorId::from_random(ids.next_bits()), ..factor.clone() });
-                commands.push(Command::InsertFactor { matrix, place, index: index + done + 1, factor });
+                changes.push(Change::InsertFactor { matrix, place, index: index + done + 1, factor });
             }
         }
-        Command::Batch { label: counted("Duplicate", commands.len(), "factor"), commands }
+        Edit::new(EditLabel::DuplicateFactors(changes.len()), changes)
     }
 
     /// Factors of a matrix with the sources that they cite, to be pasted elsewhere.
@@ -169,10 +167,10 @@ impl Document {
         index: usize,
         excerpt: &Excerpt,
         ids: &mut dyn IdSource,
-    ) -> Command {
+    ) -> Edit {
         let brought = |id: SourceId| excerpt.sources.iter().any(|source| source.id == id);
         let known = |id: SourceId| self.source(id).is_some() || brought(id);
-        let mut commands = self.insertions_of(&excerpt.sources);
+        let mut changes = self.insertions_of(&excerpt.sources);
         let held = self.matrix(matrix).into_iter().flat_map(Matrix::all_factors).map(|(_, factor)| factor.id);
         let mut taken: BTreeSet<FactorId> = held.collect();
         for (offset, factor) in excerpt.factors.iter().enumerate() {
@@ -182,76 +180,76 @@ impl Document {
                 factor.id = FactorId::from_random(ids.next_bits());
             }
             let index = index.saturating_add(offset);
-            commands.push(Command::InsertFactor { matrix, place, index, factor: Box::new(factor) });
+            changes.push(Change::InsertFactor { matrix, place, index, factor: Box::new(factor) });
         }
-        Command::Batch { label: counted("Add", excerpt.factors.len(), "factor"), commands }
+        Edit::new(EditLabel::AddFactors(excerpt.factors.len(), None), changes)
     }
 
     /// Inserts those of some sources that the document lacks, each behind the one it is cited in.
-    pub(super) fn insertions_of(&self, sources: &[Source]) -> Vec<Command> {
+    pub(super) fn insertions_of(&self, sources: &[Source]) -> Vec<Change> {
         let fresh: Vec<&Source> = sources.iter().filter(|source| self.source(source.id).is_none()).collect();
         let known = |id: SourceId| self.source(id).is_some() || fresh.iter().any(|source| source.id == id);
         let insertion = |source: &Source| {
             let cited_in = source.cited_in.filter(|&parent| known(parent));
-            Command::InsertSource { index: usize::MAX, source: Box::new(Source { cited_in, ..source.clone() }) }
+            Change::InsertSource { index: usize::MAX, source: Box::new(Source { cited_in, ..source.clone() }) }
         };
         insertion_order(&fresh).into_iter().map(insertion).collect()
     }
 
-    fn answers_without(&self, matrix: MatrixId, gone: &BTreeSet<FactorId>) -> Vec<Command> {
+    fn answers_without(&self, matrix: MatrixId, gone: &BTreeSet<FactorId>) -> Vec<Change> {
         let sheets = self.matrix(matrix).into_iter().flat_map(|matrix| &matrix.answers);
         let touched = sheets.filter(|sheet| sheet.factors().any(|factor| gone.contains(&factor)));
         let cleared = touched.map(|sheet| gone.iter().fold(sheet.clone(), |sheet, &factor| sheet.without(factor)));
-        cleared.map(|sheet| Command::Matrix { matrix, edit: MatrixEdit::Sheet(Box::new(sheet)) }).collect()
+        cleared.map(|sheet| Change::Matrix { matrix, change: MatrixChange::Sheet(Box::new(sheet)) }).collect()
     }
 
     fn strategies_without(
         &self,
         keeps_factor: impl Fn(&Strategy, FactorId) -> bool,
         keeps_score: impl Fn(&Attractiveness) -> bool,
-    ) -> impl Iterator<Item = Command> {
+    ) -> impl Iterator<Item = Change> {
         self.strategies.iter().filter_map(move |old| {
             let mut strategy = old.clone();
             strategy.factors.retain(|&factor| keeps_factor(old, factor));
             strategy.attractiveness.retain(&keeps_score);
-            (strategy != *old).then(|| Command::EditStrategy(Box::new(strategy)))
+            (strategy != *old).then(|| Change::EditStrategy(Box::new(strategy)))
         })
     }
 
-    fn matches_without(&self, drops: impl Fn(&MatchDecision) -> bool) -> Option<Command> {
+    fn matches_without(&self, drops: impl Fn(&MatchDecision) -> bool) -> Option<Change> {
         let kept: Vec<MatchDecision> = self.matches.iter().filter(|decision| !drops(decision)).copied().collect();
-        (kept.len() < self.matches.len()).then_some(Command::Document(DocumentEdit::Matches(kept)))
+        (kept.len() < self.matches.len()).then_some(Change::Document(DocumentChange::Matches(kept)))
     }
 
-    fn set_aside_without(&self, drops: impl Fn(&FindingRef) -> bool) -> Option<Command> {
+    fn set_aside_without(&self, drops: impl Fn(&FindingRef) -> bool) -> Option<Change> {
         let kept: Vec<_> = self.set_aside.iter().filter(|item| !drops(&item.finding)).cloned().collect();
-        (kept.len() < self.set_aside.len()).then_some(Command::Document(DocumentEdit::SetAside(kept)))
+        (kept.len() < self.set_aside.len()).then_some(Change::Document(DocumentChange::SetAside(kept)))
     }
 
-    fn citations_without(&self, id: SourceId) -> Vec<Command> {
+    fn citations_without(&self, id: SourceId) -> Vec<Change> {
         let cites = |evidence: &[super::Evidence]| evidence.iter().any(|item| item.source == id);
         let keep = |evidence: &[super::Evidence]| evidence.iter().filter(|item| item.source != id).cloned().collect();
-        let mut commands = Vec::new();
+        let mut changes = Vec::new();
         if self.context.iter().any(|section| cites(&section.evidence)) {
             let mut context = self.context.clone();
             for section in &mut context {
                 section.evidence.retain(|item| item.source != id);
             }
-            commands.push(Command::Document(DocumentEdit::Context(context)));
+            changes.push(Change::Document(DocumentChange::Context(context)));
         }
         for matrix in &self.matrices {
             let citing = matrix.all_factors().filter(|(_, factor)| cites(&factor.evidence));
-            commands.extend(citing.map(|(_, factor)| {
-                let edit = super::FactorEdit::Evidence(keep(&factor.evidence));
-                Command::Factor { matrix: matrix.id, factor: factor.id, edit }
+            changes.extend(citing.map(|(_, factor)| {
+                let edit = super::FactorChange::Evidence(keep(&factor.evidence));
+                Change::Factor { matrix: matrix.id, factor: factor.id, change: edit }
             }));
         }
         let citing = self.strategies.iter().filter(|strategy| cites(&strategy.evidence));
-        commands.extend(citing.map(|strategy| {
+        changes.extend(citing.map(|strategy| {
             let evidence = keep(&strategy.evidence);
-            Command::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }))
+            Change::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }))
         }));
-        commands
+        changes
     }
 }
 
@@ -267,6 +265,12 @@ fn insertion_order<'a>(sources: &[&'a Source]) -> Vec<&'a Source> {
     ordered
 }
 
-fn counted(verb: &str, count: usize, noun: &str) -> String {
-    if count == 1 { format!("{verb} {noun}") } else { format!("{verb} {count} {noun}s") }
+/// Whether factors stand where a move would put them: in this order, side by side, from an index among those that are
+/// not moved. A move there and back must not leave a step that changed nothing.
+fn stand_at(matrix: &Matrix, place: Place, moved: &[FactorId], index: usize) -> bool {
+    let standing: Vec<FactorId> = matrix.at(place).iter().map(|factor| factor.id).collect();
+    let mut after: Vec<FactorId> = standing.iter().filter(|id| !moved.contains(id)).copied().collect();
+    let at = index.min(after.len());
+    after.splice(at..at, moved.iter().copied());
+    after == standing
 }

@@ -43,7 +43,7 @@ pub enum Column {
     /// Priority within its quadrant.
     LocalPriority,
     /// Priority of its quadrant.
-    GroupPriority,
+    QuadrantPriority,
     /// Priority among all factors.
     GlobalPriority,
     /// Place by global priority.
@@ -68,7 +68,7 @@ impl Column {
         Self::WeightNormalised,
         Self::Score,
         Self::LocalPriority,
-        Self::GroupPriority,
+        Self::QuadrantPriority,
         Self::GlobalPriority,
         Self::Rank,
     ];
@@ -92,7 +92,7 @@ impl Column {
             Self::WeightNormalised => "weight_normalised",
             Self::Score => "score",
             Self::LocalPriority => "local_priority",
-            Self::GroupPriority => "group_priority",
+            Self::QuadrantPriority => "group_priority",
             Self::GlobalPriority => "global_priority",
             Self::Rank => "rank",
         }
