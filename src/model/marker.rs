@@ -48,6 +48,16 @@ pub fn markers_in(text: &str) -> impl Iterator<Item = Marker<'_>> {
     text_parts(text).into_iter().flat_map(cited)
 }
 
+/// A citation as authors write it: the opposite of [`text_parts`].
+#[must_use]
+pub fn cited_text(markers: &[Marker<'_>]) -> String {
+    let one = |marker: &Marker<'_>| match marker.place {
+        "" => format!("@{}", marker.key),
+        place => format!("@{}, {place}", marker.key),
+    };
+    format!("[{}]", markers.iter().map(one).collect::<Vec<_>>().join("; "))
+}
+
 fn markers(inside: &str) -> Option<Vec<Marker<'_>>> {
     inside.split([';', '；', '؛']).map(|part| marker(part.trim())).collect()
 }
@@ -91,6 +101,13 @@ mod tests {
         check("Grown [@vreja2007, p. 12].", "<Grown >(vreja2007|p. 12)<.>");
         check("[@a; @b:2, 12-14, 20]", "(a|)(b:2|12-14, 20)");
         check("", "");
+    }
+
+    #[test]
+    fn a_citation_is_read_as_it_is_written() {
+        let markers = [Marker { key: "a", place: "p. 12" }, Marker { key: "b", place: "" }];
+        assert_eq!(cited_text(&markers), "[@a, p. 12; @b]");
+        assert_eq!(text_parts(&cited_text(&markers)), [TextPart::Cited(markers.to_vec())]);
     }
 
     #[test]

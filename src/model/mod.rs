@@ -49,7 +49,7 @@ pub use history::{History, RevisionId};
 pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};
 pub use invariants::{Violation, ViolationKind};
 pub use judging::{Compared, End, JudgmentSet};
-pub use marker::{Marker, TextPart, markers_in, text_parts};
+pub use marker::{Marker, TextPart, cited_text, markers_in, text_parts};
 pub use matrix::{Matrix, QuadrantHead};
 pub use quadrant::{PerQuadrant, Place, Quadrant};
 pub use source::{Name, Source, SourceKind};

@@ -4,11 +4,11 @@ use super::layout;
 use super::options::{People, Pick, ReportKind, ReportOptions};
 use super::page::{Pages, Warning};
 use super::stamp::Stamp;
-use super::words::{self, Words};
 use super::writers::{bibtex, docx, latex, markdown, pdf, png, sheets, svg};
 use crate::analysis::comparison::{self, Subject};
 use crate::analysis::{self, Analysis, Progress};
 use crate::model::Document;
+use crate::words::{self, Words};
 use std::path::{Path, PathBuf};
 
 /// What a report is made from.
@@ -60,7 +60,7 @@ impl<'a> Request<'a> {
 
     /// Headings and the like.
     pub(super) fn words(&self) -> &'static Words {
-        words::words(self.language())
+        words::or_english(self.language())
     }
 }
 

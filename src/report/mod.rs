@@ -22,7 +22,6 @@ mod steps;
 pub mod structure;
 mod text;
 mod theme;
-mod words;
 mod writers;
 mod xml;
 

@@ -1,7 +1,7 @@
 //! When and by which program a report is made.
 
-use super::words::Words;
 use crate::model::Date;
+use crate::words::Words;
 use jiff::ZonedDateTime;
 
 /// Date and program, which come in from outside.

@@ -2,19 +2,26 @@
 
 use super::Words;
 use super::locales::L10nLanguage;
-use crate::model::Date;
+use crate::model::{Date, PerQuadrant};
 
 /// What is needed so often that it is kept at hand.
 pub(super) struct Locale {
     decimal: char,
     quotes: (char, char),
+    pub(super) quadrants: PerQuadrant<String>,
 }
 
 impl Locale {
     pub(super) fn new(messages: &L10nLanguage) -> Self {
         let sign = |text: String| text.chars().next().expect("tests/tidy finds empty messages");
         let quotes = (sign(messages.quote_open()), sign(messages.quote_close()));
-        Self { decimal: sign(messages.decimal_sign()), quotes }
+        let quadrants = PerQuadrant {
+            strengths: messages.quadrant_strengths(),
+            weaknesses: messages.quadrant_weaknesses(),
+            opportunities: messages.quadrant_opportunities(),
+            threats: messages.quadrant_threats(),
+        };
+        Self { decimal: sign(messages.decimal_sign()), quotes, quadrants }
     }
 }
 
@@ -54,10 +61,6 @@ impl Words {
             _ => year.to_string(),
         }
     }
-}
-
-#[cfg_attr(not(test), expect(dead_code, reason = "the reports come over next"))]
-impl Words {
     /// A text in quotation marks.
     pub(crate) fn quoted(&self, text: &str) -> String {
         let (open, close) = self.quotes();
@@ -67,6 +70,11 @@ impl Words {
     /// A text with an addition in brackets behind it.
     pub(crate) fn bracketed(&self, text: &str, addition: &str) -> String {
         [text, &self.bracket_open(), addition, &self.bracket_close()].concat()
+    }
+
+    /// The title of what goes on from the page before.
+    pub(crate) fn continued_text(&self, title: &str) -> String {
+        self.bracketed(title, &self.continued())
     }
 
     /// A text behind the label that names it.

@@ -8,6 +8,8 @@
 //! [`of`] gives the [`Words`] of a language. They are read from the program when they are first asked for, once.
 
 mod locale;
+mod methods;
+mod names;
 
 use std::fmt;
 use std::ops::Deref;
@@ -83,9 +85,6 @@ const ENGLISH: &str = "en";
 
 /// The words of one language: its messages (through [`Deref`]), and how it writes numbers, dates and lists.
 pub(crate) struct Words {
-    /// BCP 47 tag.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the reports come over next"))]
-    pub(crate) tag: &'static str,
     messages: locales::L10nLanguage,
     locale: Locale,
 }
@@ -104,7 +103,7 @@ pub(crate) fn of(tag: &str) -> Result<&'static Words, UnknownLanguage> {
         LazyLock::new(|| locales::L10n::iter().map(|_| OnceLock::new()).collect());
     let mut known = LOADED.iter().zip(locales::L10n::iter());
     let (words, language) = known.find(|(_, language)| is_meant(tag, language)).ok_or_else(|| unknown(tag))?;
-    Ok(words.get_or_init(|| Words::load(language, *language)))
+    Ok(words.get_or_init(|| Words::load(*language)))
 }
 
 /// The words for a tag, or English where there are none.
@@ -122,9 +121,9 @@ fn unknown(tag: &str) -> UnknownLanguage {
 }
 
 impl Words {
-    fn load(tag: &'static str, language: locales::L10n) -> Self {
+    fn load(language: locales::L10n) -> Self {
         let messages = language.load();
-        Self { tag, locale: Locale::new(&messages), messages }
+        Self { locale: Locale::new(&messages), messages }
     }
 }
 
@@ -176,15 +175,15 @@ mod tests {
 
     #[track_caller]
     fn check(tag: &str, language: Option<&str>) {
-        assert_eq!(of(tag).ok().map(|words| words.tag), language, "for {tag:?}");
+        assert_eq!(of(tag).ok().map(|words| words.language_name()).as_deref(), language, "for {tag:?}");
     }
 
     #[test]
     fn tags_of_regions_and_scripts_give_their_language() {
-        check("en", Some("en"));
-        check("ru-RU", Some("ru"));
-        check("zh_Hans", Some("zh"));
-        check("AR-EG", Some("ar"));
+        check("en", Some("English"));
+        check("ru-RU", Some("Русский"));
+        check("zh_Hans", Some("中文"));
+        check("AR-EG", Some("العربية"));
         check("fr", None);
         check("", None);
         check("english", None);
@@ -209,7 +208,7 @@ mod tests {
     #[test]
     fn every_language_of_the_window_is_one_of_reports() {
         for language in window_languages() {
-            assert_eq!(of_window(language.tag).reports.tag, language.tag);
+            assert_eq!(of_window(language.tag).reports.language_name(), language.name);
         }
         assert!(std::ptr::eq(of_window("fr"), of_window("en-GB")));
     }

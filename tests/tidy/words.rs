@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::source::{Source, has_word};
+use crate::source::{Breach, Source, has_word};
 
 /// The folders with one folder a language.
 const ROOTS: [&str; 2] = ["assets/locales", "assets/window"];
@@ -106,6 +106,78 @@ fn differences(language: &str, messages: &Messages, english: &Messages) -> Vec<S
     keys.into_iter().filter_map(difference).collect()
 }
 
+/// Symbols that reports write alike in every language.
+const SYMBOLS: [&str; 21] = [
+    "n", "λmax", "CI", "RI", "CR", "GCI", "W", "w", "τ-b", "ρ", "P{}", "G{}", "I", "II", "III", "IV", "V", "VI", "VII",
+    "VIII", "IX",
+];
+
+/// What reports say comes from `words`, the signs between texts too: content holds no letters and no commas of its own.
+pub(crate) fn says_nothing_of_its_own(source: &Source) -> Vec<Breach> {
+    if !source.path.starts_with("src/report/content") {
+        return Vec::new();
+    }
+    let lines: Vec<&str> = source.text.lines().collect();
+    let is_message = |line: &str| line.contains("reason = ") || line.contains("expect(");
+    let spoken = source.product().map(|(number, _)| (number, lines[number - 1])).filter(|(_, line)| !is_message(line));
+    let words = spoken.flat_map(|(number, line)| literals(line).into_iter().map(move |literal| (number, literal)));
+    let own = words.filter(|(_, literal)| !SYMBOLS.contains(literal) && is_said(literal));
+    own.map(|(number, literal)| source.breach(number, format!("`{literal:?}` belongs in a message"))).collect()
+}
+
+/// The texts in quotation marks on a line of code.
+fn literals(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = line.split("//").next().unwrap_or_default();
+    while let Some((_, inside)) = rest.split_once('"') {
+        let Some((literal, after)) = inside.split_once('"') else { break };
+        found.push(literal);
+        rest = after;
+    }
+    found
+}
+
+/// Whether people read a literal as words or as signs between words, apart from what it leaves open and escapes.
+fn is_said(literal: &str) -> bool {
+    let mut depth = 0;
+    let mut said = literal.replace("\\n", "").replace("\\u{a0}", "");
+    said.retain(|c| {
+        depth += i32::from(c == '{');
+        let outside = depth == 0;
+        depth -= i32::from(c == '}');
+        outside
+    });
+    said.contains(|c: char| c.is_alphabetic() || ",;:.?!()".contains(c))
+}
+
+/// Words that are English in any language, and those of other languages that look like them.
+const ENGLISH_WORDS: [&str; 24] = [
+    "the",
+    "and",
+    "of",
+    "with",
+    "are",
+    "is",
+    "not",
+    "from",
+    "which",
+    "have",
+    "by",
+    "their",
+    "than",
+    "that",
+    "this",
+    "no",
+    "factor",
+    "factors",
+    "weight",
+    "priority",
+    "matrix",
+    "quadrant",
+    "participants",
+    "rank",
+];
+
 #[track_caller]
 fn check_none(found: &[String]) {
     assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
@@ -135,20 +207,38 @@ fn no_message_is_empty() {
 }
 
 #[test]
+fn no_language_borrows_english_sentences() {
+    for source in Source::all() {
+        let other =
+            ROOTS.iter().find_map(|root| source.path.strip_prefix(root)).is_some_and(|path| !path.starts_with("/en/"));
+        let lines = source.text.lines().filter(|line| other && !line.starts_with('#'));
+        let text = |line: &str| line.split_once('=').map_or(line, |(_, text)| text).to_owned();
+        let english = lines
+            .map(text)
+            .filter(|line| ENGLISH_WORDS.iter().any(|word| has_word(&line.replace(['{', '$'], "_"), word)));
+        check_none(&english.map(|line| format!("{}: {line}", source.path)).collect::<Vec<_>>());
+    }
+}
+
+#[test]
 fn every_message_is_used() {
     let sources = Source::all();
-    let program: Vec<&Source> = sources.iter().filter(|source| source.room().is_some()).collect();
+    let program = sources.iter().filter(|source| source.room().is_some());
+    let called: BTreeSet<&str> =
+        program.flat_map(|source| source.product().flat_map(|(_, line)| calls(line))).collect();
     for root in ROOTS {
         let english = &languages(root, &sources)["en"];
-        let is_called = |key: &str| {
-            let name = key.replace('-', "_");
-            let calls = |line: &str| has_word(line, &format!(".{name}(")) || has_word(line, &format!("::{name}"));
-            program.iter().any(|source| source.product().any(|(_, line)| calls(line)))
-        };
-        let is_used = |key: &str| english.values().any(|other| other.refers.contains(key)) || is_called(key);
-        let idle = english.keys().filter(|key| !is_used(key));
+        let taken_up = |key: &str| english.values().any(|other| other.refers.contains(key));
+        let idle = english.keys().filter(|key| !called.contains(key.replace('-', "_").as_str()) && !taken_up(key));
         check_none(&idle.map(|key| format!("{root}: nobody says {key}")).collect::<Vec<_>>());
     }
+}
+
+/// The names behind a full stop or colons on a line of code.
+fn calls(line: &str) -> impl Iterator<Item = &str> {
+    let name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let words = line.match_indices(['.', ':']).map(|(at, _)| &line[at + 1..]);
+    words.map(move |rest| &rest[..rest.find(|c| !name(c)).unwrap_or(rest.len())])
 }
 
 #[test]
@@ -159,8 +249,21 @@ fn a_difference_is_found() {
     };
     check("-term = t\none = { $name }: { $count }\ntwo = { -term }", &[]);
     check("one = { $count }\ntwo = 2", &[r#"xx: one takes {"count"}, in English {"count", "name"}"#]);
-    check("one = { $count -> [one] { $name }\n *[other] b }", &["xx: two is missing"]);
+    check("one = { $count ->\n [one] { $name }\n *[other] b }", &["xx: two is missing"]);
     check("one = { $count }{ $name }\ntwo = 2\nthree = 3", &["xx: three does not exist in English"]);
+}
+
+#[test]
+fn words_in_content_are_found() {
+    let check = |line: &str, breaches: usize| {
+        let source = Source::new("src/report/content/a.rs", line);
+        assert_eq!(says_nothing_of_its_own(&source).len(), breaches, "in {line}");
+    };
+    check("let x = format!(\"{name}: {value}\");", 1);
+    check("parts.join(\"; \") + \"Factor\" // \"no\"", 2);
+    check("format!(\"{}  ·  {} – {}\", \"CR\", \"\\u{a0}\", \"\")", 0);
+    check("x.expect(\"a pair has two ends\")", 0);
+    check("/// \"Weighting: points\"", 0);
 }
 
 #[test]

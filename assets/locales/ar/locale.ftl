@@ -34,14 +34,19 @@ date-month = { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 } { $year }
+percent = { $value }%
 
 ## Joints
 
 joint-comma = {"، "}
+joint-clause = {"، "}
 joint-semicolon = {"؛ "}
 joint-colon = {": "}
+joint-stop = {". "}
 joint-sentence = {" "}
 bracket-open = {" ("}
 bracket-close = {")"}
 quote-open = «
 quote-close = »
+full-stop = {"."}
+change = من { $before } إلى { $after }

@@ -39,15 +39,21 @@ date-month = { $month ->
     [11] November
    *[12] December
 } { $year }
+# $value (String) - a number as the language writes it
+percent = { $value }{"\u00A0"}%
 
 ## Joints
 
 # Between names or short things in a row.
 joint-comma = {", "}
+# Before an addition to a name or sentence.
+joint-clause = {", "}
 # Between things that may hold commas themselves.
 joint-semicolon = {"; "}
 # Between a label and what it labels.
 joint-colon = {": "}
+# Ends a fragment, such as a heading, before a text that follows on the same line.
+joint-stop = {". "}
 # Between two sentences that have their full stops.
 joint-sentence = {" "}
 # Around an addition, with the space that stands before it.
@@ -56,3 +62,9 @@ bracket-close = {")"}
 # Around a quotation or a title.
 quote-open = “
 quote-close = ”
+# Ends a sentence that is put together from pieces.
+full-stop = {"."}
+# What something was, and what it became.
+# $before (String)
+# $after (String)
+change = { $before } → { $after }

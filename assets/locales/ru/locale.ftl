@@ -34,14 +34,19 @@ date-month = { $month ->
     [11] ноябрь
    *[12] декабрь
 } { $year }
+percent = { $value }{"\u00A0"}%
 
 ## Joints
 
 joint-comma = {", "}
+joint-clause = {", "}
 joint-semicolon = {"; "}
 joint-colon = {": "}
+joint-stop = {". "}
 joint-sentence = {" "}
 bracket-open = {" ("}
 bracket-close = {")"}
 quote-open = «
 quote-close = »
+full-stop = {"."}
+change = { $before } → { $after }

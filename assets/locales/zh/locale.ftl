@@ -8,14 +8,19 @@ language-name = 中文
 decimal-sign = {"."}
 date-day = { $year }年{ $month }月{ $day }日
 date-month = { $year }年{ $month }月
+percent = { $value }%
 
 ## Joints
 
 joint-comma = {"、"}
+joint-clause = {"，"}
 joint-semicolon = {"；"}
 joint-colon = {"："}
+joint-stop = {"："}
 joint-sentence = {""}
 bracket-open = {"（"}
 bracket-close = {"）"}
 quote-open = “
 quote-close = ”
+full-stop = 。
+change = { $before } → { $after }

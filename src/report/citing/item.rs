@@ -2,14 +2,14 @@
 
 use super::CitationStyle;
 use crate::model::{Date, Name, Source, SourceKind};
-use crate::report::words::References;
+use crate::words::Words;
 use hayagriva::citationberg::json::{
     DateValue, FixedDate, FixedDateRange, Item, LiteralName, NameItem, NameValue, Value,
 };
 use std::collections::BTreeMap;
 
 /// The source under this id, as a style wants it.
-pub(super) fn item(source: &Source, id: usize, style: CitationStyle, words: &References) -> Item {
+pub(super) fn item(source: &Source, id: usize, style: CitationStyle, words: &Words) -> Item {
     let mut fields = BTreeMap::from([
         // The engine compares works again and again, field by field in the order of their names: the first one differs.
         ("!".to_owned(), Value::String(id.to_string())),
@@ -58,14 +58,14 @@ pub(super) fn item(source: &Source, id: usize, style: CitationStyle, words: &Ref
 
 /// Authors and editors. Where Chicago puts editors in the place of authors, the engine loses their order and their
 /// name, so that they come as authors who are called editors.
-fn people(source: &Source, style: CitationStyle, words: &References) -> [(&'static str, Vec<NameValue>); 2] {
+fn people(source: &Source, style: CitationStyle, words: &Words) -> [(&'static str, Vec<NameValue>); 2] {
     let [mut authors, mut editors] =
         [&source.authors, &source.editors].map(|names| names.iter().map(person).collect::<Vec<_>>());
     if style == CitationStyle::Chicago && authors.is_empty() && source.kind != SourceKind::Chapter {
         std::mem::swap(&mut authors, &mut editors);
-        let called = if authors.len() > 1 { words.editors } else { words.editor };
+        let called = if authors.len() > 1 { words.reference_editors() } else { words.reference_editor() };
         if let Some(NameValue::Item(last)) = authors.last_mut() {
-            last.suffix = Some(called.to_owned());
+            last.suffix = Some(called);
             last.comma_suffix = Some(true);
         }
     }
@@ -73,10 +73,10 @@ fn people(source: &Source, style: CitationStyle, words: &References) -> [(&'stat
 }
 
 /// What kind of work a thesis is.
-fn genre(source: &Source, style: CitationStyle, words: &References) -> String {
+fn genre(source: &Source, style: CitationStyle, words: &Words) -> String {
     match (source.kind, style) {
-        (SourceKind::Thesis, CitationStyle::Gost) => words.thesis.to_lowercase(),
-        (SourceKind::Thesis, _) => words.thesis.to_owned(),
+        (SourceKind::Thesis, CitationStyle::Gost) => words.reference_thesis().to_lowercase(),
+        (SourceKind::Thesis, _) => words.reference_thesis(),
         _ => String::new(),
     }
 }

@@ -16,7 +16,7 @@ pub use style::CitationStyle;
 use crate::model::{Document, Source, SourceId};
 use crate::report::page::{Anchor, Target};
 use crate::report::text::{RichText, SpanStyle};
-use crate::report::words::Words;
+use crate::words::Words;
 use hayagriva::citationberg::json::Item;
 use hayagriva::citationberg::{Locale, LocaleCode};
 use hayagriva::{
@@ -113,7 +113,7 @@ impl<'a> Engine<'a> {
     fn new(citations: &'a Citations<'a>) -> Self {
         let sources = &citations.document.sources;
         let (code, locales) = locale::locale(citations.language, citations.style);
-        let item = |source, at| item::item(source, at, citations.style, &citations.words.references);
+        let item = |source, at| item::item(source, at, citations.style, citations.words);
         Self {
             citations,
             items: sources.iter().enumerate().map(|(at, source)| item(source, at)).collect(),
@@ -175,10 +175,12 @@ impl<'a> Engine<'a> {
             text = text.and(if number > 0 { "; " } else { "" });
             text.append(core);
             if let Some(through) = through.and_then(|through| alone.get(&through)) {
-                let comma = if self.citations.style.is_numeric() { "; " } else { ", " };
+                let words = self.citations.words;
+                let joint =
+                    if self.citations.style.is_numeric() { words.joint_semicolon() } else { words.joint_clause() };
                 // The reference leads on to it; a second link here would only make every page larger.
-                let phrase = lower(self.citations.words.references.cited_in);
-                text = text.and(format!("{comma}{phrase} {}", through.text()));
+                let phrase = lower(&words.reference_cited_in());
+                text = text.and(format!("{joint}{phrase} {}", through.text()));
             }
         }
         text.and(layout.suffix.clone().unwrap_or_default())
@@ -232,7 +234,7 @@ impl<'a> Engine<'a> {
             Some(sign @ ("[" | "]")) => sign.to_owned(),
             _ => String::new(),
         };
-        let before = format!(" {} {}", self.citations.words.references.cited_in, brackets(&layout.prefix));
+        let before = format!(" {} {}", self.citations.words.reference_cited_in(), brackets(&layout.prefix));
         let mut text = reference.text.and(before);
         text.append(through.clone());
         Reference { text: text.and(format!("{}.", brackets(&layout.suffix))), ..reference }

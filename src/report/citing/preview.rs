@@ -2,7 +2,7 @@
 
 use super::{CitationStyle, Citations, Cite};
 use crate::model::{Document, SourceId};
-use crate::report::words::words;
+use crate::words;
 
 /// A source as a report would write it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub fn formatted(document: &Document, source: SourceId, style: CitationStyle, la
     alone.sources.extend(wanted.cited_in.and_then(|through| document.source(through)).cloned());
     let cites = vec![Cite { source, place: String::new() }];
     let clusters = || vec![cites.clone()];
-    let citations = Citations::new(&alone, style, language, words(language), &clusters);
+    let citations = Citations::new(&alone, style, language, words::or_english(language), &clusters);
     let reference = citations.references().iter().find(|reference| reference.source == source);
     let runs = reference.into_iter().flat_map(|reference| &reference.text.spans);
     Some(Formatted {

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::model::{Date, DocumentId, Name, SourceKind};
-use crate::report::words::words;
+use crate::words::or_english;
 use proptest::prelude::*;
 
 fn name(family: &str, given: &str) -> Name {
@@ -337,7 +337,7 @@ fn two_thousand_works_of_one_author_and_year_have_letters_of_their_own() {
     let document = document(&works);
     let cites = |at: usize| vec![Cite { source: document.sources[at].id, place: String::new() }];
     let all = || vec![cites(0), cites(1999), [cites(300), cites(700)].concat()];
-    let citations = Citations::new(&document, CitationStyle::Apa, "en", words("en"), &all);
+    let citations = Citations::new(&document, CitationStyle::Apa, "en", or_english("en"), &all);
     assert_eq!(citations.cluster(&cites(0)).text(), "(UNODC, 2012a)");
     assert_eq!(citations.cluster(&cites(1999)).text(), "(UNODC, 2012bxx)");
     assert_eq!(citations.cluster(&all()[2]).text(), "(UNODC, 2012ko, 2012zy)");
@@ -359,7 +359,7 @@ fn check_cited(
     let cite = |&(at, place): &(usize, &str)| Cite { source: document.sources[at].id, place: place.to_owned() };
     let wanted: Vec<Vec<Cite>> = clusters.iter().map(|cluster| cluster.iter().map(cite).collect()).collect();
     let all = || wanted.clone();
-    let citations = Citations::new(&document, style, language, words(language), &all);
+    let citations = Citations::new(&document, style, language, or_english(language), &all);
     let found: Vec<String> = wanted.iter().map(|cluster| citations.cluster(cluster).text()).collect();
     assert_eq!(found, expected);
 }
@@ -400,7 +400,7 @@ fn numbers_follow_the_order_of_citing_and_the_list_follows_them() {
     check_cited(&works, CitationStyle::Gost, "ru", clusters, &["[1]", "[1,2]"]);
     let document = document(&works);
     let all = || vec![vec![Cite { source: document.sources[2].id, place: String::new() }]];
-    let citations = Citations::new(&document, CitationStyle::Gost, "ru", words("ru"), &all);
+    let citations = Citations::new(&document, CitationStyle::Gost, "ru", or_english("ru"), &all);
     let listed: Vec<(&str, SourceId)> =
         citations.references().iter().map(|reference| (reference.label.as_str(), reference.source)).collect();
     let ids: Vec<SourceId> = document.sources.iter().map(|source| source.id).collect();
@@ -430,7 +430,7 @@ fn a_work_known_through_another_says_so_in_every_style() {
 fn nothing_is_computed_before_it_is_asked_for() {
     let document = document(&[book()]);
     let all = || unreachable!("nobody asked");
-    let citations = Citations::new(&document, CitationStyle::Apa, "en", words("en"), &all);
+    let citations = Citations::new(&document, CitationStyle::Apa, "en", or_english("en"), &all);
     assert!(citations.written.get().is_none());
 }
 
@@ -461,7 +461,7 @@ proptest! {
             document.sources.iter().map(|source| Cite { source: source.id, place: place.clone() }).collect();
         for style in CitationStyle::ALL {
             let all = || vec![cites.clone()];
-            let citations = Citations::new(&document, style, "en", words("en"), &all);
+            let citations = Citations::new(&document, style, "en", or_english("en"), &all);
             prop_assert!(!citations.cluster(&cites).is_empty());
             prop_assert!(citations.references().len() <= sources.len());
         }

@@ -2,7 +2,7 @@
 
 use super::Material;
 use super::block::Part;
-use crate::model::{Document, Evidence, Marker, TextPart, text_parts};
+use crate::model::{Document, Evidence, Marker, TextPart, cited_text, text_parts};
 use crate::report::citing::Cite;
 use crate::report::options::ReportOptions;
 use crate::report::text::{RichText, SpanStyle};
@@ -20,7 +20,7 @@ impl Material<'_> {
         }
         let plain = plain_cites(evidence);
         if !plain.is_empty() {
-            let mut text = RichText::plain(format!("{}: ", self.words.references.sources));
+            let mut text = RichText::plain(self.words.reference_sources() + &self.words.joint_colon());
             text.append(without_parentheses(self.citations.cluster(&plain)));
             parts.push(Part::new(Kind::Sources, text));
         }
@@ -36,7 +36,7 @@ impl Material<'_> {
                 TextPart::Words(words) => rich = rich.and(words),
                 TextPart::Cited(markers) => match cites(self.document, &markers) {
                     Some(cites) => rich.append(self.citations.cluster(&cites)),
-                    None => rich = rich.and(as_written(&markers)),
+                    None => rich = rich.and(cited_text(&markers)),
                 },
             }
         }
@@ -94,14 +94,6 @@ fn cites(document: &Document, markers: &[Marker<'_>]) -> Option<Vec<Cite>> {
         Some(Cite { source, place: marker.place.to_owned() })
     };
     markers.iter().map(found).collect()
-}
-
-fn as_written(markers: &[Marker<'_>]) -> String {
-    let one = |marker: &Marker<'_>| match marker.place {
-        "" => format!("@{}", marker.key),
-        place => format!("@{}, {place}", marker.key),
-    };
-    format!("[{}]", markers.iter().map(one).collect::<Vec<_>>().join("; "))
 }
 
 /// A citation behind a colon needs no parentheses; the brackets of a numeric style stay.

@@ -17,10 +17,10 @@ impl Material<'_> {
             return Vec::new();
         }
         let columns = vec![
-            Column { head: self.words.columns.place.to_owned(), kind: ColumnKind::Words(0.28) },
-            Column { head: self.words.headings.findings.to_owned(), kind: ColumnKind::Words(0.72) },
+            Column { head: self.words.column_place(), kind: ColumnKind::Words(0.28) },
+            Column { head: self.words.heading_findings(), kind: ColumnKind::Words(0.72) },
         ];
-        vec![Block::heading(1, self.words.headings.findings), Block::Table(Table { quadrant: None, columns, rows })]
+        vec![Block::heading(1, &self.words.heading_findings()), Block::Table(Table { quadrant: None, columns, rows })]
     }
 }
 

@@ -38,7 +38,7 @@ fn method(material: Material<'_>, paragraph: &str) -> Vec<Block> {
     if paragraph.is_empty() {
         return Vec::new();
     }
-    let heading = Block::heading(1, material.words.headings.method);
+    let heading = Block::heading(1, &material.words.heading_method());
     std::iter::once(heading).chain(paragraph.lines().flat_map(paragraphs)).collect()
 }
 
@@ -60,7 +60,7 @@ fn background(material: Material<'_>) -> Vec<Block> {
     if material.document.context.is_empty() {
         return Vec::new();
     }
-    let heading = Block::heading(1, material.words.headings.context);
+    let heading = Block::heading(1, &material.words.heading_context());
     std::iter::once(heading).chain(material.document.context.iter().flat_map(|part| section(material, part))).collect()
 }
 

@@ -41,7 +41,7 @@ fn grid(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysi
 
 fn hint(material: Material<'_>, matrix: &Matrix, quadrant: Quadrant) -> String {
     let question = matrix.heads[quadrant].question.trim();
-    if question.is_empty() { material.words.no_factors.to_owned() } else { question.to_owned() }
+    if question.is_empty() { material.words.no_factors() } else { question.to_owned() }
 }
 
 /// Ratings show as scores; weights that differ as shares.
@@ -61,26 +61,26 @@ fn details(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnal
     let words = material.words;
     let mut parts = Vec::new();
     parts.extend(matrix.date.map(|date| words.date(date)));
-    parts.extend(matrix.illustration.then(|| words.illustration.to_owned()));
+    parts.extend(matrix.illustration.then(|| words.illustration()));
     if let Some(analysis) = analysis {
-        let totals = [(words.ife, analysis.totals.ife), (words.efe, analysis.totals.efe)];
+        let totals = [(words.ife(), analysis.totals.ife), (words.efe(), analysis.totals.efe)];
         parts
             .extend(totals.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", words.number(value?, 2)))));
     }
     match figures {
         Figures::None => {}
-        Figures::Shares => parts.push(words.weight_key.to_owned()),
-        Figures::Scores => parts.push(words.score_key.to_owned()),
+        Figures::Shares => parts.push(words.grid_weight_key()),
+        Figures::Scores => parts.push(words.grid_score_key()),
     }
     parts.join("  ·  ")
 }
 
 fn figures_head(material: Material<'_>, figures: Figures) -> String {
-    let words = &material.words.columns;
+    let words = material.words;
     match figures {
         Figures::None => String::new(),
-        Figures::Shares => words.share.to_owned(),
-        Figures::Scores => format!("{} × {} = {}", words.share, words.rating, words.score),
+        Figures::Shares => words.column_share(),
+        Figures::Scores => format!("{} × {} = {}", words.column_share(), words.column_rating(), words.column_score()),
     }
 }
 

@@ -12,9 +12,8 @@ use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
 /// A column of numbers.
-#[derive(Clone, Copy)]
 struct Figure {
-    head: &'static str,
+    head: String,
     decimals: Decimals,
     value: fn(&FactorAnalysis) -> Option<f64>,
     sum: Sum,
@@ -48,7 +47,7 @@ impl Material<'_> {
             blocks.push(Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.date(date)) });
         }
         if matrix.illustration {
-            let text = RichText::plain(self.words.illustration_notice);
+            let text = RichText::plain(self.words.illustration_notice());
             blocks.push(Block::Paragraph { kind: Kind::Notice, text });
         }
         if self.has(parts::Part::Factors) {
@@ -64,7 +63,7 @@ impl Material<'_> {
         let subject = Subject::new(self.document, self.analysis, matrix.id);
         let said = subject.filter(|_| self.has(parts::Part::Results)).map(|subject| self.groups(subject));
         let said = said.unwrap_or_default();
-        let heading = (!said.is_empty()).then(|| Block::heading(2, self.words.grouping.title));
+        let heading = (!said.is_empty()).then(|| Block::heading(2, &self.words.groups_title()));
         heading.into_iter().chain(said).collect()
     }
 
@@ -93,15 +92,14 @@ impl Material<'_> {
         let factors = &matrix.factors[quadrant];
         if factors.is_empty() {
             let question = matrix.heads[quadrant].question.trim();
-            let text = if question.is_empty() { self.words.no_factors } else { question };
+            let text = if question.is_empty() { self.words.no_factors() } else { question.to_owned() };
             return Block::Paragraph { kind: Kind::Notice, text: RichText::plain(text) };
         }
-        let columns = &self.words.columns;
         let mut heads = vec![
-            Column { head: columns.label.to_owned(), kind: ColumnKind::Label },
-            Column { head: columns.factor.to_owned(), kind: ColumnKind::Words(1.0) },
+            Column { head: self.words.column_label(), kind: ColumnKind::Label },
+            Column { head: self.words.column_factor(), kind: ColumnKind::Words(1.0) },
         ];
-        heads.extend(figures.iter().map(|f| Column { head: f.head.to_owned(), kind: ColumnKind::Numbers }));
+        heads.extend(figures.iter().map(|f| Column { head: f.head.clone(), kind: ColumnKind::Numbers }));
         let rows = factors.iter().enumerate().map(|(index, factor)| {
             let label = label(quadrant, index);
             self.factor(matrix, factor, label, analysis.and_then(|analysis| analysis.factor(factor.id)), figures)
@@ -127,7 +125,7 @@ impl Material<'_> {
         let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts }];
         cells.extend(figures.iter().map(|figure| {
             let value = analysis.and_then(figure.value);
-            Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.figure(*figure, value)))
+            Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.figure(figure, value)))
         }));
         TableRow { kind: RowKind::Body, anchor: Some(Anchor::Factor(matrix.id, factor.id)), cells }
     }
@@ -139,18 +137,18 @@ impl Material<'_> {
     }
 
     fn sums(self, analysis: &MatrixAnalysis, quadrant: Quadrant, figures: &[Figure]) -> TableRow {
-        let mut cells = vec![Cell::default(), Cell::of(Kind::Label, self.words.columns.sum)];
+        let mut cells = vec![Cell::default(), Cell::of(Kind::Label, self.words.column_sum())];
         cells.extend(figures.iter().map(|figure| {
             let values: Option<Vec<f64>> = analysis.quadrant(quadrant).map(figure.value).collect();
             match values.filter(|_| figure.sum == Sum::Shown) {
-                Some(values) => Cell::of(Kind::Label, self.figure(*figure, values.iter().sum())),
+                Some(values) => Cell::of(Kind::Label, self.figure(figure, values.iter().sum())),
                 None => Cell::default(),
             }
         }));
         TableRow { kind: RowKind::Total, anchor: None, cells }
     }
 
-    fn figure(self, figure: Figure, value: f64) -> String {
+    fn figure(self, figure: &Figure, value: f64) -> String {
         match figure.decimals {
             Decimals::Entered => self.words.entered(value),
             Decimals::Fixed(decimals) => self.words.number(value, decimals),
@@ -159,21 +157,26 @@ impl Material<'_> {
 
     /// The columns of numbers: those that have any.
     fn figures(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Figure> {
-        let columns = &self.words.columns;
+        let words = self.words;
         let fixed = |head, decimals, value, sum| Figure { head, decimals: Decimals::Fixed(decimals), value, sum };
         let mut figures: Vec<Figure> = Vec::new();
         if matrix.weighting.descriptor().is_stated() {
             let value = |factor: &FactorAnalysis| Some(factor.weight_entered);
-            figures.push(Figure { head: columns.weight, decimals: Decimals::Entered, value, sum: Sum::Shown });
-            figures.push(fixed(columns.share, 3, |factor| factor.weight, Sum::Shown));
+            figures.push(Figure { head: words.column_weight(), decimals: Decimals::Entered, value, sum: Sum::Shown });
+            figures.push(fixed(words.column_share(), 3, |factor| factor.weight, Sum::Shown));
         } else {
-            figures.push(fixed(columns.local, 3, |factor| factor.local_priority, Sum::Shown));
-            figures.push(fixed(columns.global, 3, |factor| factor.global_priority, Sum::Shown));
+            figures.push(fixed(words.column_local(), 3, |factor| factor.local_priority, Sum::Shown));
+            figures.push(fixed(words.column_global(), 3, |factor| factor.global_priority, Sum::Shown));
             let rank = |factor: &FactorAnalysis| factor.rank;
-            figures.push(Figure { head: columns.rank, decimals: Decimals::Entered, value: rank, sum: Sum::Omitted });
+            figures.push(Figure {
+                head: words.column_rank(),
+                decimals: Decimals::Entered,
+                value: rank,
+                sum: Sum::Omitted,
+            });
         }
-        figures.push(fixed(columns.rating, 0, |factor| factor.rating.map(f64::from), Sum::Omitted));
-        figures.push(fixed(columns.score, 3, |factor| factor.score, Sum::Shown));
+        figures.push(fixed(words.column_rating(), 0, |factor| factor.rating.map(f64::from), Sum::Omitted));
+        figures.push(fixed(words.column_score(), 3, |factor| factor.score, Sum::Shown));
         let factors = analysis.map(|analysis| analysis.factors.as_slice()).unwrap_or_default();
         figures.retain(|figure| factors.iter().any(|factor| (figure.value)(factor).is_some()));
         figures

@@ -26,10 +26,10 @@ pub(crate) use links::links;
 use super::chart::Chart;
 use super::citing::Citations;
 use super::options::{ReportKind, ReportOptions};
-use super::words::Words;
 use super::{Request, methods, parts};
 use crate::analysis::{Analysis, MatrixAnalysis, Progress};
 use crate::model::{Document, Factor, Matrix, Quadrant};
+use crate::words::Words;
 
 /// What a report is made from.
 #[derive(Clone, Copy)]

@@ -14,7 +14,7 @@ impl Material<'_> {
         if analysis.factors.is_empty() {
             return Vec::new();
         }
-        let mut blocks = vec![Block::heading(2, self.words.headings.result)];
+        let mut blocks = vec![Block::heading(2, &self.words.heading_result())];
         if self.has(parts::Part::Results) {
             blocks.extend(self.totals(analysis));
         }
@@ -34,7 +34,7 @@ impl Material<'_> {
     fn figures_behind(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
         let mut blocks = Vec::new();
         if analysis.totals.ife.is_none() && analysis.posture.is_none() {
-            blocks.push(Block::Paragraph { kind: Kind::Body, text: RichText::plain(self.words.results.unrated) });
+            blocks.push(Block::Paragraph { kind: Kind::Body, text: RichText::plain(self.words.result_unrated()) });
         }
         blocks.extend(self.consistency(analysis));
         blocks.extend(self.participants(analysis));
@@ -44,8 +44,8 @@ impl Material<'_> {
     }
 
     fn totals(self, analysis: &MatrixAnalysis) -> Vec<Block> {
-        let words = &self.words.results;
-        let totals = [(words.ife_long, analysis.totals.ife), (words.efe_long, analysis.totals.efe)];
+        let words = self.words;
+        let totals = [(words.result_ife(), analysis.totals.ife), (words.result_efe(), analysis.totals.efe)];
         let mut text = RichText::default();
         for (name, value) in totals {
             let Some(value) = value else { continue };
@@ -56,11 +56,8 @@ impl Material<'_> {
         if text.is_empty() {
             return Vec::new();
         }
-        let cell = analysis.ie.map(|cell| {
-            let number = cell.number();
-            format!(" {}: {}.", (words.ie_cell)(number), (words.ie_advice)(number))
-        });
-        let key = RichText::plain(format!("{}{}", words.average, cell.unwrap_or_default()));
+        let cell = analysis.ie.map(|cell| words.result_ie(cell.number(), words.ie_advice(cell.number())));
+        let key = RichText::plain(words.sentences(std::iter::once(words.result_average()).chain(cell)));
         vec![Block::Paragraph { kind: Kind::Body, text }, Block::Paragraph { kind: Kind::Caption, text: key }]
     }
 
@@ -70,7 +67,7 @@ impl Material<'_> {
             return None;
         }
         let heads = ["n", "λmax", "CI", "RI", "CR", "GCI"];
-        let mut columns = vec![Column { head: self.words.columns.judgments.to_owned(), kind: ColumnKind::Words(1.0) }];
+        let mut columns = vec![Column { head: self.words.column_judgments(), kind: ColumnKind::Words(1.0) }];
         columns.extend(heads.map(|head| Column { head: head.to_owned(), kind: ColumnKind::Numbers }));
         let rows = analysis.consistency.iter().map(|set| self.consistency_row(set)).collect();
         Some(Block::Table(Table { quadrant: None, columns, rows }))
@@ -78,8 +75,8 @@ impl Material<'_> {
 
     fn consistency_row(self, set: &Consistency) -> TableRow {
         let name = match set.set {
-            JudgmentSet::Within(quadrant) => self.words.quadrants[quadrant],
-            JudgmentSet::Between => self.words.results.between_quadrants,
+            JudgmentSet::Within(quadrant) => self.words.quadrant_name(quadrant).to_owned(),
+            JudgmentSet::Between => self.words.between_quadrants(),
         };
         let mut cells = vec![Cell::of(Kind::Statement, name), Cell::of(Kind::Number, set.n.to_string())];
         let numbers = [(set.lambda_max, 3), (set.ci, 3), (set.ri, 3), (set.cr, 3), (set.gci, 3)];
@@ -95,19 +92,22 @@ impl Material<'_> {
         if analysis.participants.is_empty() {
             return None;
         }
-        let words = &self.words.columns;
+        let words = self.words;
         let columns = vec![
-            Column { head: words.participant.to_owned(), kind: ColumnKind::Words(1.0) },
-            Column { head: words.weight.to_owned(), kind: ColumnKind::Numbers },
-            Column { head: words.answered.to_owned(), kind: ColumnKind::Numbers },
+            Column { head: words.column_participant(), kind: ColumnKind::Words(1.0) },
+            Column { head: words.column_weight(), kind: ColumnKind::Numbers },
+            Column { head: words.column_answered(), kind: ColumnKind::Numbers },
             Column { head: "CR".to_owned(), kind: ColumnKind::Numbers },
         ];
         let rows = analysis.participants.iter().map(|person| {
-            let group = if person.group.is_empty() { String::new() } else { format!(" ({})", person.group) };
+            let name = match person.group.as_str() {
+                "" => person.name.clone(),
+                group => words.bracketed(&person.name, group),
+            };
             let excluded = person.excluded.as_ref().map(|why| format!(" – {why}")).unwrap_or_default();
             let ratio = person.cr.map_or("–".to_owned(), |ratio| self.words.number(ratio, 3));
             let cells = vec![
-                Cell::of(Kind::Statement, format!("{}{group}{excluded}", person.name)),
+                Cell::of(Kind::Statement, name + &excluded),
                 Cell::of(Kind::Number, self.words.entered(person.weight)),
                 Cell::of(Kind::Number, format!("{}/{}", person.answered, person.asked)),
                 Cell::of(Kind::Number, ratio),
@@ -119,29 +119,32 @@ impl Material<'_> {
 
     /// Every convention that the figures of the matrix rest on.
     fn conventions(self, matrix: &Matrix) -> String {
-        let words = &self.words.results;
-        let used = &matrix.conventions;
-        let mut parts = vec![(words.weighting, (words.weighting_name)(matrix.weighting))];
+        let (words, used) = (self.words, &matrix.conventions);
+        let mut parts = vec![(words.convention_weighting(), words.weighting_name(matrix.weighting))];
         if matrix.placed().any(|(_, factor)| factor.rating.is_some()) {
-            parts.push((words.ratings, (words.rating_name)(used.rating)));
+            parts.push((words.convention_ratings(), words.rating_name(used.rating)));
         }
-        parts.push((words.posture_variant, (words.variant_name)(used.posture)));
+        parts.push((words.convention_posture(), words.posture_name(used.posture)));
         let method = matrix.weighting.descriptor();
         parts.extend(method.conventions.iter().filter_map(|convention| {
             Some(match convention {
-                UsedConvention::RankScheme => (words.rank_scheme, (words.rank_scheme_name)(used.rank_scheme)),
-                UsedConvention::Prioritisation => {
-                    (words.prioritisation, (words.prioritisation_name)(used.prioritisation))
+                UsedConvention::RankScheme => {
+                    (words.convention_rank_scheme(), words.rank_scheme_name(used.rank_scheme))
                 }
-                UsedConvention::RandomIndex => (words.random_index, used.random_index.name()),
-                UsedConvention::Incomplete => (words.incomplete, (words.incomplete_name)(used.incomplete)),
-                UsedConvention::Between => (words.between, (words.between_name)(used.between)),
+                UsedConvention::Prioritisation => {
+                    (words.convention_prioritisation(), words.prioritisation_name(used.prioritisation))
+                }
+                UsedConvention::RandomIndex => {
+                    (words.convention_random_index(), words.random_index_name(used.random_index))
+                }
+                UsedConvention::Incomplete => (words.convention_incomplete(), words.incomplete_name(used.incomplete)),
+                UsedConvention::Between => (words.convention_between(), words.between_name(used.between)),
                 UsedConvention::Aggregation => {
-                    (words.aggregation, (words.aggregation_name)((method.together)(used).aggregation()?))
+                    let followed = (method.together)(used).aggregation()?;
+                    (words.convention_aggregation(), words.aggregation_name(followed))
                 }
             })
         }));
-        let parts: Vec<String> = parts.into_iter().map(|(name, value)| format!("{name}: {value}")).collect();
-        format!("{}. {}.", self.words.headings.conventions, parts.join("; "))
+        words.result_conventions(words.series(parts.iter().map(|(name, value)| words.labelled(name, value))))
     }
 }

@@ -22,7 +22,7 @@ impl Material<'_> {
             parts: vec![Part::new(Kind::Reference, self.reference(reference))],
             anchor: Some(Anchor::Source(reference.source)),
         });
-        vec![Block::heading(1, self.words.headings.references), Block::List(items.collect())]
+        vec![Block::heading(1, &self.words.heading_references()), Block::List(items.collect())]
     }
 
     fn reference(self, reference: &Reference) -> RichText {
@@ -39,12 +39,14 @@ impl Material<'_> {
     fn cited_by(self, source: &Source) -> RichText {
         let mut text = RichText::default();
         for (label, anchor) in self.citing(source.id) {
-            let before =
-                if text.spans.is_empty() { format!(" {} ", self.words.references.cited_by) } else { ", ".to_owned() };
+            let before = match text.is_empty() {
+                true => self.words.joint_sentence() + &self.words.reference_cited_by(),
+                false => self.words.joint_comma(),
+            };
             text = text.styled(before, QUIET);
             text.push(label, SpanStyle { scale: QUIET.scale, ..SpanStyle::default() }, Some(Target::Anchor(anchor)));
         }
-        if text.spans.is_empty() { text } else { text.styled(".", QUIET) }
+        if text.spans.is_empty() { text } else { text.styled(self.words.full_stop(), QUIET) }
     }
 
     /// The factors of the first matrix that cites a source.

@@ -22,17 +22,17 @@ impl Material<'_> {
             return Vec::new();
         }
         let mut columns = vec![
-            Column { head: self.words.columns.label.to_owned(), kind: ColumnKind::Label },
-            Column { head: self.words.columns.strategy.to_owned(), kind: ColumnKind::Words(1.0) },
+            Column { head: self.words.column_label(), kind: ColumnKind::Label },
+            Column { head: self.words.column_strategy(), kind: ColumnKind::Words(1.0) },
         ];
         let strengths = self.strengths();
         if strengths == Strengths::Shown {
-            columns.push(Column { head: self.words.columns.strength.to_owned(), kind: ColumnKind::Numbers });
+            columns.push(Column { head: self.words.column_strength(), kind: ColumnKind::Numbers });
         }
         let rows = self.document.strategies.iter().map(|strategy| self.strategy(strategy, strengths)).collect();
         vec![
-            Block::heading(1, self.words.headings.strategies),
-            Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.strategies.key) },
+            Block::heading(1, &self.words.heading_strategies()),
+            Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.strategy_key()) },
             Block::Table(Table { quadrant: None, columns, rows }),
         ]
     }
@@ -82,17 +82,17 @@ impl Material<'_> {
                 continue;
             }
             if !text.is_empty() {
-                text = text.and("; ");
+                text = text.and(self.words.joint_semicolon());
             }
             for (index, (label, factor)) in labels.into_iter().enumerate() {
-                let comma = if index > 0 { ", " } else { "" };
+                let comma = if index > 0 { self.words.joint_comma() } else { String::new() };
                 text = text.and(comma).linked(label, Target::Anchor(Anchor::Factor(matrix.id, factor)));
             }
             if shown > 1 {
                 text = text.and(format!(" – {}", matrix.title.trim()));
             }
         }
-        let mut whole = RichText::plain(format!("{} ", self.words.strategies.uses));
+        let mut whole = RichText::plain(self.words.strategy_uses());
         let found = !text.is_empty();
         whole.append(text);
         found.then(|| Part::new(Kind::Note, whole))
@@ -100,15 +100,16 @@ impl Material<'_> {
 
     /// Owner, horizon, status, indicator: those that are known.
     fn arrangements(self, strategy: &Strategy) -> String {
-        let words = &self.words.strategies;
+        let words = self.words;
+        let status = words.status_name(strategy.status);
         let fields = [
-            (words.status, (words.status_name)(strategy.status)),
-            (words.owner, strategy.owner.trim()),
-            (words.horizon, strategy.horizon.trim()),
-            (words.indicator, strategy.indicator.trim()),
+            (words.strategy_status(), status.as_str()),
+            (words.strategy_owner(), strategy.owner.trim()),
+            (words.strategy_horizon(), strategy.horizon.trim()),
+            (words.strategy_indicator(), strategy.indicator.trim()),
         ];
-        let known = fields.into_iter().filter(|(_, value)| !value.is_empty());
-        known.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("  ·  ")
+        let known = fields.iter().filter(|(_, value)| !value.is_empty());
+        known.map(|(name, value)| words.labelled(name, value)).collect::<Vec<_>>().join("  ·  ")
     }
 }
 

@@ -10,7 +10,7 @@ use crate::report::steps;
 use crate::report::structure::{Kid, NodeId, Structure};
 use crate::report::text::{Align, Reading, RichText, TextStyle, Typesetter};
 use crate::report::theme::Theme;
-use crate::report::words::Words;
+use crate::words::Words;
 use std::collections::BTreeMap;
 
 /// Pages in the making.

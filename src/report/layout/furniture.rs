@@ -43,7 +43,7 @@ impl Composer<'_> {
         };
         let middle = self.begin(self.frame, middle, 0.0);
         for page in 0..total {
-            let number = RichText::plain((self.words.page_of)(page + 1, total));
+            let number = RichText::plain(self.words.page_of(page + 1, total));
             let text_y = y + self.theme.base * 0.45;
             self.rule_on(page, left, right, y);
             self.draw_line_on(page, Owner::Furniture, &title, &style, Point::new(begin.0, text_y), begin.1);
@@ -56,7 +56,7 @@ impl Composer<'_> {
     fn places(&mut self, origin: &RichText, total: usize) -> Places {
         let mut style = self.theme.style(Kind::Furniture);
         let width = self.frame.width;
-        let number = RichText::plain((self.words.page_of)(total, total));
+        let number = RichText::plain(self.words.page_of(total, total));
         let needed = self.typesetter.measure(origin, &style)
             + self.typesetter.measure(&number, &style)
             + style.size * (2.0 * GAP + TITLE);

@@ -134,8 +134,7 @@ impl Composer<'_> {
     fn grid_head(&mut self, grid: &Grid, continued: bool) -> [(RichText, TextStyle); 2] {
         let style = TextStyle { size: self.theme.base * 1.5, ..self.theme.style(Kind::Heading(1)) };
         let subtitle = TextStyle { size: self.theme.base * 0.9, ..self.theme.style(Kind::Caption) };
-        let title =
-            if continued { format!("{} ({})", grid.heading, self.words.continued) } else { grid.heading.clone() };
+        let title = if continued { self.words.continued_text(&grid.heading) } else { grid.heading.clone() };
         [(self.shortened(&title, &style, self.frame.width, HEAD_LINES), style), (grid.subtitle(), subtitle)]
     }
 
@@ -285,11 +284,8 @@ impl Composer<'_> {
 
     fn draw_quadrant_title(&mut self, flow: &QuadrantFlow<'_>, area: Rect, measures: &Measures, side: f32) {
         let continued = flow.pages > 0;
-        let title = if continued {
-            format!("{} ({})", flow.content.title, self.words.continued)
-        } else {
-            flow.content.title.clone()
-        };
+        let title = &flow.content.title;
+        let title = if continued { self.words.continued_text(title) } else { title.clone() };
         let colour = self.theme.hue(flow.content.quadrant).strong;
         let style = TextStyle { colour, ..self.theme.style(Kind::Heading(2)) };
         let offset = measures.rail + measures.pad + side + measures.pad * 0.8;

@@ -160,7 +160,7 @@ impl Composer<'_> {
 
     fn draw_continued(&mut self, row: &RowFlow, frame: &TableFrame, pad: f32) {
         let style = self.theme.style(Kind::Notice);
-        let text = RichText::plain(format!("{} ({})", row.label, self.words.continued));
+        let text = RichText::plain(self.words.continued_text(&row.label));
         let words = frame.columns.iter().find(|column| matches!(column.kind, ColumnKind::Words(_)));
         let x = words.map_or(self.frame.x, |column| column.x);
         self.draw_line(Owner::Furniture, &text, &style, Point::new(x, self.y + pad), Align::Start);

@@ -8,7 +8,7 @@ use crate::report::options::{Paper, ReportKind, ReportOptions};
 use crate::report::page::{GlyphRun, Info, Item, Pages};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
-use crate::report::words::words;
+use crate::words;
 use proptest::prelude::*;
 
 fn column(head: &str, kind: ColumnKind) -> Column {
@@ -41,7 +41,7 @@ fn table(rows: &[(String, String, String)]) -> Table {
 fn laid_out(table: Table, language: &str, paper: Paper) -> (Pages, Vec<Rect>, Rect) {
     let options = ReportOptions { paper, ..ReportOptions::new(ReportKind::Full) };
     let progress = Progress::default();
-    let mut composer = Composer::new(&options, language, words("en"), &progress);
+    let mut composer = Composer::new(&options, language, words::or_english("en"), &progress);
     composer.new_page();
     let measures = composer.measure_columns(&table);
     let areas = composer.column_areas(&table, &measures);
@@ -84,7 +84,7 @@ fn words_of_all_lengths() -> impl Strategy<Value = String> {
 /// Pages of these blocks.
 fn flowed(blocks: &[Block]) -> (Pages, Rect) {
     let (options, progress) = (ReportOptions::new(ReportKind::Full), Progress::default());
-    let mut composer = Composer::new(&options, "en", words("en"), &progress);
+    let mut composer = Composer::new(&options, "en", words::or_english("en"), &progress);
     let frame = composer.frame;
     composer.flow(blocks);
     let info = Info { title: String::new(), authors: Vec::new(), subject: String::new(), language: "en".to_owned() };

@@ -74,8 +74,8 @@ fn both_reports_say_how_groups_of_one_matrix_differ() {
 #[test]
 fn russian_arabic_and_chinese_reports_speak_of_groups_in_their_language() {
     for (language, sentences) in [
-        ("ru", ["Между группами участников", "Сильнее всего они расходятся о факторе S1"]),
-        ("zh", ["参与者群体之间", "分歧最大的因素是S1"]),
+        ("ru", ["Между группами участников", "Сильнее всего они расходятся в оценке фактора S1"]),
+        ("zh", ["参与者组别之间", "分歧最大的因素是S1"]),
     ] {
         check_says(&text(&two_groups(language), ReportKind::Comparison), &sentences);
     }

@@ -2,7 +2,7 @@
 
 use super::{MOST, Material, coloured, mark, strong};
 use crate::analysis::{MatrixAnalysis, Robustness, robustness};
-use crate::model::{Matrix, Quadrant, Sampling};
+use crate::model::{Matrix, Quadrant};
 use crate::report::content::block::{Drawing, Mark};
 use crate::report::geometry::{Rect, Size};
 use crate::report::page::{Colour, Item};
@@ -81,13 +81,13 @@ impl Material<'_> {
             size: Size { width, height: (shown.len() + 1) as f32 * STEP },
             items,
             marks,
-            alternative: rows.iter().map(|row| self.row_text(row)).collect::<Vec<_>>().join("; "),
+            alternative: self.words.series(rows.iter().map(|row| self.row_text(row))),
             caption: self.heat_caption(found, rows.len()),
         }
     }
 
     fn heads(self, ranks: usize, cell: f32) -> Vec<Mark> {
-        let mean = RichText::bold(self.words.charts.mean_rank);
+        let mean = RichText::bold(self.words.chart_mean_rank());
         let mut marks = vec![mark(LABEL + MEAN - 8.0, 0.0, Align::Right, mean).on_one_line(LABEL + MEAN - 8.0)];
         for column in 0..ranks.min(COLUMNS + 1) {
             let rest = if column == COLUMNS && ranks > COLUMNS + 1 { "+" } else { "" };
@@ -100,19 +100,17 @@ impl Material<'_> {
     /// "S1: 2.3 (1: 40 %, 2: 31 %)"
     fn row_text(self, row: &AcceptabilityRow) -> String {
         let shares = row.shares.iter().enumerate().filter(|(_, share)| per_cent(**share) > 0.0);
-        let shares: Vec<String> = shares.map(|(rank, share)| format!("{}: {} %", rank + 1, per_cent(*share))).collect();
-        format!("{}: {} ({})", row.label, self.words.number(row.mean, 1), shares.join(", "))
+        let words = self.words;
+        let shares = shares
+            .map(|(rank, share)| words.labelled(&(rank + 1).to_string(), &words.percent(per_cent(*share).to_string())));
+        words.labelled(&row.label, &words.bracketed(&words.number(row.mean, 1), &words.list(shares)))
     }
 
     fn heat_caption(self, found: &Robustness, rows: usize) -> RichText {
-        let words = self.words.charts;
-        let sampling = match found.sampling {
-            Sampling::Uniform => words.uniform.to_owned(),
-            Sampling::Stated { concentration } => (words.stated)(&self.words.entered(concentration)),
-        };
-        let key = (words.acceptability_key)(found.samples, found.seed);
-        let sentences = [Some(key), Some(sampling), self.cut(rows)];
-        RichText::plain(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        let words = self.words;
+        let key = words.chart_acceptability_key(found.samples.to_string(), found.seed.to_string());
+        let sentences = [Some(key), Some(words.sampling(found.sampling)), self.cut(rows)];
+        RichText::plain(words.sentences(sentences.into_iter().flatten()))
     }
 }
 

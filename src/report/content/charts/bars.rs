@@ -38,17 +38,17 @@ pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, analysis: &Matrix
         size: Size { width: WIDTH, height: shown.len() as f32 * STEP },
         items,
         marks,
-        alternative: rows.iter().map(|bar| bar.text(material)).collect::<Vec<_>>().join("; "),
+        alternative: material.words.series(rows.iter().map(|bar| bar.text(material))),
         caption: caption(material, matrix, &rows),
     }
 }
 
 fn caption(material: Material<'_>, matrix: &Matrix, rows: &[Bar<'_>]) -> RichText {
-    let words = material.words.charts;
-    let interval = rows.iter().any(|row| row.interval.is_some()).then(|| words.interval_key.to_owned());
+    let words = material.words;
+    let interval = rows.iter().any(|row| row.interval.is_some()).then(|| words.chart_interval_key());
     let sentences =
-        [Some(words.bars_key.to_owned()), interval, material.cut(rows.len()), Some(material.weighting(matrix))];
-    RichText::plain(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        [Some(words.chart_bars_key()), interval, material.cut(rows.len()), Some(material.weighting(matrix))];
+    RichText::plain(words.sentences(sentences.into_iter().flatten()))
 }
 
 /// A factor with its priority.
@@ -91,8 +91,9 @@ impl<'a> Bar<'a> {
     /// "S2 0.200 (0.150–0.250)"
     fn text(&self, material: Material<'_>) -> String {
         let number = |value| material.words.number(value, 3);
-        let interval = self.interval.map(|(lower, upper)| format!(" ({}–{})", number(lower), number(upper)));
-        format!("{} {}{}", self.factor.label, number(self.value), interval.unwrap_or_default())
+        let text = format!("{} {}", self.factor.label, number(self.value));
+        let interval = self.interval.map(|(lower, upper)| format!("{}–{}", number(lower), number(upper)));
+        interval.map_or(text.clone(), |interval| material.words.bracketed(&text, &interval))
     }
 }
 

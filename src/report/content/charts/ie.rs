@@ -31,9 +31,8 @@ pub(super) fn drawing(material: Material<'_>, analysis: &MatrixAnalysis) -> Opti
         mark(corner.x + 3.0, corner.y + 2.0, Align::Start, coloured(*roman, Theme::QUIET))
     }));
     let words = material.words;
-    let (cell, advice) = ((words.results.ie_cell)(number), (words.results.ie_advice)(number));
-    let totals = [(words.ife, ife), (words.efe, efe)].map(|(name, total)| format!("{name} {}", words.number(total, 2)));
-    let caption = RichText::plain(format!("{cell} (David): {}; {advice}.", totals.join(", ")));
+    let caption = words.chart_ie(number, words.number(ife, 2), words.number(efe, 2), words.ie_advice(number));
+    let caption = RichText::plain(caption);
     let all = SCALE + 3.0 * CELL + 2.0;
     let size = Size { width: all, height: all };
     Some(Drawing { size, items, marks, alternative: caption.text(), caption })
@@ -66,8 +65,8 @@ fn cells(number: u8) -> Vec<Item> {
 fn scale(material: Material<'_>) -> Vec<Mark> {
     let middle = SCALE + 1.5 * CELL;
     let mut marks = vec![
-        mark(middle, 0.0, Align::Centre, RichText::bold(material.words.ife)),
-        mark(0.0, middle - LINE / 2.0, Align::Start, RichText::bold(material.words.efe)),
+        mark(middle, 0.0, Align::Centre, RichText::bold(material.words.ife())),
+        mark(0.0, middle - LINE / 2.0, Align::Start, RichText::bold(material.words.efe())),
     ];
     for step in 0_u8..=3 {
         let number = || RichText::plain((4 - step).to_string());

@@ -57,13 +57,12 @@ impl Material<'_> {
 
     /// "Weighting: pairwise comparison.", for the end of a caption.
     fn weighting(self, matrix: &Matrix) -> String {
-        let words = &self.words.results;
-        format!("{}: {}.", words.weighting, (words.weighting_name)(matrix.weighting))
+        self.words.chart_weighting(self.words.weighting_name(matrix.weighting))
     }
 
     /// "Only the first 40 ranks are shown.", where there are more.
     fn cut(self, rows: usize) -> Option<String> {
-        (rows > MOST).then(|| (self.words.comparing.cut)(MOST))
+        (rows > MOST).then(|| self.words.comparing_cut(MOST))
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, posture: &Posture
         size: Size { width: 2.0 * (SIDE + HALF), height: 2.0 * (ABOVE + HALF) },
         items,
         marks,
-        alternative: format!("{}: {}", material.words.results.posture, caption.text()),
+        alternative: caption.text(),
         caption,
     }
 }
@@ -115,24 +115,17 @@ pub(in crate::report::content) fn scale(material: Material<'_>, centre: Point, r
     ]
 }
 
-/// "Posture x = 0.42 (S − W), y = 0.10 (O − T); length 0.43, direction 13°: SO, strengths and opportunities."
+/// "Posture (by size): x = 0.42 (S − W), y = 0.10 (O − T); length 0.43, direction 13°: SO, strengths and opportunities."
 fn caption(material: Material<'_>, posture: &Posture) -> RichText {
-    let words = &material.words.results;
-    let number = |value| material.words.number(value, 2);
-    let direction =
-        posture.angle_degrees.map(|angle| format!(", {} {}°", words.direction, material.words.number(angle, 0)));
+    let words = material.words;
+    let [x, y, length] = [posture.x, posture.y, posture.length].map(|value| words.number(value, 2));
     let verdict = match posture.strategy {
-        Some(kind) => format!("{}, {}", kind.letters(), (material.words.strategies.kind_name)(kind)),
-        None => words.balanced.to_owned(),
+        Some(kind) => words.chart_posture_verdict(kind.letters(), words.strategy_kind_name(kind)),
+        None => words.posture_balanced(),
     };
-    RichText::plain(format!(
-        "{} ({}): x = {} (S − W), y = {} (O − T); {} {}{}: {verdict}.",
-        words.posture,
-        (words.variant_name)(posture.variant),
-        number(posture.x),
-        number(posture.y),
-        words.length,
-        number(posture.length),
-        direction.unwrap_or_default(),
-    ))
+    let variant = words.posture_name(posture.variant);
+    RichText::plain(match posture.angle_degrees {
+        Some(angle) => words.chart_posture(variant, x, y, length, words.number(angle, 0), verdict),
+        None => words.chart_posture_origin(variant, x, y, length, verdict),
+    })
 }

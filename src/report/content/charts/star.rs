@@ -43,7 +43,9 @@ pub(super) fn drawing(material: Material<'_>, matrix: &Matrix, analysis: &Matrix
         items,
         marks,
         alternative: star.alternative(),
-        caption: RichText::plain(format!("{} {}", material.words.charts.star_key, material.weighting(matrix))),
+        caption: RichText::plain(
+            material.words.sentences([material.words.chart_star_key(), material.weighting(matrix)]),
+        ),
     }
 }
 
@@ -144,11 +146,11 @@ impl<'a> Star<'a> {
         let words = self.material.words;
         let factor = |it: &FactorAnalysis| format!("{} {}", it.label, words.number(priority(it), 3));
         let of_quadrant = |quadrant: Quadrant| {
-            let factors: Vec<String> = self.ranked(quadrant).into_iter().map(factor).collect();
             let group = words.number(self.group(quadrant), 3);
-            format!("{} {group} ({})", words.quadrant(self.matrix, quadrant), factors.join(", "))
+            let name = format!("{} {group}", words.quadrant(self.matrix, quadrant));
+            words.bracketed(&name, &words.list(self.ranked(quadrant).into_iter().map(factor)))
         };
-        Quadrant::ALL.map(of_quadrant).join("; ")
+        words.series(Quadrant::ALL.map(of_quadrant))
     }
 }
 

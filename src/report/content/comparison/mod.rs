@@ -9,7 +9,7 @@ pub(super) use tables::statistics;
 
 use super::Material;
 use super::block::{Block, Drawing};
-use crate::analysis::comparison::{Caveat, Comparison, Convention, Pair, Subject};
+use crate::analysis::comparison::{Caveat, Comparison, Convention, LIMIT, Pair, Subject};
 use crate::analysis::{Analysis, analyze, compare};
 use crate::model::{Document, Matrix};
 use crate::report::options::Pick;
@@ -20,7 +20,7 @@ use crate::report::theme::Kind;
 /// Everything the report on a comparison says, in order; a sentence where there are not two matrices. `others` are
 /// documents whose matrices are compared with those of the first.
 pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Block> {
-    let title = format!("{}: {}", material.words.comparing.title, material.document.title.trim());
+    let title = material.words.labelled(&material.words.comparing_title(), material.document.title.trim());
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(title) }];
     let analyses: Vec<Analysis> = others.iter().map(analyze).collect();
     let subjects = subjects(material, others, &analyses);
@@ -31,7 +31,7 @@ pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Blo
             blocks.extend(Compared { material, subjects: &subjects, comparison: &comparison }.blocks());
         }
         Err(error) if groups.is_empty() => {
-            let text = RichText::plain((material.words.comparing.refused)(error.count));
+            let text = RichText::plain(material.words.comparing_refused(LIMIT, error.count));
             blocks.push(Block::Paragraph { kind: Kind::Notice, text });
         }
         Err(_) => {}
@@ -51,7 +51,7 @@ fn groups(material: Material<'_>, subjects: &[Subject<'_>]) -> Vec<Block> {
         }
     }
     if !blocks.is_empty() {
-        blocks.insert(0, Block::heading(1, material.words.grouping.title));
+        blocks.insert(0, Block::heading(1, &material.words.groups_title()));
     }
     blocks
 }
@@ -97,20 +97,21 @@ impl<'a> Compared<'a> {
     }
 
     fn blocks(self) -> Vec<Block> {
-        let words = self.material.words.comparing;
+        let words = self.material.words;
         let mut blocks = self.titles();
-        blocks.push(Block::heading(1, words.summary));
+        blocks.push(Block::heading(1, &words.comparing_summary()));
         blocks.extend(self.steps().map(|step| paragraph(self.summary(step))));
         blocks.extend(self.caveats());
-        blocks.push(Block::heading(1, words.statistics));
+        blocks.push(Block::heading(1, &words.comparing_statistics()));
         blocks.push(self.statistics());
-        let key = RichText::plain(format!("{} {}", words.statistics_over, words.statistics_key));
+        let key =
+            RichText::plain(words.sentences([words.comparing_statistics_over(), words.comparing_statistics_key()]));
         blocks.push(Block::Paragraph { kind: Kind::Caption, text: key });
         if self.material.has(Part::Charts) {
             blocks.extend(self.pictures());
         }
         for step in self.steps() {
-            let heading = format!("{} → {}", self.title(step.from), self.title(step.to));
+            let heading = self.material.words.change(self.title(step.from), self.title(step.to));
             blocks.push(Block::heading(1, &heading));
             blocks.extend(self.tables(step));
         }
@@ -120,41 +121,57 @@ impl<'a> Compared<'a> {
     /// The matrices in their order, with their dates.
     fn titles(self) -> Vec<Block> {
         let lines = self.subjects.iter().enumerate().map(|(index, subject)| {
-            let date = subject.matrix().date.map(|date| format!(", {}", self.material.words.date(date)));
-            let text = format!("{}. {}{}", index + 1, self.title(*subject), date.unwrap_or_default());
+            let words = self.material.words;
+            let (number, title) = (index + 1, self.title(*subject));
+            let text = match subject.matrix().date {
+                Some(date) => words.comparing_matrix_dated(number, title, words.date(date)),
+                None => words.comparing_matrix(number, title),
+            };
             Block::Paragraph { kind: Kind::Subtitle, text: RichText::plain(text) }
         });
         lines.collect()
     }
 
     fn caveats(self) -> Vec<Block> {
-        let words = self.material.words.comparing;
+        let words = self.material.words;
         let sentence = |caveat: &Caveat| match caveat {
-            Caveat::Differs { convention, .. } => (words.differs)(*convention, &self.choices(*convention)),
-            Caveat::Unweighed(title) => (words.unweighed)(title),
+            Caveat::Differs { convention, .. } => self.differs(*convention),
+            Caveat::Unweighed(title) => words.comparing_unweighed(title),
         };
         let sentences = self.comparison.caveats.iter().map(|caveat| paragraph(sentence(caveat)));
-        let heading = (!self.comparison.caveats.is_empty()).then(|| Block::heading(2, words.caveats));
+        let heading = (!self.comparison.caveats.is_empty()).then(|| Block::heading(2, &words.comparing_caveats()));
         heading.into_iter().chain(sentences).collect()
+    }
+
+    /// That the matrices follow different conventions, and what that means for the reader.
+    fn differs(self, convention: Convention) -> String {
+        let (words, names) = (self.material.words, self.choices(convention));
+        match convention {
+            Convention::Weighting => words.comparing_differs_weighting(names),
+            Convention::Rating => words.comparing_differs_rating(names),
+            Convention::Posture => words.comparing_differs_posture(names),
+            Convention::Between => words.comparing_differs_between(names),
+            Convention::Prioritisation => words.comparing_differs_prioritisation(names),
+        }
     }
 
     /// What each matrix chose, in their order.
     fn choices(self, convention: Convention) -> String {
-        let names = &self.material.words.results;
+        let words = self.material.words;
         let choice = |matrix: &Matrix| match convention {
-            Convention::Weighting => (names.weighting_name)(matrix.weighting),
-            Convention::Rating => (names.rating_name)(matrix.conventions.rating),
-            Convention::Posture => (names.variant_name)(matrix.conventions.posture),
-            Convention::Between => (names.between_name)(matrix.conventions.between),
-            Convention::Prioritisation => (names.prioritisation_name)(matrix.conventions.prioritisation),
+            Convention::Weighting => words.weighting_name(matrix.weighting),
+            Convention::Rating => words.rating_name(matrix.conventions.rating),
+            Convention::Posture => words.posture_name(matrix.conventions.posture),
+            Convention::Between => words.between_name(matrix.conventions.between),
+            Convention::Prioritisation => words.prioritisation_name(matrix.conventions.prioritisation),
         };
-        self.subjects.iter().map(Subject::matrix).map(choice).collect::<Vec<_>>().join(", ")
+        words.list(self.subjects.iter().map(Subject::matrix).map(choice))
     }
 
     fn pictures(self) -> Vec<Block> {
         let path = self.path().map(Block::Figure);
         let Some(slopes) = self.slopes() else { return path.into_iter().collect() };
-        let heading = Block::heading(1, self.material.words.comparing.ranks);
+        let heading = Block::heading(1, &self.material.words.comparing_ranks());
         [heading, Block::Figure(slopes)].into_iter().chain(path).collect()
     }
 
@@ -163,7 +180,7 @@ impl<'a> Compared<'a> {
         let title = subject.matrix().title.trim();
         let elsewhere = |other: &Subject<'_>| !std::ptr::eq(other.document(), self.subjects[0].document());
         if self.subjects.iter().any(elsewhere) {
-            format!("{title} ({})", subject.document().title.trim())
+            self.material.words.bracketed(title, subject.document().title.trim())
         } else {
             title.to_owned()
         }

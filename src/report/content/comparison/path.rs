@@ -40,11 +40,10 @@ impl Compared<'_> {
     fn path_caption(self, postures: &[Numbered]) -> RichText {
         let words = self.material.words;
         let place = |(number, posture): &Numbered| {
-            let kind = posture.strategy.map_or(String::new(), |kind| format!(" ({})", kind.letters()));
-            format!("{number}: x = {}, y = {}{kind}", words.number(posture.x, 2), words.number(posture.y, 2))
+            let place = words.chart_path_place(*number, words.number(posture.x, 2), words.number(posture.y, 2));
+            posture.strategy.map_or(place.clone(), |kind| words.bracketed(&place, kind.letters()))
         };
-        let places: Vec<String> = postures.iter().map(place).collect();
-        RichText::plain(format!("{}. {}", words.results.posture, places.join("; ")))
+        RichText::plain(words.chart_path(words.series(postures.iter().map(place))))
     }
 }
 

@@ -61,14 +61,15 @@ impl Compared<'_> {
     }
 
     fn caption(self, longest: usize) -> RichText {
-        let words = self.material.words.comparing;
-        let cut = if longest > MOST { format!(" {}", (words.cut)(MOST)) } else { String::new() };
-        RichText::plain(format!("{}{cut}", words.slopes_key))
+        let words = self.material.words;
+        let cut = (longest > MOST).then(|| words.comparing_cut(MOST));
+        RichText::plain(words.sentences(std::iter::once(words.comparing_slopes_key()).chain(cut)))
     }
 
     fn alternative(self) -> String {
-        let summaries: Vec<String> = self.steps().map(|step| self.summary(step)).collect();
-        format!("{}. {}", self.material.words.comparing.ranks, summaries.join(" "))
+        let words = self.material.words;
+        [words.comparing_ranks(), words.joint_stop(), words.sentences(self.steps().map(|step| self.summary(step)))]
+            .concat()
     }
 }
 

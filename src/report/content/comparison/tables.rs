@@ -12,31 +12,32 @@ use crate::report::theme::Kind;
 impl Compared<'_> {
     /// How alike the priorities of each pair are, and over how many factors.
     pub(super) fn statistics(self) -> Block {
-        let names = |step: Step<'_>| format!("{} → {}", self.title(step.from), self.title(step.to));
+        let names = |step: Step<'_>| self.material.words.change(self.title(step.from), self.title(step.to));
         let rows = self.steps().map(|step| (names(step), &step.pair.statistics));
-        statistics(self.material, self.material.words.comparing.matrices, rows)
+        statistics(self.material, self.material.words.comparing_matrices(), rows)
     }
 
     /// Everything about a matrix and the next one.
     pub(super) fn tables(self, step: Step<'_>) -> Vec<Block> {
         let pair = step.pair;
-        let words = self.material.words.comparing;
+        let words = self.material.words;
         let mut blocks = Vec::new();
         if !pair.matches.is_empty() {
-            blocks.extend([Block::heading(2, words.matched), self.matched(step)]);
-            blocks.push(Block::Paragraph { kind: Kind::Caption, text: RichText::plain(words.key) });
+            blocks.extend([Block::heading(2, &words.comparing_matched()), self.matched(step)]);
+            blocks.push(Block::Paragraph { kind: Kind::Caption, text: RichText::plain(words.comparing_key()) });
         }
         let moved: Vec<&Match> = pair.matches.iter().filter(|it| it.changes.contains(&Change::Moved)).collect();
         if !moved.is_empty() {
-            blocks.extend([Block::heading(2, words.moved), self.moved(step, &moved)]);
+            blocks.extend([Block::heading(2, &words.comparing_moved()), self.moved(step, &moved)]);
         }
-        for (heading, lone) in [(words.added, &pair.added), (words.dropped, &pair.dropped)] {
+        for (heading, lone) in [(words.comparing_added(), &pair.added), (words.comparing_dropped(), &pair.dropped)] {
             if !lone.is_empty() {
-                blocks.extend([Block::heading(2, heading), self.lone(lone)]);
+                blocks.extend([Block::heading(2, &heading), self.lone(lone)]);
             }
         }
         if !pair.suggestions.is_empty() {
-            blocks.extend([Block::heading(2, words.suggested), paragraph(words.suggested_note)]);
+            blocks
+                .extend([Block::heading(2, &words.comparing_suggested()), paragraph(words.comparing_suggested_note())]);
             blocks.push(self.suggested(&pair.suggestions));
         }
         blocks
@@ -44,17 +45,22 @@ impl Compared<'_> {
 
     /// Statement, weight, priority and rank of each matched factor, before and after.
     fn matched(self, step: Step<'_>) -> Block {
-        let (words, columns) = (self.material.words.comparing, &self.material.words.columns);
-        let mut heads = vec![column(columns.label, ColumnKind::Label), column(columns.factor, ColumnKind::Words(1.0))];
-        let numbers = [columns.weight, words.then, words.priority, words.then, "±", columns.rank, words.then];
-        heads.extend(numbers.into_iter().chain([words.places]).map(|head| column(head, ColumnKind::Numbers)));
+        let words = self.material.words;
+        let mut heads = vec![
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_factor(), ColumnKind::Words(1.0)),
+        ];
+        let then = || words.comparing_then();
+        let (weight, priority, rank) = (words.column_weight(), words.comparing_priority(), words.column_rank());
+        let numbers = [weight, then(), priority, then(), "±".to_owned(), rank, then(), words.comparing_places()];
+        heads.extend(numbers.map(|head| column(head, ColumnKind::Numbers)));
         let rows = step.pair.matches.iter().map(|found| self.matched_row(step, found)).collect();
         Block::Table(Table { quadrant: None, columns: heads, rows })
     }
 
     fn matched_row(self, step: Step<'_>, found: &Match) -> TableRow {
         let [before, after] = &found.labels;
-        let label = if before == after { after.clone() } else { format!("{before} → {after}") };
+        let label = if before == after { after.clone() } else { self.material.words.change(before, after) };
         let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts: self.statement(step, found) }];
         cells.extend(found.weights.map(|value| self.number(value, 3)));
         cells.extend(found.priorities.map(|value| self.number(value, 3)));
@@ -67,7 +73,7 @@ impl Compared<'_> {
 
     /// The statement with its new words in bold; what it was before, with what is gone in brackets.
     fn statement(self, step: Step<'_>, found: &Match) -> Vec<Part> {
-        let words = self.material.words.comparing;
+        let words = self.material.words;
         let has = |change: Change| found.changes.contains(&change);
         if !has(Change::Reworded) {
             let mut parts = vec![Part::new(Kind::Statement, RichText::plain(found.texts[1].trim()))];
@@ -75,7 +81,8 @@ impl Compared<'_> {
             return parts;
         }
         let bold = SpanStyle { bold: true, ..SpanStyle::default() };
-        let (mut later, mut earlier) = (RichText::default(), RichText::plain(format!("{}: ", words.earlier)));
+        let (mut later, mut earlier) =
+            (RichText::default(), RichText::plain(words.comparing_earlier() + &words.joint_colon()));
         for piece in difference(&found.texts[0], &found.texts[1]) {
             match piece {
                 Piece::Kept(text) => {
@@ -92,26 +99,26 @@ impl Compared<'_> {
     }
 
     fn notes(self, step: Step<'_>, found: &Match) -> impl Iterator<Item = Part> {
-        let words = self.material.words.comparing;
+        let words = self.material.words;
         let has = |change: Change| found.changes.contains(&change);
         let [before, after] = found.quadrants;
         let moved = has(Change::Moved)
-            .then(|| (words.moved_from)(self.quadrant(step.from, before), self.quadrant(step.to, after)));
-        let evidence = has(Change::Evidence).then(|| words.evidence_changed.to_owned());
+            .then(|| words.comparing_moved_from(self.quadrant(step.from, before), self.quadrant(step.to, after)));
+        let evidence = has(Change::Evidence).then(|| words.comparing_evidence_changed());
         moved.into_iter().chain(evidence).map(|note| Part::new(Kind::Note, RichText::plain(note)))
     }
 
     fn moved(self, step: Step<'_>, moved: &[&Match]) -> Block {
-        let columns = &self.material.words.columns;
+        let words = self.material.words;
         let heads = vec![
-            column(columns.label, ColumnKind::Label),
-            column(columns.factor, ColumnKind::Words(0.6)),
-            column(self.material.words.comparing.moved, ColumnKind::Words(0.4)),
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_factor(), ColumnKind::Words(0.6)),
+            column(words.comparing_moved(), ColumnKind::Words(0.4)),
         ];
         let rows = moved.iter().map(|found| {
             let [from, to] = found.quadrants;
-            let way = format!("{} → {}", self.quadrant(step.from, from), self.quadrant(step.to, to));
-            let label = format!("{} → {}", found.labels[0], found.labels[1]);
+            let way = words.change(self.quadrant(step.from, from), self.quadrant(step.to, to));
+            let label = words.change(&found.labels[0], &found.labels[1]);
             let text = found.texts[1].trim();
             row(vec![Cell::of(Kind::Label, label), Cell::of(Kind::Statement, text), Cell::of(Kind::Statement, way)])
         });
@@ -119,12 +126,12 @@ impl Compared<'_> {
     }
 
     fn lone(self, factors: &[Lone]) -> Block {
-        let columns = &self.material.words.columns;
+        let words = self.material.words;
         let heads = vec![
-            column(columns.label, ColumnKind::Label),
-            column(columns.factor, ColumnKind::Words(1.0)),
-            column(self.material.words.comparing.priority, ColumnKind::Numbers),
-            column(columns.rank, ColumnKind::Numbers),
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_factor(), ColumnKind::Words(1.0)),
+            column(words.comparing_priority(), ColumnKind::Numbers),
+            column(words.column_rank(), ColumnKind::Numbers),
         ];
         let rows = factors.iter().map(|factor| {
             row(vec![
@@ -138,15 +145,15 @@ impl Compared<'_> {
     }
 
     fn suggested(self, suggestions: &[Match]) -> Block {
-        let columns = &self.material.words.columns;
+        let words = self.material.words;
         let heads = vec![
-            column(columns.label, ColumnKind::Label),
-            column(columns.factor, ColumnKind::Words(0.5)),
-            column(self.material.words.comparing.then, ColumnKind::Words(0.5)),
-            column(self.material.words.comparing.alike, ColumnKind::Numbers),
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_factor(), ColumnKind::Words(0.5)),
+            column(words.comparing_then(), ColumnKind::Words(0.5)),
+            column(words.comparing_alike(), ColumnKind::Numbers),
         ];
         let rows = suggestions.iter().map(|found| {
-            let label = format!("{} → {}", found.labels[0], found.labels[1]);
+            let label = words.change(&found.labels[0], &found.labels[1]);
             row(vec![
                 Cell::of(Kind::Label, label),
                 Cell::of(Kind::Statement, found.texts[0].trim()),
@@ -181,12 +188,12 @@ impl Compared<'_> {
 /// A row of statistics for each name; `head` says what is compared.
 pub(in crate::report::content) fn statistics<'a>(
     material: Material<'_>,
-    head: &str,
+    head: String,
     rows: impl Iterator<Item = (String, &'a Statistics)>,
 ) -> Block {
-    let words = material.words.comparing;
-    let heads = [words.factors, "τ-b", "ρ", words.variation].map(str::to_owned).into_iter();
-    let numbers = heads.chain([3, 5, 10].map(|k| format!("{} {k}", words.top)));
+    let words = material.words;
+    let heads = [words.comparing_factors(), "τ-b".to_owned(), "ρ".to_owned(), words.comparing_variation()];
+    let numbers = heads.into_iter().chain([3, 5, 10].map(|count| words.comparing_top(count)));
     let mut columns = vec![column(head, ColumnKind::Words(1.0))];
     columns.extend(numbers.map(|head| Column { head, kind: ColumnKind::Numbers }));
     let of_pair = |(name, statistics): (String, &Statistics)| {
@@ -213,8 +220,8 @@ fn bracketed(text: &str) -> String {
     format!("{before}[{inner}]{after}")
 }
 
-fn column(head: &str, kind: ColumnKind) -> Column {
-    Column { head: head.to_owned(), kind }
+fn column(head: impl Into<String>, kind: ColumnKind) -> Column {
+    Column { head: head.into(), kind }
 }
 
 fn row(cells: Vec<Cell>) -> TableRow {

@@ -36,17 +36,17 @@ struct Groups<'a> {
 
 impl Groups<'_> {
     fn blocks(self) -> Vec<Block> {
-        let words = self.material.words.grouping;
+        let words = self.material.words;
         let mut blocks = vec![self.members()];
         let rows = self.compared.pairs.iter().map(|pair| (self.codes(pair), &pair.statistics));
-        blocks.push(statistics(self.material, words.groups, rows));
-        blocks.push(caption(format!("{} {}", words.statistics_over, self.material.words.comparing.statistics_key)));
+        blocks.push(statistics(self.material, words.groups_head(), rows));
+        blocks.push(caption(words.sentences([words.groups_statistics_over(), words.comparing_statistics_key()])));
         let told = told(&self.compared.pairs);
         if told.len() < self.compared.pairs.len() {
-            blocks.push(body((words.pairs_cut)(told.len(), self.compared.pairs.len())));
+            blocks.push(body(words.groups_pairs_cut(told.len(), self.compared.pairs.len())));
         }
         for pair in told {
-            blocks.push(Block::heading(3, &format!("{}: {} → {}", self.codes(pair), pair.from, pair.to)));
+            blocks.push(Block::heading(3, &words.labelled(&self.codes(pair), &words.change(&pair.from, &pair.to))));
             blocks.extend(self.pair(pair));
         }
         blocks
@@ -56,9 +56,9 @@ impl Groups<'_> {
     fn members(self) -> Block {
         let words = self.material.words;
         let columns = vec![
-            column(words.columns.label, ColumnKind::Label),
-            column(words.judging.group, ColumnKind::Words(1.0)),
-            column(words.grouping.participants, ColumnKind::Numbers),
+            column(words.column_label(), ColumnKind::Label),
+            column(words.judging_group(), ColumnKind::Words(1.0)),
+            column(words.groups_participants(), ColumnKind::Numbers),
         ];
         let member = |(index, group): (usize, &GroupPriorities)| {
             let count = Cell::of(Kind::Number, group.participants.to_string());
@@ -71,7 +71,7 @@ impl Groups<'_> {
     fn pair(self, pair: &GroupPair) -> Vec<Block> {
         let words = self.material.words;
         if pair.differences.is_empty() {
-            return vec![body(words.grouping.unanswered)];
+            return vec![body(words.groups_unanswered())];
         }
         let mut blocks = vec![body(self.sentences(pair))];
         if self.material.has(Part::Charts) {
@@ -89,31 +89,32 @@ impl Groups<'_> {
         // Of equal differences the first one stands for all.
         if let Some(place) = by_size(pair).first().copied() {
             let (found, factor) = (&pair.differences[place], &self.outcome.factors[place]);
-            let (open, close) = words.quotes();
-            let name = format!("{} {open}{}{close}", found.label, factor.text.trim());
+            let name = format!("{} {}", found.label, words.quoted(factor.text.trim()));
             let [first, second] = found.priorities.map(|priority| words.number(priority, 3));
-            sentences.push((words.grouping.largest)(&name, &first, &second));
+            sentences.push(words.groups_largest(name, first, second));
         }
         if pair.differences.iter().all(|found| found.interval.is_some()) {
             let firm = pair.differences.iter().filter(|found| is_firm(found)).count();
-            sentences.push((words.grouping.firm)(firm, factors));
+            sentences.push(words.groups_firm(firm, factors));
         } else {
-            sentences.push(words.grouping.no_intervals.to_owned());
+            sentences.push(words.groups_no_intervals());
         }
         if let Some(tau) = pair.statistics.kendall_tau_b {
-            sentences.push((words.comparing.agreement)(&words.number(tau, 2), factors));
+            sentences.push(words.comparing_agreement(words.number(tau, 2), factors));
         }
-        sentences.join(" ")
+        words.sentences(sentences)
     }
 
     /// Each factor with what the two groups say of it, the difference, and between what it lies.
     fn table(self, pair: &GroupPair) -> Block {
         let words = self.material.words;
         let [from, to] = self.places(pair).map(code);
-        let [low, high] = [2.5, 97.5].map(|percent| format!("{}\u{a0}%", words.number(percent, 1)));
-        let mut columns =
-            vec![column(words.columns.label, ColumnKind::Label), column(words.columns.factor, ColumnKind::Words(1.0))];
-        columns.extend([&from, &to, "±", &low, &high].map(|head| column(head, ColumnKind::Numbers)));
+        let [low, high] = [2.5, 97.5].map(|percent| words.percent(words.number(percent, 1)));
+        let mut columns = vec![
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_factor(), ColumnKind::Words(1.0)),
+        ];
+        columns.extend([from, to, "±".to_owned(), low, high].map(|head| column(head, ColumnKind::Numbers)));
         let rows = self.named(pair).map(|(found, factor)| {
             let mut cells = vec![Cell::of(Kind::Label, &found.label), Cell::of(Kind::Statement, factor.text.trim())];
             cells.extend(found.priorities.map(|priority| Cell::of(Kind::Number, words.number(priority, 3))));
@@ -136,7 +137,7 @@ impl Groups<'_> {
     /// "G1 → G2"
     fn codes(self, pair: &GroupPair) -> String {
         let [from, to] = self.places(pair).map(code);
-        format!("{from} → {to}")
+        self.material.words.change(from, to)
     }
 
     fn places(self, pair: &GroupPair) -> [usize; 2] {
@@ -185,8 +186,8 @@ fn caption(text: impl Into<String>) -> Block {
     Block::Paragraph { kind: Kind::Caption, text: RichText::plain(text) }
 }
 
-fn column(head: &str, kind: ColumnKind) -> Column {
-    Column { head: head.to_owned(), kind }
+fn column(head: impl Into<String>, kind: ColumnKind) -> Column {
+    Column { head: head.into(), kind }
 }
 
 fn row(cells: Vec<Cell>) -> TableRow {

@@ -55,18 +55,20 @@ impl Groups<'_> {
 
     fn caption(self, factors: usize) -> RichText {
         let words = self.material.words;
-        let key = (words.grouping.picture_key)(self.compared.samples, self.compared.seed);
-        let cut = if factors > MOST { format!(" {}", (words.grouping.cut)(MOST)) } else { String::new() };
-        RichText::plain(key + &cut)
+        let key = words.groups_picture_key(self.compared.samples.to_string(), self.compared.seed.to_string());
+        let cut = (factors > MOST).then(|| words.groups_cut(MOST));
+        RichText::plain(words.sentences(std::iter::once(key).chain(cut)))
     }
 
     /// "S1 +0.500 (+0.350 … +0.650); …"
     fn alternative(self, sorted: &[&Difference]) -> String {
+        let words = self.material.words;
         let one = |found: &&Difference| {
-            let interval = found.interval.map(|[low, high]| format!(" ({} … {})", self.signed(low), self.signed(high)));
-            format!("{} {}{}", found.label, self.signed(found.difference), interval.unwrap_or_default())
+            let text = format!("{} {}", found.label, self.signed(found.difference));
+            let interval = found.interval.map(|[low, high]| format!("{} … {}", self.signed(low), self.signed(high)));
+            interval.map_or(text.clone(), |interval| words.bracketed(&text, &interval))
         };
-        sorted.iter().map(one).collect::<Vec<_>>().join("; ")
+        words.series(sorted.iter().map(one))
     }
 }
 

@@ -25,9 +25,7 @@ impl Asked<'_> {
                 .extend(self.answers(words.quadrant(self.matrix, best.quadrant), &self.of_factors(best.quadrant, set)));
         }
         let groups = sheet.best_worst_groups.as_ref();
-        blocks.extend(
-            groups.into_iter().flat_map(|set| self.answers(words.results.between_quadrants, &of_quadrants(set))),
-        );
+        blocks.extend(groups.into_iter().flat_map(|set| self.answers(&words.between_quadrants(), &of_quadrants(set))));
         blocks
     }
 
@@ -45,10 +43,9 @@ impl Asked<'_> {
 
     /// "Strengths: best S1, worst S3", and a row for each factor.
     fn answers(self, name: &str, answers: &Answers) -> [Block; 2] {
-        let words = self.material.words.judging;
+        let words = self.material.words;
         let label = |place: Option<usize>| place.map_or("–", |place| answers.labels[place].as_str());
-        let heading =
-            format!("{name}: {} {}, {} {}", words.best, label(answers.best), words.worst, label(answers.worst));
+        let heading = words.judging_best_worst(name, label(answers.best), label(answers.worst));
         let cell = |list: &[(Option<usize>, f64)], itself: bool, place| {
             let found = list.iter().find(|(answered, _)| *answered == Some(place)).map(|(_, value)| *value);
             Cell::of(Kind::Number, self.ratio(found.or(itself.then_some(1.0))))
@@ -58,8 +55,8 @@ impl Asked<'_> {
             let worst = cell(&answers.others_to_worst, answers.worst == Some(place), place);
             (label.clone(), vec![best, worst])
         });
-        let heads = [words.best_to, words.to_worst].map(str::to_owned);
-        [title(heading), table(self.material.words.columns.label, heads, rows)]
+        let heads = [words.judging_best_to(), words.judging_to_worst()];
+        [title(heading), table(&words.column_label(), heads, rows)]
     }
 }
 

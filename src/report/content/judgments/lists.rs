@@ -27,7 +27,7 @@ impl Asked<'_> {
                 (factor.label.clone(), people.iter().map(value).collect())
             });
             let heads = people.iter().map(|(person, _)| self.code(*person));
-            [title(words.asked(model::Asked::Numbers(list))), table(words.columns.label, heads, rows)]
+            [title(words.asked(model::Asked::Numbers(list))), table(&words.column_label(), heads, rows)]
         };
         parted(&answered).flat_map(of_some).collect()
     }

@@ -19,7 +19,7 @@ impl Material<'_> {
         let of_matrix = |(matrix, analysis)| Some(Asked { material: self, matrix, analysis: { analysis }? }.blocks());
         let mut blocks: Vec<Block> = asked.filter_map(of_matrix).flatten().collect();
         if !blocks.is_empty() {
-            blocks.insert(0, Block::heading(1, self.words.judging.appendix));
+            blocks.insert(0, Block::heading(1, &self.words.judging_appendix()));
         }
         blocks
     }
@@ -51,7 +51,7 @@ impl Asked<'_> {
         let sheets: Vec<&AnswerSheet> = self.matrix.answers.iter().filter(|sheet| sheet.round == number).collect();
         let mut blocks = self.lists(&sheets);
         if sheets.iter().any(|sheet| model::Asked::Pairs.is_on(sheet)) {
-            let text = RichText::plain(self.material.words.judging.pairwise_key);
+            let text = RichText::plain(self.material.words.judging_pairwise_key());
             blocks.push(Block::Paragraph { kind: Kind::Caption, text });
         }
         for sheet in sheets {

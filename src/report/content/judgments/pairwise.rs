@@ -21,7 +21,7 @@ impl Asked<'_> {
             self.factors(&Set { name: words.quadrant(self.matrix, quadrant), things }, &sheet.within)
         };
         let mut blocks: Vec<Block> = Quadrant::ALL.into_iter().flat_map(of_quadrant).collect();
-        let between = words.results.between_quadrants;
+        let between = &words.between_quadrants();
         blocks.extend(self.factors(&Set { name: between, things: self.compared(&sheet.between) }, &sheet.between));
         let things = Quadrant::ALL.map(|quadrant| (quadrant, quadrant.letter().to_string())).to_vec();
         let pairs = sheet.groups.iter().map(|judgment| (judgment.row, judgment.column, judgment.value.get()));
@@ -58,8 +58,9 @@ impl Asked<'_> {
             cells.push(self.number(weights.as_ref().map(|weights| weights[row]), 3));
             (label.clone(), cells)
         });
-        let ratio = cr.map(|cr| format!(": CR {}", self.material.words.number(cr, 3))).unwrap_or_default();
-        vec![title(format!("{}{ratio}", set.name)), table("", heads, rows)]
+        let words = self.material.words;
+        let name = cr.map(|cr| words.judging_set(set.name, words.number(cr, 3)));
+        vec![title(name.unwrap_or_else(|| set.name.to_owned())), table("", heads, rows)]
     }
 
     /// Priorities and consistency ratio of judgments alone, as far as the conventions of the matrix give them.

@@ -21,19 +21,19 @@ impl Asked<'_> {
         if self.analysis.participants.is_empty() {
             return None;
         }
-        let (columns, judging) = (&self.material.words.columns, self.material.words.judging);
-        let column = |head: &str, kind| Column { head: head.to_owned(), kind };
+        let words = self.material.words;
+        let column = |head, kind| Column { head, kind };
         let mut heads = vec![
-            column(columns.label, ColumnKind::Label),
-            column(columns.participant, ColumnKind::Words(0.4)),
-            column(judging.group, ColumnKind::Words(0.25)),
-            column(columns.weight, ColumnKind::Numbers),
-            column(columns.answered, ColumnKind::Numbers),
-            column("CR", ColumnKind::Numbers),
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_participant(), ColumnKind::Words(0.4)),
+            column(words.judging_group(), ColumnKind::Words(0.25)),
+            column(words.column_weight(), ColumnKind::Numbers),
+            column(words.column_answered(), ColumnKind::Numbers),
+            column("CR".to_owned(), ColumnKind::Numbers),
         ];
         let excluded = self.analysis.participants.iter().any(|person| person.excluded.is_some());
         if excluded {
-            heads.push(column(judging.excluded, ColumnKind::Words(0.35)));
+            heads.push(column(words.judging_excluded(), ColumnKind::Words(0.35)));
         }
         let rows = self.analysis.participants.iter().map(|person| {
             let mut row = self.person(person);
@@ -59,18 +59,16 @@ impl Asked<'_> {
     /// "Agreement of 3 participants: consensus 0.82 (Goepel 2018), …"
     pub(super) fn agreement(self) -> Option<Block> {
         let found = self.analysis.consensus?;
-        let words = self.material.words.judging;
+        let words = self.material.words;
+        let number = |value: Option<f64>| value.map(|value| words.number(value, 3));
         let figures = [
-            (words.consensus_2018, found.goepel_2018),
-            (words.consensus_2013, found.goepel_2013),
-            (words.homogeneity, found.homogeneity),
-            (words.kendall, found.kendall_w),
+            number(found.goepel_2018).map(|value| words.judging_consensus_2018(value)),
+            number(found.goepel_2013).map(|value| words.judging_consensus_2013(value)),
+            number(found.homogeneity).map(|value| words.judging_homogeneity(value)),
+            number(found.kendall_w).map(|value| words.judging_kendall(value)),
         ];
-        let known = figures
-            .iter()
-            .filter_map(|(name, value)| Some(format!("{name} {}", self.material.words.number((*value)?, 3))));
-        let known: Vec<String> = known.collect();
-        let text = format!("{}: {}.", (words.agreement)(found.participants), known.join("; "));
+        let known: Vec<String> = figures.into_iter().flatten().collect();
+        let text = words.judging_agreement(found.participants, words.series(&known));
         (!known.is_empty()).then(|| Block::Paragraph { kind: Kind::Body, text: RichText::plain(text) })
     }
 
@@ -80,19 +78,20 @@ impl Asked<'_> {
             return None;
         }
         let words = self.material.words;
-        let heads = [words.columns.participant, "W"].map(str::to_owned);
+        let heads = [words.column_participant(), "W".to_owned()];
         let row = |round: &RoundAnalysis| {
             let count = Cell::of(Kind::Number, round.participants.to_string());
             (self.round_title(round.round), vec![count, self.number(round.kendall_w, 3)])
         };
-        Some(table(words.judging.round, heads, self.analysis.rounds.iter().map(row)))
+        Some(table(&words.judging_round(), heads, self.analysis.rounds.iter().map(row)))
     }
 
     /// "Round 2: After the workshop"
     pub(super) fn round_title(self, number: u32) -> String {
         let known = self.matrix.rounds.get(number as usize - 1).map(|round| round.title.trim());
-        let title = known.filter(|title| !title.is_empty()).map(|title| format!(": {title}")).unwrap_or_default();
-        format!("{} {number}{title}", self.material.words.judging.round)
+        let words = self.material.words;
+        let name = words.judging_round_number(number);
+        known.filter(|title| !title.is_empty()).map_or(name.clone(), |title| words.labelled(&name, title))
     }
 
     /// Global priorities of the group, without those above the threshold, and of each participant.
@@ -105,10 +104,10 @@ impl Asked<'_> {
         }
         let group = self.analysis.group.as_ref();
         let without = group.and_then(|group| Some((group.above_threshold.len(), group.without_them.as_ref()?)));
-        let mut blocks = vec![title(words.judging.priorities)];
+        let mut blocks = vec![title(words.judging_priorities())];
         for (part, people) in parted(&people).enumerate() {
-            let mut heads = vec![words.judging.all.to_owned()];
-            heads.extend(without.map(|_| words.judging.without.to_owned()));
+            let mut heads = vec![words.judging_all()];
+            heads.extend(without.map(|_| words.judging_without()));
             heads.extend(people.iter().map(|person| self.code(person.id)));
             let rows = self.analysis.factors.iter().enumerate().map(|(place, factor)| {
                 let mut cells = vec![self.number(factor.global_priority, 3)];
@@ -119,10 +118,10 @@ impl Asked<'_> {
                 cells.extend(people.iter().map(of_person));
                 (factor.label.clone(), cells)
             });
-            blocks.push(table(words.columns.label, heads, rows));
+            blocks.push(table(&words.column_label(), heads, rows));
             if let Some((count, _)) = without.filter(|_| part == 0) {
                 let threshold = words.entered(self.matrix.conventions.cr_threshold);
-                let text = RichText::plain((words.judging.without_key)(count, &threshold));
+                let text = RichText::plain(words.judging_without_key(&threshold, count));
                 blocks.push(Block::Paragraph { kind: Kind::Caption, text });
             }
         }

@@ -36,7 +36,7 @@ pub(super) fn footer(request: Request<'_>, context: &Context) -> String {
                 run(xml, reading, part);
             }
             xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
-            page_of(xml, context.reading, &(words.page_of)(FIRST, LAST));
+            page_of(xml, context.reading, &words.page_of(FIRST, LAST));
         });
     });
     xml.finish()

@@ -14,7 +14,7 @@ use crate::report::content::{self, Block, Body, Drawing, Grid, GridQuadrant, Lis
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
-use crate::report::words::Words;
+use crate::words::Words;
 use inline::{Place, inline};
 use std::collections::BTreeSet;
 

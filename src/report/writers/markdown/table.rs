@@ -4,7 +4,7 @@ use super::inline::{Place, inline};
 use crate::report::content::{Cell, ColumnKind, Grid, RowKind, Table, TableRow};
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
-use crate::report::words::Words;
+use crate::words::Words;
 
 /// A table; `mark` names the places that links lead to.
 pub(super) fn table(table: &Table, mark: impl Fn(Option<Anchor>) -> String) -> String {
@@ -32,7 +32,7 @@ pub(super) fn figures(grid: &Grid, words: &Words) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let heads = line([words.columns.label, &grid.figures_head].map(cell_text));
+    let heads = line([&words.column_label(), &grid.figures_head].map(cell_text));
     [vec![heads, line(["---".to_owned(), "---".to_owned()])], rows].concat().join("\n")
 }
 

@@ -5,20 +5,20 @@ use super::tables::{Shown, Table};
 use crate::analysis::MatrixAnalysis;
 use crate::model::{AnswerSheet, Asked, BestWorst, FactorId, Judgment, NumberList, Quadrant};
 use crate::report::Request;
-use crate::report::words::Words;
+use crate::words::Words;
 
 /// What everybody answered about each matrix shown, in every round and by every method.
 pub(super) fn judgments(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     let words = request.words();
     let columns = vec![
-        Column::new(words.sheets.matrix, 24.0),
-        Column::numbers(words.judging.round, 8.0),
-        Column::new(words.columns.participant, 30.0),
-        Column::new(words.sheets.kind, 30.0),
-        Column::new(words.columns.label, 8.0),
-        Column::new(words.sheets.compared_with, 16.0),
-        Column::numbers(words.sheets.answer, 12.0),
-        Column::new(words.judging.excluded, 30.0),
+        Column::new(words.sheet_matrix(), 24.0),
+        Column::numbers(words.judging_round(), 8.0),
+        Column::new(words.column_participant(), 30.0),
+        Column::new(words.sheet_kind(), 30.0),
+        Column::new(words.column_label(), 8.0),
+        Column::new(words.sheet_compared_with(), 16.0),
+        Column::numbers(words.sheet_answer(), 12.0),
+        Column::new(words.judging_excluded(), 30.0),
     ];
     let rows = shown.iter().flat_map(|shown| {
         let matrix = request.document.matrices.iter().find(|matrix| matrix.id == shown.analysis.id);
@@ -73,12 +73,8 @@ impl Answers<'_> {
     fn listed(self, sheet: &AnswerSheet) -> Vec<Answer> {
         let answers = |list: NumberList| {
             let kind = self.words.asked(Asked::Numbers(list));
-            let answer = move |(factor, value)| Answer {
-                kind: kind.to_owned(),
-                of: self.label(factor),
-                to: String::new(),
-                value,
-            };
+            let answer =
+                move |(factor, value)| Answer { kind: kind.clone(), of: self.label(factor), to: String::new(), value };
             sheet.numbers(list).into_iter().map(answer)
         };
         NumberList::ALL.into_iter().flat_map(answers).collect()
@@ -86,7 +82,7 @@ impl Answers<'_> {
 
     /// Judgments of pairs.
     fn compared(self, sheet: &AnswerSheet) -> Vec<Answer> {
-        let kind = self.words.asked(Asked::Pairs);
+        let kind = &self.words.asked(Asked::Pairs);
         let factors = sheet.within.iter().chain(&sheet.between);
         let factors = factors.map(|pair| judged(kind, pair, |factor| self.label(factor)));
         factors.chain(sheet.groups.iter().map(|pair| judged(kind, pair, letter))).collect()
@@ -101,10 +97,10 @@ impl Answers<'_> {
 
     fn against_extremes<T: Copy>(self, set: &BestWorst<T>, label: impl Fn(T) -> String) -> Vec<Answer> {
         let method = self.words.asked(Asked::BestWorst);
-        let (best, worst) = (self.words.judging.best_to, self.words.judging.to_worst);
-        let judged = |question: &str, pair| judged(&format!("{method}: {question}"), pair, &label);
-        let best = set.best_to_others.iter().map(|pair| judged(best, pair));
-        best.chain(set.others_to_worst.iter().map(|pair| judged(worst, pair))).collect()
+        let kinds = [self.words.judging_best_to(), self.words.judging_to_worst()];
+        let [best, worst] = kinds.map(|question| self.words.labelled(&method, &question));
+        let best = set.best_to_others.iter().map(|pair| judged(&best, pair, &label));
+        best.chain(set.others_to_worst.iter().map(|pair| judged(&worst, pair, &label))).collect()
     }
 }
 

@@ -7,7 +7,7 @@ use super::cell::{Column, SheetRow, Value};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::factor_table;
 use crate::model::{Factor, Matrix, Quadrant, SourceId};
-use crate::report::words::Words;
+use crate::words::Words;
 use std::collections::BTreeMap;
 
 /// The heads of the columns stand in the first row.
@@ -47,22 +47,21 @@ impl Span {
 
 /// The columns of every matrix.
 pub(super) fn columns(words: &Words) -> Vec<Column> {
-    let (own, more) = (&words.columns, words.sheets);
-    let number = |head: &str| Column::numbers(head, 11.0);
+    let number = |head: String| Column::numbers(head, 11.0);
     vec![
-        Column::new(own.label, 6.0),
-        Column::new(own.factor, 50.0),
-        number(own.weight),
-        number(own.share),
-        number(own.rating),
-        number(own.score),
-        number(own.local),
-        number(more.group_priority),
-        number(own.global),
-        number(own.rank),
-        Column::new(more.note, 50.0),
-        Column::new(more.tags, 18.0),
-        Column::new(more.evidence, 36.0),
+        Column::new(words.column_label(), 6.0),
+        Column::new(words.column_factor(), 50.0),
+        number(words.column_weight()),
+        number(words.column_share()),
+        number(words.column_rating()),
+        number(words.column_score()),
+        number(words.column_local()),
+        number(words.sheet_quadrant_priority()),
+        number(words.column_global()),
+        number(words.column_rank()),
+        Column::new(words.sheet_note(), 50.0),
+        Column::new(words.sheet_tags(), 18.0),
+        Column::new(words.sheet_evidence(), 36.0),
     ]
 }
 
@@ -80,11 +79,11 @@ impl Weighed<'_> {
             rows.push(self.totals(side, span));
         }
         if !self.matrix.tray.is_empty() {
-            rows.push(SheetRow::bold(vec![Value::Blank, Value::text(self.words.sheets.unsorted)]));
+            rows.push(SheetRow::bold(vec![Value::Blank, Value::text(self.words.sheet_unsorted())]));
             rows.extend(self.matrix.tray.iter().map(|factor| SheetRow::body(self.factor(factor, None))));
         }
         if self.matrix.illustration {
-            rows.push(SheetRow::body(vec![Value::Blank, Value::text(self.words.illustration_notice)]));
+            rows.push(SheetRow::body(vec![Value::Blank, Value::text(self.words.illustration_notice())]));
         }
         rows
     }
@@ -128,7 +127,7 @@ impl Weighed<'_> {
     /// The sums of a side: shares and scores.
     fn totals(self, side: [Quadrant; 2], span: Span) -> SheetRow {
         let is_internal = side[0].is_internal();
-        let name = if is_internal { self.words.results.ife_long } else { self.words.results.efe_long };
+        let name = if is_internal { self.words.result_ife() } else { self.words.result_efe() };
         let total =
             self.analysis.and_then(|analysis| if is_internal { analysis.totals.ife } else { analysis.totals.efe });
         if !self.matrix.weighting.descriptor().is_stated() {

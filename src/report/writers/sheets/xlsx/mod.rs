@@ -66,21 +66,21 @@ fn sheets(request: Request<'_>) -> Vec<Sheet> {
     let keys = factor_table::citation_keys(request.document);
     let (mut sheets, mut shown) = (Vec::new(), Vec::new());
     for matrix in request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)) {
-        let name = names.next(&matrix.title, words.sheets.matrix);
+        let name = names.next(&matrix.title, &words.sheet_matrix());
         let analysis = request.analysis.matrix(matrix.id);
         shown.extend(analysis.map(|analysis| Shown { sheet: name.clone(), analysis }));
         let rows = Weighed { matrix, analysis, keys: &keys, words }.rows();
         sheets.push(Sheet { name, columns: matrix::columns(words), rows });
     }
-    let others: [(&str, Table); 5] = [
-        (words.headings.strategies, tables::strategies(request, &shown)),
-        (words.references.sources, tables::sources(request)),
-        (words.sheets.participants, tables::participants(request, &shown)),
-        (words.sheets.judgments, judgments::judgments(request, &shown)),
-        (words.sheets.about, tables::about(request, &shown)),
+    let others: [(String, Table); 5] = [
+        (words.heading_strategies(), tables::strategies(request, &shown)),
+        (words.reference_sources(), tables::sources(request)),
+        (words.sheet_participants(), tables::participants(request, &shown)),
+        (words.sheet_judgments(), judgments::judgments(request, &shown)),
+        (words.sheet_about(), tables::about(request, &shown)),
     ];
     let others = others.into_iter().filter(|(_, (_, rows))| !rows.is_empty());
-    sheets.extend(others.map(|(name, (columns, rows))| Sheet { name: names.next(name, name), columns, rows }));
+    sheets.extend(others.map(|(name, (columns, rows))| Sheet { name: names.next(&name, &name), columns, rows }));
     sheets
 }
 

@@ -1,0 +1,16 @@
+### Captions of charts, and the words in them.
+
+chart-star-key = الأولويات الكلية: لكل ربع محور، وأولوية الربع في زاويته؛ ويصل الخط بين أعلاها (Kurttila وآخرون 2000).
+chart-bars-key = الأولويات الكلية من الأعلى إلى الأدنى.
+chart-interval-key = يمتد الخط على الشريط من الرُّبَيع الأدنى إلى الرُّبَيع الأعلى للمشاركين.
+chart-acceptability-key = مقبولية الرتب: عدد مرات الحصول على كل رتبة من كل 100 سحب، ومتوسط الرتبة (SMAA-2; Lahdelma, Salminen 2001)؛ عدد السحوبات: { $samples }، البذرة: { $seed }.
+chart-uniform = كل الأوزان متساوية الاحتمال.
+chart-stated = تقع الأوزان حول الأولويات المعطاة (توزيع ديريشليه، التركيز { $concentration }).
+chart-mean-rank = المتوسط
+chart-weighting = الترجيح: { $method }.
+chart-posture = الموقف الاستراتيجي ({ $variant }): x = { $x } (S − W)، y = { $y } (O − T)؛ الطول { $length }، الاتجاه { $angle }°: { $verdict }.
+chart-posture-origin = الموقف الاستراتيجي ({ $variant }): x = { $x } (S − W)، y = { $y } (O − T)؛ الطول { $length }: { $verdict }.
+chart-posture-verdict = { $letters }، { $kind }
+chart-path = الموقف الاستراتيجي. { $places }
+chart-path-place = { $number }: x = { $x }، y = { $y }
+chart-ie = المصفوفة الداخلية الخارجية (IE)، الخلية { $number } من 9 (David): IFE { $ife }، EFE { $efe }؛ { $advice }.

@@ -1,0 +1,23 @@
+### People and their answers.
+
+judging-appendix = ملحق: الأحكام
+judging-group = المجموعة
+judging-excluded = سبب الاستبعاد
+judging-round = الجولة
+judging-priorities = الأولويات الكلية للجميع ولكل مشارك
+judging-all = الجميع
+judging-without = بدون
+judging-points = النقاط
+judging-dots = الأصوات
+judging-pairwise-key = كم مرة يفوق عاملُ الصف عاملَ العمود أهميةً؛ – تعني: بلا إجابة. وفي العمود الأخير الأولويات الناتجة.
+judging-best-to = الأفضل مقابل العامل
+judging-to-worst = العامل مقابل الأسوأ
+judging-without-key = بدون: النتيجة بدون من تتجاوز نسبة اتساقهم { $threshold } (عددهم { $count }).
+judging-agreement = اتفاق المشاركين ({ $count }): { $figures }.
+judging-consensus-2018 = توافق الآراء (Goepel 2018) { $value }
+judging-consensus-2013 = توافق الآراء (Goepel 2013) { $value }
+judging-homogeneity = التجانس النسبي { $value }
+judging-kendall = معامل الاتفاق لكندال (W) { $value }
+judging-round-number = الجولة { $round }
+judging-set = { $set }: CR { $ratio }
+judging-best-worst = { $set }: الأفضل { $best }، الأسوأ { $worst }

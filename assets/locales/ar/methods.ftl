@@ -1,0 +1,85 @@
+### The methods paragraph: how the figures of a matrix came about.
+
+## Matrix and weights
+
+method-subject = { $count ->
+    [0] لا عوامل في المصفوفة «{ $title }».
+   *[other] عدد عوامل المصفوفة «{ $title }»: { $count }.
+}
+method-illustration = أوزانها وتقييماتها للتوضيح فقط.
+method-equal = لجميع العوامل أوزان متساوية.
+method-weighed = أُعطيت العوامل أوزانًا مباشرة من { $least } إلى { $most }.
+method-normalised = عُدّلت الأوزان بحيث يكون مجموعها 1 في نقاط القوة والضعف معًا، و1 في الفرص والتهديدات معًا؛ ولكل جانب نصف الأولويات الكلية.
+method-beside = أعطى المشاركون أوزانًا أيضًا (عددهم { $count })، وهي مذكورة إلى جانب أوزان المصفوفة.
+
+## Participants
+
+method-nobody = لم يُدلِ أحد بأحكامه بعد.
+method-judged = عدد المشاركين الذين أدلوا بأحكامهم: { $count }.
+method-round = الأرقام هي أرقام الجولة { $round } من { $rounds }.
+method-groups = مثّل المشاركون المجموعات الآتية: { $groups }.
+method-excluded = استُبعدت إجابات بعض المشاركين، وعددهم { $count } ({ $reasons }).
+method-own-weights = لكل مشارك وزن خاص به.
+
+## Methods of weighting
+
+method-points = وُزّعت النقاط على جميع العوامل؛ والأولويات متوسط حصص المشاركين.
+method-dots = وُضعت الأصوات على العوامل؛ والأولويات حصص من مجموع الأصوات.
+method-borda = رُتّبت العوامل؛ والأولويات حصص من درجات بوردا، وتتقاسم الرتب المتساوية مواضعها.
+method-ranks-roc = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بطريقة مركز ثقل الرتب (Barron, Barrett 1996)، ثم أُخذ متوسط المشاركين.
+method-ranks-rank-sum = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بمجموع الرتب، ثم أُخذ متوسط المشاركين.
+method-ranks-reciprocal = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بمقلوب الرتب، ثم أُخذ متوسط المشاركين.
+method-scale = قورنت العوامل زوجًا زوجًا داخل كل ربع على مقياس من 1/{ $largest } إلى { $largest }.
+method-between-kurttila = قورنت الأرباع من خلال أهم عواملها، وتُقاس بأولوياتها أولويات العوامل الأخرى (Kurttila وآخرون 2000).
+method-between-groups = قورنت الأرباع بعضها ببعض مباشرة.
+method-eigenvector = الأولويات هي المتجه الذاتي الرئيس (Saaty 1977).
+method-geometric-mean = الأولويات هي المتوسطات الهندسية للصفوف (Crawford, Williams 1985).
+method-incomplete-refuse = لا تُحسب الأولويات إلا من مجموعات الأحكام الكاملة.
+method-incomplete-harker = لم تُحتسب الأحكام الناقصة وفق طريقة Harker (1987).
+method-incomplete-least-squares = حيث نقصت أحكام حُسبت الأولويات بالمربعات الصغرى اللوغاريتمية من بقيتها (Bozóki, Fülöp, Rónyai 2010).
+method-dependence = تراعي أوزان الأرباع تأثير بعضها في بعض (Yüksel, Dağdeviren 2007).
+method-aggregation-aij = جُمّعت أحكام المشاركين بالمتوسط الهندسي الموزون (AIJ; Aczél, Saaty 1983).
+method-aggregation-aip-geometric = جُمّعت أولويات المشاركين بالمتوسط الهندسي الموزون (AIP; Forman, Peniwati 1998).
+method-aggregation-aip-arithmetic = جُمّعت أولويات المشاركين بالمتوسط الحسابي الموزون (AIP; Forman, Peniwati 1998).
+method-random-index = تستند نسب الاتساق إلى المؤشرات العشوائية لدى { $table }؛ وتُقبل حتى { $threshold }.
+method-largest-ratio = أكبر نسبة اتساق للأحكام: { $ratio }.
+method-above = { $count ->
+    [0] لا تتجاوز نسبة أي مشارك الحد المقبول.
+   *[other] عدد المشاركين الذين تتجاوز نسبتهم الحد المقبول: { $count }؛ وإجاباتهم جزء من النتيجة.
+}
+method-best-worst = قورن أفضل عامل وأسوأ عامل في كل ربع، وأفضل ربع وأسوأ ربع، بالبقية على مقياس من 1 إلى 9؛ والأولويات هي الحل الخطي لطريقة الأفضل والأسوأ (Rezaei 2016).
+method-best-worst-geometric = جُمّعت أولويات المشاركين بالمتوسط الهندسي الموزون.
+method-best-worst-arithmetic = جُمّعت أولويات المشاركين بالمتوسط الحسابي الموزون.
+method-best-worst-ratio = أكبر نسبة اتساق بحسب الإجابات (Liang, Brunelli, Rezaei 2020): { $ratio }.
+
+## Agreement
+
+method-consensus-2018 = مؤشر توافق الآراء (Goepel 2018): { $value }.
+method-consensus-2013 = مؤشر توافق الآراء (Goepel 2013): { $value }.
+method-homogeneity = التجانس النسبي: { $value }.
+method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value }.
+
+## What stands in the way of priorities
+
+method-obstacle-zero-weights = لا أولويات لجانب أوزانه كلها 0.
+method-obstacle-missing = لا أولويات بعد، لأن هناك إجابات ناقصة.
+method-obstacle-loose = لا أولويات بعد، لأن الأزواج المجاب عنها لا تربط جميع العوامل.
+method-obstacle-refused = لا أولويات، لأن الطريقة لا تستطيع استخدام الإجابات.
+
+## Ratings and posture
+
+method-unrated = لم يُقيَّم أي عامل.
+method-rated-all = قُيّمت العوامل من 1 إلى 4.
+method-rated = قُيّم من 1 إلى 4 عددٌ من العوامل: { $rated } من { $all }.
+method-rating-david = وفق اصطلاح David لنقاط القوة 3 أو 4 ولنقاط الضعف 1 أو 2، وتُقيَّم الفرص والتهديدات بمدى حسن استجابة المنظمة؛ والدرجة حاصل ضرب الوزن في التقييم.
+method-rating-rangkuti = وفق اصطلاح Rangkuti تأخذ أشد نقطة ضعف أو أشد تهديد 1؛ والدرجة حاصل ضرب الوزن في التقييم.
+method-posture-sized = الموقف الاستراتيجي هو فرق المقادير الموزونة: نقاط القوة ناقص نقاط الضعف، والفرص ناقص التهديدات؛ ومقدار نقطة الضعف أو التهديد 5 ناقص تقييمه.
+method-posture-raw = الموقف الاستراتيجي هو فرق الدرجات الأصلية: نقاط القوة ناقص نقاط الضعف، والفرص ناقص التهديدات.
+method-posture-normalised = الموقف الاستراتيجي هو (S − W)/(S + W) و(O − T)/(O + T) للمقادير الموزونة؛ ومقدار نقطة الضعف أو التهديد 5 ناقص تقييمه.
+method-posture-priorities = الموقف الاستراتيجي هو فرق الأولويات: نقاط القوة ناقص نقاط الضعف، والفرص ناقص التهديدات.
+
+## Robustness, and the program
+
+method-robustness = اختُبرت متانة الترتيب بمقبولية الرتب (SMAA-2; Lahdelma, Salminen 2001): عدد السحوبات { $samples }، والبذرة { $seed }.
+method-no-robustness = لم تُختبر متانة الترتيب عند أوزان أخرى.
+method-program = حُسبت الأرقام ببرنامج { $program }.

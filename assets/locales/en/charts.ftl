@@ -1,0 +1,50 @@
+### Captions of charts, and the words in them.
+
+chart-star-key = Global priorities, with an axis for each quadrant and the quadrant’s priority in its corner; the line joins the highest of each (Kurttila et al. 2000).
+chart-bars-key = Global priorities, the highest first.
+chart-interval-key = The line on a bar goes from the lower to the upper quartile of the participants.
+# $samples (String) - number of draws
+# $seed (String)
+chart-acceptability-key = Rank acceptability: in how many of 100 draws each takes each rank, and its mean rank (SMAA-2, Lahdelma and Salminen 2001); { $samples } draws, seed { $seed }.
+# What random draws assume.
+chart-uniform = All weights are equally likely.
+# The same where they lie around the priorities.
+# $concentration (String)
+chart-stated = Weights lie around the stated priorities (Dirichlet, concentration { $concentration }).
+# Heads the column of mean ranks.
+chart-mean-rank = Mean
+# At the end of a caption.
+# $method (String)
+chart-weighting = Weighting: { $method }.
+# Caption of the posture map.
+# $variant (String) - how it is computed
+# $x (String)
+# $y (String)
+# $length (String)
+# $angle (String) - in degrees
+# $verdict (String)
+chart-posture = Posture ({ $variant }): x = { $x } (S − W), y = { $y } (O − T); length { $length }, direction { $angle }°: { $verdict }.
+# The same of a posture at the origin, which has no direction.
+# $variant (String)
+# $x (String)
+# $y (String)
+# $length (String)
+# $verdict (String)
+chart-posture-origin = Posture ({ $variant }): x = { $x } (S − W), y = { $y } (O − T); length { $length }: { $verdict }.
+# The letters of a strategy, and what they stand for.
+# $letters (String)
+# $kind (String)
+chart-posture-verdict = { $letters }, { $kind }
+# Caption of the map of several postures.
+# $places (String)
+chart-path = Posture. { $places }
+# $number (Number) - of the matrix
+# $x (String)
+# $y (String)
+chart-path-place = { $number }: x = { $x }, y = { $y }
+# Caption of the internal-external matrix.
+# $number (Number) - of the cell
+# $ife (String)
+# $efe (String)
+# $advice (String)
+chart-ie = Internal-external matrix, cell { $number } of 9 (David): IFE { $ife }, EFE { $efe }; { $advice }.

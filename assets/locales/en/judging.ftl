@@ -1,0 +1,40 @@
+### People and their answers.
+
+judging-appendix = Appendix: judgments
+judging-group = Group
+judging-excluded = Excluded because
+judging-round = Round
+judging-priorities = Global priorities of all together and of each participant
+# Heads the column of everybody’s result together.
+judging-all = All
+# Heads the column of the result without those above the threshold.
+judging-without = Without
+judging-points = Points
+judging-dots = Dots
+judging-pairwise-key = How many times as important the row is as the column; – was not answered. The last column holds the priorities that follow.
+judging-best-to = Best to it
+judging-to-worst = It to worst
+# $threshold (String) - largest ratio that is accepted
+# $count (Number) - how many exceed it
+judging-without-key = Without: the result without those whose consistency ratio exceeds { $threshold } ({ $count }).
+# $count (Number) - of participants
+# $figures (String) - "consensus (Goepel 2018) 0.82; …"
+judging-agreement = Agreement of { $count } participants: { $figures }.
+# $value (String)
+judging-consensus-2018 = consensus (Goepel 2018) { $value }
+# $value (String)
+judging-consensus-2013 = consensus (Goepel 2013) { $value }
+# $value (String)
+judging-homogeneity = relative homogeneity { $value }
+# $value (String)
+judging-kendall = Kendall’s W { $value }
+# $round (Number)
+judging-round-number = Round { $round }
+# Above the judgments about one set of things.
+# $set (String) - "Strengths"
+# $ratio (String) - consistency ratio
+judging-set = { $set }: CR { $ratio }
+# $set (String) - "Strengths"
+# $best (String) - label of the best factor
+# $worst (String)
+judging-best-worst = { $set }: best { $best }, worst { $worst }

@@ -1,0 +1,120 @@
+### The methods paragraph: how the figures of a matrix came about.
+
+## Matrix and weights
+
+# $title (String)
+# $count (Number) - of factors
+method-subject = “{ $title }” has { $count ->
+    [0] no factors
+    [one] { $count } factor
+   *[other] { $count } factors
+}.
+method-illustration = Its weights and ratings are an illustration.
+method-equal = All factors carry equal weights.
+# $least (String) - weight as entered
+# $most (String)
+method-weighed = Factors were weighed directly, with weights from { $least } to { $most }.
+method-normalised = Weights are normalised to sum to 1 over strengths and weaknesses, and over opportunities and threats; for global priorities each side counts half.
+# Participants gave weights, which do not count.
+# $count (Number) - of participants
+method-beside = { $count ->
+    [1] One participant gave weights as well, which stand beside those of the matrix.
+   *[other] { $count } participants gave weights as well, which stand beside those of the matrix.
+}
+
+## Participants
+
+method-nobody = Nobody has judged yet.
+# $count (Number) - of participants
+method-judged = { $count ->
+    [1] One participant judged.
+   *[other] { $count } participants judged.
+}
+# $round (Number)
+# $rounds (Number) - how many there are
+method-round = The figures are those of round { $round } of { $rounds }.
+# $groups (String) - "Experts (3); Managers (2)"
+method-groups = They spoke for these groups: { $groups }.
+# $count (Number) - of participants
+# $reasons (String)
+method-excluded = The answers of { $count } were excluded ({ $reasons }).
+method-own-weights = Participants count by weights of their own.
+
+## Methods of weighting
+
+method-points = Points were shared out over all factors; priorities are each participant’s shares, averaged.
+method-dots = Dots were put on the factors; priorities are shares of all dots.
+method-borda = Factors were ranked; priorities are shares of the Borda scores, equal ranks sharing their places.
+method-ranks-roc = Factors were ranked; ranks became weights by rank-order centroids (Barron and Barrett 1996), averaged over participants.
+method-ranks-rank-sum = Factors were ranked; ranks became weights by rank sums, averaged over participants.
+method-ranks-reciprocal = Factors were ranked; ranks became weights by reciprocal ranks, averaged over participants.
+# $largest (String) - judgment
+method-scale = Factors were compared in pairs within each quadrant, on the scale from 1/{ $largest } to { $largest }.
+method-between-kurttila = Quadrants were compared by their most important factors, whose priorities scale the others (Kurttila et al. 2000).
+method-between-groups = Quadrants were compared with one another directly.
+method-eigenvector = Priorities are the principal eigenvector (Saaty 1977).
+method-geometric-mean = Priorities are row geometric means (Crawford and Williams 1985).
+method-incomplete-refuse = Only sets of judgments without gaps give priorities.
+method-incomplete-harker = Missing judgments were left out of account by the method of Harker (1987).
+method-incomplete-least-squares = Where judgments are missing, priorities are logarithmic least squares over the others (Bozóki, Fülöp and Rónyai 2010).
+method-dependence = Weights of the quadrants allow for their influence on one another (Yüksel and Dağdeviren 2007).
+method-aggregation-aij = Judgments of the participants were aggregated by weighted geometric means (AIJ; Aczél and Saaty 1983).
+method-aggregation-aip-geometric = Priorities of the participants were aggregated by weighted geometric means (AIP; Forman and Peniwati 1998).
+method-aggregation-aip-arithmetic = Priorities of the participants were aggregated by weighted arithmetic means (AIP; Forman and Peniwati 1998).
+# $table (String) - of random indices
+# $threshold (String) - largest ratio that is accepted
+method-random-index = Consistency ratios rest on the random indices of { $table }; up to { $threshold } they are accepted.
+# $ratio (String)
+method-largest-ratio = The largest ratio of the judgments is { $ratio }.
+# $count (Number) - of participants
+method-above = { $count ->
+    [0] No participant’s ratio exceeds that.
+    [1] The ratio of 1 participant exceeds that; the answers are part of the result.
+   *[other] The ratios of { $count } participants exceed that; their answers are part of the result.
+}
+method-best-worst = The best and the worst factor of each quadrant, and of the quadrants themselves, were compared with the others on the scale from 1 to 9; priorities are the linear best-worst solution (Rezaei 2016).
+method-best-worst-geometric = Priorities of the participants were aggregated by weighted geometric means.
+method-best-worst-arithmetic = Priorities of the participants were aggregated by weighted arithmetic means.
+# $ratio (String)
+method-best-worst-ratio = The largest input-based consistency ratio (Liang, Brunelli and Rezaei 2020) is { $ratio }.
+
+## Agreement
+
+# $value (String)
+method-consensus-2018 = The consensus indicator (Goepel 2018) is { $value }.
+# $value (String)
+method-consensus-2013 = The consensus indicator (Goepel 2013) is { $value }.
+# $value (String)
+method-homogeneity = The relative homogeneity is { $value }.
+# $value (String)
+method-kendall = Kendall’s W of the ranks is { $value }.
+
+## What stands in the way of priorities
+
+method-obstacle-zero-weights = There are no priorities of a side whose weights are all 0.
+method-obstacle-missing = There are no priorities yet, since answers are missing.
+method-obstacle-loose = There are no priorities yet, since the answered pairs do not link all factors.
+method-obstacle-refused = There are no priorities, since the method cannot use the answers.
+
+## Ratings and posture
+
+method-unrated = No factor is rated.
+method-rated-all = Factors were rated from 1 to 4.
+# $rated (Number) - how many factors
+# $all (Number) - of how many
+method-rated = { $rated } of { $all } factors were rated from 1 to 4.
+method-rating-david = By the convention of David, strengths have 3 or 4, weaknesses 1 or 2, and opportunities and threats are rated by how well the organisation responds; a score is weight times rating.
+method-rating-rangkuti = By the convention of Rangkuti, the gravest weakness or threat has 1; a score is weight times rating.
+method-posture-sized = The posture is the difference of weighted sizes, strengths less weaknesses and opportunities less threats; the size of a weakness or threat is 5 less its rating.
+method-posture-raw = The posture is the difference of raw scores, strengths less weaknesses and opportunities less threats.
+method-posture-normalised = The posture is (S − W)/(S + W) and (O − T)/(O + T) of weighted sizes; the size of a weakness or threat is 5 less its rating.
+method-posture-priorities = The posture is the difference of priorities, strengths less weaknesses and opportunities less threats.
+
+## Robustness, and the program
+
+# $samples (String) - number of draws
+# $seed (String)
+method-robustness = How far the ranks hold was tested by rank acceptability (SMAA-2; Lahdelma and Salminen 2001): { $samples } draws, seed { $seed }.
+method-no-robustness = How far the ranks hold under other weights was not tested.
+# $program (String) - with its version
+method-program = Computed with { $program }.

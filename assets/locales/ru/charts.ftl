@@ -1,0 +1,16 @@
+### Captions of charts, and the words in them.
+
+chart-star-key = Глобальные приоритеты: у каждого квадранта своя ось, приоритет квадранта указан в углу; линия соединяет наибольшие (Kurttila et al. 2000).
+chart-bars-key = Глобальные приоритеты по убыванию.
+chart-interval-key = Отрезок на полосе — от нижнего до верхнего квартиля участников.
+chart-acceptability-key = Приемлемость рангов: в скольких из 100 случайных испытаний достаётся каждый ранг, и средний ранг (SMAA-2, Lahdelma, Salminen 2001); случайных испытаний: { $samples }, начальное число: { $seed }.
+chart-uniform = Все наборы весов равновероятны.
+chart-stated = Веса лежат вокруг полученных приоритетов (распределение Дирихле, концентрация { $concentration }).
+chart-mean-rank = Средний
+chart-weighting = Взвешивание: { $method }.
+chart-posture = Стратегическая позиция ({ $variant }): x = { $x } (S − W), y = { $y } (O − T); длина { $length }, направление { $angle }°: { $verdict }.
+chart-posture-origin = Стратегическая позиция ({ $variant }): x = { $x } (S − W), y = { $y } (O − T); длина { $length }: { $verdict }.
+chart-posture-verdict = { $letters }, { $kind }
+chart-path = Стратегическая позиция. { $places }
+chart-path-place = { $number }: x = { $x }, y = { $y }
+chart-ie = Матрица «внутренние–внешние факторы» (IE), клетка { $number } из 9 (David): IFE { $ife }, EFE { $efe }; { $advice }.

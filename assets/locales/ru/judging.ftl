@@ -1,0 +1,23 @@
+### People and their answers.
+
+judging-appendix = Приложение: суждения
+judging-group = Группа
+judging-excluded = Причина исключения
+judging-round = Тур
+judging-priorities = Глобальные приоритеты: общие и каждого участника
+judging-all = Все
+judging-without = Без
+judging-points = Баллы
+judging-dots = Голоса
+judging-pairwise-key = Во сколько раз строка важнее столбца; – ответа нет. В последнем столбце — приоритеты, которые из этого следуют.
+judging-best-to = Лучший против фактора
+judging-to-worst = Фактор против худшего
+judging-without-key = Без: итог без тех, чьё отношение согласованности превышает { $threshold } (таких: { $count }).
+judging-agreement = Согласованность мнений участников ({ $count }): { $figures }.
+judging-consensus-2018 = консенсус (Goepel 2018) { $value }
+judging-consensus-2013 = консенсус (Goepel 2013) { $value }
+judging-homogeneity = относительная однородность { $value }
+judging-kendall = коэффициент конкордации Кендалла (W) { $value }
+judging-round-number = Тур { $round }
+judging-set = { $set }: CR { $ratio }
+judging-best-worst = { $set }: лучший { $best }, худший { $worst }

@@ -1,0 +1,83 @@
+### What reports say: headings, heads of columns, results, strategies, references.
+
+## Pages
+
+page-of = Страница { $page } из { $pages }
+continued = продолжение
+
+## Quadrants
+
+quadrant-strengths = Сильные стороны
+quadrant-weaknesses = Слабые стороны
+quadrant-opportunities = Возможности
+quadrant-threats = Угрозы
+no-factors = Факторов нет.
+between-quadrants = Между квадрантами
+
+## Matrices
+
+illustration = Иллюстрация
+illustration-notice = Иллюстрация: веса и оценки этой матрицы лишь показывают, как взвешивают матрицу. Они не отражают ничьих выводов.
+grid-score-key = После каждого фактора: доля веса × оценка = взвешенная оценка
+grid-weight-key = После каждого фактора: доля веса
+ife = IFE
+efe = EFE
+
+## Headings
+
+heading-context = Общие сведения
+heading-result = Итог
+heading-strategies = Стратегии
+heading-findings = Замечания
+heading-method = Метод
+heading-references = Список литературы
+
+## Heads of columns
+
+column-label = №
+column-factor = Фактор
+column-strategy = Стратегия
+column-weight = Вес
+column-share = Доля
+column-rating = Оценка
+column-score = Взв. оц.
+column-local = Лок.
+column-global = Глоб.
+column-rank = Ранг
+column-strength = Сила
+column-sum = Сумма
+column-place = Место
+column-judgments = Суждения
+column-participant = Участник
+column-answered = Ответов
+
+## Citations and references
+
+reference-sources = Источники
+reference-cited-in = Цит. по:
+reference-cited-by = Использован в:{" "}
+reference-thesis = Выпускная работа
+reference-editor = ред.
+reference-editors = ред.
+
+## Strategies
+
+strategy-key = SO — использовать сильные стороны для реализации возможностей; ST — использовать сильные стороны для отражения угроз; WO — преодолеть слабые стороны за счёт возможностей; WT — сократить слабые стороны и избежать угроз.
+strategy-uses = Опирается на{" "}
+strategy-owner = Ответственный
+strategy-horizon = Срок
+strategy-status = Состояние
+strategy-indicator = Показатель
+
+## Results
+
+result-ife = Внутренние факторы (IFE)
+result-efe = Внешние факторы (EFE)
+result-average = Обе суммы лежат между 1 и 4; среднее — 2,5.
+result-ie = Матрица «внутренние–внешние факторы» (IE), клетка { $number } из 9: { $advice }.
+ie-grow = рост и развитие
+ie-hold = удержание и поддержание
+ie-harvest = «сбор урожая» или выход
+result-unrated = Сумм и стратегической позиции нет: не все факторы оценены.
+posture-balanced = на оси: ни одна сторона не перевешивает
+result-conventions = Метод и правила расчёта. { $conventions }.

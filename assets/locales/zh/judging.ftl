@@ -1,0 +1,23 @@
+### People and their answers.
+
+judging-appendix = 附录：判断
+judging-group = 组别
+judging-excluded = 排除原因
+judging-round = 轮次
+judging-priorities = 全体与各参与者的全局优先权重
+judging-all = 全体
+judging-without = 排除后
+judging-points = 点数
+judging-dots = 票数
+judging-pairwise-key = 行的重要性是列的多少倍；– 表示未回答。最后一列为由此得出的优先权重。
+judging-best-to = 最优因素相对该因素
+judging-to-worst = 该因素相对最劣因素
+judging-without-key = 排除后：排除一致性比率超过 { $threshold } 者（{ $count } 人）后的结果。
+judging-agreement = { $count } 名参与者的一致程度：{ $figures }。
+judging-consensus-2018 = 共识度（Goepel 2018）{ $value }
+judging-consensus-2013 = 共识度（Goepel 2013）{ $value }
+judging-homogeneity = 相对同质性 { $value }
+judging-kendall = 肯德尔和谐系数 W { $value }
+judging-round-number = 第 { $round } 轮
+judging-set = { $set }：CR { $ratio }
+judging-best-worst = { $set }：最优 { $best }，最劣 { $worst }

@@ -1,0 +1,85 @@
+### The methods paragraph: how the figures of a matrix came about.
+
+## Matrix and weights
+
+method-subject = { $count ->
+    [0] 矩阵“{ $title }”没有因素。
+   *[other] 矩阵“{ $title }”共有 { $count } 个因素。
+}
+method-illustration = 其权重和评分仅作示例。
+method-equal = 所有因素的权重相同。
+method-weighed = 各因素直接赋予权重，取值从 { $least } 到 { $most }。
+method-normalised = 权重经归一化：优势与劣势之和为 1，机会与威胁之和为 1；计算全局优先权重时两侧各占一半。
+method-beside = 另有 { $count } 名参与者给出权重，与矩阵的权重并列。
+
+## Participants
+
+method-nobody = 尚无人作出判断。
+method-judged = 共有 { $count } 名参与者作出判断。
+method-round = 所列数字为共 { $rounds } 轮中第 { $round } 轮的结果。
+method-groups = 参与者所属组别：{ $groups }。
+method-excluded = 排除了 { $count } 名参与者的回答（{ $reasons }）。
+method-own-weights = 各参与者按各自的权重计入。
+
+## Methods of weighting
+
+method-points = 参与者将点数分配给所有因素；优先权重为各参与者所占份额的平均值。
+method-dots = 参与者为因素投票；优先权重为其占全部票数的份额。
+method-borda = 因素经排序；优先权重为其占波达分数的份额，并列者平分名次。
+method-ranks-roc = 因素经排序；名次按排序质心法（Barron、Barrett 1996）转换为权重，并对参与者取平均。
+method-ranks-rank-sum = 因素经排序；名次按名次和法转换为权重，并对参与者取平均。
+method-ranks-reciprocal = 因素经排序；名次按名次倒数法转换为权重，并对参与者取平均。
+method-scale = 在每个象限内对因素作两两比较，标度从 1/{ $largest } 到 { $largest }。
+method-between-kurttila = 象限之间通过各自最重要的因素进行比较，其优先权重确定其余因素的尺度（Kurttila 等 2000）。
+method-between-groups = 象限之间直接进行比较。
+method-eigenvector = 优先权重为主特征向量（Saaty 1977）。
+method-geometric-mean = 优先权重为各行几何平均（Crawford、Williams 1985）。
+method-incomplete-refuse = 只有没有缺失的判断组才给出优先权重。
+method-incomplete-harker = 缺失的判断按 Harker（1987）的方法不予计入。
+method-incomplete-least-squares = 判断有缺失时，优先权重由其余判断按对数最小二乘法求得（Bozóki、Fülöp、Rónyai 2010）。
+method-dependence = 象限的权重计入了象限之间的相互影响（Yüksel、Dağdeviren 2007）。
+method-aggregation-aij = 参与者的判断按加权几何平均集结（AIJ；Aczél、Saaty 1983）。
+method-aggregation-aip-geometric = 参与者的优先权重按加权几何平均集结（AIP；Forman、Peniwati 1998）。
+method-aggregation-aip-arithmetic = 参与者的优先权重按加权算术平均集结（AIP；Forman、Peniwati 1998）。
+method-random-index = 一致性比率采用 { $table } 的随机一致性指标；不超过 { $threshold } 视为可接受。
+method-largest-ratio = 判断的最大一致性比率为 { $ratio }。
+method-above = { $count ->
+    [0] 没有参与者的比率超过该值。
+   *[other] 有 { $count } 名参与者的比率超过该值；其回答仍计入结果。
+}
+method-best-worst = 将每个象限中以及各象限之间最优和最劣者与其余者比较，标度从 1 到 9；优先权重为最优最劣法的线性解（Rezaei 2016）。
+method-best-worst-geometric = 参与者的优先权重按加权几何平均集结。
+method-best-worst-arithmetic = 参与者的优先权重按加权算术平均集结。
+method-best-worst-ratio = 最大的基于输入的一致性比率（Liang、Brunelli、Rezaei 2020）为 { $ratio }。
+
+## Agreement
+
+method-consensus-2018 = 共识度（Goepel 2018）为 { $value }。
+method-consensus-2013 = 共识度（Goepel 2013）为 { $value }。
+method-homogeneity = 相对同质性为 { $value }。
+method-kendall = 名次的肯德尔和谐系数 W 为 { $value }。
+
+## What stands in the way of priorities
+
+method-obstacle-zero-weights = 权重全为 0 的一侧没有优先权重。
+method-obstacle-missing = 因回答有缺失，尚无优先权重。
+method-obstacle-loose = 因已回答的比较未能连接所有因素，尚无优先权重。
+method-obstacle-refused = 该方法无法采用所给回答，故无优先权重。
+
+## Ratings and posture
+
+method-unrated = 因素均未评分。
+method-rated-all = 因素按 1 到 4 评分。
+method-rated = { $all } 个因素中有 { $rated } 个按 1 到 4 评分。
+method-rating-david = 按 David 的约定，优势为 3 或 4，劣势为 1 或 2，机会与威胁按组织应对的好坏评分；得分为权重乘以评分。
+method-rating-rangkuti = 按 Rangkuti 的约定，最严重的劣势或威胁为 1；得分为权重乘以评分。
+method-posture-sized = 战略态势为加权大小之差：优势减劣势，机会减威胁；劣势或威胁的大小为 5 减其评分。
+method-posture-raw = 战略态势为原始得分之差：优势减劣势，机会减威胁。
+method-posture-normalised = 战略态势为加权大小的 (S − W)/(S + W) 与 (O − T)/(O + T)；劣势或威胁的大小为 5 减其评分。
+method-posture-priorities = 战略态势为优先权重之差：优势减劣势，机会减威胁。
+
+## Robustness, and the program
+
+method-robustness = 排序的稳健性以排序可接受度检验（SMAA-2；Lahdelma、Salminen 2001）：抽样 { $samples } 次，种子 { $seed }。
+method-no-robustness = 未检验其他权重下排序的稳健性。
+method-program = 计算使用 { $program }。

@@ -1,0 +1,83 @@
+### What reports say: headings, heads of columns, results, strategies, references.
+
+## Pages
+
+page-of = 第 { $page } 页，共 { $pages } 页
+continued = 续
+
+## Quadrants
+
+quadrant-strengths = 优势
+quadrant-weaknesses = 劣势
+quadrant-opportunities = 机会
+quadrant-threats = 威胁
+no-factors = 没有因素。
+between-quadrants = 象限之间
+
+## Matrices
+
+illustration = 示例
+illustration-notice = 示例：本矩阵的权重和评分只说明如何加权，不是任何人的结论。
+grid-score-key = 每个因素之后：归一化权重 × 评分 = 得分
+grid-weight-key = 每个因素之后：归一化权重
+ife = IFE
+efe = EFE
+
+## Headings
+
+heading-context = 背景
+heading-result = 结果
+heading-strategies = 战略
+heading-findings = 检查结果
+heading-method = 方法
+heading-references = 参考文献
+
+## Heads of columns
+
+column-label = 编号
+column-factor = 因素
+column-strategy = 战略
+column-weight = 权重
+column-share = 归一化权重
+column-rating = 评分
+column-score = 得分
+column-local = 局部
+column-global = 全局
+column-rank = 名次
+column-strength = 强度
+column-sum = 合计
+column-place = 位置
+column-judgments = 判断
+column-participant = 参与者
+column-answered = 已答
+
+## Citations and references
+
+reference-sources = 来源
+reference-cited-in = 转引自
+reference-cited-by = 引用于
+reference-thesis = 学位论文
+reference-editor = 编
+reference-editors = 编
+
+## Strategies
+
+strategy-key = SO：利用优势，抓住机会；ST：利用优势，回避威胁；WO：利用机会，克服劣势；WT：减少劣势，回避威胁。
+strategy-uses = 依据{" "}
+strategy-owner = 负责人
+strategy-horizon = 期限
+strategy-status = 状态
+strategy-indicator = 指标
+
+## Results
+
+result-ife = 内部因素（IFE）
+result-efe = 外部因素（EFE）
+result-average = 两项总分均在 1 与 4 之间，平均为 2.5。
+result-ie = 内部-外部矩阵（IE 矩阵）第 { $number } 格（共 9 格）：{ $advice }。
+ie-grow = 增长与建立
+ie-hold = 坚持与保持
+ie-harvest = 收获或剥离
+result-unrated = 没有总分和战略态势：部分因素尚未评分。
+posture-balanced = 位于坐标轴上：两侧相当
+result-conventions = 方法与约定：{ $conventions }。

@@ -1,0 +1,138 @@
+//! The sentences of the methods paragraph: how the figures of a matrix came about.
+
+use super::Words;
+use crate::analysis::ObstacleKind;
+use crate::analysis::facts::{Draws, Fact, GroupSize};
+use crate::analysis::methods::shares::Mean;
+use crate::model::{
+    Aggregation, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RankScheme,
+    RatingConvention, Sampling,
+};
+
+impl Words {
+    /// A fact as a sentence.
+    pub(crate) fn fact(&self, fact: &Fact) -> String {
+        match fact {
+            Fact::Subject { title, factors } => self.method_subject(title, *factors),
+            Fact::Illustration => self.method_illustration(),
+            Fact::EqualWeights => self.method_equal(),
+            Fact::Weights { least, most } => self.method_weighed(self.entered(*least), self.entered(*most)),
+            Fact::Normalised => self.method_normalised(),
+            Fact::WeightsBeside { people } => self.method_beside(*people),
+            Fact::Nobody => self.method_nobody(),
+            Fact::Judged { people } => self.method_judged(*people),
+            Fact::Groups(groups) => self.method_groups(self.groups_listed(groups)),
+            Fact::Round { round, of } => self.method_round(*round, *of),
+            Fact::Excluded { people, reasons } => self.method_excluded(*people, self.series(reasons)),
+            Fact::OwnWeights => self.method_own_weights(),
+            Fact::Points => self.method_points(),
+            Fact::Dots => self.method_dots(),
+            Fact::Borda => self.method_borda(),
+            Fact::Ranks(scheme) => self.method_ranks(*scheme),
+            Fact::Scale { largest } => self.method_scale(self.entered(*largest)),
+            Fact::Between(convention) => self.method_between(*convention),
+            Fact::Prioritisation(Prioritisation::Eigenvector) => self.method_eigenvector(),
+            Fact::Prioritisation(Prioritisation::GeometricMean) => self.method_geometric_mean(),
+            Fact::Incomplete(choice) => self.method_incomplete(*choice),
+            Fact::Dependence => self.method_dependence(),
+            Fact::Aggregation(choice) => self.method_aggregation(*choice),
+            Fact::RandomIndex { table, threshold } => {
+                self.method_random_index(self.random_index_name(*table), self.entered(*threshold))
+            }
+            Fact::LargestRatio { ratio } => self.method_largest_ratio(self.number(*ratio, 3)),
+            Fact::AboveThreshold { people } => self.method_above(*people),
+            Fact::BestWorst => self.method_best_worst(),
+            Fact::MeanOfPriorities(Mean::Geometric) => self.method_best_worst_geometric(),
+            Fact::MeanOfPriorities(Mean::Arithmetic) => self.method_best_worst_arithmetic(),
+            Fact::LargestInputRatio { ratio } => self.method_best_worst_ratio(self.number(*ratio, 3)),
+            Fact::Consensus { form, value } => self.method_consensus(*form, *value),
+            Fact::Kendall { w } => self.method_kendall(self.number(*w, 3)),
+            Fact::Obstacle(kind) => self.method_obstacle(*kind),
+            Fact::Unrated => self.method_unrated(),
+            Fact::Rated { rated, of } if rated == of => self.method_rated_all(),
+            Fact::Rated { rated, of } => self.method_rated(*rated, *of),
+            Fact::Rating(RatingConvention::David) => self.method_rating_david(),
+            Fact::Rating(RatingConvention::Rangkuti) => self.method_rating_rangkuti(),
+            Fact::Posture(variant) => self.method_posture(*variant),
+            Fact::Drawn(draws) => self.method_drawn(*draws),
+            Fact::NotDrawn => self.method_no_robustness(),
+        }
+    }
+
+    /// "ministries (3); universities (2)"
+    fn groups_listed(&self, groups: &[GroupSize]) -> String {
+        self.series(groups.iter().map(|group| self.bracketed(&group.name, &group.people.to_string())))
+    }
+
+    fn method_ranks(&self, scheme: RankScheme) -> String {
+        match scheme {
+            RankScheme::Roc => self.method_ranks_roc(),
+            RankScheme::RankSum => self.method_ranks_rank_sum(),
+            RankScheme::Reciprocal => self.method_ranks_reciprocal(),
+        }
+    }
+
+    fn method_between(&self, convention: BetweenConvention) -> String {
+        match convention {
+            BetweenConvention::Kurttila => self.method_between_kurttila(),
+            BetweenConvention::Groups => self.method_between_groups(),
+        }
+    }
+
+    fn method_incomplete(&self, choice: Incomplete) -> String {
+        match choice {
+            Incomplete::Refuse => self.method_incomplete_refuse(),
+            Incomplete::Harker => self.method_incomplete_harker(),
+            Incomplete::LeastSquares => self.method_incomplete_least_squares(),
+        }
+    }
+
+    fn method_aggregation(&self, choice: Aggregation) -> String {
+        match choice {
+            Aggregation::Aij => self.method_aggregation_aij(),
+            Aggregation::AipGeometric => self.method_aggregation_aip_geometric(),
+            Aggregation::AipArithmetic => self.method_aggregation_aip_arithmetic(),
+        }
+    }
+
+    fn method_consensus(&self, form: ConsensusForm, value: f64) -> String {
+        let value = self.number(value, 3);
+        match form {
+            ConsensusForm::Goepel2018 => self.method_consensus_2018(value),
+            ConsensusForm::Goepel2013 => self.method_consensus_2013(value),
+            ConsensusForm::Homogeneity => self.method_homogeneity(value),
+        }
+    }
+
+    fn method_obstacle(&self, kind: ObstacleKind) -> String {
+        match kind {
+            ObstacleKind::ZeroWeights => self.method_obstacle_zero_weights(),
+            ObstacleKind::Missing => self.method_obstacle_missing(),
+            ObstacleKind::Loose => self.method_obstacle_loose(),
+            ObstacleKind::Refused => self.method_obstacle_refused(),
+        }
+    }
+
+    fn method_posture(&self, variant: PostureVariant) -> String {
+        match variant {
+            PostureVariant::Sized => self.method_posture_sized(),
+            PostureVariant::Raw => self.method_posture_raw(),
+            PostureVariant::Normalised => self.method_posture_normalised(),
+            PostureVariant::Priorities => self.method_posture_priorities(),
+        }
+    }
+
+    fn method_drawn(&self, draws: Draws) -> String {
+        // A seed has more digits than a number of Fluent keeps.
+        let tested = self.method_robustness(draws.samples.to_string(), draws.seed.to_string());
+        self.sentences([tested, self.sampling(draws.sampling)])
+    }
+
+    /// What random draws assume of the weights.
+    pub(crate) fn sampling(&self, sampling: Sampling) -> String {
+        match sampling {
+            Sampling::Uniform => self.chart_uniform(),
+            Sampling::Stated { concentration } => self.chart_stated(self.entered(concentration)),
+        }
+    }
+}
