@@ -76,7 +76,7 @@ pub enum Action {
 }
 
 /// What can be done with the selected factors.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactorsAction {
     /// Copy them.
     Copy,

@@ -21,7 +21,6 @@ pub mod memo;
 pub mod notices;
 mod overlays;
 mod panels;
-mod paste;
 mod run;
 pub mod selection;
 mod shell;

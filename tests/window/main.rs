@@ -7,6 +7,7 @@ mod compare_files;
 mod compare_walk;
 mod conventions;
 mod copying;
+mod dialogs;
 mod export;
 mod files;
 mod findings;

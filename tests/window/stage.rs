@@ -136,6 +136,24 @@ impl Stage {
         self.harness.run();
     }
 
+    /// Clicks on the last of several that have this name so quickly that press and release come in one frame.
+    pub(crate) fn click_in_one_frame(&mut self, name: &str) {
+        let pos = self.harness.query_all_by_label(name).last().unwrap().rect().center();
+        let button = |pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.events([egui::Event::PointerMoved(pos)]);
+        self.events([button(true), button(false)]);
+    }
+
+    /// The value of the first of those that have this name.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        self.harness.query_all_by_label(name).find_map(|node| node.value())
+    }
+
     /// How far from the top of the window something stands.
     pub(crate) fn top(&self, name: &str) -> f32 {
         self.harness.get_by_label(name).rect().top()

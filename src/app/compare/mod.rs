@@ -20,7 +20,86 @@ mod side;
 mod state;
 mod suggestions;
 mod summary;
-mod view;
 
 pub use state::CompareState;
-pub use view::compare_ui;
+
+use crate::app::commands::UiCommand;
+use crate::app::input::PanelInput;
+use crate::app::theme::{size, space};
+use crate::app::widgets;
+use egui::{Context, Event, Frame, Panel, Ui};
+use library::Library;
+use scene::Scene;
+use state::{ComparisonKey, Page, compared};
+
+/// Draws the comparison.
+pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
+    tend_guests(ui.ctx(), input, state);
+    let library = Library::new(input, state.guests.list());
+    state.settle(&library);
+    head::head_ui(ui, input, &library, state);
+    ui.add_space(space::S);
+    if state.page == Page::Groups {
+        groups::groups_ui(ui, input, &library, state.guests.version(), &mut state.groups);
+        return;
+    }
+    if state.chosen.len() < 2 {
+        lonely_ui(ui, input, &library);
+        return;
+    }
+    let source =
+        ComparisonKey { revision: input.revision, version: state.guests.version(), chosen: state.chosen.clone() };
+    state.suggestions.look(ui.ctx(), &library, &source);
+    let chosen = state.chosen.clone();
+    let mut memo = std::mem::take(&mut state.compared);
+    if let Some(compared) = memo.get(source, || compared(&library, &chosen))
+        && let Some(scene) = Scene::new(input, &library, state, &compared.comparison.pairs)
+    {
+        let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
+        beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared));
+        let rows = &compared.pairs[scene.at];
+        match state.page {
+            Page::Changes => changes::changes_ui(ui, &scene, state, rows),
+            Page::Ranks => pictures::ranks_ui(ui, input, &library, compared),
+            Page::Bars => bars::bars_ui(ui, &scene, state, &rows.bars),
+            Page::Stars => pictures::stars_ui(ui, input, &library, (compared, &chosen)),
+            Page::Postures => pictures::postures_ui(ui, input, &library, (compared, &chosen)),
+            Page::Groups => {}
+        }
+    }
+    state.compared = memo;
+}
+
+/// Takes up what was read; reads again what changed on the disk when the user comes back to the view or the window.
+fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState) {
+    let frame = ctx.cumulative_frame_nr();
+    let is_back = frame > state.drawn + 1
+        || ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::WindowFocused(true))));
+    state.drawn = frame;
+    if is_back {
+        state.guests.look_again(ctx);
+    }
+    for guest in state.guests.tend(input.requests) {
+        let library = Library::new(input, state.guests.list());
+        state.settle(&library);
+        state.welcome(&library, guest.key);
+    }
+}
+
+fn lonely_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>) {
+    let few = library.choices().len() < 2;
+    let (title, text) = if few {
+        let way = "duplicate this one, change the copy, and compare the two; or add a file that has another.";
+        ("Nothing to compare yet", format!("A comparison takes two matrices: {way}"))
+    } else {
+        ("Choose two matrices", "A comparison takes two to eight matrices: choose them above.".to_owned())
+    };
+    widgets::empty_page(ui, title, &text, |ui| {
+        if few && ui.button(&*UiCommand::DuplicateMatrix.spec().name).clicked() {
+            input.ask(UiCommand::DuplicateMatrix);
+        }
+        if ui.button(&*UiCommand::CompareFile.spec().name).clicked() {
+            input.ask(UiCommand::CompareFile);
+        }
+    });
+}

@@ -6,7 +6,7 @@ use super::model;
 use super::row::Columns;
 use super::state::{GridState, entry_id};
 use crate::app::actions::Action;
-use crate::app::paste;
+use crate::app::clipboard;
 use crate::app::selection::Selection;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Icon};
@@ -67,7 +67,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, rect: Rect, focused: bool) {
 /// Adds what is typed as a factor at the end of the list.
 fn commit(scene: &Scene<'_>, place: Place, state: &mut GridState) {
     let text = std::mem::take(&mut state.slot(place).entry);
-    let statement = paste::joined(&text).statement;
+    let statement = clipboard::joined(&text).statement;
     if statement.is_empty() {
         return;
     }

@@ -4,7 +4,7 @@ use super::Scene;
 use super::lines::PastedLines;
 use super::state::{GridState, Spot};
 use crate::app::actions::{Action, GridAction};
-use crate::app::paste;
+use crate::app::clipboard;
 use crate::app::selection::Selection;
 use crate::model::{FactorId, Place, Quadrant};
 use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
@@ -78,7 +78,7 @@ fn run_pending(scene: &Scene<'_>, state: &mut GridState) {
 fn take_lines(ctx: &Context, place: Place, state: &mut GridState) {
     ctx.input_mut(|input| {
         input.events.retain(|event| match event {
-            Event::Paste(text) if paste::rows(text).len() > 1 => {
+            Event::Paste(text) if clipboard::rows(text).len() > 1 => {
                 state.lines = Some(PastedLines { place, text: text.clone() });
                 false
             }

@@ -1,8 +1,8 @@
 //! The question that pasted lines raise: several factors, or one?
 
 use crate::app::actions::{Action, Lines};
+use crate::app::clipboard;
 use crate::app::input::PanelInput;
-use crate::app::paste;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets;
 use crate::model::{MatrixId, Place};
@@ -21,7 +21,7 @@ pub(super) struct PastedLines {
 /// Asks; the answer is an action.
 pub(super) fn ask_ui(ui: &Ui, input: &PanelInput<'_>, matrix: MatrixId, title: &str, state: &mut Option<PastedLines>) {
     let Some(pasted) = state else { return };
-    let rows = paste::rows(&pasted.text);
+    let rows = clipboard::rows(&pasted.text);
     let mut answer = None;
     let modal = widgets::dialog(ui, "pasted lines").show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);

@@ -62,7 +62,6 @@ impl Columns {
 }
 
 /// Draws a row and hears what is done to it.
-#[expect(clippy::too_many_arguments, reason = "a row needs all of the list it stands in")]
 pub(super) fn row_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -251,7 +250,6 @@ fn menu_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
 }
 
 /// The statement as a field: Enter keeps what is typed, Esc does not.
-#[expect(clippy::too_many_arguments, reason = "a row needs all of the list it stands in")]
 fn edit_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,

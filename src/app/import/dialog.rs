@@ -1,10 +1,10 @@
 //! The dialog as a whole.
 
 use super::choices::choices_ui;
+use super::lines_ui;
 use super::order::Order;
 use super::preview::{Said, preview_ui};
 use super::reading::{self, Found, Reading, Taken};
-use super::told::lines_ui;
 use crate::app::theme::{Theme, scale, size, space, time};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};

@@ -1,12 +1,13 @@
 //! What is laid over the window on demand: the palette of commands and the sheet of shortcuts.
 
 mod palette;
-mod sheet;
 
 use super::commands::Situation;
 use super::input::Requests;
-use super::theme::Theme;
-use egui::Ui;
+use crate::app::commands::{Menu, Spec, shortcut_text};
+use crate::app::theme::{Theme, scale, size, space};
+use crate::app::widgets;
+use egui::{Grid, ScrollArea, Ui};
 use palette::PaletteState;
 
 /// The overlay that is shown.
@@ -37,10 +38,70 @@ impl Overlay {
         let close = match self {
             Self::None => false,
             Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, requests),
-            Self::Sheet => sheet::sheet_ui(ui, theme),
+            Self::Sheet => sheet_ui(ui, theme),
         };
         if close {
             *self = Self::None;
         }
     }
+}
+
+/// Keys that belong to the grid itself and stand in no menu.
+const GRID_KEYS: [(&str, &str); 7] = [
+    ("Add factor, and stay", "Enter"),
+    ("Line break", "Shift+Enter"),
+    ("Leave the entry line", "Esc"),
+    ("Next quadrant", "Tab"),
+    ("Quadrant before", "Shift+Tab"),
+    ("Next factor", "Arrow down"),
+    ("Select up to here", "Shift+Arrow"),
+];
+
+/// Draws the sheet; tells whether it is to close.
+fn sheet_ui(ui: &Ui, theme: &Theme) -> bool {
+    let mut close = false;
+    let modal = widgets::dialog(ui, "shortcuts").show(ui.ctx(), |ui| {
+        let height = ui.ctx().content_rect().height() - size::PALETTE_TOP * 2.0;
+        ui.horizontal(|ui| {
+            ui.set_width(size::SHEET);
+            ui.heading("Keyboard shortcuts");
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                close = ui.button("Close").clicked();
+            });
+        });
+        ui.add_space(space::S);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| columns_ui(ui, theme));
+    });
+    close || modal.should_close()
+}
+
+fn columns_ui(ui: &mut Ui, theme: &Theme) {
+    ui.columns(3, |columns| {
+        let menus = [&[Menu::File, Menu::Edit, Menu::Help][..], &[Menu::Factor], &[Menu::Matrix, Menu::View]];
+        for (column, menus) in columns.iter_mut().zip(menus) {
+            for menu in menus {
+                let keys = menu.groups().iter().flatten().filter_map(|spec| line(column, spec));
+                let keys: Vec<(String, String)> = keys.collect();
+                group_ui(column, theme, menu.name(), &keys);
+            }
+        }
+        let grid = GRID_KEYS.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
+        group_ui(&mut columns[0], theme, "In the quadrants", &grid);
+    });
+}
+
+fn line(ui: &Ui, spec: &Spec) -> Option<(String, String)> {
+    Some((spec.name.clone().into_owned(), shortcut_text(spec.command, ui.ctx().os())?))
+}
+
+fn group_ui(ui: &mut Ui, theme: &Theme, title: &str, keys: &[(String, String)]) {
+    ui.label(scale::strong(title));
+    Grid::new(title).num_columns(2).show(ui, |ui| {
+        for (name, keys) in keys {
+            ui.label(egui::RichText::new(keys).color(theme.palette.accent).small());
+            ui.label(egui::RichText::new(name).small());
+            ui.end_row();
+        }
+    });
+    ui.add_space(space::L);
 }

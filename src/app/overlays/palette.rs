@@ -3,7 +3,8 @@
 use crate::app::commands::{Situation, UiCommand, shortcut_text};
 use crate::app::input::Requests;
 use crate::app::theme::{Theme, size, space};
-use egui::{Align2, Button, Id, Key, Modal, Response, ScrollArea, TextEdit, Ui, vec2};
+use crate::app::widgets;
+use egui::{Button, Key, Response, ScrollArea, TextEdit, Ui};
 
 /// What is typed, and which command is chosen.
 #[derive(Debug, Default)]
@@ -34,9 +35,7 @@ pub(super) fn palette_ui(
 ) -> bool {
     let found = matching(situation, &state.text);
     let mut run = None;
-    let id = Id::unique("palette");
-    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, size::PALETTE_TOP));
-    let modal = Modal::new(id).area(area).show(ui.ctx(), |ui| {
+    let modal = widgets::dialog(ui, "palette").at_top().show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
         let field = TextEdit::singleline(&mut state.text).hint_text("Find a command").desired_width(f32::INFINITY);
         let field = ui.add(field).accessible_name("Find a command");

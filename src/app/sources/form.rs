@@ -1,16 +1,18 @@
 //! The form of one source.
 
+use super::SourcesState;
 use super::fields::TextField;
 use super::model;
-use super::reference::reference_ui;
-use super::state::SourcesState;
+use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Icon, choice, date_field};
 use crate::model::{Change, Source, SourceKind};
-use egui::{CollapsingHeader, Ui};
+use crate::report::{self, CitationStyle, Run};
+use egui::text::LayoutJob;
+use egui::{CollapsingHeader, FontSelection, RichText, Style, Ui};
 
 /// Draws the form of a source.
 pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
@@ -162,4 +164,33 @@ fn citations_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mu
             input.ask(citation.target);
         }
     });
+}
+
+/// Draws the choice of style and what it makes of a source.
+pub(super) fn reference_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
+    widgets::section(ui, "As the report writes it");
+    let style = input.citation_style;
+    let chosen = choice(ui, "style of citing", "Citation style", style, &CitationStyle::ALL, CitationStyle::title);
+    input.requests.extend(chosen.map(Action::CitationStyle));
+    ui.add_space(space::XS);
+    let language = &input.document.language;
+    let make = || report::formatted(input.document, source.id, style, language);
+    let Some(formatted) = state.reference.get((input.revision, source.id, style), make) else { return };
+    if formatted.reference.is_empty() {
+        ui.label(scale::muted("This style does not list such a work."));
+    } else {
+        ui.label(job(ui.style(), &formatted.reference));
+    }
+    ui.label(scale::muted(format!("In the text: {}", formatted.citation)));
+}
+
+/// The parts of a reference as one paragraph.
+fn job(style: &Style, runs: &[Run]) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    for run in runs {
+        let text = RichText::new(&run.text);
+        let text = if run.italic { text.italics() } else { text };
+        text.append_to(&mut job, style, FontSelection::Default, egui::Align::Center);
+    }
+    job
 }

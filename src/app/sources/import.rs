@@ -1,6 +1,6 @@
 //! Taking references in: pasted text, or a file of another program.
 
-use super::state::SourcesState;
+use super::SourcesState;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};

@@ -1,7 +1,7 @@
 //! The list of strategies by kind; each kind ends with a line to type the next into.
 
+use super::StrategiesState;
 use super::model;
-use super::state::StrategiesState;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, entry};

@@ -1,19 +1,19 @@
 //! The strategies: a list by kind that can be typed into, and a sheet for the one that is shown.
 
-mod attractiveness;
 mod list;
 mod model;
 mod sheet;
-mod state;
 #[cfg(test)]
 mod tests;
-
-pub(super) use state::StrategiesState;
 
 use super::input::PanelInput;
 use super::theme::{scale, space};
 use super::widgets;
+use crate::app::memo::Memo;
+use crate::model::{MatrixId, StrategyId};
+use crate::session::Revision;
 use egui::Ui;
+use model::Group;
 
 /// Draws the strategies.
 pub(super) fn strategies_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StrategiesState) {
@@ -32,5 +32,26 @@ pub(super) fn strategies_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Str
                  weakness that is mended before a threat meets it. Type the first one into the list.",
             ));
         }),
+    }
+}
+
+/// The state of the view of strategies.
+#[derive(Debug, Default)]
+pub(super) struct StrategiesState {
+    /// The strategy on the sheet.
+    shown: Option<StrategyId>,
+    /// The list is to scroll to the strategy that is shown.
+    reveal: bool,
+    /// What is typed into the entry line of each kind.
+    drafts: [String; 4],
+    /// The list as it was last made.
+    groups: Memo<(Revision, Option<MatrixId>), Vec<Group>>,
+}
+
+impl StrategiesState {
+    /// Shows a strategy.
+    pub(super) fn show(&mut self, strategy: StrategyId) {
+        self.shown = Some(strategy);
+        self.reveal = true;
     }
 }

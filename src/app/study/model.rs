@@ -55,3 +55,39 @@ pub(super) fn read_tag(text: &str) -> Option<String> {
 pub(super) fn authors(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_tag(text: &str, expected: Option<&str>) {
+        assert_eq!(read_tag(text).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_language_tag_is_letters_and_digits_in_short_parts() {
+        check_tag("en", Some("en"));
+        check_tag(" pt-BR ", Some("pt-BR"));
+        check_tag("zh-Hant", Some("zh-Hant"));
+        check_tag("Russian language", None);
+        check_tag("e", None);
+        check_tag("en-", None);
+        check_tag("12", None);
+        check_tag("", None);
+    }
+
+    #[test]
+    fn offered_languages_have_valid_tags_and_are_shown_by_name() {
+        for (index, entry) in languages().into_iter().enumerate() {
+            check_tag(offered_tag(index), Some(&entry.detail));
+            assert_eq!(language_name(&entry.detail), entry.title);
+        }
+        assert_eq!(language_name("tlh"), "tlh");
+    }
+
+    #[test]
+    fn authors_stand_one_a_line() {
+        assert_eq!(authors(" Анна Ким \n\nJ. Doe\n"), ["Анна Ким", "J. Doe"]);
+    }
+}

@@ -1,7 +1,6 @@
 //! All colours, sizes and durations of the window; nothing outside this module names one.
 
 pub mod chart;
-mod fonts;
 mod palette;
 pub mod pattern;
 pub mod scale;
@@ -120,7 +119,7 @@ impl Theme {
 
 /// Loads the fonts and leaves the keys of the zoom to the registry of commands; once, before the first frame.
 pub fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts::definitions());
-    ctx.add_font_provider(fonts::of_system());
+    ctx.set_fonts(style::definitions());
+    ctx.add_font_provider(style::of_system());
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }

@@ -134,7 +134,7 @@ pub fn regular(size: f32) -> FontId {
 /// The bold face at a size.
 #[must_use]
 pub fn bold(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name(super::fonts::BOLD.into()))
+    FontId::new(size, FontFamily::Name(super::style::BOLD.into()))
 }
 
 /// The font of running text.
@@ -173,7 +173,7 @@ pub fn strong(text: impl Into<String>) -> RichText {
 
 /// Italic running text.
 pub fn italic(text: impl Into<String>) -> RichText {
-    RichText::new(text).font(FontId::new(BODY, FontFamily::Name(super::fonts::ITALIC.into())))
+    RichText::new(text).font(FontId::new(BODY, FontFamily::Name(super::style::ITALIC.into())))
 }
 
 /// Running text of second rank.

@@ -4,11 +4,13 @@
 //! Shift+Enter and Up to the one above, Escape takes the typing back. A table calls [`CellEditor::cell_ui`] for each
 //! visible cell and then [`CellEditor::typed`], which hands over what was typed once, wherever the keyboard went.
 
-use super::decimal;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Context, Id, Key, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo};
+use egui::{
+    Align2, Color32, Context, FontId, Id, Key, Modifiers, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, WidgetInfo,
+};
 
 /// The place of a cell among those that can be typed into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -214,4 +216,11 @@ fn reason_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, reason: &str) {
         });
     });
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(reason));
+}
+
+/// Paints a number so that its decimal point (or its end, without one) is at `point.x`, centred at `point.y`.
+pub fn decimal(painter: &Painter, point: Pos2, text: &str, font: &FontId, colour: Color32) {
+    let (whole, decimals) = text.split_at(text.find('.').unwrap_or(text.len()));
+    painter.text(point, Align2::RIGHT_CENTER, whole, font.clone(), colour);
+    painter.text(point, Align2::LEFT_CENTER, decimals, font.clone(), colour);
 }

@@ -1,46 +1,39 @@
 //! Small parts that know no document: badges, icons, cards.
 
-mod badge;
 mod cells;
 mod chips;
 mod choice;
 mod chooser;
-mod date;
-mod decimal;
+mod dialog;
 mod entry;
 mod field;
 mod icon;
 mod layout;
-mod lazy;
 mod order;
 mod rating;
 mod rows;
-mod shorten;
 mod tab;
 mod table;
 
-pub use badge::badge;
-pub use cells::{Cell, CellEditor, CellPlace, Typed};
+pub use cells::{Cell, CellEditor, CellPlace, Typed, decimal};
 pub use chips::{ChipResponse, chip, chips};
 pub use choice::{Segment, choice, listed, segments};
 pub use chooser::{Chooser, Chosen};
-pub use date::date_field;
-pub use decimal::decimal;
+pub use dialog::dialog;
 pub use entry::{Entry, entry, entry_height};
-pub use field::Field;
+pub use field::{Field, date_field};
 pub use icon::{Icon, icon_button, paint_icon};
 pub use layout::{Half, pair, placed_link, scrolled, sheet, side_list};
-pub use lazy::LazyColumn;
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
-pub use rows::Rows;
-pub use shorten::shortened;
+pub use rows::{LazyColumn, Rows};
 pub use tab::{tab, tab_width};
 pub use table::{Align, Column, Table, TableRow, TableState, Width};
 
-use super::theme::{Theme, size, space};
+use super::theme::{Theme, scale, size, space};
 use crate::analysis::Severity;
-use egui::{Color32, Frame, Id, Modal, Response, Sense, Stroke, Ui, vec2};
+use crate::model::Quadrant;
+use egui::{Align2, Color32, Frame, Response, Sense, Stroke, Ui, Vec2, vec2};
 
 /// The heading of a part of a panel.
 pub fn section(ui: &mut Ui, name: &str) {
@@ -70,12 +63,6 @@ pub fn card(theme: &Theme) -> Frame {
     Frame::new().stroke(Stroke::new(size::LINE, theme.palette.line)).corner_radius(size::ROUND).inner_margin(space::L)
 }
 
-/// A dialog over everything else; whoever opens it adds the width and what it says.
-#[must_use]
-pub fn dialog(ui: &Ui, name: &'static str) -> Modal {
-    Modal::new(Id::unique(name)).frame(Frame::window(ui.style()).inner_margin(space::XL))
-}
-
 /// A button that stands out as the usual choice.
 pub fn main_button(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let text = egui::RichText::new(text).color(theme.palette.on_accent).font(super::theme::scale::strong_font());
@@ -92,4 +79,47 @@ pub fn empty_page(ui: &mut Ui, title: &str, text: &str, add_way: impl FnOnce(&mu
         ui.add_space(space::L);
         add_way(ui);
     });
+}
+
+/// Draws the badge; its name is that of the quadrant.
+pub fn badge(ui: &mut Ui, theme: &Theme, quadrant: Quadrant) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(size::BADGE), Sense::hover());
+    if ui.is_rect_visible(rect) {
+        let colours = theme.palette.quadrant(quadrant);
+        ui.painter().rect_filled(rect, size::ROUND_SMALL, colours.ink);
+        let letter = quadrant.letter();
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, letter, scale::strong_font(), colours.on_ink);
+    }
+    response
+}
+
+/// A name of at most so many letters: what is too long loses its middle, for names of one kind often begin alike.
+#[must_use]
+pub fn shortened(name: &str, most: usize) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    if letters.len() <= most {
+        return name.to_owned();
+    }
+    let end = (most - 1) / 2;
+    let first: String = letters[..most - 1 - end].iter().collect();
+    let last: String = letters[letters.len() - end..].iter().collect();
+    format!("{}…{}", first.trim_end(), last.trim_start())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, most: usize, expected: &str) {
+        assert_eq!(shortened(name, most), expected);
+    }
+
+    #[test]
+    fn a_long_name_keeps_its_ends() {
+        check("", 5, "");
+        check("short", 5, "short");
+        check("Analysis of 2023", 9, "Anal…2023");
+        check("Анализ за 2023 год", 8, "Анал…год");
+    }
 }

@@ -102,7 +102,7 @@ impl Desk {
     /// Applies an edit; one that does not fit is told and changes nothing.
     pub(super) fn edit(&mut self, edit: impl Into<Edit>) {
         if let Err(error) = self.session.apply(edit) {
-            self.trouble(error);
+            self.trouble(&error);
         }
     }
 
@@ -126,7 +126,7 @@ impl Desk {
     }
 
     /// Tells the user what went wrong.
-    pub(super) fn trouble(&mut self, what: impl ToString) {
+    pub(super) fn trouble(&mut self, what: &impl std::fmt::Display) {
         self.notices.push(Notice::trouble(what.to_string()));
     }
 

@@ -7,12 +7,12 @@ use super::desk::Desk;
 use super::filing::Filing;
 use super::showing::Showing;
 use crate::app::actions::ExportAction;
+use crate::app::clipboard;
 use crate::app::compare::CompareState;
 use crate::app::export::{Choices, Drawn, ExportAnswer, ExportDialog, PictureOrder, Subject};
 use crate::app::figures::factors_text;
 use crate::app::files::{Done, name_of};
 use crate::app::notices::Notice;
-use crate::app::paste;
 use crate::model::FactorId;
 use crate::report::{self, Chart, Format, ReportKind};
 use egui::{ColorImage, Context, Ui};
@@ -148,7 +148,7 @@ fn copy_table(ctx: &Context, desk: &mut Desk) {
 fn copy_text(ctx: &Context, desk: &mut Desk) {
     let Some(matrix) = desk.matrix() else { return };
     let chosen = chosen_factors(desk);
-    let text = paste::list_text(matrix, &chosen);
+    let text = clipboard::list_text(matrix, &chosen);
     put_text(ctx, desk, text, chosen.len());
 }
 

@@ -3,8 +3,8 @@
 use super::desk::Desk;
 use super::matrices::Step;
 use crate::app::actions::{Action, FactorsAction, GridAction, Lines};
+use crate::app::clipboard;
 use crate::app::figures::factors_text;
-use crate::app::paste;
 use crate::app::selection::Selection;
 use crate::model::{Change, Edit, EditLabel, Excerpt, Factor, FactorChange, FactorId, Matrix, MatrixId, Place, Rating};
 use egui::Context;
@@ -46,7 +46,7 @@ impl Factors {
         let Some(matrix) = desk.matrix() else { return };
         let selected = desk.selection.in_order(matrix);
         let excerpt = desk.session.document().excerpt(matrix.id, &selected);
-        let text = paste::to_text(&excerpt);
+        let text = clipboard::to_text(&excerpt);
         ctx.copy_text(text.clone());
         self.copied = Some(Copied { text, excerpt });
         desk.announce(format!("{} copied", factors_text(selected.len())));
@@ -59,7 +59,7 @@ impl Factors {
         let (place, index) = behind.map_or((here, usize::MAX), |(place, index)| (place, index + 1));
         let id = matrix.id;
         let own = self.copied.as_ref().filter(|copied| copied.text.trim() == text.trim());
-        match (own.map(|copied| copied.excerpt.clone()), paste::rows(text).len()) {
+        match (own.map(|copied| copied.excerpt.clone()), clipboard::rows(text).len()) {
             (Some(excerpt), _) => paste_excerpt(desk, id, place, index, &excerpt),
             (None, 0) => {}
             (None, 1) => add_lines(desk, id, place, text, Lines::Together),
@@ -156,8 +156,8 @@ fn factor_ids(desk: &Desk, matrix: MatrixId) -> Vec<FactorId> {
 /// Adds lines of text as factors at the end of a place, in one step.
 pub(super) fn add_lines(desk: &mut Desk, matrix: MatrixId, place: Place, text: &str, lines: Lines) {
     let rows = match lines {
-        Lines::Each => paste::rows(text),
-        Lines::Together => vec![paste::joined(text)],
+        Lines::Each => clipboard::rows(text),
+        Lines::Together => vec![clipboard::joined(text)],
     };
     let count = rows.len();
     let changes = rows.into_iter().map(|row| insertion(desk, matrix, place, row)).collect();
@@ -165,7 +165,7 @@ pub(super) fn add_lines(desk: &mut Desk, matrix: MatrixId, place: Place, text: &
     desk.announce(format!("{} added", factors_text(count)));
 }
 
-fn insertion(desk: &Desk, matrix: MatrixId, place: Place, row: paste::PastedRow) -> Change {
+fn insertion(desk: &Desk, matrix: MatrixId, place: Place, row: clipboard::PastedRow) -> Change {
     let mut factor = Factor::new(FactorId::from_random(desk.ids.bits()), row.statement);
     factor.weight = row.weight.unwrap_or_default();
     factor.rating = row.rating;

@@ -48,7 +48,7 @@ impl Filing {
             may_close: false,
             left_behind: folders.map(LeftBehind::all).unwrap_or_default(),
         };
-        filing.begin_document(desk);
+        begin_document(desk);
         filing.offer_recovery();
         filing
     }
@@ -165,39 +165,9 @@ impl Filing {
             }
             Opening::Imported => desk.ask(ImportAction::ShowDocument),
             Opening::Template(name) => match begun_from(desk, &name) {
-                Ok(session) => self.show_session(desk, session),
-                Err(error) => desk.trouble(error),
+                Ok(session) => show_session(desk, session),
+                Err(error) => desk.trouble(&error),
             },
-        }
-    }
-
-    /// Puts another document on the desk; the one before is closed for good.
-    pub(super) fn show_session(&mut self, desk: &mut Desk, session: Session) {
-        desk.put(session);
-        self.begin_document(desk);
-    }
-
-    /// Gives the document on the desk a recovery file, and remembers its file.
-    fn begin_document(&mut self, desk: &mut Desk) {
-        if let Some(folders) = &desk.remembered.folders {
-            match RecoverySlot::claim(folders, desk.ids.bits()) {
-                Ok(slot) => desk.session.protect(slot),
-                Err(error) => desk.trouble(format!("No recovery file can be kept: {error}")),
-            }
-        }
-        if let Some(path) = desk.session.path().map(Path::to_owned) {
-            desk.remember_file(&path);
-        }
-    }
-
-    /// Takes up a document that was read, or tells why it was not.
-    pub(super) fn opened(&mut self, desk: &mut Desk, path: &Path, opened: Result<Session, ReadError>) {
-        match opened {
-            Ok(session) => self.show_session(desk, session),
-            Err(error) => {
-                desk.remembered.settings.forget(path);
-                desk.trouble(error.without_excerpt());
-            }
         }
     }
 
@@ -271,7 +241,7 @@ impl Filing {
                     desk.put(session);
                     desk.tell(Notice::note("This is the document as the earlier run left it. Save it to keep it."));
                 }
-                Err(error) => desk.trouble(error),
+                Err(error) => desk.trouble(&error),
             },
             Answer::Forget => {
                 left.discard();
@@ -279,6 +249,36 @@ impl Filing {
             }
             _ => {}
         }
+    }
+}
+
+/// Puts another document on the desk; the one before is closed for good.
+pub(super) fn show_session(desk: &mut Desk, session: Session) {
+    desk.put(session);
+    begin_document(desk);
+}
+
+/// Takes up a document that was read, or tells why it was not.
+pub(super) fn opened(desk: &mut Desk, path: &Path, opened: Result<Session, ReadError>) {
+    match opened {
+        Ok(session) => show_session(desk, session),
+        Err(error) => {
+            desk.remembered.settings.forget(path);
+            desk.trouble(&error.without_excerpt());
+        }
+    }
+}
+
+/// Gives the document on the desk a recovery file, and remembers its file.
+fn begin_document(desk: &mut Desk) {
+    if let Some(folders) = &desk.remembered.folders {
+        match RecoverySlot::claim(folders, desk.ids.bits()) {
+            Ok(slot) => desk.session.protect(slot),
+            Err(error) => desk.trouble(&format!("No recovery file can be kept: {error}")),
+        }
+    }
+    if let Some(path) = desk.session.path().map(Path::to_owned) {
+        desk.remember_file(&path);
     }
 }
 
@@ -318,6 +318,6 @@ fn take_dropped(desk: &Desk, view: View, path: PathBuf) {
 /// Opens a file or a folder with the program that the system has for it.
 fn open_outside(desk: &mut Desk, path: &Path) {
     if let Err(error) = open::that_detached(path) {
-        desk.trouble(format!("The system cannot open {}: {error}", path.display()));
+        desk.trouble(&format!("The system cannot open {}: {error}", path.display()));
     }
 }

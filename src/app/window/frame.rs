@@ -53,10 +53,10 @@ impl Window {
         self.take_work(ctx);
         self.filing.tend(ctx, &mut self.desk, self.showing.view);
         if let Some(trouble) = self.desk.remembered.trouble() {
-            self.desk.trouble(trouble);
+            self.desk.trouble(&trouble);
         }
         if let Some(trouble) = clipboard::trouble() {
-            self.desk.trouble(format!("The clipboard did not work: {trouble}"));
+            self.desk.trouble(&format!("The clipboard did not work: {trouble}"));
         }
         self.settle();
     }

@@ -1,7 +1,7 @@
 //! The controller of imports: the dialog, its answers, and the report of what was taken.
 
 use super::desk::Desk;
-use super::filing::Filing;
+use super::filing::show_session;
 use crate::app::actions::{Action, ImportAction, Opening};
 use crate::app::commands::UiCommand;
 use crate::app::files::name_of;
@@ -28,11 +28,11 @@ pub(super) struct Importing {
 
 impl Importing {
     /// Carries out a request.
-    pub(super) fn act(&mut self, ctx: &Context, desk: &mut Desk, filing: &mut Filing, action: ImportAction) {
+    pub(super) fn act(&mut self, ctx: &Context, desk: &mut Desk, action: ImportAction) {
         match action {
             ImportAction::Begin(path) => self.begin(ctx, desk, path),
             ImportAction::ShowReport => self.shows_report = self.report.is_some(),
-            ImportAction::ShowDocument => self.show_incoming(desk, filing),
+            ImportAction::ShowDocument => self.show_incoming(desk),
         }
     }
 
@@ -80,10 +80,10 @@ impl Importing {
         let before = desk.session.document().matrices.len();
         let Placed { edit, report } = match made {
             Ok(placed) => placed,
-            Err(error) => return desk.trouble(error),
+            Err(error) => return desk.trouble(&error),
         };
         if let Err(error) = desk.session.apply(edit) {
-            return desk.trouble(error);
+            return desk.trouble(&error);
         }
         if let Some(matrix) = desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
             desk.show_matrix(matrix);
@@ -105,14 +105,14 @@ impl Importing {
                 self.incoming = Some(Incoming { session, report });
                 desk.ask(Opening::Imported);
             }
-            Err(error) => desk.trouble(error),
+            Err(error) => desk.trouble(&error),
         }
     }
 
     /// Shows the imported document that waited.
-    fn show_incoming(&mut self, desk: &mut Desk, filing: &mut Filing) {
+    fn show_incoming(&mut self, desk: &mut Desk) {
         let Some(Incoming { session, report }) = self.incoming.take() else { return };
-        filing.show_session(desk, session);
+        show_session(desk, session);
         self.tell(desk, report);
     }
 

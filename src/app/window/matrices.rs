@@ -46,7 +46,7 @@ impl Matrices {
         };
         match made {
             Ok(edit) => desk.edit(edit),
-            Err(error) => desk.trouble(error),
+            Err(error) => desk.trouble(&error),
         }
         if let Some(matrix) = desk.session.document().matrix(id) {
             self.tabs.rename(matrix);

@@ -155,7 +155,7 @@ impl Window {
             Action::Matrices(action) => self.matrices.act(desk, action),
             Action::AddMatrix(template) => self.matrices.add(desk, template.as_deref()),
             Action::File(action) => self.filing.act(ctx, desk, action),
-            Action::Import(action) => self.importing.act(ctx, desk, &mut self.filing, action),
+            Action::Import(action) => self.importing.act(ctx, desk, action),
             Action::AskExport => self.exporting.ask(desk, &self.panels.compare, &self.showing),
             Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
             Action::CancelWork => desk.work.iter().for_each(Work::cancel),
@@ -193,10 +193,10 @@ impl Window {
         let Some(done) = desk.work.as_ref().and_then(Work::poll) else { return };
         desk.work = None;
         match done {
-            Done::Opened(path, opened) => self.filing.opened(desk, &path, *opened),
+            Done::Opened(path, opened) => filing::opened(desk, &path, *opened),
             Done::ReadAgain(opened) => match *opened {
                 Ok(fresh) => desk.session.restart(fresh),
-                Err(error) => desk.trouble(error.without_excerpt()),
+                Err(error) => desk.trouble(&error.without_excerpt()),
             },
             Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),
             Done::Told(notice) => desk.tell(notice),
@@ -206,7 +206,7 @@ impl Window {
                     self.filing.picked(path);
                 }
             }
-            Done::Saved(_) | Done::Broken => desk.trouble("The work broke down; the document is as it was."),
+            Done::Saved(_) | Done::Broken => desk.trouble(&"The work broke down; the document is as it was."),
         }
     }
 

@@ -28,7 +28,7 @@ impl Filing {
     pub(super) fn save_over_changes(&mut self, ctx: &Context, desk: &mut Desk) {
         match desk.session.save_over_changes_job() {
             Ok(job) => self.begin_save(ctx, job),
-            Err(error) => desk.trouble(error),
+            Err(error) => desk.trouble(&error),
         }
     }
 
@@ -50,7 +50,7 @@ impl Filing {
         let again = self.saving.take().is_some_and(|saving| saving.again);
         match done {
             Done::Saved(saved) => self.finish_save(ctx, desk, saved, again),
-            _ => desk.trouble("Saving broke down; the file is as it was."),
+            _ => desk.trouble(&"Saving broke down; the file is as it was."),
         }
     }
 
@@ -98,7 +98,7 @@ impl Filing {
             self.question = Some(Question::Changed { path: error.path });
         } else {
             self.after_save = None;
-            desk.trouble(error);
+            desk.trouble(&error);
         }
     }
 
