@@ -221,6 +221,19 @@ fn no_language_borrows_english_sentences() {
 }
 
 #[test]
+fn russian_dashes_and_percent_signs_stay_with_the_word_before_them() {
+    let sources = Source::all();
+    let russian = sources.iter().filter(|source| source.path.starts_with("assets/") && source.path.contains("/ru/"));
+    let lines =
+        russian.flat_map(|source| (1..).zip(source.text.lines()).map(move |(number, line)| (source, number, line)));
+    let loose =
+        lines.filter(|(_, _, line)| !line.starts_with('#') && [" —", " %"].iter().any(|sign| line.contains(sign)));
+    let found =
+        loose.map(|(source, number, _)| format!("{}:{number}: a no-break space stands before the sign", source.path));
+    check_none(&found.collect::<Vec<_>>());
+}
+
+#[test]
 fn every_message_is_used() {
     let sources = Source::all();
     let program = sources.iter().filter(|source| source.room().is_some());
@@ -249,7 +262,7 @@ fn a_difference_is_found() {
     };
     check("-term = t\none = { $name }: { $count }\ntwo = { -term }", &[]);
     check("one = { $count }\ntwo = 2", &[r#"xx: one takes {"count"}, in English {"count", "name"}"#]);
-    check("one = { $count ->\n [one] { $name }\n *[other] b }", &["xx: two is missing"]);
+    check("one = { $count ->\n [one] { $name }\n *[other] b\n }", &["xx: two is missing"]);
     check("one = { $count }{ $name }\ntwo = 2\nthree = 3", &["xx: three does not exist in English"]);
 }
 

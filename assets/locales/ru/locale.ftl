@@ -34,7 +34,7 @@ date-month = { $month ->
     [11] ноябрь
    *[12] декабрь
 } { $year }
-percent = { $value }{"\u00A0"}%
+percent = { $value } %
 
 ## Joints
 

@@ -124,7 +124,7 @@ pub(super) fn about(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     let (document, words) = (request.document, request.words());
     let date = |date| words.date(date);
     let mut lines = vec![
-        (words.sheet_authors(), document.authors.join("; ")),
+        (words.sheet_authors(), words.series(&document.authors)),
         (words.sheet_organisation(), document.affiliation.clone()),
         (words.sheet_date(), document.date.map(date).unwrap_or_default()),
     ];
