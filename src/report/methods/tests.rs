@@ -122,22 +122,13 @@ fn ranks_that_nobody_tested_are_named_so() {
 #[test]
 fn every_language_names_the_same_things() {
     for language in languages() {
-        let decimal = words::or_english(language.tag).decimal();
+        let words = words::or_english(language.tag);
+        let decimal = words.decimal();
+        let experts = words.bracketed("Experts", "2");
         let text = tested(&judged(language.tag));
         let threshold = format!("0{decimal}1");
-        let parts = [
-            "Plan",
-            "5",
-            "3",
-            "Experts (2)",
-            "not of the unit",
-            "1/9",
-            "1977",
-            "AIJ",
-            "Saaty 1980",
-            &threshold,
-            "10000",
-        ];
+        let parts =
+            ["Plan", "5", "3", &experts, "not of the unit", "1/9", "1977", "AIJ", "Saaty 1980", &threshold, "10000"];
         check(&text, &parts);
         check(&text, &["Lahdelma", "SWOT Editor 0.0.0", "Goepel 2018"]);
         assert_eq!(text.lines().count(), 2, "{}", language.name);
