@@ -1,9 +1,10 @@
 //! A single chart, on a page cut to its size.
 
-use super::content::{self, Drawing};
+use super::charts::Drawing;
+use super::content;
 use super::export::{Exported, Format, ReportError, Request, drawn};
 use super::info;
-use super::layout::Composer;
+use super::layout::{Around, Composer};
 use super::page::Pages;
 use crate::analysis::Progress;
 
@@ -79,19 +80,20 @@ pub fn layout_chart(chart: Chart, request: Request<'_>, progress: &Progress) -> 
         );
         return Err(ReportError { message });
     }
-    Ok(Some(each_alone(&drawings, request, progress)))
+    Ok(Some(each_alone(&drawings, Around::TitleAndKey, request, progress)))
 }
 
-/// Pictures without their captions, each on a page cut to its size.
+/// Pictures, each on a page cut to its size.
 pub(super) fn each_alone<'d>(
     drawings: impl IntoIterator<Item = &'d Drawing>,
+    around: Around,
     request: Request<'_>,
     progress: &Progress,
 ) -> Pages {
     let Request { document, options, .. } = request;
     let mut composer = Composer::new(options, &document.language, request.words(), progress);
     for drawing in drawings {
-        composer.picture_alone(drawing);
+        composer.picture_alone(drawing, around);
     }
     composer.finish(info(document))
 }

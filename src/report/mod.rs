@@ -5,6 +5,7 @@
 //! chooses the writer.
 
 mod chart;
+pub mod charts;
 mod citing;
 mod content;
 mod export;

@@ -105,9 +105,9 @@ fn tab_and_digits_rate_a_factor() {
 #[test]
 fn totals_and_posture_are_said_as_well_as_painted() {
     let stage = weighed();
-    assert!(stage.shows("Posture: internal −0.70, external +0.48"));
+    assert!(stage.shows_part("x = −0.70 (S − W), y = 0.48 (O − T)"));
     assert!(stage.shows("Internal: weights 1, shares 1.000, IFE 2.20"));
-    assert!(stage.shows("Internal-external matrix: IFE 2.20, EFE 2.48, cell V, hold and maintain"));
+    assert!(stage.shows_part("cell 5 of 9 (David): IFE 2.20, EFE 2.48; hold and maintain."));
 }
 
 #[test]

@@ -3,11 +3,13 @@
 use super::scene::{Scene, go_to};
 use super::state::CompareState;
 use crate::analysis::comparison::Pair;
+use crate::app::charts::{area_of, one_line, paint_shapes, unit};
 use crate::app::figures;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets;
 use crate::model::{FactorId, Quadrant};
-use egui::{Align2, Label, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use crate::report::charts::{Bar, Body};
+use egui::{Align2, Label, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// The two bars of one factor.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,22 +89,19 @@ fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64) {
     let used = painter.text(pos2(left, rect.center().y), Align2::LEFT_CENTER, &row.label, scale::label_font(), ink);
     let bars = rect.with_min_x(rect.right() - rect.width() * BARS).with_max_x(rect.right() - FIGURE);
     let from = (left + 2.0 * size::LABEL_COLUMN).max(used.right() + space::M);
-    let galley = crate::app::charts::one_line(&painter, &row.text, bars.left() - from - space::M, palette.text);
+    let galley = one_line(&painter, &row.text, bars.left() - from - space::M, palette.text);
     painter.galley(pos2(from, rect.center().y - galley.size().y / 2.0), galley, palette.text);
     for end in [0, 1] {
-        #[expect(clippy::cast_possible_truncation, reason = "screen positions are f32")]
-        let share = (row.priorities[end] / largest) as f32;
         let middle = rect.center().y + (end as f32 - 0.5) * (chart::BAR + space::S);
-        let corner = pos2(bars.left(), middle - chart::BAR / 2.0);
-        let bar = Rect::from_min_size(corner, vec2((bars.width() * share).max(size::LINE), chart::BAR));
-        let ink = palette.quadrant(row.quadrants[end]).ink;
-        if end == 0 {
-            painter.rect_stroke(bar, 0.0, Stroke::new(size::LINE, ink), StrokeKind::Inside);
-        } else {
-            painter.rect_filled(bar, 0.0, ink);
-        }
+        let area = Rect::from_min_size(pos2(bars.left(), middle - chart::BAR / 2.0), vec2(bars.width(), chart::BAR));
+        let value = row.priorities[end];
+        let bar = Bar { quadrant: row.quadrants[end], value, interval: None, full: largest };
+        let body = if end == 0 { Body::Outlined } else { Body::Full };
+        paint_shapes(&painter, scene.input.theme, &bar.shapes(area_of(area), body, unit()));
+        #[expect(clippy::cast_possible_truncation, reason = "screen positions are f32")]
+        let right = bars.left() + bars.width() * (value / largest) as f32;
         let figure = figures::share(row.priorities[end]);
-        let at = pos2(bar.right() + space::S, middle);
+        let at = pos2(right + space::S, middle);
         painter.text(at, Align2::LEFT_CENTER, figure, scale::small_font(), palette.text);
     }
     if response.clicked() {

@@ -6,13 +6,15 @@ use super::state::ComparisonKey;
 use crate::analysis::comparison::{Refusal, Statistics};
 use crate::analysis::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair};
 use crate::app::actions::Target;
+use crate::app::charts::{area_of, paint_shapes, unit};
 use crate::app::figures;
 use crate::app::input::PanelInput;
-use crate::app::theme::{chart, scale, size, space, time};
+use crate::app::theme::{scale, size, space, time};
 use crate::app::views::View;
 use crate::app::widgets::{self, Column, Table, TableRow, TableState, Width};
 use crate::app::worker::{Outcome, Worker};
-use egui::{ComboBox, Label, Painter, ProgressBar, Rect, Stroke, Ui, pos2};
+use crate::report::charts::{difference, difference_limit};
+use egui::{ComboBox, Label, Painter, ProgressBar, Rect, Stroke, Ui};
 
 /// What came of a comparison of groups.
 type Found = Result<GroupComparison, Refusal>;
@@ -155,7 +157,7 @@ fn table_ui(
         ui.label("One of the two groups has not answered everything, so that it has no priorities yet.");
         return;
     }
-    let differences = DifferenceTable { input, pair, limit: limit(&pair.differences) };
+    let differences = DifferenceTable { input, pair, limit: difference_limit(&pair.differences) };
     differences.table().show(ui, input.theme, &mut state.table, pair.differences.len(), None, |row, at| {
         let found = &pair.differences[at];
         if differences.row_ui(row, library, choice, found) {
@@ -188,12 +190,6 @@ fn likeness(statistics: &Statistics) -> String {
         figures::or_none(statistics.total_variation, figures::score),
         statistics.matched
     )
-}
-
-/// How far the axis of the differences reaches to either side.
-fn limit(differences: &[Difference]) -> f64 {
-    let ends = differences.iter().flat_map(|it| it.interval.into_iter().flatten().chain([it.difference]));
-    ends.map(f64::abs).fold(0.01, f64::max)
 }
 
 /// The width of a column of figures.
@@ -248,24 +244,11 @@ impl DifferenceTable<'_> {
         clicked
     }
 
-    /// The difference with its interval beside the line of no difference; filled where the interval leaves that out.
+    /// The difference with its interval beside the line of no difference.
     fn picture(&self, painter: &Painter, rect: Rect, found: &Difference) {
-        let palette = &self.input.theme.palette;
-        let half = rect.width() / 2.0 - chart::MARK;
-        #[expect(clippy::cast_possible_truncation, reason = "screen positions are f32")]
-        let at = |value: f64| pos2(rect.center().x + (value / self.limit) as f32 * half, rect.center().y);
-        painter.vline(rect.center().x, rect.y_range(), Stroke::new(size::LINE, palette.outline));
-        let stroke = Stroke::new(chart::LINE, palette.text);
-        let mut is_firm = false;
-        if let Some([low, high]) = found.interval {
-            is_firm = low > 0.0 || high < 0.0;
-            painter.line_segment([at(low), at(high)], stroke);
-            for end in [low, high] {
-                painter.vline(at(end).x, rect.center().y - chart::WHISKER..=rect.center().y + chart::WHISKER, stroke);
-            }
-        }
-        let fill = if is_firm { palette.text } else { palette.surface };
-        painter.circle(at(found.difference), chart::MARK_SMALL, fill, stroke);
+        let axis = Stroke::new(size::LINE, self.input.theme.palette.outline);
+        painter.vline(rect.center().x, rect.y_range(), axis);
+        paint_shapes(painter, self.input.theme, &difference(found, self.limit, area_of(rect), unit()));
     }
 }
 

@@ -52,18 +52,19 @@ pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState)
     state.suggestions.look(ui.ctx(), &library, &source);
     let chosen = state.chosen.clone();
     let mut memo = std::mem::take(&mut state.compared);
-    if let Some(compared) = memo.get(source, || compared(&library, &chosen))
+    if let Some(compared) = memo.get(source.clone(), || compared(&library, &chosen))
         && let Some(scene) = Scene::new(input, &library, state, &compared.comparison.pairs)
     {
         let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
         beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared));
         let rows = &compared.pairs[scene.at];
+        let shown = pictures::Shown { library: &library, compared, chosen: &chosen, source: &source };
         match state.page {
             Page::Changes => changes::changes_ui(ui, &scene, state, rows),
-            Page::Ranks => pictures::ranks_ui(ui, input, &library, compared),
+            Page::Ranks => pictures::ranks_ui(ui, input, shown, &mut state.pictures),
             Page::Bars => bars::bars_ui(ui, &scene, state, &rows.bars),
-            Page::Stars => pictures::stars_ui(ui, input, &library, (compared, &chosen)),
-            Page::Postures => pictures::postures_ui(ui, input, &library, (compared, &chosen)),
+            Page::Stars => pictures::stars_ui(ui, input, shown),
+            Page::Postures => pictures::postures_ui(ui, input, shown),
             Page::Groups => {}
         }
     }

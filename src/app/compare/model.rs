@@ -2,12 +2,12 @@
 
 use super::bars::{BarRow, bar_rows};
 use super::library::{Choice, Library};
-use super::pictures::{Column, ranked, slopes, stars};
+use super::pictures::stars;
 use super::state::Grip;
 use crate::analysis::comparison::{Change, Comparison, Lone, Match, Pair, Piece, difference};
-use crate::app::charts::{SlopeChart, StarsChart};
 use crate::app::figures;
 use crate::model::{Date, FactorId, MatrixId, Quadrant};
+use crate::report::charts::NamedStar;
 
 /// A comparison with everything that is drawn of it.
 #[derive(Debug)]
@@ -16,12 +16,8 @@ pub(super) struct Compared {
     pub(super) comparison: Comparison,
     /// Each matrix with the next.
     pub(super) pairs: Vec<PairRows>,
-    /// The lines from rank to rank.
-    pub(super) slopes: SlopeChart,
-    /// Which factor stands at which place of the lines.
-    pub(super) places: Vec<Vec<(Choice, FactorId)>>,
     /// The stars over each other.
-    pub(super) stars: StarsChart,
+    pub(super) stars: Vec<NamedStar>,
 }
 
 /// Two matrices, side by side.
@@ -68,16 +64,7 @@ pub(super) struct Side {
 impl Compared {
     /// The rows of a comparison.
     pub(super) fn of(comparison: Comparison, library: &Library<'_>, chosen: &[Choice]) -> Self {
-        let outcomes = chosen.iter().filter_map(|choice| Some((*choice, library.outcome(*choice)?)));
-        let columns: Vec<Column<'_>> = outcomes.map(|(choice, outcome)| (choice, outcome, ranked(outcome))).collect();
-        let places = |(choice, _, ranked): &Column<'_>| ranked.iter().map(|factor| (*choice, factor.id)).collect();
-        Self {
-            pairs: comparison.pairs.iter().map(PairRows::of).collect(),
-            slopes: slopes(library, &columns, &comparison.pairs),
-            stars: stars(library, &columns),
-            places: columns.iter().map(places).collect(),
-            comparison,
-        }
+        Self { pairs: comparison.pairs.iter().map(PairRows::of).collect(), stars: stars(library, chosen), comparison }
     }
 }
 

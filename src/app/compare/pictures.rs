@@ -3,94 +3,95 @@
 use super::library::{Choice, Holder, Library};
 use super::model::Compared;
 use super::scene::go_to;
+use super::state::{ComparisonKey, Pictures};
 use crate::analysis::comparison::Pair;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, Posture};
 use crate::app::actions::Target;
-use crate::app::charts::{
-    self, NamedStar, PostureChart, PosturePoint, SlopeChart, SlopeColumn, SlopeNode, StarTip, StarsChart,
-};
-use crate::app::figures;
+use crate::app::charts::{Chart, Letters, Parts, area_of, paint_shapes, unit};
 use crate::app::input::PanelInput;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::views::View;
 use crate::app::widgets;
-use crate::model::{FactorId, Quadrant};
-use crate::report::Chart;
-use egui::{Id, Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
-use std::collections::HashMap;
+use crate::model::Quadrant;
+use crate::report;
+use crate::report::charts::{self, NamedStar, PosturePoint, Shape, Shows, SlopeColumn, StarTip};
+use egui::{Id, Label, Sense, Ui, Vec2, vec2};
 
-/// The factors of each column of the chart of ranks.
-pub(super) type Column<'a> = (Choice, &'a MatrixAnalysis, Vec<&'a FactorAnalysis>);
+/// What the pictures show: the matrices that are compared, and what the comparison says of them.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'a> {
+    pub(super) library: &'a Library<'a>,
+    pub(super) compared: &'a Compared,
+    pub(super) chosen: &'a [Choice],
+    /// What the comparison was made from.
+    pub(super) source: &'a ComparisonKey,
+}
 
 /// Draws the lines from rank to rank.
-pub(super) fn ranks_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>, compared: &Compared) {
+pub(super) fn ranks_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>, pictures: &mut Pictures) {
+    let pairs = &shown.compared.comparison.pairs;
     widgets::card(input.theme).show(ui, |ui| {
-        let caption = ui.add(Label::new(scale::caption(joined(&compared.slopes))).truncate());
-        chart_menu(&caption, Chart::Slopes, input);
-        let clicked = charts::slopes_ui(ui, input.theme, &compared.slopes, Id::unique("slopes"));
-        if let Some((column, place)) = clicked {
-            let (choice, factor) = compared.places[column][place];
-            go_to(input, library, choice, factor);
+        let caption = ui.add(Label::new(scale::caption(joined(pairs))).truncate());
+        chart_menu(&caption, report::Chart::Slopes, input);
+        let painter = ui.painter().clone();
+        let (letters, room) = (Letters::of(&painter), ui.available_size() - Vec2::splat(space::M));
+        let key = (shown.source.clone(), room.x.to_bits());
+        let make = || charts::slopes(&columns(shown), pairs, letters.sheet(room));
+        let Some(drawing) = pictures.slopes.get(key, make) else { return };
+        let chart = Chart { drawing, id: Id::unique("slopes"), parts: Parts::Clickable, explanation: "" };
+        if let Some(Shows::Factor(column, factor)) = chart.show_scrolled(ui, input.theme).clicked {
+            go_to(input, shown.library, shown.chosen[column], factor);
         }
     });
 }
 
 /// How many factors the lines join.
-fn joined(slopes: &SlopeChart) -> String {
-    let counts: Vec<String> = slopes.links.iter().map(|links| links.len().to_string()).collect();
+fn joined(pairs: &[Pair]) -> String {
+    let counts: Vec<String> = pairs.iter().map(|pair| pair.matches.len().to_string()).collect();
     format!("A line joins a factor with itself in the next matrix; matched: {}", counts.join(", "))
 }
 
-/// The factors of a column from the first rank on.
-pub(super) fn ranked(outcome: &MatrixAnalysis) -> Vec<&FactorAnalysis> {
-    let mut ranked: Vec<&FactorAnalysis> = outcome.factors.iter().collect();
-    ranked.sort_by(|a, b| a.rank.unwrap_or(f64::INFINITY).total_cmp(&b.rank.unwrap_or(f64::INFINITY)));
-    ranked
-}
-
-/// The chart of ranked columns.
-pub(super) fn slopes(library: &Library<'_>, columns: &[Column<'_>], pairs: &[Pair]) -> SlopeChart {
-    let chosen: Vec<Choice> = columns.iter().map(|(choice, ..)| *choice).collect();
-    let column = |(choice, _, ranked): &Column<'_>| SlopeColumn {
-        title: library.title(*choice),
-        short: library.short_title(&chosen, *choice),
-        nodes: ranked.iter().map(|factor| node(factor)).collect(),
+/// The columns of the lines.
+fn columns(shown: Shown<'_>) -> Vec<SlopeColumn<'_>> {
+    let title = |choice| match shown.chosen.len() {
+        0..3 => shown.library.title(choice),
+        _ => shown.library.short_title(shown.chosen, choice),
     };
-    let places: Vec<HashMap<FactorId, usize>> = (columns.iter())
-        .map(|(_, _, ranked)| ranked.iter().enumerate().map(|(place, factor)| (factor.id, place)).collect())
-        .collect();
-    let links = pairs.iter().zip(places.windows(2)).map(|(pair, places)| {
-        let link = |ids: [FactorId; 2]| Some((*places[0].get(&ids[0])?, *places[1].get(&ids[1])?));
-        pair.matches.iter().filter_map(|found| link(found.factor_ids)).collect()
-    });
-    SlopeChart { columns: columns.iter().map(column).collect(), links: links.collect() }
-}
-
-fn node(factor: &FactorAnalysis) -> SlopeNode {
-    SlopeNode {
-        label: factor.label.clone(),
-        text: factor.text.clone(),
-        rank: figures::or_none(factor.rank, figures::rank),
-        quadrant: factor.quadrant,
-        key: factor.id.number(),
-    }
+    let column =
+        |choice: &Choice| Some(SlopeColumn { title: title(*choice), outcome: shown.library.outcome(*choice)? });
+    shown.chosen.iter().filter_map(column).collect()
 }
 
 /// Draws the stars over each other.
-pub(super) fn stars_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    library: &Library<'_>,
-    (compared, chosen): (&Compared, &[Choice]),
-) {
-    let stars = &compared.stars;
-    let picture = |ui: &mut Ui, side: f32| charts::stars_ui(ui, input.theme, stars, side);
-    let clicked = with_key(ui, input, picture, |ui| charts::stars_key_ui(ui, input.theme, stars));
-    let Some((at, quadrant)) = clicked else { return };
-    let factor = library.outcome(chosen[at]).and_then(|outcome| first_of(outcome, quadrant));
-    if let Some((factor, _)) = factor {
-        go_to(input, library, chosen[at], factor.id);
+pub(super) fn stars_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>) {
+    let stars = &shown.compared.stars;
+    let picture = |ui: &mut Ui, side: f32| {
+        let painter = ui.painter().clone();
+        let letters = Letters::of(&painter);
+        let drawing = charts::stars(stars, letters.sheet(Vec2::splat(side)));
+        let id = Id::unique("tips of stars");
+        Chart { drawing: &drawing, id, parts: Parts::Clickable, explanation: "" }.show(ui, input.theme).clicked
+    };
+    let clicked = with_key(ui, input, picture, |ui| stars_key_ui(ui, input, stars));
+    if let Some(Shows::Factor(at, factor)) = clicked {
+        go_to(input, shown.library, shown.chosen[at], factor);
+    }
+}
+
+/// Number, line, name and tips of each star, one below the other.
+fn stars_key_ui(ui: &mut Ui, input: &PanelInput<'_>, stars: &[NamedStar]) {
+    for (number, star) in stars.iter().enumerate() {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(2.0 * size::TARGET, space::L), Sense::hover());
+            let line = Shape::across(area_of(rect), charts::kind_of_line(number, unit()));
+            paint_shapes(ui.painter(), input.theme, &[line]);
+            let name = format!("{} {}", number + 1, star.name);
+            ui.add(Label::new(scale::strong(&name)).truncate()).on_hover_text(name);
+        });
+        let painter = ui.painter().clone();
+        ui.label(scale::caption(charts::tips_text(star, Letters::of(&painter).sheet(Vec2::ZERO))));
+        ui.add_space(space::S);
     }
 }
 
@@ -125,17 +126,18 @@ fn with_key<T>(
 }
 
 /// The stars of the matrices that are compared.
-pub(super) fn stars(library: &Library<'_>, columns: &[Column<'_>]) -> StarsChart {
-    let star = |(choice, outcome, _): &Column<'_>| NamedStar {
-        name: library.dated_title(*choice),
-        tips: Quadrant::ALL.into_iter().filter_map(|quadrant| tip(outcome, quadrant)).collect(),
+pub(super) fn stars(library: &Library<'_>, chosen: &[Choice]) -> Vec<NamedStar> {
+    let star = |choice: &Choice| {
+        let outcome = library.outcome(*choice)?;
+        let tips = Quadrant::ALL.into_iter().filter_map(|quadrant| tip(outcome, quadrant)).collect();
+        Some(NamedStar { name: library.dated_title(*choice), tips })
     };
-    StarsChart { stars: columns.iter().map(star).collect() }
+    chosen.iter().filter_map(star).collect()
 }
 
 fn tip(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<StarTip> {
     let (factor, priority) = first_of(outcome, quadrant)?;
-    Some(StarTip { quadrant, label: factor.label.clone(), priority })
+    Some(StarTip { factor: factor.id, quadrant, label: factor.label.clone(), priority })
 }
 
 /// The most important factor of a quadrant; of several the first.
@@ -146,24 +148,27 @@ fn first_of(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<(&FactorAnal
 }
 
 /// Draws the postures, joined in the order of the matrices; a click on one shows how its matrix is weighed.
-pub(super) fn postures_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    library: &Library<'_>,
-    (compared, chosen): (&Compared, &[Choice]),
-) {
-    let (map, choices) = chart(library, compared, chosen);
+pub(super) fn postures_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>) {
+    let points = points(shown);
+    let last = shown.chosen.last().and_then(|choice| shown.library.matrix(*choice));
     let picture = |ui: &mut Ui, side: f32| {
-        let drawn = charts::posture_ui(ui, input.theme, &map, side).rect;
-        for (at, choice) in choices.iter().enumerate() {
-            point_ui(ui, input, library, (&map, at, drawn), *choice);
-        }
+        let painter = ui.painter().clone();
+        let letters = Letters::of(&painter);
+        let drawing = charts::postures(last?, &points, letters.sheet(Vec2::splat(side)));
+        let id = Id::unique("postures of matrices");
+        Chart { drawing: &drawing, id, parts: Parts::Clickable, explanation: "" }.show(ui, input.theme).clicked
     };
-    with_key(ui, input, picture, |ui| {
-        for (choice, posture) in chosen.iter().zip(&compared.comparison.postures) {
-            posture_key_ui(ui, library, *choice, posture.as_ref());
+    let clicked = with_key(ui, input, picture, |ui| {
+        for (choice, posture) in shown.chosen.iter().zip(&shown.compared.comparison.postures) {
+            posture_key_ui(ui, shown.library, *choice, posture.as_ref());
         }
     });
+    if let Some(Shows::Matrix(at)) = clicked
+        && shown.chosen[at].holder == Holder::Own
+    {
+        input.ask(Target::Matrix(shown.chosen[at].matrix));
+        input.ask(Target::View(View::Weigh));
+    }
 }
 
 /// What a posture says, and on how many factors it rests.
@@ -179,34 +184,15 @@ fn posture_key_ui(ui: &mut Ui, library: &Library<'_>, choice: Choice, posture: O
     ui.add_space(space::S);
 }
 
-/// A posture to be clicked.
-fn point_ui(
-    ui: &Ui,
-    input: &PanelInput<'_>,
-    library: &Library<'_>,
-    (map, at, drawn): (&PostureChart, usize, Rect),
-    choice: Choice,
-) {
-    let rect = Rect::from_center_size(map.place(drawn, at), Vec2::splat(size::TARGET));
-    let response = ui.interact(rect, Id::unique(("posture of a matrix", at)), Sense::click());
-    let name = format!("Posture of {}", library.title(choice));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    if response.has_focus() {
-        ui.painter().circle_stroke(rect.center(), size::TARGET / 2.0, ui.visuals().selection.stroke);
-    }
-    if response.clicked() && choice.holder == Holder::Own {
-        input.ask(Target::Matrix(choice.matrix));
-        input.ask(Target::View(View::Weigh));
-    }
-    response.on_hover_text(name);
-}
-
-/// The map, and the matrix of each of its points.
-fn chart(library: &Library<'_>, compared: &Compared, chosen: &[Choice]) -> (PostureChart, Vec<Choice>) {
-    let point = |(choice, posture): (&Choice, &Option<Posture>)| {
-        let Posture { x, y, .. } = (*posture)?;
-        Some((PosturePoint { name: library.short_title(chosen, *choice), x, y }, *choice))
+/// The postures that there are, each with the place of its matrix.
+fn points(shown: Shown<'_>) -> Vec<PosturePoint> {
+    let point = |(at, (choice, posture)): (usize, (&Choice, &Option<Posture>))| {
+        Some(PosturePoint {
+            name: shown.library.short_title(shown.chosen, *choice),
+            posture: (*posture)?,
+            shows: Shows::Matrix(at),
+            spoken: format!("Posture of {}", shown.library.title(*choice)),
+        })
     };
-    let (points, choices) = chosen.iter().zip(&compared.comparison.postures).filter_map(point).unzip();
-    (PostureChart { points }, choices)
+    shown.chosen.iter().zip(&shown.compared.comparison.postures).enumerate().filter_map(point).collect()
 }

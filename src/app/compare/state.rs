@@ -13,6 +13,7 @@ use crate::app::memo::Memo;
 use crate::app::widgets::{Rows, TableState};
 use crate::model::{Document, FactorId, MatrixId};
 use crate::report::Pick;
+use crate::report::charts::Drawing;
 use crate::session::Revision;
 use egui::{Context, Id};
 
@@ -123,8 +124,15 @@ pub struct CompareState {
     pub(super) decisions: DecisionsState,
     pub(super) compared: Memo<ComparisonKey, Option<Compared>>,
     pub(super) table: TableState,
+    pub(super) pictures: Pictures,
     pub(super) bars: Rows,
     pub(super) groups: GroupsState,
+}
+
+/// Pictures that take long to draw, each for a width.
+#[derive(Debug, Default)]
+pub(super) struct Pictures {
+    pub(super) slopes: Memo<(ComparisonKey, u32), Option<Drawing>>,
 }
 
 impl CompareState {

@@ -1,19 +1,11 @@
 //! Sizes in charts, in points.
 
-/// A mark of one thing: half its width.
-pub const MARK: f32 = 5.0;
 /// A small mark among many: half its width.
 pub const MARK_SMALL: f32 = 3.5;
 /// A line that carries data.
 pub const LINE: f32 = 2.0;
-/// A dash, and the gap after it.
-pub const DASH: f32 = 4.0;
 /// The height of a bar.
 pub const BAR: f32 = 12.0;
-/// The end of an interval: half its height.
-pub const WHISKER: f32 = 4.0;
-/// Between a mark and its label.
-pub const GAP: f32 = 6.0;
 /// The smallest side of a square chart.
 pub const SQUARE_MIN: f32 = 180.0;
 /// The lowest a wide chart may become.
@@ -34,10 +26,6 @@ pub const TALL_ROW: f32 = 46.0;
 pub const SQUARE_LARGE: f32 = 620.0;
 /// A bar in a row of a table.
 pub const THIN_BAR: f32 = 5.0;
-/// How strongly the ground of a label covers what is behind it.
-pub const VEIL: f32 = 0.8;
-/// How strongly a bar is drawn that carries something else.
-pub const BEHIND: f32 = 0.6;
 /// The narrowest a column of statements may become.
 pub const STATEMENT_MIN: f32 = 220.0;
 /// The knob of a scale: half its width.
@@ -46,5 +34,9 @@ pub const KNOB: f32 = 8.0;
 pub const CHOICE: f32 = 92.0;
 /// What stands around a choice between two things: the question, the scale and the ways on.
 pub const AROUND_CHOICE: f32 = 200.0;
+/// How much wider the lines of what is pointed at are.
+pub const STRONG: f32 = 1.5;
+/// The size of the letters on paper for which the lengths in charts are written down.
+pub const PAPER_LETTERS: f32 = 7.8;
 /// From this share of the accent on, what stands on a ground is light on dark.
 pub const DARK: f32 = 0.6;

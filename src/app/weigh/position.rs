@@ -2,8 +2,7 @@
 
 use crate::analysis::{MatrixAnalysis, Posture};
 use crate::app::actions::Action;
-use crate::app::charts;
-use crate::app::charts::{IePosition, PostureChart, PosturePoint};
+use crate::app::charts::{Chart, Letters, Parts};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::shell::chart_menu;
@@ -13,23 +12,11 @@ use crate::app::weigh::conventions::field_ui;
 use crate::app::weigh::{explain, scrolled_width};
 use crate::app::widgets;
 use crate::model::Matrix;
-use crate::report::Chart;
-use egui::Ui;
+use crate::report::{self, charts};
+use egui::{Id, Ui, Vec2, vec2};
 
 /// The side of the nine cells, as a share of the posture map.
 const NINE_CELLS: f32 = 0.55;
-
-/// The chart of a matrix's posture.
-pub(super) fn posture_chart(analysis: &MatrixAnalysis) -> PostureChart {
-    let point = |posture: &Posture| PosturePoint { name: String::new(), x: posture.x, y: posture.y };
-    PostureChart { points: analysis.posture.iter().map(point).collect() }
-}
-
-/// Where the matrix stands in the internal-external matrix.
-pub(super) fn ie_position(analysis: &MatrixAnalysis) -> Option<IePosition> {
-    let (ife, efe, cell) = (analysis.totals.ife?, analysis.totals.efe?, analysis.ie?);
-    Some(IePosition { ife, efe, cell: cell.number(), advice: cell.advice() })
-}
 
 /// What the posture says, in a line.
 pub(in crate::app) fn posture_text(posture: &Posture) -> String {
@@ -54,11 +41,11 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
                 });
             });
             if width < 2.0 * chart::SQUARE_MAX {
-                posture_ui(ui, input, analysis, side);
+                posture_ui(ui, input, (matrix, analysis), side);
                 ie_ui(ui, input, analysis);
             } else {
                 ui.columns(2, |columns| {
-                    posture_ui(&mut columns[0], input, analysis, side);
+                    posture_ui(&mut columns[0], input, (matrix, analysis), side);
                     ie_ui(&mut columns[1], input, analysis);
                 });
             }
@@ -66,37 +53,42 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
     });
 }
 
-fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, side: f32) {
+fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, (matrix, analysis): (&Matrix, &MatrixAnalysis), side: f32) {
+    let Some(posture) = &analysis.posture else {
+        ui.label(scale::caption("There is a posture once every factor has a rating, and each side a weight."));
+        return;
+    };
+    let explanation = explain::posture(analysis.conventions.posture);
     ui.vertical_centered(|ui| {
-        let map = charts::posture_ui(ui, input.theme, &posture_chart(analysis), side);
-        let map = map.on_hover_text(explain::posture(analysis.conventions.posture));
-        chart_menu(&map, Chart::Posture, input);
+        let painter = ui.painter().clone();
+        let letters = Letters::of(&painter);
+        let drawing = charts::posture(matrix, posture, letters.sheet(vec2(ui.available_width(), side)));
+        let chart = Chart { drawing: &drawing, id: Id::unique("posture"), parts: Parts::Named, explanation };
+        chart_menu(&chart.show(ui, input.theme).response, report::Chart::Posture, input);
     });
-    match &analysis.posture {
-        Some(posture) => {
-            let (x, y) = (figures::signed(posture.x, 2), figures::signed(posture.y, 2));
-            for text in [posture_text(posture).into(), scale::caption(format!("S − W {x} · O − T {y}"))] {
-                ui.label(text).on_hover_text(explain::posture(analysis.conventions.posture));
-            }
-        }
-        None => {
-            ui.label(scale::caption("There is a posture once every factor has a rating, and each side a weight."));
-        }
+    let (x, y) = (figures::signed(posture.x, 2), figures::signed(posture.y, 2));
+    for text in [posture_text(posture).into(), scale::caption(format!("S − W {x} · O − T {y}"))] {
+        ui.label(text).on_hover_text(explanation);
     }
 }
 
 fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
-    let Some(position) = ie_position(analysis) else { return };
+    let (Some((ife, efe)), Some(cell)) = (analysis.totals.ife.zip(analysis.totals.efe), analysis.ie) else { return };
     ui.add_space(space::L);
     ui.label(scale::strong("Internal-external matrix"));
     ui.horizontal_top(|ui| {
         let side = (ui.available_width() * NINE_CELLS).min(chart::SQUARE_MIN);
-        let drawn = charts::ie_ui(ui, input.theme, &position, side).on_hover_text(explain::IE);
-        chart_menu(&drawn, Chart::Ie, input);
+        let painter = ui.painter().clone();
+        let letters = Letters::of(&painter);
+        if let Some(drawing) = charts::internal_external(analysis, letters.sheet(Vec2::splat(side))) {
+            let id = Id::unique("internal-external matrix");
+            let chart = Chart { drawing: &drawing, id, parts: Parts::Named, explanation: explain::IE };
+            chart_menu(&chart.show(ui, input.theme).response, report::Chart::Ie, input);
+        }
         ui.vertical(|ui| {
-            ui.label(format!("IFE {}", figures::score(position.ife))).on_hover_text(explain::IFE);
-            ui.label(format!("EFE {}", figures::score(position.efe))).on_hover_text(explain::EFE);
-            ui.label(scale::caption(format!("Cell {}: {}", charts::roman(position.cell), position.advice)));
+            ui.label(format!("IFE {}", figures::score(ife))).on_hover_text(explain::IFE);
+            ui.label(format!("EFE {}", figures::score(efe))).on_hover_text(explain::EFE);
+            ui.label(scale::caption(format!("Cell {}: {}", charts::roman(cell.number()), cell.advice())));
         });
     });
 }

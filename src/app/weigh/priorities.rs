@@ -4,26 +4,29 @@ use crate::analysis::methods::shares::Mean;
 use crate::analysis::methods::spread::Spread;
 use crate::analysis::{MatrixAnalysis, Together};
 use crate::app::actions::Action;
-use crate::app::charts;
-use crate::app::charts::{StarChart, StarPoint};
+use crate::app::charts::{Chart, Letters, Parts, area_of, paint_shapes, unit};
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, chart, scale, size, space};
-use crate::app::weigh::PerRevision;
+use crate::app::weigh::{CacheKey, PerRevision};
 use crate::app::weigh::{
     FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say, scrolled_width,
 };
 use crate::app::widgets;
 use crate::app::widgets::Rows;
 use crate::model::{FactorId, Matrix, Quadrant};
-use crate::report::Chart;
-use egui::{Rect, Ui, vec2};
+use crate::report;
+use crate::report::charts::{self, Drawing};
+use egui::{Rect, Ui, Vec2, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct PrioritiesState {
     table: PerRevision<PriorityTable>,
+    /// The star, drawn for a side of this length.
+    star: Memo<(CacheKey, u32), Drawing>,
     rows: Rows,
 }
 
@@ -31,7 +34,6 @@ pub(super) struct PrioritiesState {
 #[derive(Debug, Default)]
 struct PriorityTable {
     rows: Vec<PriorityRow>,
-    star: StarChart,
     /// The priority to which the bars are scaled.
     largest: f64,
 }
@@ -77,7 +79,7 @@ impl PriorityTable {
         let rows: Vec<PriorityRow> = rows.into_iter().map(|(_, row)| row).collect();
         let reach = |row: &PriorityRow| row.interval.map_or(row.priority, |(_, upper)| upper.max(row.priority));
         let largest = rows.iter().map(reach).fold(0.0, f64::max);
-        Self { star: star(analysis), largest, rows }
+        Self { rows, largest }
     }
 }
 
@@ -91,15 +93,6 @@ pub(super) fn spread_text(spread: &Spread) -> String {
     )
 }
 
-/// The star of a matrix that has priorities.
-fn star(analysis: &MatrixAnalysis) -> StarChart {
-    let point = |factor: &crate::analysis::FactorAnalysis| {
-        let priority = factor.global_priority?;
-        Some(StarPoint { quadrant: factor.quadrant, label: factor.label.clone(), priority })
-    };
-    StarChart { points: analysis.factors.iter().filter_map(point).collect() }
-}
-
 /// Draws the page.
 pub(super) fn priorities_ui(
     ui: &mut Ui,
@@ -111,11 +104,11 @@ pub(super) fn priorities_ui(
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let table = state.table.get((input.revision, matrix.id), || PriorityTable::of(analysis));
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
-    super::beside(ui, side, |ui| beside_ui(ui, input, analysis, &table.star));
+    super::beside(ui, side, |ui| beside_ui(ui, input, (matrix, analysis), &mut state.star));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         let title = ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
-        chart_menu(&title, Chart::Bars, input);
+        chart_menu(&title, report::Chart::Bars, input);
         ui.label(scale::caption(basis(analysis)));
         table_heads_ui(ui, input.theme);
         state.rows.show(ui, chart::ROW, table.rows.len(), None, |ui, rect, row| {
@@ -149,18 +142,28 @@ fn together(analysis: &MatrixAnalysis) -> &'static str {
     }
 }
 
-fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, star: &StarChart) {
+fn beside_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    (matrix, analysis): (&Matrix, &MatrixAnalysis),
+    star: &mut Memo<(CacheKey, u32), Drawing>,
+) {
     widgets::card(input.theme).show(ui, |ui| {
         let side = scrolled_width(ui).clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         widgets::scrolled(ui, "star", |ui| {
             super::obstacles_ui(ui, input, analysis);
-            if star.points.is_empty() {
+            if analysis.factors.iter().all(|factor| factor.global_priority.is_none()) {
                 return;
             }
             ui.label(scale::strong("Star of priorities"));
             ui.vertical_centered(|ui| {
-                let drawn = charts::star_ui(ui, input.theme, star, side).on_hover_text(explain::STAR);
-                chart_menu(&drawn, Chart::Star, input);
+                let painter = ui.painter().clone();
+                let letters = Letters::of(&painter);
+                let key = ((input.revision, matrix.id), side.to_bits());
+                let drawing = star.get(key, || charts::star(matrix, analysis, letters.sheet(Vec2::splat(side))));
+                let id = egui::Id::unique("star of priorities");
+                let chart = Chart { drawing, id, parts: Parts::Named, explanation: explain::STAR };
+                chart_menu(&chart.show(ui, input.theme).response, report::Chart::Star, input);
             });
             for quadrant in Quadrant::ALL {
                 let Some(priority) = analysis.quadrant(quadrant).find_map(|factor| factor.quadrant_priority) else {
@@ -249,7 +252,8 @@ fn row_ui(
         figure_cell_ui(ui, input.theme, place, &cell);
     }
     let bar = charts::Bar { quadrant: *quadrant, value: row.priority, interval: row.interval, full: largest };
-    charts::bar(ui.painter(), input.theme, columns.bar, &bar);
+    let area = Rect::from_center_size(columns.bar.center(), vec2(columns.bar.width(), chart::BAR));
+    paint_shapes(ui.painter(), input.theme, &bar.shapes(area_of(area), charts::Body::Full, unit()));
     say(ui, columns.bar, id("bar"), || row.spread.clone()).on_hover_text(&row.spread);
     say(ui, columns.label, id("priority"), || {
         format!("{label}: rank {rank}, local {local}, group {group}, global {global}")

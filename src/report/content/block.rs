@@ -1,9 +1,9 @@
 //! The parts that reports are made of.
 
 use crate::model::Quadrant;
-use crate::report::geometry::{Point, Size};
-use crate::report::page::{Anchor, Item};
-use crate::report::text::{Align, RichText, SpanStyle};
+use crate::report::charts::Drawing;
+use crate::report::page::Anchor;
+use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::{Kind, Theme};
 
 /// A part of a report that flows over pages.
@@ -31,7 +31,7 @@ pub(crate) enum Block {
     List(Vec<ListItem>),
     /// A table.
     Table(Table),
-    /// A picture.
+    /// A chart.
     Figure(Drawing),
     /// White space, in multiples of the text size.
     Gap(f32),
@@ -134,53 +134,6 @@ impl Cell {
     pub(crate) fn of(kind: Kind, text: impl Into<String>) -> Self {
         let text = RichText::plain(text);
         Self { parts: if text.is_empty() { Vec::new() } else { vec![Part { kind, text }] } }
-    }
-}
-
-/// A picture drawn with lines.
-#[derive(Debug, Clone)]
-pub(crate) struct Drawing {
-    /// Its size in points at a text size of 10.
-    pub(crate) size: Size,
-    /// Its lines and areas, from its upper left corner.
-    pub(crate) items: Vec<Item>,
-    /// Its words.
-    pub(crate) marks: Vec<Mark>,
-    /// What it shows, in words.
-    pub(crate) alternative: String,
-    /// What stands under it.
-    pub(crate) caption: RichText,
-}
-
-/// Words in a picture.
-#[derive(Debug, Clone)]
-pub(crate) struct Mark {
-    /// The corner they are aligned to: upper left, upper middle or upper right.
-    pub(crate) at: Point,
-    /// How they stand to it.
-    pub(crate) align: Align,
-    /// What they say.
-    pub(crate) text: RichText,
-    /// The width they may take; what is longer is broken.
-    pub(crate) room: f32,
-    /// How many lines they may take; what is longer ends in an ellipsis.
-    pub(crate) lines: usize,
-}
-
-impl Mark {
-    /// Words on one line, however long.
-    pub(crate) fn new(at: Point, align: Align, text: RichText) -> Self {
-        Self { at, align, text, room: f32::INFINITY, lines: 1 }
-    }
-
-    /// The words on one line of this width at most.
-    pub(crate) fn on_one_line(self, room: f32) -> Self {
-        Self { room, lines: 1, ..self }
-    }
-
-    /// The words on two lines of this width at most.
-    pub(crate) fn on_two_lines(self, room: f32) -> Self {
-        Self { room, lines: 2, ..self }
     }
 }
 

@@ -22,8 +22,7 @@ fn texts(block: &Block) -> Vec<&RichText> {
         Block::Table(table) => {
             table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.parts).map(said).collect()
         }
-        Block::Figure(drawing) => vec![&drawing.caption],
-        Block::Gap(_) => Vec::new(),
+        Block::Figure(_) | Block::Gap(_) => Vec::new(),
     }
 }
 

@@ -17,13 +17,13 @@ mod references;
 mod strategies;
 
 pub(crate) use block::{
-    Block, Cell, Column, ColumnKind, Drawing, Grid, GridEntry, GridQuadrant, ListItem, Mark, Part, RowKind, Table,
-    TableRow,
+    Block, Cell, Column, ColumnKind, Grid, GridEntry, GridQuadrant, ListItem, Part, RowKind, Table, TableRow,
 };
 pub(crate) use citations::clusters;
 pub(crate) use links::links;
 
 use super::chart::Chart;
+use super::charts::{Drawing, Paper};
 use super::citing::Citations;
 use super::options::{ReportKind, ReportOptions};
 use super::{Request, methods, parts};
@@ -42,6 +42,10 @@ pub(crate) struct Material<'a> {
     pub(crate) options: &'a ReportOptions,
     /// Headings and the like.
     pub(crate) words: &'static Words,
+    /// The language of these (BCP 47).
+    pub(crate) language: &'a str,
+    /// The letters of the charts.
+    pub(crate) paper: &'a Paper,
     /// What is cited, and how.
     pub(crate) citations: &'a Citations<'a>,
     /// Asked whether to stop.
@@ -63,7 +67,9 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let words = request.words();
     let citations = || clusters(document, options);
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
-    let material = Material { document, analysis, options, words, citations: &citations, progress };
+    let (language, paper) = (request.language(), &Paper::new(&document.language));
+    let citations = &citations;
+    let material = Material { document, analysis, options, words, language, paper, citations, progress };
     let body = match options.report {
         ReportKind::Full => Body::Flow(full::full(material, &methods::of_report(request))),
         ReportKind::Comparison => Body::Flow(comparison::comparison(material, others)),
@@ -81,7 +87,9 @@ pub(crate) fn drawings(chart: Chart, request: Request<'_>, progress: &Progress) 
     let words = request.words();
     let citations = Vec::new;
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
-    Material { document, analysis, options, words, citations: &citations, progress }.drawings(chart, others)
+    let (language, paper) = (request.language(), &Paper::new(&document.language));
+    let citations = &citations;
+    Material { document, analysis, options, words, language, paper, citations, progress }.drawings(chart, others)
 }
 
 impl<'a> Material<'a> {

@@ -2,20 +2,19 @@
 
 use super::composer::Composer;
 use super::paragraph::Paragraph;
-use crate::report::content::{Block, Drawing, Mark};
-use crate::report::geometry::{Point, Size};
-use crate::report::page::{Item, Owner};
+use super::pattern::circle;
+use crate::report::charts::{Anchor, DRAWN_AT, Drawing, Edge, Face, Form, Shape, Text, colour};
+use crate::report::content::Block;
+use crate::report::geometry::{Point, Rect, Size};
+use crate::report::page::{Item, Owner, Segment, Stroke};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{Align, RichText, SetLine, SetText, TextStyle};
-use crate::report::theme::Kind;
+use crate::report::text::{RichText, SetLine, SetText, SpanStyle};
+use crate::report::theme::{Kind, Theme};
 
 /// White space between pictures side by side, at the text size for which they are drawn.
 const GAP: f32 = 10.0;
 /// The share of a page that a picture may take; the rest is for a heading and its caption.
 const HIGHEST: f32 = 0.72;
-/// The text size for which pictures are drawn.
-const DRAWN_AT: f32 = 10.0;
-
 /// The share of the size for which it is drawn that a row of pictures has at least,
 const SMALLEST: f32 = 0.85;
 /// and how many sizes are tried from the usual one down.
@@ -28,6 +27,17 @@ const BELOW_CAPTION: f32 = 1.0;
 
 /// White space around a picture that has its page to itself, in points.
 const EDGE: f32 = 8.0;
+/// The narrowest page of a picture with its title and its key, at the text size for which pictures are drawn.
+const NARROWEST: f32 = 220.0;
+
+/// What stands on the page of a single picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Around {
+    /// The picture alone, for a file that has its words elsewhere.
+    Nothing,
+    /// The name of the matrix over it, method and key under it.
+    TitleAndKey,
+}
 
 /// A row of pictures, measured.
 struct PictureRow {
@@ -40,12 +50,43 @@ struct PictureRow {
 }
 
 impl Composer<'_> {
-    /// Draws a picture without its caption on a page of its own, cut to its size.
-    pub(crate) fn picture_alone(&mut self, drawing: &Drawing) {
+    /// Draws a picture on a page of its own, cut to its size.
+    pub(crate) fn picture_alone(&mut self, drawing: &Drawing, around: Around) {
         let scale = self.theme.base / DRAWN_AT;
-        let side = |length: f32| length * scale + 2.0 * EDGE;
-        self.new_sheet(Size { width: side(drawing.size.width), height: side(drawing.size.height) });
-        self.draw_picture(drawing, Point::new(EDGE, EDGE), scale, self.structure.root());
+        let picture = drawing.size.width * scale;
+        let (width, above, below) = match around {
+            Around::Nothing => (picture, None, None),
+            Around::TitleAndKey => {
+                let width = picture.max(NARROWEST * scale);
+                let mut set = |kind, words: &str| {
+                    let style = self.theme.style(kind);
+                    (!words.is_empty()).then(|| self.typesetter.set(&RichText::plain(words), &style, width))
+                };
+                (width, set(Kind::Heading(3), &drawing.title), set(Kind::Caption, &drawing.caption))
+            }
+        };
+        let gap = self.theme.base * ABOVE_CAPTION;
+        let room = |words: &Option<SetText>| words.as_ref().map_or(0.0, |set| set.height() + gap);
+        let top = EDGE + room(&above);
+        let bottom = top + drawing.size.height * scale + room(&below);
+        self.new_sheet(Size { width: width + 2.0 * EDGE, height: bottom + EDGE });
+        if let Some(title) = above {
+            self.words_at(title, Role::Heading(1), EDGE);
+        }
+        self.draw_picture(drawing, Point::new(EDGE + (width - picture) / 2.0, top), scale, self.structure.root());
+        if let Some(key) = below {
+            let y = bottom - key.height();
+            self.words_at(key, Role::Paragraph, y);
+        }
+    }
+
+    fn words_at(&mut self, words: SetText, role: Role, mut y: f32) {
+        let node = self.structure.add(role, self.structure.root());
+        let mut paragraph = Paragraph::new(words, node);
+        for line in 0..paragraph.set.lines.len() {
+            self.draw_paragraph_line(&mut paragraph, line, Point::new(EDGE, y));
+            y += paragraph.set.lines[line].height;
+        }
     }
 
     /// Draws pictures that follow one another, in rows of as many as fit side by side. A row for which the page has no
@@ -137,7 +178,7 @@ impl Composer<'_> {
         for (index, drawing) in row.iter().enumerate() {
             // One picture alone gives its caption the whole line.
             let room = if row.len() == 1 { self.frame.width } else { widths[index] };
-            let caption = self.typesetter.set(&drawing.caption, &style, room);
+            let caption = self.typesetter.set(&RichText::plain(&drawing.caption), &style, room);
             height = height.max(drawing.size.height * scales[index] + caption.height());
             captions.push(caption);
         }
@@ -164,12 +205,12 @@ impl Composer<'_> {
     }
 
     fn draw_picture(&mut self, drawing: &Drawing, at: Point, scale: f32, parent: NodeId) {
-        let figure = self.structure.add_figure(parent, &drawing.alternative);
-        for item in &drawing.items {
-            self.draw(Owner::Node(figure), item.clone().scaled(scale).moved(at));
+        let figure = self.structure.add_figure(parent, &drawing.spoken);
+        for shape in &drawing.shapes {
+            self.draw(Owner::Node(figure), item(shape.clone().placed(scale, at), self.theme));
         }
-        for mark in &drawing.marks {
-            self.draw_mark(mark, at, scale, figure);
+        for text in &drawing.texts {
+            self.draw_text(text, at, scale, figure);
         }
     }
 
@@ -179,42 +220,62 @@ impl Composer<'_> {
         (self.theme.base / DRAWN_AT).min(fitting)
     }
 
-    fn draw_mark(&mut self, mark: &Mark, origin: Point, scale: f32, figure: NodeId) {
+    fn draw_text(&mut self, text: &Text, origin: Point, scale: f32, figure: NodeId) {
         let mut style = self.theme.style(Kind::Picture);
         style.size *= scale * DRAWN_AT / self.theme.base;
-        let set = if mark.room.is_finite() {
-            let text = self.fitted(mark, &style, mark.room * scale);
-            self.typesetter.set(&text, &style, mark.room * scale)
-        } else {
-            self.typesetter.set_line(&mark.text, &style)
+        let look = SpanStyle {
+            bold: text.face == Face::Bold,
+            colour: Some(colour(text.role, self.theme)),
+            ..SpanStyle::default()
         };
-        let mut y = 0.0;
+        let set = self.typesetter.set_line(&RichText::default().styled(&text.words, look), &style);
         for line in set.lines {
             let (left, right) = edges(&line);
-            let shift = match mark.align {
-                Align::Start | Align::Left => left,
-                Align::Centre => f32::midpoint(left, right),
-                Align::Right => right,
+            let shift = match text.anchor {
+                Anchor::Left => left,
+                Anchor::Centre => f32::midpoint(left, right),
+                Anchor::Right => right,
             };
-            let at = mark.at.scaled(scale).moved(origin).moved(Point::new(-shift, y));
-            y += line.height;
+            let at = text.at.scaled(scale).moved(origin).moved(Point::new(-shift, -line.height / 2.0));
             for (_, run) in line.runs {
                 self.draw(Owner::Node(figure), Item::Glyphs(run).moved(at));
             }
         }
     }
+}
 
-    /// The words of a mark, cut to the lines that they may take.
-    fn fitted(&mut self, mark: &Mark, style: &TextStyle, room: f32) -> RichText {
-        if self.typesetter.set(&mark.text, style, room).lines.len() <= mark.lines {
-            return mark.text.clone();
+/// A shape of a drawing as what pages are made of.
+fn item(shape: Shape, theme: Theme) -> Item {
+    let fill = shape.fill.map(|role| colour(role, theme));
+    let stroke = shape.edge.map(|Edge { role, width, dash }| Stroke { width, colour: colour(role, theme), dash });
+    let segments = match shape.form {
+        Form::Line(from, to) => {
+            // A line without a stroke is nothing; drawings make none.
+            let stroke = stroke.unwrap_or(Stroke { width: 0.0, colour: Theme::INK, dash: None });
+            return Item::Line { from, to, stroke };
         }
-        let looks = mark.text.spans.first().map(|span| span.style).unwrap_or_default();
-        let style = TextStyle { bold: looks.bold, ..*style };
-        let mut cut = self.shortened(&mark.text.text(), &style, room, mark.lines);
-        cut.spans.iter_mut().for_each(|span| span.style = looks);
-        cut
+        Form::Area(rect) => match (fill, stroke) {
+            (Some(colour), None) => return Item::Fill { rect, colour },
+            _ => outline(&corners(rect)),
+        },
+        Form::Disc { centre, radius } => circle(centre, radius),
+        Form::Polygon(points) => outline(&points),
+    };
+    Item::Path { segments, fill, stroke }
+}
+
+fn corners(rect: Rect) -> [Point; 4] {
+    let (right, bottom) = (rect.right(), rect.bottom());
+    [(rect.x, rect.y), (right, rect.y), (right, bottom), (rect.x, bottom)].map(|(x, y)| Point::new(x, y))
+}
+
+fn outline(points: &[Point]) -> Vec<Segment> {
+    let mut segments: Vec<Segment> = points.iter().map(|point| Segment::Line(*point)).collect();
+    if let Some(first) = points.first() {
+        segments[0] = Segment::Move(*first);
+        segments.push(Segment::Close);
     }
+    segments
 }
 
 /// The left and the right edge of what stands on a line.

@@ -12,8 +12,8 @@ mod row;
 mod table;
 
 pub(crate) use composer::Composer;
+pub(crate) use figure::Around;
 pub(crate) use furniture::Footer;
-pub(crate) use pattern::circle;
 
 #[cfg(test)]
 mod tests;

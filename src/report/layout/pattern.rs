@@ -56,7 +56,7 @@ fn slants(area: Rect, colour: Colour) -> Item {
 }
 
 /// A circle of four curves.
-pub(crate) fn circle(centre: Point, radius: f32) -> Vec<Segment> {
+pub(super) fn circle(centre: Point, radius: f32) -> Vec<Segment> {
     /// The length of a handle that makes a quarter of a circle, for a radius of 1.
     const HANDLE: f32 = 0.552_285;
     let (r, h) = (radius, radius * HANDLE);
@@ -72,7 +72,7 @@ pub(crate) fn circle(centre: Point, radius: f32) -> Vec<Segment> {
 }
 
 /// A rectangle with round corners.
-pub(crate) fn rounded(area: Rect, radius: f32) -> Vec<Segment> {
+pub(super) fn rounded(area: Rect, radius: f32) -> Vec<Segment> {
     const HANDLE: f32 = 0.447_715;
     let (r, h) = (radius.min(area.width / 2.0).min(area.height / 2.0), radius * HANDLE);
     let (left, top, right, bottom) = (area.x, area.y, area.right(), area.bottom());

@@ -2,7 +2,8 @@
 
 use super::composer::Composer;
 use crate::analysis::Progress;
-use crate::report::content::{Block, Cell, Column, ColumnKind, Drawing, Part, RowKind, Table, TableRow};
+use crate::report::charts::Drawing;
+use crate::report::content::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::geometry::{Rect, Size};
 use crate::report::options::{Paper, ReportKind, ReportOptions};
 use crate::report::page::{GlyphRun, Info, Item, Pages};
@@ -126,13 +127,8 @@ fn small_tables_stand_side_by_side_in_rows() {
 }
 
 fn picture(height: f32, name: &str) -> Block {
-    Block::Figure(Drawing {
-        size: Size { width: 400.0, height },
-        items: Vec::new(),
-        marks: Vec::new(),
-        alternative: name.to_owned(),
-        caption: RichText::plain(name),
-    })
+    let drawing = Drawing::new("", Size { width: 400.0, height });
+    Block::Figure(Drawing { spoken: name.to_owned(), caption: name.to_owned(), ..drawing })
 }
 
 #[test]

@@ -1,20 +1,21 @@
 //! How often each factor takes each rank when the weights are drawn at random.
 
-use crate::analysis::{FIRST_RANKS, MatrixAnalysis, RankAcceptability, Robustness, robustness};
+use crate::analysis::{FIRST_RANKS, MatrixAnalysis, Robustness, robustness};
 use crate::app::actions::Action;
-use crate::app::charts;
-use crate::app::charts::HeatRow;
+use crate::app::charts::{Chart, Letters, Parts};
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
 use crate::app::shell::chart_menu;
-use crate::app::theme::{Theme, scale, size, time};
+use crate::app::theme::{Theme, scale, size, space, time};
 use crate::app::weigh::CacheKey;
 use crate::app::weigh::{conventions, explain, progress_ui};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::{Change, Matrix, MatrixChange, Sampling};
-use crate::report::Chart;
-use egui::{ComboBox, DragValue, Id, Ui};
+use crate::report;
+use crate::report::charts::{self, Drawing};
+use egui::{ComboBox, DragValue, Id, Ui, Vec2};
 use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 
@@ -28,15 +29,10 @@ const MOST_DRAWS: u32 = 10_000_000;
 /// A run under way, or what came of the last.
 #[derive(Debug, Default)]
 pub(super) struct AcceptabilityState {
-    run: Option<(CacheKey, Worker<Map>)>,
-    found: Option<(CacheKey, Map)>,
-}
-
-/// A heat map and what it rests on.
-#[derive(Debug)]
-struct Map {
-    basis: String,
-    rows: Vec<HeatRow>,
+    run: Option<(CacheKey, Worker<Robustness>)>,
+    found: Option<(CacheKey, Robustness)>,
+    /// The heat map of the factors, drawn for this width.
+    drawing: Memo<(CacheKey, u32), Option<Drawing>>,
 }
 
 /// Draws the settings, the way to a run, and the heat map.
@@ -60,9 +56,17 @@ pub(super) fn acceptability_ui(
     });
     match state.found.as_ref().filter(|(known, _)| *known == source) {
         Some((_, found)) => {
-            let basis = ui.label(scale::caption(&found.basis)).on_hover_text(explain::ACCEPTABILITY);
-            chart_menu(&basis, Chart::Acceptability, input);
-            charts::heat_ui(ui, input.theme, &found.rows, Id::unique("acceptability"), explain::ACCEPTABILITY);
+            let basis = ui.label(scale::caption(basis(found))).on_hover_text(explain::ACCEPTABILITY);
+            chart_menu(&basis, report::Chart::Acceptability, input);
+            let painter = ui.painter().clone();
+            let (letters, room) = (Letters::of(&painter), ui.available_size() - Vec2::splat(space::L));
+            let key = (source, room.x.to_bits());
+            let make = || charts::acceptability(analysis, found, letters.sheet(room)).into_iter().next();
+            if let Some(drawing) = state.drawing.get(key, make) {
+                let id = Id::unique("acceptability");
+                let chart = Chart { drawing, id, parts: Parts::Named, explanation: explain::ACCEPTABILITY };
+                chart.show_scrolled(ui, input.theme);
+            }
         }
         None if state.run.is_none() => {
             ui.label(scale::muted(explain::ACCEPTABILITY));
@@ -75,10 +79,8 @@ impl AcceptabilityState {
     fn begin(&mut self, ui: &Ui, matrix: &Matrix, analysis: &MatrixAnalysis, source: CacheKey) {
         let (matrix, analysis) = (matrix.clone(), analysis.clone());
         let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        let worker = Worker::begin(ui.ctx(), move |progress| {
-            let found = robustness(&matrix, &analysis, threads, progress).ok().flatten()?;
-            Some(Map { basis: basis(&found), rows: rows(&analysis, &found) })
-        });
+        let worker =
+            Worker::begin(ui.ctx(), move |progress| robustness(&matrix, &analysis, threads, progress).ok().flatten());
         self.run = Some((source, worker));
     }
 
@@ -163,21 +165,4 @@ fn basis(found: &Robustness) -> String {
         "Share of {} draws in which each factor takes each rank{shown}, in percent; {sampling}; seed {}",
         found.samples, found.seed
     )
-}
-
-/// The rows of the map, by expected rank.
-fn rows(analysis: &MatrixAnalysis, found: &Robustness) -> Vec<HeatRow> {
-    let row = |row: &RankAcceptability| {
-        let factor = analysis.factor(row.id)?;
-        Some(HeatRow {
-            label: factor.label.clone(),
-            quadrant: factor.quadrant,
-            key: row.id.number(),
-            shares: row.ranks.clone(),
-            expected: row.expected_rank,
-        })
-    };
-    let mut rows: Vec<HeatRow> = found.acceptability.iter().filter_map(row).collect();
-    rows.sort_by(|a, b| a.expected.total_cmp(&b.expected));
-    rows
 }

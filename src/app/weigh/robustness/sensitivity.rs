@@ -1,8 +1,7 @@
 //! What happens to the ranks when the weight of one quadrant moves and the others share the rest as before.
 
 use crate::analysis::{Crossing, FIRST_RANKS, MatrixAnalysis, crossings};
-use crate::app::charts;
-use crate::app::charts::{CrossingPlace, CrossingPoint, Line, Lines, LinesChart};
+use crate::app::charts::{Chart, Letters, Parts, rect_of};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
@@ -11,7 +10,8 @@ use crate::app::weigh::{CacheKey, PerRevision};
 use crate::app::weigh::{beside, explain, figure_ui};
 use crate::app::widgets;
 use crate::model::Quadrant;
-use egui::{DragValue, Rangef, Slider, SliderClamping, TextStyle, Ui};
+use crate::report::charts::{self, CrossingPlace, CrossingPoint, LinesChart, ValueLine};
+use egui::{DragValue, Id, Rangef, Sense, Slider, SliderClamping, TextStyle, Ui, vec2};
 
 /// How many factors have a line.
 const LINES: usize = 12;
@@ -19,6 +19,8 @@ const LINES: usize = 12;
 const STEP: f64 = 0.01;
 /// How much higher a slider is than its knob is wide to one side.
 const KNOB: f32 = 2.5;
+/// What the upright axis of the chart shows.
+const AXIS: &str = "Global priority";
 /// How many factors are listed at the weight that is looked at.
 const LISTED: usize = 6;
 
@@ -51,9 +53,9 @@ fn lines_chart(analysis: &MatrixAnalysis, all: &[Crossing], moved: Quadrant, at:
         let local = factor.local_priority.unwrap_or(0.0);
         let share = if rest > 0.0 { weight(factor.quadrant) / rest } else { 0.0 };
         let ends = if factor.quadrant == moved { [0.0, local] } else { [local * share, 0.0] };
-        Line { label: factor.label.clone(), quadrant: factor.quadrant, ends }
+        ValueLine { factor: factor.id, label: factor.label.clone(), quadrant: factor.quadrant, ends }
     };
-    let lines: Vec<Line> = factors.iter().map(line).collect();
+    let lines: Vec<ValueLine> = factors.iter().map(line).collect();
     let point = |crossing: &Crossing| {
         let place = |id| factors.iter().position(|factor| factor.id == id);
         place(crossing.falling)?;
@@ -88,9 +90,7 @@ pub(super) fn sensitivity_ui(
     let mut at = lines.at;
     beside(ui, chart::SQUARE_MIN + space::XL * 3.0, |ui| beside_ui(ui, analysis, all, state.moved, lines, &mut at));
     let height = (ui.available_height() - chart::ROW * 3.0).clamp(chart::LOWEST, chart::SQUARE_LARGE);
-    let Lines { response, pressed, across } = charts::lines_ui(ui, input.theme, lines, height);
-    response.on_hover_text(explain::SENSITIVITY);
-    at = pressed.unwrap_or(at);
+    let across = lines_ui(ui, input.theme, lines, height, &mut at);
     slider_ui(ui, input.theme, across, state.moved, &mut at);
     ui.horizontal(|ui| {
         ui.label(format!("Weight of {}", state.moved.name())).on_hover_text(explain::SENSITIVITY);
@@ -103,6 +103,29 @@ pub(super) fn sensitivity_ui(
     if (at - lines.at).abs() > f64::EPSILON {
         state.at = Some(at);
     }
+}
+
+/// Draws the chart, which is pressed to look at another weight; gives where its axis stands on the screen.
+fn lines_ui(ui: &mut Ui, theme: &Theme, lines: &LinesChart, height: f32, at: &mut f64) -> Rangef {
+    let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
+    let painter = ui.painter().clone();
+    let letters = Letters::of(&painter);
+    let drawing = charts::lines(lines, AXIS, lines_text(lines), letters.sheet(outer.size()));
+    let across = rect_of(drawing.plot).translate(outer.min.to_vec2()).x_range();
+    if let Some(pressed) = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged()) {
+        *at = f64::from(((pressed.x - across.min) / across.span()).clamp(0.0, 1.0));
+    }
+    let id = Id::unique("priorities over a weight");
+    let chart = Chart { drawing: &drawing, id, parts: Parts::Named, explanation: explain::SENSITIVITY };
+    let _ = chart.show_at(ui, theme, outer.min, response);
+    across
+}
+
+/// The chart in words.
+fn lines_text(lines: &LinesChart) -> String {
+    let first = lines.crossings.iter().filter(|crossing| crossing.place == CrossingPlace::First).count();
+    let (factors, crossings) = (lines.lines.len(), lines.crossings.len());
+    format!("Priorities of {factors} factors by weight: {crossings} crossings, {first} of the first place")
 }
 
 /// Draws the slider under the chart, so that its knob stands under the line of its weight.
@@ -130,7 +153,7 @@ fn beside_ui(
 ) {
     let head = ui.label(scale::strong(format!("First at {}", figures::score(lines.at))));
     head.on_hover_text(explain::SENSITIVITY);
-    let mut ranked: Vec<&Line> = lines.lines.iter().collect();
+    let mut ranked: Vec<&ValueLine> = lines.lines.iter().collect();
     ranked.sort_by(|a, b| b.value(lines.at).total_cmp(&a.value(lines.at)));
     for line in ranked.into_iter().take(LISTED) {
         figure_ui(ui, &line.label, &figures::share(line.value(lines.at)), explain::GLOBAL);

@@ -1,17 +1,17 @@
 //! The report on what changed from matrix to matrix, in the order of their dates.
 
-mod path;
-mod slopes;
+mod pictures;
 mod summary;
 mod tables;
 
 pub(super) use tables::statistics;
 
 use super::Material;
-use super::block::{Block, Drawing};
+use super::block::Block;
 use crate::analysis::comparison::{Caveat, Comparison, Convention, LIMIT, Pair, Subject};
 use crate::analysis::{Analysis, analyze, compare};
 use crate::model::{Document, Matrix};
+use crate::report::charts::Drawing;
 use crate::report::options::Pick;
 use crate::report::parts::Part;
 use crate::report::text::RichText;

@@ -5,7 +5,8 @@ use super::numbering::Marker;
 use super::paragraph::{Begins, Extra, Weight, paragraph};
 use super::picture::picture;
 use super::table;
-use crate::report::content::{Block, Drawing, Grid, ListItem};
+use crate::report::charts::Drawing;
+use crate::report::content::{Block, Grid, ListItem};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 use crate::report::xml::Xml;
@@ -65,7 +66,7 @@ fn list(xml: &mut Xml, context: &mut Context, items: &[ListItem]) {
 /// A picture with its caption.
 fn figure(xml: &mut Xml, context: &mut Context, drawing: &Drawing) {
     picture(xml, context, drawing);
-    paragraph(xml, context, Kind::Caption, &drawing.caption, &Extra::default());
+    paragraph(xml, context, Kind::Caption, &RichText::plain(&drawing.caption), &Extra::default());
 }
 
 /// A page for each matrix.

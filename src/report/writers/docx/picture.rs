@@ -4,8 +4,10 @@ use super::Context;
 use super::styles;
 use crate::analysis::Progress;
 use crate::report::chart;
-use crate::report::content::{Block, Drawing};
+use crate::report::charts::Drawing;
+use crate::report::content::Block;
 use crate::report::geometry::Size;
+use crate::report::layout::Around;
 use crate::report::page::Warning;
 use crate::report::theme::Kind;
 use crate::report::writers::png;
@@ -46,7 +48,7 @@ impl Pictures {
             Block::Figure(drawing) => Some(drawing),
             _ => None,
         });
-        let pages = chart::each_alone(drawings, request, progress);
+        let pages = chart::each_alone(drawings, Around::Nothing, request, progress);
         let sizes = pages.pages.iter().map(|page| page.size).collect();
         let files = png::write(&pages, DPI, progress)?;
         Ok(files.map(|files| Self { files, sizes, warnings: pages.warnings, placed: 0 }))
@@ -78,7 +80,7 @@ pub(super) fn picture(xml: &mut Xml, context: &mut Context, drawing: &Drawing) {
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", styles::id(Kind::Picture))]));
         xml.element("w:r", &[], |xml| {
-            xml.element("w:drawing", &[], |xml| placed(xml, number, (&sides.0, &sides.1), &drawing.alternative));
+            xml.element("w:drawing", &[], |xml| placed(xml, number, (&sides.0, &sides.1), &drawing.spoken));
         });
     });
 }

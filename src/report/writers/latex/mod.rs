@@ -8,7 +8,8 @@ mod tests;
 
 use crate::analysis::Progress;
 use crate::report::Request;
-use crate::report::content::{self, Block, Body, Drawing, Grid, ListItem};
+use crate::report::charts::Drawing;
+use crate::report::content::{self, Block, Body, Grid, ListItem};
 use crate::report::page::Anchor;
 use crate::report::text::{Reading, RichText};
 use crate::report::theme::Kind;
@@ -128,10 +129,10 @@ impl Writer {
 
     /// A picture is there in words.
     fn figure(&mut self, drawing: &Drawing) {
-        if !drawing.alternative.contains(drawing.caption.text().trim()) {
-            self.put(&inline(self.reading, &drawing.caption));
+        if !drawing.spoken.contains(drawing.caption.trim()) {
+            self.put(&inline(self.reading, &RichText::plain(&drawing.caption)));
         }
-        self.put(&inline(self.reading, &RichText::default().emphasised(&drawing.alternative)));
+        self.put(&inline(self.reading, &RichText::default().emphasised(&drawing.spoken)));
     }
 
     /// The name of a place, where a link leads to it.

@@ -10,7 +10,8 @@ mod tests;
 
 use crate::analysis::Progress;
 use crate::report::Request;
-use crate::report::content::{self, Block, Body, Drawing, Grid, GridQuadrant, ListItem, Part};
+use crate::report::charts::Drawing;
+use crate::report::content::{self, Block, Body, Grid, GridQuadrant, ListItem, Part};
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -134,10 +135,10 @@ impl Writer {
 
     /// A picture is there in words.
     fn figure(&mut self, drawing: &Drawing) {
-        if !drawing.alternative.contains(drawing.caption.text().trim()) {
-            self.put(&inline(&drawing.caption, Place::Paragraph));
+        if !drawing.spoken.contains(drawing.caption.trim()) {
+            self.put(&inline(&RichText::plain(&drawing.caption), Place::Paragraph));
         }
-        self.put(&inline(&RichText::default().emphasised(&drawing.alternative), Place::Paragraph));
+        self.put(&inline(&RichText::default().emphasised(&drawing.spoken), Place::Paragraph));
     }
 
     /// The name of a place, where a link leads to it.

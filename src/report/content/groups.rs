@@ -1,14 +1,12 @@
 //! The participants' groups of a matrix against each other: who they are, how alike their priorities are, and about
 //! which factors they differ.
 
-mod picture;
-
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use super::comparison::statistics;
 use crate::analysis::comparison::Subject;
-use crate::analysis::methods::ranking::{tie_groups, tied};
 use crate::analysis::{Difference, FactorAnalysis, GroupComparison, GroupPair, GroupPriorities, MatrixAnalysis};
+use crate::report::charts::{self, Drawing, by_size, is_firm};
 use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -25,6 +23,11 @@ impl Material<'_> {
 
 /// How many pairs of groups are told in full: all those of four groups. Of twelve groups there would be 66.
 const MOST_PAIRS: usize = 6;
+
+/// The width of the picture of the differences, in points.
+const PICTURE: (f32, f32) = (400.0, 0.0);
+/// More factors than this do not stand on a page.
+const MOST: usize = 32;
 
 /// Groups on their way into a report, where they are called G1, G2, … because names may be long.
 #[derive(Clone, Copy)]
@@ -105,6 +108,18 @@ impl Groups<'_> {
         words.sentences(sentences)
     }
 
+    /// The differences on an axis.
+    fn picture(self, pair: &GroupPair) -> Drawing {
+        let words = self.material.words;
+        let [from, to] = self.places(pair).map(code);
+        let sheet = self.material.sheet(PICTURE, MOST);
+        let mut drawing = charts::differences(&self.outcome.title, pair, [&from, &to], sheet);
+        let key = words.groups_picture_key(self.compared.samples.to_string(), self.compared.seed.to_string());
+        let cut = (pair.differences.len() > MOST).then(|| words.groups_cut(MOST));
+        drawing.caption = words.sentences(std::iter::once(key).chain(cut));
+        drawing
+    }
+
     /// Each factor with what the two groups say of it, the difference, and between what it lies.
     fn table(self, pair: &GroupPair) -> Block {
         let words = self.material.words;
@@ -161,17 +176,6 @@ fn told(pairs: &[GroupPair]) -> Vec<&GroupPair> {
     places.truncate(MOST_PAIRS);
     places.sort_unstable();
     places.into_iter().map(|place| &pairs[place]).collect()
-}
-
-/// The places of the differences, the largest first; equal ones in the order of the factors.
-fn by_size(pair: &GroupPair) -> Vec<usize> {
-    let sizes: Vec<f64> = pair.differences.iter().map(|found| found.difference.abs()).collect();
-    tie_groups(&sizes).concat()
-}
-
-/// Whether the middle 95 % of the draws lie on one side of no difference.
-fn is_firm(found: &Difference) -> bool {
-    found.interval.is_some_and(|[low, high]| (low > 0.0 || high < 0.0) && !tied(low, 0.0) && !tied(high, 0.0))
 }
 
 fn code(index: usize) -> String {

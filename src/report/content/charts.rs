@@ -1,0 +1,73 @@
+//! Which charts a report has, and for which size they are drawn.
+
+use super::Material;
+use super::comparison::slopes;
+use crate::analysis::{MatrixAnalysis, Robustness, robustness};
+use crate::model::{Document, Matrix};
+use crate::report::chart::Chart;
+use crate::report::charts::{self, Drawing, Sheet};
+use std::num::NonZeroUsize;
+
+/// More rows than this do not stand on a page.
+const MOST: usize = 40;
+/// The sizes for which the charts are drawn, in points. Two of those of half the width stand side by side on a page.
+const STAR: (f32, f32) = (226.0, 226.0);
+const BARS: (f32, f32) = (226.0, 0.0);
+const NINE_CELLS: (f32, f32) = (142.0, 142.0);
+const ACCEPTABILITY: (f32, f32) = (452.0, 0.0);
+/// The map with room for the names of the quadrants at its sides.
+pub(super) const POSTURE: (f32, f32) = (308.0, 176.0);
+
+impl Material<'_> {
+    /// The charts that the figures of a matrix allow.
+    pub(super) fn charts(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
+        let charts = [Chart::Star, Chart::Bars, Chart::Posture, Chart::Ie];
+        charts.into_iter().flat_map(|chart| self.chart(chart, matrix, analysis)).collect()
+    }
+
+    /// The same chart of every matrix that has the figures for it; over several matrices, those of further documents
+    /// among them.
+    pub(crate) fn drawings(self, chart: Chart, others: &[Document]) -> Vec<Drawing> {
+        if chart == Chart::Slopes {
+            return slopes(self, others).into_iter().collect();
+        }
+        let drawings = |(matrix, analysis): (&_, Option<&_>)| {
+            analysis.map(|analysis| self.chart(chart, matrix, analysis)).unwrap_or_default()
+        };
+        self.matrices().flat_map(drawings).collect()
+    }
+
+    /// The rank acceptability of factors and of strategies; nothing without priorities.
+    pub(super) fn acceptability(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
+        let Some(found) = self.robustness(matrix, analysis) else { return Vec::new() };
+        charts::acceptability(analysis, &found, self.sheet(ACCEPTABILITY, MOST))
+    }
+
+    /// A sheet of a size for so many rows at most.
+    pub(super) fn sheet(&self, size: (f32, f32), most: usize) -> Sheet<'_> {
+        self.paper.sheet(self.language, size, most)
+    }
+
+    /// A chart of one matrix; acceptability has one of factors and one of strategies.
+    fn chart(self, chart: Chart, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
+        let prioritised = charts::is_prioritised(matrix, analysis);
+        let drawing = match chart {
+            Chart::Star => prioritised.then(|| charts::star(matrix, analysis, self.sheet(STAR, MOST))),
+            Chart::Bars => prioritised.then(|| charts::bars(matrix, analysis, self.sheet(BARS, MOST))),
+            Chart::Posture => {
+                let posture = analysis.posture.as_ref();
+                posture.map(|posture| charts::posture(matrix, posture, self.sheet(POSTURE, MOST)))
+            }
+            Chart::Ie => charts::internal_external(analysis, self.sheet(NINE_CELLS, MOST)),
+            Chart::Acceptability => return self.acceptability(matrix, analysis),
+            Chart::Slopes => None,
+        };
+        drawing.into_iter().collect()
+    }
+
+    /// What was computed already, or is now; nothing where the sampling cannot be, or when it was cancelled.
+    fn robustness(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Option<Robustness> {
+        let known = analysis.robustness.clone();
+        known.or_else(|| robustness(matrix, analysis, NonZeroUsize::MIN, self.progress).ok().flatten())
+    }
+}
