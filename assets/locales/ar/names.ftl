@@ -56,7 +56,7 @@ incomplete-least-squares = المربعات الصغرى
 ## Between quadrants
 
 between-kurttila = Kurttila
-between-groups = بحسب الأرباع
+between-groups = مباشرةً
 
 ## Aggregation over participants
 

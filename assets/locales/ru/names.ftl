@@ -56,7 +56,7 @@ incomplete-least-squares = наименьшие квадраты
 ## Between quadrants
 
 between-kurttila = Курттила (Kurttila)
-between-groups = по группам факторов
+between-groups = напрямую
 
 ## Aggregation over participants
 

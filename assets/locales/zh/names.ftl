@@ -56,7 +56,7 @@ incomplete-least-squares = 最小二乘法
 ## Between quadrants
 
 between-kurttila = Kurttila
-between-groups = 按象限
+between-groups = 直接比较
 
 ## Aggregation over participants
 
