@@ -14,3 +14,5 @@ chart-posture-verdict = { $letters }، { $kind }
 chart-path = الموقف الاستراتيجي. { $places }
 chart-path-place = { $number }: x = { $x }، y = { $y }
 chart-ie = المصفوفة الداخلية الخارجية (IE)، الخلية { $number } من 9 (David): IFE { $ife }، EFE { $efe }؛ { $advice }.
+chart-spoken-rank = { $label } في { $title }: الرتبة { $rank }، { $text }
+chart-spoken-priority = { $label } في { $title }: الأولوية { $priority }

@@ -48,3 +48,14 @@ chart-path-place = { $number }: x = { $x }, y = { $y }
 # $efe (String)
 # $advice (String)
 chart-ie = Internal-external matrix, cell { $number } of 9 (David): IFE { $ife }, EFE { $efe }; { $advice }.
+# What is said of a factor in a column of ranks.
+# $label (String)
+# $title (String) - of the matrix
+# $rank (String)
+# $text (String) - its statement
+chart-spoken-rank = { $label } in { $title }: rank { $rank }, { $text }
+# What is said of the most important factor of a quadrant.
+# $label (String)
+# $title (String) - of the matrix
+# $priority (String)
+chart-spoken-priority = { $label } in { $title }: priority { $priority }

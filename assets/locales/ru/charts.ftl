@@ -14,3 +14,5 @@ chart-posture-verdict = { $letters }, { $kind }
 chart-path = Стратегическая позиция. { $places }
 chart-path-place = { $number }: x = { $x }, y = { $y }
 chart-ie = Матрица «внутренние–внешние факторы» (IE), клетка { $number } из 9 (David): IFE { $ife }, EFE { $efe }; { $advice }.
+chart-spoken-rank = { $title }, { $label }: ранг { $rank }, { $text }
+chart-spoken-priority = { $title }, { $label }: приоритет { $priority }

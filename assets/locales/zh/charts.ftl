@@ -14,3 +14,5 @@ chart-posture-verdict = { $letters }，{ $kind }
 chart-path = 战略态势。{ $places }
 chart-path-place = { $number }：x = { $x }，y = { $y }
 chart-ie = 内部-外部矩阵（IE 矩阵）第 { $number } 格（共 9 格；David）：IFE { $ife }，EFE { $efe }；{ $advice }。
+chart-spoken-rank = { $title }，{ $label }：名次 { $rank }，{ $text }
+chart-spoken-priority = { $title }，{ $label }：优先权重 { $priority }

@@ -75,7 +75,7 @@ pub fn lines(chart: &LinesChart, axis: &str, said: String, sheet: Sheet<'_>) -> 
     for line in chart.lines.iter().rev() {
         let [from, to] = [0.0, 1.0].map(|t| plot.at(t, line.value(t)));
         let value = |end: usize| sheet.words.number(line.ends[end], 3);
-        let spoken = format!("{}: {} – {}", line.label, value(0), value(1));
+        let spoken = sheet.words.labelled(&line.label, &format!("{} – {}", value(0), value(1)));
         let label = plot.label_area(from);
         let hit = drawing.hit(label, Shows::Factor(0, line.factor), spoken);
         let edge = Edge::solid(Role::Strong(line.quadrant), 0.7 * sheet.unit());

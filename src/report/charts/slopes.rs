@@ -182,8 +182,8 @@ impl<'a> Plan<'a> {
             let area = Rect::new(left, self.y(place) - self.step / 2.0, right - left, self.step);
             let factor = row.factor;
             let rank = factor.rank.map_or("–".to_owned(), |rank| rank_text(rank, self.sheet));
-            let (title, label, text) = (column.title, &factor.label, factor.text.trim());
-            let spoken = format!("{label} in {title}: rank {rank}, {text}");
+            let words = self.sheet.words;
+            let spoken = words.chart_spoken_rank(&factor.label, column.title, rank, factor.text.trim());
             (factor.id, drawing.hit(area, Shows::Factor(at, factor.id), spoken))
         };
         column.rows.iter().take(self.rows).enumerate().map(hit).collect()

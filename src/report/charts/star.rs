@@ -101,7 +101,7 @@ pub fn stars(stars: &[NamedStar], sheet: Sheet<'_>) -> Drawing {
     for (number, star, tip) in tips() {
         let at = wheel.at(tip.quadrant, tip.priority);
         let value = sheet.words.number(tip.priority, 3);
-        let spoken = format!("{} in {}: priority {value}", tip.label, star.name);
+        let spoken = sheet.words.chart_spoken_priority(&tip.label, &star.name, value);
         let hit = drawing.hit(wheel.around(at), Shows::Factor(number, tip.factor), spoken);
         let mark = Shape::mark(tip.quadrant, at, MARK * sheet.unit(), Role::Strong(tip.quadrant));
         drawing.shapes.push(mark.of(hit));
@@ -271,11 +271,11 @@ impl<'a> Wheel<'a> {
     /// Draws the mark of a spot.
     fn spot(&self, drawing: &mut Drawing, labels: &mut Labels, spot: &Spot<'_>) -> usize {
         let at = self.at(spot.quadrant, spot.priority);
-        let statement = match spot.factors.as_slice() {
-            [one] => format!(": {}", one.text.trim()),
-            _ => String::new(),
+        let listed = spot.listed(self.sheet);
+        let spoken = match spot.factors.as_slice() {
+            [one] => self.sheet.words.labelled(&listed, one.text.trim()),
+            _ => listed,
         };
-        let spoken = format!("{}{statement}", spot.listed(self.sheet));
         let hit = drawing.hit(self.around(at), Shows::Factor(0, spot.factors[0].id), spoken);
         let radius = MARK * self.sheet.unit();
         let mark = Shape::mark(spot.quadrant, at, radius, Role::Strong(spot.quadrant));

@@ -20,7 +20,7 @@ impl Compared<'_> {
         }
         let columns: Vec<SlopeColumn<'_>> = (self.subjects.iter().enumerate())
             .map(|(index, subject)| {
-                let title = format!("{}. {}", index + 1, self.title(*subject));
+                let title = self.material.words.comparing_matrix(index + 1, self.title(*subject));
                 SlopeColumn { title, outcome: subject.outcome() }
             })
             .collect();
