@@ -1,11 +1,11 @@
 //! The clipboard: text from it as factors, factors as text for it, and what went wrong with it.
 //!
 //! What leaves is plain: one statement a line, with tab-separated weight, rating and tags where there are any, so that
-//! a word processor or a spreadsheet can use it. What comes in may be a list from anywhere: bullets and numbers go,
+//! a word processor or a spreadsheet can use it. What comes in may be a list from anywhere: bullets, numbers and labels go,
 //! tab-separated columns are read as statement, weight, rating and tags.
 
 use crate::model::{Excerpt, Factor, FactorId, Matrix, Place, Rating, Weight};
-use crate::storage::import::without_bullet;
+use crate::storage::import;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -28,7 +28,7 @@ impl PastedRow {
     #[must_use]
     pub(super) fn of(line: &str) -> Self {
         let mut columns = line.split('\t').map(str::trim);
-        let statement = without_bullet(columns.next().unwrap_or_default()).to_owned();
+        let statement = import::statement(columns.next().unwrap_or_default()).to_owned();
         let weight = columns.next().and_then(number).and_then(|number| Weight::new(number).ok());
         let rating = columns.next().and_then(|text| text.parse().ok()).and_then(|number| Rating::new(number).ok());
         let tags = columns.next().map(tags).unwrap_or_default();

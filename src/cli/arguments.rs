@@ -4,7 +4,7 @@ use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::model::Asked;
 use crate::report::{Chart, CitationStyle, Part};
-use crate::storage::import::{ColumnName, Mapping};
+use crate::storage::import::{Assigned, ColumnName, Mapping};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -230,6 +230,13 @@ pub(super) struct Import {
     /// as S1 or S1:S2; - leaves the column; may be repeated
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = mapping)]
     pub(super) mappings: Vec<Mapping<String>>,
+    /// What a heading means that names no quadrant, or a cell that should: a quadrant, its letter or tray; - leaves what
+    /// stands under it; may be repeated
+    #[arg(long = "as", value_name = "HEADING=QUADRANT", value_parser = assigned)]
+    pub(super) places: Vec<Assigned>,
+    /// The sheet of a workbook to read, in place of all that are not hidden; may be repeated
+    #[arg(long = "sheet", value_name = "NAME")]
+    pub(super) sheets: Vec<String>,
     /// The table holds answers, a row for each participant: what they were asked for
     #[arg(long, value_parser = asked(), requires = "into")]
     pub(super) survey: Option<Asked>,
@@ -250,6 +257,13 @@ fn asked() -> impl TypedValueParser<Value = Asked> {
 fn mapping(text: &str) -> Result<Mapping<String>, String> {
     let (column, name) = text.rsplit_once('=').ok_or("write COLUMN=FIELD, such as Importance=weight")?;
     Ok(Mapping { column: ColumnName::Said(column.to_owned()), field: (name != "-").then(|| name.to_owned()) })
+}
+
+/// `HEADING=QUADRANT`; `-` for the quadrant leaves what stands under the heading.
+fn assigned(text: &str) -> Result<Assigned, String> {
+    let (heading, name) = text.rsplit_once('=').ok_or("write HEADING=QUADRANT, such as Indarguneak=S")?;
+    Assigned::new(heading, name)
+        .ok_or_else(|| format!("`{name}` is no quadrant; write S, W, O, T, tray, or - for none"))
 }
 
 fn citation_style() -> impl TypedValueParser<Value = CitationStyle> {

@@ -19,7 +19,8 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
         return survey(import, kind, asked, document);
     }
     let mappings = import.mappings.iter().map(field_mapping).collect::<Result<_, _>>()?;
-    let options = Options { mappings, ..Options::default() };
+    let (places, sheets) = (import.places.clone(), import.sheets.clone());
+    let options = Options { mappings, places, sheets, ..Options::default() };
     let origin = import.file.name();
     let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
     let summary = imported.content.summary();
@@ -42,7 +43,8 @@ fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<
         }
     };
     let mappings = import.mappings.clone();
-    let options = SurveyOptions { asked, matrix, round: import.round, reading: Options::default(), mappings };
+    let reading = Options { sheets: import.sheets.clone(), ..Options::default() };
+    let options = SurveyOptions { asked, matrix, round: import.round, reading, mappings };
     let mut ids = SystemIds::begin()?;
     let survey =
         import::survey(&import.file.bytes()?, kind, &options, base, &mut ids, Watch::nobody()).map_err(|error| {
@@ -108,7 +110,9 @@ fn refused(error: ImportError) -> Failure {
             say(report);
             Failure::Usage(error.to_string())
         }
-        error @ (ImportError::Workbook(_) | ImportError::Stopped) => Failure::Usage(error.to_string()),
+        error @ (ImportError::Workbook(_) | ImportError::Word(_) | ImportError::Stopped) => {
+            Failure::Usage(error.to_string())
+        }
     }
 }
 

@@ -36,15 +36,18 @@ impl What {
     }
 
     /// What a file can be taken for instead; answers are asked for in this way unless the file says otherwise.
-    pub(super) fn all(self, asked: Asked) -> [Self; 7] {
+    pub(super) fn all(self, asked: Asked) -> [Self; 10] {
         let table = if self.kind() == Kind::Workbook { Kind::Workbook } else { Kind::Separated };
         let asked = if let Self::Answers(_, asked) = self { asked } else { asked };
         [
             Self::Content(Kind::Separated),
             Self::Content(Kind::Workbook),
             Self::Answers(table, asked),
+            Self::Content(Kind::Word),
             Self::Content(Kind::Markdown),
+            Self::Content(Kind::Page),
             Self::Content(Kind::Text),
+            Self::Content(Kind::MindMap),
             Self::Content(Kind::Bibliography),
             Self::Content(Kind::Json),
         ]
@@ -57,6 +60,9 @@ impl What {
             Self::Content(Kind::Workbook) => "Table of factors (Excel)",
             Self::Content(Kind::Markdown) => "List under headings (Markdown)",
             Self::Content(Kind::Text) => "List under headings (plain text)",
+            Self::Content(Kind::Word) => "Word document",
+            Self::Content(Kind::Page) => "Web page",
+            Self::Content(Kind::MindMap) => "Mind map (OPML, Freeplane)",
             Self::Content(Kind::Bibliography) => "Bibliography (BibTeX, RIS)",
             Self::Content(Kind::Json) => "Whole document (JSON)",
             Self::Answers(..) => "Answers of participants",
@@ -65,7 +71,7 @@ impl What {
 
     /// Whether its bytes are a text in some encoding.
     pub(super) fn is_text(self) -> bool {
-        !matches!(self.kind(), Kind::Workbook | Kind::Json)
+        !matches!(self.kind(), Kind::Workbook | Kind::Word | Kind::Json)
     }
 
     /// Whether it is a table whose columns can be said to hold something.

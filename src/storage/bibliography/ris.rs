@@ -20,14 +20,15 @@ const KNOWN: [&str; 38] = [
 
 /// Whether a line begins an entry.
 pub(super) fn begins_entry(line: &str) -> bool {
-    tagged(line).is_some_and(|(tag, value)| tag == "TY" && !value.is_empty())
+    tagged(line).is_some_and(|(tag, value)| tag == "TY" && !value.is_empty() && !value.contains(' '))
 }
 
 pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
     let mut open: Option<Entry> = None;
     let mut last = String::new();
     for (line, content) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
-        match (tagged(content), &mut open) {
+        let tagged = tagged(content);
+        match (tagged.as_ref().map(|(tag, value)| (tag.as_str(), *value)), &mut open) {
             (Some(("TY", kind)), _) => {
                 if let Some(entry) = open.take() {
                     reading.remark(entry.line, entry.first("ID"), "it ends without ER");
@@ -38,7 +39,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
             }
             (Some(("ER", _)), _) => open.take().into_iter().for_each(|entry| entry.finish(reading)),
             (Some((tag, value)), Some(entry)) => {
-                tag.clone_into(&mut last);
+                last = tag.to_owned();
                 entry.values.entry(last.clone()).or_default().push(value.to_owned());
             }
             // A long value goes on in the next line.
@@ -60,12 +61,15 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
 }
 
 /// Tag and value of a line: "AU  - Vreja, L. O.".
-fn tagged(line: &str) -> Option<(&str, &str)> {
+fn tagged(line: &str) -> Option<(String, &str)> {
     let line = line.trim_start();
     let (tag, rest) = line.split_at_checked(2)?;
-    let valid = tag.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    // Some programs write the tags in small letters.
+    let valid =
+        tag.bytes().all(|byte| byte.is_ascii_alphanumeric()) && tag.starts_with(|c: char| c.is_ascii_alphabetic());
     let value = rest.trim_start_matches(' ').strip_prefix('-')?;
-    (valid && tag.starts_with(|c: char| c.is_ascii_uppercase()) && rest.starts_with(' ')).then(|| (tag, value.trim()))
+    let is_apart = rest.starts_with("  ") || (rest.starts_with(' ') && tag == tag.to_uppercase());
+    (valid && is_apart).then(|| (tag.to_uppercase(), value.trim()))
 }
 
 impl Entry {
@@ -85,7 +89,9 @@ impl Entry {
 
     fn names(&self, tags: &[&str]) -> Vec<Name> {
         let values = tags.iter().flat_map(|tag| self.all(tag)).filter(|value| !value.is_empty());
-        values.map(|value| Name::from_sorted(value.trim_end_matches(','))).collect()
+        // Some programs put all names into one line.
+        let names = values.flat_map(|value| value.split(';')).map(|name| name.trim().trim_end_matches(','));
+        names.filter(|name| !name.is_empty()).map(Name::from_sorted).collect()
     }
 
     fn finish(self, reading: &mut Reading<'_>) {
@@ -134,6 +140,8 @@ impl Entry {
         match (self.first("SP"), self.first("EP")) {
             (first, "") => pages(first),
             (first, last) if first == last => pages(first),
+            // The first page is all of them already: "5-9", and "9" again.
+            (first, last) if first.contains(['-', '–']) && first.ends_with(last) => pages(first),
             (first, last) => pages(&format!("{first}–{last}")),
         }
     }
@@ -173,6 +181,15 @@ mod tests {
 
     fn name(family: &str, given: &str) -> Name {
         Name { family: family.to_owned(), given: given.to_owned() }
+    }
+
+    #[test]
+    fn names_may_stand_in_one_line_and_tags_in_small_letters() {
+        let found =
+            bibliography("ty  - JOUR\nau  - Bly, Rob; de Winter, Ana;\nti  - Masts\nsp  - 5-9\nep  - 9\ner  - \n");
+        let source = &found.sources[0];
+        assert_eq!(source.authors, [name("Bly", "Rob"), name("de Winter", "Ana")]);
+        assert_eq!((source.title.as_str(), source.pages.as_str()), ("Masts", "5–9"));
     }
 
     #[test]

@@ -1,19 +1,10 @@
-//! What the columns of a table of factors are: found by their heads, or said by the user.
+//! What a column can hold, and which column a user speaks of.
 
-use super::heads::HEADS;
-use super::options::{Heads, Options};
-use super::table::{Table, TextRow};
-use super::{value, words};
+use super::outcome::{Remark, Report, Spot};
+use super::terms::{self, Term};
+use super::words;
 use crate::model::factor_table;
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::LazyLock;
-
-static BY_HEAD: LazyLock<HashMap<String, Field>> = LazyLock::new(|| {
-    let named = Field::ALL.map(|field| (words::folded(field.name()), field));
-    let headed = HEADS.iter().flat_map(|(field, heads)| heads.iter().map(|head| (words::folded(head), *field)));
-    named.into_iter().chain(headed).collect()
-});
 
 /// What a column of a table of factors can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,7 +84,14 @@ impl Field {
     /// The field of a column with this head.
     #[must_use]
     pub(super) fn of_head(head: &str) -> Option<Self> {
-        BY_HEAD.get(&words::folded(head)).copied()
+        // Signs alone head numbers: "#", "№".
+        if matches!(head.trim().trim_end_matches('.'), "#" | "№" | "Nº" | "N°" | "nº" | "n°") {
+            return Some(Self::Label);
+        }
+        match terms::head(head) {
+            Some(Term::Head(field)) => Some(field),
+            _ => None,
+        }
     }
 }
 
@@ -146,256 +144,136 @@ pub struct Mapping<T = Field> {
     pub field: Option<T>,
 }
 
-impl<T> Mapping<T> {
-    /// Whether it is about the column with this index and this head.
-    pub(super) fn is_about(&self, index: usize, head: &str) -> bool {
-        match &self.column {
-            ColumnName::Index(said) => *said == index,
-            ColumnName::Said(said) => self.names(head) || said.parse() == Ok(index + 1),
+/// Which columns of a table the user speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Resolved<'a, T> {
+    /// By column, what is said of it.
+    columns: Vec<Option<&'a Mapping<T>>>,
+    /// The names that several columns have.
+    doubtful: Vec<&'a ColumnName>,
+    /// The names that no column has.
+    absent: Vec<&'a ColumnName>,
+}
+
+impl<'a, T> Resolved<'a, T> {
+    /// Finds the columns of some mappings by their heads. A head that is written in the same way comes first; then one
+    /// that differs by capitals and signs alone; then one that has more in brackets, if there is only one; a number comes
+    /// last. The later mapping counts.
+    pub(super) fn of(mappings: &'a [Mapping<T>], heads: &[String]) -> Self {
+        let mut found = Self { columns: vec![None; heads.len()], doubtful: Vec::new(), absent: Vec::new() };
+        for mapping in mappings {
+            match &mapping.column {
+                ColumnName::Index(index) => found.put(*index, mapping),
+                ColumnName::Said(said) => match column_named(said, heads) {
+                    Named::One(index) => found.put(index, mapping),
+                    Named::Several => found.doubtful.push(&mapping.column),
+                    Named::None => found.absent.push(&mapping.column),
+                },
+            }
+        }
+        found
+    }
+
+    fn put(&mut self, index: usize, mapping: &'a Mapping<T>) {
+        if index >= self.columns.len() {
+            // A row of heads may be shorter than the rows below it; a huge number names no column.
+            if index >= super::table::MOST_COLUMNS {
+                return self.absent.push(&mapping.column);
+            }
+            self.columns.resize(index + 1, None);
+        }
+        self.columns[index] = Some(mapping);
+    }
+
+    /// What is said of a column.
+    pub(super) fn of_column(&self, index: usize) -> Option<&'a Mapping<T>> {
+        self.columns.get(index).copied().flatten()
+    }
+
+    /// Whether something is said of a column by its head rather than its number.
+    pub(super) fn by_head(&self) -> bool {
+        let is_head =
+            |mapping: &&Mapping<T>| matches!(&mapping.column, ColumnName::Said(said) if said.parse::<usize>().is_err());
+        self.columns.iter().flatten().any(is_head)
+    }
+
+    /// Refuses what names several columns.
+    pub(super) fn refuse(&self, spot: &Spot, report: &mut Report) {
+        for name in &self.doubtful {
+            report.refuse(spot.clone(), Remark::WhichColumn(name.to_string()));
         }
     }
 
-    fn names(&self, head: &str) -> bool {
-        let ColumnName::Said(said) = &self.column else { return false };
-        !head.is_empty() && words::folded(said) == words::folded(head)
+    /// The names that no column has.
+    pub(super) fn absent(&self) -> impl Iterator<Item = &'a ColumnName> {
+        self.absent.iter().copied()
     }
 }
 
-/// Which column holds what.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Columns {
-    /// The row of the heads, if there is one; the content begins below.
-    pub(super) head_row: Option<usize>,
-    /// The heads; empty without a row of heads.
-    pub(super) heads: Vec<String>,
-    /// By column.
-    pub(super) fields: Vec<Option<Field>>,
+/// How many columns a name names.
+enum Named {
+    None,
+    One(usize),
+    Several,
 }
 
-impl Columns {
-    /// The columns of a table of factors, if it is one.
-    pub(super) fn of(table: &Table, options: &Options) -> Option<Self> {
-        let mappings = &options.mappings;
-        let found = match options.heads {
-            Heads::Found => Self::by_heads(table, mappings).or_else(|| Self::by_content(table, mappings)),
-            Heads::Line(line) => {
-                let index = table.rows.iter().position(|row| row.line == line)?;
-                Some(Self::of_heads(index, &table.rows[index], mappings))
-            }
-            Heads::Nowhere => Self::by_content(table, mappings),
-        };
-        found.filter(|columns| columns.column_of(Field::Statement).is_some())
-    }
-
-    /// The first row whose cells are heads of columns, the statement's among them.
-    fn by_heads(table: &Table, mappings: &[Mapping]) -> Option<Self> {
-        const LAST: usize = 15;
-        table.rows.iter().take(LAST).enumerate().find_map(|(index, row)| {
-            let columns = Self::of_heads(index, row, mappings);
-            let known = columns.fields.iter().flatten().count();
-            let others = row.filled().count().saturating_sub(known);
-            let named = row.filled().any(|(_, cell)| mappings.iter().any(|mapping| mapping.names(cell)));
-            let enough = known > others || known >= 2 || named;
-            (columns.column_of(Field::Statement).is_some() && enough && columns.are_heads(row, mappings))
-                .then_some(columns)
-        })
-    }
-
-    /// Whether a row holds heads and no content: a cell is known as one, or is not what its column holds.
-    fn are_heads(&self, row: &TextRow, mappings: &[Mapping]) -> bool {
-        row.filled().any(|(index, cell)| {
-            let known = Field::of_head(cell).is_some() || mappings.iter().any(|mapping| mapping.names(cell));
-            known
-                || match self.fields[index] {
-                    Some(Field::Quadrant) => words::quadrant(cell).is_none(),
-                    Some(Field::Weight | Field::Rating) => value::number(cell).is_none(),
-                    _ => false,
-                }
-        })
-    }
-
-    fn of_heads(index: usize, row: &TextRow, mappings: &[Mapping]) -> Self {
-        let mut columns = Self { head_row: Some(index), heads: row.cells.clone(), fields: vec![None; row.cells.len()] };
-        columns.say(mappings);
-        for (index, head) in row.cells.iter().enumerate() {
-            let said = mappings.iter().any(|mapping| mapping.is_about(index, head));
-            let field = Field::of_head(head).filter(|_| !said);
-            let free = field.is_some_and(|field| columns.column_of(field).is_none());
-            if free {
-                columns.fields[index] = field;
-            }
+fn column_named(said: &str, heads: &[String]) -> Named {
+    let only = |is_it: &dyn Fn(&str) -> bool| {
+        let mut found = heads.iter().enumerate().filter(|(_, head)| !head.trim().is_empty() && is_it(head));
+        match (found.next(), found.next()) {
+            (Some((index, _)), None) => Named::One(index),
+            (Some(_), Some(_)) => Named::Several,
+            (None, _) => Named::None,
         }
-        columns
+    };
+    let (whole, folded) = (words::folded_whole(said), words::folded(said));
+    let number = said.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let exact = only(&|head| head.trim() == said.trim());
+    let alike = || if whole.is_empty() { Named::None } else { only(&|head| words::folded_whole(head) == whole) };
+    let loose = || if folded.is_empty() { Named::None } else { only(&|head| words::folded(head) == folded) };
+    match (exact, number) {
+        (Named::None, Some(number)) => Named::One(number),
+        (Named::None, None) => match alike() {
+            Named::None => loose(),
+            found => found,
+        },
+        (found, _) => found,
     }
-
-    /// Without heads: the column of quadrants, and of the others the one with the longest texts. Where the user says
-    /// which column holds the statements, there need be no quadrants.
-    fn by_content(table: &Table, mappings: &[Mapping]) -> Option<Self> {
-        let width = table.rows.iter().map(|row| row.cells.len()).max()?;
-        let mut columns = Self { head_row: None, heads: Vec::new(), fields: vec![None; width] };
-        columns.say(mappings);
-        let has_statements = columns.column_of(Field::Statement).is_some();
-        let unsaid: Vec<usize> =
-            (0..width).filter(|&column| !mappings.iter().any(|mapping| mapping.is_about(column, ""))).collect();
-        if columns.column_of(Field::Quadrant).is_none() {
-            let quadrants = unsaid.iter().copied().find(|&column| names_quadrants(table, column));
-            match quadrants {
-                Some(quadrants) => columns.fields[quadrants] = Some(Field::Quadrant),
-                None if has_statements => {}
-                None => return None,
-            }
-        }
-        if !has_statements {
-            let length = |column: usize| table.rows.iter().map(|row| row.cell(column).chars().count()).sum::<usize>();
-            let free = unsaid.into_iter().filter(|&column| columns.fields[column].is_none());
-            let longest = free.max_by_key(|&column| (length(column), std::cmp::Reverse(column)))?;
-            columns.fields[longest] = Some(Field::Statement);
-        }
-        Some(columns)
-    }
-
-    /// Takes the user's word.
-    fn say(&mut self, mappings: &[Mapping]) {
-        for (index, field) in self.fields.iter_mut().enumerate() {
-            let head = self.heads.get(index).map_or("", String::as_str);
-            if let Some(mapping) = mappings.iter().rfind(|mapping| mapping.is_about(index, head)) {
-                *field = mapping.field;
-            }
-        }
-    }
-
-    /// The column that holds a field.
-    pub(super) fn column_of(&self, field: Field) -> Option<usize> {
-        self.fields.iter().position(|&other| other == Some(field))
-    }
-
-    /// Whether the table is one of our own, whose texts come back as they were.
-    pub(super) fn is_own(&self) -> bool {
-        let heads = self.heads.iter().map(|head| head.trim_start_matches('\u{feff}'));
-        heads.eq(factor_table::Column::ALL.map(factor_table::Column::name))
-    }
-
-    /// The text that a row holds for a field: in a table of our own as it is, in any other without spaces around it.
-    pub(super) fn text<'a>(&self, row: &'a TextRow, field: Field) -> &'a str {
-        match self.column_of(field) {
-            Some(column) if self.is_own() => row.exact(column),
-            _ => self.cell(row, field),
-        }
-    }
-
-    /// What a row holds for a field; empty where no column does.
-    pub(super) fn cell<'a>(&self, row: &'a TextRow, field: Field) -> &'a str {
-        self.column_of(field).map_or("", |column| row.cell(column))
-    }
-
-    /// The head of the column of a field.
-    pub(super) fn head(&self, field: Field) -> &str {
-        let head = self.column_of(field).and_then(|column| self.heads.get(column));
-        head.map_or_else(|| field.name(), String::as_str)
-    }
-
-    /// The columns with what they are used as, for people.
-    pub(super) fn shown(&self) -> Vec<Column> {
-        let head = |index: usize| self.heads.get(index).cloned().unwrap_or_default();
-        let used = |field: &Option<Field>| field.map_or(Use::Nothing, Use::Field);
-        self.fields.iter().enumerate().map(|(index, field)| Column { head: head(index), used: used(field) }).collect()
-    }
-}
-
-/// Whether nearly all cells of a column name quadrants.
-fn names_quadrants(table: &Table, column: usize) -> bool {
-    let filled = table.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
-    let (all, named) =
-        filled.fold((0, 0), |(all, named), cell| (all + 1, named + usize::from(words::quadrant(cell).is_some())));
-    named > 0 && named * 10 >= all * 8
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn table(rows: &[&[&str]]) -> Table {
-        let row = |(line, cells): (u64, &&[&str])| TextRow::new(line, cells.iter().map(|cell| (*cell).to_owned()));
-        Table { rows: (1..).zip(rows).map(row).collect(), ..Table::default() }
-    }
-
     #[track_caller]
-    fn check(rows: &[&[&str]], mappings: &[Mapping], expected: &[Option<&str>]) {
-        let options = Options { mappings: mappings.to_vec(), ..Options::default() };
-        let columns = Columns::of(&table(rows), &options).expect("a table of factors");
-        let names: Vec<Option<&str>> = columns.fields.iter().map(|field| field.map(Field::name)).collect();
-        assert_eq!(names, expected);
+    fn check(said: &str, heads: &[&str], expected: Result<usize, bool>) {
+        let mapping = Mapping { column: ColumnName::Said(said.to_owned()), field: Some(Field::Note) };
+        let heads: Vec<String> = heads.iter().map(|head| (*head).to_owned()).collect();
+        let mappings = [mapping];
+        let found = Resolved::of(&mappings, &heads);
+        let column = (0..heads.len()).find(|index| found.of_column(*index).is_some());
+        assert_eq!(column.ok_or(!found.doubtful.is_empty()), expected, "{said}");
     }
 
     #[test]
-    fn columns_are_known_by_their_heads_in_several_languages() {
-        check(
-            &[&["Quadrant", "Factor", "Weight", "Rating"]],
-            &[],
-            &[Some("quadrant"), Some("statement"), Some("weight"), Some("rating")],
-        );
-        check(
-            &[&["Отчёт"], &["Категория", "Описание", "Вес", "Прочее"]],
-            &[],
-            &[Some("quadrant"), Some("statement"), Some("weight"), None],
-        );
-        check(&[&["象限", "内容"]], &[], &[Some("quadrant"), Some("statement")]);
-        check(
-            &[&["Kategorie", "Beschreibung", "Quelle"]],
-            &[],
-            &[Some("quadrant"), Some("statement"), Some("evidence")],
-        );
+    fn an_exact_head_wins_and_doubles_are_not_guessed() {
+        check("Weight (new)", &["Weight (old)", "Weight (new)"], Ok(1));
+        check("weight [NEW]", &["Weight (old)", "Weight (new)"], Ok(1));
+        check("Note", &["Note [for the board]", "Note"], Ok(1));
+        check("Weight", &["Weight (old)", "Weight (new)"], Err(true));
+        check("Weight", &["Factor", "Weight (of all)"], Ok(1));
+        check("Weight", &["Weight", "Weight"], Err(true));
+        check("How much? [Own staff]", &["How much? [Name]", "How much? [Own staff]"], Ok(1));
+        check("2", &["a", "b"], Ok(1));
+        check("2", &["2", "b"], Ok(0));
+        check("Colour", &["a", "b"], Err(false));
     }
 
     #[test]
-    fn without_heads_the_content_tells() {
-        check(
-            &[&["S", "1", "Staff of the office"], &["W", "2", "Old computers"]],
-            &[],
-            &[Some("quadrant"), None, Some("statement")],
-        );
-        assert_eq!(Columns::of(&table(&[&["a", "b"], &["c", "d"]]), &Options::default()), None);
-    }
-
-    #[test]
-    fn the_user_has_the_last_word() {
-        let says = |column: &str, field| Mapping { column: ColumnName::Said(column.to_owned()), field };
-        let rows: &[&[&str]] = &[&["Quadrant", "Factor", "Comment", "Weight"]];
-        let mappings = [says("comment", Some(Field::Statement)), says("4", None), says("Factor", Some(Field::Note))];
-        check(rows, &mappings, &[Some("quadrant"), Some("note"), Some("statement"), None]);
-    }
-
-    #[track_caller]
-    fn check_head_row(rows: &[&[&str]], mappings: &[(&str, Field)], heads: Heads, expected: Option<usize>) {
-        let says = |(column, field): &(&str, Field)| Mapping {
-            column: ColumnName::Said((*column).to_owned()),
-            field: Some(*field),
-        };
-        let options = Options { mappings: mappings.iter().map(says).collect(), heads, ..Options::default() };
-        assert_eq!(Columns::of(&table(rows), &options).expect("a table of factors").head_row, expected);
-    }
-
-    #[test]
-    fn a_first_row_of_content_is_no_row_of_heads() {
-        let one: &[&[&str]] = &[&["Staff"], &["Money"]];
-        check_head_row(one, &[("1", Field::Statement)], Heads::Found, None);
-        check_head_row(one, &[("1", Field::Statement)], Heads::Line(1), Some(0));
-        let two: &[&[&str]] = &[&["Where", "What"], &["S", "Staff"]];
-        check_head_row(two, &[("1", Field::Quadrant), ("2", Field::Statement)], Heads::Found, Some(0));
-        check_head_row(two, &[("1", Field::Quadrant), ("2", Field::Statement)], Heads::Nowhere, None);
-        check_head_row(two, &[("What", Field::Statement)], Heads::Found, Some(0));
-    }
-
-    #[test]
-    fn every_field_is_known_by_its_own_name_and_no_head_means_two() {
+    fn every_field_is_known_by_its_own_name() {
         for field in Field::ALL {
             assert_eq!(Field::of_head(field.name()), Some(field));
             assert_eq!(Field::named(field.name()), Some(field));
-        }
-        for (field, heads) in HEADS {
-            for head in heads {
-                assert_eq!(Field::of_head(head), Some(field), "{head}");
-            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::options;
 use super::outcome::Report;
+use super::table::LINE_END;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
@@ -27,12 +28,16 @@ pub(super) fn decode(
 }
 
 fn cleaned(text: Cow<'_, str>, report: &mut Report) -> String {
-    let is_harmful = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');
-    if !text.contains(is_harmful) {
+    let is_harmful = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t' | '\u{b}');
+    if !text.contains(|sign| is_harmful(sign) || sign == '\u{b}') {
         return text.into_owned();
     }
-    report.remark("control signs were left out");
-    text.chars().filter(|&sign| !is_harmful(sign)).collect()
+    if text.contains(is_harmful) {
+        report.remark("control signs were left out");
+    }
+    // Word processors and spreadsheets end a line within a paragraph or a cell by a vertical tab.
+    let line = |sign| if sign == '\u{b}' { LINE_END } else { sign };
+    text.chars().filter(|&sign| !is_harmful(sign)).map(line).collect()
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
@@ -114,5 +119,12 @@ mod tests {
         let mut report = Report::default();
         assert_eq!(decode(b"a\0b\tc\x1b\n", None, &mut report).1, "ab\tc\n");
         assert_eq!(report.remarks, ["control signs were left out"]);
+    }
+
+    #[test]
+    fn a_vertical_tab_is_a_line_end_within_a_cell() {
+        let mut report = Report::default();
+        assert_eq!(decode(b"a\x0bb\n", None, &mut report).1, "a\u{fdd2}b\n");
+        assert_eq!(report, Report::default());
     }
 }

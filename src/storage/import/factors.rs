@@ -1,13 +1,17 @@
 //! Tables of factors: a row for each.
 
-use super::columns::{Columns, Field};
+use super::columns::{Column, Field};
 use super::draft::{DraftFactor, DraftMatrix};
+use super::entry::{self, Marked};
 use super::options::{Options, Stopped, Watch};
-use super::outcome::{Report, Spot, shortened};
+use super::outcome::{Remark, Report, Spot, quoted, shortened};
+use super::recognise::{self, Columns, Recognised};
 use super::table::{Table, TextRow};
-use super::{value, words};
+use super::words::TotalWords;
+use super::{cited, value, words};
 use crate::model::factor_table::{self, CitedPlace};
 use crate::model::{Date, Place, Quadrant};
+use std::collections::BTreeSet;
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
 pub(super) const MOST_FACTORS: usize = 10_000;
@@ -15,45 +19,145 @@ pub(super) const MOST_FACTORS: usize = 10_000;
 /// After how many rows it is told how far it is.
 const TOLD: usize = 1024;
 
-/// The matrices of a table of factors, if it is one; `quadrant` is where factors stand that say nothing else.
+/// What a table of factors holds.
+pub(super) struct Found {
+    /// The row of its heads.
+    pub(super) head_row: Option<usize>,
+    /// Its columns.
+    pub(super) columns: Vec<Column>,
+    /// Its matrices.
+    pub(super) matrices: Vec<DraftMatrix>,
+}
+
+/// The matrices of a table of factors, if it is one; `quadrant` is where factors stand that say nothing else. Otherwise a
+/// remark says what else the table is, where that is known.
 pub(super) fn read(
     table: &Table,
     options: &Options,
     quadrant: Option<Quadrant>,
     watch: Watch<'_>,
     report: &mut Report,
-) -> Result<Option<(Columns, Vec<DraftMatrix>)>, Stopped> {
-    let Some(columns) = Columns::of(table, options) else { return Ok(None) };
+) -> Result<Result<Found, Option<Remark>>, Stopped> {
+    let columns = match Columns::of(table, options, quadrant.is_some(), report) {
+        Recognised::Columns(columns) => columns,
+        Recognised::Not(remark) => return Ok(Err(remark)),
+    };
     left(&columns, report);
-    let mut reading =
-        Reading { table, columns: &columns, section: quadrant, matrices: Vec::new(), is_full: false, report };
-    let rows = table.rows.iter().enumerate().skip(columns.head_row.map_or(0, |row| row + 1));
-    for (number, row) in rows {
+    let first = columns.head_row.map_or(0, |row| row + 1);
+    let mut reading = Reading {
+        table,
+        options,
+        columns: &columns,
+        section: columns.quadrant.or(quadrant),
+        groups: groups(table, &columns, options, first),
+        group: None,
+        unknown: Vec::new(),
+        fills_down: fills_down(table, &columns, options, first),
+        has_lists: has_lists(table, &columns, options, first),
+        matrices: Vec::new(),
+        numbers: 0,
+        sum: 0.0,
+        empty: 0,
+        is_full: false,
+        report,
+    };
+    for (number, row) in table.rows.iter().enumerate().skip(first) {
         if number % TOLD == 0 {
             watch.tell(0.5 + 0.5 * number as f32 / table.rows.len() as f32)?;
         }
-        reading.row(row);
+        if reading.groups.contains(&number) {
+            reading.group = row.filled().next().map(|(_, text)| text.to_owned());
+        } else {
+            reading.row(row);
+        }
+    }
+    if !reading.unknown.is_empty() {
+        reading.report.remark(Remark::UnknownHeadings(std::mem::take(&mut reading.unknown)));
+    }
+    if reading.empty > 0 {
+        reading.report.remark(Remark::EmptyRows(reading.empty));
     }
     let matrices = reading.matrices;
-    Ok(Some((columns, matrices)))
+    Ok(Ok(Found { head_row: columns.head_row, columns: columns.shown(), matrices }))
 }
 
 /// Says which columns have no place in a document.
 fn left(columns: &Columns, report: &mut Report) {
-    let nameless =
-        columns.fields.iter().zip(&columns.heads).filter(|(field, head)| field.is_none() && !head.is_empty());
-    let names: Vec<String> = nameless.map(|(_, head)| format!("“{}”", shortened(head))).collect();
+    let is_side = |at: usize| columns.sides.is_some_and(|(one, two)| at == one || at == two);
+    let heads = columns.heads.iter().enumerate();
+    let nameless = heads.filter(|(at, head)| columns.fields[*at].is_none() && !head.trim().is_empty() && !is_side(*at));
+    let names: Vec<String> = nameless.map(|(_, head)| head.clone()).collect();
     if !names.is_empty() {
-        report.remark(format!("not taken: the columns {}", names.join(", ")));
+        report.remark(format!("not taken: the columns {}", quoted(&names)));
     }
+}
+
+/// Whether an empty cell of a quadrant is the one above it, as below a merged cell: each that is filled begins another
+/// group. Where the same quadrant stands in two rows that follow each other, an empty cell says nothing.
+fn fills_down(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
+    let rows = table.rows.iter().skip(first);
+    let named: Vec<Quadrant> = rows.filter_map(|row| options.quadrant(columns.cell(row, Field::Quadrant))).collect();
+    named.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+/// The rows that head those below them: a text alone, where nearly all rows have figures, among them the next one.
+fn groups(table: &Table, columns: &Columns, options: &Options, first: usize) -> BTreeSet<usize> {
+    let has_figures = |row: &TextRow| {
+        [Field::Weight, Field::Rating].iter().any(|field| value::number(columns.cell(row, *field)).is_some())
+    };
+    let rows = || table.rows.iter().enumerate().skip(first);
+    let is_alone = |row: &TextRow| {
+        let mut filled = row.filled();
+        let only = filled.next().filter(|_| filled.next().is_none());
+        only.is_some_and(|(at, text)| {
+            let is_text = options.quadrant(text).is_none() && words::total(text) == TotalWords::None;
+            is_text && columns.column_of(Field::Statement) == Some(at)
+        })
+    };
+    let alone: Vec<usize> = rows().filter(|(_, row)| is_alone(row)).map(|(at, _)| at).collect();
+    let with_figures = rows().filter(|(_, row)| has_figures(row)).count();
+    if columns.is_own() || with_figures < 2 || alone.len() * 2 > with_figures {
+        return BTreeSet::new();
+    }
+    let heads = alone.into_iter().filter(|at| table.rows.get(at + 1).is_some_and(|next| has_figures(next)));
+    heads.collect()
+}
+
+/// Whether each cell of statements is a list of its own: every quadrant has one row, and some have several lines.
+fn has_lists(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
+    let rows = || table.rows.iter().skip(first);
+    let named = || rows().filter_map(|row| options.quadrant(columns.cell(row, Field::Quadrant)));
+    let once = Quadrant::ALL.into_iter().all(|quadrant| named().filter(|other| *other == quadrant).count() <= 1);
+    let count = named().count();
+    let cells = || rows().map(|row| columns.cell(row, Field::Statement)).filter(|cell| cell.lines().count() > 1);
+    let has_bullets = cells().flat_map(str::lines).any(|line| Marked::of(line).statement.len() < line.trim().len());
+    let is_list = count == rows().count() && cells().next().is_some() && (has_bullets || count > 2);
+    !columns.is_own() && once && count >= 2 && is_list
 }
 
 struct Reading<'a> {
     table: &'a Table,
+    options: &'a Options,
     columns: &'a Columns,
     /// The quadrant that the last row of its own named.
     section: Option<Quadrant>,
+    /// The rows that head those below them.
+    groups: BTreeSet<usize>,
+    /// What the last of them says: a tag of the factors below.
+    group: Option<String>,
+    /// Those of them that stand over factors in the tray.
+    unknown: Vec<String>,
+    /// Whether a row without a quadrant stands in that of the row above.
+    fills_down: bool,
+    /// Whether the lines of a cell are statements each.
+    has_lists: bool,
     matrices: Vec<DraftMatrix>,
+    /// How many statements of the section were numbered one after another.
+    numbers: usize,
+    /// The weights since the last total.
+    sum: f64,
+    /// How many rows have no statement and nothing else that counts.
+    empty: usize,
     /// Whether there are as many factors as are taken.
     is_full: bool,
     report: &'a mut Report,
@@ -63,19 +167,120 @@ impl Reading<'_> {
     fn row(&mut self, row: &TextRow) {
         let spot = self.table.spot(row);
         let statement = self.columns.cell(row, Field::Statement);
-        let mut filled = row.filled();
-        if let (Some((_, only)), None) = (filled.next(), filled.next())
-            && let Some(quadrant) = words::quadrant(only)
-        {
+        if self.columns.is_own() {
+            return self.factor(row, &spot);
+        }
+        if let Some(quadrant) = self.opens(row) {
             self.section = Some(quadrant);
+            self.group = None;
+            self.numbers = 0;
             return;
         }
-        if statement.is_empty() && !self.columns.is_own() {
-            self.report.refuse(spot, "there is no statement");
-        } else if is_total(statement) && self.columns.cell(row, Field::Quadrant).is_empty() {
-            self.report.remark("not taken: rows of totals, which are worked out anew");
+        // The heads again, as over a second table below the first.
+        if row.filled().count() >= 2 && row.filled().all(|(_, cell)| recognise::is_head(cell)) {
+            self.section = None;
+            return;
+        }
+        if self.is_total(row, statement) {
+            self.sum = 0.0;
+            return self.report.remark(Remark::Totals);
+        }
+        if statement.is_empty() || is_mark(statement) {
+            let says = |(at, text): (usize, &str)| {
+                let is_zero = value::number(text).is_some_and(|number| number == 0.0);
+                let is_label = self.columns.fields.get(at) == Some(&Some(Field::Label)) || is_mark(text);
+                !is_zero && !is_label && !value::is_blank(text)
+            };
+            let is_form = row.filled().next().is_none_or(|_| !row.filled().any(says));
+            if is_form {
+                self.empty += 1;
+            } else {
+                self.report.refuse(spot, self.without_statement(row));
+            }
+            return;
+        }
+        if self.has_lists {
+            return self.list(row, &spot);
+        }
+        self.factor(row, &spot);
+    }
+
+    /// Says that a row has no statement, and what it has.
+    fn without_statement(&self, row: &TextRow) -> String {
+        let is_text = |text: &&str| {
+            value::number(text).is_none()
+                && self.options.quadrant(text).is_none()
+                && !value::is_blank(text)
+                && !is_mark(text)
+        };
+        let texts: Vec<String> = row.filled().map(|(_, text)| text).filter(is_text).map(str::to_owned).collect();
+        if texts.is_empty() {
+            "there is no statement".to_owned()
         } else {
-            self.factor(row, &spot);
+            format!("there is no statement beside {}", quoted(&texts))
+        }
+    }
+
+    /// The quadrant whose section a row opens: it names one and nothing else but its label, heads of columns or figures.
+    fn opens(&self, row: &TextRow) -> Option<Quadrant> {
+        let mut named = row.filled().filter_map(|(at, cell)| Some((at, self.options.quadrant(cell)?)));
+        let (at, quadrant) = named.next()?;
+        let is_statement = self.columns.column_of(Field::Statement) == Some(at);
+        let others =
+            || row.filled().filter(|(other, cell)| *other != at && self.options.quadrant(cell) != Some(quadrant));
+        let is_alone = others().next().is_none() && named.all(|(_, other)| other == quadrant);
+        let is_headed =
+            |(_, cell): (usize, &str)| recognise::is_head(cell) || value::number(cell).is_some() || is_mark(cell);
+        // "Strengths" in a column of quadrants beside a statement is that of a factor.
+        (is_alone || (is_statement && others().all(is_headed))).then_some(quadrant)
+    }
+
+    /// Whether a row sums up those above it.
+    fn is_total(&self, row: &TextRow, statement: &str) -> bool {
+        let has_place = !self.columns.cell(row, Field::Quadrant).is_empty()
+            && words::total(self.columns.cell(row, Field::Quadrant)) == TotalWords::None;
+        let mut texts = row.filled().map(|(_, text)| text).filter(|text| value::number(text).is_none());
+        let text =
+            if statement.is_empty() || is_mark(statement) { texts.next().unwrap_or_default() } else { statement };
+        let total = words::total(text);
+        let rating = self.columns.cell(row, Field::Rating);
+        let is_unrated = value::is_blank(rating) || value::rating(rating).is_err();
+        let rates = self.columns.column_of(Field::Rating).is_some();
+        let weight = value::number(self.columns.cell(row, Field::Weight));
+        let has_number = row.filled().any(|(_, text)| value::number(text).is_some());
+        let is_sum =
+            weight.is_some_and(|weight| self.sum > 0.0 && (weight - self.sum).abs() <= 0.011 * self.sum.max(weight));
+        match total {
+            TotalWords::Wholly => !has_place,
+            TotalWords::InPart => !has_place && has_number && ((rates && is_unrated) || is_sum),
+            // "Internal factors (IFE)  1.00  2.15": the name of a side sums it up.
+            TotalWords::None => {
+                !has_place && rates && is_unrated && recognise::is_head(text) && row.filled().count() > 1
+            }
+        }
+    }
+
+    /// A cell that holds a list: a factor for each line of it.
+    fn list(&mut self, row: &TextRow, spot: &Spot) {
+        let Some(place) = self.place(row, spot) else { return };
+        let lines = self.columns.cell(row, Field::Statement).to_owned();
+        for line in lines.lines() {
+            let marked = match place {
+                Place::Quadrant(quadrant) => Marked::under(line, quadrant),
+                Place::Tray => Marked::of(line),
+            };
+            if marked.statement.is_empty() || is_mark(line) {
+                continue;
+            }
+            let factor = entry::factor(place, marked.statement);
+            let matrix = self.matrix(row, spot);
+            match matrix.factors.last_mut().filter(|_| line.starts_with('\t')) {
+                Some(above) => {
+                    above.note.push_str(if above.note.is_empty() { "" } else { "\n" });
+                    above.note.push_str(marked.statement);
+                }
+                None => matrix.factors.push(factor),
+            }
         }
     }
 
@@ -92,16 +297,70 @@ impl Reading<'_> {
         self.stray(row, spot);
         let columns = self.columns;
         let text = |field| columns.text(row, field);
-        let factor = DraftFactor {
+        let mut factor = DraftFactor {
             note: text(Field::Note).to_owned(),
             tags: if columns.is_own() { factor_table::tags(text(Field::Tags)) } else { tags(text(Field::Tags)) },
-            evidence: evidence(text(Field::Evidence)),
+            evidence: self.evidence(row),
             id: self.value(row, spot, Field::Id, |text| text.parse().map_err(|error| format!("{error}"))),
             weight: self.value(row, spot, Field::Weight, value::weight),
             rating: self.value(row, spot, Field::Rating, value::rating),
             ..DraftFactor::new(place, text(Field::Statement))
         };
+        if !columns.is_own() {
+            self.clean(&mut factor);
+            factor.tags.extend(self.group.clone());
+        }
+        self.sum += factor.weight.map_or(0.0, |weight| weight.get());
         self.matrix(row, spot).factors.push(factor);
+    }
+
+    /// Takes from a statement what a table writes around it: its label, its number, in a report of ours its note.
+    fn clean(&mut self, factor: &mut DraftFactor) {
+        if self.columns.is_of_report() {
+            self.unfold(factor);
+        }
+        let text = std::mem::take(&mut factor.statement);
+        let marked = match factor.place {
+            Place::Quadrant(quadrant) => Marked::under(&text, quadrant),
+            Place::Tray => Marked::of(&text),
+        };
+        factor.statement = match (entry::numbered(&text), marked.label) {
+            // A number is taken for one of a list only if it is the next.
+            (Some((number, rest)), None) => {
+                let next = self.numbers + 1;
+                self.numbers = if number == next || number == 1 { number } else { self.numbers };
+                if number == next || number == 1 { rest.to_owned() } else { text }
+            }
+            (None, None) if text.chars().next().is_some_and(char::is_numeric) => text,
+            _ => marked.statement.to_owned(),
+        };
+    }
+
+    /// The cell of a report of ours holds statement, note and short citations, a line each.
+    fn unfold(&mut self, factor: &mut DraftFactor) {
+        let Some((statement, rest)) = factor.statement.split_once('\n') else { return };
+        let is_of_sources = |line: &&str| {
+            line.split_once([':', '：']).is_some_and(|(name, _)| Field::of_head(name) == Some(Field::Evidence))
+        };
+        if rest.lines().any(|line| is_of_sources(&line)) {
+            self.report.remark(Remark::ShortCitations);
+        }
+        let note: Vec<&str> = rest.lines().filter(|line| !is_of_sources(line)).collect();
+        if factor.note.is_empty() {
+            factor.note = note.join("\n");
+        }
+        factor.statement = statement.to_owned();
+    }
+
+    /// The works that a row names, in its column for them and by links.
+    fn evidence(&self, row: &TextRow) -> Vec<CitedPlace> {
+        let text = self.columns.text(row, Field::Evidence);
+        let linked = row.cites.iter().filter(|(_, cite)| !cite.text.is_empty()).map(|(_, cite)| &cite.text);
+        let own = self.columns.column_of(Field::Evidence);
+        let is_linked = row.cites.iter().any(|(at, _)| Some(*at) == own);
+        let mut places = if is_linked { Vec::new() } else { cited::places(text) };
+        places.extend(linked.map(|text| cited::place(text)));
+        places
     }
 
     /// Says which cells stand under no head, so that nobody knows what they hold.
@@ -111,9 +370,9 @@ impl Reading<'_> {
             columns.fields.get(at).is_some_and(Option::is_some)
                 || columns.heads.get(at).is_some_and(|it| !it.is_empty())
         };
-        let stray = row.filled().filter(|(at, _)| !has_place(*at));
+        let stray = row.filled().filter(|(at, text)| !has_place(*at) && !is_mark(text));
         let stray: Vec<String> = stray.map(|(_, text)| format!("“{}”", shortened(text))).collect();
-        if !stray.is_empty() {
+        if !stray.is_empty() && columns.sides.is_none() {
             self.report.refuse(spot.clone(), format!("under no head, and left: {}", stray.join(", ")));
         }
     }
@@ -127,7 +386,11 @@ impl Reading<'_> {
         read: impl FnOnce(&str) -> Result<T, String>,
     ) -> Option<T> {
         let text = self.columns.cell(row, field);
-        if text.is_empty() || matches!(text, "-" | "–" | "—") {
+        if self.columns.column_of(field).is_some_and(|column| row.uncalculated.contains(&column)) {
+            self.report.refuse(spot.column(self.columns.head(field)), Remark::NoResult);
+            return None;
+        }
+        if value::is_blank(text) {
             return None;
         }
         let refused = |reason| self.report.refuse(spot.column(self.columns.head(field)), reason);
@@ -138,17 +401,36 @@ impl Reading<'_> {
     fn place(&mut self, row: &TextRow, spot: &Spot) -> Option<Place> {
         let named = self.columns.cell(row, Field::Quadrant);
         let label = self.columns.cell(row, Field::Label);
+        if let Some(said) = self.group.as_ref().and_then(|group| self.options.assigned(group)) {
+            return said;
+        }
+        if let Some(quadrant) = self.columns.quadrant_of_sides(row) {
+            return Some(quadrant.into());
+        }
         if !named.is_empty() {
-            let place = words::quadrant(named).map(Place::Quadrant).or_else(|| is_tray(named).then_some(Place::Tray));
+            if let Some(said) = self.options.assigned(named) {
+                return said;
+            }
+            let place = words::place(named);
             if place.is_none() {
                 let spot = spot.column(self.columns.head(Field::Quadrant));
-                self.report.refuse(spot, format!("“{}” is no quadrant", shortened(named)));
+                self.report.refuse(spot, Remark::NoQuadrant(shortened(named)));
+            }
+            if self.fills_down {
+                let section = place.and_then(Place::quadrant);
+                self.numbers = if self.section == section { self.numbers } else { 0 };
+                self.section = section;
             }
             return place;
         }
-        let of_label = words::quadrant(label.trim_end_matches(|sign: char| sign.is_ascii_digit()));
+        let own = Marked::of(self.columns.cell(row, Field::Statement)).label;
+        let of_label = entry::bare_label(label).or_else(|| words::quadrant(label)).or(own);
         let place = of_label.or(self.section).map_or(Place::Tray, Place::Quadrant);
-        if place == Place::Tray {
+        if let (Place::Tray, Some(group)) = (place, &self.group) {
+            if !self.unknown.contains(group) {
+                self.unknown.push(group.clone());
+            }
+        } else if place == Place::Tray {
             self.report.remark("factors without a quadrant were put in the tray");
         }
         Some(place)
@@ -170,27 +452,10 @@ impl Reading<'_> {
     }
 }
 
-fn is_total(statement: &str) -> bool {
-    const TOTALS: [&str; 13] = [
-        "total",
-        "totals",
-        "sum",
-        "итого",
-        "всего",
-        "сумма",
-        "разом",
-        "усього",
-        "somme",
-        "suma",
-        "summe",
-        "总计",
-        "合计",
-    ];
-    TOTALS.contains(&words::folded(statement).as_str())
-}
-
-fn is_tray(name: &str) -> bool {
-    matches!(words::folded(name).as_str(), "tray" | "unsorted" | "none")
+/// Whether a text is only a number or a label of a list: "3.", "S1".
+fn is_mark(text: &str) -> bool {
+    let bare = text.trim_matches(|sign: char| !sign.is_alphanumeric());
+    (bare.len() <= 3 && bare.chars().all(char::is_numeric)) || entry::bare_label(text).is_some()
 }
 
 /// Key words between semicolons, or between commas where there is no semicolon.
@@ -198,124 +463,8 @@ pub(super) fn tags(text: &str) -> Vec<String> {
     if text.contains([';', '"']) {
         return factor_table::tags(text);
     }
-    text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
-}
-
-/// Places in sources, one a line; a line that is written otherwise names a source as a whole.
-fn evidence(text: &str) -> Vec<CitedPlace> {
-    let whole = |line: &str| CitedPlace { key: line.trim().to_owned(), page: String::new(), quote: String::new() };
-    let lines = || text.lines().filter(|line| !line.trim().is_empty()).map(whole).collect();
-    factor_table::cited_places(text).unwrap_or_else(lines)
+    text.split([',', '、', '،']).map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::MatrixId;
-
-    fn taken(text: &str) -> (Vec<DraftMatrix>, Report) {
-        let mut report = Report::default();
-        let (_, table) = super::super::separated::read(text, None, Watch::nobody(), &mut report).unwrap();
-        let found = read(&table, &Options::default(), None, Watch::nobody(), &mut report).unwrap();
-        let matrices = found.map(|(_, matrices)| matrices).unwrap_or_default();
-        (matrices, report)
-    }
-
-    #[track_caller]
-    fn check(text: &str, expected: &[(&str, &str)]) {
-        let (matrices, _) = taken(text);
-        let factors = matrices.iter().flat_map(|matrix| &matrix.factors);
-        let place = |factor: &DraftFactor| {
-            factor.place.quadrant().map_or_else(|| "tray".to_owned(), |quadrant| quadrant.letter().to_string())
-        };
-        let found: Vec<(String, &str)> = factors.map(|factor| (place(factor), factor.statement.as_str())).collect();
-        let found: Vec<(&str, &str)> = found.iter().map(|(place, statement)| (place.as_str(), *statement)).collect();
-        assert_eq!(found, expected, "{text}");
-    }
-
-    #[test]
-    fn a_row_is_a_factor() {
-        let (matrices, report) = taken(
-            "quadrant,statement,weight,rating,tags,note,evidence,id\n\
-             Strengths,Staff,\"0,15\",4,people; law,Trained,\"[key] p. 12: \"\"many\"\"\n[other]\",s1\n",
-        );
-        assert_eq!(report.refused, []);
-        let factor = &matrices[0].factors[0];
-        assert_eq!((factor.weight.unwrap().get(), factor.rating.unwrap().get()), (0.15, 4));
-        assert_eq!(factor.tags, ["people", "law"]);
-        assert_eq!(factor.note, "Trained");
-        let evidence = |key: &str, page: &str, quote: &str| CitedPlace {
-            key: key.to_owned(),
-            page: page.to_owned(),
-            quote: quote.to_owned(),
-        };
-        assert_eq!(factor.evidence, [evidence("key", "12", "many"), evidence("other", "", "")]);
-        assert_eq!(factor.id, "s1".parse().ok());
-    }
-
-    #[test]
-    fn too_many_factors_are_told_once() {
-        let rows: String = (0..MOST_FACTORS + 50).map(|_| "S,Staff\n").collect();
-        let (matrices, report) = taken(&format!("Quadrant,Factor\n{rows}"));
-        assert_eq!(matrices[0].factors.len(), MOST_FACTORS);
-        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
-        assert_eq!(refused, ["line 10002: more than 10000 factors; this row and all factors after it were left"]);
-    }
-
-    #[test]
-    fn cells_under_no_head_are_told() {
-        let (matrices, report) = taken("Quadrant,Factor,\nS,Staff\nW,Debt,old,and new\n");
-        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
-        assert_eq!(refused, ["line 3: under no head, and left: “old”, “and new”"]);
-        assert_eq!(matrices[0].factors.len(), 2);
-    }
-
-    #[test]
-    fn a_quotation_mark_that_is_not_closed_is_told() {
-        let (matrices, report) = taken("Quadrant,Factor\nS,Staff\nW,\"Debt\nO,Grants\n");
-        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
-        assert_eq!(refused, ["line 3: a quotation mark is not closed; all lines behind it were taken as one cell"]);
-        assert_eq!(matrices[0].factors.len(), 2);
-    }
-
-    #[test]
-    fn quadrants_come_from_names_labels_sections_or_not_at_all() {
-        check("Квадрант,Фактор\nСильные стороны,Штат\nугрозы,Сокращения\n", &[("S", "Штат"), ("T", "Сокращения")]);
-        check("No,Factor\nS1,Staff\nW2,Computers\n", &[("S", "Staff"), ("W", "Computers")]);
-        check("Factor,Weight\nStrengths,\nStaff,0.5\nThreats,\nCuts,0.5\nTotal,1\n", &[("S", "Staff"), ("T", "Cuts")]);
-        check("Factor,Weight\nStaff,0.5\n", &[("tray", "Staff")]);
-    }
-
-    #[test]
-    fn what_is_wrong_is_refused_with_its_line_and_the_rest_is_taken() {
-        let (matrices, report) = taken(
-            "Quadrant,Factor,Weight,Rating,Colour\nS,Staff,much,7,red\nX,Cuts,1,1,\nW,,1,1,\nW,Old computers,1,1,\n",
-        );
-        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
-        assert_eq!(
-            refused,
-            [
-                "line 2, column “Weight”: “much” is no weight: a weight is a number from 0 up",
-                "line 2, column “Rating”: rating 7 is not 1 to 4",
-                "line 3, column “Quadrant”: “X” is no quadrant",
-                "line 4: there is no statement",
-            ]
-        );
-        assert_eq!(report.remarks, ["not taken: the columns “Colour”"]);
-        assert_eq!(matrices[0].factors.len(), 2);
-    }
-
-    #[test]
-    fn several_matrices_in_one_table_stay_several() {
-        let (matrices, _) =
-            taken("matrix,matrix_date,quadrant,statement\nUNODC,2016,S,a\nUNODC,2020,S,a\nUNODC,2016,T,b\n");
-        let found: Vec<(String, usize)> =
-            matrices.iter().map(|matrix| (matrix.date.unwrap().to_string(), matrix.factors.len())).collect();
-        assert_eq!(found, [("2016".to_owned(), 2), ("2020".to_owned(), 1)]);
-        let (matrices, _) =
-            taken("matrix,matrix_id,quadrant,statement\nUNODC,m1,S,a\nUNODC,m2,S,a\nUNODC,m1,T,b\nUNODC,,T,c\n");
-        let found: Vec<(Option<MatrixId>, usize)> =
-            matrices.iter().map(|matrix| (matrix.id, matrix.factors.len())).collect();
-        assert_eq!(found, [("m1".parse().ok(), 2), ("m2".parse().ok(), 1), (None, 1)]);
-    }
-}
+mod tests;

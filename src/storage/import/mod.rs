@@ -6,21 +6,30 @@
 //! is taken.
 
 mod beside;
+mod cited;
 mod columns;
 mod decode;
+mod docx;
 mod draft;
 mod entry;
 mod factors;
-mod heads;
+mod flow;
+mod html;
+mod json;
 mod lines;
 mod markdown;
+mod mindmap;
 mod options;
 mod outcome;
 mod outline;
+mod piece;
 mod place;
+mod recognise;
 mod separated;
+mod sheets;
 mod survey;
 mod table;
+mod terms;
 mod value;
 mod words;
 mod workbook;
@@ -28,9 +37,9 @@ mod works;
 
 pub use columns::{Column, ColumnName, Field, Mapping, Use};
 pub use draft::{Content, DraftFactor, DraftMatrix};
-pub use entry::without_bullet;
-pub use options::{Encoding, Form, Heads, Options, Separator, Watch};
-pub use outcome::{Refusal, Report, Spot};
+pub use entry::statement;
+pub use options::{Assigned, Encoding, Form, Heads, Options, Separator, Watch};
+pub use outcome::{Refusal, Remark, Report, Spot};
 pub use place::{PlaceError, Placed, Target};
 pub use survey::{Survey, SurveyError, SurveyOptions, recognised, survey};
 
@@ -50,7 +59,13 @@ pub enum Kind {
     Text,
     /// Workbooks of Excel (.xlsx).
     Workbook,
-    /// What the program writes as JSON.
+    /// Documents of Word (.docx).
+    Word,
+    /// Web pages.
+    Page,
+    /// Mind maps: OPML, Freeplane, FreeMind.
+    MindMap,
+    /// What the program writes as JSON, and lists by quadrant of other programs.
     Json,
     /// BibTeX, BibLaTeX or RIS.
     Bibliography,
@@ -58,7 +73,8 @@ pub enum Kind {
 
 impl Kind {
     /// The extensions of files that can be imported, in the order in which they are offered.
-    pub const EXTENSIONS: [&str; 8] = ["csv", "tsv", "xlsx", "md", "txt", "json", "bib", "ris"];
+    pub const EXTENSIONS: [&str; 12] =
+        ["csv", "tsv", "xlsx", "docx", "md", "html", "txt", "opml", "mm", "json", "bib", "ris"];
 
     /// The kind of files with this extension.
     #[must_use]
@@ -68,6 +84,9 @@ impl Kind {
             "md" | "markdown" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Text),
             "xlsx" | "xlsm" => Some(Self::Workbook),
+            "docx" | "docm" => Some(Self::Word),
+            "html" | "htm" | "xhtml" => Some(Self::Page),
+            "opml" | "mm" => Some(Self::MindMap),
             "json" => Some(Self::Json),
             "bib" | "bibtex" | "ris" => Some(Self::Bibliography),
             _ => None,
@@ -79,6 +98,7 @@ impl Kind {
     pub fn recognised(extension: &str, bytes: &[u8]) -> Self {
         const PACKED: &[u8] = b"PK\x03\x04";
         match Self::of_extension(extension) {
+            Some(Self::Word) if bytes.starts_with(PACKED) => Self::Word,
             _ if bytes.starts_with(PACKED) => Self::Workbook,
             // Some programs give a text the name of a workbook.
             Some(Self::Workbook) if !bytes.is_empty() && !bytes.contains(&0) => Self::Separated,
@@ -121,6 +141,8 @@ pub enum ImportError {
     Content(Box<ContentError>),
     /// The workbook cannot be read; a sentence says why.
     Workbook(String),
+    /// The Word document cannot be read; a sentence says why.
+    Word(String),
     /// There is nothing in it that can be taken; the report says what was refused.
     Nothing(Report),
     /// Nobody waits for it any more.
@@ -139,6 +161,9 @@ impl fmt::Display for ImportError {
             Self::Content(error) => error.fmt(f),
             Self::Workbook(sentence) => {
                 write!(f, "the workbook cannot be read: {sentence}\nHint: save it anew as .xlsx, or as .csv.")
+            }
+            Self::Word(sentence) => {
+                write!(f, "the Word document cannot be read: {sentence}\nHint: save it anew as .docx, or as .txt.")
             }
             Self::Nothing(_) => f.write_str(
                 "nothing could be taken from the file\nHint: a table needs a column of quadrants and one of \
@@ -173,25 +198,31 @@ pub fn examine(
     watch: Watch<'_>,
 ) -> Result<Imported, ImportError> {
     let mut report = Report::default();
+    let report = &mut report;
     let (content, preview, form) = match kind {
-        Kind::Json => (document(bytes, origin)?, None, Form::default()),
+        Kind::Json => (json(bytes, options, origin, report)?, None, Form::default()),
+        Kind::Word => (outline(None, &docx::read(bytes)?, options, report), None, Form::default()),
         Kind::Separated | Kind::Workbook => {
-            let (tables, form) = rows(bytes, kind, options, watch, &mut report)?;
-            let (content, preview) = matrices(&tables, options, watch, &mut report)?;
+            let (tables, form) = rows(bytes, kind, options, watch, report)?;
+            let (content, preview) = sheets::read(&tables, options, watch, report)?;
             (content, preview, form)
         }
-        Kind::Bibliography | Kind::Markdown | Kind::Text => {
-            let (encoding, text) = decode::decode(bytes, options.encoding, &mut report);
-            let content = match kind {
-                Kind::Bibliography => works::read(&text, &mut report),
-                Kind::Markdown => outline(markdown::pieces(&text), &mut report),
-                _ => outline(lines::pieces(&text), &mut report),
-            };
-            (content, None, Form { encoding: Some(encoding), separator: None })
+        Kind::Bibliography | Kind::Markdown | Kind::Text | Kind::Page | Kind::MindMap => {
+            let (encoding, text) = decode::decode(bytes, options.encoding, report);
+            let form = Form { encoding: Some(encoding), separator: None };
+            let table = if kind == Kind::Text { table_in(&text, options, watch)? } else { None };
+            match table {
+                Some(found) => {
+                    report.remarks.extend(found.report.remarks);
+                    report.refused.extend(found.report.refused);
+                    (found.content, found.preview, Form { separator: found.form.separator, ..form })
+                }
+                None => (flowing(kind, &text.replace(table::LINE_END, "\n"), options, report), None, form),
+            }
         }
     };
     watch.tell(1.0)?;
-    Ok(Imported { content, report, preview, form })
+    Ok(Imported { content, report: std::mem::take(report), preview, form })
 }
 
 /// The tables of a file whose kind is one of tables.
@@ -203,45 +234,71 @@ fn rows(
     report: &mut Report,
 ) -> Result<(Vec<Table>, Form), ImportError> {
     if kind == Kind::Workbook {
-        return Ok((workbook::read(bytes, watch, report)?, Form::default()));
+        return Ok((workbook::read(bytes, options, watch, report)?, Form::default()));
     }
     let (encoding, text) = decode::decode(bytes, options.encoding, report);
     let (separator, table) = separated::read(&text, options.separator, watch, report)?;
     Ok((vec![table], Form { encoding: Some(encoding), separator: Some(separator) }))
 }
 
-fn document(bytes: &[u8], origin: &str) -> Result<Content, ImportError> {
-    let document = super::format::parse_json(bytes, origin).map_err(ImportError::Content)?;
-    Ok(Content::Document(Box::new(document)))
-}
-
-fn outline(pieces: Vec<outline::Piece>, report: &mut Report) -> Content {
-    let (title, matrices) = outline::read(pieces, report);
-    Content::Matrices { title, matrices }
-}
-
-/// The matrices of some tables, and how the first of them was understood; where none was, how the first begins.
-fn matrices(
-    tables: &[Table],
-    options: &Options,
-    watch: Watch<'_>,
-    report: &mut Report,
-) -> Result<(Content, Option<Preview>), Stopped> {
-    let mut matrices = Vec::new();
-    let mut preview = None;
-    for table in tables {
-        if let Some((columns, matrix)) = beside::read(table, &options.mappings, report) {
-            preview.get_or_insert_with(|| Preview::of(table, columns, Some(0)));
-            matrices.push(matrix);
-        } else if let Some((columns, found)) = factors::read(table, options, None, watch, report)? {
-            preview.get_or_insert_with(|| Preview::of(table, columns.shown(), columns.head_row));
-            matrices.extend(found);
-        } else if let Some(sheet) = &table.name {
-            report.remark(format!("not taken: sheet “{sheet}” holds no factors"));
-        }
+/// A plain text that is a table after all, as spreadsheets save "Unicode text": with heads that are known, or parted by
+/// tabs.
+fn table_in(text: &str, options: &Options, watch: Watch<'_>) -> Result<Option<Imported>, Stopped> {
+    let has_tabs = text.lines().filter(|line| line.contains('\t')).count() >= 2;
+    let mut report = Report::default();
+    let (separator, table) = separated::read(text, options.separator, watch, &mut report)?;
+    let is_headed = table.rows.first().is_some_and(|row| {
+        row.filled().count() >= 2
+            && row.filled().all(|(_, cell)| recognise::is_head(cell) || words::quadrant(cell).is_some())
+    });
+    // An outline whose levels are tabs has one text in each line.
+    let several = table.rows.iter().filter(|row| row.filled().count() >= 2).count();
+    let is_table = has_tabs && separator.name() == "tab" && several * 2 > table.rows.len();
+    if !(is_table || is_headed) {
+        return Ok(None);
     }
-    let preview = preview.or_else(|| tables.iter().find(|table| !table.rows.is_empty()).map(Preview::unknown));
-    Ok((Content::Matrices { title: None, matrices }, preview))
+    let (content, preview) = sheets::read(&[table], options, watch, &mut report)?;
+    let form = Form { encoding: None, separator: Some(separator) };
+    let has_quadrants = match &content {
+        Content::Matrices { matrices, .. } => {
+            matrices.iter().flat_map(|matrix| &matrix.factors).any(|factor| factor.place.quadrant().is_some())
+        }
+        _ => false,
+    };
+    Ok(has_quadrants.then_some(Imported { content, report, preview, form }))
+}
+
+/// A document of ours, or what another program wrote as JSON.
+fn json(bytes: &[u8], options: &Options, origin: &str, report: &mut Report) -> Result<Content, ImportError> {
+    match super::format::parse_json(bytes, origin) {
+        Ok(document) => Ok(Content::Document(Box::new(document))),
+        Err(error) => json::read(bytes, options, report).ok_or(ImportError::Content(error)),
+    }
+}
+
+/// What a text holds that is not a table.
+fn flowing(kind: Kind, text: &str, options: &Options, report: &mut Report) -> Content {
+    match kind {
+        Kind::Bibliography => works::read(text, report),
+        Kind::Markdown => {
+            let markdown::Text { title, pieces } = markdown::read(text);
+            outline(title, &pieces, options, report)
+        }
+        Kind::Page => {
+            let html::Page { title, pieces } = html::read(text);
+            outline(title, &pieces, options, report)
+        }
+        Kind::MindMap => {
+            let mindmap::Map { title, pieces } = mindmap::read(text);
+            outline(title, &pieces, options, report)
+        }
+        _ => outline(None, &lines::pieces(text), options, report),
+    }
+}
+
+fn outline(title: Option<String>, pieces: &[piece::Piece], options: &Options, report: &mut Report) -> Content {
+    let (title, matrices) = outline::read(title, pieces, options, report);
+    Content::Matrices { title, matrices }
 }
 
 impl Preview {

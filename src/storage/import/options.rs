@@ -1,6 +1,8 @@
 //! What the user says about a file, and how far it is read.
 
 use super::columns::Mapping;
+use super::words;
+use crate::model::{Place, Quadrant};
 use std::fmt;
 use std::ops::ControlFlow;
 
@@ -9,12 +11,54 @@ use std::ops::ControlFlow;
 pub struct Options {
     /// What columns hold, where that is not what their heads say.
     pub mappings: Vec<Mapping>,
+    /// What headings, and cells that should name a quadrant, mean.
+    pub places: Vec<Assigned>,
+    /// The sheets of a workbook to read; without any, all that are not hidden.
+    pub sheets: Vec<String>,
     /// How the bytes of a text are to be read.
     pub encoding: Option<Encoding>,
     /// What stands between the cells of a separated text.
     pub separator: Option<Separator>,
     /// Where the heads of columns stand.
     pub heads: Heads,
+}
+
+/// What the user says that a heading or a cell means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assigned {
+    /// The heading.
+    pub heading: String,
+    /// Where the entries under it go; none leaves them.
+    pub place: Option<Place>,
+}
+
+impl Assigned {
+    /// A heading with the name of a quadrant or the tray, or with a dash for what is to be left.
+    #[must_use]
+    pub fn new(heading: &str, name: &str) -> Option<Self> {
+        let place = if name.trim() == "-" { None } else { Some(words::place(name)?) };
+        Some(Self { heading: heading.trim().to_owned(), place })
+    }
+}
+
+impl Options {
+    /// What the user says of a heading, if anything.
+    pub(super) fn assigned(&self, heading: &str) -> Option<Option<Place>> {
+        if self.places.is_empty() {
+            return None;
+        }
+        let folded = words::folded_whole(heading);
+        let said = self.places.iter().rfind(|said| words::folded_whole(&said.heading) == folded);
+        said.map(|said| said.place)
+    }
+
+    /// The quadrant that a text names, as the user says or by itself.
+    pub(super) fn quadrant(&self, text: &str) -> Option<Quadrant> {
+        match self.assigned(text) {
+            Some(place) => place.and_then(Place::quadrant),
+            None => words::quadrant(text),
+        }
+    }
 }
 
 /// Where the heads of the columns of a table stand.

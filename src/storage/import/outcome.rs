@@ -83,6 +83,153 @@ impl Report {
     }
 }
 
+/// Something that is said of a file, as a value: what was taken otherwise than it stands there, what was left, and how the
+/// user can settle it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// A text stands under a heading of something that is not a SWOT.
+    Beyond {
+        /// How it begins.
+        text: String,
+        /// The heading.
+        heading: String,
+    },
+    /// A table is not one of the factors of this SWOT.
+    ForeignTable {
+        /// The heading over it.
+        under: Option<String>,
+        /// What it is instead.
+        reason: Box<Remark>,
+    },
+    /// A table names no quadrants.
+    NoQuadrants,
+    /// A table crosses quadrants, as strategies do.
+    Crossed,
+    /// A table has a row for each of some other things; the head of their column.
+    RowsOf(String),
+    /// A table counts factors.
+    Counts,
+    /// A table rates several things by the same factors, or compares strategies.
+    Profiles,
+    /// A cell stands in no column of a quadrant.
+    UnderNoQuadrant(String),
+    /// Headings with numbers were taken for factors.
+    NumberedHeadings,
+    /// Headings that name no quadrant, over entries that went to the tray.
+    UnknownHeadings(Vec<String>),
+    /// Rows of totals were left.
+    Totals,
+    /// Rows of a form in which nothing was entered.
+    EmptyRows(usize),
+    /// A cell that should name a quadrant names none.
+    NoQuadrant(String),
+    /// A column of ratings is on another scale; its head.
+    OtherScale(String),
+    /// A column does not hold what its head says; its head, and what it should hold.
+    NotAsHeaded(String, &'static str),
+    /// A column of days holds those on which factors were entered.
+    DaysOfEntry(String),
+    /// Several columns are about the same; their heads.
+    SameColumns(Vec<String>),
+    /// The user speaks of a column that there is several times, or not at all.
+    WhichColumn(String),
+    /// Formulas have no saved results.
+    NoResult,
+    /// A sheet is hidden.
+    HiddenSheet(String),
+    /// The report that a program of ours wrote names sources in brief.
+    ShortCitations,
+    /// Weights were read from a report that shows shares.
+    Shares,
+    /// Fields of an entry have no place in a factor.
+    Fields(Vec<String>),
+}
+
+impl fmt::Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Beyond { text, heading } => {
+                write!(f, "“{text}” stands under “{heading}”, which is not part of a SWOT: not taken")
+            }
+            Self::ForeignTable { under: Some(heading), reason } => {
+                write!(f, "the table under “{heading}” was not taken: {reason}")
+            }
+            Self::ForeignTable { under: None, reason } => write!(f, "this table was not taken: {reason}"),
+            Self::NoQuadrants => f.write_str("this table is none of factors, as it names no quadrants"),
+            Self::Crossed => f.write_str("it crosses quadrants, as a TOWS matrix of strategies does"),
+            Self::RowsOf(head) => write!(
+                f,
+                "its column “{head}” names something else in each row, such as competitors; if the rows are of this \
+                 SWOT, leave the column with --map \"{head}=-\", or take it with \"{head}=tags\" or \"{head}=matrix\""
+            ),
+            Self::Counts => f.write_str("it holds a number under each quadrant, a count rather than factors"),
+            Self::Profiles => {
+                f.write_str("it compares several organisations or strategies by the same factors (CPM, QSPM)")
+            }
+            Self::UnderNoQuadrant(text) => write!(f, "“{text}” stands under no quadrant"),
+            Self::NumberedHeadings => {
+                f.write_str("headings with numbers were taken as factors, and the lists below them as their notes")
+            }
+            Self::UnknownHeadings(headings) => write!(
+                f,
+                "entries under no quadrant were put in the tray, with their headings as tags: {}; say what a heading \
+                 means with --as \"{}=S\"",
+                quoted(headings),
+                headings.first().map_or("", String::as_str)
+            ),
+            Self::Totals => f.write_str("not taken: rows of totals, which are worked out anew"),
+            Self::EmptyRows(count) => write!(f, "not taken: {} without a statement", counted(*count, "row")),
+            Self::NoQuadrant(text) => write!(f, "“{text}” is no quadrant; say what it means with --as \"{text}=S\""),
+            Self::OtherScale(head) => write!(
+                f,
+                "the column “{head}” was not taken: its ratings are on another scale, and ratings here are 1 to 4; turn \
+                 them into that, or take those that fit with --map \"{head}=rating\""
+            ),
+            Self::NotAsHeaded(head, what) => {
+                write!(f, "the column “{head}” was not taken: it holds no {what}; say what it holds with --map")
+            }
+            Self::DaysOfEntry(head) => write!(
+                f,
+                "the column “{head}” was not taken: its days differ from row to row, so that they are hardly those of \
+                 matrices; if they are, say --map \"{head}=matrix_date\""
+            ),
+            Self::SameColumns(heads) => {
+                write!(f, "the columns {} are about the same, and none was taken; say which with --map", quoted(heads))
+            }
+            Self::WhichColumn(name) => {
+                write!(f, "several columns are headed “{name}”; say the number of the one that is meant")
+            }
+            Self::NoResult => {
+                f.write_str("the formula was not calculated when the file was saved; open and save it in a spreadsheet")
+            }
+            Self::HiddenSheet(name) => {
+                write!(f, "the sheet “{name}” is hidden, and was not taken; take it with --sheet \"{name}\"")
+            }
+            Self::ShortCitations => f.write_str(
+                "not taken: sources that the report names in brief; import the document itself, or its workbook",
+            ),
+            Self::Shares => f.write_str("the weights are the shares that the report shows after each factor"),
+            Self::Fields(names) => write!(f, "kept in the notes: the fields {}", quoted(names)),
+        }
+    }
+}
+
+impl From<Remark> for String {
+    fn from(remark: Remark) -> Self {
+        remark.to_string()
+    }
+}
+
+/// Names in quotation marks, between commas; of many, the first.
+pub(super) fn quoted(names: &[String]) -> String {
+    const MOST: usize = 24;
+    let mut quoted: Vec<String> = names.iter().take(MOST).map(|name| format!("“{}”", shortened(name))).collect();
+    if names.len() > MOST {
+        quoted.push(format!("and {} more", names.len() - MOST));
+    }
+    quoted.join(", ")
+}
+
 /// "1 factor", "2 factors".
 pub(super) fn counted(count: usize, what: &str) -> String {
     match (count, what) {

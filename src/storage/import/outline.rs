@@ -1,109 +1,237 @@
-//! Lists under headings as matrices: what Markdown and plain texts have in common.
+//! Lists under headings as matrices: what Markdown, plain texts, web pages, Word documents and mind maps have in common.
+//!
+//! A heading or an entry that names a quadrant opens a section; what stands below are its factors, and what is deeper
+//! still are their notes. What stands under another heading goes to the tray and is told, unless the heading says that it
+//! is no SWOT at all: then it is told and left.
 
-use super::draft::DraftMatrix;
-use super::factors::{self, MOST_FACTORS};
-use super::options::{Options, Watch};
-use super::outcome::{Report, Spot, shortened};
-use super::table::Table;
-use super::{beside, entry, words};
+mod tables;
+
+use super::draft::{DraftFactor, DraftMatrix};
+use super::entry::{self, Marked};
+use super::factors::MOST_FACTORS;
+use super::options::Options;
+use super::outcome::{Remark, Report, Spot, shortened};
+use super::piece::{Cite, Piece, PieceKind};
+use super::words::Naming;
+use super::{cited, words};
 use crate::model::{Place, Quadrant};
 
-/// A part of a text.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Piece {
-    /// Its line, counting from 1.
-    pub(super) line: u64,
-    /// What it is.
-    pub(super) kind: PieceKind,
-}
-
-/// The parts that a text has.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum PieceKind {
-    /// A heading, with its level from 1.
-    Heading(u8, String),
-    /// An entry of a list, with its depth from 0.
-    Item(usize, String),
-    /// A line or paragraph that is neither.
-    Text(String),
-    /// A table.
-    Table(Table),
-}
-
-/// The title of a text and the matrices that its lists are.
-pub(super) fn read(pieces: Vec<Piece>, report: &mut Report) -> (Option<String>, Vec<DraftMatrix>) {
-    let mut outline = Outline::new(report);
-    for Piece { line, kind } in pieces {
-        match kind {
-            PieceKind::Heading(level, text) => outline.heading(line, level, &text),
-            PieceKind::Item(depth, text) => outline.item(line, depth, &text),
-            PieceKind::Text(text) => outline.loose.push((line, text)),
-            PieceKind::Table(table) => outline.table(&table),
+/// The title of a text and the matrices that its lists are; `title` is the one that something beside the text says.
+pub(super) fn read(
+    title: Option<String>,
+    pieces: &[Piece],
+    options: &Options,
+    report: &mut Report,
+) -> (Option<String>, Vec<DraftMatrix>) {
+    let mut outline = Outline::new(pieces, options, report);
+    outline.title = title;
+    for (at, piece) in pieces.iter().enumerate() {
+        outline.at = at;
+        match &piece.kind {
+            PieceKind::Heading(level, text) => outline.heading(piece.line, u16::from(*level), text),
+            PieceKind::Item(depth, text) => outline.item(piece, *depth, text),
+            PieceKind::Text(text) => outline.loose.push((piece.line, text.clone())),
+            PieceKind::Table(table) => outline.table(table),
         }
     }
     outline.finish()
 }
 
+/// What stands below a heading or an entry, until another of its level or above.
+#[derive(Debug, Clone, PartialEq)]
+enum Section {
+    /// Nothing was said yet, or the section ended.
+    Open,
+    /// Factors of a quadrant.
+    Quadrant(Quadrant),
+    /// Ideas for the tray, as the user says.
+    Tray,
+    /// Entries under a heading that is not known.
+    Unknown(String),
+    /// What is not a SWOT.
+    Beyond(String),
+    /// What the user wants left.
+    Left,
+}
+
 struct Outline<'a> {
+    pieces: &'a [Piece],
+    /// The piece at hand.
+    at: usize,
+    options: &'a Options,
     report: &'a mut Report,
     title: Option<String>,
     matrices: Vec<DraftMatrix>,
-    /// The quadrant of the section, and the level of its heading.
-    section: Option<(Quadrant, u8)>,
-    /// Whether some heading named a quadrant.
+    section: Section,
+    /// The level of the heading of the section; that of an entry lies below all headings.
+    level: u16,
+    /// The depth of the statements in the section, once there is one.
+    base: Option<usize>,
+    /// Whether something named a quadrant so far.
     has_quadrants: bool,
     /// The heading within the quadrant: a tag of the factors below.
     tag: Option<String>,
+    /// Whether the heading within the quadrant is a factor, and what is below it its note.
+    is_sub_factor: bool,
     /// A heading that may turn out to be the title of the next matrix.
-    heading: Option<(u8, String)>,
+    heading: Option<(u16, String)>,
     /// Lines of the section that are no entries of a list.
     loose: Vec<(u64, String)>,
     /// Whether the section has a list.
     has_items: bool,
+    /// The headings whose entries went to the tray.
+    unknown: Vec<String>,
 }
 
+/// The level of the uppermost entries of lists as headings.
+const OF_ENTRIES: u16 = 10;
+/// The level of an entry that is a heading of entries beside it, as in a list that is not nested.
+const FLAT: u16 = OF_ENTRIES - 1;
+
 impl<'a> Outline<'a> {
-    fn new(report: &'a mut Report) -> Self {
+    fn new(pieces: &'a [Piece], options: &'a Options, report: &'a mut Report) -> Self {
         Self {
+            pieces,
+            at: 0,
+            options,
             report,
             title: None,
             matrices: vec![DraftMatrix::default()],
-            section: None,
+            section: Section::Open,
+            level: 0,
+            base: None,
             has_quadrants: false,
             tag: None,
+            is_sub_factor: false,
             heading: None,
             loose: Vec::new(),
             has_items: false,
+            unknown: Vec::new(),
         }
     }
 
-    fn heading(&mut self, line: u64, level: u8, text: &str) {
+    fn heading(&mut self, line: u64, level: u16, text: &str) {
         self.end_section();
+        let is_below = level > self.level;
         let (name, rest) = inline(text);
-        if let Some(quadrant) = words::quadrant_of_heading(name) {
-            self.begin_quadrant(quadrant, level);
-            if !rest.is_empty() {
-                rest.split(';')
-                    .map(str::trim)
-                    .filter(|part| !part.is_empty())
-                    .for_each(|part| self.item(line, 0, part));
+        if let Some(place) = self.options.assigned(text) {
+            match place {
+                Some(Place::Quadrant(quadrant)) => self.begin_quadrant(quadrant, level),
+                Some(Place::Tray) => self.begin(Section::Tray, level),
+                None => self.begin(Section::Left, level),
             }
-        } else if self.section.is_some_and(|(_, own)| level > own) {
-            self.tag = Some(text.to_owned());
-        } else {
-            self.section = None;
-            self.tag = None;
-            if self.title.is_none() && !self.has_quadrants {
-                self.title = Some(text.to_owned());
+            return;
+        }
+        if matches!(self.section, Section::Left) && is_below {
+            return;
+        }
+        if let Section::Beyond(over) = &self.section
+            && is_below
+        {
+            let remark = Remark::Beyond { text: shortened(text), heading: over.clone() };
+            self.report.refuse(Spot::line(line), remark);
+            return;
+        }
+        let named = words::quadrant_of_heading(name);
+        if let Section::Quadrant(own) = self.section
+            && (is_below || Marked::under(text, own).label == Some(own))
+        {
+            match named {
+                Some((quadrant, Naming::Exact)) if quadrant == own => self.inner_label(line, text, rest),
+                Some((quadrant, Naming::Exact)) => self.quadrant(line, quadrant, level, rest),
+                _ => self.sub_heading(line, level, text),
             }
-            self.heading = Some((level, text.to_owned()));
+            return;
+        }
+        match named {
+            Some((quadrant, naming)) if !self.is_about_it_again(quadrant, naming) => {
+                self.quadrant(line, quadrant, level, rest);
+            }
+            Some(_) => self.begin(Section::Beyond(shortened(text)), level),
+            None if self.is_beyond(level, text) => self.begin(Section::Beyond(shortened(text)), level),
+            None => self.other_heading(level, text),
         }
     }
 
-    fn begin_quadrant(&mut self, quadrant: Quadrant, level: u8) {
+    /// Whether a heading only speaks of a quadrant whose factors are there already: "Build on our strengths".
+    fn is_about_it_again(&self, quadrant: Quadrant, naming: Naming) -> bool {
+        let is_given = self.matrices.iter().any(|matrix| has_place(matrix, quadrant));
+        naming == Naming::Among && is_given
+    }
+
+    /// Whether a heading opens something that is not a SWOT. Before the SWOT it is only taken for one if nothing of the
+    /// SWOT stands below it.
+    fn is_beyond(&self, level: u16, text: &str) -> bool {
+        if self.has_quadrants {
+            return words::mentions_beyond(text) || words::mentions(text) >= 2;
+        }
+        let below = self.pieces[self.at + 1..].iter().take_while(|piece| match &piece.kind {
+            PieceKind::Heading(other, _) => u16::from(*other) > level,
+            _ => true,
+        });
+        let has_quadrant = |piece: &Piece| match &piece.kind {
+            PieceKind::Heading(_, text) => words::quadrant_of_heading(inline(text).0).is_some(),
+            PieceKind::Item(_, text) => words::quadrant(inline(text).0).is_some(),
+            _ => false,
+        };
+        level > 1 && words::is_beyond(text) && !{ below }.any(has_quadrant) && self.quadrants_follow()
+    }
+
+    /// Whether a heading, entry or table behind the piece at hand names a quadrant.
+    fn quadrants_follow(&self) -> bool {
+        self.pieces[self.at + 1..].iter().any(|piece| match &piece.kind {
+            PieceKind::Heading(_, text) => words::quadrant_of_heading(inline(text).0).is_some(),
+            PieceKind::Item(_, text) => words::quadrant(inline(text).0).is_some(),
+            PieceKind::Table(table) => {
+                table.rows.iter().take(3).any(|row| row.filled().any(|(_, cell)| words::quadrant(cell).is_some()))
+            }
+            PieceKind::Text(_) => false,
+        })
+    }
+
+    fn other_heading(&mut self, level: u16, text: &str) {
+        self.begin(Section::Unknown(text.to_owned()), level);
+        if self.title.is_none() && !self.has_quadrants && !self.heads_a_list(level) {
+            self.title = Some(text.to_owned());
+        }
+        self.heading = Some((level, text.to_owned()));
+    }
+
+    /// Whether the heading at hand stands over a list, beside others that do.
+    fn heads_a_list(&self, level: u16) -> bool {
+        let next = self.pieces.get(self.at + 1).map(|piece| &piece.kind);
+        let is_beside =
+            |piece: &&Piece| matches!(&piece.kind, PieceKind::Heading(other, _) if u16::from(*other) == level);
+        matches!(next, Some(PieceKind::Item(..))) && self.pieces.iter().filter(is_beside).count() > 1
+    }
+
+    fn begin(&mut self, section: Section, level: u16) {
+        self.section = section;
+        self.level = level;
+        self.base = None;
+        self.tag = None;
+        self.is_sub_factor = false;
+    }
+
+    fn quadrant(&mut self, line: u64, quadrant: Quadrant, level: u16, rest: &str) {
+        self.begin_quadrant(quadrant, level);
+        // What stands behind the name explains it where a list follows: "Weaknesses – what we need to improve".
+        let next = self.pieces.get(self.at + 1).map(|piece| &piece.kind);
+        if !rest.is_empty() && !rest.contains(';') && matches!(next, Some(PieceKind::Item(..) | PieceKind::Table(_))) {
+            let is_sibling = level == FLAT;
+            if !is_sibling {
+                return self.report.refuse(Spot::line(line), format!("“{}” is no entry of a list", shortened(rest)));
+            }
+        }
+        for part in rest.split([';', '；']).map(str::trim).filter(|part| !part.is_empty()) {
+            self.has_items = true;
+            self.factor(line, part, &[]);
+        }
+    }
+
+    fn begin_quadrant(&mut self, quadrant: Quadrant, level: u16) {
         let heading = self.heading.take_if(|(over, _)| *over < level);
-        let place = Place::Quadrant(quadrant);
-        let taken = self.matrix().factors.iter().any(|factor| factor.place == place);
+        let taken = has_place(self.matrix(), quadrant);
         if let Some((_, title)) = heading {
             if taken {
                 self.matrices.push(DraftMatrix::default());
@@ -112,67 +240,166 @@ impl<'a> Outline<'a> {
                 self.matrix().title = title;
             }
         }
-        self.section = Some((quadrant, level));
-        self.tag = None;
+        self.begin(Section::Quadrant(quadrant), level);
         self.has_quadrants = true;
+    }
+
+    /// The name of its own quadrant within it: "**Opportunity:** three days of programme" is a note where a heading
+    /// was the factor, and else a factor.
+    fn inner_label(&mut self, line: u64, text: &str, rest: &str) {
+        if self.is_sub_factor {
+            self.note(text);
+        } else if !rest.is_empty() {
+            self.has_items = true;
+            self.factor(line, rest, &[]);
+        }
+    }
+
+    /// A heading within a quadrant is a factor itself, or a group of them.
+    fn sub_heading(&mut self, line: u64, level: u16, text: &str) {
+        let behind = &self.pieces[self.at + 1..];
+        let is_inner = |piece: &&Piece| match &piece.kind {
+            PieceKind::Heading(_, text) => !inline(text).1.is_empty(),
+            _ => true,
+        };
+        let body: Vec<&Piece> = behind.iter().take_while(is_inner).collect();
+        let next = behind.get(body.len()).map(|piece| &piece.kind);
+        let is_group =
+            body.is_empty() && matches!(next, Some(PieceKind::Heading(other, _)) if u16::from(*other) > level);
+        let items = body.iter().filter_map(|piece| match &piece.kind {
+            PieceKind::Item(_, text) => Some(text.as_str()),
+            _ => None,
+        });
+        let items: Vec<&str> = items.collect();
+        let has_table = body.iter().any(|piece| matches!(piece.kind, PieceKind::Table(_)));
+        let own = if let Section::Quadrant(quadrant) = self.section { Some(quadrant) } else { None };
+        let marked = own.map_or_else(|| Marked::of(text), |quadrant| Marked::under(text, quadrant));
+        let is_named = marked.label.is_some() || items.is_empty() || items.iter().all(|text| is_field(text));
+        let is_factor = !is_group && !has_table && (is_named || marked.numbered);
+        if is_factor {
+            if marked.numbered && !is_named {
+                self.report.remark(Remark::NumberedHeadings);
+            }
+            self.tag = None;
+            self.has_items = true;
+            self.factor(line, text, &[]);
+            self.is_sub_factor = true;
+        } else {
+            self.is_sub_factor = false;
+            self.tag = Some(marked.statement.to_owned());
+        }
     }
 
     fn matrix(&mut self) -> &mut DraftMatrix {
         self.matrices.last_mut().expect("an outline begins with a matrix")
     }
 
-    fn item(&mut self, line: u64, depth: usize, text: &str) {
-        self.has_items = true;
+    fn item(&mut self, piece: &Piece, depth: usize, text: &str) {
         let text = text.trim();
         if text.is_empty() {
             return;
         }
-        if depth > 0
-            && let Some(above) = self.matrix().factors.last_mut()
-        {
-            append(&mut above.note, text);
-            return;
+        let level = OF_ENTRIES + u16::try_from(depth).unwrap_or(u16::MAX / 2);
+        let is_below = level > self.level;
+        match &self.section {
+            Section::Left if is_below => return,
+            Section::Beyond(heading) if is_below => {
+                let remark = Remark::Beyond { text: shortened(text), heading: heading.clone() };
+                return self.report.refuse(Spot::line(piece.line), remark);
+            }
+            _ => {}
         }
-        if self.section.is_none()
-            && let Some(quadrant) = words::quadrant(text)
-        {
-            self.section = Some((quadrant, u8::MAX));
-            self.has_quadrants = true;
-            return;
+        if self.is_node(depth, text) {
+            let is_above = matches!(self.pieces.get(self.at + 1).map(|next| &next.kind), Some(PieceKind::Item(other, _)) if *other > depth);
+            return self.heading(piece.line, if is_above { level } else { FLAT }, text);
         }
-        self.factor(line, text);
+        if !is_below && self.level >= OF_ENTRIES {
+            self.begin(Section::Open, 0);
+        }
+        self.has_items = true;
+        if self.is_sub_factor {
+            self.note(text);
+            return self.cite(&piece.cites);
+        }
+        let base = *self.base.get_or_insert(depth);
+        if depth > base && !self.matrix().factors.is_empty() {
+            self.note(text);
+            return self.cite(&piece.cites);
+        }
+        self.base = Some(base.min(depth));
+        self.factor(piece.line, text, &piece.cites);
     }
 
-    fn factor(&mut self, line: u64, text: &str) {
-        let (quadrant, text) = match words::labelled(text) {
-            Some((quadrant, statement)) => (Some(quadrant), statement),
-            None => (self.section.map(|(quadrant, _)| quadrant), text),
+    /// Whether an entry is a heading: it names a quadrant and has entries below it or stands in none, or the entry below
+    /// it names one.
+    fn is_node(&self, depth: usize, text: &str) -> bool {
+        let child = match self.pieces.get(self.at + 1).map(|piece| &piece.kind) {
+            Some(PieceKind::Item(other, text)) if *other > depth => Some(text),
+            _ => None,
         };
+        let names = |text: &str| {
+            let known = || words::quadrant(Marked::of(inline(text).0).statement).is_some();
+            self.options.assigned(text).is_some() || known()
+        };
+        let own = match self.section {
+            Section::Quadrant(quadrant) if self.level != FLAT => Some(quadrant),
+            _ => None,
+        };
+        let is_below = own.is_some() && OF_ENTRIES + u16::try_from(depth).unwrap_or(0) > self.level;
+        let (name, rest) = inline(text);
+        let says_it_again = !rest.is_empty() && words::quadrant(name) == own;
+        let is_named = names(text) && (child.is_some() || !is_below || says_it_again);
+        is_named || (!is_below && child.is_some_and(|text| names(text)))
+    }
+
+    /// Puts a text at the end of the note of the last factor.
+    fn note(&mut self, text: &str) {
+        if let Some(above) = self.matrix().factors.last_mut() {
+            append(&mut above.note, text);
+        }
+    }
+
+    /// Gives the last factor the works of an entry.
+    fn cite(&mut self, cites: &[Cite]) {
+        let works = cites.iter().filter(|cite| !cite.text.is_empty()).map(|cite| cited::place(&cite.text));
+        if let Some(above) = self.matrix().factors.last_mut() {
+            above.evidence.extend(works);
+        }
+    }
+
+    fn factor(&mut self, line: u64, text: &str, cites: &[Cite]) {
+        let own = match &self.section {
+            Section::Quadrant(quadrant) => Some(*quadrant),
+            _ => None,
+        };
+        let marked = own.map_or_else(|| Marked::of(text), |quadrant| Marked::under(text, quadrant));
+        if marked.statement.is_empty() {
+            return;
+        }
         if self.matrices.iter().map(|matrix| matrix.factors.len()).sum::<usize>() >= MOST_FACTORS {
             self.report.refuse(Spot::line(line), format!("more than {MOST_FACTORS} factors"));
             return;
         }
-        let mut factor = entry::factor(quadrant.map_or(Place::Tray, Place::Quadrant), text);
+        let place = marked.label.or(own).map_or(Place::Tray, Place::Quadrant);
+        let mut factor = entry::factor(place, marked.statement);
         factor.tags.extend(self.tag.clone());
-        if factor.place == Place::Tray {
-            self.report.remark("entries under no quadrant were put in the tray");
+        if place == Place::Tray {
+            self.tell_of_tray(&mut factor);
         }
         self.matrix().factors.push(factor);
+        self.cite(cites);
     }
 
-    fn table(&mut self, table: &Table) {
-        let quadrant = self.section.map(|(quadrant, _)| quadrant);
-        if let Some((_, matrix)) = beside::read(table, &[], self.report) {
-            self.has_quadrants = true;
-            self.matrix().factors.extend(matrix.factors);
-        } else if let Ok(Some((_, matrices))) =
-            factors::read(table, &Options::default(), quadrant, Watch::nobody(), self.report)
-        {
-            self.has_items = true;
-            let factors = matrices.into_iter().flat_map(|matrix| matrix.factors);
-            self.matrices.last_mut().expect("an outline begins with a matrix").factors.extend(factors);
-        } else if let Some(row) = table.rows.first() {
-            self.report.refuse(table.spot(row), "this table is none of factors");
+    fn tell_of_tray(&mut self, factor: &mut DraftFactor) {
+        match &self.section {
+            Section::Tray => {}
+            Section::Unknown(heading) if self.title.as_ref() != Some(heading) => {
+                factor.tags.push(heading.clone());
+                if !self.unknown.contains(heading) {
+                    self.unknown.push(heading.clone());
+                }
+            }
+            _ => self.report.remark("entries under no quadrant were put in the tray"),
         }
     }
 
@@ -181,9 +408,11 @@ impl<'a> Outline<'a> {
         let loose = std::mem::take(&mut self.loose);
         let has_items = std::mem::replace(&mut self.has_items, false);
         for (line, text) in loose {
-            if self.section.is_some() && !has_items {
-                text.lines().for_each(|text| self.factor(line, text.trim()));
-            } else if self.title.is_none() && !self.has_quadrants {
+            if self.is_sub_factor {
+                self.note(&text);
+            } else if matches!(self.section, Section::Quadrant(_)) && !has_items {
+                text.lines().for_each(|text| self.factor(line, text.trim(), &[]));
+            } else if self.title.is_none() && !self.has_quadrants && is_title(&text) {
                 self.title = Some(text);
             } else {
                 self.report.refuse(Spot::line(line), format!("“{}” is no entry of a list", shortened(&text)));
@@ -197,21 +426,38 @@ impl<'a> Outline<'a> {
         if nothing_else && !self.has_quadrants {
             let loose = std::mem::take(&mut self.loose);
             for (line, text) in loose {
-                text.lines().for_each(|text| self.factor(line, text.trim()));
+                text.lines().for_each(|text| self.factor(line, text.trim(), &[]));
             }
         }
         self.end_section();
+        if !self.unknown.is_empty() {
+            self.report.remark(Remark::UnknownHeadings(std::mem::take(&mut self.unknown)));
+        }
         self.matrices.retain(|matrix| !matrix.factors.is_empty());
         (self.title, self.matrices)
     }
 }
 
-/// The name before a colon and what follows it: "Strengths: staff; name".
+fn has_place(matrix: &DraftMatrix, quadrant: Quadrant) -> bool {
+    matrix.factors.iter().any(|factor| factor.place == Place::Quadrant(quadrant))
+}
+
+/// The name of a quadrant and what follows it; the whole text where it is no such thing.
 fn inline(text: &str) -> (&str, &str) {
-    match text.split_once([':', '：']) {
-        Some((name, rest)) if words::quadrant(name).is_some() => (name, rest.trim()),
-        _ => (text, ""),
-    }
+    words::name_and_rest(text).unwrap_or((text, ""))
+}
+
+/// Whether an entry says something of what stands above it: "Impact: no rent for a mast".
+fn is_field(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    text.split_once([':', '：'])
+        .is_some_and(|(name, rest)| name.split_whitespace().count() <= MOST_WORDS && !rest.trim().is_empty())
+}
+
+/// Whether a line may be the title of what follows: it is one, and no sentence.
+fn is_title(text: &str) -> bool {
+    const LONGEST: usize = 120;
+    text.lines().count() == 1 && text.chars().count() <= LONGEST && !text.ends_with(['.', ':', '。', '：', ','])
 }
 
 /// Puts a line at the end of a note.
@@ -223,94 +469,4 @@ fn append(note: &mut String, text: &str) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn heading(level: u8, text: &str) -> Piece {
-        Piece { line: 1, kind: PieceKind::Heading(level, text.to_owned()) }
-    }
-
-    fn item(depth: usize, text: &str) -> Piece {
-        Piece { line: 2, kind: PieceKind::Item(depth, text.to_owned()) }
-    }
-
-    fn text(text: &str) -> Piece {
-        Piece { line: 3, kind: PieceKind::Text(text.to_owned()) }
-    }
-
-    #[track_caller]
-    fn check(pieces: Vec<Piece>, expected: &[(&str, &[&str])]) -> (Option<String>, Report) {
-        let mut report = Report::default();
-        let (title, matrices) = read(pieces, &mut report);
-        let line = |factor: &super::super::draft::DraftFactor| {
-            let place = factor.place.quadrant().map_or('-', Quadrant::letter);
-            let notes = if factor.note.is_empty() { String::new() } else { format!(" / {}", factor.note) };
-            let tags: Vec<String> = factor.tags.iter().map(|tag| format!(" #{tag}")).collect();
-            format!("{place} {}{notes}{}", factor.statement, tags.concat())
-        };
-        let found: Vec<(String, Vec<String>)> =
-            matrices.iter().map(|matrix| (matrix.title.clone(), matrix.factors.iter().map(line).collect())).collect();
-        let expected: Vec<(String, Vec<String>)> = expected
-            .iter()
-            .map(|(title, lines)| ((*title).to_owned(), lines.iter().map(|line| (*line).to_owned()).collect()))
-            .collect();
-        assert_eq!(found, expected);
-        (title, report)
-    }
-
-    #[test]
-    fn entries_stand_under_their_quadrants_and_what_is_below_them_is_their_note() {
-        let (title, report) = check(
-            vec![
-                heading(1, "UNODC"),
-                heading(2, "1. Strengths (internal)"),
-                item(0, "Staff"),
-                item(1, "Trained"),
-                item(1, "Loyal"),
-                heading(3, "Money"),
-                item(0, "Funds (0.2, 3)"),
-                heading(2, "Угрозы"),
-                item(0, "Cuts"),
-            ],
-            &[("UNODC", &["S Staff / Trained\nLoyal", "S Funds #Money", "T Cuts"])],
-        );
-        assert_eq!((title.as_deref(), report), (Some("UNODC"), Report::default()));
-    }
-
-    #[test]
-    fn a_list_without_a_heading_goes_to_the_tray_and_is_told() {
-        let (_, report) = check(vec![item(0, "Staff"), item(0, "S2. Name")], &[("", &["- Staff", "S Name"])]);
-        assert_eq!(report.remarks, ["entries under no quadrant were put in the tray"]);
-        let (_, report) = check(vec![text("Staff\nName")], &[("", &["- Staff", "- Name"])]);
-        assert_eq!(report.remarks, ["entries under no quadrant were put in the tray"]);
-    }
-
-    #[test]
-    fn lines_beside_a_list_are_refused_and_lines_alone_are_taken() {
-        let (_, report) = check(
-            vec![heading(2, "S"), text("Our strengths are these"), item(0, "Staff"), heading(2, "W"), text("Debt")],
-            &[("", &["S Staff", "W Debt"])],
-        );
-        let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
-        assert_eq!(refused, ["line 3: “Our strengths are these” is no entry of a list"]);
-    }
-
-    #[test]
-    fn the_same_quadrants_again_under_another_heading_are_another_matrix() {
-        check(
-            vec![
-                heading(1, "Study"),
-                heading(2, "2016"),
-                heading(3, "Strengths"),
-                item(0, "a"),
-                heading(2, "2020"),
-                heading(3, "Strengths"),
-                item(0, "b"),
-                heading(3, "Threats: c; d"),
-                heading(2, "Conclusion"),
-                item(0, "e"),
-            ],
-            &[("2016", &["S a"]), ("2020", &["S b", "T c", "T d", "- e"])],
-        );
-    }
-}
+mod tests;

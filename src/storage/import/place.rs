@@ -1,11 +1,12 @@
 //! From what a file holds to a document, or to one edit that adds it to a document.
 
+use super::cited;
 use super::draft::{Content, DraftFactor, DraftMatrix};
-use super::outcome::{Report, counted};
+use super::outcome::{Report, counted, quoted};
 use crate::model::factor_table::CitedPlace;
 use crate::model::{
     Change, Date, Document, DocumentId, Edit, EditError, EditLabel, Evidence, Factor, FactorId, IdSource, Matrix,
-    MatrixId, Place, Source, SourceId, SourceKind, Weight,
+    MatrixId, Place, Source, SourceId, Weight,
 };
 use crate::storage::bibliography;
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,6 +107,7 @@ impl Content {
             sources: BTreeMap::new(),
             changes: Vec::new(),
             bare: Vec::new(),
+            worded: Vec::new(),
             renumbered: Vec::new(),
             doubles: Vec::new(),
         };
@@ -143,6 +145,8 @@ struct Placing<'a> {
     changes: Vec<Change>,
     /// The keys of the new sources that have nothing else.
     bare: Vec<String>,
+    /// The works that were made from what the file says of them.
+    worded: Vec<String>,
     /// The ids that were taken, and the new ones in their place.
     renumbered: Vec<String>,
     /// The works that the document has already.
@@ -158,6 +162,10 @@ impl Placing<'_> {
         if !self.bare.is_empty() {
             let count = counted(self.bare.len(), "source");
             report.remark(format!("{count} with nothing but a key added: {}", self.bare.join(", ")));
+        }
+        if !self.worded.is_empty() {
+            let count = counted(self.worded.len(), "source");
+            report.remark(format!("{count} made from the words of the file: {}", quoted(&self.worded)));
         }
         if !self.renumbered.is_empty() {
             let count = counted(self.renumbered.len(), "id");
@@ -244,27 +252,31 @@ impl Placing<'_> {
         Evidence { source: self.source(&draft.key), page: draft.page.clone(), quote: draft.quote.clone() }
     }
 
-    /// The source of the document with this id, key or short name; where there is none, a new one that has only its
-    /// key.
-    fn source(&mut self, key: &str) -> SourceId {
-        if let Some(id) = self.sources.get(key) {
+    /// The source of the document with this id, key, short name or address; where there is none, a new one with what
+    /// the file says of it.
+    fn source(&mut self, words: &str) -> SourceId {
+        if let Some(id) = self.sources.get(words) {
             return *id;
         }
+        let made = cited::source(words, SourceId::from_random(0));
         let found = |is_named: &dyn Fn(&Source) -> bool| self.document.sources.iter().find(|source| is_named(source));
-        let found = found(&|source| source.id.to_string() == key)
-            .or_else(|| found(&|source| source.key == key))
-            .or_else(|| found(&|source| source.short() == key));
+        let found = found(&|source| source.id.to_string() == words)
+            .or_else(|| found(&|source| source.key == words))
+            .or_else(|| found(&|source| source.short() == words))
+            .or_else(|| found(&|source| !made.url.is_empty() && source.url == made.url))
+            .or_else(|| found(&|source| !made.title.is_empty() && source.title == made.title));
         let id = found.map_or_else(
             || {
                 let id = SourceId::from_random(self.ids.next_bits());
-                let source = Box::new(Source { key: key.to_owned(), ..Source::new(id, SourceKind::Other) });
+                let new = if cited::is_key(words) { &mut self.bare } else { &mut self.worded };
+                new.push(words.to_owned());
+                let source = Box::new(Source { id, ..made.clone() });
                 self.changes.push(Change::InsertSource { index: usize::MAX, source });
-                self.bare.push(key.to_owned());
                 id
             },
             |source| source.id,
         );
-        self.sources.insert(key.to_owned(), id);
+        self.sources.insert(words.to_owned(), id);
         id
     }
 }

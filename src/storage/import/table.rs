@@ -1,6 +1,7 @@
 //! Tables as rows of texts, wherever they come from.
 
 use super::outcome::{Report, Spot};
+use super::piece::Cite;
 use crate::model::factor_table;
 
 /// The most rows of a table that are read; the rest is refused.
@@ -9,6 +10,9 @@ const MOST_ROWS: usize = 200_000;
 pub(super) const MOST_COLUMNS: usize = 2_000;
 /// The most cells that are read.
 const MOST_CELLS: usize = 2_000_000;
+
+/// Stands for a line end within a cell until rows are told apart.
+pub(super) const LINE_END: char = '\u{fdd2}';
 
 /// A table: a separated text, a sheet of a workbook, or a table in a Markdown text.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +32,10 @@ pub(super) struct TextRow {
     pub(super) line: u64,
     /// Its cells as they were written; a row may be shorter than the head.
     pub(super) cells: Vec<String>,
+    /// The links in its cells, each with its column.
+    pub(super) cites: Vec<(usize, Cite)>,
+    /// The columns whose cells hold formulas without a saved result.
+    pub(super) uncalculated: Vec<usize>,
 }
 
 impl Table {
@@ -50,6 +58,33 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Writes what stands in the upper row of a merged cell into its other rows, as far as these hold something else.
+    pub(super) fn fill_down(&mut self, first: u64, last: u64, column: usize) {
+        if column >= MOST_COLUMNS {
+            return;
+        }
+        let at = self.rows.partition_point(|row| row.line < first);
+        let Some(text) = self.rows.get(at).filter(|row| row.line == first).map(|row| row.exact(column).to_owned())
+        else {
+            return;
+        };
+        if text.is_empty() {
+            return;
+        }
+        let below = self.rows[at + 1..].iter_mut().take_while(|row| row.line <= last);
+        for row in below.take(MOST_FILLED) {
+            if row.cells.len() <= column {
+                row.cells.resize(column + 1, String::new());
+            }
+            row.cells[column].clone_from(&text);
+        }
+    }
+}
+
+/// The most rows below a merged cell that are filled.
+const MOST_FILLED: usize = 1_000;
+
 /// Whether a table takes more rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fill {
@@ -66,11 +101,12 @@ impl TextRow {
             same if same.len() == cell.len() => cell,
             bare => bare.to_owned(),
         };
-        let mut cells: Vec<String> = cells.into_iter().take(MOST_COLUMNS).map(unguarded).collect();
+        let lined = |cell: String| if cell.contains(LINE_END) { cell.replace(LINE_END, "\n") } else { cell };
+        let mut cells: Vec<String> = cells.into_iter().take(MOST_COLUMNS).map(unguarded).map(lined).collect();
         while cells.last().is_some_and(|cell| bare(cell).is_empty()) {
             cells.pop();
         }
-        Self { line, cells }
+        Self { line, cells, ..Self::default() }
     }
 
     /// A cell without spaces around it; one that is not there is empty.
@@ -111,6 +147,16 @@ mod tests {
         assert_eq!(row.exact(1), " Staff\u{a0}");
         assert_eq!(row.cell(9), "");
         assert!(TextRow::new(1, [" ".to_owned()]).is_empty());
+    }
+
+    #[test]
+    fn a_merged_cell_stands_in_all_its_rows() {
+        let row = |line, cells: [&str; 2]| TextRow::new(line, cells.map(str::to_owned));
+        let mut table =
+            Table { rows: vec![row(1, ["S", "a"]), row(3, ["", "b"]), row(4, ["", "c"])], ..Table::default() };
+        table.fill_down(1, 3, 0);
+        let cells: Vec<&str> = table.rows.iter().map(|row| row.cell(0)).collect();
+        assert_eq!(cells, ["S", "S", ""]);
     }
 
     #[test]

@@ -14,6 +14,12 @@ pub(super) fn number(text: &str) -> Option<f64> {
     point.parse::<f64>().ok().filter(|value| written && value.is_finite()).map(|value| value / unit)
 }
 
+/// Whether a cell says that there is nothing.
+#[must_use]
+pub(super) fn is_blank(cell: &str) -> bool {
+    matches!(cell, "" | "-" | "–" | "—" | "n/a" | "N/A" | "n. a." | "…")
+}
+
 /// A weight, or a sentence that says why it is none.
 pub(super) fn weight(text: &str) -> Result<Weight, String> {
     let refused = || format!("“{}” is no weight: a weight is a number from 0 up", super::outcome::shortened(text));
@@ -25,6 +31,26 @@ pub(super) fn rating(text: &str) -> Result<Rating, String> {
     let refused = || format!("rating {} is not 1 to 4", super::outcome::shortened(text));
     let value = number(text).ok_or_else(refused)?;
     Rating::ALL.into_iter().find(|rating| (f64::from(rating.get()) - value).abs() < f64::EPSILON).ok_or_else(refused)
+}
+
+/// Share, rating and score behind a statement, as a report of ours shows them: "Staff   0.30 × 4 = 1.20".
+#[must_use]
+pub(super) fn scored(statement: &str) -> Option<(&str, Weight, Rating)> {
+    let (before, score) = statement.rsplit_once('=')?;
+    number(score)?;
+    let (before, second) = before.rsplit_once('×')?;
+    let before = before.trim_end();
+    let (text, share) = before.rsplit_once([' ', '\u{a0}', '\u{2003}'])?;
+    Some((text.trim_end(), weight(share).ok()?, rating(second).ok()?)).filter(|(text, ..)| !text.is_empty())
+}
+
+/// Share and rating of a cell that holds these and the score alone: "0.30 × 4 = 1.20".
+#[must_use]
+pub(super) fn shares(cell: &str) -> Option<(Weight, Rating)> {
+    let (before, score) = cell.rsplit_once('=')?;
+    number(score)?;
+    let (share, second) = before.rsplit_once('×')?;
+    Some((weight(share).ok()?, rating(second).ok()?))
 }
 
 /// Weight and rating in brackets at the end of a statement, where they cannot be anything else: "Staff (0.15, 4)".
@@ -69,6 +95,16 @@ mod tests {
         assert_eq!(rating("7"), Err("rating 7 is not 1 to 4".to_owned()));
         assert!(rating("2.5").is_err());
         assert!(weight("-1").is_err() && weight("much").is_err());
+    }
+
+    #[test]
+    fn share_rating_and_score_stand_behind_a_statement() {
+        let taken = |text| scored(text).map(|(text, weight, rating)| (text, weight.get(), rating.get()));
+        assert_eq!(taken("Own staff   0.30 × 4 = 1.20"), Some(("Own staff", 0.3, 4)));
+        assert_eq!(taken("Свой штат   0,30 × 4 = 1,20"), Some(("Свой штат", 0.3, 4)));
+        assert_eq!(taken("Two × two = four"), None);
+        assert_eq!(taken("0.30 × 4 = 1.20"), None);
+        assert_eq!(shares("0.30 × 4 = 1.20").map(|(weight, rating)| (weight.get(), rating.get())), Some((0.3, 4)));
     }
 
     #[test]

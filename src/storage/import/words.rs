@@ -1,155 +1,8 @@
-//! Words by which files name quadrants, in the languages in which such files come.
+//! Words in texts of other programs: what names a quadrant, what begins a total, and when two spellings are the same.
 
-use crate::model::Quadrant;
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
-/// The names of each quadrant: English, Russian, Ukrainian, French, Spanish, German, Portuguese, Italian, Chinese,
-/// Arabic.
-const NAMES: [(Quadrant, &[&str]); 4] = [
-    (
-        Quadrant::Strengths,
-        &[
-            "strengths",
-            "strength",
-            "strong points",
-            "strong sides",
-            "сильные стороны",
-            "сильная сторона",
-            "силы",
-            "сила",
-            "преимущества",
-            "сильні сторони",
-            "сильна сторона",
-            "сильні",
-            "переваги",
-            "forces",
-            "force",
-            "points forts",
-            "atouts",
-            "fortalezas",
-            "fortaleza",
-            "puntos fuertes",
-            "stärken",
-            "stärke",
-            "forças",
-            "força",
-            "pontos fortes",
-            "punti di forza",
-            "forza",
-            "优势",
-            "優勢",
-            "长处",
-            "نقاط القوة",
-            "القوة",
-            "قوة",
-        ],
-    ),
-    (
-        Quadrant::Weaknesses,
-        &[
-            "weaknesses",
-            "weakness",
-            "weak points",
-            "weak sides",
-            "слабые стороны",
-            "слабая сторона",
-            "слабости",
-            "слабость",
-            "недостатки",
-            "слабкі сторони",
-            "слабка сторона",
-            "слабкості",
-            "недоліки",
-            "faiblesses",
-            "faiblesse",
-            "points faibles",
-            "debilidades",
-            "debilidad",
-            "puntos débiles",
-            "schwächen",
-            "schwäche",
-            "fraquezas",
-            "fraqueza",
-            "pontos fracos",
-            "punti di debolezza",
-            "debolezze",
-            "debolezza",
-            "劣势",
-            "劣勢",
-            "弱势",
-            "弱點",
-            "弱点",
-            "نقاط الضعف",
-            "الضعف",
-            "ضعف",
-        ],
-    ),
-    (
-        Quadrant::Opportunities,
-        &[
-            "opportunities",
-            "opportunity",
-            "возможности",
-            "возможность",
-            "можливості",
-            "можливість",
-            "opportunités",
-            "opportunité",
-            "oportunidades",
-            "oportunidad",
-            "oportunidade",
-            "chancen",
-            "chance",
-            "opportunità",
-            "机会",
-            "機會",
-            "机遇",
-            "الفرص",
-            "فرص",
-            "فرصة",
-        ],
-    ),
-    (
-        Quadrant::Threats,
-        &[
-            "threats",
-            "threat",
-            "угрозы",
-            "угроза",
-            "загрози",
-            "загроза",
-            "menaces",
-            "menace",
-            "amenazas",
-            "amenaza",
-            "risiken",
-            "risiko",
-            "bedrohungen",
-            "bedrohung",
-            "gefahren",
-            "ameaças",
-            "ameaça",
-            "minacce",
-            "minaccia",
-            "威胁",
-            "威脅",
-            "التهديدات",
-            "تهديدات",
-            "تهديد",
-            "المخاطر",
-        ],
-    ),
-];
-
-/// The names as [`folded`] writes them.
-static FOLDED: LazyLock<Vec<(String, Quadrant)>> = LazyLock::new(|| {
-    let names = NAMES.iter().flat_map(|(quadrant, names)| names.iter().map(|name| (folded(name), *quadrant)));
-    names.collect()
-});
-
-static BY_NAME: LazyLock<HashMap<&str, Quadrant>> =
-    LazyLock::new(|| FOLDED.iter().map(|(name, quadrant)| (name.as_str(), *quadrant)).collect());
+use super::columns::Field;
+use super::terms::{self, Effect, Origin, Set, Term};
+use crate::model::{Place, Quadrant};
 
 /// The quadrant that a text names and nothing else: "Strengths", "S", "1. Сильные стороны (внутренние):", "S – Forces".
 #[must_use]
@@ -160,42 +13,210 @@ pub(super) fn quadrant(text: &str) -> Option<Quadrant> {
         return None;
     }
     let words = words(text);
-    let whole = BY_NAME.get(words.join(" ").as_str()).copied();
-    whole.or_else(|| match words.as_slice() {
+    if words.is_empty() {
+        // All of it stands in brackets: "(S)", "[Strengths]".
+        let inside = text.trim_matches(|sign: char| !sign.is_alphanumeric());
+        return if inside.len() < text.len() { quadrant(inside) } else { None };
+    }
+    of_words(&words).or_else(|| in_two_languages(text))
+}
+
+fn of_words(words: &[String]) -> Option<Quadrant> {
+    named(&words.join(" ")).or_else(|| match words {
         [one] => letter(one),
-        [first, rest @ ..] => {
-            let named = BY_NAME.get(rest.join(" ").as_str()).copied();
-            named.filter(|&quadrant| letter(first) == Some(quadrant))
-        }
-        [] => letter(&folded(text.trim_matches(|c: char| !c.is_alphanumeric()))),
+        [first, rest @ ..] => named(&rest.join(" ")).filter(|&quadrant| letter(first) == Some(quadrant)),
+        [] => None,
     })
 }
 
-/// The quadrant that a heading is about: it names one, perhaps among a few other words, and no second one.
-#[must_use]
-pub(super) fn quadrant_of_heading(text: &str) -> Option<Quadrant> {
-    const MOST_WORDS: usize = 6;
-    if let Some(quadrant) = quadrant(text) {
-        return Some(quadrant);
-    }
-    let words = words(text);
-    if words.len() > MOST_WORDS {
-        return None;
-    }
-    let mut found = parts(&words).filter_map(|part| BY_NAME.get(part.as_str()).copied()).chain(unspaced(&words));
-    let first = found.next()?;
-    found.all(|other| other == first).then_some(first)
+/// The quadrant that a text names twice, as in "Strengths / Сильные стороны" or "优势 – Strengths".
+fn in_two_languages(text: &str) -> Option<Quadrant> {
+    let parts: Vec<Vec<String>> = text.split(['/', '|', '–', '—', '-', '·', ',']).map(words).collect();
+    let mut found = parts.iter().filter(|part| !part.is_empty()).map(|part| of_words(part));
+    let first = found.next()??;
+    let second = found.next()?;
+    (second == Some(first) && found.all(|other| other == Some(first))).then_some(first)
 }
 
-/// The label before a statement, as in "S1. Staff": its quadrant, and the statement.
+/// The place that a text names and nothing else: a quadrant or the tray.
 #[must_use]
-pub(super) fn labelled(text: &str) -> Option<(Quadrant, &str)> {
-    let quadrant = Quadrant::ALL.into_iter().find(|quadrant| text.starts_with(quadrant.letter()))?;
-    let rest = text[1..].trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = text.len() - 1 - rest.len();
-    let statement = rest.trim_start_matches(['.', ':', ')', '-', '–', '—']);
-    let marked = statement.len() < rest.len() && statement.starts_with(char::is_whitespace);
-    ((1..=3).contains(&digits) && marked).then(|| (quadrant, statement.trim_start()))
+pub(super) fn place(text: &str) -> Option<Place> {
+    quadrant(text).map(Place::Quadrant).or_else(|| {
+        let is_tray = terms::term(Set::Places, &folded(text)) == Some(Term::Tray);
+        is_tray.then_some(Place::Tray)
+    })
+}
+
+/// How a heading names a quadrant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Naming {
+    /// By its name alone.
+    Exact,
+    /// It begins with the name, or has it in brackets behind a question.
+    Begins,
+    /// Among a few other words.
+    Among,
+}
+
+/// The quadrant that a heading is about: it names one, at its beginning, in brackets or among a few other words, and no
+/// second one.
+#[must_use]
+pub(super) fn quadrant_of_heading(text: &str) -> Option<(Quadrant, Naming)> {
+    const MOST_WORDS: usize = 6;
+    const MOST_WORDS_BEHIND: usize = 24;
+    if let Some(quadrant) = quadrant(text) {
+        return Some((quadrant, Naming::Exact));
+    }
+    let words = words(text);
+    if words.len() <= MOST_WORDS_BEHIND && names_only_one(&words) {
+        let first = (1..=3).rev().find_map(|count| named(&words.get(..count)?.join(" ")));
+        let few = || (words.len() <= MOST_WORDS).then(|| mentioned(&words).next()).flatten();
+        let found = first.map(|quadrant| (quadrant, Naming::Begins));
+        let found = found.or_else(|| few().map(|quadrant| (quadrant, Naming::Among)));
+        if found.is_some() {
+            return found;
+        }
+    }
+    let bracketed = brackets(text).into_iter().filter_map(quadrant).collect::<Vec<_>>();
+    match bracketed.as_slice() {
+        [only] => Some((*only, Naming::Begins)),
+        _ => None,
+    }
+}
+
+/// The name of a quadrant before a colon or a dash, and what follows it: "Strengths: staff; name", "S – staff".
+#[must_use]
+pub(super) fn name_and_rest(text: &str) -> Option<(&str, &str)> {
+    if quadrant(text).is_some() {
+        return None;
+    }
+    [":", "：", " - ", " – ", " — ", "–", "—"].iter().find_map(|mark| {
+        let (name, rest) = text.split_once(mark)?;
+        quadrant(name).map(|_| (name.trim(), rest.trim()))
+    })
+}
+
+/// Whether words that belong together name one quadrant at most.
+fn names_only_one(words: &[String]) -> bool {
+    let mut found = mentioned(words);
+    let first = found.next();
+    found.all(|other| Some(other) == first)
+}
+
+/// The quadrants that are named anywhere in some words.
+fn mentioned(words: &[String]) -> impl Iterator<Item = Quadrant> {
+    parts(words).filter_map(|part| named(&part)).chain(unspaced(words))
+}
+
+/// How many quadrants a text mentions.
+#[must_use]
+pub(super) fn mentions(text: &str) -> usize {
+    let words = words(text);
+    Quadrant::ALL.into_iter().filter(|quadrant| mentioned(&words).any(|other| other == *quadrant)).count()
+}
+
+/// What stands in the brackets of a text.
+fn brackets(text: &str) -> Vec<&str> {
+    let mut inside = Vec::new();
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once(['(', '（', '[']) {
+        let Some((within, behind)) = after.split_once([')', '）', ']']) else { break };
+        inside.push(within);
+        rest = behind;
+    }
+    inside
+}
+
+/// Whether a heading opens something that is not a SWOT: recommendations, competitors, "SO strategies".
+#[must_use]
+pub(super) fn is_beyond(text: &str) -> bool {
+    let words = words(text);
+    // A list of references is not one of factors.
+    let is_list_of_works = terms::head(text) == Some(Term::Head(Field::Evidence));
+    terms::term(Set::Beyond, &words.join(" ")).is_some() || is_of_strategies(&words) || is_list_of_works
+}
+
+/// Whether a heading has words in it of something that is not a SWOT.
+#[must_use]
+pub(super) fn mentions_beyond(text: &str) -> bool {
+    let words = words(text);
+    let has_term = is_beyond(text) || parts(&words).any(|part| terms::term(Set::Beyond, &part).is_some());
+    has_term || is_of_strategies(&words) || unspaced_terms(&words, Set::Beyond).next().is_some()
+}
+
+/// Whether words head strategies that cross quadrants: "SO", "WT strategies", "S-O".
+fn is_of_strategies(words: &[String]) -> bool {
+    const PAIRS: [&str; 12] = ["so", "st", "wo", "wt", "fo", "fa", "do", "da", "os", "ts", "ow", "tw"];
+    let is_pair = |word: &String| PAIRS.contains(&word.as_str());
+    let is_strategy = |word: &String| terms::term(Set::Beyond, word).is_some();
+    match words {
+        [one] => is_pair(one) && !matches!(one.as_str(), "do" | "da" | "so"),
+        [first, second] => {
+            let split = first.chars().count() == 1 && second.chars().count() == 1;
+            let letters = split && PAIRS.contains(&format!("{first}{second}").as_str());
+            letters || words.iter().any(is_pair) && words.iter().any(is_strategy)
+        }
+        _ => words.iter().any(is_pair) && words.iter().any(is_strategy),
+    }
+}
+
+/// How a text begins or ends like a total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TotalWords {
+    /// It says total and what of: "Total", "Subtotal strengths", "Total IFE score".
+    Wholly,
+    /// It begins or ends so, and says something else too: "Total quality programme".
+    InPart,
+    /// Not at all.
+    None,
+}
+
+/// How far a text is that of a total.
+#[must_use]
+pub(super) fn total(text: &str) -> TotalWords {
+    const MATRICES: [&str; 9] = ["ife", "efe", "ifas", "efas", "mefi", "mefe", "swot", "s", "w"];
+    let words = words(text);
+    let is_total = |words: &[String]| terms::term(Set::Totals, &words.join(" ")).is_some();
+    let starts = (1..=3).rev().find(|count| words.get(..*count).is_some_and(is_total));
+    let ends = (1..=3).rev().find(|count| words.len() >= *count && is_total(&words[words.len() - count..]));
+    let rest = match (starts, ends) {
+        (Some(count), _) => &words[count..],
+        (None, Some(count)) => &words[..words.len() - count],
+        (None, None) if unspaced_terms(&words, Set::Totals).next().is_some() => return TotalWords::InPart,
+        (None, None) => return TotalWords::None,
+    };
+    let is_known = |word: &String| {
+        let heads = matches!(terms::term(Set::Heads, word), Some(Term::Score | Term::Head(_)));
+        heads || MATRICES.contains(&word.as_str()) || word.chars().count() <= 3 || is_total(std::slice::from_ref(word))
+    };
+    let joined = rest.join(" ");
+    let is_side = terms::term(Set::Sides, &joined).is_some() || terms::head(&joined).is_some();
+    let named = of_words(rest).is_some() || is_side || names_only_a_quadrant(rest);
+    if rest.is_empty() || named || rest.iter().all(is_known) { TotalWords::Wholly } else { TotalWords::InPart }
+}
+
+/// Whether some words are the name of a quadrant with short words before it: "of the strengths", "für Stärken".
+fn names_only_a_quadrant(words: &[String]) -> bool {
+    let begins = words.iter().take_while(|word| word.chars().count() <= 3 && named(word).is_none()).count();
+    named(&words[begins..].join(" ")).is_some()
+}
+
+/// Where a factor comes from, if that is all a text says.
+#[must_use]
+pub(super) fn origin(text: &str) -> Option<Origin> {
+    match terms::term(Set::Sides, &folded(text)) {
+        Some(Term::Origin(origin)) => Some(origin),
+        _ => None,
+    }
+}
+
+/// What a factor does, if that is all a text says.
+#[must_use]
+pub(super) fn effect(text: &str) -> Option<Effect> {
+    match terms::term(Set::Sides, &folded(text)) {
+        Some(Term::Effect(effect)) => Some(effect),
+        _ => None,
+    }
 }
 
 /// A text in small letters without accents, signs and what stands in brackets: two spellings of a word are equal.
@@ -204,41 +225,87 @@ pub(super) fn folded(text: &str) -> String {
     words(text).join(" ")
 }
 
+/// A text as [`folded`] writes it, with what stands in brackets and the numbers before it.
+#[must_use]
+pub(super) fn folded_whole(text: &str) -> String {
+    spelled(text, |_| true).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn words(text: &str) -> Vec<String> {
     let mut depth = 0_usize;
-    let mut plain = String::with_capacity(text.len());
-    for sign in text.chars() {
+    let plain = spelled(text, |sign| {
         match sign {
             '(' | '[' | '（' => depth += 1,
             ')' | ']' | '）' => depth = depth.saturating_sub(1),
-            _ if depth > 0 => {}
-            _ if sign.is_alphanumeric() => plain.extend(sign.to_lowercase().map(without_accent)),
-            // What is written above or below a letter, and what joins emoji.
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200d}' | '\u{fe0f}' => {}
-            _ => plain.push(' '),
+            _ => {}
         }
-    }
+        depth == 0
+    });
     let mut words: Vec<String> = plain.split_whitespace().map(str::to_owned).collect();
     let numbers = words.iter().take_while(|word| is_number(word)).count();
     words.drain(..numbers.min(words.len().saturating_sub(1)));
     words
 }
 
+/// Letters and digits that count, small and without accents; other signs as spaces.
+fn spelled(text: &str, mut counts: impl FnMut(char) -> bool) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        let counted = counts(sign);
+        match sign {
+            _ if !counted => {}
+            // The letters by which Uzbek marks oʻ and gʻ are written as apostrophes as well.
+            '\u{2bb}' | '\u{2bc}' => plain.push(' '),
+            // What is written above or below a letter, what only stretches it, and what joins emoji.
+            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}' | '\u{200d}' | '\u{fe0f}' => {}
+            _ if sign.is_alphanumeric() => {
+                let small = sign.to_lowercase().filter(|sign| !matches!(sign, '\u{300}'..='\u{36f}'));
+                plain.extend(small.map(without_accent));
+            }
+            _ => plain.push(' '),
+        }
+    }
+    plain
+}
+
 fn is_number(word: &str) -> bool {
     word.chars().all(char::is_numeric) || matches!(word, "i" | "ii" | "iii" | "iv")
 }
 
+/// The letter without its accent, in the scripts of the terms; also й and ї, which some systems write as two signs.
 fn without_accent(letter: char) -> char {
     match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | '\u{1ea1}'..='\u{1eb7}' => 'a',
+        'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | '\u{1eb9}'..='\u{1ec7}' => 'e',
+        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'į' | 'ı' | '\u{1ec9}'..='\u{1ecb}' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ō' | 'ő' | 'ơ' | '\u{1ecd}'..='\u{1ee3}' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'ư' | '\u{1ee5}'..='\u{1ef1}' => 'u',
+        'ý' | 'ÿ' | '\u{1ef3}'..='\u{1ef9}' => 'y',
+        'ç' | 'ć' | 'č' => 'c',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ś' | 'š' | 'ş' | 'ș' => 's',
+        'ź' | 'ż' | 'ž' => 'z',
+        'ğ' | 'ģ' => 'g',
+        'đ' | 'ď' => 'd',
+        'ł' => 'l',
+        'ř' => 'r',
+        'ť' | 'ț' => 't',
         'ё' => 'е',
+        'й' => 'и',
+        'ї' => 'і',
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        'ة' => 'ه',
         other => other,
+    }
+}
+
+/// The quadrant of which some words are the name.
+fn named(words: &str) -> Option<Quadrant> {
+    match terms::term(Set::Places, words) {
+        Some(Term::Quadrant(quadrant)) => Some(quadrant),
+        _ => None,
     }
 }
 
@@ -253,84 +320,21 @@ fn parts(words: &[String]) -> impl Iterator<Item = String> {
 
 /// The quadrants named somewhere in words of a language that parts none.
 fn unspaced(words: &[String]) -> impl Iterator<Item = Quadrant> {
-    let is_unspaced = |word: &str| word.starts_with(|sign| matches!(sign, '\u{4e00}'..='\u{9fff}'));
-    let names = FOLDED.iter().filter(move |(name, _)| is_unspaced(name));
-    let within = words.iter().filter(move |word| is_unspaced(word));
-    within.flat_map(move |word| names.clone().filter(|(name, _)| word.contains(name)).map(|(_, quadrant)| *quadrant))
+    unspaced_terms(words, Set::Places).filter_map(|term| match term {
+        Term::Quadrant(quadrant) => Some(quadrant),
+        _ => None,
+    })
+}
+
+/// The terms of a set somewhere in words of a language that parts none.
+fn unspaced_terms(words: &[String], set: Set) -> impl Iterator<Item = Term> {
+    let is_unspaced =
+        |word: &str| word.starts_with(|sign| matches!(sign, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'));
+    let within: Vec<&String> = words.iter().filter(|word| is_unspaced(word)).collect();
+    let names = terms::terms(set).filter(move |(name, _)| !within.is_empty() && is_unspaced(name));
+    let within: Vec<&String> = words.iter().filter(|word| is_unspaced(word)).collect();
+    names.filter(move |(name, _)| within.iter().any(|word| word.contains(name))).map(|(_, term)| term)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: Option<Quadrant>) {
-        assert_eq!(quadrant(text), expected, "{text}");
-    }
-
-    #[track_caller]
-    fn check_heading(text: &str, expected: Option<Quadrant>) {
-        assert_eq!(quadrant_of_heading(text), expected, "{text}");
-    }
-
-    #[test]
-    fn a_quadrant_is_known_by_its_name_in_several_languages() {
-        for name in ["Strengths", "STRENGTH:", "Сильные стороны", "Сильні сторони", "Points forts", "Fortalezas"]
-        {
-            check(name, Some(Quadrant::Strengths));
-        }
-        for name in ["Weaknesses", "Слабые стороны", "Слабкі сторони", "Faiblesses", "Debilidades", "Schwächen", "劣势"]
-        {
-            check(name, Some(Quadrant::Weaknesses));
-        }
-        for name in ["Opportunities", "Возможности", "Можливості", "OPPORTUNITES", "Chancen", "机会", "الفرص"]
-        {
-            check(name, Some(Quadrant::Opportunities));
-        }
-        for name in ["Threats", "Угрозы", "Загрози", "Menaces", "Amenazas", "Risiken", "威胁", "التهديدات"]
-        {
-            check(name, Some(Quadrant::Threats));
-        }
-    }
-
-    #[test]
-    fn numbers_letters_brackets_and_signs_around_the_name_do_not_matter() {
-        for name in
-            ["S", "s:", "(S)", "1. Strengths", "II) Strengths (internal)", "💪 Strengths", "S – Strengths", "**S**"]
-        {
-            check(name, Some(Quadrant::Strengths));
-        }
-        check("优势（内部）", Some(Quadrant::Strengths));
-        check("T: Strengths", None);
-    }
-
-    #[test]
-    fn a_text_that_only_mentions_a_quadrant_names_none() {
-        check("Strengths of the staff", None);
-        check("Strengths and weaknesses", None);
-        check("", None);
-        check("Staff", None);
-        check("12", None);
-    }
-
-    #[test]
-    fn a_heading_may_say_more_than_the_name() {
-        check_heading("Our key strengths", Some(Quadrant::Strengths));
-        check_heading("External threats – what may harm us", Some(Quadrant::Threats));
-        check_heading("How the threats of the last years came about", None);
-        check_heading("External threats", Some(Quadrant::Threats));
-        check_heading("内部优势", Some(Quadrant::Strengths));
-        check_heading("Strengths and weaknesses", None);
-        check_heading("Conclusions", None);
-    }
-
-    #[test]
-    fn a_label_says_the_quadrant() {
-        assert_eq!(labelled("S1. Staff"), Some((Quadrant::Strengths, "Staff")));
-        assert_eq!(labelled("T12: Cuts"), Some((Quadrant::Threats, "Cuts")));
-        assert_eq!(labelled("O2 - Funds"), None);
-        assert_eq!(labelled("S Staff"), None);
-        assert_eq!(labelled("S2020"), None);
-        assert_eq!(labelled("W3.5 % less"), None);
-    }
-}
+mod tests;

@@ -1,36 +1,56 @@
 //! Workbooks as tables: a table for each sheet.
 
 use super::ImportError;
-use super::options::{Stopped, Watch};
-use super::outcome::{Report, Spot};
+use super::options::{Options, Stopped, Watch};
+use super::outcome::{Remark, Report, Spot};
 use super::table::{Fill, MOST_COLUMNS, Table, TextRow};
 use crate::model::factor_table::number_text;
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
-use std::io::{self, Cursor, Read};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
+use std::io::{self, Cursor, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most that a workbook may hold once it is unpacked, in bytes.
 const MOST_UNPACKED: u64 = 256 * 1024 * 1024;
+/// The most elements that a part may have which the reader keeps whole: a small file can hold millions, which unpack to
+/// gigabytes of styles or names.
+const MOST_ELEMENTS: [(&str, u64); 3] =
+    [("xl/styles.xml", 500_000), ("xl/workbook.xml", 20_000), ("xl/sharedStrings.xml", 8_000_000)];
+/// The most merged cells of a sheet that are filled, and the most rows of one.
+const MOST_MERGED: usize = 10_000;
 /// After how many rows somebody is asked whether to go on.
 const ASKED: u32 = 1024;
 
 /// The sheets of a workbook.
-pub(super) fn read(bytes: &[u8], watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {
+pub(super) fn read(
+    bytes: &[u8],
+    options: &Options,
+    watch: Watch<'_>,
+    report: &mut Report,
+) -> Result<Vec<Table>, ImportError> {
     check_size(bytes).map_err(ImportError::Workbook)?;
     // Nothing here outlives a panic but the report, to which lines are only added.
-    let sheets = AssertUnwindSafe(|| sheets(bytes, watch, report));
+    let sheets = AssertUnwindSafe(|| sheets(bytes, options, watch, report));
     // The reader takes many numbers of the file on trust, and a hostile one makes it index past an end.
     catch_unwind(sheets).unwrap_or_else(|_| Err(ImportError::Workbook("its parts contradict one another".to_owned())))
 }
 
-fn sheets(bytes: &[u8], watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {
+fn sheets(bytes: &[u8], options: &Options, watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {
     let unreadable = |error: XlsxError| ImportError::Workbook(error.to_string());
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let names = workbook.sheet_names();
+    let sheets = workbook.sheets_metadata().to_vec();
     let mut tables = Vec::new();
-    for (number, name) in names.iter().enumerate() {
-        watch.tell(number as f32 / names.len() as f32 / 2.0)?;
-        let shown = (names.len() > 1).then(|| name.clone());
+    for (number, found) in sheets.iter().enumerate() {
+        watch.tell(number as f32 / sheets.len() as f32 / 2.0)?;
+        let name = &found.name;
+        let is_named = options.sheets.iter().any(|said| said.trim().eq_ignore_ascii_case(name.trim()));
+        if !options.sheets.is_empty() && !is_named {
+            continue;
+        }
+        if found.visible != SheetVisible::Visible && !is_named {
+            report.remark(Remark::HiddenSheet(name.clone()));
+            continue;
+        }
+        let shown = (sheets.len() > 1).then(|| name.clone());
         match sheet(&mut workbook, name, shown.clone(), watch, report) {
             Ok(table) => tables.push(table),
             Err(Broken::Stopped) => return Err(Stopped.into()),
@@ -58,12 +78,33 @@ fn check_size(bytes: &[u8]) -> Result<(), String> {
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| error.to_string())?;
-        let unpacked = io::copy(&mut file.take(left + 1), &mut io::sink()).map_err(|error| error.to_string())?;
+        let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
+        let mut elements = Elements(0);
+        let unpacked = io::copy(&mut file.take(left + 1), &mut elements).map_err(|error| error.to_string())?;
+        let most =
+            MOST_ELEMENTS.iter().find(|(part, _)| name.eq_ignore_ascii_case(part)).map_or(u64::MAX, |(_, most)| *most);
+        if elements.0 > most {
+            return Err(format!("its part {name} has more than {most} elements"));
+        }
         left = left
             .checked_sub(unpacked)
             .ok_or_else(|| format!("it unpacks to more than {} MB", MOST_UNPACKED / (1024 * 1024)))?;
     }
     Ok(())
+}
+
+/// Counts the elements of what is written to it, and keeps nothing.
+struct Elements(u64);
+
+impl Write for Elements {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.iter().filter(|byte| **byte == b'<').count() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The cells are read one after another: a sheet may have its last cell a million rows below the others.
@@ -76,27 +117,50 @@ fn sheet(
 ) -> Result<Table, Broken> {
     let mut table = Table { name, ..Table::default() };
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
-    let (mut row, mut texts) = (0, Vec::new());
-    while let Some(cell) = cells.next_cell()? {
-        let (line, column) = cell.get_position();
-        if line != row {
-            let done = TextRow::new(u64::from(row) + 1, std::mem::take(&mut texts));
-            if table.push(done, report) == Fill::Full {
+    let mut open = Open::default();
+    while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+        let (line, column) = cell.pos;
+        if line != open.line {
+            if table.push(open.take(), report) == Fill::Full {
                 return Ok(table);
             }
-            if line / ASKED != row / ASKED {
+            if line / ASKED != open.line / ASKED {
                 watch.tell(0.5).map_err(|Stopped| Broken::Stopped)?;
             }
-            row = line;
+            open.line = line;
         }
         let column = column as usize;
-        if column < MOST_COLUMNS && texts.len() <= column {
-            texts.resize(column, String::new());
-            texts.push(text(cell.get_value()));
+        if column < MOST_COLUMNS && open.texts.len() <= column {
+            let text = text(&cell.value);
+            if cell.formula.is_some() && text.is_empty() {
+                open.uncalculated.push(column);
+            }
+            open.texts.resize(column, String::new());
+            open.texts.push(text);
         }
     }
-    table.push(TextRow::new(u64::from(row) + 1, texts), report);
+    table.push(open.take(), report);
+    drop(cells);
+    let merged = workbook.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+    for cells in merged.iter().filter(|cells| cells.start.0 < cells.end.0).take(MOST_MERGED) {
+        table.fill_down(u64::from(cells.start.0) + 1, u64::from(cells.end.0) + 1, cells.start.1 as usize);
+    }
     Ok(table)
+}
+
+/// A row while its cells are read.
+#[derive(Default)]
+struct Open {
+    line: u32,
+    texts: Vec<String>,
+    uncalculated: Vec<usize>,
+}
+
+impl Open {
+    fn take(&mut self) -> TextRow {
+        let row = TextRow::new(u64::from(self.line) + 1, std::mem::take(&mut self.texts));
+        TextRow { uncalculated: std::mem::take(&mut self.uncalculated), ..row }
+    }
 }
 
 fn text(value: &DataRef<'_>) -> String {

@@ -1,5 +1,9 @@
 //! The signs of LaTeX in values: accents, dashes, quotation marks, names.
+//!
+//! biblatex reads the usual forms. What people and databases write besides (`\'\i`, `\emph{…}`, `\href{…}{…}`, formulas) is
+//! brought into these forms first, by [`canonical`].
 
+use super::canonical::{NO_BREAK, canonical};
 use crate::model::Name;
 use biblatex::{Bibliography, Chunk, Chunks, ChunksExt, Pair, Person, RawBibliography, RawChunk, RawEntry, Spanned};
 
@@ -7,8 +11,11 @@ use biblatex::{Bibliography, Chunk, Chunks, ChunksExt, Pair, Person, RawBibliogr
 pub(super) fn plain(field: &str, text: &str) -> (String, Understood) {
     match chunks(field, text) {
         Some(chunks) if matches!(field, "url" | "doi" | "eprint") => (chunks.format_verbatim(), Understood::Wholly),
-        Some(chunks) => (tidy(&chunks.format_verbatim()), Understood::Wholly),
-        None => (tidy(&typed(text).replace(['{', '}', '$'], "")), Understood::InPart),
+        Some(chunks) => {
+            let (_, understood) = canonical(text);
+            (tidy(&chunks.format_verbatim()), understood)
+        }
+        None => (tidy(&canonical(text).0.replace(['{', '}', '\\'], "")), Understood::InPart),
     }
 }
 
@@ -22,7 +29,8 @@ pub(super) enum Understood {
 /// The names in a value, and whether it ends with "and others". A name in braces is that of an organisation.
 pub(super) fn names(field: &str, text: &str) -> (Vec<Name>, Complete) {
     let Some(chunks) = chunks(field, text) else {
-        let parts = text.split(" and ").map(|part| Name::from_sorted(&tidy(&part.replace(['{', '}'], ""))));
+        let plain = canonical(text).0;
+        let parts = plain.split(" and ").map(|part| Name::from_sorted(&tidy(&part.replace(['{', '}'], ""))));
         return (parts.filter(|name| !name.family.is_empty()).collect(), Complete::Yes);
     };
     let people: Vec<Person> = chunks.parse().unwrap_or_default();
@@ -49,7 +57,7 @@ fn name(person: &Person) -> Name {
 
 /// A value as biblatex takes it apart; nothing where it cannot.
 fn chunks(field: &str, text: &str) -> Option<Chunks> {
-    let text = if matches!(field, "url" | "doi" | "eprint") { text.to_owned() } else { typed(text) };
+    let text = if matches!(field, "url" | "doi" | "eprint") { text.to_owned() } else { canonical(text).0 };
     let value = vec![Spanned::zero(RawChunk::Normal(&text))];
     let pair = Pair::new(Spanned::zero(field), Spanned::zero(value));
     let entry = RawEntry { key: Spanned::zero("key"), kind: Spanned::zero("misc"), fields: vec![pair] };
@@ -62,22 +70,6 @@ fn chunks(field: &str, text: &str) -> Option<Chunks> {
         }
     }
     Some(chunks)
-}
-
-/// Stands for a space that does not break while LaTeX is read, which takes every space for the same; no text holds it.
-const NO_BREAK: char = '\u{fdd0}';
-
-/// A text with the signs that LaTeX makes of others: "~" is a space that does not break, but not in "\~n".
-fn typed(text: &str) -> String {
-    let text = text.replace("``", "“").replace("''", "”");
-    let mut before = ' ';
-    let sign = |c| {
-        let holds = c == '\u{a0}' || (c == '~' && before != '\\');
-        let sign = if holds { NO_BREAK } else { c };
-        before = c;
-        sign
-    };
-    text.chars().map(sign).collect()
 }
 
 /// A text on one line, with single spaces.

@@ -1,6 +1,7 @@
 //! BibTeX and BibLaTeX. The grammar and the signs of LaTeX are biblatex's; abbreviations, inheritance, dates and what a
 //! field means are read here, where no text can make the work endless.
 
+mod canonical;
 mod fields;
 mod inherit;
 mod latex;
@@ -49,6 +50,9 @@ fn read_chunk(
     // biblatex knows braces only.
     let braced = chunk.text.ends_with(')').then(|| chunk.text.replacen('(', "{", 1));
     let text = braced.map_or_else(|| chunk.text.to_owned(), |text| format!("{}}}", &text[..text.len() - 1]));
+    // A quotation mark within quotation marks ends a value for biblatex, not for those who wrote it.
+    let in_braces = RawBibliography::parse(&text).is_err().then(|| split::in_braces(&text));
+    let text = in_braces.filter(|text| RawBibliography::parse(text).is_ok()).unwrap_or(text);
     match RawBibliography::parse(&text) {
         Ok(raw) => {
             raw.abbreviations.iter().for_each(|pair| abbreviations.define(pair));

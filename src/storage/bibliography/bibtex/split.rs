@@ -49,6 +49,43 @@ pub(super) fn split(text: &str) -> Vec<Chunk<'_>> {
     chunks
 }
 
+/// An entry with its values in braces rather than in quotation marks. A value ends at a mark that a comma, a joint or the
+/// end of the entry follows.
+pub(super) fn in_braces(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('"') {
+        let (before, quoted) = (&rest[..at], &rest[at + 1..]);
+        out.push_str(before);
+        let opens = before.trim_end().ends_with(['=', '#']);
+        match opens.then(|| value_end(quoted)).flatten() {
+            Some(end) => {
+                out.push_str(&format!("{{{}}}", &quoted[..end]));
+                rest = &quoted[end + 1..];
+            }
+            None => {
+                out.push('"');
+                rest = quoted;
+            }
+        }
+    }
+    out + rest
+}
+
+/// Where a value in quotation marks ends.
+fn value_end(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.checked_sub(1)?,
+            b'"' if depth == 0 && text[at + 1..].trim_start().starts_with([',', '#', '}', ')']) => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
 fn starts_line(text: &str, at: usize) -> bool {
     at == 0 || text[..at].trim_end_matches([' ', '\t']).ends_with('\n')
 }
@@ -128,6 +165,13 @@ mod tests {
     fn only_the_bracket_of_its_own_kind_closes_an_entry() {
         check("@a{x) y}", &[(1, "@a{x) y}", None)]);
         check("@a(x} y)", &[(1, "@a(x} y)", None)]);
+    }
+
+    #[test]
+    fn values_in_quotation_marks_get_braces() {
+        let text = r#"@a{x, t = "{Asking "hard" ones}", u = "a" # b # "c", v = "so "called" one"}"#;
+        let expected = r#"@a{x, t = {{Asking "hard" ones}}, u = {a} # b # {c}, v = {so "called" one}}"#;
+        assert_eq!(in_braces(text), expected);
     }
 
     #[test]

@@ -94,13 +94,28 @@ fn the_signs_of_latex_become_letters() {
     check_title(r"Costs \& {B}enefits --- 50\% of {UNODC}", "Costs & Benefits — 50% of UNODC");
     check_title("One``quoted'' ~ word\n   and a line", "One“quoted” \u{a0} word and a line");
     check_title(r"The sum $a + b$", "The sum a + b");
+    check_title(
+        r"The \textit{Pinus} and {\em night} of CO$_2$: \href{https://a.example}{figures}",
+        "The Pinus and night of CO₂: figures",
+    );
+    check_title(r"20\,\% more for ``friends''", "20 % more for “friends”");
+    check_names(r#"Mart{\'\i}n, Luc{\'\i}a and Na{\"\i}m, Chlo\'e"#, &[name("Martín", "Lucía"), name("Naïm", "Chloé")]);
+    check_names(r"{\ifmmode \check{C}\else \v{C}\fi{}}ern\'y, Ji\v{r}\'i", &[name("Černý", "Jiří")]);
 }
 
 #[test]
 fn what_is_no_latex_stands_as_it_is_and_is_told() {
-    let found = bibliography("@book{k, title={It costs $5 {million}}}");
-    assert_eq!(found.sources[0].title, "It costs 5 million");
+    check_title("It costs $5 {million}", "It costs $5 million");
+    let found = bibliography(r"@book{k, title={It \strangely{costs}}}");
+    assert_eq!(found.sources[0].title, "It costs");
     assert!(found.remarks[0].text.contains("`title`"), "{:?}", found.remarks);
+}
+
+#[test]
+fn quotation_marks_within_quotation_marks_are_part_of_the_value() {
+    let source =
+        one(r#"@article{k, author = "Bly, Rob and Roe, May", title = "{Asking "hard" questions}", year = "2014"}"#);
+    assert_eq!((source.title.as_str(), source.authors.len()), ("Asking \"hard\" questions", 2));
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use super::SurveyOptions;
 use super::heads::{self, Head};
+use super::layout::{Layout, is_of_system};
 use crate::model::Matrix;
-use crate::storage::import::columns::Mapping;
-use crate::storage::import::outcome::{Report, Spot};
+use crate::storage::import::columns::Resolved;
+use crate::storage::import::outcome::{Report, Spot, quoted};
 use crate::storage::import::table::{Table, TextRow};
 
 /// A column whose head was understood.
@@ -44,11 +45,12 @@ impl<'a> Line<'a> {
     }
 
     /// Refuses the cells in columns without a head, if nobody said what these are.
-    pub(super) fn refuse_headless(self, options: &SurveyOptions, report: &mut Report) {
+    pub(super) fn refuse_headless(self, layout: &Layout, options: &SurveyOptions, report: &mut Report) {
+        let said = Resolved::of(&options.mappings, &layout.heads);
         for (index, _) in self.row.filled() {
-            let head = self.table.rows.first().map_or("", |heads| heads.cell(index));
+            let head = layout.heads.get(index).map_or("", String::as_str);
             let is_known = !head.is_empty() || self.columns.iter().any(|column| column.index == index);
-            if !is_known && !options.mappings.iter().any(|mapping| mapping.is_about(index, head)) {
+            if !is_known && said.of_column(index).is_none() {
                 let spot = self.table.spot(self.row).column(&named(head, index));
                 report.refuse(spot, "the column has no head; name a factor or a pair there");
             }
@@ -57,33 +59,59 @@ impl<'a> Line<'a> {
 }
 
 /// The columns that are understood; the others, and second ones about the same, are refused.
-pub(super) fn read(table: &Table, matrix: &Matrix, options: &SurveyOptions, report: &mut Report) -> Vec<Column> {
+pub(super) fn read(
+    table: &Table,
+    layout: &Layout,
+    matrix: &Matrix,
+    options: &SurveyOptions,
+    report: &mut Report,
+) -> Vec<Column> {
     let Some(heads) = table.rows.first() else { return Vec::new() };
-    let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let said = Resolved::of(&options.mappings, &layout.heads);
+    let holds = |index: usize| table.rows.iter().skip(layout.first).any(|row| !row.cell(index).is_empty());
     let mut columns: Vec<Column> = Vec::new();
-    for index in 0..width {
-        let written = heads.cell(index);
-        let said = options.mappings.iter().rfind(|mapping| mapping.is_about(index, written));
-        let meant = said.map_or(written, |mapping| mapping.field.as_deref().unwrap_or_default());
-        if meant.is_empty() {
+    let mut of_system = Vec::new();
+    for index in 0..layout.heads.len() {
+        let written = layout.heads[index].as_str();
+        let found = match said.of_column(index).map(|mapping| mapping.field.as_deref().unwrap_or_default()) {
+            Some("") => continue,
+            Some(meant) => heads::head(meant, matrix, options.asked),
+            None if written.is_empty() => continue,
+            None => of_texts(&layout.texts(index), matrix, options),
+        };
+        // A system asks for names in a column of its own, which is empty where nobody was invited by name.
+        if found.as_ref().is_ok_and(|head| *head == Head::Name) && !holds(index) && said.of_column(index).is_none() {
             continue;
         }
-        let found = heads::head(meant, matrix, options.asked).and_then(|head| {
+        let found = found.and_then(|head| {
             let twice = columns.iter().any(|column| column.head == head);
             if twice { Err("a column before it is about the same; leave one of them") } else { Ok(head) }
         });
         let name = named(written, index);
         match found {
             Ok(head) => columns.push(Column { index, name, head }),
+            Err(_) if layout.texts(index).iter().any(|text| is_of_system(text)) => of_system.push(written.to_owned()),
             Err(reason) => report.refuse(table.spot(heads).column(&name), format!("column left: {reason}")),
         }
     }
-    let is_about_none =
-        |mapping: &&Mapping<String>| (0..width).all(|index| !mapping.is_about(index, heads.cell(index)));
-    for mapping in options.mappings.iter().filter(is_about_none) {
-        report.refuse(table.spot(heads), format!("no column is headed “{}”", mapping.column));
+    if !of_system.is_empty() {
+        report.remark(format!("not taken: the columns {}", quoted(&of_system)));
+    }
+    said.refuse(&table.spot(heads), report);
+    for name in said.absent() {
+        report.refuse(table.spot(heads), format!("no column is headed “{name}”"));
     }
     columns
+}
+
+/// What a column is about by the first of its texts that says it; the reason of the first if none does.
+fn of_texts(texts: &[String], matrix: &Matrix, options: &SurveyOptions) -> Result<Head, &'static str> {
+    let mut found = texts.iter().map(|text| heads::head(text, matrix, options.asked));
+    let first = found.next().unwrap_or(Err("it has no head"));
+    first.or_else(|reason| {
+        let by_text = || texts.iter().find_map(|text| heads::by_statement(text, matrix, options.asked));
+        found.flatten().next().or_else(by_text).ok_or(reason)
+    })
 }
 
 /// What a column is called: by its head, or its number where it has none.

@@ -1,41 +1,9 @@
 //! What the columns of a table of answers are about, found by their heads.
 
+use super::layout;
 use crate::model::{Asked, Compared, End, Factor, FactorId, JudgmentSet, Matrix, Pair, Quadrant, Question};
+use crate::storage::import::terms::{self, Set, Term};
 use crate::storage::import::words;
-
-/// Heads of the columns that tell of a participant: English, Russian, Ukrainian, French, Spanish, German, Chinese,
-/// Arabic.
-const ABOUT_PEOPLE: [(Head, &[&str]); 3] = [
-    (
-        Head::Name,
-        &[
-            "name",
-            "participant",
-            "respondent",
-            "expert",
-            "имя",
-            "фио",
-            "участник",
-            "респондент",
-            "эксперт",
-            "учасник",
-            "експерт",
-            "nom",
-            "participante",
-            "nombre",
-            "experto",
-            "teilnehmer",
-            "experte",
-            "姓名",
-            "الاسم",
-        ],
-    ),
-    (Head::Group, &["group", "группа", "група", "groupe", "grupo", "gruppe", "组", "المجموعة"]),
-    (
-        Head::Weight,
-        &["weight", "expertise", "вес", "вес участника", "вага", "poids", "peso", "gewicht", "权重", "الوزن"],
-    ),
-];
 
 /// What a column is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,9 +21,12 @@ pub(super) enum Head {
 /// What a column with this head is about, or a sentence that says why it is left.
 pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'static str> {
     let folded = words::folded(text);
-    let about = ABOUT_PEOPLE.iter().find(|(_, names)| names.iter().any(|name| words::folded(name) == folded));
-    if let Some((head, _)) = about {
-        return Ok(*head);
+    match terms::term(Set::People, &folded) {
+        Some(Term::Name) => return Ok(Head::Name),
+        Some(Term::Group) => return Ok(Head::Group),
+        // "Weight (Staff)" is about a factor.
+        Some(Term::PersonWeight) if layout::factor(text, matrix).is_none() => return Ok(Head::Weight),
+        _ => {}
     }
     match asked {
         Asked::Pairs => pair(text, |row, column| compared(row, column, matrix))
@@ -67,6 +38,12 @@ pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'
             .map(|factor| Head::About(Question::Number(list, factor)))
             .ok_or("it names no factor, or several; name one by its label (S1), its id or its whole statement"),
     }
+}
+
+/// What a column is about whose head names the statement of a factor in another spelling.
+pub(super) fn by_statement(text: &str, matrix: &Matrix, asked: Asked) -> Option<Head> {
+    let Asked::Numbers(list) = asked else { return None };
+    layout::factor(text, matrix).map(|factor| Head::About(Question::Number(list, factor)))
 }
 
 /// The factor with this label, this id or this statement, in that order, if it is the only one.

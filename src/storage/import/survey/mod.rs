@@ -9,6 +9,7 @@ mod answer;
 mod best_worst;
 mod columns;
 mod heads;
+mod layout;
 mod reading;
 
 use super::columns::Mapping;

@@ -2,6 +2,7 @@
 
 use super::columns::{self, Column, Line};
 use super::heads::Head;
+use super::layout::Layout;
 use super::{Survey, SurveyError, SurveyOptions, answer, best_worst};
 use crate::model::{
     AnswerSheet, Asked, Change, Document, Edit, EditLabel, IdSource, Matrix, MatrixChange, Pair, Participant, PersonId,
@@ -44,20 +45,38 @@ struct Judged<'a> {
 impl<'a> Reading<'a> {
     /// Takes the rows of a table.
     pub(super) fn table(&mut self, table: &Table) {
-        let Some((heads, rows)) = table.rows.split_first() else { return };
-        let columns = columns::read(table, self.matrix, self.options, &mut self.report);
-        if !columns.iter().any(|column| column.head == Head::Name) {
-            self.report.refuse(table.spot(heads), "no column is headed as the name of the participant");
-            return;
+        let Some(heads) = table.rows.first() else { return };
+        let layout = Layout::of(table);
+        let columns = columns::read(table, &layout, self.matrix, self.options, &mut self.report);
+        if !columns.iter().any(|column| matches!(column.head, Head::About(_))) {
+            return self.report.refuse(table.spot(heads), "no column is about a factor or a pair of the matrix");
         }
-        for row in rows {
-            self.row(Line { table, row, columns: &columns });
+        let is_named = columns.iter().any(|column| column.head == Head::Name);
+        if !is_named {
+            let reason = "no column is headed as the name of the participant; the participants were numbered; if there \
+                          is one, say which with --map \"HEAD=name\"";
+            self.report.remark(reason);
+        }
+        for row in table.rows.iter().skip(layout.first) {
+            let line = Line { table, row, columns: &columns };
+            line.refuse_headless(&layout, self.options, &mut self.report);
+            let name = if is_named { line.cell(Head::Name).to_owned() } else { self.number() };
+            self.row(line, &name);
         }
     }
 
-    fn row(&mut self, line: Line<'_>) {
-        line.refuse_headless(self.options, &mut self.report);
-        let name = line.cell(Head::Name);
+    /// The name of a participant who gave none: a number that nobody has.
+    fn number(&self) -> String {
+        let is_taken = |name: &String| {
+            let plain = name.to_lowercase();
+            self.taken.names.contains(&plain)
+                || self.document.people.iter().any(|person| person.name.to_lowercase() == plain)
+        };
+        let mut names = (1..).map(|number: usize| format!("Participant {number}"));
+        names.find(|name| !is_taken(name)).unwrap_or_default()
+    }
+
+    fn row(&mut self, line: Line<'_>, name: &str) {
         let person = match self.person(name) {
             Ok(person) => person,
             Err(reason) => return self.report.refuse(line.table.spot(line.row), reason),

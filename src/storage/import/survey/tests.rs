@@ -151,8 +151,8 @@ fn the_next_round_is_added_and_a_later_one_refused() {
 }
 
 #[test]
-fn a_table_without_names_or_answers_gives_nothing() {
-    for text in ["S1;S2\n1;2\n", "Name;S1\nAnn;\n", "Name;Colour\nAnn;red\n"] {
+fn a_table_without_answers_gives_nothing() {
+    for text in ["S1;S2\n;\n", "Name;S1\nAnn;\n", "Name;Colour\nAnn;red\n"] {
         assert!(matches!(read(&document(), Asked::POINTS, None, text), Err(SurveyError::Nothing(_))), "{text}");
     }
 }
@@ -298,4 +298,41 @@ fn answers_are_known_by_their_heads() {
     check_recognised(WeightingMethod::Direct, &["Name", "Age"], None);
     check_recognised(WeightingMethod::Direct, &["S1", "S2"], None);
     check_recognised(WeightingMethod::Direct, &[], None);
+}
+
+/// The answers on the first factors that an export of a system gives, a line a person.
+#[track_caller]
+fn check_export(text: &str, expected: &[&str]) {
+    let mut document = document();
+    take(&mut document, Asked::WEIGHTS, None, text);
+    let sheet = |sheet: &AnswerSheet| {
+        let name = &document.person(sheet.person).unwrap().name;
+        let weights: Vec<String> =
+            sheet.direct.iter().filter_map(|it| it.weight).map(|weight| weight.get().to_string()).collect();
+        format!("{name}: {}", weights.join(" "))
+    };
+    let found: Vec<String> = document.matrices[0].answers.iter().map(sheet).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn exports_of_systems_are_read_as_they_are() {
+    check_export("Timestamp,Your name,How much? [Staff],How much? [A good name]\nnow,Ann,5,2\n", &["Ann: 5 2"]);
+    check_export(
+        "StartDate,Q1,Q2_1,Q2_2\nStart Date,Please type your name,How much? - Staff,How much? - A good name\n\
+         \"{\"\"ImportId\"\":\"\"a\"\"}\",\"{\"\"ImportId\"\":\"\"b\"\"}\",x,y\n2024,Ann,5,2\n",
+        &["Ann: 5 2"],
+    );
+    check_export(
+        "Respondent ID,First Name,What is your name?,How much?,\n,,Open-Ended Response,Staff,A good name\n11,,Ann,5,2\n",
+        &["Ann: 5 2"],
+    );
+    check_export(
+        "id. Response ID;G1. Your name;G2[SQ1]. How much? [Staff];G2[SQ2]. How much? [Debt]\n1;Ann;5;2\n",
+        &["Ann: 5 2"],
+    );
+    check_export(
+        "Timestamp,Importance (Staff),S2. A GOOD NAME\nnow,5,2\nlater,3,4\n",
+        &["Participant 1: 5 2", "Participant 2: 3 4"],
+    );
 }

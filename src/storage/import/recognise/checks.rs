@@ -1,0 +1,180 @@
+//! Whether columns hold what their heads say.
+
+use super::{Columns, are_labels, names_quadrants};
+use crate::model::Quadrant;
+use crate::storage::import::columns::Field;
+use crate::storage::import::options::Options;
+use crate::storage::import::outcome::{Remark, Report};
+use crate::storage::import::table::{Table, TextRow};
+use crate::storage::import::{entry, value, words};
+use std::collections::BTreeMap;
+
+impl Columns {
+    /// Looks whether the columns hold what their heads say.
+    pub(super) fn check(&mut self, table: &Table, options: &Options, has_quadrant: bool, report: &mut Report) {
+        let first = self.head_row.map_or(0, |row| row + 1);
+        let rows: Vec<&TextRow> = table.rows.iter().skip(first).collect();
+        self.sides = self.sides_of(rows.iter().copied()).filter(|_| {
+            self.column_of(Field::Quadrant).is_none_or(|column| !names_quadrants(rows.iter().copied(), column, options))
+        });
+        if let Some((one, two)) = self.sides {
+            self.fields[one] = None;
+            self.fields[two] = None;
+        }
+        self.check_label(&rows);
+        self.check_quadrant(&rows, options, has_quadrant, report);
+        self.check_date(&rows, options, report);
+        self.check_rating_in_notes(&rows);
+        for (field, what) in [(Field::Weight, "weights"), (Field::Rating, "ratings")] {
+            let Some(column) = self.column_of(field).filter(|&column| !self.said[column]) else { continue };
+            let statements = |row: &&&TextRow| !self.cell(row, Field::Statement).is_empty();
+            let cells: Vec<&str> = rows
+                .iter()
+                .filter(statements)
+                .map(|row| row.cell(column))
+                .filter(|cell| !value::is_blank(cell))
+                .collect();
+            let numbers: Vec<f64> = cells.iter().filter_map(|cell| value::number(cell)).collect();
+            let head = self.heads.get(column).cloned().unwrap_or_default();
+            if numbers.is_empty() && !cells.is_empty() {
+                report.remark(Remark::NotAsHeaded(head, what));
+                self.fields[column] = None;
+            } else if field == Field::Rating && is_other_scale(&head, &numbers) {
+                let spot = table.rows.get(self.head_row.unwrap_or(0)).map(|row| table.spot(row).column(&head));
+                report.refuse(spot.unwrap_or_default(), Remark::OtherScale(head));
+                self.fields[column] = None;
+            }
+        }
+    }
+
+    fn check_label(&mut self, rows: &[&TextRow]) {
+        if self
+            .column_of(Field::Label)
+            .is_some_and(|column| self.said[column] || are_labels(rows.iter().copied(), column))
+        {
+            return;
+        }
+        let may_be = |field| matches!(field, Field::Quadrant | Field::Statement);
+        let free = (0..self.fields.len()).find(|&column| {
+            !self.said[column] && self.fields[column].is_none_or(may_be) && are_labels(rows.iter().copied(), column)
+        });
+        let Some(column) = free else { return };
+        let held = self.fields[column];
+        self.set(column, Field::Label);
+        if held == Some(Field::Statement) {
+            let length = |column: usize| rows.iter().map(|row| row.cell(column).chars().count()).sum::<usize>();
+            let texts = (0..self.fields.len()).filter(|&column| self.fields[column].is_none() && !self.said[column]);
+            if let Some(longest) = texts.max_by_key(|&column| (length(column), std::cmp::Reverse(column))) {
+                self.fields[longest] = Some(Field::Statement);
+            }
+        }
+    }
+
+    /// A column headed as quadrants that names none holds figures, or topics where something else names the quadrants.
+    fn check_quadrant(&mut self, rows: &[&TextRow], options: &Options, has_quadrant: bool, report: &mut Report) {
+        let Some(column) = self.column_of(Field::Quadrant) else {
+            let found = (0..self.fields.len()).find(|&column| {
+                let is_free = matches!(self.fields[column], None | Some(Field::Tags | Field::Matrix));
+                !self.said[column] && is_free && names_quadrants(rows.iter().copied(), column, options)
+            });
+            if let Some(column) = found.filter(|_| self.column_of(Field::Label).is_none()) {
+                self.fields[column] = Some(Field::Quadrant);
+            }
+            return;
+        };
+        if self.said[column] {
+            return;
+        }
+        let cells: Vec<&str> = rows.iter().map(|row| row.cell(column)).filter(|cell| !value::is_blank(cell)).collect();
+        if cells.iter().any(|cell| words::place(cell).is_some() || options.assigned(cell).is_some()) || cells.is_empty()
+        {
+            return;
+        }
+        let is_told = |row: &&TextRow| {
+            row.filled().count() <= 2 && row.filled().any(|(_, cell)| options.quadrant(cell).is_some())
+        };
+        let labels = self.column_of(Field::Label).is_some_and(|column| are_labels(rows.iter().copied(), column));
+        let other = (0..self.fields.len()).find(|&other| {
+            other != column && !self.said[other] && names_quadrants(rows.iter().copied(), other, options)
+        });
+        if cells.iter().all(|cell| value::number(cell).is_some()) {
+            let head = self.heads.get(column).cloned().unwrap_or_default();
+            report.remark(Remark::NotAsHeaded(head, "quadrants"));
+            self.fields[column] = None;
+        } else if has_quadrant
+            || labels
+            || other.is_some()
+            || self.quadrant.is_some()
+            || self.sides.is_some()
+            || rows.iter().any(is_told)
+        {
+            let is_free = self.column_of(Field::Tags).is_none();
+            self.fields[column] = is_free.then_some(Field::Tags);
+        }
+        if let Some(other) = other {
+            self.set(other, Field::Quadrant);
+        }
+    }
+
+    /// Days that differ from row to row are those on which factors were entered. Days are those of matrices where each
+    /// has factors of several quadrants, and a quadrant comes back on another day.
+    fn check_date(&mut self, rows: &[&TextRow], options: &Options, report: &mut Report) {
+        let Some(column) = self.column_of(Field::MatrixDate).filter(|&column| !self.said[column]) else { return };
+        let head = self.heads.get(column).cloned().unwrap_or_default();
+        if head.trim() == Field::MatrixDate.name() {
+            return;
+        }
+        let mut days: BTreeMap<&str, Vec<Option<Quadrant>>> = BTreeMap::new();
+        for row in rows.iter().filter(|row| !self.cell(row, Field::Statement).is_empty()) {
+            let quadrant = options
+                .quadrant(self.cell(row, Field::Quadrant))
+                .or_else(|| entry::bare_label(self.cell(row, Field::Label)));
+            days.entry(row.cell(column)).or_default().push(quadrant);
+        }
+        let has_several = |quadrants: &Vec<Option<Quadrant>>| {
+            quadrants.len() >= 2 && (quadrants.iter().any(|other| *other != quadrants[0]) || quadrants[0].is_none())
+        };
+        let first = days.values().next();
+        let comes_back =
+            days.values().skip(1).any(|day| first.is_some_and(|first| day.iter().any(|it| first.contains(it))));
+        let are_matrices = days.len() <= 1 || (days.values().all(has_several) && comes_back);
+        if !are_matrices {
+            report.remark(Remark::DaysOfEntry(head));
+            self.fields[column] = None;
+        }
+    }
+
+    /// "Note" is a rating in French, Portuguese and others: where it holds 1 to 4 and nothing else is the rating.
+    fn check_rating_in_notes(&mut self, rows: &[&TextRow]) {
+        let Some(column) = self.column_of(Field::Note).filter(|&column| !self.said[column]) else { return };
+        let cells: Vec<&str> = rows.iter().map(|row| row.cell(column)).filter(|cell| !value::is_blank(cell)).collect();
+        if self.column_of(Field::Rating).is_none()
+            && !cells.is_empty()
+            && cells.iter().all(|cell| value::rating(cell).is_ok())
+        {
+            self.fields[column] = Some(Field::Rating);
+            let other = (0..self.fields.len()).find(|&other| {
+                self.fields[other].is_none()
+                    && self.heads.get(other).is_some_and(|head| Field::of_head(head) == Some(Field::Note))
+                    && other != column
+            });
+            if let Some(other) = other {
+                self.fields[other] = Some(Field::Note);
+            }
+        }
+    }
+}
+
+/// Whether ratings are on another scale than 1 to 4, as their head or the largest of them says.
+fn is_other_scale(head: &str, numbers: &[f64]) -> bool {
+    let figures: Vec<f64> =
+        head.split(|sign: char| !sign.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
+    let said = match figures.as_slice() {
+        [first, last] => (*first, *last) != (1.0, 4.0) && *first < *last && *last <= 1000.0,
+        [only] => *only > 4.0 && *only <= 100.0,
+        _ => false,
+    };
+    let is_whole = |number: &f64| number.fract() == 0.0;
+    let beyond = numbers.iter().filter(|number| **number > 4.0 && **number <= 100.0).count();
+    said || (beyond > 0 && numbers.iter().all(is_whole)) || beyond * 2 > numbers.len()
+}
