@@ -5,6 +5,7 @@ use super::input::Input;
 use crate::model::Asked;
 use crate::report::{Chart, CitationStyle, Part};
 use crate::storage::import::{Assigned, ColumnName, Mapping};
+use crate::words::{self, UnknownLanguage};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -193,8 +194,13 @@ pub(super) struct Export {
     #[arg(long)]
     pub(super) pseudonymise: bool,
     /// Language of the headings, as a BCP 47 tag; without it, that of the document
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = language)]
     pub(super) lang: Option<String>,
+}
+
+/// Takes the tag of a language that there are words in; the error names them all.
+fn language(tag: &str) -> Result<String, UnknownLanguage> {
+    words::of(tag).map(|_| tag.to_owned())
 }
 
 /// Charts by their names.

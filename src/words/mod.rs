@@ -23,6 +23,7 @@ use locale::Locale;
     unreachable_pub,
     clippy::pedantic,
     clippy::derivable_impls,
+    clippy::too_many_arguments,
     clippy::unwrap_used,
     reason = "generated; tests/tidy finds unused messages"
 )]

@@ -59,6 +59,7 @@ fn a_choice_that_cannot_be_is_refused_with_what_can() {
         (&["--margin", "80"][..], &["80 mm", "5 to 50 mm"][..]),
         (&["--text-size", "2"], &["2 points", "6 to 20 points"]),
         (&["--with", "cover"], &["cover", "judgments"]),
+        (&["--lang", "fr"], &["“fr”", "en (English)", "ru (Русский)"]),
         (&["--with", "notes", "--without", "notes"], &["notes", "once"]),
     ] {
         let arguments = [&["export", "template:unodc", "--report", "full", "-o", "a.pdf"], choice].concat();

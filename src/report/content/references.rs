@@ -39,10 +39,9 @@ impl Material<'_> {
     fn cited_by(self, source: &Source) -> RichText {
         let mut text = RichText::default();
         for (label, anchor) in self.citing(source.id) {
-            let before = match text.is_empty() {
-                true => self.words.joint_sentence() + &self.words.reference_cited_by(),
-                false => self.words.joint_comma(),
-            };
+            let begun = !text.is_empty();
+            let opening = || self.words.joint_sentence() + &self.words.reference_cited_by();
+            let before = if begun { self.words.joint_comma() } else { opening() };
             text = text.styled(before, QUIET);
             text.push(label, SpanStyle { scale: QUIET.scale, ..SpanStyle::default() }, Some(Target::Anchor(anchor)));
         }
