@@ -63,6 +63,8 @@ pub enum Action {
     Show(ShowAction),
     /// Draw in this scheme from now on.
     Scheme(SchemeChoice),
+    /// Speak the language of this tag from now on; an empty one is that of the system.
+    Language(String),
     /// Write references in this style from now on.
     CitationStyle(CitationStyle),
     /// Do something in the grid.

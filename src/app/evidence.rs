@@ -1,6 +1,6 @@
 //! The list of evidence behind a factor, a strategy or a part of the context.
 
-use super::actions::{Action, Target};
+use super::actions::Target;
 use super::input::PanelInput;
 use super::notices::Notice;
 use super::theme::{scale, size, space};
@@ -48,7 +48,8 @@ fn add_source(input: &PanelInput<'_>, title: String, usage: impl Fn(SourceId) ->
     let source = Box::new(Source { title, ..Source::new(id, SourceKind::Other) });
     let changes = vec![Change::InsertSource { index: usize::MAX, source }, usage(id)];
     input.ask(Edit::new(EditLabel::AddSource, changes));
-    let notice = Notice::done("Source added.").with("Fill in who wrote it and when", Action::GoTo(Target::Source(id)));
+    let notice = Notice::done(input.words().notice_source_added());
+    let notice = notice.with(input.words().way_fill_in_source(), Target::Source(id));
     input.ask(notice);
 }
 

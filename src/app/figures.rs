@@ -108,11 +108,6 @@ fn plain_zero(value: f64) -> f64 {
     if value.abs() < 5e-4 { 0.0 } else { value }
 }
 
-/// "1 factor", "7 factors".
-pub(in crate::app) fn factors_text(count: usize) -> String {
-    if count == 1 { "1 factor".to_owned() } else { format!("{count} factors") }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

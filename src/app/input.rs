@@ -8,6 +8,7 @@ use crate::analysis::{Analysis, Finding};
 use crate::model::{Document, IdSource, Matrix};
 use crate::report::CitationStyle;
 use crate::session::Revision;
+use crate::words::WindowWords;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
@@ -41,6 +42,12 @@ pub struct PanelInput<'a> {
 }
 
 impl PanelInput<'_> {
+    /// The words of the language that the window is in.
+    #[must_use]
+    pub fn words(&self) -> &'static WindowWords {
+        self.situation.words
+    }
+
     /// Asks for something; it is done once the frame is drawn.
     pub fn ask(&self, action: impl Into<Action>) {
         self.requests.ask(action);

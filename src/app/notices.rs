@@ -146,7 +146,8 @@ impl Notices {
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_role(egui::Role::Status);
             node.set_live(egui::accesskit::Live::Polite);
-            node.set_value(self.spoken.clone());
+            // Readers say the name of a live region; its value they leave alone.
+            node.set_label(self.spoken.clone());
         });
     }
 }

@@ -111,13 +111,25 @@ pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
 fn window(session: Session, folders: Option<Folders>) -> Window {
     let loaded = folders.as_ref().map(Settings::load);
     let (settings, damaged) = loaded.unwrap_or_default();
-    let services = Services { ids: Box::new(SystemIds), folders, settings, picker: Box::new(SystemPicker) };
+    let services = Services {
+        ids: Box::new(SystemIds),
+        folders,
+        settings,
+        picker: Box::new(SystemPicker),
+        language: system_language(),
+    };
     let mut window = Window::with_services(session, services);
     if let Some(damaged) = damaged {
-        let text = format!("The settings could not be read and were kept as {}.", damaged.kept.display());
+        let text = window.words().notice_settings_kept(damaged.kept.display().to_string());
         window.request(Action::Notify(Notice::note(text)));
     }
     window
+}
+
+/// The language that the user has set for messages, as POSIX has it: the first of these that is set says it.
+fn system_language() -> String {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    set.into_iter().find(|tag| !tag.is_empty()).unwrap_or_default()
 }
 
 /// What a library says went wrong, without the place in its own sources ("os error at …/mod.rs:765: no display").

@@ -1,5 +1,7 @@
 //! The views: what the middle of the window shows.
 
+use crate::words::WindowWords;
+
 /// One view of the document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum View {
@@ -27,29 +29,29 @@ impl View {
 
     /// The name on the switch.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self, words: &WindowWords) -> String {
         match self {
-            Self::Matrix => "Matrix",
-            Self::Weigh => "Weigh",
-            Self::Compare => "Compare",
-            Self::Strategies => "Strategies",
-            Self::Sources => "Sources",
-            Self::Document => "Document",
-            Self::Findings => "Findings",
+            Self::Matrix => words.view_matrix(),
+            Self::Weigh => words.view_weigh(),
+            Self::Compare => words.view_compare(),
+            Self::Strategies => words.view_strategies(),
+            Self::Sources => words.view_sources(),
+            Self::Document => words.view_document(),
+            Self::Findings => words.view_findings(),
         }
     }
 
     /// One sentence for the tooltip.
     #[must_use]
-    pub fn explanation(self) -> &'static str {
+    pub fn tip(self, words: &WindowWords) -> String {
         match self {
-            Self::Matrix => "The four quadrants of the matrix.",
-            Self::Weigh => "Weights, ratings, scores and the posture that follows.",
-            Self::Compare => "Two matrices side by side, with what changed.",
-            Self::Strategies => "What is to be done about the factors.",
-            Self::Sources => "The works that factors, context and strategies cite.",
-            Self::Document => "Title, authors, date, language and context.",
-            Self::Findings => "What a careful reader would ask about.",
+            Self::Matrix => words.view_matrix_tip(),
+            Self::Weigh => words.view_weigh_tip(),
+            Self::Compare => words.view_compare_tip(),
+            Self::Strategies => words.view_strategies_tip(),
+            Self::Sources => words.view_sources_tip(),
+            Self::Document => words.view_document_tip(),
+            Self::Findings => words.view_findings_tip(),
         }
     }
 
@@ -57,5 +59,21 @@ impl View {
     #[must_use]
     pub fn is_about_a_matrix(self) -> bool {
         matches!(self, Self::Matrix | Self::Weigh)
+    }
+
+    /// The view that its tab leads to next.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::ALL[(self.index() + 1) % Self::ALL.len()]
+    }
+
+    /// The view before.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self::ALL[(self.index() + Self::ALL.len() - 1) % Self::ALL.len()]
+    }
+
+    fn index(self) -> usize {
+        Self::ALL.iter().position(|view| *view == self).unwrap_or(0)
     }
 }

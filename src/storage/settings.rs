@@ -26,6 +26,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// The name of the style of citing; empty for the usual one.
     pub citations: String,
+    /// The tag of the language that the window speaks; empty for that of the system.
+    pub language: String,
 }
 
 /// The scheme of colours.
@@ -45,7 +47,13 @@ pub enum Theme {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::default(), zoom: 1.0, recent: Vec::new(), citations: String::new() }
+        Self {
+            theme: Theme::default(),
+            zoom: 1.0,
+            recent: Vec::new(),
+            citations: String::new(),
+            language: String::new(),
+        }
     }
 }
 

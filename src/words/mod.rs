@@ -130,8 +130,9 @@ impl Words {
 
 /// The words of the window in one language: its messages (through [`Deref`]), and beside them those of reports.
 #[cfg(feature = "gui")]
-#[cfg_attr(not(test), expect(dead_code, reason = "the strings of the window come in with its screens"))]
-pub(crate) struct WindowWords {
+pub struct WindowWords {
+    /// BCP 47 tag.
+    pub tag: &'static str,
     messages: window::L10nLanguage,
     /// What findings, reports of imports and undo labels say in the same language, and how it writes numbers.
     pub(crate) reports: &'static Words,
@@ -146,10 +147,35 @@ impl Deref for WindowWords {
     }
 }
 
+#[cfg(feature = "gui")]
+impl fmt::Debug for WindowWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("WindowWords").field(&self.tag).finish()
+    }
+}
+
+#[cfg(feature = "gui")]
+impl PartialEq for WindowWords {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+#[cfg(feature = "gui")]
+impl Eq for WindowWords {}
+
+#[cfg(feature = "gui")]
+impl Default for &'static WindowWords {
+    /// English.
+    fn default() -> Self {
+        of_window(ENGLISH)
+    }
+}
+
 /// The languages that the window can be in, English first.
 #[cfg(feature = "gui")]
-#[cfg_attr(not(test), expect(dead_code, reason = "the strings of the window come in with its screens"))]
-pub(crate) fn window_languages() -> Vec<Language> {
+#[must_use]
+pub fn window_languages() -> Vec<Language> {
     let mut all: Vec<Language> =
         window::L10n::iter().map(|known| Language { tag: known, name: known.language_name() }).collect();
     all.sort_by_key(|language| language.tag != ENGLISH);
@@ -158,8 +184,9 @@ pub(crate) fn window_languages() -> Vec<Language> {
 
 /// The words of the window for a tag (BCP 47), or English where there are none.
 #[cfg(feature = "gui")]
-#[cfg_attr(not(test), expect(dead_code, reason = "the strings of the window come in with its screens"))]
-pub(crate) fn of_window(tag: &str) -> &'static WindowWords {
+#[must_use]
+#[expect(clippy::missing_panics_doc, reason = "English is always there")]
+pub fn of_window(tag: &str) -> &'static WindowWords {
     static LOADED: LazyLock<Vec<OnceLock<WindowWords>>> =
         LazyLock::new(|| window::L10n::iter().map(|_| OnceLock::new()).collect());
     let known = || LOADED.iter().zip(window::L10n::iter());
@@ -167,7 +194,7 @@ pub(crate) fn of_window(tag: &str) -> &'static WindowWords {
     let (words, language) = found
         .or_else(|| known().find(|(_, language)| is_meant(ENGLISH, language)))
         .expect("build.rs fails where English is missing");
-    words.get_or_init(|| WindowWords { messages: language.load(), reports: or_english(language) })
+    words.get_or_init(|| WindowWords { tag: language, messages: language.load(), reports: or_english(language) })
 }
 
 #[cfg(test)]

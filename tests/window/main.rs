@@ -15,6 +15,7 @@ mod grid;
 mod import;
 mod inspector;
 mod judging;
+mod language;
 mod leaving;
 mod participants;
 mod shell;

@@ -85,10 +85,15 @@ fn participants_can_be_added_where_they_are_listed() {
     let mut stage = judging(WeightingMethod::Direct);
     stage.click("Participants");
     stage.click("Add participant");
-    stage.focus("Name of the participant");
-    stage.type_text("Мария");
-    stage.press(Key::Enter);
-    assert_eq!(stage.window().document().people[1].name, "Мария");
+    for name in ["Мария", "Boris", "Cem"] {
+        assert!(stage.is_focused("Name of the participant"), "the line stays for {name}");
+        stage.type_text(name);
+        stage.press(Key::Enter);
+    }
+    let people = &stage.window().document().people;
+    assert_eq!(people.iter().map(|person| person.name.as_str()).skip(1).collect::<Vec<_>>(), ["Мария", "Boris", "Cem"]);
+    stage.press(Key::Escape);
+    assert!(!stage.shows("Name of the participant") && stage.shows("Add participant"));
 }
 
 #[test]

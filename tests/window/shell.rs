@@ -80,7 +80,7 @@ fn every_shortcut_is_listed() {
     let mut stage = Stage::unodc();
     stage.press(Key::F1);
     for spec in UiCommand::all().filter(|spec| !spec.keys.is_empty()) {
-        assert!(stage.shows(&spec.name), "{:?}", spec.command);
+        assert!(stage.shows(&spec.name(stage.window().words())), "{:?}", spec.command);
     }
     stage.press(Key::Escape);
     assert!(!stage.shows("Keyboard shortcuts"));
@@ -155,4 +155,27 @@ fn a_matrix_begins_from_a_template_with_what_it_cites() {
     assert!(!stage.window().document().sources.is_empty());
     stage.request(UiCommand::Undo);
     assert!(stage.window().document().matrices.is_empty() && stage.window().document().sources.is_empty());
+}
+
+#[test]
+fn screen_readers_find_a_window_with_a_name_and_views_as_a_list_of_tabs_with_one_selected() {
+    let mut stage = Stage::unodc();
+    let name = format!("{} — SWOT Editor", stage.window().document().title);
+    assert_eq!(stage.name_of(egui::Role::Window), Some(name));
+    for view in View::ALL {
+        stage.request(UiCommand::Show(view));
+        let tabs = stage.tabs_of("Views");
+        assert_eq!(tabs.len(), View::ALL.len());
+        let selected: Vec<&str> =
+            tabs.iter().filter(|(_, selected)| *selected).map(|(name, _)| name.as_str()).collect();
+        assert_eq!(selected, [view.name(stage.window().words())]);
+    }
+}
+
+#[test]
+fn announcements_are_the_name_of_the_live_region() {
+    let mut stage = Stage::unodc();
+    stage.request(UiCommand::SelectAll);
+    stage.request(UiCommand::Delete);
+    assert!(stage.spoken().ends_with("factors deleted"), "{}", stage.spoken());
 }

@@ -149,6 +149,23 @@ impl Stage {
         self.events([button(true), button(false)]);
     }
 
+    /// The name of the only node with this role.
+    pub(crate) fn name_of(&self, role: egui::Role) -> Option<String> {
+        self.harness.query_all_by_role(role).next()?.label()
+    }
+
+    /// The tabs in the list of this name, and whether each is the selected one.
+    pub(crate) fn tabs_of(&self, list: &str) -> Vec<(String, bool)> {
+        let list = self.harness.get_by_role_and_label(egui::Role::TabList, list);
+        let tabs = list.query_all_by_role(egui::Role::Tab);
+        tabs.map(|tab| (tab.label().unwrap_or_default(), tab.accesskit_node().is_selected() == Some(true))).collect()
+    }
+
+    /// What screen readers were told last.
+    pub(crate) fn spoken(&self) -> String {
+        self.harness.get_by_role(egui::Role::Status).label().unwrap_or_default()
+    }
+
     /// The value of the first of those that have this name.
     pub(crate) fn value(&self, name: &str) -> Option<String> {
         self.harness.query_all_by_label(name).find_map(|node| node.value())

@@ -108,3 +108,29 @@ fn undo_in_a_field_never_brings_the_text_of_another_section() {
     }
     assert_eq!(document(&stage).context[0].heading, "Second");
 }
+
+#[test]
+fn a_date_is_read_as_people_write_it_and_what_cannot_be_read_stays_with_its_error() {
+    let mut stage = Stage::unodc();
+    stage.request(UiCommand::Show(View::Document));
+    let before = stage.window().document().date;
+    retype(&mut stage, "some day");
+    assert!(stage.shows_part("Write it as"), "the error");
+    stage.focus("Title");
+    assert_eq!(stage.value("Date").as_deref(), Some("some day"), "the text stays");
+    assert!(stage.shows_part("Write it as"), "with its error");
+    assert_eq!(stage.window().document().date, before);
+    retype(&mut stage, "17.05.2024");
+    stage.focus("Title");
+    assert_eq!(stage.window().document().date, Some("2024-05-17".parse().unwrap()));
+    assert_eq!(stage.value("Date").as_deref(), Some("2024-05-17"));
+    retype(&mut stage, "nonsense");
+    stage.press(Key::Escape);
+    assert_eq!(stage.value("Date").as_deref(), Some("2024-05-17"), "Escape gives the typing up");
+}
+
+fn retype(stage: &mut Stage, text: &str) {
+    stage.focus("Date");
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text(text);
+}

@@ -44,6 +44,19 @@ fn typing_replaces_a_weight_and_enter_goes_to_the_next() {
 }
 
 #[test]
+fn typing_replaces_a_weight_that_was_clicked() {
+    let mut stage = weighed();
+    let quick: fn(&mut Stage, &str) = Stage::click_in_one_frame;
+    for (click, typed) in [(Stage::click as fn(&mut Stage, &str), "3"), (quick, "4")] {
+        click(&mut stage, "Weight of S1");
+        stage.type_text(typed);
+        stage.press(Key::Enter);
+        same(weight(&stage, Quadrant::Strengths, 0), typed.parse().unwrap());
+        stage.press(Key::Escape);
+    }
+}
+
+#[test]
 fn a_typed_weight_is_one_step_of_the_history() {
     let mut stage = weighed();
     let before = stage.window().document().clone();

@@ -1,7 +1,7 @@
 //! The keys of the commands, and how a key press finds its command.
 
 use super::table::DIGITS;
-use super::{Scope, Spec, UiCommand, View};
+use super::{Scope, Spec, UiCommand};
 use egui::{Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
 
 /// The first shortcut of a command as this system writes it, such as "Ctrl+S".
@@ -52,24 +52,6 @@ fn same_modifiers(shortcut: KeyboardShortcut, pressed: Modifiers) -> bool {
         return pressed.matches_logically(shortcut.modifiers);
     }
     pressed.matches_exact(shortcut.modifiers)
-}
-
-impl View {
-    /// The view that its tab leads to next.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self::ALL[(self.index() + 1) % Self::ALL.len()]
-    }
-
-    /// The view before.
-    #[must_use]
-    pub fn previous(self) -> Self {
-        Self::ALL[(self.index() + Self::ALL.len() - 1) % Self::ALL.len()]
-    }
-
-    fn index(self) -> usize {
-        Self::ALL.iter().position(|view| *view == self).unwrap_or(0)
-    }
 }
 
 #[cfg(test)]

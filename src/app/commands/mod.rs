@@ -14,8 +14,8 @@ use super::actions::Action;
 use super::views::View;
 use crate::model::{Place, Quadrant, Rating};
 use crate::report::Chart;
+use crate::words::WindowWords;
 use egui::KeyboardShortcut;
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A thing the user can do, as menus and shortcuts name it.
@@ -172,15 +172,15 @@ impl Menu {
 
     /// Its name on the bar.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self, words: &WindowWords) -> String {
         match self {
-            Self::File => "File",
-            Self::Edit => "Edit",
-            Self::Factor => "Factor",
-            Self::Matrix => "Matrix",
-            Self::Charts => "Charts",
-            Self::View => "View",
-            Self::Help => "Help",
+            Self::File => words.menu_file(),
+            Self::Edit => words.menu_edit(),
+            Self::Factor => words.menu_factor(),
+            Self::Matrix => words.menu_matrix(),
+            Self::Charts => words.menu_charts(),
+            Self::View => words.menu_view(),
+            Self::Help => words.menu_help(),
         }
     }
 
@@ -191,15 +191,15 @@ impl Menu {
     }
 }
 
+/// Words in the language that the window is in.
+type Said = Box<dyn Fn(&WindowWords) -> String + Send + Sync>;
+
 /// Everything there is to know of a command.
-#[derive(Debug, Clone)]
 pub struct Spec {
     /// Which command it is.
     pub command: UiCommand,
-    /// The name in menus and palette: sentence case, with "…" when more input follows.
-    pub name: Cow<'static, str>,
-    /// One sentence for the tooltip.
-    pub tip: Cow<'static, str>,
+    name: Said,
+    tip: Said,
     /// Its keys, the one that menus show first.
     pub keys: Vec<KeyboardShortcut>,
     /// When its keys are heard.
@@ -210,6 +210,20 @@ pub struct Spec {
     pub is_on: Option<fn(&Situation) -> bool>,
     /// What is asked for when it is run.
     pub action: Action,
+}
+
+impl Spec {
+    /// The name in menus and palette: sentence case, with "…" when more input follows.
+    #[must_use]
+    pub fn name(&self, words: &WindowWords) -> String {
+        (self.name)(words)
+    }
+
+    /// One sentence for the tooltip.
+    #[must_use]
+    pub fn tip(&self, words: &WindowWords) -> String {
+        (self.tip)(words)
+    }
 }
 
 /// The entries of every menu, in the order of [`Menu::ALL`].
@@ -234,6 +248,7 @@ impl UiCommand {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
 
     #[test]
     fn no_command_stands_in_two_menus() {
@@ -244,11 +259,14 @@ mod tests {
     }
 
     #[test]
-    fn every_command_has_a_name_of_its_own_and_an_explanation() {
-        let all: Vec<&Spec> = UiCommand::all().collect();
-        for (at, Spec { command, name, tip, .. }) in all.iter().enumerate() {
-            assert!(!name.is_empty() && tip.ends_with('.'), "{command:?}");
-            assert!(all[at + 1..].iter().all(|other| other.name != *name), "{name}");
+    fn every_command_has_a_name_of_its_own_and_an_explanation_in_every_language() {
+        for language in words::window_languages() {
+            let words = words::of_window(language.tag);
+            let all: Vec<(String, String)> = UiCommand::all().map(|spec| (spec.name(words), spec.tip(words))).collect();
+            for (at, (name, tip)) in all.iter().enumerate() {
+                assert!(!name.is_empty() && tip.ends_with('.'), "{name}: {tip}");
+                assert!(all[at + 1..].iter().all(|(other, _)| other != name), "{name}");
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Whether a command can be run now, and what it would do.
 
 use super::UiCommand;
-use std::borrow::Cow;
+use crate::words::WindowWords;
 
 /// What the commands depend on, gathered once a frame.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a state of the window of its own")]
 pub struct Situation {
+    /// The words of the language that the window is in.
+    pub words: &'static WindowWords,
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would carry out again.
@@ -38,14 +40,18 @@ impl Situation {
 
     /// The name of a command as things stand: "Undo move factor to Threats".
     #[must_use]
-    pub fn name(&self, command: UiCommand) -> Cow<'static, str> {
-        let name = &command.spec().name;
-        let what = match command {
-            UiCommand::Undo => &self.undo,
-            UiCommand::Redo => &self.redo,
-            _ => &None,
-        };
-        what.as_ref().map_or_else(|| name.clone(), |what| format!("{name} {}", lower_first(what)).into())
+    pub fn name(&self, command: UiCommand) -> String {
+        match (command, &self.undo, &self.redo) {
+            (UiCommand::Undo, Some(edit), _) => self.words.command_undo_edit(lower_first(edit)),
+            (UiCommand::Redo, _, Some(edit)) => self.words.command_redo_edit(lower_first(edit)),
+            _ => command.spec().name(self.words),
+        }
+    }
+
+    /// The sentence of its tooltip.
+    #[must_use]
+    pub fn tip(&self, command: UiCommand) -> String {
+        command.spec().tip(self.words)
     }
 
     /// Whether a command stands for something that is on; none for commands that are not switches.
@@ -55,7 +61,8 @@ impl Situation {
     }
 }
 
-fn lower_first(label: &str) -> String {
+/// With a small letter at the beginning, to go on in a sentence.
+pub(super) fn lower_first(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

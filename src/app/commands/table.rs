@@ -3,6 +3,7 @@
 //! An entry says everything there is to know of a command; whoever adds one writes it here, gives it a variant of
 //! [`UiCommand`], and has its action carried out by the controller that owns what it steers.
 
+use super::situation::lower_first;
 use super::{Menu, Scope, Situation, Spec, UiCommand as C, View};
 use crate::app::actions::{
     Action, CompareAction, ExportAction, FactorsAction, FileAction, GridAction, ImportAction, MatricesAction,
@@ -11,8 +12,8 @@ use crate::app::actions::{
 use crate::app::files::Purpose;
 use crate::model::{Place, Quadrant, Rating};
 use crate::report::Chart;
+use crate::words::WindowWords;
 use egui::{Key, KeyboardShortcut, Modifiers};
-use std::borrow::Cow;
 
 /// The entries of a menu, in groups with a line between.
 pub(super) fn groups(menu: Menu) -> Vec<Vec<Spec>> {
@@ -29,14 +30,14 @@ pub(super) fn groups(menu: Menu) -> Vec<Vec<Spec>> {
 
 fn spec(
     command: C,
-    name: impl Into<Cow<'static, str>>,
-    tip: impl Into<Cow<'static, str>>,
+    name: impl Fn(&WindowWords) -> String + Send + Sync + 'static,
+    tip: impl Fn(&WindowWords) -> String + Send + Sync + 'static,
     action: impl Into<Action>,
 ) -> Spec {
     Spec {
         command,
-        name: name.into(),
-        tip: tip.into(),
+        name: Box::new(name),
+        tip: Box::new(tip),
         keys: Vec::new(),
         scope: Scope::Anywhere,
         applies: |_| true,
@@ -78,118 +79,86 @@ fn has_selection(now: &Situation) -> bool {
 fn file() -> Vec<Vec<Spec>> {
     vec![
         vec![
-            spec(C::NewDocument, "New document", "Begins an empty document.", FileAction::New).keys([ctrl(Key::N)]),
-            spec(C::Open, "Open…", "Opens a document from a file.", FileAction::Ask(Purpose::Open))
+            spec(C::NewDocument, |w| w.command_new_document(), |w| w.command_new_document_tip(), FileAction::New)
+                .keys([ctrl(Key::N)]),
+            spec(C::Open, |w| w.command_open(), |w| w.command_open_tip(), FileAction::Ask(Purpose::Open))
                 .keys([ctrl(Key::O)]),
             spec(
                 C::CompareFile,
-                "Compare with a file…",
-                "Opens a document beside this one, only to read, and compares with it.",
+                |w| w.command_compare_file(),
+                |w| w.command_compare_file_tip(),
                 FileAction::Ask(Purpose::Compare),
             ),
         ],
         vec![
-            spec(
-                C::Import,
-                "Import…",
-                "Takes in a table, a list, a bibliography or answers from a file of another program.",
-                FileAction::Ask(Purpose::Import),
-            )
-            .keys([ctrl_shift(Key::I)]),
+            spec(C::Import, |w| w.command_import(), |w| w.command_import_tip(), FileAction::Ask(Purpose::Import))
+                .keys([ctrl_shift(Key::I)]),
             spec(
                 C::ImportReport,
-                "Report of the last import",
-                "Shows what was taken from the file that was imported last, and what was not.",
+                |w| w.command_import_report(),
+                |w| w.command_import_report_tip(),
                 ImportAction::ShowReport,
             )
             .when(|now| now.import_report),
         ],
         vec![
-            spec(C::Save, "Save", "Writes the document to its file.", FileAction::Save).keys([ctrl(Key::S)]),
-            spec(C::SaveAs, "Save as…", "Writes the document to another file.", FileAction::Ask(Purpose::Save))
+            spec(C::Save, |w| w.command_save(), |w| w.command_save_tip(), FileAction::Save).keys([ctrl(Key::S)]),
+            spec(C::SaveAs, |w| w.command_save_as(), |w| w.command_save_as_tip(), FileAction::Ask(Purpose::Save))
                 .keys([ctrl_shift(Key::S)]),
-            spec(
-                C::Export,
-                "Print or export…",
-                "Shows the pages as they will print, and writes them as a file to print or hand in.",
-                Action::AskExport,
-            )
-            .keys([ctrl(Key::P), ctrl(Key::E)]),
+            spec(C::Export, |w| w.command_export(), |w| w.command_export_tip(), Action::AskExport)
+                .keys([ctrl(Key::P), ctrl(Key::E)]),
         ],
-        vec![
-            spec(C::Quit, "Quit", "Leaves the program; asks first when something is unsaved.", FileAction::Quit)
-                .keys([ctrl(Key::Q)]),
-        ],
+        vec![spec(C::Quit, |w| w.command_quit(), |w| w.command_quit_tip(), FileAction::Quit).keys([ctrl(Key::Q)])],
     ]
 }
 
 fn edit() -> Vec<Vec<Spec>> {
     vec![
         vec![
-            spec(C::Undo, "Undo", "Takes the last edit back.", Action::Undo)
+            spec(C::Undo, |w| w.command_undo(), |w| w.command_undo_tip(), Action::Undo)
                 .keys([ctrl(Key::Z)])
                 .heard(Scope::OutsideText)
                 .when(|now| now.undo.is_some()),
-            spec(C::Redo, "Redo", "Carries out again what was taken back.", Action::Redo)
+            spec(C::Redo, |w| w.command_redo(), |w| w.command_redo_tip(), Action::Redo)
                 .keys([ctrl_shift(Key::Z), ctrl(Key::Y)])
                 .heard(Scope::OutsideText)
                 .when(|now| now.redo.is_some()),
         ],
         vec![
-            spec(C::Cut, "Cut factors", "Takes the selected factors to the clipboard.", FactorsAction::Cut)
+            spec(C::Cut, |w| w.command_cut(), |w| w.command_cut_tip(), FactorsAction::Cut)
                 .keys([ctrl(Key::X)])
                 .heard(Scope::Factors)
                 .when(has_selection),
-            spec(C::Copy, "Copy factors", "Copies the selected factors to the clipboard.", FactorsAction::Copy)
+            spec(C::Copy, |w| w.command_copy(), |w| w.command_copy_tip(), FactorsAction::Copy)
                 .keys([ctrl(Key::C)])
                 .heard(Scope::Factors)
                 .when(has_selection),
-            spec(C::Paste, "Paste", "Puts factors or lines of text from the clipboard here.", Action::RequestPaste)
+            spec(C::Paste, |w| w.command_paste(), |w| w.command_paste_tip(), Action::RequestPaste)
                 .keys([ctrl(Key::V)])
                 .heard(Scope::OutsideText)
                 .when(has_matrix),
-            spec(
-                C::SelectAll,
-                "Select all factors of the quadrant",
-                "Selects every factor of this quadrant.",
-                GridAction::SelectAll,
-            )
-            .keys([ctrl(Key::A)])
-            .heard(Scope::OutsideText)
-            .when(has_matrix),
+            spec(C::SelectAll, |w| w.command_select_all(), |w| w.command_select_all_tip(), GridAction::SelectAll)
+                .keys([ctrl(Key::A)])
+                .heard(Scope::OutsideText)
+                .when(has_matrix),
         ],
         vec![
-            spec(
-                C::CopyTable,
-                "Copy as table",
-                "Copies the selected factors, or all of the matrix, with their figures, for a spreadsheet.",
-                ExportAction::CopyTable,
-            )
-            .when(has_matrix),
-            spec(
-                C::CopyText,
-                "Copy as text",
-                "Copies the selected factors, or all of the matrix, as a list under headings.",
-                ExportAction::CopyText,
-            )
-            .when(has_matrix),
+            spec(C::CopyTable, |w| w.command_copy_table(), |w| w.command_copy_table_tip(), ExportAction::CopyTable)
+                .when(has_matrix),
+            spec(C::CopyText, |w| w.command_copy_text(), |w| w.command_copy_text_tip(), ExportAction::CopyText)
+                .when(has_matrix),
             spec(
                 C::CopyPicture,
-                "Copy matrix as picture",
-                "Copies the page of the matrix as a picture, as it prints.",
+                |w| w.command_copy_picture(),
+                |w| w.command_copy_picture_tip(),
                 ExportAction::CopyMatrix,
             )
             .when(has_matrix),
         ],
         vec![
-            spec(
-                C::Find,
-                "Find factors",
-                "Shows only the factors that match a text, a tag or a source.",
-                GridAction::Find,
-            )
-            .keys([ctrl(Key::F)])
-            .when(has_matrix),
+            spec(C::Find, |w| w.command_find(), |w| w.command_find_tip(), GridAction::Find)
+                .keys([ctrl(Key::F)])
+                .when(has_matrix),
         ],
     ]
 }
@@ -199,38 +168,28 @@ fn factor() -> Vec<Vec<Spec>> {
         vec![
             spec(
                 C::EditStatement,
-                "Edit statement",
-                "Changes the words of the selected factor.",
+                |w| w.command_edit_statement(),
+                |w| w.command_edit_statement_tip(),
                 GridAction::EditStatement,
             )
             .keys([plain(Key::F2)])
             .heard(Scope::Factors)
             .when(|now| now.selected == 1),
-            spec(
-                C::Duplicate,
-                "Duplicate factor",
-                "Repeats the selected factors below themselves.",
-                FactorsAction::Duplicate,
-            )
-            .keys([ctrl(Key::D)])
-            .heard(Scope::Factors)
-            .when(has_selection),
-            spec(
-                C::Delete,
-                "Delete factor",
-                "Deletes the selected factors; undo brings them back.",
-                FactorsAction::Delete,
-            )
-            .keys([plain(Key::Delete)])
-            .heard(Scope::Factors)
-            .when(has_selection),
+            spec(C::Duplicate, |w| w.command_duplicate(), |w| w.command_duplicate_tip(), FactorsAction::Duplicate)
+                .keys([ctrl(Key::D)])
+                .heard(Scope::Factors)
+                .when(has_selection),
+            spec(C::Delete, |w| w.command_delete(), |w| w.command_delete_tip(), FactorsAction::Delete)
+                .keys([plain(Key::Delete)])
+                .heard(Scope::Factors)
+                .when(has_selection),
         ],
         vec![
-            spec(C::MoveUp, "Move up", "Moves the selected factors one place up.", FactorsAction::MoveUp)
+            spec(C::MoveUp, |w| w.command_move_up(), |w| w.command_move_up_tip(), FactorsAction::MoveUp)
                 .keys([alt(Key::ArrowUp)])
                 .heard(Scope::Factors)
                 .when(has_selection),
-            spec(C::MoveDown, "Move down", "Moves the selected factors one place down.", FactorsAction::MoveDown)
+            spec(C::MoveDown, |w| w.command_move_down(), |w| w.command_move_down_tip(), FactorsAction::MoveDown)
                 .keys([alt(Key::ArrowDown)])
                 .heard(Scope::Factors)
                 .when(has_selection),
@@ -241,8 +200,8 @@ fn factor() -> Vec<Vec<Spec>> {
         vec![
             spec(
                 C::MatchFactor,
-                "Match factor",
-                "Marks a factor of the comparison; on another of the other matrix, says that both are the same.",
+                |w| w.command_match_factor(),
+                |w| w.command_match_factor_tip(),
                 CompareAction::MatchFactor,
             )
             .keys([plain(Key::L)])
@@ -250,8 +209,8 @@ fn factor() -> Vec<Vec<Spec>> {
             .when(|now| now.compared),
             spec(
                 C::PartFactors,
-                "Take match apart",
-                "Says that two matched factors of the comparison are not the same.",
+                |w| w.command_part_factors(),
+                |w| w.command_part_factors_tip(),
                 CompareAction::PartFactors,
             )
             .keys([KeyboardShortcut::new(Modifiers::SHIFT, Key::L)])
@@ -262,11 +221,11 @@ fn factor() -> Vec<Vec<Spec>> {
 }
 
 fn move_to(place: Place) -> Spec {
-    let name = place.quadrant().map_or("unsorted ideas", Quadrant::name);
-    let tip = format!("Moves the selected factors to {name}.");
     // Ctrl on every system: macOS photographs the screen on Cmd+Shift+3 to 5.
     let modifiers = Modifiers::CTRL.plus(Modifiers::SHIFT);
-    spec(C::MoveTo(place), format!("Move to {name}"), tip, FactorsAction::MoveTo(place))
+    let name = move |w: &WindowWords| w.command_move_to(place_name(w, place));
+    let tip = move |w: &WindowWords| w.command_move_to_tip(place_name(w, place));
+    spec(C::MoveTo(place), name, tip, FactorsAction::MoveTo(place))
         .keys([KeyboardShortcut::new(modifiers, DIGITS[place.quadrant().map_or(4, Quadrant::index)])])
         .heard(Scope::Factors)
         .when(has_selection)
@@ -274,56 +233,74 @@ fn move_to(place: Place) -> Spec {
 
 fn rate(rating: Rating) -> Spec {
     let digit = rating.get();
-    let tip = format!("Gives the selected factors the rating {digit}.");
-    spec(C::Rate(rating), format!("Rate {digit}"), tip, FactorsAction::Rate(Some(rating)))
+    let tip = move |w: &WindowWords| w.command_rate_tip(digit);
+    spec(C::Rate(rating), move |w| w.command_rate(digit), tip, FactorsAction::Rate(Some(rating)))
         .keys([plain(DIGITS[usize::from(digit) - 1])])
         .heard(Scope::Factors)
         .when(has_selection)
 }
 
 fn clear_rating() -> Spec {
-    spec(C::ClearRating, "Clear rating", "Takes the rating of the selected factors away.", FactorsAction::Rate(None))
+    spec(C::ClearRating, |w| w.command_clear_rating(), |w| w.command_clear_rating_tip(), FactorsAction::Rate(None))
         .keys([plain(Key::Num0)])
         .heard(Scope::Factors)
         .when(has_selection)
 }
 
 fn go_to(quadrant: Quadrant) -> Spec {
-    let name = quadrant.name();
-    let tip = format!("Puts the keyboard into {name}.");
-    spec(C::GoTo(quadrant), format!("Go to {name}"), tip, GridAction::GoTo(quadrant))
+    let name = move |w: &WindowWords| w.command_go_to(w.reports.quadrant_name(quadrant));
+    let tip = move |w: &WindowWords| w.command_go_to_tip(w.reports.quadrant_name(quadrant));
+    spec(C::GoTo(quadrant), name, tip, GridAction::GoTo(quadrant))
         .keys([ctrl(DIGITS[quadrant.index()])])
         .when(has_matrix)
+}
+
+/// What a place is called in a sentence.
+pub(in crate::app) fn place_name(words: &WindowWords, place: Place) -> String {
+    match place {
+        Place::Quadrant(quadrant) => words.reports.quadrant_name(quadrant).to_owned(),
+        Place::Tray => words.unsorted_ideas(),
+    }
 }
 
 fn matrix() -> Vec<Vec<Spec>> {
     vec![
         vec![
-            spec(C::NewMatrix, "New matrix…", "Adds a matrix, empty or from a template.", Action::AddMatrix(None)),
-            spec(C::RenameMatrix, "Rename matrix", "Changes the name of this matrix.", MatricesAction::Rename)
-                .when(has_matrix),
+            spec(C::NewMatrix, |w| w.command_new_matrix(), |w| w.command_new_matrix_tip(), Action::AddMatrix(None)),
+            spec(
+                C::RenameMatrix,
+                |w| w.command_rename_matrix(),
+                |w| w.command_rename_matrix_tip(),
+                MatricesAction::Rename,
+            )
+            .when(has_matrix),
             spec(
                 C::DuplicateMatrix,
-                "Duplicate matrix",
-                "Repeats this matrix as a new one, to compare the two later.",
+                |w| w.command_duplicate_matrix(),
+                |w| w.command_duplicate_matrix_tip(),
                 MatricesAction::Duplicate,
             )
             .when(has_matrix),
             spec(
                 C::NextYearsMatrix,
-                "Duplicate as next year’s matrix",
-                "Repeats this matrix with a date one year on and without its answers.",
+                |w| w.command_next_years_matrix(),
+                |w| w.command_next_years_matrix_tip(),
                 MatricesAction::NextYear,
             )
             .when(has_matrix),
-            spec(C::DeleteMatrix, "Delete matrix", "Deletes this matrix; undo brings it back.", MatricesAction::Delete)
-                .when(has_matrix),
+            spec(
+                C::DeleteMatrix,
+                |w| w.command_delete_matrix(),
+                |w| w.command_delete_matrix_tip(),
+                MatricesAction::Delete,
+            )
+            .when(has_matrix),
         ],
         vec![
             spec(
                 C::RenameQuadrant,
-                "Rename quadrant",
-                "Changes the title of this quadrant, such as Chances for Opportunities.",
+                |w| w.command_rename_quadrant(),
+                |w| w.command_rename_quadrant_tip(),
                 GridAction::RenameQuadrant,
             )
             .when(has_matrix),
@@ -331,27 +308,27 @@ fn matrix() -> Vec<Vec<Spec>> {
         vec![
             spec(
                 C::PreviousMatrix,
-                "Previous matrix",
-                "Shows the matrix of the tab before.",
+                |w| w.command_previous_matrix(),
+                |w| w.command_previous_matrix_tip(),
                 MatricesAction::ShowPrevious,
             )
             .keys([ctrl(Key::PageUp)])
             .when(|now| now.matrices > 1),
-            spec(C::NextMatrix, "Next matrix", "Shows the matrix of the next tab.", MatricesAction::ShowNext)
+            spec(C::NextMatrix, |w| w.command_next_matrix(), |w| w.command_next_matrix_tip(), MatricesAction::ShowNext)
                 .keys([ctrl(Key::PageDown)])
                 .when(|now| now.matrices > 1),
             spec(
                 C::MoveMatrixLeft,
-                "Move matrix left",
-                "Moves the tab of this matrix to the left.",
+                |w| w.command_move_matrix_left(),
+                |w| w.command_move_matrix_left_tip(),
                 MatricesAction::MoveLeft,
             )
             .keys([ctrl_shift(Key::PageUp)])
             .when(|now| now.active.is_some_and(|active| active > 0)),
             spec(
                 C::MoveMatrixRight,
-                "Move matrix right",
-                "Moves the tab of this matrix to the right.",
+                |w| w.command_move_matrix_right(),
+                |w| w.command_move_matrix_right_tip(),
                 MatricesAction::MoveRight,
             )
             .keys([ctrl_shift(Key::PageDown)])
@@ -362,70 +339,75 @@ fn matrix() -> Vec<Vec<Spec>> {
 
 fn charts() -> Vec<Vec<Spec>> {
     let copy = |chart: Chart| {
-        let name = format!("Copy “{}”", chart.description());
-        let tip = "Copies the chart as a picture, as it prints.";
-        spec(C::CopyChart(chart), name, tip, ExportAction::CopyChart(chart)).when(has_matrix)
+        let name = move |w: &WindowWords| w.command_copy_chart(chart_name(w, chart));
+        spec(C::CopyChart(chart), name, |w| w.command_copy_chart_tip(), ExportAction::CopyChart(chart)).when(has_matrix)
     };
     let save = |chart: Chart| {
-        let name = format!("Save “{}”…", chart.description());
-        let tip = "Writes the chart to a file, as PNG, SVG or PDF.";
-        spec(C::SaveChart(chart), name, tip, ExportAction::SaveChart(chart)).when(has_matrix)
+        let name = move |w: &WindowWords| w.command_save_chart(chart_name(w, chart));
+        spec(C::SaveChart(chart), name, |w| w.command_save_chart_tip(), ExportAction::SaveChart(chart)).when(has_matrix)
     };
     vec![Chart::ALL.map(copy).into(), Chart::ALL.map(save).into()]
 }
 
+fn chart_name(words: &WindowWords, chart: Chart) -> String {
+    match chart {
+        Chart::Star => words.chart_star(),
+        Chart::Posture => words.chart_posture(),
+        Chart::Bars => words.chart_bars(),
+        Chart::Ie => words.chart_ie(),
+        Chart::Slopes => words.chart_slopes(),
+        Chart::Acceptability => words.chart_acceptability(),
+    }
+}
+
 fn view() -> Vec<Vec<Spec>> {
     let show = |view: View| {
-        let name = format!("Show {}", view.name().to_lowercase());
-        spec(C::Show(view), name, view.explanation(), ShowAction::View(view))
+        let name = move |w: &WindowWords| w.command_show(lower_first(&view.name(w)));
+        spec(C::Show(view), name, move |w| view.tip(w), ShowAction::View(view))
     };
     vec![
         View::ALL.into_iter().map(show).collect(),
         vec![
-            spec(C::NextView, "Next view", "Shows the next view.", ShowAction::NextView)
+            spec(C::NextView, |w| w.command_next_view(), |w| w.command_next_view_tip(), ShowAction::NextView)
                 .keys([KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)]),
-            spec(C::PreviousView, "Previous view", "Shows the view before.", ShowAction::PreviousView)
-                .keys([KeyboardShortcut::new(Modifiers::CTRL.plus(Modifiers::SHIFT), Key::Tab)]),
+            spec(
+                C::PreviousView,
+                |w| w.command_previous_view(),
+                |w| w.command_previous_view_tip(),
+                ShowAction::PreviousView,
+            )
+            .keys([KeyboardShortcut::new(Modifiers::CTRL.plus(Modifiers::SHIFT), Key::Tab)]),
         ],
         vec![
             spec(
                 C::ToggleInspector,
-                "Inspector",
-                "Shows or hides the details of the selected factor.",
+                |w| w.command_toggle_inspector(),
+                |w| w.command_toggle_inspector_tip(),
                 ShowAction::ToggleInspector,
             )
             .keys([ctrl(Key::I)])
             .switch(|now| now.inspector),
-            spec(
-                C::ToggleTray,
-                "Unsorted ideas",
-                "Shows or hides the ideas that have no quadrant yet.",
-                GridAction::ToggleTray,
-            )
-            .keys([ctrl(Key::U)])
-            .switch(|now| now.tray),
+            spec(C::ToggleTray, |w| w.command_toggle_tray(), |w| w.command_toggle_tray_tip(), GridAction::ToggleTray)
+                .keys([ctrl(Key::U)])
+                .switch(|now| now.tray),
             spec(
                 C::OneQuadrant,
-                "One quadrant alone",
-                "Shows the quadrant with the keyboard alone, or all four again; the keys of the others go to them.",
+                |w| w.command_one_quadrant(),
+                |w| w.command_one_quadrant_tip(),
                 GridAction::ToggleAlone,
             )
             .keys([plain(Key::F6)])
             .switch(|now| now.one_quadrant),
-            spec(
-                C::Present,
-                "Present",
-                "Fills the screen with the quadrants in large text; Esc leaves.",
-                ShowAction::Present,
-            )
-            .keys([plain(Key::F5)])
-            .when(has_matrix),
+            spec(C::Present, |w| w.command_present(), |w| w.command_present_tip(), ShowAction::Present)
+                .keys([plain(Key::F5)])
+                .when(has_matrix),
         ],
         vec![
-            spec(C::ZoomIn, "Zoom in", "Shows everything larger.", ShowAction::ZoomIn)
+            spec(C::ZoomIn, |w| w.command_zoom_in(), |w| w.command_zoom_in_tip(), ShowAction::ZoomIn)
                 .keys([ctrl(Key::Plus), ctrl(Key::Equals)]),
-            spec(C::ZoomOut, "Zoom out", "Shows everything smaller.", ShowAction::ZoomOut).keys([ctrl(Key::Minus)]),
-            spec(C::ZoomReset, "Usual size", "Shows everything at its usual size.", ShowAction::ZoomReset)
+            spec(C::ZoomOut, |w| w.command_zoom_out(), |w| w.command_zoom_out_tip(), ShowAction::ZoomOut)
+                .keys([ctrl(Key::Minus)]),
+            spec(C::ZoomReset, |w| w.command_zoom_reset(), |w| w.command_zoom_reset_tip(), ShowAction::ZoomReset)
                 .keys([ctrl(Key::Num0)]),
         ],
     ]
@@ -433,8 +415,9 @@ fn view() -> Vec<Vec<Spec>> {
 
 fn help() -> Vec<Vec<Spec>> {
     vec![vec![
-        spec(C::Palette, "Find a command…", "Finds a command by its name.", ShowAction::Palette).keys([ctrl(Key::K)]),
-        spec(C::Shortcuts, "Keyboard shortcuts", "Lists every key that does something.", ShowAction::Shortcuts)
+        spec(C::Palette, |w| w.command_palette(), |w| w.command_palette_tip(), ShowAction::Palette)
+            .keys([ctrl(Key::K)]),
+        spec(C::Shortcuts, |w| w.command_shortcuts(), |w| w.command_shortcuts_tip(), ShowAction::Shortcuts)
             .keys([plain(Key::F1), plain(Key::Questionmark)]),
     ]]
 }

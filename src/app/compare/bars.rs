@@ -1,53 +1,14 @@
 //! The priorities of matched factors in pairs of bars, the largest change first.
 
+use super::model::BarRow;
 use super::scene::{Scene, go_to};
 use super::state::CompareState;
-use crate::analysis::comparison::Pair;
 use crate::app::charts::{area_of, one_line, paint_shapes, unit};
 use crate::app::figures;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets;
-use crate::model::{FactorId, Quadrant};
 use crate::report::charts::{Bar, Body};
 use egui::{Align2, Label, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
-
-/// The two bars of one factor.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct BarRow {
-    pub(super) factors: [FactorId; 2],
-    pub(super) label: String,
-    pub(super) text: String,
-    pub(super) quadrants: [Quadrant; 2],
-    pub(super) priorities: [f64; 2],
-}
-
-/// The bars of a pair of matrices: of the matched factors that have priorities in both.
-pub(super) fn bar_rows(pair: &Pair) -> Vec<BarRow> {
-    let matched = pair.matches.iter().filter_map(|found| {
-        let [before, after] = &found.labels;
-        Some(BarRow {
-            factors: found.factor_ids,
-            label: if before == after { after.clone() } else { format!("{before} → {after}") },
-            text: found.texts[1].clone(),
-            quadrants: found.quadrants,
-            priorities: [found.priorities[0]?, found.priorities[1]?],
-        })
-    });
-    let mut rows: Vec<BarRow> = matched.collect();
-    rows.sort_by(|a, b| b.change().abs().total_cmp(&a.change().abs()));
-    rows
-}
-
-impl BarRow {
-    fn change(&self) -> f64 {
-        self.priorities[1] - self.priorities[0]
-    }
-
-    fn words(&self) -> String {
-        let [before, after] = self.priorities.map(figures::share);
-        format!("{}: priority {before}, then {after}; {}", self.label, self.text)
-    }
-}
 
 /// The share of the width that bars take.
 const BARS: f32 = 0.42;

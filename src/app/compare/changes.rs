@@ -1,11 +1,12 @@
 //! The quadrants side by side, row by row.
 
 use super::keys::keys;
+use super::library::Grip;
 use super::menu::{self, row_button_ui};
 use super::model::{ChangeRow, FactorRow, PairRows};
 use super::scene::Scene;
 use super::side::{Hold, ghost_ui, side_ui};
-use super::state::{CompareState, Grip, Listed};
+use super::state::{CompareState, Listed};
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets::{self, Column, Table, TableRow, Width};
 use crate::model::Quadrant;

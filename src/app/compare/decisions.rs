@@ -1,7 +1,7 @@
 //! The matches that texts suggest, to be confirmed or refused one by one or all from a likeness on.
 
 use super::scene::Scene;
-use super::state::CompareState;
+use super::suggestions::Suggestions;
 use crate::analysis::comparison::{Match, THRESHOLD};
 use crate::app::figures;
 use crate::app::theme::{scale, space};
@@ -30,20 +30,19 @@ enum Extent {
 }
 
 /// Draws the suggestions for the pair that is shown.
-pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState) {
-    if state.suggestions.pending() {
+pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, found: &mut Suggestions, shown: &mut DecisionsState) {
+    if found.pending() {
         ui.horizontal(|ui| {
             ui.spinner();
             ui.label(scale::caption("Looking for factors that may be the same…"));
         });
     }
-    let suggestions = state.suggestions.of(state.pair);
+    let suggestions = found.of(scene.at);
     if suggestions.is_empty() {
         return;
     }
     ui.label(scale::strong("The same factor?"))
         .on_hover_text("Statements that are alike. They count in no figure until they are confirmed.");
-    let shown = &mut state.decisions;
     let mut decided = together_ui(ui, suggestions, &mut shown.least).map(|alike| (alike, Verdict::Confirmed));
     let count = if shown.extent == Extent::All { suggestions.len() } else { suggestions.len().min(FIRST) };
     shown.column.show(ui, count, |ui, at| {
@@ -54,9 +53,9 @@ pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareSt
         shown.extent = Extent::All;
     }
     ui.add_space(space::L);
-    if let Some((found, verdict)) = decided {
-        scene.decide(&found, verdict);
-        state.suggestions.settle(state.pair, &found);
+    if let Some((settled, verdict)) = decided {
+        scene.decide(&settled, verdict);
+        found.settle(scene.at, &settled);
     }
 }
 

@@ -1,8 +1,7 @@
 //! Groups of people compared: how far two groups of participants differ about each factor of one matrix.
 
-use super::library::{Choice, Holder, Library};
+use super::library::{Choice, ComparisonKey, Holder, Library};
 use super::scene::go_to;
-use super::state::ComparisonKey;
 use crate::analysis::comparison::{Refusal, Statistics};
 use crate::analysis::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair};
 use crate::app::actions::Target;

@@ -1,6 +1,5 @@
 //! Documents that are opened beside the one at hand, to be compared with it. They are read, and never written.
 
-use super::library::Holder;
 use crate::analysis::{Analysis, analyze};
 use crate::app::input::Requests;
 use crate::app::notices::Notice;
@@ -11,6 +10,15 @@ use egui::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// Which document something stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Holder {
+    /// The open document.
+    Own,
+    /// One opened beside it.
+    Guest(u32),
+}
 
 /// A document opened beside the one at hand.
 #[derive(Debug)]

@@ -53,7 +53,7 @@ fn chosen_text(state: &CompareState) -> String {
 }
 
 fn add_file_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    let button = ui.button("Add a file…").on_hover_text(&*UiCommand::CompareFile.spec().tip);
+    let button = ui.button("Add a file…").on_hover_text(input.situation.tip(UiCommand::CompareFile));
     if button.clicked() {
         input.ask(UiCommand::CompareFile);
     }

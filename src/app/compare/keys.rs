@@ -1,8 +1,9 @@
 //! The keyboard in the table of changes: arrows from factor to factor, and the commands about matches.
 
+use super::library::Grip;
 use super::model::{ChangeRow, PairRows};
 use super::scene::Scene;
-use super::state::{CompareState, Grip};
+use super::state::CompareState;
 use crate::app::actions::{Action, CompareAction};
 use egui::{Key, Ui};
 
@@ -22,8 +23,7 @@ pub(super) fn keys(
             }
             _ => {
                 state.linking = Some(at);
-                let words = "Go to the same factor in the other matrix and press the key again; Esc gives up";
-                scene.input.ask(Action::Announce(words.to_owned()));
+                scene.input.ask(Action::Announce(scene.input.words().notice_linking()));
             }
         },
         (Some(CompareAction::PartFactors), Some(at)) => {

@@ -1,27 +1,46 @@
 //! The documents at hand: the one that is open and those opened beside it.
 
+pub(super) use super::guests::Holder;
+
 use super::guests::Guest;
 use crate::analysis::comparison::Subject;
 use crate::analysis::{Analysis, MatrixAnalysis};
 use crate::app::input::PanelInput;
 use crate::app::widgets;
 use crate::model::{Date, Document, FactorId, FactorRef, Matrix, MatrixId};
+use crate::session::Revision;
+use egui::Id;
 use std::sync::Arc;
-
-/// Which document something stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Holder {
-    /// The open document.
-    Own,
-    /// One opened beside it.
-    Guest(u32),
-}
 
 /// A matrix of one of the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Choice {
     pub(super) holder: Holder,
     pub(super) matrix: MatrixId,
+}
+
+/// What a comparison is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ComparisonKey {
+    pub(super) revision: Revision,
+    /// The state of the documents opened beside.
+    pub(super) version: u64,
+    pub(super) chosen: Vec<Choice>,
+}
+
+/// A factor at one side of the pair that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Grip {
+    /// 0 in the earlier matrix, 1 in the later.
+    pub(super) end: usize,
+    pub(super) factor: FactorId,
+}
+
+impl Grip {
+    /// The widget of this factor while a pair of neighbours is shown.
+    pub(super) fn id(self, pair: usize) -> Id {
+        Id::unique(("compared factor", pair, self.end, self.factor.number()))
+    }
 }
 
 /// Everything that can be compared.

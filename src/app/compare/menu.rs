@@ -1,8 +1,8 @@
 //! The menus of a difference and of all differences.
 
+use super::library::Grip;
 use super::model::FactorRow;
 use super::scene::{Scene, go_to};
-use super::state::Grip;
 use crate::app::actions::Action;
 use crate::app::commands::{UiCommand, shortcut_text};
 use crate::app::widgets::{self, Icon};

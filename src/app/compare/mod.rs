@@ -28,9 +28,9 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{size, space};
 use crate::app::widgets;
 use egui::{Context, Event, Frame, Panel, Ui};
-use library::Library;
+use library::{ComparisonKey, Library};
 use scene::Scene;
-use state::{ComparisonKey, Page, compared};
+use state::{Page, compared};
 
 /// Draws the comparison.
 pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
@@ -53,7 +53,7 @@ pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState)
     let chosen = state.chosen.clone();
     let mut memo = std::mem::take(&mut state.compared);
     if let Some(compared) = memo.get(source.clone(), || compared(&library, &chosen))
-        && let Some(scene) = Scene::new(input, &library, state, &compared.comparison.pairs)
+        && let Some(scene) = Scene::new(input, &library, (&chosen, state.pair), &compared.comparison.pairs)
     {
         let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
         beside.exact_size(size::SIDE_PANEL).show(ui, |ui| summary::summary_ui(ui, &scene, state, compared));
@@ -96,10 +96,10 @@ fn lonely_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>) {
         ("Choose two matrices", "A comparison takes two to eight matrices: choose them above.".to_owned())
     };
     widgets::empty_page(ui, title, &text, |ui| {
-        if few && ui.button(&*UiCommand::DuplicateMatrix.spec().name).clicked() {
+        if few && ui.button(input.situation.name(UiCommand::DuplicateMatrix)).clicked() {
             input.ask(UiCommand::DuplicateMatrix);
         }
-        if ui.button(&*UiCommand::CompareFile.spec().name).clicked() {
+        if ui.button(input.situation.name(UiCommand::CompareFile)).clicked() {
             input.ask(UiCommand::CompareFile);
         }
     });

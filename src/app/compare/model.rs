@@ -1,9 +1,7 @@
 //! A comparison as rows to be drawn.
 
-use super::bars::{BarRow, bar_rows};
-use super::library::{Choice, Library};
+use super::library::{Choice, Grip, Library};
 use super::pictures::stars;
-use super::state::Grip;
 use crate::analysis::comparison::{Change, Comparison, Lone, Match, Pair, Piece, difference};
 use crate::app::figures;
 use crate::model::{Date, FactorId, MatrixId, Quadrant};
@@ -218,6 +216,45 @@ pub(super) fn usual_choice(matrices: &[(MatrixId, Option<Date>)]) -> Vec<MatrixI
     ordered.sort_by_key(|(_, date)| (date.is_none(), *date));
     let last = ordered.len().saturating_sub(2);
     ordered[last..].iter().map(|(id, _)| *id).collect()
+}
+
+/// The two bars of one factor.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct BarRow {
+    pub(super) factors: [FactorId; 2],
+    pub(super) label: String,
+    pub(super) text: String,
+    pub(super) quadrants: [Quadrant; 2],
+    pub(super) priorities: [f64; 2],
+}
+
+/// The bars of a pair of matrices: of the matched factors that have priorities in both.
+pub(super) fn bar_rows(pair: &Pair) -> Vec<BarRow> {
+    let matched = pair.matches.iter().filter_map(|found| {
+        let [before, after] = &found.labels;
+        Some(BarRow {
+            factors: found.factor_ids,
+            label: if before == after { after.clone() } else { format!("{before} → {after}") },
+            text: found.texts[1].clone(),
+            quadrants: found.quadrants,
+            priorities: [found.priorities[0]?, found.priorities[1]?],
+        })
+    });
+    let mut rows: Vec<BarRow> = matched.collect();
+    rows.sort_by(|a, b| b.change().abs().total_cmp(&a.change().abs()));
+    rows
+}
+
+impl BarRow {
+    fn change(&self) -> f64 {
+        self.priorities[1] - self.priorities[0]
+    }
+
+    /// What the bars say, for screen readers.
+    pub(super) fn words(&self) -> String {
+        let [before, after] = self.priorities.map(figures::share);
+        format!("{}: priority {before}, then {after}; {}", self.label, self.text)
+    }
 }
 
 #[cfg(test)]

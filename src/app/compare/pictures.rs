@@ -1,9 +1,9 @@
 //! The comparison in pictures: lines from rank to rank, stars over each other, the postures on one map.
 
-use super::library::{Choice, Holder, Library};
+use super::library::{Choice, ComparisonKey, Holder, Library};
 use super::model::Compared;
 use super::scene::go_to;
-use super::state::{ComparisonKey, Pictures};
+use super::state::Pictures;
 use crate::analysis::comparison::Pair;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, Posture};
 use crate::app::actions::Target;

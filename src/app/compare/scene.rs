@@ -1,8 +1,7 @@
 //! The pair of matrices that is shown, and what can be done with their factors.
 
 use super::decide::{Couple, Ground, decide, link, part};
-use super::library::{Choice, Holder, Library};
-use super::state::{CompareState, Grip};
+use super::library::{Choice, Grip, Holder, Library};
 use crate::analysis::comparison::{Match, MatchedBy, Pair};
 use crate::app::actions::{Action, Opening, Target};
 use crate::app::input::PanelInput;
@@ -25,11 +24,10 @@ impl<'a> Scene<'a> {
     pub(super) fn new(
         input: &'a PanelInput<'a>,
         library: &'a Library<'a>,
-        state: &CompareState,
+        (chosen, at): (&[Choice], usize),
         pairs: &'a [Pair],
     ) -> Option<Self> {
-        let at = state.pair;
-        let choices = [*state.chosen.get(at)?, *state.chosen.get(at + 1)?];
+        let choices = [*chosen.get(at)?, *chosen.get(at + 1)?];
         Some(Self { input, library, at, choices, pair: pairs.get(at)? })
     }
 
@@ -58,7 +56,7 @@ impl<'a> Scene<'a> {
         }
         let Some(couple) = self.couple([from.factor, to.factor]) else { return };
         self.input.ask(link(self.input.document, self.pair, couple));
-        self.input.ask(Action::Announce("Matched".to_owned()));
+        self.input.ask(Action::Announce(self.input.words().notice_matched()));
     }
 
     /// Takes the match of a factor apart.
@@ -128,9 +126,9 @@ pub(super) fn go_to(input: &PanelInput<'_>, library: &Library<'_>, choice: Choic
         Holder::Own => input.ask(Target::Factor(choice.matrix, factor)),
         Holder::Guest(key) => {
             let Some(guest) = library.guest(key) else { return };
-            let text = format!("This factor stands in {}, which is only read here.", guest.name());
+            let text = input.words().notice_stands_elsewhere(guest.name());
             let way = Action::from(Opening::File(guest.path.clone()));
-            input.ask(Notice::note(text).with("Open that file", way));
+            input.ask(Notice::note(text).with(input.words().way_open_that_file(), way));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! One factor of a pair: what it says, and how it is taken hold of by mouse and keys.
 
+use super::library::Grip;
 use super::menu::row_menu_ui;
 use super::model::{FactorRow, Side};
 use super::scene::{Scene, go_to};
-use super::state::Grip;
 use crate::analysis::comparison::Piece;
 use crate::app::theme::{scale, size, space};
 use egui::text::{LayoutJob, TextFormat};

@@ -3,7 +3,7 @@
 use super::decisions::DecisionsState;
 use super::groups::GroupsState;
 use super::guests::Guests;
-use super::library::{Choice, Holder, Library};
+use super::library::{Choice, ComparisonKey, Grip, Holder, Library};
 use super::model::{Compared, usual_choice};
 use super::suggestions::Suggestions;
 use crate::analysis::comparison::{LIMIT, Subject, compare};
@@ -11,20 +11,10 @@ use crate::app::actions::CompareAction;
 use crate::app::export::Documents;
 use crate::app::memo::Memo;
 use crate::app::widgets::{Rows, TableState};
-use crate::model::{Document, FactorId, MatrixId};
+use crate::model::{Document, MatrixId};
 use crate::report::Pick;
 use crate::report::charts::Drawing;
-use crate::session::Revision;
-use egui::{Context, Id};
-
-/// What a comparison is made from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct ComparisonKey {
-    pub(super) revision: Revision,
-    /// The state of the documents opened beside.
-    pub(super) version: u64,
-    pub(super) chosen: Vec<Choice>,
-}
+use egui::Context;
 
 /// One page of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -64,14 +54,6 @@ pub(super) enum Order {
     AsSet,
 }
 
-/// A factor at one side of the pair that is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Grip {
-    /// 0 in the earlier matrix, 1 in the later.
-    pub(super) end: usize,
-    pub(super) factor: FactorId,
-}
-
 impl Page {
     /// Every page, in the order of the switch.
     pub(super) const ALL: [Self; 6] =
@@ -87,13 +69,6 @@ impl Page {
             Self::Postures => "Postures",
             Self::Groups => "Groups of people",
         }
-    }
-}
-
-impl Grip {
-    /// The widget of this factor while a pair of neighbours is shown.
-    pub(super) fn id(self, pair: usize) -> Id {
-        Id::unique(("compared factor", pair, self.end, self.factor.number()))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Matches that texts suggest, found on a thread of their own because many factors take long.
 
-use super::library::{Choice, Holder, Library};
-use super::state::ComparisonKey;
+use super::library::{Choice, ComparisonKey, Holder, Library};
 use crate::analysis::comparison::{Match, Subject, compare};
 use crate::analysis::{Analysis, analyze};
 use crate::app::worker::{Outcome, Worker};

@@ -19,7 +19,7 @@ pub(super) fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareStat
     ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| {
         widgets::card(input.theme).show(ui, |ui| {
             widgets::scrolled(ui, "summary of the comparison", |ui| {
-                decisions_ui(ui, scene, state);
+                decisions_ui(ui, scene, &mut state.suggestions, &mut state.decisions);
                 statistics_ui(ui, pair, &state.pair_name(scene.library));
                 warnings_ui(ui, input, &warnings(scene, state, compared));
             });

@@ -32,13 +32,21 @@ pub struct Services {
     pub settings: Settings,
     /// The dialogs of the system.
     pub picker: Box<dyn Picker>,
+    /// The tag of the language that the system speaks.
+    pub language: String,
 }
 
 impl Services {
     /// Services of a window that remembers nothing.
     #[must_use]
     pub fn without_home(ids: Box<dyn IdSource>) -> Self {
-        Self { ids, folders: None, settings: Settings::default(), picker: Box::new(SystemPicker) }
+        Self {
+            ids,
+            folders: None,
+            settings: Settings::default(),
+            picker: Box::new(SystemPicker),
+            language: "en".to_owned(),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::picker::PickFuture;
 use crate::analysis::Progress;
-use crate::app::export::Drawn;
+use crate::app::export::{Drawn, Subject};
 use crate::app::notices::Notice;
 use crate::session::{Revision, SaveJob, Saved, Session};
 use crate::storage::ReadError;
@@ -25,7 +25,7 @@ pub(in crate::app) enum Done {
     /// A file was written, or could not be: what to tell.
     Told(Notice),
     /// A picture of something was drawn.
-    Drawn(&'static str, Drawn),
+    Drawn(Subject, Drawn),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
     /// It was given up.
@@ -62,8 +62,8 @@ impl Work {
     }
 
     /// Waits for a choice of the user on a thread of its own.
-    pub(in crate::app) fn pick(ctx: &Context, future: PickFuture) -> Self {
-        Self::begin(ctx, "Choosing a file", move |_| Done::Picked(wait_for(future)))
+    pub(in crate::app) fn pick(ctx: &Context, name: String, future: PickFuture) -> Self {
+        Self::begin(ctx, name, move |_| Done::Picked(wait_for(future)))
     }
 
     /// What it is called, with how far it is, once it tells: "Exporting study.pdf, 40 %".

@@ -3,7 +3,6 @@
 use super::state::{GridState, Spot};
 use super::{Scene, model};
 use crate::app::actions::Action;
-use crate::app::figures::factors_text;
 use crate::app::selection::Selection;
 use crate::app::theme::{size, space};
 use crate::model::{FactorId, MatrixId, Place};
@@ -35,7 +34,7 @@ pub(super) fn ghost_ui(ui: &Ui, scene: &Scene<'_>) {
     let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
     let text = match dragged.factors.as_slice() {
         [one] => scene.matrix.factor(*one).map(|factor| factor.statement.clone()).unwrap_or_default(),
-        several => factors_text(several.len()),
+        several => scene.input.words().dragged_factors(several.len()),
     };
     Area::new(Id::unique("dragged factors"))
         .order(Order::Tooltip)
@@ -65,7 +64,7 @@ pub(super) fn drop_ui(ui: &Ui, scene: &Scene<'_>, place: Place, card: Rect, stat
         DragAndDrop::clear_payload(ui.ctx());
         let title = model::place_title(scene.matrix, place);
         scene.input.ask(command);
-        scene.input.ask(Action::Announce(format!("{} moved to {title}", factors_text(dragged.factors.len()))));
+        scene.input.ask(Action::Announce(scene.input.words().notice_moved(dragged.factors.len(), title)));
         scene.input.ask(Action::Select(Selection::several(dragged.matrix, dragged.factors.clone())));
         if let Some(last) = dragged.factors.last() {
             state.tray |= place == Place::Tray;

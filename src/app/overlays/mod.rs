@@ -7,6 +7,7 @@ use super::input::Requests;
 use crate::app::commands::{Menu, Spec, shortcut_text};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
+use crate::words::WindowWords;
 use egui::{Grid, ScrollArea, Ui};
 use palette::PaletteState;
 
@@ -38,7 +39,7 @@ impl Overlay {
         let close = match self {
             Self::None => false,
             Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, requests),
-            Self::Sheet => sheet_ui(ui, theme),
+            Self::Sheet => sheet_ui(ui, theme, situation.words),
         };
         if close {
             *self = Self::None;
@@ -47,51 +48,53 @@ impl Overlay {
 }
 
 /// Keys that belong to the grid itself and stand in no menu.
-const GRID_KEYS: [(&str, &str); 7] = [
-    ("Add factor, and stay", "Enter"),
-    ("Line break", "Shift+Enter"),
-    ("Leave the entry line", "Esc"),
-    ("Next quadrant", "Tab"),
-    ("Quadrant before", "Shift+Tab"),
-    ("Next factor", "Arrow down"),
-    ("Select up to here", "Shift+Arrow"),
-];
+fn grid_keys(words: &WindowWords) -> [(String, String); 7] {
+    [
+        (words.sheet_add(), "Enter"),
+        (words.sheet_break(), "Shift+Enter"),
+        (words.sheet_leave(), "Esc"),
+        (words.sheet_next_quadrant(), "Tab"),
+        (words.sheet_quadrant_before(), "Shift+Tab"),
+        (words.sheet_next_factor(), "↓"),
+        (words.sheet_select(), "Shift+↓"),
+    ]
+    .map(|(name, keys)| (name, keys.to_owned()))
+}
 
 /// Draws the sheet; tells whether it is to close.
-fn sheet_ui(ui: &Ui, theme: &Theme) -> bool {
+fn sheet_ui(ui: &Ui, theme: &Theme, words: &WindowWords) -> bool {
     let mut close = false;
     let modal = widgets::dialog(ui, "shortcuts").show(ui.ctx(), |ui| {
         let height = ui.ctx().content_rect().height() - size::PALETTE_TOP * 2.0;
         ui.horizontal(|ui| {
             ui.set_width(size::SHEET);
-            ui.heading("Keyboard shortcuts");
+            ui.heading(words.sheet_title());
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                close = ui.button("Close").clicked();
+                close = ui.button(words.sheet_close()).clicked();
             });
         });
         ui.add_space(space::S);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| columns_ui(ui, theme));
+        ScrollArea::vertical().max_height(height).show(ui, |ui| columns_ui(ui, theme, words));
     });
     close || modal.should_close()
 }
 
-fn columns_ui(ui: &mut Ui, theme: &Theme) {
+fn columns_ui(ui: &mut Ui, theme: &Theme, words: &WindowWords) {
     ui.columns(3, |columns| {
         let menus = [&[Menu::File, Menu::Edit, Menu::Help][..], &[Menu::Factor], &[Menu::Matrix, Menu::View]];
         for (column, menus) in columns.iter_mut().zip(menus) {
             for menu in menus {
-                let keys = menu.groups().iter().flatten().filter_map(|spec| line(column, spec));
+                let keys = menu.groups().iter().flatten().filter_map(|spec| line(column, words, spec));
                 let keys: Vec<(String, String)> = keys.collect();
-                group_ui(column, theme, menu.name(), &keys);
+                group_ui(column, theme, &menu.name(words), &keys);
             }
         }
-        let grid = GRID_KEYS.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
-        group_ui(&mut columns[0], theme, "In the quadrants", &grid);
+        group_ui(&mut columns[0], theme, &words.sheet_quadrants(), &grid_keys(words));
     });
 }
 
-fn line(ui: &Ui, spec: &Spec) -> Option<(String, String)> {
-    Some((spec.name.clone().into_owned(), shortcut_text(spec.command, ui.ctx().os())?))
+fn line(ui: &Ui, words: &WindowWords, spec: &Spec) -> Option<(String, String)> {
+    Some((spec.name(words), shortcut_text(spec.command, ui.ctx().os())?))
 }
 
 fn group_ui(ui: &mut Ui, theme: &Theme, title: &str, keys: &[(String, String)]) {

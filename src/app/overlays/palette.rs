@@ -33,12 +33,12 @@ pub(super) fn palette_ui(
     state: &mut PaletteState,
     requests: &Requests,
 ) -> bool {
-    let found = matching(situation, &state.text);
+    let (found, words) = (matching(situation, &state.text), situation.words);
     let mut run = None;
     let modal = widgets::dialog(ui, "palette").at_top().show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
-        let field = TextEdit::singleline(&mut state.text).hint_text("Find a command").desired_width(f32::INFINITY);
-        let field = ui.add(field).accessible_name("Find a command");
+        let field = TextEdit::singleline(&mut state.text).hint_text(words.palette_find()).desired_width(f32::INFINITY);
+        let field = ui.add(field).accessible_name(words.palette_find());
         if field.changed() {
             state.chosen = 0;
         }
@@ -61,7 +61,7 @@ pub(super) fn palette_ui(
                 }
             }
             if found.is_empty() {
-                ui.label(egui::RichText::new("No command of that name").color(theme.palette.muted));
+                ui.label(egui::RichText::new(words.palette_none()).color(theme.palette.muted));
             }
         });
     });
@@ -87,7 +87,7 @@ fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) -> bool {
 fn entry_ui(ui: &mut Ui, situation: &Situation, command: UiCommand, chosen: bool) -> Response {
     let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
     let button = Button::selectable(chosen, situation.name(command)).shortcut_text(keys);
-    ui.add_sized([ui.available_width(), size::TARGET], button).on_hover_text(&*command.spec().tip)
+    ui.add_sized([ui.available_width(), size::TARGET], button).on_hover_text(situation.tip(command))
 }
 
 #[cfg(test)]

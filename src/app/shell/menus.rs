@@ -7,7 +7,8 @@ use crate::app::theme::{Scheme, SchemeChoice, Theme, space};
 use crate::app::views::View;
 use crate::app::widgets;
 use crate::report::Chart;
-use egui::{Button, ComboBox, Layout, MenuBar, Response, Sense, Ui};
+use crate::words::{self, WindowWords};
+use egui::{Button, ComboBox, Layout, MenuBar, Response, Role, Sense, Ui, UiBuilder};
 use std::path::PathBuf;
 
 /// What the bar shows.
@@ -18,6 +19,8 @@ pub(in crate::app) struct MenuInput<'a> {
     pub(in crate::app) view: View,
     /// The scheme as chosen.
     pub(in crate::app) scheme: SchemeChoice,
+    /// The tag of the language as chosen; empty for that of the system.
+    pub(in crate::app) language: &'a str,
     /// Files opened lately, the last first.
     pub(in crate::app) recent: &'a [PathBuf],
     /// Names of the templates.
@@ -26,13 +29,19 @@ pub(in crate::app) struct MenuInput<'a> {
     pub(in crate::app) theme: &'a Theme,
 }
 
+impl MenuInput<'_> {
+    fn words(&self) -> &'static WindowWords {
+        self.situation.words
+    }
+}
+
 /// Draws the bar.
 pub(in crate::app) fn top_bar_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::ALL {
-            ui.menu_button(menu.name(), |ui| menu_ui(ui, menu, input, requests));
+            ui.menu_button(menu.name(input.words()), |ui| menu_ui(ui, menu, input, requests));
         }
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| switch_ui(ui, input, requests));
+        switch_ui(ui, input, requests);
     });
 }
 
@@ -50,16 +59,17 @@ fn menu_ui(ui: &mut Ui, menu: Menu, input: &MenuInput<'_>, requests: &Requests) 
     }
     if menu == Menu::View {
         ui.separator();
-        ui.menu_button("Colours", |ui| colours_ui(ui, input.scheme, requests));
+        ui.menu_button(input.words().menu_colours(), |ui| colours_ui(ui, input, requests));
+        ui.menu_button(input.words().menu_language(), |ui| languages_ui(ui, input, requests));
     }
 }
 
 /// One command as an entry of a menu.
 pub(in crate::app) fn menu_item(ui: &mut Ui, command: UiCommand, situation: &Situation, requests: &Requests) {
     let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
-    let button = Button::selectable(situation.is_on(command) == Some(true), situation.name(command).as_ref());
+    let button = Button::selectable(situation.is_on(command) == Some(true), situation.name(command));
     let response = ui.add_enabled(situation.allows(command), button.shortcut_text(keys));
-    if response.on_hover_text(&*command.spec().tip).clicked() {
+    if response.on_hover_text(situation.tip(command)).clicked() {
         requests.ask(command);
         ui.close();
     }
@@ -76,7 +86,7 @@ pub(in crate::app) fn chart_menu(drawn: &Response, chart: Chart, input: &PanelIn
 }
 
 fn file_lists_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
-    ui.menu_button("New from template", |ui| {
+    ui.menu_button(input.words().menu_templates(), |ui| {
         for name in input.templates {
             if ui.button(name).clicked() {
                 requests.ask(Opening::Template(name.clone()));
@@ -84,7 +94,7 @@ fn file_lists_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
         }
     });
     ui.add_enabled_ui(!input.recent.is_empty(), |ui| {
-        ui.menu_button("Open recent", |ui| {
+        ui.menu_button(input.words().menu_recent(), |ui| {
             for path in input.recent {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 if ui.button(name).on_hover_text(path.to_string_lossy()).clicked() {
@@ -95,41 +105,69 @@ fn file_lists_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
     });
 }
 
-fn colours_ui(ui: &mut Ui, chosen: SchemeChoice, requests: &Requests) {
-    let system = [(SchemeChoice::System, "As the system")];
-    let fixed = Scheme::ALL.map(|scheme| (SchemeChoice::Fixed(scheme), scheme.name()));
+fn colours_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
+    let system = [(SchemeChoice::System, input.words().menu_as_system())];
+    let fixed = Scheme::ALL.map(|scheme| (SchemeChoice::Fixed(scheme), scheme_name(input.words(), scheme)));
     for (choice, name) in system.into_iter().chain(fixed) {
-        if ui.selectable_label(chosen == choice, name).clicked() {
+        if ui.selectable_label(input.scheme == choice, name).clicked() {
             requests.ask(Action::Scheme(choice));
             ui.close();
         }
     }
 }
 
-fn switch_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
-    let room = ui.available_width();
-    let needed: f32 = View::ALL.iter().map(|view| widgets::tab_width(ui, view.name())).sum();
-    if needed > room {
-        narrow_switch_ui(ui, input.view, requests);
-        return;
+fn scheme_name(words: &WindowWords, scheme: Scheme) -> String {
+    match scheme {
+        Scheme::Light => words.scheme_light(),
+        Scheme::Dark => words.scheme_dark(),
+        Scheme::Contrast => words.scheme_contrast(),
     }
-    ui.spacing_mut().item_spacing.x = 0.0;
-    for view in View::ALL.into_iter().rev() {
-        let tab = widgets::tab(ui, input.theme, view.name(), view == input.view);
-        if tab.on_hover_text(view.explanation()).clicked() {
-            requests.ask(UiCommand::Show(view));
+}
+
+/// The languages, each by its name in itself, so that whoever is in the wrong one finds the way back.
+fn languages_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
+    let system = [(String::new(), input.words().menu_as_system())];
+    let fixed = words::window_languages().into_iter().map(|known| (known.tag.to_owned(), known.name.to_owned()));
+    for (tag, name) in system.into_iter().chain(fixed) {
+        if ui.selectable_label(input.language == tag, name).clicked() {
+            requests.ask(Action::Language(tag));
+            ui.close();
         }
     }
 }
 
-fn narrow_switch_ui(ui: &mut Ui, shown: View, requests: &Requests) {
-    ui.add_space(space::M);
-    let combo = ComboBox::from_id_salt("view").selected_text(shown.name()).show_ui(ui, |ui| {
-        for view in View::ALL {
-            if ui.selectable_label(view == shown, view.name()).clicked() {
+fn switch_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
+    let names = View::ALL.map(|view| view.name(input.words()));
+    let needed: f32 = names.iter().map(|name| widgets::tab_width(ui, name)).sum();
+    if needed > ui.available_width() {
+        narrow_switch_ui(ui, input, requests);
+        return;
+    }
+    let tabs = UiBuilder::new()
+        .layout(Layout::left_to_right(egui::Align::Center))
+        .accessibility_role(Role::TabList)
+        .accessibility_label(input.words().views());
+    // From the left, so that the Tab key goes through them as they are read.
+    ui.add_space(ui.available_width() - needed);
+    ui.scope_builder(tabs, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (view, name) in View::ALL.into_iter().zip(&names) {
+            let tab = widgets::tab(ui, input.theme, name, view == input.view);
+            if tab.on_hover_text(view.tip(input.words())).clicked() {
                 requests.ask(UiCommand::Show(view));
             }
         }
     });
-    combo.response.accessible_name("View");
+}
+
+fn narrow_switch_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
+    ui.add_space(space::M);
+    let combo = ComboBox::from_id_salt("view").selected_text(input.view.name(input.words())).show_ui(ui, |ui| {
+        for view in View::ALL {
+            if ui.selectable_label(view == input.view, view.name(input.words())).clicked() {
+                requests.ask(UiCommand::Show(view));
+            }
+        }
+    });
+    combo.response.accessible_name(input.words().menu_view());
 }

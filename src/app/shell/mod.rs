@@ -12,43 +12,47 @@ use crate::app::commands::UiCommand;
 use crate::app::input::Requests;
 use crate::app::theme::{Theme, scale};
 use crate::app::views::View;
+use crate::words::WindowWords;
 use egui::{Layout, Ui};
 
 /// What the line says.
 pub(super) struct StatusInput<'a> {
     /// "Saved", "Unsaved changes", "Saving…".
-    pub(super) saved: &'a str,
+    pub(super) saved: String,
     /// Counts of the active matrix.
     pub(super) counts: &'a str,
     /// Number of findings that nobody set aside.
     pub(super) findings: usize,
     /// Work that is going on, if any.
     pub(super) work: Option<&'a str>,
+    /// The words of the language that the window is in.
+    pub(super) words: &'static WindowWords,
     /// Colours.
     pub(super) theme: &'a Theme,
 }
 
 /// Draws the line.
 pub(super) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, requests: &Requests) {
+    let words = input.words;
     ui.horizontal(|ui| {
-        ui.label(scale::caption(input.saved));
+        ui.label(scale::caption(&input.saved));
         if let Some(work) = input.work {
             ui.spinner();
             ui.label(scale::caption(work));
-            if ui.small_button("Cancel").clicked() {
+            if ui.small_button(words.status_cancel()).clicked() {
                 requests.ask(Action::CancelWork);
             }
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let zoom = format!("{:.0} %", ui.ctx().zoom_factor() * 100.0);
-            let button = ui.small_button(zoom).on_hover_text("Zoom; a click goes back to the usual size.");
-            if button.accessible_name("Zoom: back to the usual size").clicked() {
+            let zoom = words.status_zoom(format!("{:.0}", ui.ctx().zoom_factor() * 100.0));
+            let button = ui.small_button(zoom).on_hover_text(words.status_zoom_tip());
+            if button.accessible_name(words.status_zoom_name()).clicked() {
                 requests.ask(UiCommand::ZoomReset);
             }
             if input.findings > 0 {
-                let words =
-                    if input.findings == 1 { "1 finding".to_owned() } else { format!("{} findings", input.findings) };
-                let link = egui::RichText::new(words).small().color(input.theme.palette.accent);
+                let link = egui::RichText::new(words.status_findings(input.findings))
+                    .small()
+                    .color(input.theme.palette.accent);
                 if ui.link(link).clicked() {
                     requests.ask(Target::View(View::Findings));
                 }

@@ -97,18 +97,20 @@ fn rename_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut TabsState) {
 }
 
 fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, templates: &[String]) {
-    let button = widgets::icon_button(ui, Icon::Plus, "New matrix");
-    egui::Popup::menu(&button).accessible_name("New matrix").show(|ui| {
-        if ui.button("Empty matrix").clicked() {
+    let words = input.words();
+    let button = widgets::icon_button(ui, Icon::Plus, &words.menu_new_matrix());
+    egui::Popup::menu(&button).accessible_name(words.menu_new_matrix()).show(|ui| {
+        if ui.button(words.menu_empty_matrix()).clicked() {
             input.ask(Action::AddMatrix(None));
         }
-        let copy = ui.button("Copy of this matrix").on_hover_text(&*UiCommand::DuplicateMatrix.spec().tip);
+        let copy =
+            ui.button(words.menu_copy_of_matrix()).on_hover_text(input.situation.tip(UiCommand::DuplicateMatrix));
         if copy.clicked() {
             input.ask(UiCommand::DuplicateMatrix);
         }
         ui.separator();
         for name in templates {
-            if ui.button(format!("From template {name}")).clicked() {
+            if ui.button(words.menu_from_template(name)).clicked() {
                 input.ask(Action::AddMatrix(Some(name.clone())));
             }
         }

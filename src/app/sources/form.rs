@@ -49,9 +49,11 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source) {
     if deleted {
         input.ask(input.document.removal_of_source(source.id));
         let cited = model::citations(input.document, source.id).len();
-        let with = if cited == 0 { String::new() } else { format!(" with its {cited} citations") };
-        let notice = Notice::done(format!("{} deleted{with}.", source.short()));
-        input.ask(notice.with("Undo", UiCommand::Undo));
+        let notice = Notice::done(match cited {
+            0 => input.words().notice_source_deleted(source.short()),
+            _ => input.words().notice_source_deleted_citations(cited, source.short()),
+        });
+        input.ask(notice.with(input.words().way_undo(), UiCommand::Undo));
     }
 }
 

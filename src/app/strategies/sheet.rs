@@ -54,7 +54,8 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     match step {
         Some(Step::Remove) => {
             input.ask(input.document.removal_of_strategy(strategy.id));
-            let notice = Notice::done(format!("Strategy {label} deleted.")).with("Undo", UiCommand::Undo);
+            let notice = Notice::done(input.words().notice_strategy_deleted(label))
+                .with(input.words().way_undo(), UiCommand::Undo);
             input.ask(notice);
         }
         Some(step) => {

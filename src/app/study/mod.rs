@@ -66,8 +66,7 @@ fn language_ui(ui: &mut Ui, input: &PanelInput<'_>) {
             Some(Chosen::New(text)) => {
                 let tag = model::read_tag(&text);
                 if tag.is_none() {
-                    let words = format!("“{text}” is no language tag; type one such as en, pt-BR or zh-Hant.");
-                    input.ask(Notice::trouble(words));
+                    input.ask(Notice::trouble(input.words().notice_bad_tag(text)));
                 }
                 tag
             }

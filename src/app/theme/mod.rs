@@ -45,16 +45,6 @@ impl Scheme {
     /// Every scheme.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
 
-    /// Its name in the menu.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Light => "Light",
-            Self::Dark => "Dark",
-            Self::Contrast => "High contrast",
-        }
-    }
-
     fn base(self) -> egui::Theme {
         match self {
             Self::Light => egui::Theme::Light,

@@ -8,7 +8,7 @@ use crate::app::widgets::Icon;
 use crate::model::{
     AnswerSheet, Change, Document, Edit, EditLabel, Matrix, MatrixChange, Participant, PersonId, SheetKey, Weight,
 };
-use egui::{ComboBox, Key, Popup, PopupCloseBehavior, TextEdit, Ui};
+use egui::{ComboBox, Id, Key, TextEdit, Ui};
 use std::borrow::Cow;
 
 /// Who answers, and the name of somebody who is being added.
@@ -16,6 +16,19 @@ use std::borrow::Cow;
 pub(super) struct PersonState {
     chosen: Option<PersonId>,
     name: String,
+    line: AddingLine,
+}
+
+/// The line into which the names of new participants are typed, one after the other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum AddingLine {
+    /// There is none.
+    #[default]
+    Closed,
+    /// It is there, and gets the keyboard in the next frame.
+    Begun,
+    /// It is there.
+    Open,
 }
 
 impl PersonState {
@@ -50,40 +63,45 @@ pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
     add_button_ui(ui, input, state, actions);
 }
 
-/// Draws the button that asks for the name of another participant.
+/// Draws the button that asks for the names of more participants, or the line that takes them.
 pub(super) fn add_button_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
-    let add = widgets::icon_button(ui, Icon::Plus, "Add participant");
-    Popup::menu(&add).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name("Add participant").show(
-        |ui| {
-            if add_ui(ui, input, state, actions) {
-                ui.close();
-            }
-        },
-    );
+    if state.line != AddingLine::Closed {
+        add_ui(ui, input, state, actions);
+    } else if widgets::icon_button(ui, Icon::Plus, "Add participant").clicked() {
+        state.line = AddingLine::Begun;
+    }
 }
 
-/// Draws the field for a new name; tells whether somebody was added.
-fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) -> bool {
-    let entered = ui
+/// Draws the line for new names. Enter adds one and stays for the next; Escape, or leaving it empty, closes it.
+fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
+    let (field, button) = ui
         .horizontal(|ui| {
             let field =
-                ui.add(TextEdit::singleline(&mut state.name).hint_text("Name").desired_width(size::LABEL_COLUMN * 5.0));
-            let field = field.accessible_name("Name of the participant");
-            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                TextEdit::singleline(&mut state.name).hint_text("Name").id(Id::unique("name of a new participant"));
+            let field =
+                ui.add(field.desired_width(size::LABEL_COLUMN * 5.0)).accessible_name("Name of the participant");
             let button = ui.add_enabled(!state.name.trim().is_empty(), egui::Button::new("Add"));
-            entered || button.accessible_name("Add this participant").clicked()
+            (field, button.accessible_name("Add this participant"))
         })
         .inner;
-    let name = state.name.trim();
-    if !entered || name.is_empty() {
-        return false;
+    if state.line == AddingLine::Begun {
+        state.line = AddingLine::Open;
+        field.request_focus();
     }
-    let id = PersonId::from_random(input.ids.bits());
-    let person = Participant { id, name: name.to_owned(), group: String::new(), weight: Weight::DEFAULT };
-    actions.push(Change::InsertPerson { index: usize::MAX, person }.into());
-    state.chosen = Some(id);
-    state.name.clear();
-    true
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let name = state.name.trim().to_owned();
+    if (field.lost_focus() && pressed(Key::Enter) || button.clicked()) && !name.is_empty() {
+        let id = PersonId::from_random(input.ids.bits());
+        let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
+        actions.push(Change::InsertPerson { index: usize::MAX, person }.into());
+        state.chosen = Some(id);
+        state.name.clear();
+        // The page may be another one now; the line is on it, too.
+        state.line = AddingLine::Begun;
+        ui.ctx().request_repaint();
+    } else if field.lost_focus() && (name.is_empty() || pressed(Key::Escape)) {
+        (state.line, state.name) = (AddingLine::Closed, String::new());
+    }
 }
 
 /// Draws what stands where nobody can answer yet.

@@ -71,6 +71,8 @@ struct Draft {
     before: String,
     /// The keyboard went on by a key, and comes back when the text is refused.
     left_by_key: bool,
+    /// The button of the pointer that brought the keyboard here is still down.
+    pressed: bool,
 }
 
 impl CellEditor {
@@ -146,6 +148,12 @@ impl CellEditor {
         if response.changed() {
             self.refused = None;
         }
+        if draft.pressed {
+            // The field takes the press that opened it for one that sets the cursor; what is typed next would then stand
+            // beside the old number.
+            select_all(ui.ctx(), cell.id, &draft.text);
+            draft.pressed = ui.input(|input| input.pointer.any_down());
+        }
         draft.left_by_key = next_row.is_some();
         if let Some(row) = next_row {
             self.go_to = Some(CellPlace { row, ..cell.place });
@@ -160,12 +168,11 @@ impl CellEditor {
         }
         let refused = self.refused.as_ref().filter(|refused| refused.draft.id == cell.id);
         let text = refused.map_or(cell.text, |refused| &refused.draft.text).to_owned();
-        let mut state = TextEditState::default();
-        let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
-        state.cursor.set_char_range(Some(all));
-        state.store(ctx, cell.id);
+        TextEditState::default().store(ctx, cell.id);
+        select_all(ctx, cell.id, &text);
         let before = cell.text.to_owned();
-        self.draft = Some(Draft { id: cell.id, place: cell.place, text, before, left_by_key: false });
+        let pressed = ctx.input(|input| input.pointer.any_down() || input.pointer.any_released());
+        self.draft = Some(Draft { id: cell.id, place: cell.place, text, before, left_by_key: false, pressed });
     }
 
     fn rest_ui(&self, ui: &Ui, theme: &Theme, rect: Rect, cell: &Cell<'_>) {
@@ -193,6 +200,14 @@ impl CellEditor {
         let point = egui::pos2(rect.left() + cell.point, rect.center().y);
         decimal(&ui.painter().with_clip_rect(rect.shrink(1.0)), point, text, &scale::body_font(), colour);
     }
+}
+
+/// Selects all of the text of a field, so that typing replaces it.
+fn select_all(ctx: &Context, id: Id, text: &str) {
+    let mut state = TextEditState::load(ctx, id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, id);
 }
 
 /// The row to which a key leads.

@@ -1,8 +1,7 @@
 //! Text fields bound to a value that lives elsewhere: they show it, and give back what was typed.
 
 use crate::app::theme::{Theme, scale, space};
-use crate::model::Date;
-use egui::{Id, Response, RichText, TextEdit, Ui};
+use egui::{Id, Key, Response, RichText, TextEdit, Ui};
 use std::hash::Hash;
 
 /// A text field with a name.
@@ -103,7 +102,8 @@ impl<'a> Field<'a> {
     }
 
     /// Draws the field on a value that is written as text; gives back the new value once the text can be read. While
-    /// it cannot, the text stays as it was typed, with the reason below.
+    /// it cannot, the text stays as it was typed, with the reason below, also when the keyboard goes elsewhere; Escape,
+    /// or another value, takes its place.
     pub fn show_value<T>(
         self,
         ui: &mut Ui,
@@ -111,19 +111,22 @@ impl<'a> Field<'a> {
         shown: &str,
         read: impl Fn(&str) -> Result<T, String>,
     ) -> Option<T> {
-        let draft = self.id.with("draft");
-        let mut typed = ui.data(|data| data.get_temp(draft)).unwrap_or_else(|| shown.to_owned());
+        let key = self.id.with("draft");
+        let kept: Option<(String, String)> = ui.data(|data| data.get_temp(key));
+        // What was typed over a value that is another one by now is of no use any more.
+        let kept = kept.filter(|(_, before)| ui.memory(|memory| memory.has_focus(self.id)) || before == shown);
+        let (mut typed, before) = kept.unwrap_or_else(|| (shown.to_owned(), shown.to_owned()));
         let response = self.edit(ui, &mut typed);
         let value = read(&typed);
-        if let Err(reason) = &value
-            && response.has_focus()
-        {
+        if let Err(reason) = &value {
             ui.label(RichText::new(reason).small().color(theme.palette.danger));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
         }
-        if response.has_focus() {
-            ui.data_mut(|data| data.insert_temp(draft, typed));
+        let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+        if response.has_focus() || (value.is_err() && !given_up) {
+            ui.data_mut(|data| data.insert_temp(key, (typed, before)));
         } else {
-            ui.data_mut(|data| data.remove::<String>(draft));
+            ui.data_mut(|data| data.remove::<(String, String)>(key));
         }
         value.ok().filter(|_| response.changed())
     }
@@ -165,34 +168,5 @@ fn forget_typing(ui: &Ui, id: Id) {
     if let Some(mut state) = TextEdit::load_state(ui.ctx(), id) {
         state.clear_undoer();
         TextEdit::store_state(ui.ctx(), id, state);
-    }
-}
-
-/// How a date is written.
-const FORM: &str = "2020, 2020-05 or 2020-05-17";
-
-/// Draws a field with a date; gives back the new one once it can be read, where an empty field means none.
-pub fn date_field(ui: &mut Ui, theme: &Theme, field: Field<'_>, date: Option<Date>) -> Option<Option<Date>> {
-    let shown = date.map(|date| date.to_string()).unwrap_or_default();
-    field.hint(FORM).show_value(ui, theme, &shown, read)
-}
-
-fn read(text: &str) -> Result<Option<Date>, String> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    text.parse().ok().map(Some).ok_or_else(|| format!("Write it as {FORM}."))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_empty_field_means_no_date_and_anything_else_must_be_one() {
-        assert_eq!(read("  "), Ok(None));
-        assert_eq!(read(" 2020-05 "), Ok(Some("2020-05".parse().unwrap())));
-        assert!(read("May 2020").is_err_and(|reason| reason.contains("2020-05-17")));
     }
 }

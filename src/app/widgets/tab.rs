@@ -15,7 +15,9 @@ pub fn tab(ui: &mut Ui, theme: &Theme, text: &str, shown: bool) -> Response {
     let width = tab_width(ui, text);
     let height = ui.text_style_height(&TextStyle::Body) + 2.0 * space::S;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), shown, text));
+    response.widget_info(|| WidgetInfo::labeled(Role::Tab, ui.is_enabled(), text));
+    // Selected, and not checked: a tab is no box.
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(shown));
     if ui.is_rect_visible(rect) {
         paint(ui, theme, text, shown, &response);
     }

@@ -10,6 +10,7 @@ use crate::app::selection::Selection;
 use crate::model::{Edit, FactorId, Matrix, MatrixId};
 use crate::session::Session;
 use crate::storage::{Folders, Settings};
+use crate::words::{self, WindowWords};
 use egui::Context;
 use std::path::Path;
 
@@ -28,6 +29,8 @@ pub(super) struct Desk {
     pub(super) work: Option<Work>,
     /// What was asked for and is not carried out yet.
     pub(super) requests: Requests,
+    /// The words of the language that the window is in.
+    pub(super) words: &'static WindowWords,
     /// Whether another document was put here since the panels were last told.
     pub(super) is_fresh: bool,
 }
@@ -43,7 +46,13 @@ pub(super) struct Remembered {
 
 impl Desk {
     /// A desk with a document whose first matrix is shown.
-    pub(super) fn new(session: Session, ids: Ids, folders: Option<Folders>, settings: Settings) -> Self {
+    pub(super) fn new(
+        session: Session,
+        ids: Ids,
+        folders: Option<Folders>,
+        settings: Settings,
+        language: &str,
+    ) -> Self {
         let mut desk = Self {
             analyzed: Analyzed::of(&session),
             session,
@@ -54,6 +63,7 @@ impl Desk {
             remembered: Remembered { folders, settings, keeper: None },
             work: None,
             requests: Requests::default(),
+            words: words::of_window(language),
             is_fresh: false,
         };
         desk.show_first_matrix();
@@ -109,14 +119,14 @@ impl Desk {
     /// Takes the last edit back.
     pub(super) fn undo(&mut self) {
         if let Some(label) = self.session.undo() {
-            self.announce(format!("Undone: {label}"));
+            self.announce(self.words.notice_undone(label.to_string()));
         }
     }
 
     /// Carries out again what was taken back.
     pub(super) fn redo(&mut self) {
         if let Some(label) = self.session.redo() {
-            self.announce(format!("Done again: {label}"));
+            self.announce(self.words.notice_redone(label.to_string()));
         }
     }
 

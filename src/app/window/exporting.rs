@@ -10,7 +10,6 @@ use crate::app::actions::ExportAction;
 use crate::app::clipboard;
 use crate::app::compare::CompareState;
 use crate::app::export::{Choices, Drawn, ExportAnswer, ExportDialog, PictureOrder, Subject};
-use crate::app::figures::factors_text;
 use crate::app::files::{Done, name_of};
 use crate::app::notices::Notice;
 use crate::model::FactorId;
@@ -35,10 +34,10 @@ impl Exporting {
             ExportAction::CopyTable => copy_table(ctx, desk),
             ExportAction::CopyText => copy_text(ctx, desk),
             ExportAction::CopyMatrix => {
-                self.copy_picture(ctx, desk, beside, Subject::Report(ReportKind::Grid), "The matrix");
+                self.copy_picture(ctx, desk, beside, Subject::Report(ReportKind::Grid));
             }
             ExportAction::CopyChart(chart) => {
-                self.copy_picture(ctx, desk, beside, Subject::Chart(chart), "The chart");
+                self.copy_picture(ctx, desk, beside, Subject::Chart(chart));
             }
             ExportAction::SaveChart(chart) => self.ask_chart(desk, beside, chart),
         }
@@ -86,7 +85,7 @@ impl Exporting {
     fn export(&mut self, ctx: &Context, desk: &mut Desk, showing: &mut Showing) {
         let Some(order) = self.dialog.as_mut().and_then(ExportDialog::order) else { return };
         self.close(desk, showing);
-        let name = format!("Exporting {}", name_of(&order.path));
+        let name = desk.words.work_exporting(name_of(&order.path));
         desk.begin(ctx, name, move |progress| order.carry_out(progress).map_or(Done::Cancelled, Done::Told));
     }
 
@@ -97,21 +96,14 @@ impl Exporting {
         }
     }
 
-    fn copy_picture(
-        &self,
-        ctx: &Context,
-        desk: &mut Desk,
-        beside: &CompareState,
-        subject: Subject,
-        what: &'static str,
-    ) {
+    fn copy_picture(&self, ctx: &Context, desk: &mut Desk, beside: &CompareState, subject: Subject) {
         if desk.work.is_some() {
-            desk.tell(Notice::note("Something else is being worked on; try again when it is done."));
+            desk.tell(Notice::note(desk.words.notice_busy()));
             return;
         }
         let Some(order) = self.picture_order(desk, beside, subject) else { return };
-        desk.begin(ctx, "Drawing the picture", move |progress| match order.draw(progress) {
-            Some(Ok(drawn)) => Done::Drawn(what, drawn),
+        desk.begin(ctx, desk.words.work_picture(), move |progress| match order.draw(progress) {
+            Some(Ok(drawn)) => Done::Drawn(subject, drawn),
             Some(Err(sentence)) => Done::Told(Notice::trouble(sentence)),
             None => Done::Cancelled,
         });
@@ -124,15 +116,18 @@ impl Exporting {
 }
 
 /// Puts a picture that was drawn on the clipboard.
-pub(super) fn put_picture(ctx: &Context, desk: &mut Desk, what: &str, drawn: &Drawn) {
+pub(super) fn put_picture(ctx: &Context, desk: &mut Desk, what: Subject, drawn: &Drawn) {
     let Drawn { picture, pages } = drawn;
     let size = [picture.width as usize, picture.height as usize];
     ctx.copy_image(ColorImage::from_rgba_unmultiplied(size, &picture.rgba));
     // What went wrong is known after this frame.
     ctx.request_repaint();
-    desk.tell(match pages {
-        1 => Notice::done(format!("{what} was copied as a picture")),
-        pages => Notice::note(format!("{what} takes {pages} pages; the first was copied as a picture")),
+    let words = desk.words;
+    desk.tell(match (what, *pages) {
+        (Subject::Report(_), 1) => Notice::done(words.notice_matrix_copied()),
+        (Subject::Chart(_), 1) => Notice::done(words.notice_chart_copied()),
+        (Subject::Report(_), pages) => Notice::note(words.notice_matrix_first_page(pages)),
+        (Subject::Chart(_), pages) => Notice::note(words.notice_chart_first_page(pages)),
     });
 }
 
@@ -162,5 +157,5 @@ fn chosen_factors(desk: &Desk) -> BTreeSet<FactorId> {
 
 fn put_text(ctx: &Context, desk: &mut Desk, text: String, count: usize) {
     ctx.copy_text(text);
-    desk.tell(Notice::done(format!("{} copied", factors_text(count))));
+    desk.tell(Notice::done(desk.words.notice_copied(count)));
 }

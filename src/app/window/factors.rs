@@ -4,7 +4,6 @@ use super::desk::Desk;
 use super::matrices::Step;
 use crate::app::actions::{Action, FactorsAction, GridAction, Lines};
 use crate::app::clipboard;
-use crate::app::figures::factors_text;
 use crate::app::selection::Selection;
 use crate::model::{Change, Edit, EditLabel, Excerpt, Factor, FactorChange, FactorId, Matrix, MatrixId, Place, Rating};
 use egui::Context;
@@ -49,7 +48,7 @@ impl Factors {
         let text = clipboard::to_text(&excerpt);
         ctx.copy_text(text.clone());
         self.copied = Some(Copied { text, excerpt });
-        desk.announce(format!("{} copied", factors_text(selected.len())));
+        desk.announce(desk.words.notice_copied(selected.len()));
     }
 
     /// Pastes at `here`, the place that has the keyboard: behind the selected factor, or at the end of the quadrant.
@@ -76,7 +75,7 @@ fn delete(desk: &mut Desk) {
     desk.edit(desk.session.document().removal_of_factors(id, &selected));
     desk.selection = heir.map_or_else(|| Selection::none(id), |heir| Selection::one(id, heir));
     reveal(desk, heir);
-    desk.announce(format!("{} deleted", factors_text(selected.len())));
+    desk.announce(desk.words.notice_deleted(selected.len()));
 }
 
 fn reveal(desk: &Desk, factor: Option<FactorId>) {
@@ -95,7 +94,7 @@ fn duplicate(desk: &mut Desk, matrix: MatrixId) {
     let document = desk.session.document();
     let command = desk.ids.with(|ids| document.duplicate_of_factors(matrix, &selected, ids));
     edit_and_select_new(desk, matrix, command);
-    desk.announce(format!("{} duplicated", factors_text(selected.len())));
+    desk.announce(desk.words.notice_duplicated(selected.len()));
 }
 
 fn move_to(desk: &mut Desk, matrix: MatrixId, place: Place) {
@@ -103,9 +102,9 @@ fn move_to(desk: &mut Desk, matrix: MatrixId, place: Place) {
     desk.edit(desk.session.document().move_of_factors(matrix, &selected, place, usize::MAX));
     let name = match (place, desk.session.document().matrix(matrix)) {
         (Place::Quadrant(quadrant), Some(matrix)) => matrix.quadrant_title(quadrant).to_owned(),
-        _ => "unsorted ideas".to_owned(),
+        _ => desk.words.unsorted_ideas(),
     };
-    desk.announce(format!("{} moved to {name}", factors_text(selected.len())));
+    desk.announce(desk.words.notice_moved(selected.len(), name));
     reveal(desk, desk.selection.main());
 }
 
@@ -126,7 +125,10 @@ fn step(desk: &mut Desk, id: MatrixId, step: Step) {
 fn rate(desk: &mut Desk, matrix: MatrixId, rating: Option<Rating>) {
     let change = |factor| Change::Factor { matrix, factor, change: FactorChange::Rating(rating) };
     let edit = Edit::new(EditLabel::Rate(rating), selected(desk, matrix).into_iter().map(change).collect());
-    desk.announce(edit.label.to_string());
+    desk.announce(match rating {
+        Some(rating) => desk.words.notice_rated(rating.get()),
+        None => desk.words.notice_rating_cleared(),
+    });
     desk.edit(edit);
 }
 
@@ -134,7 +136,7 @@ fn paste_excerpt(desk: &mut Desk, matrix: MatrixId, place: Place, index: usize, 
     let document = desk.session.document();
     let edit = desk.ids.with(|ids| document.paste(matrix, place, index, excerpt, ids));
     edit_and_select_new(desk, matrix, edit);
-    desk.announce(format!("{} pasted", factors_text(excerpt.factors.len())));
+    desk.announce(desk.words.notice_pasted(excerpt.factors.len()));
 }
 
 /// Applies an edit and selects the factors that it brought.
@@ -162,7 +164,7 @@ pub(super) fn add_lines(desk: &mut Desk, matrix: MatrixId, place: Place, text: &
     let count = rows.len();
     let changes = rows.into_iter().map(|row| insertion(desk, matrix, place, row)).collect();
     desk.edit(Edit::new(EditLabel::AddFactors(count, Some(place)), changes));
-    desk.announce(format!("{} added", factors_text(count)));
+    desk.announce(desk.words.notice_added(count));
 }
 
 fn insertion(desk: &Desk, matrix: MatrixId, place: Place, row: clipboard::PastedRow) -> Change {

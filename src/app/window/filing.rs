@@ -109,7 +109,7 @@ impl Filing {
     /// Shows the dialog of the system, unless other work is going on.
     pub(super) fn browse(&self, ctx: &Context, desk: &mut Desk, request: &crate::app::files::PickRequest) {
         if desk.work.is_none() {
-            desk.work = Some(Work::pick(ctx, self.picker.pick(request)));
+            desk.work = Some(Work::pick(ctx, desk.words.work_choosing(), self.picker.pick(request)));
         }
     }
 
@@ -160,7 +160,7 @@ impl Filing {
     fn open_now(&mut self, ctx: &Context, desk: &mut Desk, opening: Opening) {
         match opening {
             Opening::File(path) => {
-                let name = format!("Opening {}", name_of(&path));
+                let name = desk.words.work_opening(name_of(&path));
                 desk.begin(ctx, name, move |_| Done::Opened(path.clone(), Box::new(Session::open(&path))));
             }
             Opening::Imported => desk.ask(ImportAction::ShowDocument),
@@ -213,7 +213,7 @@ impl Filing {
             (Question::Changed { .. }, Answer::SaveAs) => self.ask_path(desk, Purpose::Save),
             (Question::Changed { .. }, Answer::Overwrite) => self.save_over_changes(ctx, desk),
             (Question::Changed { path }, Answer::Reload) => {
-                let name = format!("Reading {} again", name_of(&path));
+                let name = desk.words.work_reading_again(name_of(&path));
                 desk.begin(ctx, name, move |_| Done::ReadAgain(Box::new(Session::open(&path))));
             }
             (Question::Recover { .. }, answer) => self.decide_recovery(desk, answer),
@@ -239,7 +239,7 @@ impl Filing {
                 // A recovered document keeps its own recovery file.
                 Ok(session) => {
                     desk.put(session);
-                    desk.tell(Notice::note("This is the document as the earlier run left it. Save it to keep it."));
+                    desk.tell(Notice::note(desk.words.notice_recovered()));
                 }
                 Err(error) => desk.trouble(&error),
             },
@@ -274,7 +274,7 @@ fn begin_document(desk: &mut Desk) {
     if let Some(folders) = &desk.remembered.folders {
         match RecoverySlot::claim(folders, desk.ids.bits()) {
             Ok(slot) => desk.session.protect(slot),
-            Err(error) => desk.trouble(&format!("No recovery file can be kept: {error}")),
+            Err(error) => desk.trouble(&desk.words.notice_no_recovery(error.to_string())),
         }
     }
     if let Some(path) = desk.session.path().map(Path::to_owned) {
@@ -318,6 +318,6 @@ fn take_dropped(desk: &Desk, view: View, path: PathBuf) {
 /// Opens a file or a folder with the program that the system has for it.
 fn open_outside(desk: &mut Desk, path: &Path) {
     if let Err(error) = open::that_detached(path) {
-        desk.trouble(&format!("The system cannot open {}: {error}", path.display()));
+        desk.trouble(&desk.words.notice_cannot_open(path.display().to_string(), error.to_string()));
     }
 }

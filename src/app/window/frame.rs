@@ -56,7 +56,7 @@ impl Window {
             self.desk.trouble(&trouble);
         }
         if let Some(trouble) = clipboard::trouble() {
-            self.desk.trouble(&format!("The clipboard did not work: {trouble}"));
+            self.desk.trouble(&self.desk.words.notice_clipboard(trouble));
         }
         self.settle();
     }
@@ -117,6 +117,7 @@ impl Window {
             situation: &self.situation,
             view: self.showing.view,
             scheme: self.showing.scheme,
+            language: &self.desk.remembered.settings.language,
             recent: &self.desk.remembered.settings.recent,
             templates: &self.filing.templates,
             theme: &self.showing.theme,
@@ -136,6 +137,7 @@ impl Window {
             counts: &counts(&self.desk),
             findings: self.desk.analyzed.open_findings(),
             work: work.as_deref(),
+            words: self.desk.words,
             theme: &self.showing.theme,
         };
         shell::status_ui(ui, &input, &self.desk.requests);

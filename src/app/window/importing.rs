@@ -39,7 +39,7 @@ impl Importing {
     /// Begins to read a file that is to be imported.
     fn begin(&mut self, ctx: &Context, desk: &mut Desk, path: PathBuf) {
         if self.dialog.is_some() {
-            desk.tell(Notice::note(format!("{} waits: one file is imported at a time.", name_of(&path))));
+            desk.tell(Notice::note(desk.words.notice_one_import(name_of(&path))));
             return;
         }
         let matrix = desk.matrix().map(|matrix| matrix.id);
@@ -118,12 +118,11 @@ impl Importing {
 
     /// Tells what was imported, and keeps the report to be read again.
     fn tell(&mut self, desk: &mut Desk, report: ImportReport) {
-        let taken = format!("Imported {}", report.taken);
         let notice = match report.refused {
-            0 => Notice::done(taken),
-            refused => Notice::note(format!("{taken}; refused: {refused}")),
+            0 => Notice::done(desk.words.notice_imported(&report.taken)),
+            refused => Notice::note(desk.words.notice_imported_refused(&report.taken, refused)),
         };
-        desk.tell(notice.with("Read the report", Action::Run(UiCommand::ImportReport)));
+        desk.tell(notice.with(desk.words.way_read_report(), Action::Run(UiCommand::ImportReport)));
         self.report = Some(report);
     }
 }

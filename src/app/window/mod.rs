@@ -27,6 +27,7 @@ use super::selection::Selection;
 use super::views::View;
 use crate::model::{Document, IdSource, Matrix};
 use crate::session::Session;
+use crate::words::WindowWords;
 use desk::Desk;
 use egui::{Context, ViewportCommand};
 use exporting::Exporting;
@@ -61,13 +62,14 @@ impl Window {
     /// A window on a session.
     #[must_use]
     pub fn with_services(session: Session, services: Services) -> Self {
-        let Services { ids, folders, settings, picker } = services;
+        let Services { ids, folders, settings, picker, language } = services;
+        let spoken = if settings.language.is_empty() { language.clone() } else { settings.language.clone() };
         let showing = Showing::new(&settings);
-        let mut desk = Desk::new(session, Ids::new(ids), folders, settings);
+        let mut desk = Desk::new(session, Ids::new(ids), folders, settings, &spoken);
         Self {
             filing: Filing::new(&mut desk, picker),
             desk,
-            showing,
+            showing: showing.in_system_language(language),
             factors: Factors::default(),
             matrices: Matrices::default(),
             exporting: Exporting::default(),
@@ -99,6 +101,12 @@ impl Window {
     /// The notices on screen, the oldest first.
     pub fn notices(&self) -> impl Iterator<Item = &str> {
         self.desk.notices.texts()
+    }
+
+    /// The words of the language that the window is in.
+    #[must_use]
+    pub fn words(&self) -> &'static WindowWords {
+        self.desk.words
     }
 
     /// The matrix on the active tab.
@@ -161,6 +169,7 @@ impl Window {
             Action::CancelWork => desk.work.iter().for_each(Work::cancel),
             Action::Show(action) => self.showing.act(ctx, desk, action),
             Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),
+            Action::Language(tag) => self.showing.choose_language(desk, tag),
             Action::CitationStyle(style) => self.showing.choose_citation_style(desk, style),
             Action::Grid(action) => self.act_in_grid(action),
             Action::Compare(action) => self.panels.compare.act(ctx, action),
@@ -200,13 +209,13 @@ impl Window {
             },
             Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),
             Done::Told(notice) => desk.tell(notice),
-            Done::Cancelled => desk.tell(Notice::note("Cancelled; nothing was written")),
+            Done::Cancelled => desk.tell(Notice::note(desk.words.notice_cancelled())),
             Done::Picked(path) => {
                 if !self.exporting.picked(path.as_deref()) {
                     self.filing.picked(path);
                 }
             }
-            Done::Saved(_) | Done::Broken => desk.trouble(&"The work broke down; the document is as it was."),
+            Done::Saved(_) | Done::Broken => desk.trouble(&desk.words.notice_broke()),
         }
     }
 
@@ -221,6 +230,7 @@ impl Window {
     fn situate(&self, inspector: bool) -> Situation {
         let document = self.desk.session.document();
         Situation {
+            words: self.desk.words,
             undo: self.desk.session.undo_label().map(ToString::to_string),
             redo: self.desk.session.redo_label().map(ToString::to_string),
             selected: self.desk.selection.factors.len(),

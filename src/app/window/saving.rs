@@ -50,7 +50,7 @@ impl Filing {
         let again = self.saving.take().is_some_and(|saving| saving.again);
         match done {
             Done::Saved(saved) => self.finish_save(ctx, desk, saved, again),
-            _ => desk.trouble(&"Saving broke down; the file is as it was."),
+            _ => desk.trouble(&desk.words.notice_saving_broke()),
         }
     }
 
@@ -77,8 +77,8 @@ impl Filing {
     fn saved(&mut self, desk: &mut Desk) {
         let Some(path) = desk.session.path().map(Path::to_owned) else { return };
         desk.remember_file(&path);
-        let notice = Notice::done(format!("Saved as {}", path.display()));
-        desk.tell(notice.with("Show in folder", Action::File(FileAction::ShowInFolder(path))));
+        let notice = Notice::done(desk.words.notice_saved(path.display().to_string()));
+        desk.tell(notice.with(desk.words.way_show_in_folder(), Action::File(FileAction::ShowInFolder(path))));
         if let Some(after) = self.after_save.take() {
             self.go_on(desk, after);
         }
@@ -112,14 +112,14 @@ impl Filing {
     }
 
     /// What the status line says of the file: "Saved" only once it is on the disk.
-    pub(super) fn saved_text(&self, desk: &Desk) -> &'static str {
+    pub(super) fn saved_text(&self, desk: &Desk) -> String {
         if self.saving.is_some() {
-            return "Saving…";
+            return desk.words.status_saving();
         }
         match (desk.session.is_modified(), desk.session.path()) {
-            (true, _) => "Unsaved changes",
-            (false, Some(_)) => "Saved",
-            (false, None) => "New document",
+            (true, _) => desk.words.status_unsaved(),
+            (false, Some(_)) => desk.words.status_saved(),
+            (false, None) => desk.words.status_new(),
         }
     }
 }

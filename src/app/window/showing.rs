@@ -7,6 +7,7 @@ use crate::app::theme::{Scheme, SchemeChoice, Theme, size};
 use crate::app::views::View;
 use crate::report::CitationStyle;
 use crate::storage::Settings;
+use crate::words;
 use egui::{Context, Key, ViewportCommand};
 
 /// The least and the greatest magnification, and one step between.
@@ -32,6 +33,8 @@ pub(super) struct Showing {
     inspector: Option<bool>,
     /// The title that the window was last given.
     title: String,
+    /// The tag of the system's language.
+    system_language: String,
 }
 
 impl Showing {
@@ -48,7 +51,13 @@ impl Showing {
             applied: None,
             inspector: None,
             title: String::new(),
+            system_language: String::new(),
         }
+    }
+
+    /// The same, where the system speaks the language of this tag.
+    pub(super) fn in_system_language(self, system_language: String) -> Self {
+        Self { system_language, ..self }
     }
 
     /// Carries out a request.
@@ -98,6 +107,13 @@ impl Showing {
         desk.remembered.save();
     }
 
+    /// Speaks the language of this tag from now on; an empty one is that of the system.
+    pub(super) fn choose_language(&mut self, desk: &mut Desk, tag: String) {
+        desk.words = words::of_window(if tag.is_empty() { &self.system_language } else { &tag });
+        desk.remembered.settings.language = tag;
+        desk.remembered.save();
+    }
+
     /// Writes references in this style from now on.
     pub(super) fn choose_citation_style(&mut self, desk: &mut Desk, style: CitationStyle) {
         self.citation_style = style;
@@ -129,6 +145,8 @@ impl Showing {
         let name = if document.title.is_empty() { "Untitled" } else { &document.title };
         let mark = if desk.session.is_modified() { "• " } else { "" };
         let title = format!("{mark}{name} — SWOT Editor");
+        // The frame is what screen readers find first; without this it has no name.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.clone()));
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

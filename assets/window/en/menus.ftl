@@ -1,0 +1,87 @@
+### Menus, views, the status line, the palette and the sheet of shortcuts.
+
+## Menus
+
+menu-file = File
+menu-edit = Edit
+menu-factor = Factor
+menu-matrix = Matrix
+menu-charts = Charts
+menu-view = View
+menu-help = Help
+menu-templates = New from template
+menu-recent = Open recent
+menu-colours = Colours
+menu-language = Language
+# Of colours and of the language.
+menu-as-system = As the system
+scheme-light = Light
+scheme-dark = Dark
+scheme-contrast = High contrast
+# The menu of ratings of a factor.
+menu-rate = Rate
+# The menu of the button that adds a matrix.
+menu-new-matrix = New matrix
+menu-empty-matrix = Empty matrix
+menu-copy-of-matrix = Copy of this matrix
+# $template (String)
+menu-from-template = From template { $template }
+
+## Views
+
+view-matrix = Matrix
+view-matrix-tip = The four quadrants of the matrix.
+view-weigh = Weigh
+view-weigh-tip = Weights, ratings, scores and the posture that follows.
+view-compare = Compare
+view-compare-tip = Two matrices side by side, with what changed.
+view-strategies = Strategies
+view-strategies-tip = What is to be done about the factors.
+view-sources = Sources
+view-sources-tip = The works that factors, context and strategies cite.
+view-document = Document
+view-document-tip = Title, authors, date, language and context.
+view-findings = Findings
+view-findings-tip = What a careful reader would ask about.
+# What screen readers call the switch of views.
+views = Views
+
+## The status line
+
+status-saving = Saving…
+status-unsaved = Unsaved changes
+status-saved = Saved
+status-new = New document
+status-cancel = Cancel
+status-findings = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+# $percent (String)
+status-zoom = { $percent } %
+status-zoom-name = Zoom: back to the usual size
+status-zoom-tip = Zoom; a click goes back to the usual size.
+# A factor without a quadrant; also the place where such factors are.
+unsorted-ideas = unsorted ideas
+
+## The palette and the sheet of shortcuts
+
+palette-find = Find a command
+palette-none = No command of that name
+sheet-title = Keyboard shortcuts
+sheet-close = Close
+sheet-quadrants = In the quadrants
+sheet-add = Add factor, and stay
+sheet-break = Line break
+sheet-leave = Leave the entry line
+sheet-next-quadrant = Next quadrant
+sheet-quadrant-before = Quadrant before
+sheet-next-factor = Next factor
+sheet-select = Select up to here
+
+## What is dragged
+
+dragged-factors = { $count ->
+    [one] { $count } factor
+   *[other] { $count } factors
+}

@@ -1,0 +1,119 @@
+### What the window tells: notices, what screen readers are told beside them, and work in the background.
+
+## Files
+
+# $path (String)
+notice-saved = Saved as { $path }
+notice-saving-broke = Saving broke down; the file is as it was.
+notice-recovered = This is the document as the earlier run left it. Save it to keep it.
+# $error (String)
+notice-no-recovery = No recovery file can be kept: { $error }
+# $path (String)
+# $error (String)
+notice-cannot-open = The system cannot open { $path }: { $error }
+# $path (String)
+notice-settings-kept = The settings could not be read and were kept as { $path }.
+notice-cancelled = Cancelled; nothing was written
+notice-broke = The work broke down; the document is as it was.
+# $error (String)
+notice-clipboard = The clipboard did not work: { $error }
+
+## Imports
+
+# $file (String)
+notice-one-import = { $file } waits: one file is imported at a time.
+# $what (String) - what was taken
+notice-imported = Imported { $what }
+# $what (String)
+# $count (Number)
+notice-imported-refused = Imported { $what }; refused: { $count }
+
+## Copies
+
+notice-busy = Something else is being worked on; try again when it is done.
+notice-matrix-copied = The matrix was copied as a picture
+notice-chart-copied = The chart was copied as a picture
+# $pages (Number)
+notice-matrix-first-page = The matrix takes { $pages } pages; the first was copied as a picture
+# $pages (Number)
+notice-chart-first-page = The chart takes { $pages } pages; the first was copied as a picture
+notice-copied = { $count ->
+    [one] { $count } factor copied
+   *[other] { $count } factors copied
+}
+
+## What was done with factors
+
+notice-deleted = { $count ->
+    [one] { $count } factor deleted
+   *[other] { $count } factors deleted
+}
+notice-duplicated = { $count ->
+    [one] { $count } factor duplicated
+   *[other] { $count } factors duplicated
+}
+# $place (String)
+notice-moved = { $count ->
+    [one] { $count } factor moved to { $place }
+   *[other] { $count } factors moved to { $place }
+}
+notice-pasted = { $count ->
+    [one] { $count } factor pasted
+   *[other] { $count } factors pasted
+}
+notice-added = { $count ->
+    [one] { $count } factor added
+   *[other] { $count } factors added
+}
+# $rating (Number)
+notice-rated = Rated { $rating }
+notice-rating-cleared = Rating cleared
+# $edit (String)
+notice-undone = Undone: { $edit }
+# $edit (String)
+notice-redone = Done again: { $edit }
+
+## Other views
+
+# $strategy (String)
+notice-strategy-deleted = Strategy { $strategy } deleted.
+# $source (String)
+notice-source-deleted = { $source } deleted.
+# $source (String)
+notice-source-deleted-citations = { $count ->
+    [one] { $source } deleted with its { $count } citation.
+   *[other] { $source } deleted with its { $count } citations.
+}
+notice-source-added = Source added.
+# $name (String)
+notice-person-deleted = { $name } deleted with all answers.
+# $tag (String)
+notice-bad-tag = “{ $tag }” is not a language tag; type one such as en, pt-BR or zh-Hant.
+notice-matched = Matched
+notice-linking = Go to the same factor in the other matrix and press the key again; Esc gives up
+# $file (String)
+notice-stands-elsewhere = This factor stands in { $file }, which is only read here.
+# $file (String)
+notice-read-again = { $file } was read again
+# $trouble (String) - what went wrong, in sentences
+notice-compared-as-before = { $trouble } It is compared as it was read before.
+
+## Ways on
+
+way-undo = Undo
+way-show-in-folder = Show in folder
+way-read-report = Read the report
+way-open-that-file = Open that file
+way-fill-in-source = Fill in who wrote it and when
+way-dismiss = Dismiss notice
+
+## Work in the background
+
+# $file (String)
+work-exporting = Exporting { $file }
+# $file (String)
+work-opening = Opening { $file }
+# $file (String)
+work-reading-again = Reading { $file } again
+work-picture = Drawing the picture
+work-choosing = Choosing a file

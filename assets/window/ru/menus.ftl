@@ -1,0 +1,70 @@
+menu-file = Файл
+menu-edit = Правка
+menu-factor = Фактор
+menu-matrix = Матрица
+menu-charts = Диаграммы
+menu-view = Вид
+menu-help = Справка
+menu-templates = Создать по шаблону
+menu-recent = Открыть недавние
+menu-colours = Цвета
+menu-language = Язык
+menu-as-system = Как в системе
+scheme-light = Светлая тема
+scheme-dark = Тёмная тема
+scheme-contrast = Высокая контрастность
+menu-rate = Оценка
+menu-new-matrix = Новая матрица
+menu-empty-matrix = Пустая матрица
+menu-copy-of-matrix = Копия этой матрицы
+menu-from-template = По шаблону { $template }
+
+view-matrix = Матрица
+view-matrix-tip = Четыре квадранта матрицы.
+view-weigh = Взвешивание
+view-weigh-tip = Веса, оценки, взвешенные оценки и стратегическая позиция.
+view-compare = Сравнение
+view-compare-tip = Две матрицы рядом и то, что изменилось.
+view-strategies = Стратегии
+view-strategies-tip = Что предпринять в ответ на факторы.
+view-sources = Источники
+view-sources-tip = Работы, на которые ссылаются факторы, контекст и стратегии.
+view-document = Документ
+view-document-tip = Название, авторы, дата, язык и контекст.
+view-findings = Замечания
+view-findings-tip = О чём спросил бы внимательный читатель.
+views = Виды
+
+status-saving = Сохранение…
+status-unsaved = Есть несохранённые изменения
+status-saved = Сохранено
+status-new = Новый документ
+status-cancel = Отмена
+status-findings = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[many] { $count } замечаний
+}
+status-zoom = { $percent }{"\u00A0"}%
+status-zoom-name = Масштаб: вернуть обычный размер
+status-zoom-tip = Масштаб; щелчок возвращает обычный размер.
+unsorted-ideas = неразобранные идеи
+
+palette-find = Найти команду
+palette-none = Такой команды нет
+sheet-title = Сочетания клавиш
+sheet-close = Закрыть
+sheet-quadrants = В квадрантах
+sheet-add = Добавить фактор и остаться
+sheet-break = Новая строка
+sheet-leave = Выйти из строки ввода
+sheet-next-quadrant = Следующий квадрант
+sheet-quadrant-before = Предыдущий квадрант
+sheet-next-factor = Следующий фактор
+sheet-select = Выделить до этого места
+
+dragged-factors = { $count ->
+    [one] { $count } фактор
+    [few] { $count } фактора
+   *[many] { $count } факторов
+}

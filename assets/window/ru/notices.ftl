@@ -1,0 +1,83 @@
+notice-saved = Сохранено: { $path }
+notice-saving-broke = Сохранение прервалось; файл остался прежним.
+notice-recovered = Документ восстановлен таким, каким его оставил прошлый запуск. Сохраните его.
+notice-no-recovery = Файл восстановления вести нельзя: { $error }
+notice-cannot-open = Система не может открыть { $path }: { $error }
+notice-settings-kept = Настройки не удалось прочитать; они сохранены как { $path }.
+notice-cancelled = Отменено; ничего не записано
+notice-broke = Работа прервалась; документ остался прежним.
+notice-clipboard = Буфер обмена не сработал: { $error }
+
+notice-one-import = { $file } ждёт: файлы импортируются по одному.
+notice-imported = Импортировано: { $what }
+notice-imported-refused = Импортировано: { $what }; отклонено: { $count }
+
+notice-busy = Идёт другая работа; повторите, когда она закончится.
+notice-matrix-copied = Матрица скопирована картинкой
+notice-chart-copied = Диаграмма скопирована картинкой
+notice-matrix-first-page = Матрица занимает страниц: { $pages }; первая скопирована картинкой
+notice-chart-first-page = Диаграмма занимает страниц: { $pages }; первая скопирована картинкой
+notice-copied = { $count ->
+    [one] Скопирован { $count } фактор
+    [few] Скопировано { $count } фактора
+   *[many] Скопировано { $count } факторов
+}
+
+notice-deleted = { $count ->
+    [one] Удалён { $count } фактор
+    [few] Удалено { $count } фактора
+   *[many] Удалено { $count } факторов
+}
+notice-duplicated = { $count ->
+    [one] Продублирован { $count } фактор
+    [few] Продублировано { $count } фактора
+   *[many] Продублировано { $count } факторов
+}
+notice-moved = { $count ->
+    [one] { $count } фактор перемещён в «{ $place }»
+    [few] { $count } фактора перемещено в «{ $place }»
+   *[many] { $count } факторов перемещено в «{ $place }»
+}
+notice-pasted = { $count ->
+    [one] Вставлен { $count } фактор
+    [few] Вставлено { $count } фактора
+   *[many] Вставлено { $count } факторов
+}
+notice-added = { $count ->
+    [one] Добавлен { $count } фактор
+    [few] Добавлено { $count } фактора
+   *[many] Добавлено { $count } факторов
+}
+notice-rated = Оценка { $rating }
+notice-rating-cleared = Оценка убрана
+notice-undone = Отменено: { $edit }
+notice-redone = Повторено: { $edit }
+
+notice-strategy-deleted = Стратегия { $strategy } удалена.
+notice-source-deleted = Источник удалён: { $source }.
+notice-source-deleted-citations = { $count ->
+    [one] Источник удалён вместе с { $count } ссылкой: { $source }.
+    [few] Источник удалён вместе с { $count } ссылками: { $source }.
+   *[many] Источник удалён вместе с { $count } ссылками: { $source }.
+}
+notice-source-added = Источник добавлен.
+notice-person-deleted = Участник и все его ответы удалены: { $name }.
+notice-bad-tag = «{ $tag }» — не код языка; введите, например, en, pt-BR или zh-Hant.
+notice-matched = Сопоставлено
+notice-linking = Перейдите к тому же фактору другой матрицы и нажмите клавишу ещё раз; Esc отменяет
+notice-stands-elsewhere = Этот фактор находится в файле { $file }, который здесь только читается.
+notice-read-again = Файл прочитан заново: { $file }
+notice-compared-as-before = { $trouble } Сравнивается то, что было прочитано раньше.
+
+way-undo = Отменить
+way-show-in-folder = Показать в папке
+way-read-report = Прочитать отчёт
+way-open-that-file = Открыть этот файл
+way-fill-in-source = Указать авторов и дату
+way-dismiss = Закрыть уведомление
+
+work-exporting = Экспорт: { $file }
+work-opening = Открытие: { $file }
+work-reading-again = Повторное чтение: { $file }
+work-picture = Рисуется картинка
+work-choosing = Выбор файла
