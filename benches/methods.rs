@@ -27,7 +27,7 @@ fn one_matrix() {
     let judgments = judgments(9, 1);
     report("one 9 x 9, weights and CR", "2 µs", 2_001, 1_000, || {
         let found = priorities(black_box(&judgments), Prioritisation::Eigenvector, Incomplete::Refuse).unwrap();
-        black_box(consistency_ratio(RandomIndex::Saaty1980, judgments.len(), found.lambda_max).unwrap());
+        black_box(consistency_ratio(&judgments, found.lambda_max, RandomIndex::Saaty1980, Incomplete::Refuse).unwrap());
     });
 }
 

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 /// What follows from a document.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Analysis {
     /// Which document.
     pub document: DocumentHead,
@@ -28,6 +29,7 @@ impl Analysis {
 
 /// What tells a document from others.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DocumentHead {
     /// Its title.
     pub title: String,
@@ -37,6 +39,7 @@ pub struct DocumentHead {
 
 /// What follows from one matrix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MatrixAnalysis {
     /// Which matrix.
     pub id: MatrixId,
@@ -95,6 +98,7 @@ impl MatrixAnalysis {
 
 /// What follows for one factor.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FactorAnalysis {
     /// Which factor.
     pub id: FactorId,
@@ -126,6 +130,7 @@ pub struct FactorAnalysis {
 
 /// Weighted totals: sums of weight times rating. A total is there when it has factors and all of them are rated.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Totals {
     /// Internal factors (IFE; David): 1 to 4, 2.5 is average.
     pub ife: Option<f64>,
@@ -143,6 +148,7 @@ pub struct Totals {
 
 /// A cell of the internal-external matrix (David), which cuts both totals at 2.0 and 3.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct IeCell {
     /// The internal total.
     pub internal: IeLevel,
@@ -152,6 +158,7 @@ pub struct IeCell {
 
 /// Where a total stands in the internal-external matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum IeLevel {
     /// Below 2.
@@ -203,6 +210,7 @@ impl IeLevel {
 
 /// A strategy in the light of a matrix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct StrategyAnalysis {
     /// Which strategy.
     pub id: StrategyId,
@@ -210,6 +218,7 @@ pub struct StrategyAnalysis {
     pub label: String,
     /// The kind as chosen, written in its two letters.
     #[serde(serialize_with = "letters")]
+    #[cfg_attr(test, schemars(with = "String"))]
     pub kind: StrategyKind,
     /// What is to be done.
     pub text: String,

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// How far a set of judgments agrees with itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Consistency {
     /// Which judgments.
     pub set: JudgmentSet,
@@ -48,6 +49,7 @@ impl Consistency {
 
 /// A judgment to look at again.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Revisit {
     /// What was said to be `judgment` times as important…
     pub row: Compared,
@@ -63,6 +65,7 @@ pub struct Revisit {
 
 /// What follows from the answers of one participant.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ParticipantAnalysis {
     /// Who.
     pub id: PersonId,
@@ -90,6 +93,7 @@ pub struct ParticipantAnalysis {
 
 /// How far the participants' priorities agree; all count alike.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Consensus {
     /// How many participants it rests on.
     pub participants: usize,
@@ -117,6 +121,7 @@ impl Consensus {
 
 /// What several participants say together, beside what each says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GroupAnalysis {
     /// How many count.
     pub participants: usize,
@@ -130,6 +135,7 @@ pub struct GroupAnalysis {
 
 /// What a round of asking said.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoundAnalysis {
     /// Its number, counting from 1.
     pub round: u32,
@@ -147,6 +153,7 @@ pub struct RoundAnalysis {
 
 /// Something that stands in the way of priorities.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Obstacle {
     /// What kind of thing it is.
     pub kind: ObstacleKind,
@@ -160,6 +167,7 @@ pub struct Obstacle {
 
 /// What stands in the way of priorities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ObstacleKind {
     /// All weights of a side are 0.

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 /// Where an organisation stands: right for strengths, left for weaknesses, up for opportunities, down for threats.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Posture {
     /// Strengths less weaknesses.
     pub x: f64,
@@ -20,6 +21,7 @@ pub struct Posture {
     /// The kind of strategy the direction speaks for, written in its two letters. None on an axis (within 1e-9), where
     /// neither side prevails.
     #[serde(serialize_with = "letters")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub strategy: Option<StrategyKind>,
     /// How it was computed.
     pub variant: PostureVariant,

@@ -11,6 +11,7 @@ use std::num::NonZeroUsize;
 
 /// How far the ranks of a matrix hold.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Robustness {
     /// Where the random weights were drawn.
     pub sampling: Sampling,
@@ -28,6 +29,7 @@ pub struct Robustness {
 
 /// A weight of a quadrant at which two factors are equal.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Crossing {
     /// The quadrant whose weight moves.
     pub quadrant: Quadrant,
@@ -45,6 +47,7 @@ pub struct Crossing {
 
 /// How often a factor takes each rank.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RankAcceptability {
     /// Which factor.
     pub id: FactorId,
@@ -65,6 +68,7 @@ pub struct RankAcceptability {
 
 /// How often a strategy takes each rank.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct StrategyAcceptability {
     /// Which strategy.
     pub id: StrategyId,

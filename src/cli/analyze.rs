@@ -35,7 +35,8 @@ pub(super) fn run(source: &DocumentArgument, people: People, form: Form) -> Resu
 
 /// What is told of a document.
 #[derive(Serialize)]
-struct Told {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Told {
     #[serde(flatten)]
     analysis: Analysis,
     /// How the figures came about, for the methods section of a paper.

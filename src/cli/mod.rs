@@ -135,3 +135,6 @@ fn explain(error: &clap::Error) -> ExitCode {
     }
     finish(output::print(text.as_bytes()).map(|()| Code::Done))
 }
+
+#[cfg(test)]
+mod tests;

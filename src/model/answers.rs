@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// A person who judges.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Participant {
     /// Stable id within the document.
@@ -24,6 +25,7 @@ pub struct Participant {
 
 /// One asking of everybody, as in a Delphi study.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Round {
     /// What the round is called.
@@ -44,6 +46,7 @@ pub struct SheetKey {
 
 /// Everything one person answered in one round about one matrix.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerSheet {
     /// Number of the round, counting from 1.
@@ -84,6 +87,7 @@ pub struct AnswerSheet {
 
 /// One person's weight and rating of a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DirectAnswer {
     /// The factor.
@@ -98,6 +102,7 @@ pub struct DirectAnswer {
 
 /// Points given to a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactorScore {
     /// The factor.
@@ -108,6 +113,7 @@ pub struct FactorScore {
 
 /// Dots put on a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactorVotes {
     /// The factor.
@@ -118,6 +124,7 @@ pub struct FactorVotes {
 
 /// The rank given to a factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactorRank {
     /// The factor.
@@ -128,6 +135,7 @@ pub struct FactorRank {
 
 /// How many times as important one thing is as another.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Judgment<T> {
     /// What is `value` times as important…
@@ -146,6 +154,7 @@ pub type GroupJudgment = Judgment<Quadrant>;
 
 /// Best-worst answers: about the factors of one quadrant, if nothing else is said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BestWorst<T = FactorId> {
     /// The most important one.
@@ -153,10 +162,10 @@ pub struct BestWorst<T = FactorId> {
     /// The least important one.
     pub worst: T,
     /// How many times as important the best is as each other, 1 to 9: `row` is always the best.
-    #[serde(default = "Vec::new")]
+    #[serde(default = "Vec::<Judgment<T>>::new")]
     pub best_to_others: Vec<Judgment<T>>,
     /// How many times as important each other is as the worst, 1 to 9: `column` is always the worst.
-    #[serde(default = "Vec::new")]
+    #[serde(default = "Vec::<Judgment<T>>::new")]
     pub others_to_worst: Vec<Judgment<T>>,
 }
 

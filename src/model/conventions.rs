@@ -9,6 +9,7 @@ macro_rules! choices {
     })+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum $name {
             $(#[$fdoc])*
@@ -148,6 +149,7 @@ choices! {
 
 /// Where random weights are drawn.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sampling {
     /// Uniformly: every set of weights is as likely as any other.
@@ -162,6 +164,7 @@ pub enum Sampling {
 
 /// Every convention a matrix uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Conventions {
     /// What a rating says.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// A study: everything one file holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// Stable for ever; a copy made as a new study gets a new one.
@@ -113,6 +114,7 @@ impl Document {
 
 /// A part of the context.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Its heading; empty for none.
@@ -127,6 +129,7 @@ pub struct Section {
 
 /// A factor of a matrix of a document, which need not be the document at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactorRef {
     /// The document.
@@ -139,6 +142,7 @@ pub struct FactorRef {
 
 /// What a user said of a suggested match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MatchDecision {
     /// One factor.
@@ -151,6 +155,7 @@ pub struct MatchDecision {
 
 /// Same or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The two are the same factor.
@@ -161,6 +166,7 @@ pub enum Verdict {
 
 /// A finding that was looked at and left as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetAside {
     /// Which finding.
@@ -172,6 +178,7 @@ pub struct SetAside {
 
 /// What a finding is about: its kind and place, which stay the same while texts change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FindingRef {
     /// The kind, in snake case (`no_source`).

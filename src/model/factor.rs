@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// One statement of a matrix, with what supports it and what it weighs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Factor {
     /// Stable for ever; the same in two matrices means the same factor.
@@ -46,6 +47,7 @@ impl Factor {
 
 /// A place in a source that supports a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// A source of the document.

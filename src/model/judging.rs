@@ -42,8 +42,21 @@ impl Serialize for JudgmentSet {
     }
 }
 
+#[cfg(test)]
+impl schemars::JsonSchema for JudgmentSet {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "JudgmentSet".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let sets = ["strengths", "weaknesses", "opportunities", "threats", "between"];
+        schemars::json_schema!({"type": "string", "enum": sets})
+    }
+}
+
 /// One of the things that a judgment compares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Compared {
     /// A factor.

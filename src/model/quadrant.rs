@@ -5,6 +5,7 @@ use std::ops::{Index, IndexMut};
 
 /// One of the four fields of a SWOT matrix, in the order in which they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Quadrant {
     /// Internal, helpful.
@@ -99,6 +100,7 @@ impl From<Quadrant> for Place {
 
 /// One value for each quadrant, indexed by [`Quadrant`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PerQuadrant<T> {
     /// The value for Strengths.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Fields that do not apply stay empty. Only what is known is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Stable id within the document.
@@ -121,6 +122,7 @@ impl Source {
 
 /// The kinds of works, after those of common reference managers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
     /// Article in a journal.
@@ -188,6 +190,7 @@ impl SourceKind {
 
 /// A person, or an organisation (then only `family` is filled).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Name {
     /// Family name of a person, or the full name of an organisation.

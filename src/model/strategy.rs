@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A way of acting, traced to the factors that it uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Strategy {
     /// Stable id within the document.
@@ -61,6 +62,7 @@ impl Strategy {
 
 /// Which internal and which external factors a strategy joins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StrategyKind {
     /// Strengths to take opportunities.
@@ -102,6 +104,7 @@ impl StrategyKind {
 
 /// How far a strategy has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StrategyStatus {
     /// Only thought of.
@@ -136,6 +139,7 @@ impl StrategyStatus {
 
 /// How attractive a strategy is in the light of one factor of one matrix; a factor without one has a dash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Attractiveness {
     /// The matrix.

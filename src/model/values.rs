@@ -35,6 +35,7 @@ impl std::error::Error for ValueError {}
 
 /// The importance of a factor as it was entered: finite, 0 or more, in any unit; analysis normalises it.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(extend("minimum" = 0)))]
 #[serde(try_from = "f64", into = "f64")]
 pub struct Weight(f64);
 
@@ -66,6 +67,7 @@ impl Default for Weight {
 
 /// How strong a factor is, or how well the organisation answers it: 1, 2, 3 or 4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(extend("minimum" = 1, "maximum" = 4)))]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Rating(u8);
 
@@ -90,6 +92,7 @@ impl Rating {
 
 /// How many times as important one thing is as another: finite and above 0; 1 is "equal".
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "f64", into = "f64")]
 pub struct Ratio(f64);
 

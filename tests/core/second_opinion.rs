@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::num::NonZeroUsize;
 use swot_editor::analysis::methods::Judgments;
 use swot_editor::analysis::methods::acceptability::{
-    Draws, Hierarchy, HierarchyAcceptability, Links, Progress, TableAcceptability, of_hierarchy, of_table,
+    Draws, Hierarchy, HierarchyAcceptability, Links, Progress, TableAcceptability, of_hierarchy, of_tables,
 };
 use swot_editor::analysis::methods::best_worst::BestWorstAnswers;
 use swot_editor::analysis::methods::concordance::concordance;
@@ -193,7 +193,7 @@ fn table(values: &[[f64; 3]], alpha: [f64; 3], samples: u32, threads: usize) -> 
     let values: Vec<Vec<f64>> = values.iter().map(|row| row.to_vec()).collect();
     let progress = Progress::default();
     let draws = Draws { samples, seed: 5, threads: NonZeroUsize::new(threads).unwrap(), progress: &progress };
-    let found = of_table(&values, &alpha, draws).unwrap().unwrap();
+    let found = of_tables(&[values], &alpha, draws).unwrap().unwrap();
     assert_eq!(progress.done(), u64::from(samples));
     found
 }
@@ -302,7 +302,7 @@ fn a_cancelled_run_has_no_result() {
     let progress = Progress::default();
     progress.cancel();
     let draws = Draws { samples: 1_000, seed: 1, threads: NonZeroUsize::MIN, progress: &progress };
-    assert_eq!(of_table(&[vec![1.0]], &[1.0], draws), Ok(None));
+    assert_eq!(of_tables(&[vec![vec![1.0]]], &[1.0], draws), Ok(None));
 }
 
 /// Every machine must draw the same: these counts were drawn once and stay.

@@ -134,6 +134,7 @@ pub fn check_count(count: usize) -> Result<(), ComparisonError> {
 
 /// What the comparison of matrices says. The figures at the top are those of the last pair.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The matrices, in their order.
     pub matrices: Vec<ComparedMatrix>,
@@ -170,6 +171,7 @@ impl Comparison {
 
 /// Which matrix is compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ComparedMatrix {
     /// Its id.
     pub id: MatrixId,
@@ -181,6 +183,7 @@ pub struct ComparedMatrix {
 
 /// A matrix compared with the next one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Pair {
     /// The earlier matrix.
     pub from: MatrixId,
@@ -200,6 +203,7 @@ pub struct Pair {
 
 /// Two factors that are the same thing; every pair of values stands in the order of the matrices.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Match {
     /// Their ids.
     pub factor_ids: [FactorId; 2],
@@ -262,6 +266,7 @@ fn likeness(first: &str, second: &str, vocabulary: &mut Vocabulary) -> f64 {
 
 /// Who says that two factors are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MatchedBy {
     /// They have the same id.
@@ -274,6 +279,7 @@ pub enum MatchedBy {
 
 /// A factor that stands in one of the two matrices only.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Lone {
     /// Its id.
     pub factor_id: FactorId,

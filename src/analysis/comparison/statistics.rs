@@ -19,6 +19,7 @@ const TOP: [usize; 3] = [3, 5, 10];
 
 /// How alike the priorities of two matrices are; what is undefined (a constant, too few factors) is `None`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statistics {
     /// How many matched factors the figures rest on.
     pub matched: usize,
@@ -34,6 +35,7 @@ pub struct Statistics {
 
 /// Overlap of the k most important factors.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TopShare {
     /// How many factors each list holds; more where several tie for the last place.
     pub k: usize,

@@ -4,7 +4,8 @@
 use super::crossings::check_values;
 use super::dirichlet::{Dirichlet, LANES, Lanes, check_alpha};
 use super::error::{MethodError, Spot};
-use super::ranking::tie_groups;
+use super::random_choice::below;
+use super::ranking::{tie_groups, tied};
 use super::shares::{check_len, normalise};
 use super::simulation::{Experiment, Fields, run};
 use super::tally::Tally;
@@ -39,6 +40,9 @@ pub struct TableAcceptability {
     pub rows: Acceptability,
     /// The weights that were drawn.
     pub weights: Moments,
+    /// The central weights of each row: the mean of the weights with which it came first, a tie counting in part. None of
+    /// a row that never did.
+    pub central: Vec<Option<Vec<f64>>>,
 }
 
 /// Priorities at two levels, and the strategies that rest on them.
@@ -78,20 +82,36 @@ pub struct HierarchyAcceptability {
 /// Rank acceptability of the rows of a table by their weighted sums, the weights drawn from a Dirichlet distribution
 /// with these parameters; all 1 is uniform. `None` when the run was cancelled.
 ///
+/// Of several tables, one a person, people are drawn anew with replacement each time, and the table is the mean of theirs.
+///
 /// # Errors
-/// When there are no rows or columns, a row is not one value for each parameter, a value is not finite, a parameter is
-/// not above 0, or no draws are asked for.
-pub fn of_table(
-    values: &[Vec<f64>],
+/// When there are no tables, rows or columns, tables differ in their rows, a row is not one value for each parameter, a
+/// value is not finite, a parameter is not above 0, or no draws are asked for.
+pub fn of_tables(
+    tables: &[Vec<Vec<f64>>],
     alpha: &[f64],
     draws: Draws<'_>,
 ) -> Result<Option<TableAcceptability>, MethodError> {
-    check_values(values, alpha.len())?;
+    let first = tables.first().ok_or(MethodError::Empty { what: "list of tables" })?;
+    for (person, values) in tables.iter().enumerate() {
+        check_values(values, alpha.len())?;
+        check_len(format!("table {person}"), values.len(), first.len())?;
+    }
     check_alpha(alpha)?;
-    let experiment = Table { values, weights: Dirichlet::new(alpha)? };
-    let Some((tallies, weights)) = run(&experiment, draws)? else { return Ok(None) };
+    let experiment = Tables { tables, mean: mean_table(tables), weights: Dirichlet::new(alpha)? };
+    let Some((tallies, mut weights)) = run(&experiment, draws)? else { return Ok(None) };
     let rows = Acceptability::all(&tallies, experiment.orders()).remove(0);
-    Ok(Some(TableAcceptability { rows, weights }))
+    weights.variance.truncate(alpha.len());
+    let first_places = weights.mean.split_off(alpha.len());
+    let central = first_places.chunks_exact(1 + alpha.len()).map(central_weights).collect();
+    Ok(Some(TableAcceptability { rows, weights, central }))
+}
+
+/// The mean weights with which a row came first, from the share of draws in which it did and the mean of share times
+/// weight.
+fn central_weights(sums: &[f64]) -> Option<Vec<f64>> {
+    let (share, weights) = sums.split_first()?;
+    (*share > 0.0).then(|| weights.iter().map(|weight| weight / share).collect())
 }
 
 /// Rank acceptability of factors by global priority and of strategies by strength, the priorities between and within
@@ -125,32 +145,84 @@ impl Acceptability {
     }
 }
 
-/// Weights drawn for the columns of a table.
-struct Table<'a> {
-    values: &'a [Vec<f64>],
+/// Weights drawn for the columns of tables, one a person.
+struct Tables<'a> {
+    tables: &'a [Vec<Vec<f64>>],
+    /// What the people say together.
+    mean: Vec<Vec<f64>>,
     weights: Dirichlet,
 }
 
-impl Experiment for Table<'_> {
+fn mean_table(tables: &[Vec<Vec<f64>>]) -> Vec<Vec<f64>> {
+    let mean =
+        |row: usize, column: usize| tables.iter().map(|table| table[row][column]).sum::<f64>() / tables.len() as f64;
+    let row = |row: usize| (0..tables[0][row].len()).map(|column| mean(row, column)).collect();
+    (0..tables[0].len()).map(row).collect()
+}
+
+impl Tables<'_> {
+    /// The cells of a mean table, row by row, of people drawn anew in every lane.
+    fn draw_people(&self, random: &mut Xoshiro256PlusPlus, cells: &mut [Lanes]) {
+        cells.fill([0.0; LANES]);
+        for lane in 0..LANES {
+            for _ in self.tables {
+                let person = &self.tables[below(random, self.tables.len())];
+                for (cell, value) in cells.iter_mut().zip(person.iter().flatten()) {
+                    cell[lane] += value;
+                }
+            }
+        }
+        scale(cells, [(self.tables.len() as f64).recip(); LANES]);
+    }
+}
+
+impl Experiment for Tables<'_> {
     fn fields(&self) -> Fields {
-        Fields { numbers: room(self.weights.len()), scores: vec![room(self.values.len())], spare: Vec::new() }
+        let (rows, columns) = (self.mean.len(), self.weights.len());
+        Fields {
+            // The weights, and for each row whether it came first and with which weights.
+            numbers: room(columns + rows * (1 + columns)),
+            scores: vec![room(rows)],
+            spare: room(rows * columns),
+        }
     }
 
     fn orders(&self) -> Vec<Vec<usize>> {
         let weights: Vec<Lanes> = self.weights.mean().iter().map(|weight| [*weight; LANES]).collect();
-        let scores: Vec<f64> = self.values.iter().map(|row| weighted_sum(&weights, row)[0]).collect();
+        let scores: Vec<f64> = self.mean.iter().map(|row| weighted_sum(&weights, row)[0]).collect();
         vec![stated_order(&scores)]
     }
 
     fn places(&self) -> usize {
-        self.values.len()
+        self.mean.len()
     }
 
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {
-        let sums = self.weights.fill(tools, random, &mut fields.numbers);
-        scale(&mut fields.numbers, sums.map(f64::recip));
-        for (score, row) in fields.scores[0].iter_mut().zip(self.values) {
-            *score = weighted_sum(&fields.numbers, row);
+        let columns = self.weights.len();
+        let (weights, first_places) = fields.numbers.split_at_mut(columns);
+        let sums = self.weights.fill(tools, random, weights);
+        scale(weights, sums.map(f64::recip));
+        let scores = &mut fields.scores[0];
+        if self.tables.len() == 1 {
+            for (score, row) in scores.iter_mut().zip(&self.mean) {
+                *score = weighted_sum(weights, row);
+            }
+        } else {
+            self.draw_people(random, &mut fields.spare);
+            for (score, row) in scores.iter_mut().zip(fields.spare.chunks_exact(columns)) {
+                *score = product_sum(weights, row);
+            }
+        }
+        first_places.fill([0.0; LANES]);
+        for lane in 0..LANES {
+            let best = scores.iter().map(|score| score[lane]).fold(f64::NEG_INFINITY, f64::max);
+            let first = |score: &Lanes| tied(score[lane], best);
+            let share = (scores.iter().filter(|score| first(score)).count() as f64).recip();
+            let rows = scores.iter().zip(first_places.chunks_exact_mut(1 + columns));
+            for (_, row) in rows.filter(|(score, _)| first(score)) {
+                row[0][lane] = share;
+                row[1..].iter_mut().zip(weights.iter()).for_each(|(cell, weight)| cell[lane] = share * weight[lane]);
+            }
         }
     }
 }
@@ -256,6 +328,17 @@ fn weighted_sum(weights: &[Lanes], row: &[f64]) -> Lanes {
     for (weights, value) in weights.iter().zip(row) {
         for (sum, weight) in sums.iter_mut().zip(weights) {
             *sum += weight * value;
+        }
+    }
+    sums
+}
+
+/// The sum of the products of two lists, lane by lane.
+fn product_sum(weights: &[Lanes], row: &[Lanes]) -> Lanes {
+    let mut sums = [0.0; LANES];
+    for (weights, values) in weights.iter().zip(row) {
+        for lane in 0..LANES {
+            sums[lane] += weights[lane] * values[lane];
         }
     }
     sums

@@ -1,6 +1,6 @@
 //! SWOT and AHP together (A'WOT; Kurttila, Pesonen, Kangas and Kajanus 2000).
 
-use super::error::{MethodError, Spot};
+use super::error::MethodError;
 use super::ranking::places;
 use super::shares::{check_len, normalise};
 use crate::model::BetweenConvention;
@@ -74,18 +74,6 @@ pub fn inner_dependence(influence: &[Vec<f64>], groups: &[f64]) -> Result<Vec<f6
     normalise(&sums, "priorities of the groups")
 }
 
-/// The factors that stand for their groups in Kurttila's questions: the first of those with the highest local priority.
-///
-/// # Errors
-/// When a group has no factors.
-pub fn representatives(local: &[Vec<f64>]) -> Result<Vec<usize>, MethodError> {
-    let first_largest = |(group, local): (usize, &Vec<f64>)| {
-        let missing = MethodError::Missing { at: Spot::Item(group) };
-        super::ranking::tie_groups(local).first().map(|tied| tied[0]).ok_or(missing)
-    };
-    local.iter().enumerate().map(first_largest).collect()
-}
-
 fn largest(values: &[f64]) -> f64 {
     values.iter().copied().fold(0.0, f64::max)
 }
@@ -133,11 +121,5 @@ mod tests {
         assert_eq!(kind(&[vec![1.0], vec![]], &[0.5, 0.5]), "empty");
         assert_eq!(kind(&[vec![1.0]], &[0.5, 0.5]), "not_square");
         assert_eq!(kind(&[vec![0.0]], &[1.0]), "zero_sum");
-    }
-
-    #[test]
-    fn the_first_of_the_most_important_factors_stands_for_its_group() {
-        assert_eq!(representatives(&[vec![0.2, 0.4, 0.4], vec![1.0]]), Ok(vec![1, 0]));
-        assert!(representatives(&[vec![]]).is_err());
     }
 }

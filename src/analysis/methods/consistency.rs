@@ -1,10 +1,11 @@
 //! How far judgments agree with one another: consistency index and ratio, geometric consistency index.
 
 use super::error::MethodError;
+use super::gap_index::{Completion, index_with_gaps};
 use super::incomplete;
 use super::judgments::Judgments;
 use super::pairwise::mean_logs;
-use crate::model::RandomIndex;
+use crate::model::{Incomplete, RandomIndex};
 
 /// The size for which the tables begin.
 const FIRST_SIZE: usize = 3;
@@ -40,27 +41,34 @@ pub struct Consistency {
     pub lambda_max: f64,
     /// Consistency index (Saaty 1977), 0 for full agreement.
     pub ci: f64,
-    /// The mean consistency index of random judgments; none below three factors, which cannot disagree.
+    /// The mean consistency index of random judgments with as many gaps; none where judgments cannot disagree.
     pub ri: Option<f64>,
-    /// Consistency ratio; below 0.1 is accepted.
-    pub cr: f64,
-    /// Geometric consistency index, always with the row geometric mean (Aguarón and Moreno-Jiménez 2003).
-    pub gci: f64,
+    /// Consistency ratio; below 0.1 is accepted. None where there are so many gaps that nothing can be checked.
+    pub cr: Option<f64>,
+    /// Geometric consistency index, always with the row geometric mean (Aguarón and Moreno-Jiménez 2003); none like the
+    /// ratio.
+    pub gci: Option<f64>,
 }
 
-/// All consistency figures of a set of judgments with this principal eigenvalue.
+/// All consistency figures of a set of judgments with this principal eigenvalue; `incomplete` says how its gaps were
+/// filled.
 ///
 /// # Errors
 /// [`MethodError::RiOutOfTable`] when the table ends before this size; [`MethodError::Disconnected`] when the answered
 /// pairs do not link all factors.
-pub fn consistency(judgments: &Judgments, lambda_max: f64, table: RandomIndex) -> Result<Consistency, MethodError> {
+pub fn consistency(
+    judgments: &Judgments,
+    lambda_max: f64,
+    table: RandomIndex,
+    incomplete: Incomplete,
+) -> Result<Consistency, MethodError> {
     let size = judgments.len();
     Ok(Consistency {
         size,
         lambda_max,
         ci: consistency_index(size, lambda_max),
-        ri: random_index(table, size)?,
-        cr: consistency_ratio(table, size, lambda_max)?,
+        ri: random_index_of(judgments, table, incomplete)?,
+        cr: consistency_ratio(judgments, lambda_max, table, incomplete)?,
         gci: geometric_consistency_index(judgments)?,
     })
 }
@@ -71,13 +79,36 @@ pub fn consistency_index(size: usize, lambda_max: f64) -> f64 {
     if size < FIRST_SIZE { 0.0 } else { ((lambda_max - size as f64) / (size as f64 - 1.0)).max(0.0) }
 }
 
-/// CR = CI / RI; 0 below three factors.
+/// CR = CI / RI, where RI is that of judgments with as many gaps; 0 below three factors, which cannot disagree. None when
+/// the answers are no more than a spanning tree: they agree whatever they are, so that nothing can be checked.
 ///
 /// # Errors
 /// [`MethodError::RiOutOfTable`] when the table ends before this size.
-pub fn consistency_ratio(table: RandomIndex, size: usize, lambda_max: f64) -> Result<f64, MethodError> {
-    let ratio = |index| consistency_index(size, lambda_max) / index;
-    Ok(random_index(table, size)?.map_or(0.0, ratio))
+pub fn consistency_ratio(
+    judgments: &Judgments,
+    lambda_max: f64,
+    table: RandomIndex,
+    incomplete: Incomplete,
+) -> Result<Option<f64>, MethodError> {
+    let size = judgments.len();
+    let index = random_index_of(judgments, table, incomplete)?;
+    Ok(if size < FIRST_SIZE { Some(0.0) } else { index.map(|index| consistency_index(size, lambda_max) / index) })
+}
+
+/// The mean consistency index of random judgments of as many factors and with as many gaps; none where judgments cannot
+/// disagree.
+///
+/// # Errors
+/// [`MethodError::RiOutOfTable`] when the table ends before this size.
+pub fn random_index_of(
+    judgments: &Judgments,
+    table: RandomIndex,
+    incomplete: Incomplete,
+) -> Result<Option<f64>, MethodError> {
+    match Completion::of(incomplete) {
+        Some(completion) => index_with_gaps(table, judgments.len(), judgments.missing(), completion),
+        None => random_index(table, judgments.len()),
+    }
 }
 
 /// The mean consistency index of random judgments of this many factors; `None` below three, which cannot disagree.
@@ -105,15 +136,15 @@ fn alonso_lamata_fit(size: f64) -> f64 {
     (2.7699 * size - 4.3513 - size) / (size - 1.0)
 }
 
-/// GCI = 2/((n − 1)(n − 2)) · Σ ln² e over the pairs, where e is the judgment over the ratio of the row geometric means
-/// (Aguarón and Moreno-Jiménez 2003); missing pairs add nothing. 0 below three factors.
+/// GCI = Σ ln² e over the answered pairs, where e is the judgment over the ratio of the row geometric means, divided by the
+/// degrees of freedom: the answers beyond a spanning tree, which are (n − 1)(n − 2)/2 of complete judgments (Aguarón and
+/// Moreno-Jiménez 2003). 0 below three factors; none where no degree of freedom is left.
 ///
 /// # Errors
 /// [`MethodError::Disconnected`] when the answered pairs do not link all factors.
-pub fn geometric_consistency_index(judgments: &Judgments) -> Result<f64, MethodError> {
-    let size = judgments.len() as f64;
+pub fn geometric_consistency_index(judgments: &Judgments) -> Result<Option<f64>, MethodError> {
     if judgments.len() < FIRST_SIZE {
-        return Ok(0.0);
+        return Ok(Some(0.0));
     }
     let logs = match judgments.first_missing() {
         None => mean_logs(judgments),
@@ -123,35 +154,47 @@ pub fn geometric_consistency_index(judgments: &Judgments) -> Result<f64, MethodE
         let log = libm::log(value) + logs[column] - logs[row];
         log * log
     };
-    Ok(2.0 / ((size - 1.0) * (size - 2.0)) * judgments.answered().map(squared).sum::<f64>())
-}
-
-/// The GCI up to which judgments of this many factors are accepted, as the equal of CR = 0.1 (Aguarón and
-/// Moreno-Jiménez 2003); `None` below three.
-#[must_use]
-pub fn gci_threshold(size: usize) -> Option<f64> {
-    match size {
-        0..FIRST_SIZE => None,
-        3 => Some(0.3147),
-        4 => Some(0.3526),
-        _ => Some(0.370),
-    }
+    let freedom = judgments.answered().count() + 1 - judgments.len();
+    Ok((freedom > 0).then(|| judgments.answered().map(squared).sum::<f64>() / freedom as f64))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Incomplete::{Harker, LeastSquares, Refuse};
+
+    fn chain(size: usize) -> Judgments {
+        Judgments::from_pairs(size, (1..size).map(|column| (column - 1, column, 2.0))).unwrap()
+    }
 
     #[test]
     fn fewer_than_three_factors_cannot_disagree() {
         for table in RandomIndex::ALL {
             for size in [1, 2] {
                 assert_eq!(random_index(*table, size), Ok(None));
-                assert_eq!(consistency_ratio(*table, size, size as f64), Ok(0.0));
+                assert_eq!(consistency_ratio(&chain(size), size as f64, *table, Refuse), Ok(Some(0.0)));
             }
         }
-        let pair = Judgments::from_pairs(2, [(0, 1, 9.0)]).unwrap();
-        assert_eq!(geometric_consistency_index(&pair), Ok(0.0));
+        assert_eq!(geometric_consistency_index(&chain(2)), Ok(Some(0.0)));
+    }
+
+    #[test]
+    fn nothing_can_be_checked_in_a_spanning_tree() {
+        for incomplete in [Harker, LeastSquares] {
+            let found = consistency(&chain(5), 5.0, RandomIndex::Saaty1980, incomplete).unwrap();
+            assert_eq!((found.ci, found.ri, found.cr, found.gci), (0.0, None, None, None));
+        }
+    }
+
+    #[test]
+    fn gaps_lower_the_index_and_raise_the_ratio() {
+        let upper = [2.0, 3.0, 4.0, 2.0, 5.0, 3.0];
+        let complete = Judgments::from_upper(4, &upper.map(Some)).unwrap();
+        let mut with_gap = complete.clone();
+        with_gap.set(0, 3, None);
+        let ratio = |judgments| consistency_ratio(judgments, 4.1, RandomIndex::Simulated, Harker).unwrap().unwrap();
+        assert!((ratio(&complete) - 0.1 / 3.0 / 0.883_665_1).abs() < 1e-12);
+        assert!((ratio(&with_gap) - 0.1 / 3.0 / 0.589).abs() < 1e-3);
     }
 
     #[test]
@@ -164,12 +207,14 @@ mod tests {
                 _ => assert_eq!(beyond, Err(MethodError::RiOutOfTable { size: 16, table: *table })),
             }
         }
-        let fit = consistency_ratio(RandomIndex::AlonsoLamata2006, 20, 22.0).unwrap();
+        let twenty = Judgments::from_priorities(&[1.0; 20]);
+        let fit = consistency_ratio(&twenty, 22.0, RandomIndex::AlonsoLamata2006, Refuse).unwrap().unwrap();
         assert!((fit - 2.0 / (2.7699 * 20.0 - 4.3513 - 20.0)).abs() < 1e-15);
     }
 
     #[test]
     fn rounding_never_makes_a_ratio_negative() {
-        assert_eq!(consistency_ratio(RandomIndex::Saaty1980, 4, 4.0 - 1e-15), Ok(0.0));
+        let four = Judgments::from_priorities(&[1.0; 4]);
+        assert_eq!(consistency_ratio(&four, 4.0 - 1e-15, RandomIndex::Saaty1980, Refuse), Ok(Some(0.0)));
     }
 }

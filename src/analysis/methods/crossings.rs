@@ -17,15 +17,6 @@ pub struct Crossing {
     pub changes_leader: bool,
 }
 
-/// The score of each row: the sum of weight times value.
-///
-/// # Errors
-/// When a row is not one value for each weight, or a value is not finite.
-pub fn weighted_sums(weights: &[f64], values: &[Vec<f64>]) -> Result<Vec<f64>, MethodError> {
-    check_values(values, weights.len())?;
-    Ok(values.iter().map(|row| dot(weights, row)).collect())
-}
-
 /// The weights after one of them went to `t` and the others shared out the rest in the proportions they had.
 ///
 /// # Errors
@@ -179,7 +170,8 @@ mod tests {
         let mut count = 0;
         for moved in 0..weights.len() {
             for crossing in crossings(&weights, &values, moved).unwrap() {
-                let scores = weighted_sums(&shifted(&weights, moved, crossing.t).unwrap(), &values).unwrap();
+                let shifted = shifted(&weights, moved, crossing.t).unwrap();
+                let scores: Vec<f64> = values.iter().map(|row| dot(&shifted, row)).collect();
                 near(&[scores[crossing.falling]], &[scores[crossing.rising]]);
                 count += 1;
             }

@@ -26,7 +26,7 @@ impl Judging {
     /// When it gives no priorities, or the table of random indices ends before its size.
     pub fn individual(self, judgments: &Judgments) -> Result<Individual, MethodError> {
         let Priorities { weights, lambda_max } = priorities(judgments, self.method, self.incomplete)?;
-        let cr = Some(consistency_ratio(self.random_index, judgments.len(), lambda_max)?);
+        let cr = consistency_ratio(judgments, lambda_max, self.random_index, self.incomplete)?;
         Ok(Individual { weights, cr })
     }
 }

@@ -130,6 +130,12 @@ impl Judgments {
         Some((index / self.len, index % self.len))
     }
 
+    /// How many pairs nobody answered.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        self.cells.iter().filter(|cell| **cell == 0.0).count() / 2
+    }
+
     /// Checks that the answered pairs link all factors.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 //! draws from fixed blocks, each seeded by the seed and its number.
 
 pub mod acceptability;
+pub mod alternatives;
 pub mod awot;
 pub mod best_worst;
 #[cfg(test)]
@@ -16,12 +17,17 @@ pub mod correlate;
 pub mod crossings;
 mod dirichlet;
 pub mod error;
+pub mod fuzzy;
+pub mod gap_index;
 pub mod group;
+pub mod group_difference;
 pub mod incomplete;
 pub mod inconsistency;
 pub mod judgments;
 pub mod pairwise;
 mod principal;
+pub mod promethee;
+mod random_choice;
 pub mod rank_weights;
 pub mod ranking;
 pub mod scores;
@@ -29,6 +35,7 @@ pub mod shares;
 mod simulation;
 pub mod spread;
 mod tally;
+pub mod topsis;
 mod ziggurat;
 
 pub use error::{MethodError, Spot};

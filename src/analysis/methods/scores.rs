@@ -51,8 +51,8 @@ pub fn scores(weights: &[f64], ratings: &[Option<f64>]) -> Result<ScoreTable, Me
 /// How attractive each strategy is, factor by factor.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Qspm {
-    /// Total attractiveness scores, weight times attractiveness: a row a factor, a column a strategy; none for a dash.
-    pub tas: Vec<Option<Vec<f64>>>,
+    /// Total attractiveness scores, weight times attractiveness: a row a factor, a column a strategy; a dashed row has none.
+    pub tas: Vec<Vec<Option<f64>>>,
     /// The sum for each strategy; none while every row is a dash. Only strategies of one set compare.
     pub totals: Vec<Option<f64>>,
 }
@@ -71,10 +71,12 @@ pub fn qspm(weights: &[f64], attractiveness: &[Vec<Option<f64>>]) -> Result<Qspm
         if !cells.is_empty() {
             check_len(format!("row {row} of the attractiveness"), cells.len(), strategies)?;
         }
-        let scores = row_scores(row, cells)?;
-        tas.push(scores.map(|scores| scores.into_iter().map(|score| weight * score).collect::<Vec<f64>>()));
+        tas.push(match row_scores(row, cells)? {
+            Some(scores) => scores.into_iter().map(|score| Some(weight * score)).collect::<Vec<_>>(),
+            None => vec![None; strategies],
+        });
     }
-    let total_of = |strategy: usize| tas.iter().flatten().map(|row| row[strategy]).reduce(|sum, score| sum + score);
+    let total_of = |strategy: usize| tas.iter().filter_map(|row| row[strategy]).reduce(|sum, score| sum + score);
     let totals = (0..strategies).map(total_of).collect();
     Ok(Qspm { tas, totals })
 }
@@ -129,7 +131,7 @@ mod tests {
     #[test]
     fn a_dashed_row_counts_for_no_strategy() {
         let found = qspm(&[0.1, 0.2, 0.3], &[vec![Some(4.0), Some(2.0)], vec![None, None], vec![]]).unwrap();
-        assert_eq!(found.tas, [Some(vec![0.4, 0.2]), None, None]);
+        assert_eq!(found.tas, [[Some(0.4), Some(0.2)], [None, None], [None, None]]);
         assert_eq!(found.totals, [Some(0.4), Some(0.2)]);
         assert_eq!(qspm(&[0.1], &[vec![None, None]]).unwrap().totals, [None, None]);
     }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// Where a list of numbers lies.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Spread {
     /// The smallest.
     pub min: f64,

@@ -22,6 +22,7 @@ pub const BOOTSTRAP_SAMPLES: u32 = 1_000;
 
 /// Groups of participants against each other, over one matrix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GroupComparison {
     /// Which matrix.
     pub matrix: MatrixId,
@@ -39,6 +40,7 @@ pub struct GroupComparison {
 
 /// What a group says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GroupPriorities {
     /// The name of the group.
     pub name: String,
@@ -52,6 +54,7 @@ pub struct GroupPriorities {
 
 /// One group against another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GroupPair {
     /// The name of the first.
     pub from: String,
@@ -65,6 +68,7 @@ pub struct GroupPair {
 
 /// How far two groups differ about a factor.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Difference {
     /// Which factor.
     pub factor_id: FactorId,

@@ -193,9 +193,11 @@ fn consistency(
         n,
         lambda_max,
         ci: lambda_max.map(|lambda| consistency::consistency_index(n, lambda)),
-        ri: consistency::random_index(table, n).ok().flatten(),
-        cr: lambda_max.and_then(|lambda| consistency::consistency_ratio(table, n, lambda).ok()),
-        gci: consistency::geometric_consistency_index(judgments).ok(),
+        ri: consistency::random_index_of(judgments, table, conventions.incomplete).ok().flatten(),
+        cr: lambda_max.and_then(|lambda| {
+            consistency::consistency_ratio(judgments, lambda, table, conventions.incomplete).ok().flatten()
+        }),
+        gci: consistency::geometric_consistency_index(judgments).ok().flatten(),
         revisit: suspects(judgments, weights, conventions.scale_max, REVISITED).into_iter().map(revisit).collect(),
         intransitive: intransitive(judgments).into_iter().map(|triple| triple.map(|place| compared[place])).collect(),
     }

@@ -1,14 +1,18 @@
-//! `pairwise`, `group`, `awot` and `best_worst`: priorities from judgments.
+//! `pairwise`, `fuzzy_pairwise`, `group`, `awot` and `best_worst`: priorities from judgments; `random_index`, against which
+//! their consistency is measured.
 
 use super::CalcError;
-use super::request::{List, Number, Rows, judgments, numbers};
+use super::request::{List, Number, Rows, Whole, judgments, numbers};
 use crate::analysis::methods::awot::{combine, from_levels, inner_dependence};
 use crate::analysis::methods::best_worst::BestWorstAnswers;
 use crate::analysis::methods::consensus::consensus;
 use crate::analysis::methods::consistency::consistency;
+use crate::analysis::methods::fuzzy::fuzzy_priorities;
+use crate::analysis::methods::gap_index::{Completion, index_with_gaps};
 use crate::analysis::methods::group::{Individual, Judging, from_judgments, from_priorities};
 use crate::analysis::methods::inconsistency::{Suspect, intransitive, suspects};
 use crate::analysis::methods::pairwise::priorities;
+use crate::analysis::methods::ranking::tied;
 use crate::analysis::methods::shares::{check_len, check_positive, normalise};
 use crate::analysis::methods::{Judgments, MethodError};
 use crate::model::{Aggregation, BetweenConvention, Incomplete, Prioritisation, Quadrant, RandomIndex};
@@ -38,7 +42,7 @@ pub(super) fn pairwise(request: &Pairwise) -> Result<Value, CalcError> {
     let judgments = judgments(&request.matrix)?;
     let scale_max = scale(request.scale_max)?;
     let found = priorities(&judgments, request.method, request.incomplete)?;
-    let consistency = consistency(&judgments, found.lambda_max, request.random_index)?;
+    let consistency = consistency(&judgments, found.lambda_max, request.random_index, request.incomplete)?;
     let inconsistent: Vec<Value> =
         suspects(&judgments, &found.weights, scale_max, SUSPECTS).iter().map(suspect).collect();
     Ok(json!({
@@ -61,6 +65,57 @@ fn suspect(suspect: &Suspect) -> Value {
         "agreeing": suspect.agreeing,
         "ratio": suspect.ratio,
     })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FuzzyPairwise {
+    matrix: Rows,
+    #[serde(default = "half_a_step")]
+    spread: Number,
+}
+
+/// The first spread that can be chosen: half a step of the scale.
+fn half_a_step() -> Number {
+    Number(0.5)
+}
+
+pub(super) fn fuzzy_pairwise(request: &FuzzyPairwise) -> Result<Value, CalcError> {
+    let judgments = judgments(&request.matrix)?;
+    let spread = request.spread.0;
+    if !tied(spread, 0.5) && !tied(spread, 1.0) {
+        return Err(CalcError::parse(format!("spread is {spread}; give 0.5 or 1, in steps of the scale")));
+    }
+    let found = fuzzy_priorities(&judgments, spread)?;
+    Ok(json!({"fuzzy_weights": found.fuzzy_weights, "weights": found.weights}))
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RandomIndexOf {
+    n: Whole,
+    #[serde(default = "no_gaps")]
+    missing: Whole,
+    #[serde(default)]
+    random_index: RandomIndex,
+    #[serde(default)]
+    completion: Completion,
+}
+
+fn no_gaps() -> Whole {
+    Whole(0)
+}
+
+pub(super) fn random_index(request: &RandomIndexOf) -> Result<Value, CalcError> {
+    let [n, missing] = [request.n, request.missing].map(|count| usize::try_from(count.0).unwrap_or(usize::MAX));
+    if n == 0 {
+        return Err(MethodError::Empty { what: "matrix" }.into());
+    }
+    let pairs = n.saturating_mul(n - 1) / 2;
+    if missing > pairs {
+        return Err(CalcError::parse(format!("missing is {missing}, but {n} factors make {pairs} pairs")));
+    }
+    Ok(json!({"ri": index_with_gaps(request.random_index, n, missing, request.completion)?}))
 }
 
 #[derive(Debug, Deserialize)]

@@ -3,6 +3,7 @@
 //! Options left out take their first value, rows and columns count from 0, and what does not apply is null in the
 //! answer.
 
+mod choose;
 mod compare;
 mod judge;
 mod request;
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 use std::fmt;
 
 /// Every operation.
-pub const OPERATIONS: [&str; 11] = [
+pub const OPERATIONS: [&str; 17] = [
     "pairwise",
     "group",
     "awot",
@@ -26,6 +27,12 @@ pub const OPERATIONS: [&str; 11] = [
     "correlate",
     "crossings",
     "acceptability",
+    "weighted_sum",
+    "topsis",
+    "promethee",
+    "fuzzy_pairwise",
+    "random_index",
+    "group_difference",
 ];
 
 /// Why a request has no answer.
@@ -57,6 +64,12 @@ pub fn answer(operation: &str, request: &str) -> Result<Value, CalcError> {
         "correlate" => compare::correlate(&request::read(request)?),
         "crossings" => robust::crossings(&request::read(request)?),
         "acceptability" => robust::acceptability(&request::read(request)?),
+        "weighted_sum" => choose::weighted_sum(&request::read(request)?),
+        "topsis" => choose::topsis(&request::read(request)?),
+        "promethee" => choose::promethee(&request::read(request)?),
+        "fuzzy_pairwise" => judge::fuzzy_pairwise(&request::read(request)?),
+        "random_index" => judge::random_index(&request::read(request)?),
+        "group_difference" => compare::group_difference(&request::read(request)?),
         _ => {
             Err(CalcError::parse(format!("there is no operation {operation}; choose one of {}", OPERATIONS.join(", "))))
         }

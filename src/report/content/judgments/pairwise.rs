@@ -69,8 +69,8 @@ impl Asked<'_> {
         let Ok(found) = pairwise::priorities(judgments, used.prioritisation, used.incomplete) else {
             return (None, None);
         };
-        let cr = consistency::consistency_ratio(used.random_index, judgments.len(), found.lambda_max).ok();
-        (Some(found.weights), cr.filter(|_| judgments.len() > 2))
+        let cr = consistency::consistency_ratio(judgments, found.lambda_max, used.random_index, used.incomplete);
+        (Some(found.weights), cr.ok().flatten().filter(|_| judgments.len() > 2))
     }
 
     /// "3", "1/3": a judgment as it was answered; the opposite of a whole number is a fraction.
