@@ -69,7 +69,11 @@ fn bare(mut value: Value) -> Value {
 fn the_schema_of_documents_is_that_of_the_types() {
     // As it is read, so that people who write such files see what they may leave out; what is written is valid as well.
     let settings = SchemaSettings::draft2020_12().for_deserialize();
-    check::<Envelope>("document.json", "A document of SWOT Editor, as export writes JSON and import reads it", settings);
+    check::<Envelope>(
+        "document.json",
+        "A document of SWOT Editor, as export writes JSON and import reads it",
+        settings,
+    );
 }
 
 #[test]

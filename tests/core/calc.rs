@@ -322,7 +322,7 @@ fn scores_answer_every_field() {
 #[test]
 fn qspm_answers_every_field() {
     let request = json!({"weights": [0.1, 0.2, 0.3], "attractiveness": [[4, 2], null, [null, null]]});
-    check("qspm", &request, &json!({"tas": [[0.4, 0.2], null, null], "totals": [0.4, 0.2]}));
+    check("qspm", &request, &json!({"tas": [[0.4, 0.2], [null, null], [null, null]], "totals": [0.4, 0.2]}));
     check_kind("qspm", "{\"weights\": [1], \"attractiveness\": [[4, null]]}", "partial_dash");
     check_kind("qspm", "{\"weights\": [0], \"attractiveness\": [[4, 1]]}", "zero_sum");
     check_kind("qspm", "{\"weights\": [1, 1], \"attractiveness\": [[4, 1]]}", "not_square");
@@ -376,6 +376,7 @@ fn crossings_are_weights_between_none_and_all() {
 fn acceptability_answers_every_field() {
     let expected = json!({
         "acceptability": [[0, 1], [1, 0]], "expected_rank": [2, 1], "weight_mean": [1], "weight_variance": [0],
+        "central_weights": [null, [1]],
         "samples": 100, "seed": 3,
     });
     check("acceptability", &json!({"values": [[1], [2]], "samples": 100, "seed": 3}), &expected);

@@ -65,7 +65,7 @@ fn topsis_as_others_compute_it() {
     check("topsis", &same, 0.0, &json!({"closeness": [null, null], "ranks": [1.5, 1.5]}));
 }
 
-/// The inputs are those of RMCriteria's test of PROMETHEE II; pymcdm 1.4 and pyDecision 5.1 give the same flows.
+/// The inputs are those of `RMCriteria`'s test of PROMETHEE II; pymcdm 1.4 and pyDecision 5.1 give the same flows.
 #[test]
 fn promethee_as_others_compute_it() {
     let request = json!({"weights": [0.3, 0.7], "values": [[5.2, -3.5], [4.3, -1.2], [6.7, -2.0]], "costs": [0]});

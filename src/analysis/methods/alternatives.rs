@@ -38,7 +38,9 @@ impl<'a> Alternatives<'a> {
         let weights = normalise(weights, "weights")?;
         check_values(values, weights.len())?;
         let mut is_cost = vec![false; weights.len()];
-        costs.iter().for_each(|column| is_cost[*column] = true);
+        for column in costs {
+            is_cost[*column] = true;
+        }
         Ok(Self { weights, values, is_cost })
     }
 

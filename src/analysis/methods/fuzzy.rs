@@ -82,11 +82,11 @@ mod tests {
 
     #[test]
     fn judgments_become_triangles() {
-        assert_eq!(triangle(3.0, 1.0), [2.0, 3.0, 4.0]);
-        assert_eq!(triangle(9.0, 0.5), [8.5, 9.0, 9.0]);
-        assert_eq!(triangle(12.0, 1.0), [11.0, 12.0, 12.0]);
-        assert_eq!(triangle(1.0, 1.0), [0.5, 1.0, 2.0]);
-        assert_eq!(triangle(1.5, 1.0), [0.5, 1.5, 2.5]);
+        near(&triangle(3.0, 1.0), &[2.0, 3.0, 4.0]);
+        near(&triangle(9.0, 0.5), &[8.5, 9.0, 9.0]);
+        near(&triangle(12.0, 1.0), &[11.0, 12.0, 12.0]);
+        near(&triangle(1.0, 1.0), &[0.5, 1.0, 2.0]);
+        near(&triangle(1.5, 1.0), &[0.5, 1.5, 2.5]);
     }
 
     #[test]

@@ -100,17 +100,16 @@ impl Statistic {
 
 /// The statistic of each factor when these people are the first group and the others the second.
 fn statistics(people: &[&[f64]], in_first: &[bool]) -> Vec<Statistic> {
-    let factors = people.first().map_or(0, |person| person.len());
-    (0..factors).map(|factor| statistic(people.iter().map(|person| person[factor]).zip(in_first))).collect()
+    (0..people[0].len()).map(|factor| statistic(people, in_first, factor)).collect()
 }
 
-fn statistic<'a>(values: impl Iterator<Item = (f64, &'a bool)> + Clone) -> Statistic {
+fn statistic(people: &[&[f64]], in_first: &[bool], factor: usize) -> Statistic {
     let moments = |group: bool| {
-        let values = values.clone().filter(move |(_, in_first)| **in_first == group).map(|(value, _)| value);
-        let count = values.clone().count() as f64;
-        let mean = values.clone().sum::<f64>() / count;
-        let squares: f64 = values.map(|value| (value - mean) * (value - mean)).sum();
-        (mean, squares / (count - 1.0) / count)
+        let members = || people.iter().zip(in_first).filter(|(_, in_first)| **in_first == group);
+        let count = members().count() as f64;
+        let mean = members().map(|(person, _)| person[factor]).sum::<f64>() / count;
+        let squared = |(person, _): (&&[f64], &bool)| (person[factor] - mean) * (person[factor] - mean);
+        (mean, members().map(squared).sum::<f64>() / (count - 1.0) / count)
     };
     let (first, second) = (moments(true), moments(false));
     Statistic { difference: second.0 - first.0, error: libm::sqrt(first.1 + second.1) }
@@ -210,7 +209,8 @@ fn every_choice(left: usize, chosen: &mut Vec<bool>, all: usize, found: &mut Vec
         return;
     }
     for take in [true, false] {
-        if if take { left > 0 } else { left < places } {
+        let is_possible = if take { left > 0 } else { left < places };
+        if is_possible {
             chosen.push(take);
             every_choice(left - usize::from(take), chosen, all, found);
             chosen.pop();
