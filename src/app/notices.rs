@@ -7,6 +7,7 @@ use super::actions::Action;
 use super::input::Requests;
 use super::theme::{Theme, scale, size, space, time};
 use super::widgets;
+use crate::words::WindowWords;
 use egui::{Align2, Area, Color32, Frame, Id, Key, Order, Stroke, Ui, vec2};
 use std::time::Duration;
 
@@ -108,7 +109,7 @@ impl Notices {
     }
 
     /// Draws the notices over the lower right corner of the window.
-    pub fn ui(&mut self, ui: &Ui, theme: &Theme, requests: &Requests) {
+    pub fn ui(&mut self, ui: &Ui, theme: &Theme, words: &WindowWords, requests: &Requests) {
         self.live_region(ui);
         let now = ui.input(|input| input.time);
         for shown in &mut self.shown {
@@ -126,7 +127,7 @@ impl Notices {
             .anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -space::XL * 2.0))
             .show(ui.ctx(), |ui| {
                 for shown in &self.shown {
-                    if notice_ui(ui, theme, shown, requests) {
+                    if notice_ui(ui, (theme, words), shown, requests) {
                         closed = Some(shown.key);
                     }
                     ui.add_space(space::M);
@@ -153,7 +154,7 @@ impl Notices {
 }
 
 /// Draws one notice; tells whether it is to go.
-fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, requests: &Requests) -> bool {
+fn notice_ui(ui: &mut Ui, (theme, words): (&Theme, &WindowWords), shown: &Shown, requests: &Requests) -> bool {
     let mut close = false;
     let colour = shown.notice.kind.colour(theme);
     let frame = Frame::popup(ui.style()).inner_margin(space::L).stroke(Stroke::new(size::LINE, colour));
@@ -168,7 +169,7 @@ fn notice_ui(ui: &mut Ui, theme: &Theme, shown: &Shown, requests: &Requests) -> 
                     close |= ways_ui(ui, &shown.notice, requests);
                 }
             });
-            close |= widgets::icon_button(ui, widgets::Icon::Close, "Dismiss notice").clicked();
+            close |= widgets::icon_button(ui, widgets::Icon::Close, &words.way_dismiss()).clicked();
         });
     });
     close

@@ -51,11 +51,7 @@ impl Panels {
 pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &mut Panels) {
     match view {
         View::Matrix => grid::grid_ui(ui, input, &mut panels.grid),
-        View::Weigh => {
-            let mut asked = Vec::new();
-            weigh::weigh_ui(ui, input, &mut panels.weigh, &mut asked);
-            input.requests.extend(asked);
-        }
+        View::Weigh => weigh::weigh_ui(ui, input, &mut panels.weigh),
         View::Sources => sources::sources_ui(ui, input, &mut panels.sources),
         View::Compare => compare::compare_ui(ui, input, &mut panels.compare),
         View::Strategies => strategies::strategies_ui(ui, input, &mut panels.strategies),

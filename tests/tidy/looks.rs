@@ -104,6 +104,13 @@ fn is_number_call(rest: &str) -> bool {
 /// The beginnings of the paths of people's homes, in parts so that this file keeps the rule.
 const HOMES: [[&str; 2]; 4] = [["/ho", "me/"], ["/ro", "ot/"], ["/Us", "ers/"], ["\\Us", "ers\\"]];
 
+pub(crate) fn opens_dialogs_through_one_door(source: &Source) -> Vec<Breach> {
+    match source.path.as_str() {
+        "src/app/widgets/dialog.rs" => Vec::new(),
+        _ => source.find(&["Modal"], "belongs in widgets::dialog, the one door for dialogs"),
+    }
+}
+
 pub(crate) fn names_no_home(source: &Source) -> Vec<Breach> {
     let homes = HOMES.map(|parts| parts.concat());
     let lines = (1..).zip(source.text.lines()).filter(|(_, line)| homes.iter().any(|home| line.contains(home)));
@@ -113,6 +120,12 @@ pub(crate) fn names_no_home(source: &Source) -> Vec<Breach> {
 mod tests {
     use super::*;
     use crate::{check_breach, check_clean};
+
+    #[test]
+    fn dialogs_have_one_door() {
+        check_breach(opens_dialogs_through_one_door, "src/app/grid/lines.rs", "//! x\nModal::new(id);\n", 2);
+        check_clean(opens_dialogs_through_one_door, "src/app/widgets/dialog.rs", "Modal::new(id);\n");
+    }
 
     #[test]
     fn files_are_short() {

@@ -13,7 +13,7 @@ use source::{Breach, Source};
 /// A rule, as a function from a file to what breaks it there.
 type Rule = fn(&Source) -> Vec<Breach>;
 
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 16] = [
     rooms::names_only_what_is_below,
     rooms::touches_files_only_in_storage,
     rooms::draws_only_in_app,
@@ -28,6 +28,7 @@ const RULES: [Rule; 15] = [
     looks::has_short_functions,
     looks::takes_colours_and_sizes_from_the_theme,
     looks::names_no_home,
+    looks::opens_dialogs_through_one_door,
     words::says_nothing_of_its_own,
 ];
 

@@ -96,7 +96,8 @@ notice-stands-elsewhere = This factor stands in { $file }, which is only read he
 # $file (String)
 notice-read-again = { $file } was read again
 # $trouble (String) - what went wrong, in sentences
-notice-compared-as-before = { $trouble } It is compared as it was read before.
+notice-compared-as-before = { $trouble }
+    It is compared as it was read before.
 
 ## Ways on
 

@@ -67,7 +67,8 @@ notice-matched = Сопоставлено
 notice-linking = Перейдите к тому же фактору другой матрицы и нажмите клавишу ещё раз; Esc отменяет
 notice-stands-elsewhere = Этот фактор находится в файле { $file }, который здесь только читается.
 notice-read-again = Файл прочитан заново: { $file }
-notice-compared-as-before = { $trouble } Сравнивается то, что было прочитано раньше.
+notice-compared-as-before = { $trouble }
+    Сравнивается то, что было прочитано раньше.
 
 way-undo = Отменить
 way-show-in-folder = Показать в папке

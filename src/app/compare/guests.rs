@@ -6,6 +6,7 @@ use crate::app::notices::Notice;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::Document;
 use crate::storage::{self, DiskState, ReadError, Stamp};
+use crate::words::WindowWords;
 use egui::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -78,23 +79,23 @@ impl Guests {
     }
 
     /// Takes up what was read; gives the documents that came anew.
-    pub(super) fn tend(&mut self, requests: &Requests) -> Vec<Arc<Guest>> {
+    pub(super) fn tend(&mut self, requests: &Requests, words: &WindowWords) -> Vec<Arc<Guest>> {
         let mut arrived = Vec::new();
         for worker in std::mem::take(&mut self.readings) {
             match worker.poll() {
                 Outcome::Pending => self.readings.push(worker),
-                Outcome::Done(reading) => arrived.extend(self.take_up(requests, reading)),
+                Outcome::Done(reading) => arrived.extend(self.take_up((requests, words), reading)),
                 Outcome::Stopped => {}
             }
         }
         arrived
     }
 
-    fn take_up(&mut self, requests: &Requests, reading: Reading) -> Option<Arc<Guest>> {
+    fn take_up(&mut self, (requests, words): (&Requests, &WindowWords), reading: Reading) -> Option<Arc<Guest>> {
         let guest = match reading.read {
             Ok(guest) => Arc::<Guest>::from(guest),
             Err(error) => {
-                self.tell(requests, reading.known, error.without_excerpt().to_string());
+                self.tell((requests, words), reading.known, error.without_excerpt().to_string());
                 return None;
             }
         };
@@ -102,7 +103,7 @@ impl Guests {
         self.version += 1;
         if let Some(place) = self.list.iter_mut().find(|other| other.key == guest.key) {
             *place = guest;
-            let text = format!("{} was read again", name_of(&reading.path));
+            let text = words.notice_read_again(name_of(&reading.path));
             requests.ask(Notice::note(text));
             return None;
         }
@@ -115,13 +116,13 @@ impl Guests {
     }
 
     /// Tells why a file cannot be read; of one that is compared as it was, once.
-    fn tell(&mut self, requests: &Requests, known: Option<u32>, trouble: String) {
+    fn tell(&mut self, (requests, words): (&Requests, &WindowWords), known: Option<u32>, trouble: String) {
         let Some(key) = known else {
             requests.ask(Notice::trouble(trouble));
             return;
         };
         if self.troubles.get(&key) != Some(&trouble) {
-            let text = format!("{trouble}\nIt is compared as it was read before.");
+            let text = words.notice_compared_as_before(&trouble);
             requests.ask(Notice::trouble(text));
             self.troubles.insert(key, trouble);
         }
@@ -183,11 +184,12 @@ mod tests {
     use crate::app::actions::Action;
     use crate::model::DocumentId;
     use crate::storage::Expect;
+    use crate::words;
 
     fn wait(guests: &mut Guests, requests: &Requests) -> usize {
         let mut arrived = 0;
         while guests.is_reading() {
-            arrived += guests.tend(requests).len();
+            arrived += guests.tend(requests, words::of_window("en")).len();
             std::thread::yield_now();
         }
         arrived

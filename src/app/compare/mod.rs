@@ -80,7 +80,7 @@ fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState) 
     if is_back {
         state.guests.look_again(ctx);
     }
-    for guest in state.guests.tend(input.requests) {
+    for guest in state.guests.tend(input.requests, input.words()) {
         let library = Library::new(input, state.guests.list());
         state.settle(&library);
         state.welcome(&library, guest.key);

@@ -9,21 +9,24 @@ use crate::app::commands::UiCommand;
 use crate::app::selection::Selection;
 use crate::app::shell;
 use crate::app::theme::{scale, size, space};
-use crate::app::widgets::{self, Icon};
+use crate::app::widgets::{self, Column, Icon, Table, Width};
 use crate::model::{Change, Factor, FactorChange, FactorId, Place, Rating};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align2, Color32, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Role, Sense, Stroke,
+    Align2, Color32, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rangef, Rect, Response, Role, Sense, Stroke,
     StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-/// How the width of a row is shared out.
+/// How the width of a row is shared out: label, statement, mark of evidence, figures.
 pub(super) struct Columns {
     width: f32,
-    labels: f32,
+    spans: Vec<Rangef>,
     figures: Figures,
-    marks: f32,
 }
+
+/// The columns by their place.
+const STATEMENT: usize = 1;
+const FIGURED: usize = 3;
 
 impl Columns {
     /// The columns of a list; the room of a scroll bar is left free whether there is one or not.
@@ -34,15 +37,26 @@ impl Columns {
         let last = model::label(place, scene.matrix.at(place).len());
         let last = ui.painter().layout_no_wrap(last, scale::label_font(), Color32::BLACK);
         let labels = size::LABEL_COLUMN.max(last.size().x + space::M + space::S);
-        Self { width, labels, figures, marks: if cited { size::ICON + space::M } else { 0.0 } }
-    }
-
-    fn figures_width(&self) -> f32 {
-        match self.figures {
+        let figured = match figures {
             Figures::None => 0.0,
             Figures::Score => size::SCORE + space::S,
             Figures::Full => size::FIGURES + space::S,
-        }
+        };
+        let column = |width| Column::new("", width).gap(0.0);
+        let table = Table::new(
+            "",
+            [
+                column(Width::Points(space::M - space::S + labels)),
+                column(Width::Share(1.0)),
+                column(Width::Points(if cited { size::ICON + space::M } else { 0.0 })),
+                column(Width::Points(figured)),
+            ],
+        );
+        Self { width, spans: table.spans(Rangef::new(0.0, width - space::L + space::S)), figures }
+    }
+
+    fn figures_width(&self) -> f32 {
+        self.spans[FIGURED].span()
     }
 
     /// The whole width.
@@ -52,12 +66,12 @@ impl Columns {
 
     /// Where statements begin.
     pub(super) fn text_left(&self) -> f32 {
-        space::M + self.labels
+        self.spans[STATEMENT].min
     }
 
     /// How wide statements may be.
     pub(super) fn text_width(&self) -> f32 {
-        self.width - self.text_left() - self.marks - self.figures_width() - space::L
+        self.spans[STATEMENT].span()
     }
 }
 
@@ -237,7 +251,7 @@ fn menu_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
         item(ui, UiCommand::MoveTo(target));
     }
     ui.separator();
-    ui.menu_button("Rate", |ui| {
+    ui.menu_button(scene.input.words().menu_rate(), |ui| {
         for rating in Rating::ALL {
             item(ui, UiCommand::Rate(rating));
         }

@@ -5,8 +5,8 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
-use crate::app::weigh::{Head, beside, explain, figure_ui, heads_ui, obstacles_ui, person, put_left, sets_ui};
-use crate::app::widgets::{Cell, CellEditor, CellPlace, Rows};
+use crate::app::weigh::{beside, explain, figure_ui, obstacles_ui, person, put_left, sets_ui};
+use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{AnswerSheet, BestWorst, Compared, EditLabel, End, JudgmentSet, Matrix, PersonId};
 use egui::{ComboBox, Id, Label, Rect, Sense, Ui, vec2};
@@ -19,12 +19,12 @@ type Extremes = BestWorst<Compared>;
 pub(super) struct BestWorstState {
     set: JudgmentSet,
     editor: CellEditor,
-    rows: Rows,
+    scroll: TableState,
 }
 
 impl Default for BestWorstState {
     fn default() -> Self {
-        Self { set: JudgmentSet::ALL[0], editor: CellEditor::default(), rows: Rows::default() }
+        Self { set: JudgmentSet::ALL[0], editor: CellEditor::default(), scroll: TableState::default() }
     }
 }
 
@@ -35,7 +35,6 @@ pub(super) fn best_worst_ui(
     matrix: &Matrix,
     person: PersonId,
     state: &mut BestWorstState,
-    actions: &mut Vec<Action>,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let sheet = person::sheet(matrix, person);
@@ -50,7 +49,7 @@ pub(super) fn best_worst_ui(
             return;
         }
         let known = sheet.extremes(state.set, &things);
-        let mut page = Page { input, matrix, analysis, sheet: &sheet, set: state.set, things: &things, actions };
+        let mut page = Page { input, matrix, analysis, sheet: &sheet, set: state.set, things: &things };
         page.ends_ui(ui, known.as_ref());
         if let Some(extremes) = known {
             page.table_ui(ui, &extremes, state);
@@ -96,7 +95,6 @@ struct Page<'a, 'i> {
     sheet: &'a AnswerSheet,
     set: JudgmentSet,
     things: &'a [Compared],
-    actions: &'a mut Vec<Action>,
 }
 
 /// The width of a column of answers, and the decimal point from its left.
@@ -162,38 +160,40 @@ impl Page<'_, '_> {
             "How many times as important: 1 for equally, {} for extremely more.",
             self.matrix.conventions.scale_max
         )));
-        heads_ui(ui, self.input.theme, |line| {
-            let [statement, first, second] = columns(line);
+        let table = Table::new(
+            "Table of comparisons with the best and the worst",
             [
-                Head::left(statement, "Factor", ""),
-                Head::left(first, &best, explanation),
-                Head::left(second, &worst, explanation),
-            ]
-        });
+                Column::new("", Width::Points(size::LABEL_COLUMN)),
+                Column::new("Factor", Width::Share(1.0)).gap(0.0),
+                Column::new(best, Width::Points(ANSWER)).tip(explanation).gap(space::M),
+                Column::new(worst, Width::Points(ANSWER)).tip(explanation).gap(space::M),
+            ],
+        )
+        .at_most(chart::TABLE_MAX);
         let things = self.things;
         let editor = &mut state.editor;
         let wanted = editor.wanted(things.len()).map(|place| place.row);
-        state.rows.show(ui, chart::ROW, things.len(), wanted, |ui, rect, row| {
-            self.row_ui(ui, rect, row, extremes, editor);
+        table.show(ui, self.input.theme, &mut state.scroll, things.len(), wanted, |line, row| {
+            self.row_ui(line, row, extremes, editor);
         });
         self.take_typed(ui, extremes, editor);
     }
 
-    fn row_ui(&self, ui: &mut Ui, rect: Rect, row: usize, extremes: &Extremes, editor: &mut CellEditor) {
+    fn row_ui(&self, line: &mut TableRow<'_, '_>, row: usize, extremes: &Extremes, editor: &mut CellEditor) {
         let thing = self.things[row];
-        let [statement_column, first, second] = columns(rect);
         let name = label(self.analysis, thing);
         let ink = self.input.theme.palette.quadrant(quadrant(self.analysis, thing)).ink;
         let text = egui::RichText::new(&name).font(scale::label_font()).color(ink);
-        put_left(ui, statement_column, Label::new(text));
+        let (label_place, beside) = (line.cell(0), line.cell(1));
+        put_left(line.ui, label_place, Label::new(text));
         if matches!(thing, Compared::Factor(_)) {
-            let beside = statement_column.with_min_x(statement_column.left() + size::LABEL_COLUMN);
-            put_left(ui, beside, Label::new(statement(self.matrix, thing)).truncate());
+            put_left(line.ui, beside, Label::new(statement(self.matrix, thing)).truncate());
         }
-        for (end, rect) in [(End::Best, first), (End::Worst, second)] {
+        for (end, column) in [(End::Best, 2), (End::Worst, 3)] {
+            let rect = line.cell(column);
             if thing == extremes.end(end) {
                 let one = Label::new(scale::muted("1")).sense(Sense::hover());
-                put_left(ui, rect, one).on_hover_text(explain::method(self.matrix.weighting));
+                put_left(line.ui, rect, one).on_hover_text(explain::method(self.matrix.weighting));
                 continue;
             }
             let other = label(self.analysis, extremes.end(end));
@@ -208,7 +208,7 @@ impl Page<'_, '_> {
                 text: &extremes.value(end, thing).map(ratio_text).unwrap_or_default(),
                 point: POINT,
             };
-            editor.cell_ui(ui, self.input.theme, rect, &cell);
+            editor.cell_ui(line.ui, self.input.theme, rect, &cell);
         }
     }
 
@@ -243,14 +243,6 @@ impl Page<'_, '_> {
     fn put(&mut self, extremes: &Extremes, label: EditLabel) {
         let mut sheet = self.sheet.clone();
         sheet.set_extremes(self.set, self.things, extremes);
-        self.actions.push(person::put(self.matrix, sheet, label).into());
+        self.input.ask(person::put(self.matrix, sheet, label));
     }
-}
-
-/// The columns of statement, best and worst.
-fn columns(row: Rect) -> [Rect; 3] {
-    let inner = row.shrink2(vec2(space::S, space::XS)).with_max_x(row.left() + row.width().min(chart::TABLE_MAX));
-    let second = inner.with_min_x(inner.right() - ANSWER);
-    let first = inner.with_min_x(second.left() - space::M - ANSWER).with_max_x(second.left() - space::M);
-    [inner.with_max_x(first.left() - space::M), first, second]
 }

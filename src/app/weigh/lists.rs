@@ -7,13 +7,12 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::field_ui;
 use crate::app::weigh::person::name;
 use crate::app::weigh::{
-    FactorCell, FigureCell, Head, PerRevision, conventions, explain, factor_ui, figure_cell_ui, heads_ui, obstacles_ui,
-    person, put_left, say,
+    FactorCell, PerRevision, conventions, explain, factor_ui, obstacles_ui, person, put_left, say,
 };
-use crate::app::widgets::{Cell, CellEditor, CellPlace, Rows};
+use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{Document, EditLabel, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant};
-use egui::{Id, Label, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Id, Label, Ui};
 use std::collections::HashMap;
 
 /// What the table keeps between frames.
@@ -21,7 +20,7 @@ use std::collections::HashMap;
 pub(super) struct ListsState {
     table: PerRevision<ListTable>,
     editor: CellEditor,
-    rows: Rows,
+    scroll: TableState,
 }
 
 /// Draws the table; the column of `person` is always in view.
@@ -31,7 +30,6 @@ pub(super) fn lists_ui(
     matrix: &Matrix,
     (list, person): (NumberList, PersonId),
     state: &mut ListsState,
-    actions: &mut Vec<Action>,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let table = state.table.get((input.revision, matrix.id), || ListTable::of(input.document, matrix, analysis, list));
@@ -40,7 +38,7 @@ pub(super) fn lists_ui(
         ui.horizontal(|ui| {
             ui.label(scale::strong(matrix.weighting.name()));
             if matrix.weighting.descriptor().uses(UsedConvention::RankScheme) {
-                field_ui(ui, &conventions::SCHEME, matrix, actions, |conventions| &mut conventions.rank_scheme);
+                field_ui(ui, &conventions::SCHEME, matrix, input, |conventions| &mut conventions.rank_scheme);
             }
             ui.add(Label::new(scale::caption(explain::method(matrix.weighting))).wrap());
         });
@@ -52,11 +50,10 @@ pub(super) fn lists_ui(
             let (from, to, all) = (people.start + 1, people.end, table.people.len());
             ui.label(scale::caption(format!("Participants {from} to {to} of {all}; choose who answers to see others")));
         }
-        let mut view = TableView { input, matrix, table, people, editor: &mut state.editor, actions };
-        view.heads_ui(ui);
+        let mut view = TableView { input, matrix, table, people, editor: &mut state.editor };
         let wanted = view.editor.wanted(table.rows.len()).map(|place| place.row);
         let rows = table.rows.len() + usize::from(list.has_sum());
-        state.rows.show(ui, chart::ROW, rows, wanted, |ui, rect, row| view.row_ui(ui, rect, row));
+        view.columns().show(ui, input.theme, &mut state.scroll, rows, wanted, |line, row| view.row_ui(line, row));
         view.take_typed(ui);
     });
 }
@@ -84,88 +81,62 @@ struct TableView<'a, 'i> {
     /// The participants whose columns are shown.
     people: std::ops::Range<usize>,
     editor: &'a mut CellEditor,
-    actions: &'a mut Vec<Action>,
 }
 
-/// Where the columns stand.
-struct Columns {
-    label: Rect,
-    statement: Rect,
-    people: Vec<Rect>,
-    priority: Rect,
-}
+/// The columns before those of the participants.
+const LABEL: usize = 0;
+const STATEMENT: usize = 1;
+const PEOPLE: usize = 2;
 
-impl Columns {
-    /// The columns of a row that shows so many people.
-    fn of(row: Rect, people: usize) -> Self {
-        let inner = row.shrink2(vec2(space::S, space::XS));
-        let used = people as f32 * PERSON;
-        let width = inner.width().min(chart::TABLE_MAX.max(used + chart::TABLE_MAX / 2.0));
-        let inner = inner.with_max_x(inner.left() + width);
-        let priority = inner.with_min_x(inner.right() - PRIORITY);
-        let first = priority.left() - used;
+impl<'a> TableView<'a, '_> {
+    fn columns(&self) -> Table<'a> {
+        let label = Column::new("", Width::Points(size::LABEL_COLUMN));
+        let statement = Column::new("Factor", Width::Share(1.0)).gap(0.0);
         let person = |at: usize| {
-            let left = first + at as f32 * PERSON;
-            inner.with_min_x(left).with_max_x(left + PERSON - space::S)
+            let name = self.table.people[at].name.as_str();
+            Column::figures(name, PERSON - space::S, POINT).tip(name)
         };
-        let label = inner.with_max_x(inner.left() + size::LABEL_COLUMN);
-        let statement = inner.with_min_x(label.right()).with_max_x(first - space::M);
-        Self { label, statement, people: (0..people).map(person).collect(), priority }
-    }
-}
-
-impl TableView<'_, '_> {
-    fn columns(&self, row: Rect) -> Columns {
-        Columns::of(row, self.people.len())
+        let priority = Column::figures("Priority", PRIORITY, PRIORITY_POINT).tip(explain::GLOBAL);
+        let used = self.people.len() as f32 * PERSON;
+        let columns = [label, statement].into_iter().chain(self.people.clone().map(person)).chain([priority]);
+        Table::new("Table of answers", columns).at_most(chart::TABLE_MAX.max(used + chart::TABLE_MAX / 2.0))
     }
 
-    fn heads_ui(&self, ui: &mut Ui) {
-        heads_ui(ui, self.input.theme, |line| {
-            let columns = self.columns(line);
-            let people = columns.people.into_iter().zip(&self.table.people[self.people.clone()]);
-            let people = people.map(|(place, person)| Head::over(place, POINT, &person.name, &person.name));
-            let factor = Head::left(columns.statement, "Factor", "");
-            let priority = Head::over(columns.priority, PRIORITY_POINT, "Priority", explain::GLOBAL);
-            [factor, priority].into_iter().chain(people).collect::<Vec<_>>()
-        });
-    }
-
-    fn row_ui(&mut self, ui: &mut Ui, rect: Rect, row: usize) {
+    fn row_ui(&mut self, line: &mut TableRow<'_, '_>, row: usize) {
         let table = self.table;
-        let columns = self.columns(rect);
         let Some(ListRow { factor, quadrant, label, statement, cells, priority }) = table.rows.get(row) else {
-            self.sums_ui(ui, rect, &columns);
+            self.sums_ui(line);
             return;
         };
         let matrix = self.matrix.id;
         let cell = FactorCell { matrix, factor: *factor, quadrant: *quadrant, label, statement };
-        factor_ui(ui, self.input, (columns.label, columns.statement), &cell, self.actions);
-        for (column, at) in columns.people.iter().zip(self.people.clone()) {
+        let places = (line.cell(LABEL), line.cell(STATEMENT));
+        factor_ui(line.ui, self.input, places, &cell);
+        for (column, at) in (PEOPLE..).zip(self.people.clone()) {
             let person = &table.people[at];
             let name = format!("{} of {label} by {}", self.matrix.weighting.name(), person.name);
             let id = Id::unique(("answer", matrix.number(), factor.number(), person.person.number()));
             let place = CellPlace { row, column: at };
             let cell = Cell { id, place, name: &name, text: &cells[at], point: POINT };
-            self.editor.cell_ui(ui, self.input.theme, *column, &cell);
+            let rect = line.cell(column);
+            self.editor.cell_ui(line.ui, self.input.theme, rect, &cell);
         }
         let id = Id::unique(("priority", matrix.number(), factor.number()));
-        let (font, explanation) = (scale::body_font(), explain::GLOBAL);
-        let cell = FigureCell { id, point: PRIORITY_POINT, text: priority, font, explanation };
-        figure_cell_ui(ui, self.input.theme, columns.priority, &cell);
-        say(ui, columns.label, id.with("said"), || format!("{label}: priority {priority}"));
+        line.figure(PEOPLE + self.people.len(), id, priority, scale::body_font());
+        say(line.ui, places.0, id.with("said"), || format!("{label}: priority {priority}"));
     }
 
     /// What everybody gave in all.
-    fn sums_ui(&self, ui: &mut Ui, rect: Rect, columns: &Columns) {
+    fn sums_ui(&self, line: &mut TableRow<'_, '_>) {
         let palette = &self.input.theme.palette;
-        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::LINE, palette.outline));
-        put_left(ui, columns.statement, Label::new(scale::strong("In all")));
-        for (column, at) in columns.people.iter().zip(self.people.clone()) {
+        line.line(palette.outline);
+        let place = line.cell(STATEMENT);
+        put_left(line.ui, place, Label::new(scale::strong("In all")));
+        for (column, at) in (PEOPLE..).zip(self.people.clone()) {
             let person = &self.table.people[at];
             let id = Id::unique(("sum", self.matrix.id.number(), person.person.number()));
-            let at = pos2(column.left() + POINT, column.center().y);
-            widgets::decimal(ui.painter(), at, &person.sum, &scale::strong_font(), palette.text);
-            let said = say(ui, *column, id, || format!("{} in all by {}", person.sum, person.name));
+            line.text(column, &person.sum, scale::strong_font(), palette.text);
+            let said = say(line.ui, line.cell(column), id, || format!("{} in all by {}", person.sum, person.name));
             said.on_hover_text(explain::method(self.matrix.weighting));
         }
     }
@@ -188,7 +159,7 @@ impl TableView<'_, '_> {
                 self.editor.accept();
                 let (method, factor, person) = (self.matrix.weighting, row.label.clone(), person.name.clone());
                 let label = EditLabel::GiveNumber { method, factor, person };
-                self.actions.push(person::put(self.matrix, sheet, label).into());
+                self.input.ask(person::put(self.matrix, sheet, label));
             }
             Err(reason) => self.editor.refuse(ui.ctx(), reason),
         }

@@ -26,8 +26,7 @@ use crate::app::weigh::direct::DirectState;
 use crate::app::weigh::lists::ListsState;
 use crate::app::weigh::pairwise::{Onward, PairwiseState};
 use crate::app::weigh::parts::{
-    FactorCell, FigureCell, Head, beside, factor_ui, figure_cell_ui, figure_ui, heads_ui, inside, obstacles_ui,
-    progress_ui, put_left, say, scrolled_width, sets_ui,
+    FactorCell, beside, factor_ui, figure_ui, inside, obstacles_ui, progress_ui, put_left, say, scrolled_width, sets_ui,
 };
 use crate::app::weigh::people::PeopleState;
 use crate::app::weigh::person::PersonState;
@@ -40,19 +39,19 @@ use crate::session::Revision;
 use egui::{Layout, Ui, vec2};
 
 /// Draws the weighing view of the active matrix.
-pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, actions: &mut Vec<Action>) {
+pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState) {
     let Some(matrix) = input.matrix else {
         widgets::empty_page(ui, "No matrix", "Add a matrix to weigh its factors.", |_| {});
         return;
     };
     let lowest = if is_wide(ui) { LOWEST_WIDE } else { LOWEST_NARROW };
     if ui.available_height() >= lowest {
-        weighing_ui(ui, input, matrix, state, actions);
+        weighing_ui(ui, input, matrix, state);
         return;
     }
     widgets::scrolled(ui, ("weighing", matrix.id.number()), |ui| {
         let room = vec2(ui.available_width(), lowest);
-        ui.allocate_ui_with_layout(room, *ui.layout(), |ui| weighing_ui(ui, input, matrix, state, actions));
+        ui.allocate_ui_with_layout(room, *ui.layout(), |ui| weighing_ui(ui, input, matrix, state));
     });
 }
 
@@ -66,77 +65,64 @@ fn is_wide(ui: &Ui) -> bool {
 }
 
 /// Draws the head, and the page for the round that is shown.
-fn weighing_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    state: &mut WeighState,
-    actions: &mut Vec<Action>,
-) {
-    head_ui(ui, input, matrix, state, actions);
+fn weighing_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState) {
+    head_ui(ui, input, matrix, state);
     ui.add_space(space::S);
     let Some(round) = state.earlier_round(matrix) else {
-        page_ui(ui, input, matrix, matrix, state, actions);
+        page_ui(ui, input, matrix, matrix, state);
         return;
     };
     let mut memo = std::mem::take(&mut state.earlier);
     let key = (input.revision, matrix.id, round);
     let (document, analysis) = memo.get(key, || rounds::earlier(input.document, matrix.id, round));
     if let Some(shown) = document.matrix(matrix.id) {
-        page_ui(ui, &PanelInput { document, analysis, ..*input }, shown, matrix, state, actions);
+        page_ui(ui, &PanelInput { document, analysis, ..*input }, shown, matrix, state);
     }
     // A round that was chosen meanwhile has a state of its own.
     state.earlier = memo;
 }
 
 /// Draws the page on what is shown of the matrix; `whole` has all its rounds.
-fn page_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    whole: &Matrix,
-    state: &mut WeighState,
-    actions: &mut Vec<Action>,
-) {
+fn page_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, whole: &Matrix, state: &mut WeighState) {
     match state.page {
-        Page::Answers => answers_ui(ui, input, matrix, state, actions),
-        Page::Conventions => conventions::settings_ui(ui, input, matrix, &mut state.settings, actions),
-        Page::Robustness => robustness::robustness_ui(ui, input, matrix, &mut state.robustness, actions),
-        Page::People => people::people_ui(ui, input, (matrix, whole), (&mut state.people, &mut state.person), actions),
-        Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities, actions),
+        Page::Answers => answers_ui(ui, input, matrix, state),
+        Page::Conventions => conventions::settings_ui(ui, input, matrix, &mut state.settings),
+        Page::Robustness => robustness::robustness_ui(ui, input, matrix, &mut state.robustness),
+        Page::People => people::people_ui(ui, input, (matrix, whole), (&mut state.people, &mut state.person)),
+        Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities),
     }
 }
 
 /// Draws what the method of the matrix asks.
-fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState) {
     if matrix.weighting.descriptor().is_stated() {
-        direct::direct_ui(ui, input, matrix, &mut state.direct, actions);
+        direct::direct_ui(ui, input, matrix, &mut state.direct);
         return;
     }
     let Some(person) = state.person.who(input.document) else {
-        person::nobody_ui(ui, input, &mut state.person, actions);
+        person::nobody_ui(ui, input, &mut state.person);
         return;
     };
     match Asked::of(matrix.weighting) {
-        Asked::Numbers(list) => lists::lists_ui(ui, input, matrix, (list, person), &mut state.lists, actions),
-        Asked::Pairs => match pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise, actions) {
+        Asked::Numbers(list) => lists::lists_ui(ui, input, matrix, (list, person), &mut state.lists),
+        Asked::Pairs => match pairwise::pairwise_ui(ui, input, matrix, person, &mut state.pairwise) {
             Some(Onward::Priorities) => state.page = Page::Priorities,
             Some(Onward::To(person)) => state.person.choose(person),
             None => {}
         },
         Asked::BestWorst => {
-            best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst, actions);
+            best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst);
         }
     }
 }
 
-fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut WeighState) {
     let is_wide = is_wide(ui);
     ui.horizontal(|ui| {
-        method_ui(ui, matrix, actions);
+        method_ui(ui, matrix, input);
         if !matrix.weighting.descriptor().is_stated() {
             if state.page == Page::Answers {
-                person::person_ui(ui, input, &mut state.person, actions);
+                person::person_ui(ui, input, &mut state.person);
             }
             rounds::shown_ui(ui, matrix, state);
         }
@@ -173,9 +159,9 @@ const METHOD: Choice<WeightingMethod> = Choice {
     explain: explain::method,
 };
 
-fn method_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+fn method_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
     if let Some(method) = choice_ui(ui, &METHOD, matrix.weighting) {
-        actions.push(Change::Matrix { matrix: matrix.id, change: MatrixChange::Weighting(method) }.into());
+        input.ask(Change::Matrix { matrix: matrix.id, change: MatrixChange::Weighting(method) });
     }
 }
 

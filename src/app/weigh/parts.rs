@@ -92,48 +92,6 @@ pub(super) fn figure_ui(ui: &mut Ui, name: &str, figure: &str, explanation: &str
     });
 }
 
-/// The head of a column.
-pub(super) struct Head<'a> {
-    place: Rect,
-    name: &'a str,
-    explanation: Cow<'a, str>,
-    align: Align,
-}
-
-impl<'a> Head<'a> {
-    /// A head at the left of its column.
-    pub(super) fn left(place: Rect, name: &'a str, explanation: impl Into<Cow<'a, str>>) -> Self {
-        Self { place, name, explanation: explanation.into(), align: Align::Min }
-    }
-
-    /// A head over the decimal points of its column, which are so far from its left.
-    pub(super) fn over(place: Rect, point: f32, name: &'a str, explanation: impl Into<Cow<'a, str>>) -> Self {
-        let middle = place.left() + point;
-        let half = (place.right() - middle).min(middle - place.left()).max(0.0);
-        let place = place.with_min_x(middle - half).with_max_x(middle + half);
-        Self { place, name, explanation: explanation.into(), align: Align::Center }
-    }
-}
-
-/// Draws the line of heads; a column without width has none.
-pub(super) fn heads_ui<'a, H>(ui: &mut Ui, theme: &Theme, heads: impl FnOnce(Rect) -> H)
-where
-    H: IntoIterator<Item = Head<'a>>,
-{
-    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), chart::ROW), Sense::hover());
-    for head in heads(line).into_iter().filter(|head| head.place.width() > 0.0) {
-        let label = Label::new(scale::caption(head.name)).truncate().sense(Sense::hover());
-        let response = match head.align {
-            Align::Center => ui.put(head.place, label),
-            _ => put_left(ui, head.place, label),
-        };
-        if !head.explanation.is_empty() {
-            response.on_hover_text(head.explanation);
-        }
-    }
-    ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(size::LINE, theme.palette.line));
-}
-
 /// A factor at the left of a row.
 pub(super) struct FactorCell<'a> {
     pub(super) matrix: MatrixId,
@@ -144,38 +102,14 @@ pub(super) struct FactorCell<'a> {
 }
 
 /// Draws label and statement of a factor; a click on the statement goes to the factor.
-pub(super) fn factor_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    (label, statement): (Rect, Rect),
-    cell: &FactorCell<'_>,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, (label, statement): (Rect, Rect), cell: &FactorCell<'_>) {
     let ink = input.theme.palette.quadrant(cell.quadrant).ink;
     ui.painter().text(label.left_center(), Align2::LEFT_CENTER, cell.label, scale::label_font(), ink);
     let words = Label::new(cell.statement).truncate().halign(Align::LEFT).sense(Sense::click());
     let id = Id::unique(("statement", cell.matrix.number(), cell.factor.number()));
     if inside(ui, id, statement).add(words).clicked() {
-        actions.push(Action::GoTo(Target::Factor(cell.matrix, cell.factor)));
+        input.ask(Target::Factor(cell.matrix, cell.factor));
     }
-}
-
-/// A figure in a column.
-pub(super) struct FigureCell<'a> {
-    /// From the ids of the model, so that it stays when rows move.
-    pub(super) id: Id,
-    /// Where its decimal point is, from the left of the cell.
-    pub(super) point: f32,
-    pub(super) text: &'a str,
-    pub(super) font: FontId,
-    pub(super) explanation: &'a str,
-}
-
-/// Draws a figure on its decimal point, with what it is for those who point at it. Screen readers hear the row.
-pub(super) fn figure_cell_ui(ui: &Ui, theme: &Theme, place: Rect, cell: &FigureCell<'_>) {
-    let at = pos2(place.left() + cell.point, place.center().y);
-    widgets::decimal(ui.painter(), at, cell.text, &cell.font, theme.palette.text);
-    ui.interact(place, cell.id, Sense::hover()).on_hover_text(cell.explanation);
 }
 
 /// A label at the left of a rectangle and not in its middle.

@@ -45,7 +45,7 @@ impl PersonState {
 }
 
 /// Draws the list of participants and the way to add one.
-pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
+pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
     let who = state.who(input.document);
     if let Some(person) = who.and_then(|id| input.document.person(id)) {
         let combo = ComboBox::from_id_salt("participant")
@@ -60,20 +60,20 @@ pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
             });
         combo.response.accessible_name("Who answers");
     }
-    add_button_ui(ui, input, state, actions);
+    add_button_ui(ui, input, state);
 }
 
 /// Draws the button that asks for the names of more participants, or the line that takes them.
-pub(super) fn add_button_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
+pub(super) fn add_button_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
     if state.line != AddingLine::Closed {
-        add_ui(ui, input, state, actions);
+        add_ui(ui, input, state);
     } else if widgets::icon_button(ui, Icon::Plus, "Add participant").clicked() {
         state.line = AddingLine::Begun;
     }
 }
 
 /// Draws the line for new names. Enter adds one and stays for the next; Escape, or leaving it empty, closes it.
-fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
+fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
     let (field, button) = ui
         .horizontal(|ui| {
             let field =
@@ -93,7 +93,7 @@ fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions:
     if (field.lost_focus() && pressed(Key::Enter) || button.clicked()) && !name.is_empty() {
         let id = PersonId::from_random(input.ids.bits());
         let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
-        actions.push(Change::InsertPerson { index: usize::MAX, person }.into());
+        input.ask(Change::InsertPerson { index: usize::MAX, person });
         state.chosen = Some(id);
         state.name.clear();
         // The page may be another one now; the line is on it, too.
@@ -105,7 +105,7 @@ fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions:
 }
 
 /// Draws what stands where nobody can answer yet.
-pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState, actions: &mut Vec<Action>) {
+pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() / 5.0);
         ui.label(scale::title("Who judges?"));
@@ -113,7 +113,7 @@ pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
         ui.allocate_ui_with_layout(
             egui::vec2(size::SIDE_PANEL, size::TARGET),
             egui::Layout::top_down(egui::Align::Center),
-            |ui| add_ui(ui, input, state, actions),
+            |ui| add_ui(ui, input, state),
         );
     });
 }

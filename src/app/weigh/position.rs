@@ -27,7 +27,7 @@ pub(in crate::app) fn posture_text(posture: &Posture) -> String {
 }
 
 /// Draws the card with everything about the position.
-pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
+pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     widgets::card(input.theme).show(ui, |ui| {
         let width = scrolled_width(ui);
@@ -37,7 +37,7 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, 
             ui.horizontal(|ui| {
                 ui.label(scale::strong("Posture"));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    field_ui(ui, &conventions::POSTURE, matrix, actions, |conventions| &mut conventions.posture);
+                    field_ui(ui, &conventions::POSTURE, matrix, input, |conventions| &mut conventions.posture);
                 });
             });
             if width < 2.0 * chart::SQUARE_MAX {

@@ -9,13 +9,10 @@ use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::shell::chart_menu;
-use crate::app::theme::{Theme, chart, scale, size, space};
+use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{CacheKey, PerRevision};
-use crate::app::weigh::{
-    FactorCell, FigureCell, Head, explain, factor_ui, figure_cell_ui, heads_ui, say, scrolled_width,
-};
-use crate::app::widgets;
-use crate::app::widgets::Rows;
+use crate::app::weigh::{FactorCell, explain, factor_ui, say, scrolled_width};
+use crate::app::widgets::{self, Column, Table, TableRow, TableState, Width};
 use crate::model::{FactorId, Matrix, Quadrant};
 use crate::report;
 use crate::report::charts::{self, Drawing};
@@ -27,7 +24,7 @@ pub(super) struct PrioritiesState {
     table: PerRevision<PriorityTable>,
     /// The star, drawn for a side of this length.
     star: Memo<(CacheKey, u32), Drawing>,
-    rows: Rows,
+    scroll: TableState,
 }
 
 /// Factors by rank.
@@ -94,13 +91,7 @@ pub(super) fn spread_text(spread: &Spread) -> String {
 }
 
 /// Draws the page.
-pub(super) fn priorities_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    state: &mut PrioritiesState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn priorities_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut PrioritiesState) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let table = state.table.get((input.revision, matrix.id), || PriorityTable::of(analysis));
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
@@ -110,9 +101,8 @@ pub(super) fn priorities_ui(
         let title = ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
         chart_menu(&title, report::Chart::Bars, input);
         ui.label(scale::caption(basis(analysis)));
-        table_heads_ui(ui, input.theme);
-        state.rows.show(ui, chart::ROW, table.rows.len(), None, |ui, rect, row| {
-            row_ui(ui, input, rect, &table.rows[row], table.largest, (matrix, actions));
+        columns().show(ui, input.theme, &mut state.scroll, table.rows.len(), None, |line, row| {
+            row_ui(line, input, &table.rows[row], table.largest, matrix);
         });
     });
 }
@@ -178,17 +168,6 @@ fn beside_ui(
     });
 }
 
-/// Where the columns stand.
-struct Columns {
-    rank: Rect,
-    label: Rect,
-    statement: Rect,
-    bar: Rect,
-    local: Rect,
-    group: Rect,
-    global: Rect,
-}
-
 /// The width of a column of figures, and its decimal point from the left.
 const FIGURE: f32 = 60.0;
 const FIGURE_POINT: f32 = 22.0;
@@ -198,64 +177,43 @@ const RANK_POINT: f32 = 20.0;
 /// The width of the bars.
 const BARS: f32 = 120.0;
 
-impl Columns {
-    fn of(row: Rect) -> Self {
-        let inner = row.shrink2(vec2(space::S, space::XS));
-        let take = |right: f32, width: f32| inner.with_min_x(right - width).with_max_x(right);
-        let global = take(inner.right(), FIGURE);
-        let group = take(global.left(), FIGURE);
-        let local = take(group.left(), FIGURE);
-        let bar = take(local.left() - space::M, BARS);
-        let rank = take(inner.left() + RANK, RANK);
-        let label = take(rank.right() + size::LABEL_COLUMN, size::LABEL_COLUMN);
-        let statement = inner.with_min_x(label.right()).with_max_x(bar.left() - space::M);
-        Self { rank, label, statement, bar, local, group, global }
-    }
-}
+/// The columns of the table that are not figures.
+const LABEL: usize = 1;
+const STATEMENT: usize = 2;
+const BAR: usize = 3;
 
-/// The line of heads of a table of priorities; without answers of several people the bars have no intervals.
-fn table_heads_ui(ui: &mut Ui, theme: &Theme) {
-    heads_ui(ui, theme, |line| {
-        let columns = Columns::of(line);
+/// The columns; without answers of several people the bars have no intervals.
+fn columns() -> Table<'static> {
+    let figure = |head, tip| Column::figures(head, FIGURE, FIGURE_POINT).tip(tip).gap(0.0);
+    Table::new(
+        "Table of priorities",
         [
-            Head::over(columns.rank, RANK_POINT, "Rank", explain::RANK),
-            Head::left(columns.statement, "Factor", ""),
-            Head::left(columns.bar, "Global priority", explain::GLOBAL),
-            Head::over(columns.local, FIGURE_POINT, "Local", explain::LOCAL),
-            Head::over(columns.group, FIGURE_POINT, "Group", explain::GROUP),
-            Head::over(columns.global, FIGURE_POINT, "Global", explain::GLOBAL),
-        ]
-    });
+            Column::figures("Rank", RANK, RANK_POINT).tip(explain::RANK),
+            Column::new("", Width::Points(size::LABEL_COLUMN)).gap(0.0),
+            Column::new("Factor", Width::Share(1.0)).gap(0.0),
+            Column::new("Global priority", Width::Points(BARS)).tip(explain::GLOBAL).gap(space::M),
+            figure("Local", explain::LOCAL).gap(space::M),
+            figure("Group", explain::GROUP),
+            figure("Global", explain::GLOBAL),
+        ],
+    )
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    rect: Rect,
-    row: &PriorityRow,
-    largest: f64,
-    (matrix, actions): (&Matrix, &mut Vec<Action>),
-) {
-    let columns = Columns::of(rect);
+fn row_ui(line: &mut TableRow<'_, '_>, input: &PanelInput<'_>, row: &PriorityRow, largest: f64, matrix: &Matrix) {
     let PriorityRow { factor, quadrant, label, statement, rank, local, group, global, .. } = row;
     let id = |part: &str| egui::Id::unique((part, matrix.id.number(), factor.number()));
     let cell = FactorCell { matrix: matrix.id, factor: *factor, quadrant: *quadrant, label, statement };
-    factor_ui(ui, input, (columns.label, columns.statement), &cell, actions);
-    for (place, name, point, text, explanation) in [
-        (columns.rank, "rank", RANK_POINT, rank, explain::RANK),
-        (columns.local, "local", FIGURE_POINT, local, explain::LOCAL),
-        (columns.group, "group", FIGURE_POINT, group, explain::GROUP),
-        (columns.global, "global", FIGURE_POINT, global, explain::GLOBAL),
-    ] {
-        let font = if name == "rank" { scale::strong_font() } else { scale::body_font() };
-        let cell = FigureCell { id: id(name), point, text, font, explanation };
-        figure_cell_ui(ui, input.theme, place, &cell);
+    let places = (line.cell(LABEL), line.cell(STATEMENT));
+    factor_ui(line.ui, input, places, &cell);
+    line.figure(0, id("rank"), rank, scale::strong_font());
+    for (column, name, text) in [(4, "local", local), (5, "group", group), (6, "global", global)] {
+        line.figure(column, id(name), text, scale::body_font());
     }
     let bar = charts::Bar { quadrant: *quadrant, value: row.priority, interval: row.interval, full: largest };
-    let area = Rect::from_center_size(columns.bar.center(), vec2(columns.bar.width(), chart::BAR));
-    paint_shapes(ui.painter(), input.theme, &bar.shapes(area_of(area), charts::Body::Full, unit()));
-    say(ui, columns.bar, id("bar"), || row.spread.clone()).on_hover_text(&row.spread);
-    say(ui, columns.label, id("priority"), || {
+    let area = Rect::from_center_size(line.cell(BAR).center(), vec2(line.cell(BAR).width(), chart::BAR));
+    paint_shapes(line.ui.painter(), input.theme, &bar.shapes(area_of(area), charts::Body::Full, unit()));
+    say(line.ui, line.cell(BAR), id("bar"), || row.spread.clone()).on_hover_text(&row.spread);
+    say(line.ui, places.0, id("priority"), || {
         format!("{label}: rank {rank}, local {local}, group {group}, global {global}")
     });
 }

@@ -63,13 +63,7 @@ pub(super) fn shown_ui(ui: &mut Ui, matrix: &Matrix, state: &mut WeighState) {
 }
 
 /// Draws the rounds of the matrix, each with how far people agreed in it, and the way to add one.
-pub(super) fn rounds_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    state: &mut RoundsState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn rounds_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut RoundsState) {
     let mut rounds = matrix.rounds.clone();
     ui.label(scale::strong("Rounds")).on_hover_text(explain::ROUNDS);
     let found = input.analysis.matrix(matrix.id).map(|analysis| analysis.rounds.as_slice()).unwrap_or_default();
@@ -105,7 +99,7 @@ pub(super) fn rounds_ui(
     medians_ui(ui, state.medians.get((input.revision, matrix.id), || medians(input, matrix)));
     ui.add_space(space::L);
     if rounds != matrix.rounds {
-        actions.push(Change::Matrix { matrix: matrix.id, change: MatrixChange::Rounds(rounds) }.into());
+        input.ask(Change::Matrix { matrix: matrix.id, change: MatrixChange::Rounds(rounds) });
     }
 }
 

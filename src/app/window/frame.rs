@@ -41,7 +41,7 @@ impl Window {
         self.draw(ui);
         self.dialogs_ui(ui);
         self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, &self.desk.requests);
-        self.desk.notices.ui(ui, &self.showing.theme, &self.desk.requests);
+        self.desk.notices.ui(ui, &self.showing.theme, self.desk.words, &self.desk.requests);
         self.carry_out(ui.ctx());
         self.keys.end_gesture(ui.ctx(), &mut self.desk);
         self.showing.set_title(ui.ctx(), &self.desk);

@@ -50,18 +50,12 @@ impl InfluenceState {
 }
 
 /// Draws the switch, and the table when it is on.
-pub(super) fn influence_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    state: &mut InfluenceState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn influence_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut InfluenceState) {
     let stated = matrix.conventions.inner_dependence;
     let mut depends = stated.is_some();
     let switch = ui.checkbox(&mut depends, "The quadrants influence each other").on_hover_text(explain::DEPENDENCE);
     if switch.changed() {
-        conventions::set(matrix, actions, |conventions| conventions.inner_dependence = depends.then_some(NONE));
+        conventions::set(matrix, input, |conventions| conventions.inner_dependence = depends.then_some(NONE));
     }
     ui.label(scale::caption(explain::DEPENDENCE));
     let Some(stated) = stated else { return };
@@ -73,7 +67,7 @@ pub(super) fn influence_ui(
     sums_ui(ui, input, &table);
     let typed = take_typed(ui, &table, &mut state.editor).or_else(|| scaled_ui(ui, &table));
     if let Some(complete) = typed.and_then(|typed| state.take(stated, typed)) {
-        conventions::set(matrix, actions, |conventions| conventions.inner_dependence = Some(complete));
+        conventions::set(matrix, input, |conventions| conventions.inner_dependence = Some(complete));
     }
 }
 

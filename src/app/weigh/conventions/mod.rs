@@ -23,48 +23,40 @@ pub(super) struct SettingsState {
 }
 
 /// Draws the page.
-pub(super) fn settings_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    state: &mut SettingsState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn settings_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut SettingsState) {
     widgets::sheet(ui, input.theme, "conventions", |ui| {
         ui.label(scale::strong("Conventions"));
         ui.label(scale::caption("Where the literature knows several ways. Reports print the ones that were chosen."));
         ui.add_space(space::S);
-        choices_ui(ui, matrix, actions);
-        numbers_ui(ui, input, matrix, actions);
+        choices_ui(ui, matrix, input);
+        numbers_ui(ui, input, matrix);
         ui.add_space(space::XL);
-        influence_ui(ui, input, matrix, &mut state.influence, actions);
+        influence_ui(ui, input, matrix, &mut state.influence);
     });
 }
 
-fn choices_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
-    line_ui(ui, &RATINGS, matrix, actions, |conventions| &mut conventions.rating);
-    line_ui(ui, &POSTURE, matrix, actions, |conventions| &mut conventions.posture);
-    line_ui(ui, &SCHEME, matrix, actions, |conventions| &mut conventions.rank_scheme);
-    line_ui(ui, &BETWEEN, matrix, actions, |conventions| &mut conventions.between);
-    line_ui(ui, &PRIORITIES, matrix, actions, |conventions| &mut conventions.prioritisation);
-    line_ui(ui, &INDEX, matrix, actions, |conventions| &mut conventions.random_index);
-    line_ui(ui, &MISSING, matrix, actions, |conventions| &mut conventions.incomplete);
-    line_ui(ui, &GROUP, matrix, actions, |conventions| &mut conventions.aggregation);
-    line_ui(ui, &CONSENSUS, matrix, actions, |conventions| &mut conventions.consensus);
+fn choices_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
+    line_ui(ui, &RATINGS, matrix, input, |conventions| &mut conventions.rating);
+    line_ui(ui, &POSTURE, matrix, input, |conventions| &mut conventions.posture);
+    line_ui(ui, &SCHEME, matrix, input, |conventions| &mut conventions.rank_scheme);
+    line_ui(ui, &BETWEEN, matrix, input, |conventions| &mut conventions.between);
+    line_ui(ui, &PRIORITIES, matrix, input, |conventions| &mut conventions.prioritisation);
+    line_ui(ui, &INDEX, matrix, input, |conventions| &mut conventions.random_index);
+    line_ui(ui, &MISSING, matrix, input, |conventions| &mut conventions.incomplete);
+    line_ui(ui, &GROUP, matrix, input, |conventions| &mut conventions.aggregation);
+    line_ui(ui, &CONSENSUS, matrix, input, |conventions| &mut conventions.consensus);
 }
 
 /// Draws the conventions that the method of the matrix depends on, each with its name above.
-pub(super) fn used_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+pub(super) fn used_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
     for used in matrix.weighting.descriptor().conventions {
         match used {
-            UsedConvention::RankScheme => captioned_ui(ui, &SCHEME, matrix, actions, |it| &mut it.rank_scheme),
-            UsedConvention::Prioritisation => {
-                captioned_ui(ui, &PRIORITIES, matrix, actions, |it| &mut it.prioritisation)
-            }
-            UsedConvention::RandomIndex => captioned_ui(ui, &INDEX, matrix, actions, |it| &mut it.random_index),
-            UsedConvention::Incomplete => captioned_ui(ui, &MISSING, matrix, actions, |it| &mut it.incomplete),
-            UsedConvention::Between => captioned_ui(ui, &BETWEEN, matrix, actions, |it| &mut it.between),
-            UsedConvention::Aggregation => captioned_ui(ui, &GROUP, matrix, actions, |it| &mut it.aggregation),
+            UsedConvention::RankScheme => captioned_ui(ui, &SCHEME, matrix, input, |it| &mut it.rank_scheme),
+            UsedConvention::Prioritisation => captioned_ui(ui, &PRIORITIES, matrix, input, |it| &mut it.prioritisation),
+            UsedConvention::RandomIndex => captioned_ui(ui, &INDEX, matrix, input, |it| &mut it.random_index),
+            UsedConvention::Incomplete => captioned_ui(ui, &MISSING, matrix, input, |it| &mut it.incomplete),
+            UsedConvention::Between => captioned_ui(ui, &BETWEEN, matrix, input, |it| &mut it.between),
+            UsedConvention::Aggregation => captioned_ui(ui, &GROUP, matrix, input, |it| &mut it.aggregation),
         }
     }
 }
@@ -73,11 +65,11 @@ fn captioned_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     choice: &Choice<T>,
     matrix: &Matrix,
-    actions: &mut Vec<Action>,
+    input: &PanelInput<'_>,
     field: impl Fn(&mut Conventions) -> &mut T,
 ) {
     ui.label(scale::caption(choice.name));
-    field_ui(ui, choice, matrix, actions, field);
+    field_ui(ui, choice, matrix, input, field);
 }
 
 /// A choice with its name before it and what is chosen explained below.
@@ -85,12 +77,12 @@ fn line_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     choice: &Choice<T>,
     matrix: &Matrix,
-    actions: &mut Vec<Action>,
+    input: &PanelInput<'_>,
     field: impl Fn(&mut Conventions) -> &mut T,
 ) {
     let line = ui.horizontal(|ui| {
         named(ui, choice.name);
-        field_ui(ui, choice, matrix, actions, field)
+        field_ui(ui, choice, matrix, input, field)
     });
     ui.label(scale::caption((choice.explain)(line.inner)));
 }
@@ -103,7 +95,7 @@ fn named(ui: &mut Ui, name: &str) {
 }
 
 /// The numbers among the conventions.
-fn numbers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
+fn numbers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     let conventions = &matrix.conventions;
     let numbers = [
         ("Largest judgment", conventions.scale_max, 1.0, explain::SCALE),
@@ -115,7 +107,7 @@ fn numbers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, actions: &mu
         let typed = field.width(size::PLACE_COLUMN).show_value(ui, input.theme, &value.to_string(), read);
         ui.label(scale::caption(explanation));
         if let Some(typed) = typed {
-            set(matrix, actions, |conventions| match place {
+            set(matrix, input, |conventions| match place {
                 0 => conventions.scale_max = typed,
                 _ => conventions.cr_threshold = typed,
             });
@@ -204,10 +196,10 @@ fn explained(response: Response, explanation: &str) -> Response {
 }
 
 /// Asks for the conventions of a matrix with one of them changed.
-pub(super) fn set(matrix: &Matrix, actions: &mut Vec<Action>, change: impl FnOnce(&mut Conventions)) {
+pub(super) fn set(matrix: &Matrix, input: &PanelInput<'_>, change: impl FnOnce(&mut Conventions)) {
     let mut conventions = Box::new(matrix.conventions.clone());
     change(&mut conventions);
-    actions.push(Change::Matrix { matrix: matrix.id, change: MatrixChange::Conventions(conventions) }.into());
+    input.ask(Change::Matrix { matrix: matrix.id, change: MatrixChange::Conventions(conventions) });
 }
 
 /// Draws the list of a choice on one field of the conventions of a matrix; gives what holds.
@@ -215,12 +207,12 @@ pub(super) fn field_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     choice: &Choice<T>,
     matrix: &Matrix,
-    actions: &mut Vec<Action>,
+    input: &PanelInput<'_>,
     field: impl Fn(&mut Conventions) -> &mut T,
 ) -> T {
     let current = *field(&mut matrix.conventions.clone());
     if let Some(chosen) = choice_ui(ui, choice, current) {
-        set(matrix, actions, |conventions| *field(conventions) = chosen);
+        set(matrix, input, |conventions| *field(conventions) = chosen);
     }
     current
 }

@@ -35,7 +35,6 @@ pub(super) fn grid_ui(
     analysis: &MatrixAnalysis,
     sheet: &AnswerSheet,
     state: &mut GridState,
-    actions: &mut Vec<Action>,
 ) {
     sets_ui(ui, input, &mut state.set);
     let things = compared_in(matrix, analysis, state.set);
@@ -44,7 +43,7 @@ pub(super) fn grid_ui(
         return;
     }
     ui.label(scale::caption("How many times as important the row is as the column; the opposite cell follows."));
-    let mut view = GridView { input, matrix, analysis, sheet, set: state.set, things: &things, actions };
+    let mut view = GridView { input, matrix, analysis, sheet, set: state.set, things: &things };
     let editor = &mut state.editor;
     let wanted = editor.wanted(things.len());
     ScrollArea::both().auto_shrink([false, false]).show(ui, |ui| view.cells_ui(ui, editor, wanted));
@@ -58,7 +57,6 @@ struct GridView<'a, 'i> {
     sheet: &'a AnswerSheet,
     set: JudgmentSet,
     things: &'a [Compared],
-    actions: &'a mut Vec<Action>,
 }
 
 impl GridView<'_, '_> {
@@ -140,7 +138,7 @@ impl GridView<'_, '_> {
                 let mut sheet = self.sheet.clone();
                 sheet.judge(pair, value);
                 let (first, second) = (label(self.analysis, row), label(self.analysis, column));
-                self.actions.push(person::put(self.matrix, sheet, EditLabel::Judge(first, second)).into());
+                self.input.ask(person::put(self.matrix, sheet, EditLabel::Judge(first, second)));
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }

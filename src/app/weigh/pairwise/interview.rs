@@ -124,9 +124,8 @@ pub(super) fn interview_ui(
     input: &PanelInput<'_>,
     scene: &Scene<'_>,
     interview: &mut Interview,
-    actions: &mut Vec<Action>,
 ) -> Option<Onward> {
-    interview.takes_keyboard |= progress_ui(ui, input, scene, actions);
+    interview.takes_keyboard |= progress_ui(ui, input, scene);
     let Some(pair) = interview.settle(scene) else {
         return done_ui(ui, input, scene, interview);
     };
@@ -134,7 +133,7 @@ pub(super) fn interview_ui(
     let id = ("interview", scene.matrix.id.number());
     widgets::scrolled(ui, id, |ui| {
         ui.add_space(space::L);
-        ui.vertical_centered(|ui| question_ui(ui, input, scene, (interview, pair), room, actions));
+        ui.vertical_centered(|ui| question_ui(ui, input, scene, (interview, pair), room));
     });
     None
 }
@@ -146,7 +145,6 @@ fn question_ui(
     scene: &Scene<'_>,
     (interview, pair): (&mut Interview, Pair),
     room: f32,
-    actions: &mut Vec<Action>,
 ) {
     ui.heading(question_text(scene.matrix, pair));
     ui.add_space(space::M);
@@ -172,7 +170,7 @@ fn question_ui(
             let mut sheet = scene.sheet.clone();
             sheet.judge(pair, Some(interview.leaning.ratio()));
             let [first, second] = names;
-            actions.push(person::put(scene.matrix, sheet, EditLabel::Judge(first, second)).into());
+            input.ask(person::put(scene.matrix, sheet, EditLabel::Judge(first, second)));
             interview.go_on(pair);
         }
         Some(Leaned::To(_)) | None => {}
@@ -182,7 +180,7 @@ fn question_ui(
 }
 
 /// How many are answered, and how many it takes; tells whether the keyboard was taken away from the scale.
-fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
+fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>) -> bool {
     let (answered, needed) = (scene.answered, scene.questions.needed);
     let share = answered as f32 / needed.max(1) as f32;
     weigh::progress_ui(ui, input.theme, share, ui.available_width());
@@ -196,7 +194,7 @@ fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, actions: 
         if refuses && many {
             let offer = ui.link(format!("Let {least} suffice"));
             if offer.on_hover_text(explain::incomplete(Incomplete::Harker)).clicked() {
-                conventions::set(scene.matrix, actions, |conventions| conventions.incomplete = Incomplete::Harker);
+                conventions::set(scene.matrix, input, |conventions| conventions.incomplete = Incomplete::Harker);
                 return true;
             }
         }

@@ -50,7 +50,6 @@ pub(super) fn pairwise_ui(
     matrix: &Matrix,
     person: PersonId,
     state: &mut PairwiseState,
-    actions: &mut Vec<Action>,
 ) -> Option<Onward> {
     let analysis = input.analysis.matrix(matrix.id)?;
     let sheet = person::sheet(matrix, person);
@@ -66,7 +65,7 @@ pub(super) fn pairwise_ui(
         (questions, answered)
     });
     let scene = Scene { matrix, analysis, questions, answered: *answered, sheet: &sheet };
-    beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview, actions));
+    beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview));
     let card = widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
@@ -81,9 +80,9 @@ pub(super) fn pairwise_ui(
             });
         });
         match state.mode {
-            Mode::Interview => interview_ui(ui, input, &scene, &mut state.interview, actions),
+            Mode::Interview => interview_ui(ui, input, &scene, &mut state.interview),
             Mode::Grid => {
-                grid_ui(ui, input, matrix, analysis, &sheet, &mut state.grid, actions);
+                grid_ui(ui, input, matrix, analysis, &sheet, &mut state.grid);
                 None
             }
         }
@@ -91,25 +90,18 @@ pub(super) fn pairwise_ui(
     card.inner
 }
 
-fn beside_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    scene: &Scene<'_>,
-    mode: &mut Mode,
-    interview: &mut Interview,
-    actions: &mut Vec<Action>,
-) {
+fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, mode: &mut Mode, interview: &mut Interview) {
     widgets::card(input.theme).show(ui, |ui| {
         widgets::scrolled(ui, "consistency", |ui| {
             let person = scene.analysis.participants.iter().find(|person| person.id == scene.sheet.person);
             let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
-            if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets, actions) {
+            if let Some(pair) = consistency_ui(ui, input, scene.matrix, scene.analysis, sets) {
                 *mode = Mode::Interview;
                 interview.revisit(pair, scene.sheet);
             }
             obstacles_ui(ui, input, scene.analysis);
             ui.label(scale::strong("Conventions"));
-            conventions::used_ui(ui, scene.matrix, actions);
+            conventions::used_ui(ui, scene.matrix, input);
             ui.add_space(space::S);
         });
     });
@@ -122,7 +114,6 @@ fn consistency_ui(
     matrix: &Matrix,
     analysis: &MatrixAnalysis,
     sets: &[Consistency],
-    actions: &mut Vec<Action>,
 ) -> Option<Pair> {
     ui.label(scale::strong("Consistency")).on_hover_text(explain::CR);
     if sets.is_empty() {
@@ -132,7 +123,7 @@ fn consistency_ui(
     for set in sets {
         ratio_ui(ui, input, matrix, set);
         if set.cr.is_none() {
-            beyond_ui(ui, matrix, set, actions);
+            beyond_ui(ui, matrix, set, input);
         }
         let too_much = set.cr.is_some_and(|cr| cr > matrix.conventions.cr_threshold);
         for revisit in set.revisit.iter().filter(|_| too_much) {
@@ -148,11 +139,11 @@ fn consistency_ui(
 }
 
 /// Says that the table of random indices ends, and offers the one that has a fit beyond.
-fn beyond_ui(ui: &mut Ui, matrix: &Matrix, set: &Consistency, actions: &mut Vec<Action>) {
+fn beyond_ui(ui: &mut Ui, matrix: &Matrix, set: &Consistency, input: &PanelInput<'_>) {
     let (table, fit) = (matrix.conventions.random_index.name(), RandomIndex::AlonsoLamata2006);
     ui.label(scale::caption(format!("The random indices of {table} end before {} factors.", set.n)));
     if ui.link(format!("Use {}, who have a fit beyond", fit.name())).clicked() {
-        conventions::set(matrix, actions, |conventions| conventions.random_index = fit);
+        conventions::set(matrix, input, |conventions| conventions.random_index = fit);
     }
 }
 

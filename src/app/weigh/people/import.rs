@@ -43,13 +43,7 @@ pub(super) fn button_ui(ui: &mut Ui, importing: &mut Option<Importing>) {
 }
 
 /// Draws the entry for answers while it is open.
-pub(super) fn import_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    importing: &mut Option<Importing>,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, importing: &mut Option<Importing>) {
     let Some(open) = importing.as_mut() else { return };
     let asked = Asked::of(matrix.weighting);
     let columns = heads(asked);
@@ -62,7 +56,7 @@ pub(super) fn import_ui(
     let mut done = false;
     ui.horizontal(|ui| {
         if widgets::main_button(ui, input.theme, "Import").clicked() {
-            done = open.take(input, matrix, asked, actions);
+            done = open.take(input, matrix, asked);
         }
         done |= ui.button("Cancel import").clicked();
     });
@@ -77,14 +71,14 @@ pub(super) fn import_ui(
 
 impl Importing {
     /// Takes what can be taken; whether nothing is left to be said.
-    fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix, asked: Asked, actions: &mut Vec<Action>) -> bool {
+    fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix, asked: Asked) -> bool {
         let round = Some(matrix.current_round());
         let (reading, mappings) = (Options::default(), Vec::new());
         let options = SurveyOptions { asked, matrix: matrix.id, round, reading, mappings };
         match input.ids.with(|ids| read(self.text.trim(), &options, input.document, ids)) {
             Ok(survey) => {
-                actions.push(Action::Notify(Notice::done(format!("{} imported.", survey.summary))));
-                actions.push(survey.edit.into());
+                input.ask(Notice::done(format!("{} imported.", survey.summary)));
+                input.ask(survey.edit);
                 self.said = survey.report.lines().collect();
                 self.text.clear();
                 self.said.is_empty()

@@ -8,7 +8,7 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh::people::import::Importing;
-use crate::app::weigh::people::table::{PeopleTable, TableState, table_ui};
+use crate::app::weigh::people::table::{PeopleTable, PeopleTableState, table_ui};
 use crate::app::weigh::person::PersonState;
 use crate::app::weigh::{PerRevision, explain, figure_ui, person, rounds};
 use crate::app::{figures, widgets};
@@ -19,7 +19,7 @@ use egui::{Align, CollapsingHeader, Layout, Ui};
 #[derive(Debug, Default)]
 pub(super) struct PeopleState {
     people: PerRevision<PeopleTable>,
-    table: TableState,
+    table: PeopleTableState,
     rounds: rounds::RoundsState,
     /// Answers that are about to be imported.
     importing: Option<Importing>,
@@ -31,14 +31,13 @@ pub(super) fn people_ui(
     input: &PanelInput<'_>,
     (matrix, whole): (&Matrix, &Matrix),
     (state, who): (&mut PeopleState, &mut PersonState),
-    actions: &mut Vec<Action>,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let people = state.people.get((input.revision, matrix.id), || PeopleTable::of(input.document, matrix, analysis));
     super::beside(ui, size::SIDE_PANEL, |ui| {
         widgets::card(input.theme).show(ui, |ui| {
             widgets::scrolled(ui, "agreement", |ui| {
-                rounds::rounds_ui(ui, input, whole, &mut state.rounds, actions);
+                rounds::rounds_ui(ui, input, whole, &mut state.rounds);
                 agreement_ui(ui, analysis, &people.changes);
             });
         });
@@ -47,16 +46,16 @@ pub(super) fn people_ui(
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.label(scale::strong("Participants"));
-            person::add_button_ui(ui, input, who, actions);
+            person::add_button_ui(ui, input, who);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 import::button_ui(ui, &mut state.importing);
             });
         });
-        import::import_ui(ui, input, matrix, &mut state.importing, actions);
+        import::import_ui(ui, input, matrix, &mut state.importing);
         if people.rows.is_empty() && state.importing.is_none() {
-            person::nobody_ui(ui, input, who, actions);
+            person::nobody_ui(ui, input, who);
         } else {
-            table_ui(ui, input, matrix, &people.rows, &mut state.table, actions);
+            table_ui(ui, input, matrix, &people.rows, &mut state.table);
         }
     });
 }

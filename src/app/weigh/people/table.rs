@@ -4,17 +4,17 @@ use crate::analysis::{FactorAnalysis, MatrixAnalysis, ParticipantAnalysis};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::{Head, explain, heads_ui, inside, person, put_left};
-use crate::app::widgets::{Cell, CellEditor, CellPlace, Field, Icon, Rows};
+use crate::app::weigh::{explain, inside, person, put_left};
+use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Field, Icon, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{Change, Document, EditLabel, Matrix, MatrixChange, Participant, Weight};
-use egui::{Id, Label, Rect, Ui, vec2};
+use egui::{Id, Label, Rect, Ui};
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
-pub(super) struct TableState {
+pub(super) struct PeopleTableState {
     editor: CellEditor,
-    rows: Rows,
+    scroll: TableState,
 }
 
 /// Draws the table.
@@ -23,13 +23,11 @@ pub(super) fn table_ui(
     input: &PanelInput<'_>,
     matrix: &Matrix,
     table: &[PersonRow],
-    state: &mut TableState,
-    actions: &mut Vec<Action>,
+    state: &mut PeopleTableState,
 ) {
-    let mut view = PeopleView { input, matrix, table, editor: &mut state.editor, actions };
-    view.heads_ui(ui);
+    let mut view = PeopleView { input, matrix, table, editor: &mut state.editor };
     let wanted = view.editor.wanted(table.len()).map(|place| place.row);
-    state.rows.show(ui, chart::ROW, table.len(), wanted, |ui, rect, row| view.row_ui(ui, rect, row));
+    view.columns().show(ui, input.theme, &mut state.scroll, table.len(), wanted, |line, row| view.row_ui(line, row));
     view.take_typed(ui);
 }
 
@@ -38,20 +36,6 @@ struct PeopleView<'a, 'i> {
     matrix: &'a Matrix,
     table: &'a [PersonRow],
     editor: &'a mut CellEditor,
-    actions: &'a mut Vec<Action>,
-}
-
-/// Where the columns stand.
-struct Columns {
-    name: Rect,
-    group: Rect,
-    weight: Rect,
-    answered: Rect,
-    cr: Rect,
-    counts: Rect,
-    /// Why somebody does not count; empty while everybody does.
-    reason: Rect,
-    delete: Rect,
 }
 
 /// The width of a column of figures, and the decimal point from its left.
@@ -65,53 +49,45 @@ const REASON: f32 = 120.0;
 /// The reason to leave somebody out, until another is typed.
 const BY_HAND: &str = "left out by hand";
 
-impl Columns {
-    fn of(row: Rect, reason_width: f32) -> Self {
-        let inner = row.shrink2(vec2(0.0, space::XS)).with_max_x(row.left() + row.width().min(chart::TABLE_MAX));
-        let take = |right: f32, width: f32| inner.with_min_x(right - width).with_max_x(right);
-        let delete = take(inner.right(), size::TARGET);
-        let reason = take(delete.left() - space::S, reason_width);
-        let counts = take(reason.left() - space::S, COUNTS);
-        let cr = take(counts.left(), FIGURE);
-        let answered = take(cr.left(), ANSWERED);
-        let weight = take(answered.left() - space::M, FIGURE);
-        let middle = inner.left() + (weight.left() - inner.left()) * 0.55;
-        Self {
-            name: inner.with_max_x(middle - space::M),
-            group: inner.with_min_x(middle).with_max_x(weight.left() - space::M),
-            weight,
-            answered,
-            cr,
-            counts,
-            reason,
-            delete,
-        }
-    }
-}
+/// The parts of the free width that names and groups take.
+const NAMES: f32 = 0.55;
+const GROUPS: f32 = 0.45;
+/// The columns, from left to right.
+const NAME: usize = 0;
+const GROUP: usize = 1;
+const WEIGHT: usize = 2;
+const ANSWERS: usize = 3;
+const RATIO: usize = 4;
+const INCLUDED: usize = 5;
+const EXCUSE: usize = 6;
+const DELETE: usize = 7;
 
 impl PeopleView<'_, '_> {
-    fn columns(&self, row: Rect) -> Columns {
+    fn columns(&self) -> Table<'static> {
         let is_anybody_out = self.table.iter().any(|row| row.excluded.is_some());
-        Columns::of(row, if is_anybody_out { REASON } else { 0.0 })
-    }
-
-    fn heads_ui(&self, ui: &mut Ui) {
-        heads_ui(ui, self.input.theme, |line| {
-            let columns = self.columns(line);
+        let reason = if is_anybody_out { REASON } else { 0.0 };
+        let column = |head: &'static str, points: f32, tip: &'static str| {
+            Column::new(head, Width::Points(points)).tip(tip).gap(0.0)
+        };
+        Table::new(
+            "Table of participants",
             [
-                Head::left(columns.name, "Name", ""),
-                Head::left(columns.group, "Speaks for", "The group spoken for, such as ministries."),
-                Head::over(columns.weight, POINT, "Weight", explain::PERSON_WEIGHT),
-                Head::left(columns.answered, "Answered", explain::ANSWERED),
-                Head::left(columns.cr, "CR", explain::ratio_of(self.matrix.weighting)),
-                Head::left(columns.counts, "Counts", "Whether the answers are part of the group’s result."),
-                Head::left(columns.reason, "Left out because", "Reports say how many were left out, and why."),
-            ]
-        });
+                Column::new("Name", Width::Share(NAMES)),
+                Column::new("Speaks for", Width::Share(GROUPS))
+                    .tip("The group spoken for, such as ministries.")
+                    .gap(space::M),
+                Column::figures("Weight", FIGURE, POINT).tip(explain::PERSON_WEIGHT).gap(space::M),
+                column("Answered", ANSWERED, explain::ANSWERED).gap(space::M),
+                column("CR", FIGURE, explain::ratio_of(self.matrix.weighting)),
+                column("Counts", COUNTS, "Whether the answers are part of the group’s result."),
+                column("Left out because", reason, "Reports say how many were left out, and why.").gap(space::S),
+                column("", size::TARGET, "").gap(space::S),
+            ],
+        )
+        .at_most(chart::TABLE_MAX)
     }
 
-    fn row_ui(&mut self, ui: &mut Ui, rect: Rect, row: usize) {
-        let columns = self.columns(rect);
+    fn row_ui(&mut self, cells: &mut TableRow<'_, '_>, row: usize) {
         let table = self.table;
         let line = &table[row];
         let key = line.person.id.number();
@@ -119,12 +95,12 @@ impl PeopleView<'_, '_> {
         let id = |name| part(line, name);
         let field = |words: &'static str| format!("{words} {}", row + 1);
         let typed = Field::new(("person name", key), &field("Name of participant"))
-            .show(&mut inside(ui, id("name"), columns.name), &line.person.name);
+            .show(&mut cells.inside(NAME, id("name")), &line.person.name);
         if let Some(name) = typed {
             self.edit(Participant { name, ..line.person.clone() });
         }
         let typed = Field::new(("person group", key), &field("Group of participant"))
-            .show(&mut inside(ui, id("group"), columns.group), &line.person.group);
+            .show(&mut cells.inside(GROUP, id("group")), &line.person.group);
         if let Some(group) = typed {
             self.edit(Participant { group, ..line.person.clone() });
         }
@@ -135,15 +111,20 @@ impl PeopleView<'_, '_> {
             text: &line.weight,
             point: POINT,
         };
-        self.editor.cell_ui(ui, self.input.theme, columns.weight, &cell);
-        put_left(ui, columns.answered, Label::new(&line.answered)).on_hover_text(explain::ANSWERED);
-        self.ratio_ui(ui, columns.cr, line);
-        self.counts_ui(ui, columns.counts, line);
-        self.reason_ui(ui, columns.reason, line);
+        let place = cells.cell(WEIGHT);
+        self.editor.cell_ui(cells.ui, self.input.theme, place, &cell);
+        let place = cells.cell(ANSWERS);
+        put_left(cells.ui, place, Label::new(&line.answered)).on_hover_text(explain::ANSWERED);
+        let place = cells.cell(RATIO);
+        self.ratio_ui(cells.ui, place, line);
+        let place = cells.cell(INCLUDED);
+        self.counts_ui(cells.ui, place, line);
+        let place = cells.cell(EXCUSE);
+        self.reason_ui(cells.ui, place, line);
         let delete =
-            widgets::icon_button(&mut inside(ui, id("delete"), columns.delete), Icon::Bin, &format!("Delete {name}"));
+            widgets::icon_button(&mut cells.inside(DELETE, id("delete")), Icon::Bin, &format!("Delete {name}"));
         if delete.clicked() {
-            self.actions.push(self.input.document.removal_of_person(line.person.id).into());
+            self.input.ask(self.input.document.removal_of_person(line.person.id));
         }
     }
 
@@ -176,7 +157,7 @@ impl PeopleView<'_, '_> {
             sheet.excluded = (!counts).then(|| BY_HAND.to_owned());
             let name = name.clone();
             let label = if counts { EditLabel::IncludePerson(name) } else { EditLabel::ExcludePerson(name) };
-            self.actions.push(person::put(self.matrix, sheet, label).into());
+            self.input.ask(person::put(self.matrix, sheet, label));
         }
     }
 
@@ -188,12 +169,12 @@ impl PeopleView<'_, '_> {
             let mut sheet = person::sheet(self.matrix, line.person.id).into_owned();
             sheet.excluded = Some(reason);
             let edit = MatrixChange::Sheet(Box::new(sheet));
-            self.actions.push(Change::Matrix { matrix: self.matrix.id, change: edit }.into());
+            self.input.ask(Change::Matrix { matrix: self.matrix.id, change: edit });
         }
     }
 
     fn edit(&mut self, person: Participant) {
-        self.actions.push(Change::EditPerson(person).into());
+        self.input.ask(Change::EditPerson(person));
     }
 
     fn take_typed(&mut self, ui: &Ui) {

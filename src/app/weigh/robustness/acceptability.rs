@@ -43,11 +43,10 @@ pub(super) fn acceptability_ui(
     analysis: &MatrixAnalysis,
     source: CacheKey,
     state: &mut AcceptabilityState,
-    actions: &mut Vec<Action>,
 ) {
     state.collect();
     ui.horizontal(|ui| {
-        settings_ui(ui, matrix, actions);
+        settings_ui(ui, matrix, input);
         if state.run.is_some() {
             run_ui(ui, input.theme, matrix, state);
         } else if widgets::main_button(ui, input.theme, "Draw").on_hover_text(explain::ACCEPTABILITY).clicked() {
@@ -105,23 +104,23 @@ fn run_ui(ui: &mut Ui, theme: &Theme, matrix: &Matrix, state: &mut Acceptability
     }
 }
 
-fn settings_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+fn settings_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
     let edit = |edit| Action::from(Change::Matrix { matrix: matrix.id, change: edit });
-    sampling_ui(ui, matrix, actions);
+    sampling_ui(ui, matrix, input);
     let mut samples = matrix.samples;
     ui.label(scale::caption("Draws"));
     let drag = DragValue::new(&mut samples).range(1..=MOST_DRAWS).speed(100.0);
     if ui.add(drag).accessible_name("Number of draws").changed() {
-        actions.push(edit(MatrixChange::Samples(samples)));
+        input.ask(edit(MatrixChange::Samples(samples)));
     }
     let mut seed = matrix.seed;
     ui.label(scale::caption("Seed"));
     if ui.add(DragValue::new(&mut seed)).accessible_name("Seed of the draws").changed() {
-        actions.push(edit(MatrixChange::Seed(seed)));
+        input.ask(edit(MatrixChange::Seed(seed)));
     }
 }
 
-fn sampling_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
+fn sampling_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
     let sampling = matrix.conventions.sampling;
     let stated = match sampling {
         Sampling::Stated { .. } => sampling,
@@ -130,7 +129,7 @@ fn sampling_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
     let combo = ComboBox::from_id_salt("sampling").selected_text(name(sampling)).show_ui(ui, |ui| {
         for choice in [Sampling::Uniform, stated] {
             if ui.selectable_label(choice == sampling, name(choice)).clicked() && choice != sampling {
-                conventions::set(matrix, actions, |conventions| conventions.sampling = choice);
+                conventions::set(matrix, input, |conventions| conventions.sampling = choice);
             }
         }
     });
@@ -139,7 +138,7 @@ fn sampling_ui(ui: &mut Ui, matrix: &Matrix, actions: &mut Vec<Action>) {
         ui.label(scale::caption("Concentration")).on_hover_text(explain::CONCENTRATION);
         let drag = DragValue::new(&mut concentration).range(CONCENTRATIONS).speed(1.0);
         if ui.add(drag).accessible_name("Concentration of the draws").changed() {
-            conventions::set(matrix, actions, |conventions| {
+            conventions::set(matrix, input, |conventions| {
                 conventions.sampling = Sampling::Stated { concentration };
             });
         }

@@ -31,13 +31,7 @@ enum Mode {
 }
 
 /// Draws the page.
-pub(super) fn robustness_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    matrix: &Matrix,
-    state: &mut RobustnessState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn robustness_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut RobustnessState) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let source: CacheKey = (input.revision, matrix.id);
     widgets::card(input.theme).show(ui, |ui| {
@@ -59,7 +53,7 @@ pub(super) fn robustness_ui(
         match state.mode {
             Mode::Sensitivity => sensitivity_ui(ui, input, analysis, source, &mut state.sensitivity),
             Mode::Acceptability => {
-                acceptability_ui(ui, input, matrix, analysis, source, &mut state.acceptability, actions);
+                acceptability_ui(ui, input, matrix, analysis, source, &mut state.acceptability);
             }
         }
     });
