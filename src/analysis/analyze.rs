@@ -1,5 +1,6 @@
 //! From a document to its analysis.
 
+use super::judged::ObstacleKind;
 use super::methods::ranking;
 use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
 use super::posture::posture;
@@ -27,6 +28,10 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
         title: matrix.title.clone(),
         date: matrix.date,
         weighting: matrix.weighting,
+        weighed: match matrix.weighting.descriptor().stated {
+            Some(_) => !factors.iter().all(FactorAnalysis::is_untouched),
+            None => weighing.participants.iter().any(|person| person.excluded.is_none() && person.weight > 0.0),
+        },
         conventions: matrix.conventions.clone(),
         totals,
         ie: totals.ife.zip(totals.efe).map(|(ife, efe)| IeCell::of(ife, efe)),
@@ -89,8 +94,24 @@ fn set_priorities(factors: &mut [FactorAnalysis], weighed: &Weighed) {
         factor.local_priority = weighed.local[factor.quadrant].as_ref().map(|local| local[*place]);
         *place += 1;
     }
-    if let Some(global) = &weighed.global {
-        set_global(factors, global);
+    match &weighed.global {
+        Some(global) => set_global(factors, global),
+        None if is_unweighed(weighed) => set_equal_weights(factors),
+        None => {}
+    }
+}
+
+fn is_unweighed(weighed: &Weighed) -> bool {
+    weighed.obstacles.iter().any(|obstacle| obstacle.kind == ObstacleKind::NotWeighed)
+}
+
+/// Totals of what is rated may rest on equal weights, although nothing is ranked by them.
+fn set_equal_weights(factors: &mut [FactorAnalysis]) {
+    let internal = factors.iter().filter(|factor| factor.quadrant.is_internal()).count();
+    let external = factors.len() - internal;
+    for factor in factors {
+        let count = if factor.quadrant.is_internal() { internal } else { external };
+        factor.weight = Some((count as f64).recip());
     }
 }
 

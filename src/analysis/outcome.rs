@@ -5,7 +5,9 @@
 use super::participants::{Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis};
 use super::posture::Posture;
 use super::robustness::Robustness;
-use crate::model::{Conventions, Date, FactorId, MatrixId, Quadrant, StrategyId, StrategyKind, WeightingMethod};
+use crate::model::{
+    Conventions, Date, FactorId, MatrixId, Quadrant, StrategyId, StrategyKind, Weight, WeightingMethod,
+};
 use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 
@@ -49,6 +51,9 @@ pub struct MatrixAnalysis {
     pub date: Option<Date>,
     /// The method that gave the priorities.
     pub weighting: WeightingMethod,
+    /// Whether anybody has weighed the factors: changed a weight of a matrix that states its weights itself, or answered
+    /// where people are asked. Without that there are no priorities or ranks, and totals rest on equal weights.
+    pub weighed: bool,
     /// The conventions that were used.
     #[serde(serialize_with = "with_nulls")]
     pub conventions: Conventions,
@@ -126,6 +131,14 @@ pub struct FactorAnalysis {
     pub global_priority: Option<f64>,
     /// Place by global priority, 1 for the first; equal priorities share their places (two firsts have 1.5 each).
     pub rank: Option<f64>,
+}
+
+impl FactorAnalysis {
+    /// Whether nobody changed the weight that the factor was created with.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.weight_entered.to_bits() == Weight::DEFAULT.get().to_bits()
+    }
 }
 
 /// Weighted totals: sums of weight times rating. A total is there when it has factors and all of them are rated.

@@ -170,6 +170,8 @@ pub struct Obstacle {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ObstacleKind {
+    /// Nobody has weighed the factors: the weights of the matrix are all as they were created.
+    NotWeighed,
     /// All weights of a side are 0.
     ZeroWeights,
     /// Answers are missing.

@@ -106,6 +106,7 @@ impl Words {
 
     fn method_obstacle(&self, kind: ObstacleKind) -> String {
         match kind {
+            ObstacleKind::NotWeighed => self.method_obstacle_not_weighed(),
             ObstacleKind::ZeroWeights => self.method_obstacle_zero_weights(),
             ObstacleKind::Missing => self.method_obstacle_missing(),
             ObstacleKind::Loose => self.method_obstacle_loose(),

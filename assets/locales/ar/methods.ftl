@@ -61,6 +61,7 @@ method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value
 
 ## What stands in the way of priorities
 
+method-obstacle-not-weighed = لم يزن أحد العوامل، فلا أولويات ولا رتب.
 method-obstacle-zero-weights = لا أولويات لجانب أوزانه كلها 0.
 method-obstacle-missing = لا أولويات بعد، لأن هناك إجابات ناقصة.
 method-obstacle-loose = لا أولويات بعد، لأن الأزواج المجاب عنها لا تربط جميع العوامل.

@@ -91,6 +91,7 @@ method-kendall = Kendall’s W of the ranks is { $value }.
 
 ## What stands in the way of priorities
 
+method-obstacle-not-weighed = Nobody has weighed the factors, so there are no priorities or ranks.
 method-obstacle-zero-weights = There are no priorities of a side whose weights are all 0.
 method-obstacle-missing = There are no priorities yet, since answers are missing.
 method-obstacle-loose = There are no priorities yet, since the answered pairs do not link all factors.

@@ -72,6 +72,7 @@ method-kendall = Коэффициент конкордации Кендалла 
 
 ## What stands in the way of priorities
 
+method-obstacle-not-weighed = Факторы никто не взвешивал, поэтому приоритетов и рангов нет.
 method-obstacle-zero-weights = Приоритетов нет там, где все веса равны 0.
 method-obstacle-missing = Приоритетов пока нет: не хватает ответов.
 method-obstacle-loose = Приоритетов пока нет: пары, на которые даны ответы, связывают не все факторы.

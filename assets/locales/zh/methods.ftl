@@ -61,6 +61,7 @@ method-kendall = 名次的肯德尔和谐系数 W 为 { $value }。
 
 ## What stands in the way of priorities
 
+method-obstacle-not-weighed = 尚无人为因素赋权，故无优先权重和排名。
 method-obstacle-zero-weights = 权重全为 0 的一侧没有优先权重。
 method-obstacle-missing = 因回答有缺失，尚无优先权重。
 method-obstacle-loose = 因已回答的比较未能连接所有因素，尚无优先权重。

@@ -3,7 +3,7 @@
 use super::Subject;
 use super::finding::{Finding, FindingKind, Severity};
 use crate::analysis::outcome::FactorAnalysis;
-use crate::model::{PostureVariant, Quadrant, RatingConvention, Weight};
+use crate::model::{PostureVariant, Quadrant, RatingConvention};
 
 /// How far weights may miss their sum: three thirds typed as 0.333 are meant to be 1.
 const SUM_TOLERANCE: f64 = 0.001_001;
@@ -20,11 +20,11 @@ pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
 
 fn check_weights(subject: Subject, findings: &mut Vec<Finding>) {
     let factors = &subject.outcome.factors;
-    #[expect(clippy::float_cmp, reason = "a weight nobody touched is the default to the last bit")]
-    let untouched = |factor: &FactorAnalysis| factor.weight_entered == Weight::DEFAULT.get();
-    if factors.iter().all(untouched) {
+    if factors.iter().all(FactorAnalysis::is_untouched) {
         if factors.len() > 1 {
-            let message = "All weights are those the factors began with.".to_owned();
+            let message = "All weights are those the factors began with: nothing is ranked, and totals rest on equal \
+                           weights."
+                .to_owned();
             findings.push(Finding::new(FindingKind::DefaultWeights, subject.place(), message));
         }
         return;

@@ -107,7 +107,7 @@ fn ties_and_constants_are_told_apart() {
     let tied = matrix("m2", &[("s1", 3.0, 0), ("s2", 2.0, 0), ("s3", 1.0, 0)]);
     // Two of three pairs are ordered in the first matrix, all three in the second, and both agree: 2/√(2·3).
     same(two(first.clone(), tied).statistics.kendall_tau_b, 2.0 / 6.0_f64.sqrt());
-    let constant = matrix("m2", &[("s1", 1.0, 0), ("s2", 1.0, 0), ("s3", 1.0, 0)]);
+    let constant = matrix("m2", &[("s1", 2.0, 0), ("s2", 2.0, 0), ("s3", 2.0, 0)]);
     let statistics = two(first, constant).statistics;
     assert_eq!((statistics.kendall_tau_b, statistics.spearman_rho), (None, None));
     same(statistics.total_variation, (0.4 - 1.0 / 3.0) * 2.0 / 2.0 + (1.0 / 3.0 - 0.2) / 2.0);

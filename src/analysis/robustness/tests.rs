@@ -54,7 +54,7 @@ fn ranks_of_all_factors_share_all_places() {
 #[test]
 fn of_many_ranks_the_first_are_told_apart() {
     let names: Vec<String> = (0..70).map(|number| format!("s{}", 10 + number)).collect();
-    let factors: Vec<(&str, f64, u8)> = names.iter().map(|name| (name.as_str(), 1.0, 0)).collect();
+    let factors: Vec<(&str, f64, u8)> = names.iter().map(|name| (name.as_str(), 2.0, 0)).collect();
     let mut document = document([matrix("m1", &factors)]);
     document.matrices[0].samples = 100;
     for row in run(&document).acceptability {

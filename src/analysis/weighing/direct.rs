@@ -12,7 +12,7 @@ use crate::analysis::facts::Fact;
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis};
 use crate::analysis::participants::{Obstacle, ObstacleKind};
-use crate::model::{Matrix, NumberList, Weight};
+use crate::model::{Matrix, NumberList};
 
 pub(super) const DESCRIPTOR: Descriptor = Descriptor {
     stated: Some(stated),
@@ -25,8 +25,13 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Priorities from the weights of the matrix: normalised on each side, then each side counts half (all, where the other
-/// side is empty). None while the weights of a side are all 0.
+/// side is empty). None while the weights of a side are all 0, and none before anybody changed a weight: factors would
+/// else be ranked by how many stand beside them.
 fn stated(factors: &[FactorAnalysis]) -> Weighed {
+    if !factors.is_empty() && factors.iter().all(FactorAnalysis::is_untouched) {
+        let message = "Nobody has weighed the factors: all weights are those they began with.";
+        return Weighed::nothing(obstacle(ObstacleKind::NotWeighed, None, message));
+    }
     let side = |internal: bool| factors.iter().filter(move |factor| factor.quadrant.is_internal() == internal);
     let sums = [false, true].map(|internal| side(internal).map(|factor| factor.weight_entered).sum::<f64>());
     let sizes = [false, true].map(|internal| side(internal).count());
@@ -72,13 +77,12 @@ fn shares_of_sides(layout: &Layout, weights: &[f64]) -> Vec<f64> {
 
 fn told(_: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let weights = || analysis.factors.iter().map(|factor| factor.weight_entered);
-    let untouched = Weight::DEFAULT.get().to_bits();
-    let weighed = if weights().all(|weight| weight.to_bits() == untouched) {
-        Fact::EqualWeights
+    let mut facts = if analysis.factors.iter().all(FactorAnalysis::is_untouched) {
+        vec![Fact::EqualWeights]
     } else {
-        Fact::Weights { least: weights().fold(f64::INFINITY, f64::min), most: weights().fold(0.0, f64::max) }
+        let (least, most) = (weights().fold(f64::INFINITY, f64::min), weights().fold(0.0, f64::max));
+        vec![Fact::Weights { least, most }, Fact::Normalised]
     };
-    let mut facts = vec![weighed, Fact::Normalised];
     let people = analysis.participants.len();
     facts.extend((people > 0).then_some(Fact::WeightsBeside { people }));
     facts

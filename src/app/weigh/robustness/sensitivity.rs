@@ -189,7 +189,7 @@ fn crossing_ui(ui: &mut Ui, analysis: &MatrixAnalysis, crossing: &Crossing, at: 
 mod tests {
     use super::*;
     use crate::analysis::analyze;
-    use crate::model::{Document, Factor, Matrix};
+    use crate::model::{Document, Factor, Matrix, Weight};
 
     #[test]
     fn at_the_present_weight_the_lines_show_the_priorities() {
@@ -200,7 +200,8 @@ mod tests {
             ("c", Quadrant::Weaknesses),
             ("d", Quadrant::Threats),
         ] {
-            matrix.factors[quadrant].push(Factor::new(id.parse().unwrap(), id));
+            let weight = Weight::new(2.0).unwrap();
+            matrix.factors[quadrant].push(Factor { weight, ..Factor::new(id.parse().unwrap(), id) });
         }
         let mut document = Document::new("d".parse().unwrap(), "Document");
         document.matrices.push(matrix);
