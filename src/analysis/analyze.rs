@@ -1,8 +1,8 @@
 //! From a document to its analysis.
 
-use super::judged::ObstacleKind;
 use super::methods::ranking;
 use super::outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, MatrixAnalysis};
+use super::participants::ObstacleKind;
 use super::posture::posture;
 use super::weighing::{self, Layout, Weighed, Weighing};
 use super::{strategies, totals};

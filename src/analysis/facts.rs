@@ -7,8 +7,8 @@ use super::methods::shares::Mean;
 use super::outcome::MatrixAnalysis;
 use super::participants::{ObstacleKind, ParticipantAnalysis};
 use crate::model::{
-    Aggregation, BetweenConvention, ConsensusForm, Incomplete, Matrix, PostureVariant, Prioritisation, RandomIndex,
-    RankScheme, RatingConvention, Sampling,
+    Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation,
+    RandomIndex, RankScheme, RatingConvention, Sampling,
 };
 use std::collections::BTreeMap;
 
@@ -95,13 +95,34 @@ pub enum Fact {
         /// Up to which ratio judgments are accepted.
         threshold: f64,
     },
-    /// The largest consistency ratio of the judgments of all together.
+    /// How many people a pair rests on, where not everybody answered each.
+    PairsAnsweredBy {
+        /// Of the pair that fewest answered.
+        least: usize,
+        /// Of the pair that most answered.
+        most: usize,
+    },
+    /// The largest consistency ratio of one person's judgments.
     LargestRatio {
         /// The ratio.
         ratio: f64,
     },
+    /// The largest consistency ratio of the judgments aggregated over people.
+    LargestRatioOfAll {
+        /// The ratio.
+        ratio: f64,
+    },
+    /// Sets of judgments whose consistency nothing tests.
+    UntestedSets(Vec<JudgmentSet>),
     /// How many participants have a ratio above the threshold.
     AboveThreshold {
+        /// How many.
+        people: usize,
+        /// The threshold.
+        threshold: f64,
+    },
+    /// How many participants have no ratio.
+    UntestedPeople {
         /// How many.
         people: usize,
     },

@@ -1,6 +1,7 @@
 //! What the analysis says of people's answers: consistency, participants, group, rounds, and what stands in the way of
 //! priorities.
 
+use super::methods::consistency::Untested;
 use super::methods::spread::Spread;
 use crate::model::{Compared, ConsensusForm, JudgmentSet, PersonId};
 use serde::Serialize;
@@ -17,13 +18,20 @@ pub struct Consistency {
     pub lambda_max: Option<f64>,
     /// Consistency index.
     pub ci: Option<f64>,
-    /// Random index of the chosen table; none below three things, which cannot disagree, and beyond the table.
+    /// Random index of the chosen table, lowered for the gaps there are; none where there is no ratio.
     pub ri: Option<f64>,
-    /// Consistency ratio; none beyond the table. Of best-worst answers, their input-based ratio (Liang, Brunelli and
+    /// Consistency ratio; none where the answers do not test each other: of fewer than three things, of no more pairs
+    /// than link everything, and beyond the table. Of best-worst answers, their input-based ratio (Liang, Brunelli and
     /// Rezaei 2020), which has thresholds of its own.
     pub cr: Option<f64>,
-    /// Geometric consistency index.
+    /// Geometric consistency index; none where there is no ratio.
     pub gci: Option<f64>,
+    /// Why there is no ratio.
+    #[serde(skip)]
+    pub untested: Option<Untested>,
+    /// How many participants answered the pair that fewest answered, and how many the one that most did, where their
+    /// judgments were aggregated and gaps are allowed.
+    pub answered_by: Option<[usize; 2]>,
     /// The judgments that fit the others least, worst first.
     pub revisit: Vec<Revisit>,
     /// Triples that go round in a circle.
@@ -31,6 +39,12 @@ pub struct Consistency {
 }
 
 impl Consistency {
+    /// Whether three things or more were compared and yet nothing tests the answers; two cannot disagree.
+    #[must_use]
+    pub fn is_untested(&self) -> bool {
+        self.cr.is_none() && self.n > 2
+    }
+
     /// Of best-worst answers only their input-based ratio is known.
     pub(super) fn of_best_worst(set: JudgmentSet, n: usize, input_cr: f64) -> Self {
         Self {
@@ -39,8 +53,10 @@ impl Consistency {
             lambda_max: None,
             ci: None,
             ri: None,
-            cr: Some(input_cr),
+            cr: (n > 2).then_some(input_cr),
             gci: None,
+            untested: (n < 3).then_some(Untested::TooFew),
+            answered_by: None,
             revisit: Vec::new(),
             intransitive: Vec::new(),
         }

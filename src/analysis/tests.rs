@@ -1,8 +1,10 @@
 //! Direct scoring, posture and strategies, against figures computed by hand.
 
+use super::comparison::{Subject, compare};
 use super::fixture::{alone, document, factor_id, first, matrix, matrix_id, same, strategy};
-use super::{IeCell, IeLevel, MatrixAnalysis, analyze};
-use crate::model::{Attractiveness, Factor, PostureVariant, Quadrant, Rating, StrategyKind};
+use super::{IeCell, IeLevel, MatrixAnalysis, ObstacleKind, Progress, analyze, crossings, robustness};
+use crate::model::{Attractiveness, Document, Factor, PostureVariant, Quadrant, Rating, StrategyKind, Weight};
+use std::num::NonZeroUsize;
 
 /// Two strengths, a weakness, an opportunity and a threat; weights entered as whole numbers.
 const SMALL: &[(&str, f64, u8)] = &[("s1", 3.0, 4), ("s2", 1.0, 3), ("w1", 4.0, 1), ("o1", 3.0, 3), ("t1", 1.0, 2)];
@@ -209,4 +211,46 @@ fn what_does_not_apply_is_null_and_never_absent() {
     assert_eq!(matrix["factors"][0]["quadrant"], "strengths");
     assert_eq!(matrix["factors"][0].get("rating"), Some(&serde_json::Value::Null));
     assert_eq!(matrix["weighting"], "direct");
+}
+
+/// A study of two matrices that nobody weighed, rated or not, with a strategy over both sides.
+fn unweighed(rating: u8) -> Document {
+    let factors = [("s1", 1.0, rating), ("s2", 1.0, rating), ("s3", 1.0, rating), ("t1", 1.0, rating)];
+    let mut document = document([matrix("m1", &factors), matrix("m2", &factors)]);
+    document.strategies = vec![strategy("a", StrategyKind::St, &["s1", "t1"])];
+    document
+}
+
+#[test]
+fn what_nobody_weighed_is_not_ranked_anywhere() {
+    for rating in [0, 3] {
+        let document = unweighed(rating);
+        let analysis = analyze(&document);
+        let found = &analysis.matrices[0];
+        assert!(!found.weighed);
+        let kinds: Vec<ObstacleKind> = found.obstacles.iter().map(|obstacle| obstacle.kind).collect();
+        assert_eq!(kinds, [ObstacleKind::NotWeighed]);
+        for factor in &found.factors {
+            let figures = [factor.local_priority, factor.quadrant_priority, factor.global_priority, factor.rank];
+            assert_eq!(figures, [None; 4], "{}", factor.label);
+        }
+        assert_eq!(found.strategies[0].strength, None);
+        assert_eq!(found.totals.ife.is_some(), rating > 0, "totals of what is rated rest on equal weights");
+        let draws = robustness(&document.matrices[0], found, NonZeroUsize::MIN, &Progress::default()).unwrap();
+        assert_eq!((draws, crossings(found).len()), (None, 0));
+        let subjects = document.matrices.iter().map(|matrix| Subject::new(&document, &analysis, matrix.id).unwrap());
+        let statistics = compare(&subjects.collect::<Vec<_>>()).unwrap().statistics;
+        assert_eq!((statistics.kendall_tau_b, statistics.total_variation), (None, None));
+        let json = serde_json::to_value(found).unwrap();
+        assert_eq!((&json["weighed"], &json["factors"][0]["rank"]), (&false.into(), &serde_json::Value::Null));
+    }
+}
+
+#[test]
+fn one_weight_that_is_changed_weighs_the_matrix() {
+    let mut document = unweighed(0);
+    document.matrices[0].factors[Quadrant::Strengths][0].weight = Weight::new(2.0).unwrap();
+    let found = first(&document);
+    assert!(found.weighed && found.obstacles.is_empty());
+    assert!(found.factors.iter().all(|factor| factor.rank.is_some()));
 }

@@ -98,12 +98,14 @@ choices! {
 
     /// What becomes of pairwise judgments that are missing.
     Incomplete {
-        /// No priorities before all pairs are answered.
+        /// A person with a gap in a set does not count in it.
         Refuse = "refuse",
         /// Missing pairs do not count (Harker 1987).
         Harker = "Harker 1987",
         /// Logarithmic least squares over the answered pairs (Bozóki, Fülöp and Rónyai 2010).
         LeastSquares = "least squares",
+        /// Each pair is the mean of what those say who answered it; a pair that nobody answered is refused.
+        Pooled = "pooled over those who answered",
     }
 
     /// How the quadrants are compared with one another.

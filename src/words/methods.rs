@@ -40,7 +40,13 @@ impl Words {
                 self.method_random_index(self.random_index_name(*table), self.entered(*threshold))
             }
             Fact::LargestRatio { ratio } => self.method_largest_ratio(self.number(*ratio, 3)),
-            Fact::AboveThreshold { people } => self.method_above(*people),
+            Fact::LargestRatioOfAll { ratio } => self.method_largest_ratio_of_all(self.number(*ratio, 3)),
+            Fact::PairsAnsweredBy { least, most } => self.method_pairs_answered_by(*least, *most),
+            Fact::UntestedSets(sets) => {
+                self.method_untested_sets(self.series(sets.iter().map(|set| self.judgment_set(*set))))
+            }
+            Fact::UntestedPeople { people } => self.method_untested_people(*people),
+            Fact::AboveThreshold { people, threshold } => self.method_above(*people, self.entered(*threshold)),
             Fact::BestWorst => self.method_best_worst(),
             Fact::MeanOfPriorities(Mean::Geometric) => self.method_best_worst_geometric(),
             Fact::MeanOfPriorities(Mean::Arithmetic) => self.method_best_worst_arithmetic(),
@@ -84,6 +90,7 @@ impl Words {
             Incomplete::Refuse => self.method_incomplete_refuse(),
             Incomplete::Harker => self.method_incomplete_harker(),
             Incomplete::LeastSquares => self.method_incomplete_least_squares(),
+            Incomplete::Pooled => self.method_incomplete_pooled(),
         }
     }
 

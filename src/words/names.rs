@@ -2,14 +2,22 @@
 
 use super::Words;
 use crate::model::{
-    Aggregation, Asked, BetweenConvention, Incomplete, Matrix, PostureVariant, Prioritisation, Quadrant, RandomIndex,
-    RankScheme, RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
+    Aggregation, Asked, BetweenConvention, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation, Quadrant,
+    RandomIndex, RankScheme, RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
 };
 
 impl Words {
     /// The usual name of a quadrant.
     pub(crate) fn quadrant_name(&self, quadrant: Quadrant) -> &str {
         &self.locale.quadrants[quadrant]
+    }
+
+    /// Where a set of judgments compares.
+    pub(crate) fn judgment_set(&self, set: JudgmentSet) -> String {
+        match set {
+            JudgmentSet::Within(quadrant) => self.quadrant_name(quadrant).to_owned(),
+            JudgmentSet::Between => self.between_quadrants(),
+        }
     }
 
     /// The name of a quadrant, or the title that its matrix gives it.
@@ -68,6 +76,7 @@ impl Words {
             Incomplete::Refuse => self.incomplete_refuse(),
             Incomplete::Harker => self.incomplete_harker(),
             Incomplete::LeastSquares => self.incomplete_least_squares(),
+            Incomplete::Pooled => self.incomplete_pooled(),
         }
     }
 

@@ -78,7 +78,7 @@ pub(crate) fn asks_clock_and_chance_only_at_the_edge(source: &Source) -> Vec<Bre
 
 /// Where weighing methods may be told apart by name: what each asks, its descriptor, and its names in a language. All
 /// else goes by the descriptor, so that a new method is at home everywhere.
-const METHODS: [&str; 5] = [
+const METHODS: [&str; 4] = [
     "src/model/asking.rs",
     "src/analysis/weighing/mod.rs",
     "src/report/words/",

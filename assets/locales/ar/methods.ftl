@@ -37,15 +37,20 @@ method-geometric-mean = الأولويات هي المتوسطات الهندس�
 method-incomplete-refuse = لا تُحسب الأولويات إلا من مجموعات الأحكام الكاملة.
 method-incomplete-harker = لم تُحتسب الأحكام الناقصة وفق طريقة Harker (1987).
 method-incomplete-least-squares = حيث نقصت أحكام حُسبت الأولويات بالمربعات الصغرى اللوغاريتمية من بقيتها (Bozóki, Fülöp, Rónyai 2010).
+method-incomplete-pooled = كل زوج هو متوسط أحكام من حكموا عليه؛ ولا يُقبل زوج لم يحكم عليه أحد.
 method-dependence = تراعي أوزان الأرباع تأثير بعضها في بعض (Yüksel, Dağdeviren 2007).
 method-aggregation-aij = جُمّعت أحكام المشاركين بالمتوسط الهندسي الموزون (AIJ; Aczél, Saaty 1983).
 method-aggregation-aip-geometric = جُمّعت أولويات المشاركين بالمتوسط الهندسي الموزون (AIP; Forman, Peniwati 1998).
 method-aggregation-aip-arithmetic = جُمّعت أولويات المشاركين بالمتوسط الحسابي الموزون (AIP; Forman, Peniwati 1998).
 method-random-index = تستند نسب الاتساق إلى المؤشرات العشوائية لدى { $table }؛ وتُقبل حتى { $threshold }.
 method-largest-ratio = أكبر نسبة اتساق للأحكام: { $ratio }.
+method-largest-ratio-of-all = أكبر نسبة اتساق للأحكام المجمّعة: { $ratio }.
+method-pairs-answered-by = لم يحكم كل مشارك على كل زوج: يستند الزوج إلى عدد من المشاركين بين { $least } و{ $most }.
+method-untested-sets = لا شيء يختبر اتساق هذه الأحكام: { $sets }.
+method-untested-people = عدد المشاركين الذين لا تسمح إجاباتهم بحساب النسبة: { $count }.
 method-above = { $count ->
-    [0] لا تتجاوز نسبة أي مشارك الحد المقبول.
-   *[other] عدد المشاركين الذين تتجاوز نسبتهم الحد المقبول: { $count }؛ وإجاباتهم جزء من النتيجة.
+    [0] لا تتجاوز نسبة أي مشارك { $threshold }.
+   *[other] عدد المشاركين الذين تتجاوز نسبتهم { $threshold }: { $count }؛ وإجاباتهم جزء من النتيجة.
 }
 method-best-worst = قورن أفضل عامل وأسوأ عامل في كل ربع، وأفضل ربع وأسوأ ربع، بالبقية على مقياس من 1 إلى 9؛ والأولويات هي الحل الخطي لطريقة الأفضل والأسوأ (Rezaei 2016).
 method-best-worst-geometric = جُمّعت أولويات المشاركين بالمتوسط الهندسي الموزون.

@@ -52,6 +52,7 @@ random-index-alonso-lamata-2006 = Alonso, Lamata 2006
 incomplete-refuse = غير مقبولة
 incomplete-harker = Harker 1987
 incomplete-least-squares = المربعات الصغرى
+incomplete-pooled = تُجمَّع ممن أجابوا
 
 ## Between quadrants
 

@@ -57,6 +57,7 @@ method-geometric-mean = Priorities are row geometric means (Crawford and William
 method-incomplete-refuse = Only sets of judgments without gaps give priorities.
 method-incomplete-harker = Missing judgments were left out of account by the method of Harker (1987).
 method-incomplete-least-squares = Where judgments are missing, priorities are logarithmic least squares over the others (Bozóki, Fülöp and Rónyai 2010).
+method-incomplete-pooled = Each pair is the mean of the judgments of those who gave one; a pair that nobody judged is refused.
 method-dependence = Weights of the quadrants allow for their influence on one another (Yüksel and Dağdeviren 2007).
 method-aggregation-aij = Judgments of the participants were aggregated by weighted geometric means (AIJ; Aczél and Saaty 1983).
 method-aggregation-aip-geometric = Priorities of the participants were aggregated by weighted geometric means (AIP; Forman and Peniwati 1998).
@@ -66,11 +67,24 @@ method-aggregation-aip-arithmetic = Priorities of the participants were aggregat
 method-random-index = Consistency ratios rest on the random indices of { $table }; up to { $threshold } they are accepted.
 # $ratio (String)
 method-largest-ratio = The largest ratio of the judgments is { $ratio }.
+# $ratio (String) - of aggregated judgments
+method-largest-ratio-of-all = The largest ratio of the aggregated judgments is { $ratio }.
+# $least (Number) - participants who judged the pair that fewest judged
+# $most (Number)
+method-pairs-answered-by = Not everybody judged each pair: a pair rests on { $least } to { $most } participants.
+# $sets (String) - "Strengths; between quadrants"
+method-untested-sets = Nothing tests how consistent these judgments are: { $sets }.
 # $count (Number) - of participants
+method-untested-people = { $count ->
+    [1] The answers of 1 participant do not allow for a ratio.
+   *[other] The answers of { $count } participants do not allow for a ratio.
+}
+# $count (Number) - of participants
+# $threshold (String)
 method-above = { $count ->
-    [0] No participant’s ratio exceeds that.
-    [1] The ratio of 1 participant exceeds that; the answers are part of the result.
-   *[other] The ratios of { $count } participants exceed that; their answers are part of the result.
+    [0] No participant’s ratio exceeds { $threshold }.
+    [1] The ratio of 1 participant exceeds { $threshold }; the answers are part of the result.
+   *[other] The ratios of { $count } participants exceed { $threshold }; their answers are part of the result.
 }
 method-best-worst = The best and the worst factor of each quadrant, and of the quadrants themselves, were compared with the others on the scale from 1 to 9; priorities are the linear best-worst solution (Rezaei 2016).
 method-best-worst-geometric = Priorities of the participants were aggregated by weighted geometric means.

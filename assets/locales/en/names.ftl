@@ -52,6 +52,7 @@ random-index-alonso-lamata-2006 = Alonso and Lamata 2006
 incomplete-refuse = refuse
 incomplete-harker = Harker 1987
 incomplete-least-squares = least squares
+incomplete-pooled = pooled over those who answered
 
 ## Between quadrants
 

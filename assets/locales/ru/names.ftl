@@ -52,6 +52,7 @@ random-index-alonso-lamata-2006 = Alonso, Lamata 2006
 incomplete-refuse = не допускаются
 incomplete-harker = Харкер (Harker), 1987
 incomplete-least-squares = наименьшие квадраты
+incomplete-pooled = объединяются по ответившим
 
 ## Between quadrants
 

@@ -37,15 +37,20 @@ method-geometric-mean = 优先权重为各行几何平均（Crawford、Williams 
 method-incomplete-refuse = 只有没有缺失的判断组才给出优先权重。
 method-incomplete-harker = 缺失的判断按 Harker（1987）的方法不予计入。
 method-incomplete-least-squares = 判断有缺失时，优先权重由其余判断按对数最小二乘法求得（Bozóki、Fülöp、Rónyai 2010）。
+method-incomplete-pooled = 每一对取作出判断者的平均；无人判断的对不予接受。
 method-dependence = 象限的权重计入了象限之间的相互影响（Yüksel、Dağdeviren 2007）。
 method-aggregation-aij = 参与者的判断按加权几何平均集结（AIJ；Aczél、Saaty 1983）。
 method-aggregation-aip-geometric = 参与者的优先权重按加权几何平均集结（AIP；Forman、Peniwati 1998）。
 method-aggregation-aip-arithmetic = 参与者的优先权重按加权算术平均集结（AIP；Forman、Peniwati 1998）。
 method-random-index = 一致性比率采用 { $table } 的随机一致性指标；不超过 { $threshold } 视为可接受。
 method-largest-ratio = 判断的最大一致性比率为 { $ratio }。
+method-largest-ratio-of-all = 集结判断的最大一致性比率为 { $ratio }。
+method-pairs-answered-by = 并非每名参与者都判断了每一对：每对依据 { $least } 至 { $most } 名参与者的回答。
+method-untested-sets = 以下判断的一致性无从检验：{ $sets }。
+method-untested-people = 有 { $count } 名参与者的回答无法得出比率。
 method-above = { $count ->
-    [0] 没有参与者的比率超过该值。
-   *[other] 有 { $count } 名参与者的比率超过该值；其回答仍计入结果。
+    [0] 没有参与者的比率超过 { $threshold }。
+   *[other] 有 { $count } 名参与者的比率超过 { $threshold }；其回答仍计入结果。
 }
 method-best-worst = 将每个象限中以及各象限之间最优和最劣者与其余者比较，标度从 1 到 9；优先权重为最优最劣法的线性解（Rezaei 2016）。
 method-best-worst-geometric = 参与者的优先权重按加权几何平均集结。

@@ -52,6 +52,7 @@ random-index-alonso-lamata-2006 = Alonso、Lamata 2006
 incomplete-refuse = 不接受
 incomplete-harker = Harker 1987
 incomplete-least-squares = 最小二乘法
+incomplete-pooled = 按作答者合并
 
 ## Between quadrants
 

@@ -2,6 +2,7 @@
 
 use super::Subject;
 use super::finding::{Finding, FindingKind, Place};
+use crate::analysis::methods::consistency::Untested;
 use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit};
 use crate::model::{Compared, FindingRef, JudgmentSet};
 
@@ -50,21 +51,11 @@ fn unfinished(subject: Subject, person: &ParticipantAnalysis) -> Option<Finding>
     Some(Finding::new(FindingKind::OpenQuestions, place, message))
 }
 
-/// A set of judgments above the threshold, with the judgment that fits the others least. A set beyond the table of random
-/// indices has no ratio.
+/// A set of judgments above the threshold, with the judgment that fits the others least, or one that nothing tests.
 fn disagreement(subject: Subject, person: &ParticipantAnalysis, set: &Consistency) -> Option<Finding> {
     let threshold = subject.outcome.weighting.descriptor().accepts_up_to(&subject.outcome.conventions)?;
     let place = person_place(subject, Some(set.set), person);
-    let Some(ratio) = set.cr else {
-        let table = subject.outcome.conventions.random_index.name();
-        let message = format!(
-            "Judgments of {} {}: the random indices of {table} end before {} factors.",
-            person.name,
-            set.set.name(),
-            set.n
-        );
-        return Some(Finding::new(FindingKind::BeyondTable, place, message));
-    };
+    let Some(ratio) = set.cr else { return untested(subject, person, set, place) };
     if ratio <= threshold {
         return None;
     }
@@ -78,6 +69,25 @@ fn disagreement(subject: Subject, person: &ParticipantAnalysis, set: &Consistenc
         Some(worst) => finding.with_mend(advice(subject, worst)),
         None => finding,
     })
+}
+
+/// A set of judgments of which nothing tests how consistent they are. Two things cannot disagree, and need no finding.
+fn untested(subject: Subject, person: &ParticipantAnalysis, set: &Consistency, place: Place) -> Option<Finding> {
+    let judgments = format!("Judgments of {} {}", person.name, set.set.name());
+    match set.untested? {
+        Untested::TooFew => None,
+        Untested::NothingTwice => {
+            let message = format!(
+                "{judgments}: no more pairs are answered than link everything, so that no answer tests another."
+            );
+            Some(Finding::new(FindingKind::Untested, place, message))
+        }
+        Untested::BeyondTable => {
+            let table = subject.outcome.conventions.random_index.name();
+            let message = format!("{judgments}: the random indices of {table} end before {} factors.", set.n);
+            Some(Finding::new(FindingKind::BeyondTable, place, message))
+        }
+    }
 }
 
 fn advice(subject: Subject, worst: &Revisit) -> String {

@@ -237,6 +237,10 @@ kinds! {
     Inconsistent = "inconsistent", Warning,
         "Judgments above the threshold contradict one another too much for their priorities to be trusted.",
         "Look again at the judgments that fit the others least.";
+    /// So few pairs answered that none tests another.
+    Untested = "untested", Info,
+        "Consistency that nothing tests is unknown: it has neither passed nor failed.",
+        "Ask some of the open pairs.";
     /// More things compared than the table of random indices goes.
     BeyondTable = "beyond_table", Warning,
         "Without a random index there is no consistency ratio, which every reviewer asks for.",

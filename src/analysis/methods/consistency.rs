@@ -111,6 +111,31 @@ pub fn random_index_of(
     }
 }
 
+/// Why nothing is known of the consistency of judgments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Untested {
+    /// Fewer than three things cannot disagree.
+    TooFew,
+    /// No more pairs are answered than link everything, so that no answer says again what another has said.
+    NothingTwice,
+    /// The table of random indices ends before this size.
+    BeyondTable,
+}
+
+/// Why nothing is known of the consistency of judgments; none where they have a ratio. Missing is missing: judgments that
+/// nothing tests have neither passed nor failed.
+#[must_use]
+pub fn untested(judgments: &Judgments, table: RandomIndex, incomplete: Incomplete) -> Option<Untested> {
+    if judgments.len() < FIRST_SIZE {
+        return Some(Untested::TooFew);
+    }
+    match random_index_of(judgments, table, incomplete) {
+        Err(_) => Some(Untested::BeyondTable),
+        Ok(None) => Some(Untested::NothingTwice),
+        Ok(Some(_)) => None,
+    }
+}
+
 /// The mean consistency index of random judgments of this many factors; `None` below three, which cannot disagree.
 ///
 /// # Errors
@@ -165,6 +190,17 @@ mod tests {
 
     fn chain(size: usize) -> Judgments {
         Judgments::from_pairs(size, (1..size).map(|column| (column - 1, column, 2.0))).unwrap()
+    }
+
+    #[test]
+    fn what_nothing_tests_says_why() {
+        let [two, many] = [&[1.0, 3.0][..], &[1.0; 16]].map(Judgments::from_priorities);
+        assert_eq!(untested(&two, RandomIndex::Saaty1980, Refuse), Some(Untested::TooFew));
+        assert_eq!(untested(&many, RandomIndex::Saaty1980, Refuse), Some(Untested::BeyondTable));
+        assert_eq!(untested(&many, RandomIndex::AlonsoLamata2006, Refuse), None);
+        for incomplete in [Harker, LeastSquares] {
+            assert_eq!(untested(&chain(4), RandomIndex::Saaty1980, incomplete), Some(Untested::NothingTwice));
+        }
     }
 
     #[test]

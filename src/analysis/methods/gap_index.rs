@@ -27,7 +27,7 @@ impl Completion {
     #[must_use]
     pub fn of(incomplete: Incomplete) -> Option<Self> {
         match incomplete {
-            Incomplete::Refuse => None,
+            Incomplete::Refuse | Incomplete::Pooled => None,
             Incomplete::Harker => Some(Self::Harker),
             Incomplete::LeastSquares => Some(Self::LeastSquares),
         }

@@ -28,7 +28,8 @@ pub fn priorities(
 ) -> Result<Priorities, MethodError> {
     let Some((row, column)) = judgments.first_missing() else { return Ok(complete(judgments, method)) };
     let found = match incomplete {
-        Incomplete::Refuse => return Err(MethodError::Missing { at: Spot::Cell { row, column } }),
+        // One person's gap cannot be pooled with anybody's answer.
+        Incomplete::Refuse | Incomplete::Pooled => return Err(MethodError::Missing { at: Spot::Cell { row, column } }),
         Incomplete::Harker => incomplete::harker(judgments)?,
         Incomplete::LeastSquares => incomplete::least_squares(judgments)?,
     };

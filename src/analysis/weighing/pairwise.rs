@@ -15,7 +15,9 @@ use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::{Judgments, MethodError, consistency};
 use crate::analysis::outcome::MatrixAnalysis;
 use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, Revisit};
-use crate::model::{Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, JudgmentSet, Matrix};
+use crate::model::{
+    Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, Incomplete, JudgmentSet, Matrix,
+};
 use std::collections::BTreeSet;
 
 pub(super) const DESCRIPTOR: Descriptor = Descriptor {
@@ -130,7 +132,11 @@ fn weigh_set(
         let is_silent = judgments.answered().next().is_none();
         if is_silent { None } else { Some((judgments, one.weight)) }
     };
-    let (people, weights): (Vec<Judgments>, Vec<f64>) = respondents.iter().filter_map(heard).unzip();
+    let heard: Vec<(Judgments, f64)> = respondents.iter().filter_map(heard).collect();
+    // To refuse gaps is to refuse them in each person's answers: two halves by two people do not make a whole.
+    let refuses = conventions.incomplete == Incomplete::Refuse;
+    let counts = |(judgments, _): &&(Judgments, f64)| !refuses || judgments.first_missing().is_none();
+    let (people, weights): (Vec<Judgments>, Vec<f64>) = heard.iter().filter(counts).cloned().unzip();
     let compared = layout.compared(set, tops);
     let result = match conventions.aggregation {
         _ if people.is_empty() => Err(MethodError::Empty { what: "list of judgments" }),
@@ -139,14 +145,18 @@ fn weigh_set(
         Aggregation::AipGeometric => from_priorities(&people, &weights, conventions, Mean::Geometric),
         Aggregation::AipArithmetic => from_priorities(&people, &weights, conventions, Mean::Arithmetic),
     };
+    let aggregated = people.len() > 1 && !refuses;
     match result {
         Ok((weights, judgments)) => SetResult {
-            consistency: judgments.map(|judgments| consistency(conventions, set, &compared, &judgments, &weights)),
+            consistency: judgments.map(|judgments| Consistency {
+                answered_by: if aggregated { answered_by(&people, compared.len()) } else { None },
+                ..consistency(conventions, set, &compared, &judgments, &weights)
+            }),
             weights: Some(weights),
             obstacle: None,
         },
         Err(error) => {
-            SetResult { obstacle: Some(hindrance(layout, set, &compared, &people, &error)), ..SetResult::default() }
+            SetResult { obstacle: Some(hindrance(layout, set, &compared, &heard, &error)), ..SetResult::default() }
         }
     }
 }
@@ -188,16 +198,20 @@ fn consistency(
         ratio: suspect.ratio,
     };
     let n = judgments.len();
+    let untested = consistency::untested(judgments, table, conventions.incomplete);
+    let known = |figure: Option<f64>| figure.filter(|_| untested.is_none());
     Consistency {
         set,
         n,
         lambda_max,
-        ci: lambda_max.map(|lambda| consistency::consistency_index(n, lambda)),
-        ri: consistency::random_index_of(judgments, table, conventions.incomplete).ok().flatten(),
-        cr: lambda_max.and_then(|lambda| {
+        ci: known(lambda_max.map(|lambda| consistency::consistency_index(n, lambda))),
+        ri: known(consistency::random_index_of(judgments, table, conventions.incomplete).ok().flatten()),
+        cr: known(lambda_max.and_then(|lambda| {
             consistency::consistency_ratio(judgments, lambda, table, conventions.incomplete).ok().flatten()
-        }),
-        gci: consistency::geometric_consistency_index(judgments).ok().flatten(),
+        })),
+        gci: known(consistency::geometric_consistency_index(judgments).ok().flatten()),
+        untested,
+        answered_by: None,
         revisit: suspects(judgments, weights, conventions.scale_max, REVISITED).into_iter().map(revisit).collect(),
         intransitive: intransitive(judgments).into_iter().map(|triple| triple.map(|place| compared[place])).collect(),
     }
@@ -208,7 +222,7 @@ fn hindrance(
     layout: &Layout,
     set: JudgmentSet,
     compared: &[Compared],
-    people: &[Judgments],
+    heard: &[(Judgments, f64)],
     error: &MethodError,
 ) -> Obstacle {
     let name = set.name();
@@ -221,16 +235,27 @@ fn hindrance(
         }
         MethodError::Missing { .. } | MethodError::Empty { .. } => {
             let all = pairs(compared.len());
-            let message = format!("Still open: {} of {all} judgments {name}.", all - answered_by_anyone(people));
+            let answered: BTreeSet<(usize, usize)> = heard.iter().flat_map(|(it, _)| answered_pairs(it)).collect();
+            let message = match all - answered.len() {
+                0 => format!("Nobody has given all {all} judgments {name}."),
+                open => format!("Still open: {open} of {all} judgments {name}."),
+            };
             obstacle(ObstacleKind::Missing, Some(set), message)
         }
         other => obstacle(ObstacleKind::Refused, Some(set), format!("Judgments {name}: {other}.")),
     }
 }
 
-fn answered_by_anyone(people: &[Judgments]) -> usize {
-    let answered = people.iter().flat_map(Judgments::answered).map(|(row, column, _)| (row, column));
-    answered.collect::<BTreeSet<_>>().len()
+fn answered_pairs(judgments: &Judgments) -> impl Iterator<Item = (usize, usize)> {
+    judgments.answered().map(|(row, column, _)| (row, column))
+}
+
+/// How many people answered the pair that fewest answered, and how many the one that most did.
+fn answered_by(people: &[Judgments], size: usize) -> Option<[usize; 2]> {
+    let mut counts = vec![0; size * size];
+    people.iter().flat_map(answered_pairs).for_each(|(row, column)| counts[row * size + column] += 1);
+    let of_pairs = || (0..size).flat_map(|row| (row + 1..size).map(move |column| row * size + column));
+    Some([of_pairs().map(|pair| counts[pair]).min()?, of_pairs().map(|pair| counts[pair]).max()?])
 }
 
 /// Puts the levels together: in Kurttila's convention a quadrant counts by the priority of the factor that stands for it
@@ -275,8 +300,23 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
     facts.extend((analysis.participants.len() > 1).then_some(Fact::Aggregation(used.aggregation)));
     facts.push(Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold });
-    let largest = analysis.consistency.iter().filter_map(|set| set.cr).reduce(f64::max);
-    facts.extend(largest.map(|ratio| Fact::LargestRatio { ratio }));
-    facts.extend(analysis.group.as_ref().map(|group| Fact::AboveThreshold { people: group.above_threshold.len() }));
+    let sets = &analysis.consistency;
+    let spread = sets.iter().filter_map(|set| set.answered_by).reduce(|a, b| [a[0].min(b[0]), a[1].max(b[1])]);
+    facts
+        .extend(spread.filter(|[least, most]| least < most).map(|[least, most]| Fact::PairsAnsweredBy { least, most }));
+    let largest = sets.iter().filter_map(|set| set.cr).reduce(f64::max);
+    let aggregated = analysis.participants.len() > 1;
+    facts.extend(
+        largest.map(|ratio| if aggregated { Fact::LargestRatioOfAll { ratio } } else { Fact::LargestRatio { ratio } }),
+    );
+    let untested = sets.iter().filter(|set| set.is_untested()).map(|set| set.set);
+    let untested: Vec<JudgmentSet> = untested.collect();
+    facts.extend((!untested.is_empty()).then_some(Fact::UntestedSets(untested)));
+    if let Some(group) = &analysis.group {
+        facts.push(Fact::AboveThreshold { people: group.above_threshold.len(), threshold: used.cr_threshold });
+        let counting = analysis.participants.iter().filter(|person| person.excluded.is_none() && person.weight > 0.0);
+        let people = counting.filter(|person| person.cr.is_none()).count();
+        facts.extend((people > 0).then_some(Fact::UntestedPeople { people }));
+    }
     facts
 }

@@ -1,12 +1,13 @@
 //! One round of asking: whose answers there are, each one's result, how far they agree, and the group with and without
 //! the inconsistent.
 
-use super::descriptor::{Descriptor, Setting};
+use super::descriptor::{Descriptor, RatioKind, Setting};
 use super::layout::Layout;
 use super::questions::progress;
 use super::result::Weighed;
 use crate::analysis::methods::concordance::concordance;
 use crate::analysis::methods::consensus::consensus;
+use crate::analysis::methods::ranking::TIE;
 use crate::analysis::methods::spread::{Spread, spread};
 use crate::analysis::participants::{Consensus, GroupAnalysis, ParticipantAnalysis, RoundAnalysis};
 use crate::model::{AnswerSheet, Asked, Conventions, Document, FactorId, Matrix, Participant};
@@ -109,11 +110,13 @@ impl<'a> Round<'a> {
             return None;
         }
         let found = consensus(&lists, self.conventions.scale_max).ok();
+        // What numbers of points or dots could at most differ by is not known; the forms of Goepel take it from the scale.
+        let on_scale = found.filter(|_| self.method.ratio != RatioKind::None);
         Some(Consensus {
             participants: lists.len(),
-            goepel_2018: found.and_then(|found| found.goepel_2018),
-            goepel_2013: found.and_then(|found| found.goepel_2013),
-            homogeneity: found.and_then(|found| found.homogeneity),
+            goepel_2018: on_scale.and_then(|found| in_domain(found.goepel_2018?)),
+            goepel_2013: on_scale.and_then(|found| in_domain(found.goepel_2013?)),
+            homogeneity: found.and_then(|found| in_domain(found.homogeneity?)),
             kendall_w: self.kendall_w(),
         })
     }
@@ -169,6 +172,11 @@ impl<'a> Round<'a> {
         let of = |place: usize| spread(&lists.iter().map(|list| list[place]).collect::<Vec<f64>>());
         (0..self.layout.all.len()).map(of).collect()
     }
+}
+
+/// An indicator of consensus between 0 and 1; below 0, people disagree more than the scale allows, and it says nothing.
+fn in_domain(value: f64) -> Option<f64> {
+    (-TIE..=1.0 + TIE).contains(&value).then(|| value.clamp(0.0, 1.0))
 }
 
 fn largest_ratio(weighed: &Weighed) -> Option<f64> {

@@ -170,10 +170,13 @@ pub(super) fn random_index(table: RandomIndex) -> &'static str {
 /// What becomes of missing judgments.
 pub(super) fn incomplete(method: Incomplete) -> &'static str {
     match method {
-        Incomplete::Refuse => "No priorities before every pair is judged (Saaty 1977).",
+        Incomplete::Refuse => "Who leaves a pair open does not count in its set (Saaty 1977).",
         Incomplete::Harker => "Missing pairs do not count; those judged have to link all factors (Harker 1987).",
         Incomplete::LeastSquares => {
             "The priorities that fit the judged pairs best in logarithms (Bozóki, Fülöp and Rónyai 2010)."
+        }
+        Incomplete::Pooled => {
+            "Each pair is the mean of what those say who judged it, however few (aggregation of judgments, Aczél and Saaty 1983)."
         }
     }
 }

@@ -38,11 +38,12 @@ struct Column<'a> {
 #[derive(Clone, Copy)]
 struct Row<'a> {
     factor: &'a FactorAnalysis,
-    /// The rank; factors without one stand behind the others, each at its own place.
+    /// Its rank.
     rank: f64,
 }
 
-/// The lines; `pairs` are the matches of each matrix with the next. None without factors.
+/// The lines; `pairs` are the matches of each matrix with the next. A matrix that nobody weighed keeps its column, with
+/// nothing in it. None where no matrix has ranks.
 #[must_use]
 pub fn slopes(columns: &[SlopeColumn<'_>], pairs: &[Pair], sheet: Sheet<'_>) -> Option<Drawing> {
     let columns: Vec<Column<'_>> = columns.iter().map(Column::of).collect();
@@ -76,14 +77,11 @@ pub fn slopes(columns: &[SlopeColumn<'_>], pairs: &[Pair], sheet: Sheet<'_>) -> 
 
 impl<'a> Column<'a> {
     fn of(column: &'a SlopeColumn<'_>) -> Self {
-        let mut ranked: Vec<&FactorAnalysis> = column.outcome.factors.iter().collect();
+        let row = |factor: &'a FactorAnalysis| Some(Row { factor, rank: factor.rank? });
+        let mut rows: Vec<Row<'_>> = column.outcome.factors.iter().filter_map(row).collect();
         // A stable sort: factors of equal priority stay in the order of the matrix.
-        ranked.sort_by(|a, b| a.rank.unwrap_or(f64::INFINITY).total_cmp(&b.rank.unwrap_or(f64::INFINITY)));
-        let row = |(place, factor): (usize, &'a FactorAnalysis)| Row {
-            factor,
-            rank: factor.rank.unwrap_or(place as f64 + 1.0),
-        };
-        Self { title: &column.title, rows: ranked.into_iter().enumerate().map(row).collect() }
+        rows.sort_by(|a, b| a.rank.total_cmp(&b.rank));
+        Self { title: &column.title, rows }
     }
 
     fn rank(&self, id: FactorId) -> Option<f64> {

@@ -3,7 +3,7 @@
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::analysis::{Consistency, MatrixAnalysis, UsedConvention};
-use crate::model::{JudgmentSet, Matrix};
+use crate::model::Matrix;
 use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -74,10 +74,7 @@ impl Material<'_> {
     }
 
     fn consistency_row(self, set: &Consistency) -> TableRow {
-        let name = match set.set {
-            JudgmentSet::Within(quadrant) => self.words.quadrant_name(quadrant).to_owned(),
-            JudgmentSet::Between => self.words.between_quadrants(),
-        };
+        let name = self.words.judgment_set(set.set);
         let mut cells = vec![Cell::of(Kind::Statement, name), Cell::of(Kind::Number, set.n.to_string())];
         let numbers = [(set.lambda_max, 3), (set.ci, 3), (set.ri, 3), (set.cr, 3), (set.gci, 3)];
         cells.extend(numbers.map(|(value, decimals)| {

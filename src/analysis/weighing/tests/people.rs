@@ -1,6 +1,9 @@
 //! Several people: aggregation, exclusion, consensus, rounds.
 
 use super::*;
+use crate::analysis::facts::{Fact, facts};
+use crate::analysis::methods::consistency::Untested;
+use crate::analysis::{FindingKind, analyze, check as check_document};
 
 /// Sheets of people who judge the first strength so many times as important as the second.
 fn judging(values: &[(&str, f64)]) -> Document {
@@ -123,4 +126,70 @@ fn direct_weights_of_participants_stand_beside_those_of_the_matrix() {
     let found = first(&document);
     assert_eq!(found.participants[0].priorities, Some(vec![0.25, 0.25, 0.5]));
     same(found.group.unwrap().spread[0].unwrap().mean, 0.3125);
+}
+
+/// Three strengths, of which two people judge different pairs.
+fn halves(incomplete: Incomplete, aggregation: Aggregation) -> Document {
+    let of = |name, pairs: Vec<FactorJudgment>| {
+        let mut sheet = sheet(name);
+        sheet.within = pairs;
+        sheet
+    };
+    let ann = of("ann", vec![judged("s1", "s2", 2.0), judged("s2", "s3", 2.0)]);
+    let bob = of("bob", vec![judged("s1", "s3", 4.0), judged("s1", "s2", 2.0)]);
+    let factors = ["s1", "s2", "s3"].map(|id| (id, 1.0, 0));
+    let document = asked(&factors, WeightingMethod::Pairwise, vec![ann, bob]);
+    with(document, |conventions| (conventions.incomplete, conventions.aggregation) = (incomplete, aggregation))
+}
+
+#[test]
+fn who_leaves_a_gap_does_not_count_where_gaps_are_refused() {
+    for &aggregation in Aggregation::ALL {
+        let found = first(&halves(Incomplete::Refuse, aggregation));
+        assert!(found.factors.iter().all(|factor| factor.global_priority.is_none()), "{aggregation:?}");
+        assert_eq!(found.obstacles[0].message, "Nobody has given all 3 judgments within Strengths.", "{aggregation:?}");
+    }
+    let mut whole = halves(Incomplete::Refuse, Aggregation::Aij);
+    whole.matrices[0].answers[0].within.push(judged("s1", "s3", 4.0));
+    check(&whole, &[4.0 / 7.0, 2.0 / 7.0, 1.0 / 7.0]);
+}
+
+#[test]
+fn pooled_judgments_say_on_how_many_people_a_pair_rests() {
+    let document = halves(Incomplete::Pooled, Aggregation::Aij);
+    check(&document, &[4.0 / 7.0, 2.0 / 7.0, 1.0 / 7.0]);
+    assert_eq!(first(&document).consistency[0].answered_by, Some([1, 2]));
+    let of_priorities = first(&halves(Incomplete::Pooled, Aggregation::AipGeometric));
+    assert!(of_priorities.factors[0].global_priority.is_none(), "only judgments can be pooled");
+}
+
+#[test]
+fn consistency_that_nothing_tests_is_unknown() {
+    let document = halves(Incomplete::Harker, Aggregation::AipGeometric);
+    let found = first(&document);
+    for person in &found.participants {
+        assert_eq!((person.cr, person.consistency[0].untested), (None, Some(Untested::NothingTwice)));
+        assert!(person.priorities.is_some());
+    }
+    let kinds: Vec<FindingKind> =
+        check_document(&document, &analyze(&document)).iter().map(|finding| finding.kind).collect();
+    assert_eq!(kinds.iter().filter(|kind| **kind == FindingKind::Untested).count(), 2, "one for each person");
+    let told = facts(&document.matrices[0], &found, None);
+    assert!(told.contains(&Fact::UntestedPeople { people: 2 }), "{told:?}");
+}
+
+#[test]
+fn an_indicator_of_consensus_lies_between_0_and_1_or_is_not_shown() {
+    // Votes for one factor alone are farther apart than any scale allows.
+    let mut sheets = vec![scored("ann", [1.0, 0.0, 0.0, 0.0, 0.0]), scored("bob", [0.0, 1.0, 0.0, 0.0, 0.0])];
+    let consensus = first(&asked(SMALL, WeightingMethod::Points, sheets.clone())).consensus.unwrap();
+    assert_eq!((consensus.goepel_2018, consensus.goepel_2013), (None, None), "points have no scale");
+    sheets[1] = scored("bob", [1.0, 0.0, 0.0, 0.0, 0.0]);
+    let alike = first(&asked(SMALL, WeightingMethod::Points, sheets)).consensus.unwrap();
+    same(alike.homogeneity, 1.0);
+    // A scale up to 1.5, and judgments from before it was narrowed.
+    let opposed = judging(&[("ann", 9.0), ("bob", 1.0 / 9.0)]);
+    let narrow = with(opposed, |conventions| conventions.scale_max = 1.5);
+    let consensus = first(&narrow).consensus.unwrap();
+    assert_eq!((consensus.goepel_2018, consensus.goepel_2013), (None, None));
 }

@@ -8,6 +8,7 @@ mod model;
 pub(super) use interview::Onward;
 pub(super) use model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
 
+use crate::analysis::methods::consistency::Untested;
 use crate::analysis::{Consistency, MatrixAnalysis, Questions, Revisit, questions};
 use crate::app::actions::Action;
 use crate::app::input::PanelInput;
@@ -122,7 +123,7 @@ fn consistency_ui(
     let mut asked = None;
     for set in sets {
         ratio_ui(ui, input, matrix, set);
-        if set.cr.is_none() {
+        if set.untested == Some(Untested::BeyondTable) {
             beyond_ui(ui, matrix, set, input);
         }
         let too_much = set.cr.is_some_and(|cr| cr > matrix.conventions.cr_threshold);
@@ -153,7 +154,7 @@ fn ratio_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, set: &Consiste
     let (colour, verdict) = match set.cr {
         Some(cr) if cr > threshold => (palette.warning, format!("above {threshold}")),
         Some(_) => (palette.success, "accepted".to_owned()),
-        None => (palette.muted, "no random index for this size".to_owned()),
+        None => (palette.muted, why_untested(set).to_owned()),
     };
     ui.horizontal(|ui| {
         widgets::dot(ui, colour);
@@ -165,6 +166,16 @@ fn ratio_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, set: &Consiste
     })
     .response
     .on_hover_ui(|ui| details_ui(ui, set));
+}
+
+/// Why a set has no ratio.
+fn why_untested(set: &Consistency) -> &'static str {
+    match set.untested {
+        Some(Untested::TooFew) => "two cannot disagree",
+        Some(Untested::NothingTwice) => "unknown: no answer tests another",
+        Some(Untested::BeyondTable) => "no random index for this size",
+        None => "unknown",
+    }
 }
 
 fn details_ui(ui: &mut Ui, set: &Consistency) {
