@@ -12,10 +12,10 @@ const SLOPES: (f32, f32) = (460.0, 0.0);
 const MOST: usize = 32;
 
 impl Compared<'_> {
-    /// The lines; none while a matrix has a factor without a rank, or no factors.
+    /// The lines; none unless two matrices have ranks.
     pub(super) fn slopes(self) -> Option<Drawing> {
-        let is_ranked = |subject: &Subject<'_>| subject.outcome().factors.iter().all(|factor| factor.rank.is_some());
-        if !self.subjects.iter().all(is_ranked) {
+        let has_ranks = |subject: &&Subject<'_>| subject.outcome().factors.iter().any(|factor| factor.rank.is_some());
+        if self.subjects.iter().filter(has_ranks).count() < 2 {
             return None;
         }
         let columns: Vec<SlopeColumn<'_>> = (self.subjects.iter().enumerate())
