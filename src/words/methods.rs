@@ -1,15 +1,41 @@
-//! The sentences of the methods paragraph: how the figures of a matrix came about.
+//! Weighing methods by name, and the sentences of the methods paragraph: how the figures of a matrix came about.
 
 use super::Words;
 use crate::analysis::ObstacleKind;
 use crate::analysis::facts::{Draws, Fact, GroupSize};
 use crate::analysis::methods::shares::Mean;
 use crate::model::{
-    Aggregation, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, Sampling,
+    Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RankScheme,
+    RatingConvention, Sampling, WeightingMethod,
 };
 
 impl Words {
+    /// The name of a weighing method.
+    pub(crate) fn weighting_name(&self, method: WeightingMethod) -> String {
+        match method {
+            WeightingMethod::Direct => self.weighting_direct(),
+            WeightingMethod::Points => self.weighting_points(),
+            WeightingMethod::Dots => self.weighting_dots(),
+            WeightingMethod::Borda => self.weighting_borda(),
+            WeightingMethod::Ranks => self.weighting_ranks(),
+            WeightingMethod::Pairwise => self.weighting_pairwise(),
+            WeightingMethod::BestWorst => self.weighting_best_worst(),
+        }
+    }
+
+    /// What a kind of answers is called.
+    pub(crate) fn asked(&self, asked: Asked) -> String {
+        match asked {
+            Asked::WEIGHTS => self.column_weight(),
+            Asked::RATINGS => self.column_rating(),
+            Asked::POINTS => self.judging_points(),
+            Asked::DOTS => self.judging_dots(),
+            Asked::RANKS => self.column_rank(),
+            Asked::Pairs => self.weighting_pairwise(),
+            Asked::BestWorst => self.weighting_best_worst(),
+        }
+    }
+
     /// A fact as a sentence.
     pub(crate) fn fact(&self, fact: &Fact) -> String {
         match fact {

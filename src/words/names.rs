@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::model::{
-    Aggregation, Asked, BetweenConvention, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation, Quadrant,
-    RandomIndex, RankScheme, RatingConvention, StrategyKind, StrategyStatus, WeightingMethod,
+    Aggregation, BetweenConvention, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation, Quadrant,
+    RandomIndex, RankScheme, RatingConvention, StrategyKind, StrategyStatus,
 };
 
 impl Words {
@@ -24,18 +24,6 @@ impl Words {
     pub(crate) fn quadrant<'a>(&'a self, matrix: &'a Matrix, quadrant: Quadrant) -> &'a str {
         let own = matrix.heads[quadrant].title.as_str();
         if own.is_empty() { self.quadrant_name(quadrant) } else { own }
-    }
-
-    pub(crate) fn weighting_name(&self, method: WeightingMethod) -> String {
-        match method {
-            WeightingMethod::Direct => self.weighting_direct(),
-            WeightingMethod::Points => self.weighting_points(),
-            WeightingMethod::Dots => self.weighting_dots(),
-            WeightingMethod::Borda => self.weighting_borda(),
-            WeightingMethod::Ranks => self.weighting_ranks(),
-            WeightingMethod::Pairwise => self.weighting_pairwise(),
-            WeightingMethod::BestWorst => self.weighting_best_worst(),
-        }
     }
 
     pub(crate) fn rating_name(&self, convention: RatingConvention) -> String {
@@ -110,19 +98,6 @@ impl Words {
             StrategyStatus::Underway => self.status_underway(),
             StrategyStatus::Done => self.status_done(),
             StrategyStatus::Dropped => self.status_dropped(),
-        }
-    }
-
-    /// What a kind of answers is called.
-    pub(crate) fn asked(&self, asked: Asked) -> String {
-        match asked {
-            Asked::WEIGHTS => self.column_weight(),
-            Asked::RATINGS => self.column_rating(),
-            Asked::POINTS => self.judging_points(),
-            Asked::DOTS => self.judging_dots(),
-            Asked::RANKS => self.column_rank(),
-            Asked::Pairs => self.weighting_pairwise(),
-            Asked::BestWorst => self.weighting_best_worst(),
         }
     }
 

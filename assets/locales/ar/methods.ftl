@@ -23,6 +23,14 @@ method-own-weights = لكل مشارك وزن خاص به.
 
 ## Methods of weighting
 
+weighting-direct = أوزان مباشرة
+weighting-points = نقاط
+weighting-dots = أصوات
+weighting-borda = طريقة بوردا
+weighting-ranks = رتب
+weighting-pairwise = مقارنات زوجية
+weighting-best-worst = الأفضل والأسوأ
+
 method-points = وُزّعت النقاط على جميع العوامل؛ والأولويات متوسط حصص المشاركين.
 method-dots = وُضعت الأصوات على العوامل؛ والأولويات حصص من مجموع الأصوات.
 method-borda = رُتّبت العوامل؛ والأولويات حصص من درجات بوردا، وتتقاسم الرتب المتساوية مواضعها.

@@ -12,16 +12,6 @@ convention-between = بين الأرباع
 convention-aggregation = نتيجة المجموعة
 convention-rank-scheme = الأوزان من الرتب
 
-## Weighting methods
-
-weighting-direct = أوزان مباشرة
-weighting-points = نقاط
-weighting-dots = أصوات
-weighting-borda = طريقة بوردا
-weighting-ranks = رتب
-weighting-pairwise = مقارنات زوجية
-weighting-best-worst = الأفضل والأسوأ
-
 ## What ratings say
 
 rating-david = David

@@ -42,6 +42,14 @@ method-own-weights = Participants count by weights of their own.
 
 ## Methods of weighting
 
+weighting-direct = Direct weights
+weighting-points = Points
+weighting-dots = Dots
+weighting-borda = Borda count
+weighting-ranks = Ranks
+weighting-pairwise = Pairwise comparison
+weighting-best-worst = Best-worst
+
 method-points = Points were shared out over all factors; priorities are each participant’s shares, averaged.
 method-dots = Dots were put on the factors; priorities are shares of all dots.
 method-borda = Factors were ranked; priorities are shares of the Borda scores, equal ranks sharing their places.

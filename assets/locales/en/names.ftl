@@ -12,16 +12,6 @@ convention-between = Between quadrants
 convention-aggregation = Group result
 convention-rank-scheme = Weights from ranks
 
-## Weighting methods
-
-weighting-direct = Direct weights
-weighting-points = Points
-weighting-dots = Dots
-weighting-borda = Borda count
-weighting-ranks = Ranks
-weighting-pairwise = Pairwise comparison
-weighting-best-worst = Best-worst
-
 ## What ratings say
 
 rating-david = David

@@ -33,6 +33,14 @@ method-own-weights = Участники учтены с собственными
 
 ## Methods of weighting
 
+weighting-direct = прямые веса
+weighting-points = баллы
+weighting-dots = голоса
+weighting-borda = метод Борда
+weighting-ranks = ранги
+weighting-pairwise = парные сравнения
+weighting-best-worst = лучший-худший
+
 method-points = Баллы распределялись между всеми факторами; приоритеты — средние доли участников.
 method-dots = За факторы отдавались голоса; приоритеты — доли всех голосов.
 method-borda = Факторы ранжировались; приоритеты — доли сумм очков Борда, равные ранги делят места.

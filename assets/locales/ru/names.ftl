@@ -12,16 +12,6 @@ convention-between = Между квадрантами
 convention-aggregation = Итог группы
 convention-rank-scheme = Веса из рангов
 
-## Weighting methods
-
-weighting-direct = прямые веса
-weighting-points = баллы
-weighting-dots = голоса
-weighting-borda = метод Борда
-weighting-ranks = ранги
-weighting-pairwise = парные сравнения
-weighting-best-worst = лучший-худший
-
 ## What ratings say
 
 rating-david = Дэвид (David)

@@ -23,6 +23,14 @@ method-own-weights = 各参与者按各自的权重计入。
 
 ## Methods of weighting
 
+weighting-direct = 直接权重
+weighting-points = 分配点数
+weighting-dots = 投票
+weighting-borda = 波达计数
+weighting-ranks = 排序
+weighting-pairwise = 两两比较
+weighting-best-worst = 最优最劣法
+
 method-points = 参与者将点数分配给所有因素；优先权重为各参与者所占份额的平均值。
 method-dots = 参与者为因素投票；优先权重为其占全部票数的份额。
 method-borda = 因素经排序；优先权重为其占波达分数的份额，并列者平分名次。

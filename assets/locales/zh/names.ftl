@@ -12,16 +12,6 @@ convention-between = 象限之间
 convention-aggregation = 群体结果
 convention-rank-scheme = 由名次得出权重
 
-## Weighting methods
-
-weighting-direct = 直接权重
-weighting-points = 分配点数
-weighting-dots = 投票
-weighting-borda = 波达计数
-weighting-ranks = 排序
-weighting-pairwise = 两两比较
-weighting-best-worst = 最优最劣法
-
 ## What ratings say
 
 rating-david = David

@@ -34,12 +34,10 @@ pub use star::{NamedStar, StarTip, kind_of_line, star, stars, tips_text};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::Matrix;
 
-/// Whether somebody has weighed: equal weights, which nobody chose, make no picture in a report.
+/// Whether every factor has a priority, so that there is something to draw.
 #[must_use]
-pub fn is_prioritised(matrix: &Matrix, analysis: &MatrixAnalysis) -> bool {
-    let known = !analysis.factors.is_empty() && analysis.factors.iter().all(|it| it.global_priority.is_some());
-    let differ = analysis.factors.windows(2).any(|two| two[0].weight_entered.total_cmp(&two[1].weight_entered).is_ne());
-    known && (!matrix.weighting.descriptor().is_stated() || differ)
+pub fn is_prioritised(analysis: &MatrixAnalysis) -> bool {
+    !analysis.factors.is_empty() && analysis.factors.iter().all(|it| it.global_priority.is_some())
 }
 
 /// The factors by their ranks, with their places in the analysis.

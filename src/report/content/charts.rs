@@ -50,7 +50,7 @@ impl Material<'_> {
 
     /// A chart of one matrix; acceptability has one of factors and one of strategies.
     fn chart(self, chart: Chart, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
-        let prioritised = charts::is_prioritised(matrix, analysis);
+        let prioritised = charts::is_prioritised(analysis);
         let drawing = match chart {
             Chart::Star => prioritised.then(|| charts::star(matrix, analysis, self.sheet(STAR, MOST))),
             Chart::Bars => prioritised.then(|| charts::bars(matrix, analysis, self.sheet(BARS, MOST))),
