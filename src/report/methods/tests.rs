@@ -105,8 +105,8 @@ fn pairwise_comparison_names_everything_a_reviewer_asks_for() {
         "without gaps",
         "AIJ",
         "Saaty 1980; up to 0.1 they",
-        "The largest ratio of the judgments is 0.000.",
-        "No participant’s ratio exceeds",
+        "The largest ratio of the aggregated judgments is 0.000.",
+        "No participant’s ratio exceeds 0.1.",
         "(Goepel 2018) is 1.000",
         "10000 draws, seed 1. All weights are equally likely.",
     ];
