@@ -1,7 +1,6 @@
 //! Best-worst: the best factor against all others, and all others against the worst.
 
 use crate::analysis::MatrixAnalysis;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::{compared_in, key, label, quadrant, ratio_text, read_ratio, set_name, statement};
@@ -9,7 +8,7 @@ use crate::app::weigh::{beside, explain, figure_ui, obstacles_ui, person, put_le
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{AnswerSheet, BestWorst, Compared, EditLabel, End, JudgmentSet, Matrix, PersonId};
-use egui::{ComboBox, Id, Label, Rect, Sense, Ui, vec2};
+use egui::{ComboBox, Id, Label, Sense, Ui};
 
 /// Best, worst, and everything against them.
 type Extremes = BestWorst<Compared>;

@@ -1,7 +1,6 @@
 //! Points, dots and ranks: a table of one number for each factor and participant.
 
 use crate::analysis::{MatrixAnalysis, UsedConvention};
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::field_ui;

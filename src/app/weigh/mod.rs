@@ -16,7 +16,6 @@ mod rounds;
 
 pub(super) use position::posture_text;
 
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};

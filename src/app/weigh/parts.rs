@@ -1,17 +1,15 @@
 //! What several pages of the weighing view share: cards side by side, tables with figures on their decimal points.
 
 use crate::analysis::MatrixAnalysis;
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Target;
 use crate::app::input::PanelInput;
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::weigh::pairwise;
 use crate::app::widgets;
 use crate::model::{FactorId, JudgmentSet, MatrixId, Quadrant};
 use egui::{
-    Align, Align2, FontId, Frame, Id, Label, Layout, Panel, ProgressBar, Rect, Response, Role, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, Frame, Id, Label, Layout, Panel, ProgressBar, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
 };
-use std::borrow::Cow;
 
 /// The share of the page that a card below takes at first.
 const BELOW: f32 = 0.45;

@@ -1,6 +1,5 @@
 //! Who answers, what they answered, and adding a participant.
 
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size};
 use crate::app::widgets;

@@ -1,7 +1,6 @@
 //! Where the matrix stands: totals, posture and the internal-external matrix.
 
 use crate::analysis::{MatrixAnalysis, Posture};
-use crate::app::actions::Action;
 use crate::app::charts::{Chart, Letters, Parts};
 use crate::app::figures;
 use crate::app::input::PanelInput;

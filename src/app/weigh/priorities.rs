@@ -3,7 +3,6 @@
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::methods::spread::Spread;
 use crate::analysis::{MatrixAnalysis, Together};
-use crate::app::actions::Action;
 use crate::app::charts::{Chart, Letters, Parts, area_of, paint_shapes, unit};
 use crate::app::figures;
 use crate::app::input::PanelInput;

@@ -1,7 +1,6 @@
 //! Rounds of asking: naming and adding them, comparing how far people agree in each, and looking back at one.
 
 use crate::analysis::{Analysis, FactorAnalysis, RoundAnalysis, analyze};
-use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;

@@ -1,6 +1,5 @@
 //! How the quadrants influence each other: a table to type into, kept here until its columns sum to 1.
 
-use crate::app::actions::Action;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};

@@ -3,7 +3,6 @@
 mod influence;
 
 use crate::analysis::UsedConvention;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh::conventions::influence::{InfluenceState, influence_ui};

@@ -2,7 +2,6 @@
 
 mod model;
 
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::field_ui;

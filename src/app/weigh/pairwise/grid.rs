@@ -1,7 +1,6 @@
 //! The judgments of a set as a matrix to type into.
 
 use crate::analysis::MatrixAnalysis;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};

@@ -1,7 +1,6 @@
 //! One question at a time.
 
 use crate::analysis::{MatrixAnalysis, Questions};
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{QuadrantColours, chart, scale, size, space};
 use crate::app::weigh;

@@ -10,7 +10,6 @@ pub(super) use model::{compared_in, key, label, quadrant, ratio_text, read_ratio
 
 use crate::analysis::methods::consistency::Untested;
 use crate::analysis::{Consistency, MatrixAnalysis, Questions, Revisit, questions};
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};

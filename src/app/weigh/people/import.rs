@@ -1,6 +1,5 @@
 //! Taking the answers of a survey in: a table that was copied, or a file.
 
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};

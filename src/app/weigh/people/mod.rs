@@ -4,7 +4,6 @@ mod import;
 mod table;
 
 use crate::analysis::MatrixAnalysis;
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh::people::import::Importing;

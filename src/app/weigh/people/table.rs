@@ -1,7 +1,6 @@
 //! The table of participants.
 
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, ParticipantAnalysis};
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{explain, inside, person, put_left};

@@ -3,7 +3,6 @@
 mod acceptability;
 mod sensitivity;
 
-use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::weigh::CacheKey;
 use crate::app::widgets;
