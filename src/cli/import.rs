@@ -19,8 +19,8 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
         return survey(import, kind, asked, document);
     }
     let mappings = import.mappings.iter().map(field_mapping).collect::<Result<_, _>>()?;
-    let (places, sheets) = (import.places.clone(), import.sheets.clone());
-    let options = Options { mappings, places, sheets, ..Options::default() };
+    let options =
+        Options { mappings, places: import.places.clone(), sheets: import.sheets.clone(), ..Options::default() };
     let origin = import.file.name();
     let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
     let summary = imported.content.summary();

@@ -8,9 +8,12 @@ use super::options::Options;
 use super::outcome::{Remark, Report, shortened};
 use super::piece::Cite;
 use super::table::{Table, TextRow};
-use super::terms::{self, Term};
+use super::terms::{self, Effect, Term};
 use super::{cited, recognise, value, words};
 use crate::model::Quadrant;
+
+/// In how many rows from the top the names of quadrants are looked for.
+const LAST_HEAD: usize = 50;
 
 /// What a table is as one of quadrants side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +52,10 @@ pub(super) fn read(table: &Table, options: &Options, report: &mut Report) -> Bes
     if options.mappings.iter().any(|mapping| is_of_list(mapping.field)) {
         return Beside::Other;
     }
-    let Some(first) = table.rows.iter().position(|row| heads(row, options).len() >= 2) else { return Beside::Other };
+    let sided = sided(table);
+    let table = sided.as_ref().unwrap_or(table);
+    let mut above = table.rows.iter().take(LAST_HEAD);
+    let Some(first) = above.position(|row| heads(row, options).len() >= 2) else { return Beside::Other };
     let said = Resolved::of(&options.mappings, &table.rows[first].cells);
     let mut reading = Reading { table, options, said, columns: Vec::new(), matrices: Vec::new(), count: 0, report };
     let shown = reading.columns_of(&table.rows[first]);
@@ -71,6 +77,32 @@ pub(super) fn read(table: &Table, options: &Options, report: &mut Report) -> Bes
         only.title = title;
     }
     Beside::Matrices(shown, matrices)
+}
+
+/// A table of four cells between "helpful" and "harmful" over them and "internal" and "external" beside them, as one whose
+/// cells begin with the names of their quadrants.
+fn sided(table: &Table) -> Option<Table> {
+    let rows = &table.rows;
+    let effects = |row: &TextRow| -> Vec<(usize, Effect)> {
+        row.filled().filter_map(|(at, cell)| Some((at, words::effect(first_line(cell))?))).collect()
+    };
+    let first = rows.iter().take(LAST_HEAD).position(|row| effects(row).len() == 2)?;
+    let heads = effects(&rows[first]);
+    let below = rows[first + 1..].iter().map(|row| {
+        let (at, origin) = row.filled().find_map(|(at, cell)| Some((at, words::origin(first_line(cell))?)))?;
+        let mut row = row.clone();
+        row.cells[at].clear();
+        for (column, effect) in &heads {
+            let cell = row.cells.get_mut(*column)?;
+            *cell = format!("{}\n{cell}", words::quadrant_of_sides(origin, *effect).letter());
+        }
+        Some(row)
+    });
+    let below: Vec<TextRow> = below.collect::<Option<_>>()?;
+    let is_plain = below.iter().all(|row| {
+        heads.iter().all(|(at, _)| words::quadrant(row.cell(*at).lines().nth(1).unwrap_or_default()).is_none())
+    });
+    (below.len() == 2 && is_plain && heads[0].1 != heads[1].1).then(|| Table { rows: below, ..table.clone() })
 }
 
 /// The quadrants that cells of a row name, in their first lines.
@@ -399,6 +431,14 @@ mod tests {
         check(
             "\"Strengths\n- Staff (0.2, 4)\n- Name\",\"Weaknesses\n- Debt\"\n\"O\nFunds\",T\n",
             &[('S', "Staff"), ('S', "Name"), ('W', "Debt"), ('O', "Funds")],
+        );
+    }
+
+    #[test]
+    fn four_cells_may_be_named_by_their_sides() {
+        check(
+            ",Helpful,Harmful\nInternal origin,\"- Staff\n- Name\",Debt\nExternal,Funds,Cuts\n",
+            &[('S', "Staff"), ('S', "Name"), ('W', "Debt"), ('O', "Funds"), ('T', "Cuts")],
         );
     }
 

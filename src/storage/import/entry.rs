@@ -1,7 +1,7 @@
 //! Entries of a list as factors: what stands before and behind the statement.
 
 use super::draft::DraftFactor;
-use super::{factors, value};
+use super::{factors, value, words};
 use crate::model::{Place, Quadrant};
 
 const BULLETS: [char; 12] = ['•', '‣', '▪', '◦', '●', '○', '■', '·', '➢', '►', '▶', '❖'];
@@ -50,7 +50,7 @@ impl<'a> Marked<'a> {
         let bare = without_bullet(text);
         let numbered = bare.len() < text.len();
         let text = without_box(bare);
-        match label(text) {
+        match label(text).or_else(|| words::numbered_name(text)) {
             Some((quadrant, statement)) => Self { label: Some(quadrant), numbered, statement },
             None => Self { label: None, numbered, statement: text },
         }

@@ -1,5 +1,7 @@
 //! Tables of factors: a row for each.
 
+mod shape;
+
 use super::columns::{Column, Field};
 use super::draft::{DraftFactor, DraftMatrix};
 use super::entry::{self, Marked};
@@ -42,18 +44,19 @@ pub(super) fn read(
         Recognised::Columns(columns) => columns,
         Recognised::Not(remark) => return Ok(Err(remark)),
     };
-    left(&columns, report);
+    shape::left(&columns, report);
     let first = columns.head_row.map_or(0, |row| row + 1);
     let mut reading = Reading {
         table,
         options,
         columns: &columns,
         section: columns.quadrant.or(quadrant),
-        groups: groups(table, &columns, options, first),
+        groups: shape::groups(table, &columns, options, first),
         group: None,
         unknown: Vec::new(),
-        fills_down: fills_down(table, &columns, options, first),
-        has_lists: has_lists(table, &columns, options, first),
+        fills_down: shape::fills_down(table, &columns, options, first),
+        has_lists: shape::has_lists(table, &columns, options, first),
+        is_lying: shape::is_lying(table, &columns, options),
         matrices: Vec::new(),
         numbers: 0,
         sum: 0.0,
@@ -62,6 +65,9 @@ pub(super) fn read(
         report,
     };
     for (number, row) in table.rows.iter().enumerate().skip(first) {
+        if reading.is_full {
+            break;
+        }
         if number % TOLD == 0 {
             watch.tell(0.5 + 0.5 * number as f32 / table.rows.len() as f32)?;
         }
@@ -81,60 +87,6 @@ pub(super) fn read(
     Ok(Ok(Found { head_row: columns.head_row, columns: columns.shown(), matrices }))
 }
 
-/// Says which columns have no place in a document.
-fn left(columns: &Columns, report: &mut Report) {
-    let is_side = |at: usize| columns.sides.is_some_and(|(one, two)| at == one || at == two);
-    let heads = columns.heads.iter().enumerate();
-    let nameless = heads.filter(|(at, head)| columns.fields[*at].is_none() && !head.trim().is_empty() && !is_side(*at));
-    let names: Vec<String> = nameless.map(|(_, head)| head.clone()).collect();
-    if !names.is_empty() {
-        report.remark(format!("not taken: the columns {}", quoted(&names)));
-    }
-}
-
-/// Whether an empty cell of a quadrant is the one above it, as below a merged cell: each that is filled begins another
-/// group. Where the same quadrant stands in two rows that follow each other, an empty cell says nothing.
-fn fills_down(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
-    let rows = table.rows.iter().skip(first);
-    let named: Vec<Quadrant> = rows.filter_map(|row| options.quadrant(columns.cell(row, Field::Quadrant))).collect();
-    named.windows(2).all(|pair| pair[0] != pair[1])
-}
-
-/// The rows that head those below them: a text alone, where nearly all rows have figures, among them the next one.
-fn groups(table: &Table, columns: &Columns, options: &Options, first: usize) -> BTreeSet<usize> {
-    let has_figures = |row: &TextRow| {
-        [Field::Weight, Field::Rating].iter().any(|field| value::number(columns.cell(row, *field)).is_some())
-    };
-    let rows = || table.rows.iter().enumerate().skip(first);
-    let is_alone = |row: &TextRow| {
-        let mut filled = row.filled();
-        let only = filled.next().filter(|_| filled.next().is_none());
-        only.is_some_and(|(at, text)| {
-            let is_text = options.quadrant(text).is_none() && words::total(text) == TotalWords::None;
-            is_text && columns.column_of(Field::Statement) == Some(at)
-        })
-    };
-    let alone: Vec<usize> = rows().filter(|(_, row)| is_alone(row)).map(|(at, _)| at).collect();
-    let with_figures = rows().filter(|(_, row)| has_figures(row)).count();
-    if columns.is_own() || with_figures < 2 || alone.len() * 2 > with_figures {
-        return BTreeSet::new();
-    }
-    let heads = alone.into_iter().filter(|at| table.rows.get(at + 1).is_some_and(|next| has_figures(next)));
-    heads.collect()
-}
-
-/// Whether each cell of statements is a list of its own: every quadrant has one row, and some have several lines.
-fn has_lists(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
-    let rows = || table.rows.iter().skip(first);
-    let named = || rows().filter_map(|row| options.quadrant(columns.cell(row, Field::Quadrant)));
-    let once = Quadrant::ALL.into_iter().all(|quadrant| named().filter(|other| *other == quadrant).count() <= 1);
-    let count = named().count();
-    let cells = || rows().map(|row| columns.cell(row, Field::Statement)).filter(|cell| cell.lines().count() > 1);
-    let has_bullets = cells().flat_map(str::lines).any(|line| Marked::of(line).statement.len() < line.trim().len());
-    let is_list = count == rows().count() && cells().next().is_some() && (has_bullets || count > 2);
-    !columns.is_own() && once && count >= 2 && is_list
-}
-
 struct Reading<'a> {
     table: &'a Table,
     options: &'a Options,
@@ -151,6 +103,8 @@ struct Reading<'a> {
     fills_down: bool,
     /// Whether the lines of a cell are statements each.
     has_lists: bool,
+    /// Whether all cells of a row but that of its quadrant are.
+    is_lying: bool,
     matrices: Vec<DraftMatrix>,
     /// How many statements of the section were numbered one after another.
     numbers: usize,
@@ -199,8 +153,17 @@ impl Reading<'_> {
             }
             return;
         }
+        if self.is_lying {
+            let quadrant = self.columns.column_of(Field::Quadrant);
+            let cells = row.filled().filter(|(at, _)| Some(*at) != quadrant).map(|(_, cell)| cell);
+            return self.list(row, &spot, &cells.collect::<Vec<_>>().join("\n"));
+        }
         if self.has_lists {
-            return self.list(row, &spot);
+            return self.list(row, &spot, statement);
+        }
+        // A workbook of ours has a notice below its factors, which is in no row of one.
+        if self.columns.is_of_report() && self.columns.cell(row, Field::Label).is_empty() {
+            return self.report.refuse(spot, Remark::UnderNoQuadrant(shortened(statement)));
         }
         self.factor(row, &spot);
     }
@@ -261,9 +224,8 @@ impl Reading<'_> {
     }
 
     /// A cell that holds a list: a factor for each line of it.
-    fn list(&mut self, row: &TextRow, spot: &Spot) {
+    fn list(&mut self, row: &TextRow, spot: &Spot, lines: &str) {
         let Some(place) = self.place(row, spot) else { return };
-        let lines = self.columns.cell(row, Field::Statement).to_owned();
         for line in lines.lines() {
             let marked = match place {
                 Place::Quadrant(quadrant) => Marked::under(line, quadrant),
@@ -400,6 +362,8 @@ impl Reading<'_> {
     /// Where a factor stands: its own quadrant, that of its label, or that of its section.
     fn place(&mut self, row: &TextRow, spot: &Spot) -> Option<Place> {
         let named = self.columns.cell(row, Field::Quadrant);
+        // A sign that repeats what stands above is as good as nothing.
+        let named = if is_ditto(named) { "" } else { named };
         let label = self.columns.cell(row, Field::Label);
         if let Some(said) = self.group.as_ref().and_then(|group| self.options.assigned(group)) {
             return said;
@@ -439,8 +403,14 @@ impl Reading<'_> {
     /// The matrix of a row, begun where it is new: what has the same id, or without ids the same title and date.
     fn matrix(&mut self, row: &TextRow, spot: &Spot) -> &mut DraftMatrix {
         let title = self.columns.text(row, Field::Matrix);
-        let date =
-            self.value(row, spot, Field::MatrixDate, |text| text.parse::<Date>().map_err(|error| error.to_string()));
+        let day = self.columns.cell(row, Field::MatrixDate);
+        let date = value::date(day);
+        // "Spring 2024" is no day, and yet tells matrices apart.
+        let title = if date.is_none() && title.is_empty() { day } else { title };
+        if date.is_none() && !day.is_empty() && title != day {
+            let error = day.parse::<Date>().err().map(|error| error.to_string()).unwrap_or_default();
+            self.report.refuse(spot.column(self.columns.head(Field::MatrixDate)), error);
+        }
         let id = self.value(row, spot, Field::MatrixId, |text| text.parse().map_err(|error| format!("{error}")));
         let is_same = |matrix: &DraftMatrix| matrix.id == id && matrix.title == title && matrix.date == date;
         let known = self.matrices.iter().position(is_same);
@@ -450,6 +420,14 @@ impl Reading<'_> {
         });
         &mut self.matrices[index]
     }
+}
+
+/// Whether a cell says that the one above goes on.
+fn is_ditto(cell: &str) -> bool {
+    matches!(
+        cell,
+        "\"" | "″" | "〃" | "''" | "-\"-" | "-//-" | "— » —" | "–»–" | "ditto" | "dto." | "id." | "то же" | "同上"
+    )
 }
 
 /// Whether a text is only a number or a label of a list: "3.", "S1".

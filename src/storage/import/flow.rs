@@ -262,8 +262,10 @@ impl Flow {
 
     pub(super) fn end_row(&mut self) {
         if let Some(table) = self.tables.last_mut() {
-            table.hang();
             let cites = std::mem::take(&mut table.cites);
+            if !table.cells.is_empty() {
+                table.hang();
+            }
             let cells = std::mem::take(&mut table.cells);
             if !cells.is_empty() {
                 let row = TextRow { cites, ..TextRow::new(table.line, cells) };

@@ -249,6 +249,11 @@ mod tests {
             None,
             &["1 table A|B / S|a / S|b / W"],
         );
+        check(
+            "<table><tr><th rowspan=3>S</th><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr></table>",
+            None,
+            &["1 table S|a / S|b / S|c"],
+        );
         check("<table><tr><td><table><tr><td>a<td>b</table><td>c</table>", None, &["1 table a\nb|c"]);
     }
 

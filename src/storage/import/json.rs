@@ -39,7 +39,14 @@ impl Reading<'_> {
     fn value(&mut self, value: &Value, name: Option<&str>) {
         match value {
             Value::Object(object) => self.object(object, name),
-            Value::Array(values) if is_records(values, self.options) => self.records(values, name),
+            Value::Array(values) if is_records(values, self.options) => match lists(values, self.options) {
+                Some(lists) => {
+                    let mut matrix = DraftMatrix::default();
+                    lists.into_iter().for_each(|(quadrant, value)| self.quadrant(quadrant, value, &mut matrix));
+                    self.matrices.push(matrix);
+                }
+                None => self.records(values, name),
+            },
             Value::Array(values) => values.iter().for_each(|value| self.value(value, None)),
             _ => {}
         }
@@ -174,6 +181,16 @@ fn is_records(values: &[Value], options: &Options) -> bool {
     records.len() == values.len() && keys.next().is_some()
 }
 
+/// The list of each quadrant, where every record is one quadrant with a list: `{"name": "Strengths", "items": ["…"]}`.
+fn lists<'v>(values: &'v [Value], options: &Options) -> Option<Vec<(Quadrant, &'v Value)>> {
+    let list = |value: &'v Value| {
+        let record = value.as_object()?;
+        let quadrant = record.values().find_map(|value| options.quadrant(value.as_str()?))?;
+        Some((quadrant, record.values().find(|value| value.is_array())?))
+    };
+    values.iter().map(list).collect()
+}
+
 /// Names of fields that say nothing of what is in them.
 fn is_plain_name(name: &str) -> bool {
     matches!(name, "items" | "data" | "factors" | "entries" | "swot" | "rows" | "records" | "results") || is_head(name)
@@ -242,6 +259,15 @@ mod tests {
             r#"{"items": [{"category": "strength", "text": "a"}, {"category": "threat", "text": "b"}]}"#,
             None,
             &["S a", "T b"],
+        );
+    }
+
+    #[test]
+    fn a_record_may_be_a_quadrant_with_its_list() {
+        check(
+            r#"{"quadrants": [{"name": "Strengths", "items": ["a", "b"]}, {"name": "Threats", "items": [{"text": "c"}]}]}"#,
+            None,
+            &["S a", "S b", "T c"],
         );
     }
 

@@ -9,6 +9,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     if is_indented(text) {
         return levels(text);
     }
+    let all: Vec<&str> = text.lines().collect();
     let mut pieces: Vec<Piece> = Vec::new();
     // The indentation of each list that is open, and whether the line before belongs to an entry.
     let mut margins: Vec<usize> = Vec::new();
@@ -21,7 +22,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         }
         let indent = indent(line);
         let entry = without_bullet(trimmed);
-        let next = || text.lines().skip(number).map(str::trim).find(|line| !line.is_empty() && !is_rule(line));
+        let next = || all[number..].iter().map(|line| line.trim()).find(|line| !line.is_empty() && !is_rule(line));
         let kind = match heading(trimmed) {
             Some((level, text)) => PieceKind::Heading(level, text.to_owned()),
             None if is_shouted(trimmed) && heads(pieces.is_empty(), next()) => {

@@ -4,6 +4,7 @@
 //! still are their notes. What stands under another heading goes to the tray and is told, unless the heading says that it
 //! is no SWOT at all: then it is told and left.
 
+mod headings;
 mod tables;
 
 use super::draft::{DraftFactor, DraftMatrix};
@@ -73,6 +74,10 @@ struct Outline<'a> {
     tag: Option<String>,
     /// Whether the heading within the quadrant is a factor, and what is below it its note.
     is_sub_factor: bool,
+    /// The heading of the quadrant at hand, if it says more than its name and nothing stood below it yet.
+    opened: Option<(u64, String)>,
+    /// The names by which quadrants were headed first.
+    names: Vec<(Quadrant, String)>,
     /// A heading that may turn out to be the title of the next matrix.
     heading: Option<(u16, String)>,
     /// Lines of the section that are no entries of a list.
@@ -103,6 +108,8 @@ impl<'a> Outline<'a> {
             has_quadrants: false,
             tag: None,
             is_sub_factor: false,
+            opened: None,
+            names: Vec::new(),
             heading: None,
             loose: Vec::new(),
             has_items: false,
@@ -110,99 +117,11 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn heading(&mut self, line: u64, level: u16, text: &str) {
-        self.end_section();
-        let is_below = level > self.level;
-        let (name, rest) = inline(text);
-        if let Some(place) = self.options.assigned(text) {
-            match place {
-                Some(Place::Quadrant(quadrant)) => self.begin_quadrant(quadrant, level),
-                Some(Place::Tray) => self.begin(Section::Tray, level),
-                None => self.begin(Section::Left, level),
-            }
-            return;
+    /// Tells of a heading that said more than the name of its quadrant, and had nothing below it.
+    fn end_quadrant(&mut self) {
+        if let Some((line, text)) = self.opened.take() {
+            self.report.refuse(Spot::line(line), format!("“{}” has no entries below it", shortened(&text)));
         }
-        if matches!(self.section, Section::Left) && is_below {
-            return;
-        }
-        if let Section::Beyond(over) = &self.section
-            && is_below
-        {
-            let remark = Remark::Beyond { text: shortened(text), heading: over.clone() };
-            self.report.refuse(Spot::line(line), remark);
-            return;
-        }
-        let named = words::quadrant_of_heading(name);
-        if let Section::Quadrant(own) = self.section
-            && (is_below || Marked::under(text, own).label == Some(own))
-        {
-            match named {
-                Some((quadrant, Naming::Exact)) if quadrant == own => self.inner_label(line, text, rest),
-                Some((quadrant, Naming::Exact)) => self.quadrant(line, quadrant, level, rest),
-                _ => self.sub_heading(line, level, text),
-            }
-            return;
-        }
-        match named {
-            Some((quadrant, naming)) if !self.is_about_it_again(quadrant, naming) => {
-                self.quadrant(line, quadrant, level, rest);
-            }
-            Some(_) => self.begin(Section::Beyond(shortened(text)), level),
-            None if self.is_beyond(level, text) => self.begin(Section::Beyond(shortened(text)), level),
-            None => self.other_heading(level, text),
-        }
-    }
-
-    /// Whether a heading only speaks of a quadrant whose factors are there already: "Build on our strengths".
-    fn is_about_it_again(&self, quadrant: Quadrant, naming: Naming) -> bool {
-        let is_given = self.matrices.iter().any(|matrix| has_place(matrix, quadrant));
-        naming == Naming::Among && is_given
-    }
-
-    /// Whether a heading opens something that is not a SWOT. Before the SWOT it is only taken for one if nothing of the
-    /// SWOT stands below it.
-    fn is_beyond(&self, level: u16, text: &str) -> bool {
-        if self.has_quadrants {
-            return words::mentions_beyond(text) || words::mentions(text) >= 2;
-        }
-        let below = self.pieces[self.at + 1..].iter().take_while(|piece| match &piece.kind {
-            PieceKind::Heading(other, _) => u16::from(*other) > level,
-            _ => true,
-        });
-        let has_quadrant = |piece: &Piece| match &piece.kind {
-            PieceKind::Heading(_, text) => words::quadrant_of_heading(inline(text).0).is_some(),
-            PieceKind::Item(_, text) => words::quadrant(inline(text).0).is_some(),
-            _ => false,
-        };
-        level > 1 && words::is_beyond(text) && !{ below }.any(has_quadrant) && self.quadrants_follow()
-    }
-
-    /// Whether a heading, entry or table behind the piece at hand names a quadrant.
-    fn quadrants_follow(&self) -> bool {
-        self.pieces[self.at + 1..].iter().any(|piece| match &piece.kind {
-            PieceKind::Heading(_, text) => words::quadrant_of_heading(inline(text).0).is_some(),
-            PieceKind::Item(_, text) => words::quadrant(inline(text).0).is_some(),
-            PieceKind::Table(table) => {
-                table.rows.iter().take(3).any(|row| row.filled().any(|(_, cell)| words::quadrant(cell).is_some()))
-            }
-            PieceKind::Text(_) => false,
-        })
-    }
-
-    fn other_heading(&mut self, level: u16, text: &str) {
-        self.begin(Section::Unknown(text.to_owned()), level);
-        if self.title.is_none() && !self.has_quadrants && !self.heads_a_list(level) {
-            self.title = Some(text.to_owned());
-        }
-        self.heading = Some((level, text.to_owned()));
-    }
-
-    /// Whether the heading at hand stands over a list, beside others that do.
-    fn heads_a_list(&self, level: u16) -> bool {
-        let next = self.pieces.get(self.at + 1).map(|piece| &piece.kind);
-        let is_beside =
-            |piece: &&Piece| matches!(&piece.kind, PieceKind::Heading(other, _) if u16::from(*other) == level);
-        matches!(next, Some(PieceKind::Item(..))) && self.pieces.iter().filter(is_beside).count() > 1
     }
 
     fn begin(&mut self, section: Section, level: u16) {
@@ -213,8 +132,8 @@ impl<'a> Outline<'a> {
         self.is_sub_factor = false;
     }
 
-    fn quadrant(&mut self, line: u64, quadrant: Quadrant, level: u16, rest: &str) {
-        self.begin_quadrant(quadrant, level);
+    fn quadrant(&mut self, line: u64, quadrant: Quadrant, level: u16, (name, rest): (&str, &str)) {
+        self.begin_quadrant(quadrant, level, name);
         // What stands behind the name explains it where a list follows: "Weaknesses – what we need to improve".
         let next = self.pieces.get(self.at + 1).map(|piece| &piece.kind);
         if !rest.is_empty() && !rest.contains(';') && matches!(next, Some(PieceKind::Item(..) | PieceKind::Table(_))) {
@@ -229,7 +148,10 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn begin_quadrant(&mut self, quadrant: Quadrant, level: u16) {
+    fn begin_quadrant(&mut self, quadrant: Quadrant, level: u16, name: &str) {
+        if !self.names.iter().any(|(other, _)| *other == quadrant) {
+            self.names.push((quadrant, words::folded(name)));
+        }
         let heading = self.heading.take_if(|(over, _)| *over < level);
         let taken = has_place(self.matrix(), quadrant);
         if let Some((_, title)) = heading {
@@ -242,52 +164,6 @@ impl<'a> Outline<'a> {
         }
         self.begin(Section::Quadrant(quadrant), level);
         self.has_quadrants = true;
-    }
-
-    /// The name of its own quadrant within it: "**Opportunity:** three days of programme" is a note where a heading
-    /// was the factor, and else a factor.
-    fn inner_label(&mut self, line: u64, text: &str, rest: &str) {
-        if self.is_sub_factor {
-            self.note(text);
-        } else if !rest.is_empty() {
-            self.has_items = true;
-            self.factor(line, rest, &[]);
-        }
-    }
-
-    /// A heading within a quadrant is a factor itself, or a group of them.
-    fn sub_heading(&mut self, line: u64, level: u16, text: &str) {
-        let behind = &self.pieces[self.at + 1..];
-        let is_inner = |piece: &&Piece| match &piece.kind {
-            PieceKind::Heading(_, text) => !inline(text).1.is_empty(),
-            _ => true,
-        };
-        let body: Vec<&Piece> = behind.iter().take_while(is_inner).collect();
-        let next = behind.get(body.len()).map(|piece| &piece.kind);
-        let is_group =
-            body.is_empty() && matches!(next, Some(PieceKind::Heading(other, _)) if u16::from(*other) > level);
-        let items = body.iter().filter_map(|piece| match &piece.kind {
-            PieceKind::Item(_, text) => Some(text.as_str()),
-            _ => None,
-        });
-        let items: Vec<&str> = items.collect();
-        let has_table = body.iter().any(|piece| matches!(piece.kind, PieceKind::Table(_)));
-        let own = if let Section::Quadrant(quadrant) = self.section { Some(quadrant) } else { None };
-        let marked = own.map_or_else(|| Marked::of(text), |quadrant| Marked::under(text, quadrant));
-        let is_named = marked.label.is_some() || items.is_empty() || items.iter().all(|text| is_field(text));
-        let is_factor = !is_group && !has_table && (is_named || marked.numbered);
-        if is_factor {
-            if marked.numbered && !is_named {
-                self.report.remark(Remark::NumberedHeadings);
-            }
-            self.tag = None;
-            self.has_items = true;
-            self.factor(line, text, &[]);
-            self.is_sub_factor = true;
-        } else {
-            self.is_sub_factor = false;
-            self.tag = Some(marked.statement.to_owned());
-        }
     }
 
     fn matrix(&mut self) -> &mut DraftMatrix {
@@ -381,6 +257,7 @@ impl<'a> Outline<'a> {
             return;
         }
         let place = marked.label.or(own).map_or(Place::Tray, Place::Quadrant);
+        self.opened = None;
         let mut factor = entry::factor(place, marked.statement);
         factor.tags.extend(self.tag.clone());
         if place == Place::Tray {
@@ -430,6 +307,7 @@ impl<'a> Outline<'a> {
             }
         }
         self.end_section();
+        self.end_quadrant();
         if !self.unknown.is_empty() {
             self.report.remark(Remark::UnknownHeadings(std::mem::take(&mut self.unknown)));
         }
@@ -445,13 +323,6 @@ fn has_place(matrix: &DraftMatrix, quadrant: Quadrant) -> bool {
 /// The name of a quadrant and what follows it; the whole text where it is no such thing.
 fn inline(text: &str) -> (&str, &str) {
     words::name_and_rest(text).unwrap_or((text, ""))
-}
-
-/// Whether an entry says something of what stands above it: "Impact: no rent for a mast".
-fn is_field(text: &str) -> bool {
-    const MOST_WORDS: usize = 3;
-    text.split_once([':', '：'])
-        .is_some_and(|(name, rest)| name.split_whitespace().count() <= MOST_WORDS && !rest.trim().is_empty())
 }
 
 /// Whether a line may be the title of what follows: it is one, and no sentence.

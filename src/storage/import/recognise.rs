@@ -7,12 +7,13 @@ use super::entry;
 use super::options::{Heads, Options};
 use super::outcome::{Remark, Report};
 use super::table::{Table, TextRow};
-use super::terms::{Effect, Origin};
 use super::{terms, value, words};
 use crate::model::{Quadrant, factor_table};
 
 /// In how many rows from the top heads are looked for.
 const LAST_HEAD: usize = 15;
+/// In how many rows it is looked what columns hold; those below are like them.
+const SAMPLE: usize = 2_000;
 
 /// Which column holds what.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -144,7 +145,7 @@ impl Columns {
         columns.said.resize(width, false);
         columns.say(&options.mappings);
         let has_statements = columns.column_of(Field::Statement).is_some();
-        let rows = || table.rows.iter().skip(head_row.map_or(0, |row| row + 1));
+        let rows = || table.rows.iter().skip(head_row.map_or(0, |row| row + 1)).take(SAMPLE);
         let unsaid: Vec<usize> = (0..width).filter(|&column| !columns.said[column]).collect();
         let quadrants = columns
             .column_of(Field::Quadrant)
@@ -267,12 +268,7 @@ impl Columns {
     /// The quadrant that the sides of a row make.
     pub(super) fn quadrant_of_sides(&self, row: &TextRow) -> Option<Quadrant> {
         let (origin, effect) = self.sides?;
-        Some(match (words::origin(row.cell(origin))?, words::effect(row.cell(effect))?) {
-            (Origin::Internal, Effect::Helpful) => Quadrant::Strengths,
-            (Origin::Internal, Effect::Harmful) => Quadrant::Weaknesses,
-            (Origin::External, Effect::Helpful) => Quadrant::Opportunities,
-            (Origin::External, Effect::Harmful) => Quadrant::Threats,
-        })
+        Some(words::quadrant_of_sides(words::origin(row.cell(origin))?, words::effect(row.cell(effect))?))
     }
 
     /// The column that holds a field.

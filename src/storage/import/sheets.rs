@@ -4,8 +4,9 @@ use super::draft::{Content, DraftMatrix};
 use super::factors::{self, Found};
 use super::options::{Options, Stopped, Watch};
 use super::outcome::{Remark, Report};
-use super::table::Table;
-use super::{Preview, beside, words};
+use super::piece::{Piece, PieceKind};
+use super::table::{Table, TextRow};
+use super::{Preview, beside, outline, words};
 use crate::model::{Place, Quadrant};
 
 /// The matrices of some tables, and how the first of them was understood; where none was, how the first begins.
@@ -67,6 +68,15 @@ fn of_table(table: &Table, options: &Options, watch: Watch<'_>, report: &mut Rep
     if said == Some(None) {
         return Ok(Err(None));
     }
+    if let Some(pieces) = listed(table, options) {
+        let (title, mut matrices) = outline::read(None, &pieces, options, report);
+        if let ([only], Some(title)) = (matrices.as_mut_slice(), title)
+            && only.title.is_empty()
+        {
+            only.title = title;
+        }
+        return Ok(Ok((Preview::unknown(table), matrices)));
+    }
     match beside::read(table, options, report) {
         beside::Beside::Matrices(columns, matrices) => return Ok(Ok((Preview::of(table, columns, Some(0)), matrices))),
         beside::Beside::Foreign(remark) => return Ok(Err(Some(remark))),
@@ -76,6 +86,27 @@ fn of_table(table: &Table, options: &Options, watch: Watch<'_>, report: &mut Rep
         said.flatten().and_then(Place::quadrant).or_else(|| words::quadrant_of_heading(name).map(|(it, _)| it));
     let found = factors::read(table, options, quadrant, watch, report)?;
     Ok(found.map(|Found { head_row, columns, matrices }| (Preview::of(table, columns, head_row), matrices)))
+}
+
+/// The pieces of an outline that a table is where every row has one text: names of quadrants over their statements.
+fn listed(table: &Table, options: &Options) -> Option<Vec<Piece>> {
+    const LONGEST: usize = 2_000;
+    let only = |row: &TextRow| {
+        let mut filled = row.filled();
+        filled.next().filter(|_| filled.next().is_none()).map(|(_, cell)| cell.to_owned())
+    };
+    let is_short = table.rows.len() <= LONGEST && options.mappings.is_empty();
+    let texts: Vec<(u64, String)> = is_short
+        .then(|| table.rows.iter().map(|row| Some((row.line, only(row)?))).collect::<Option<Vec<_>>>())
+        .flatten()?;
+    let heads = texts.iter().filter(|(_, text)| options.quadrant(text).is_some()).count();
+    let lines = texts.iter().flat_map(|(line, text)| text.lines().map(move |text| (*line, text)));
+    let piece = |(line, text): (u64, &str)| {
+        let is_head = options.quadrant(text).is_some();
+        let kind = if is_head { PieceKind::Heading(6, text.to_owned()) } else { PieceKind::Item(0, text.to_owned()) };
+        Piece::new(line, kind)
+    };
+    (heads >= 2 && heads < texts.len()).then(|| lines.map(piece).collect())
 }
 
 /// Says that a table was left.
@@ -206,6 +237,11 @@ mod tests {
             ],
             &[("", 2)],
         );
+    }
+
+    #[test]
+    fn one_text_a_row_is_a_list_under_headings() {
+        check(&[table("A", &[&["Strengths"], &["a"], &["b"], &["Threats"], &["c"]])], &[("", 3)]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Single values as files write them.
 
-use crate::model::{Rating, Weight};
+use crate::model::{Date, Rating, Weight};
 
 /// A number with a decimal point or comma, perhaps with a percent sign (0.15, "0,15", "15 %").
 #[must_use]
@@ -18,6 +18,28 @@ pub(super) fn number(text: &str) -> Option<f64> {
 #[must_use]
 pub(super) fn is_blank(cell: &str) -> bool {
     matches!(cell, "" | "-" | "–" | "—" | "n/a" | "N/A" | "n. a." | "…")
+}
+
+/// A day as people write it: "2024-03-31", "31.03.2024", "2024/3/31", "03.2024". Where day and month could change places, it
+/// is none.
+#[must_use]
+pub(super) fn date(text: &str) -> Option<Date> {
+    let text = text.split([' ', 'T']).next().unwrap_or_default().trim_end_matches('.');
+    if let Ok(date) = text.parse() {
+        return Some(date);
+    }
+    let parts: Option<Vec<u32>> = text.split(['.', '/', '-']).map(|part| part.parse().ok()).collect();
+    let iso = match parts?.as_slice() {
+        [year, month, day] if *year > 31 => format!("{year:04}-{month:02}-{day:02}"),
+        [day, month, year] if *year > 31 && (text.contains('.') || *day > 12 || day == month) => {
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        [month, day, year] if *year > 31 && *day > 12 => format!("{year:04}-{month:02}-{day:02}"),
+        [month, year] if *year > 31 => format!("{year:04}-{month:02}"),
+        [year, month] if *year > 31 => format!("{year:04}-{month:02}"),
+        _ => return None,
+    };
+    iso.parse().ok()
 }
 
 /// A weight, or a sentence that says why it is none.
@@ -86,6 +108,20 @@ mod tests {
         check_number("NaN", None);
         check_number("inf", None);
         check_number("", None);
+    }
+
+    #[test]
+    fn a_day_is_written_in_many_ways() {
+        let read = |text| date(text).map(|date| date.to_string());
+        for text in
+            ["2024-03-31", "31.03.2024", "2024/3/31", "31/03/2024", "3/31/2024", "2024-03-31 10:00", "31.3.2024."]
+        {
+            assert_eq!(read(text).as_deref(), Some("2024-03-31"), "{text}");
+        }
+        assert_eq!(read("03.2024").as_deref(), Some("2024-03"));
+        for text in ["1/2/2024", "spring 2024", "", "45000"] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -18,7 +18,14 @@ pub(super) fn quadrant(text: &str) -> Option<Quadrant> {
         let inside = text.trim_matches(|sign: char| !sign.is_alphanumeric());
         return if inside.len() < text.len() { quadrant(inside) } else { None };
     }
-    of_words(&words).or_else(|| in_two_languages(text))
+    // "(S)trengths" has its letter in brackets.
+    let unbracketed = || {
+        let plain = text.replace(['(', ')', '[', ']'], "");
+        (plain.len() < text.len() && text.starts_with(['(', '['])).then(|| self::words(&plain))
+    };
+    let is_name = |words: &Vec<String>| words.iter().any(|word| word.chars().count() > 1);
+    let found = of_words(&words).or_else(|| in_two_languages(text));
+    found.or_else(|| unbracketed().filter(is_name).and_then(|words| of_words(&words)))
 }
 
 fn of_words(words: &[String]) -> Option<Quadrant> {
@@ -94,6 +101,17 @@ pub(super) fn name_and_rest(text: &str) -> Option<(&str, &str)> {
         let (name, rest) = text.split_once(mark)?;
         quadrant(name).map(|_| (name.trim(), rest.trim()))
     })
+}
+
+/// A statement behind the name of its quadrant and a number: "Strength 1: staff".
+#[must_use]
+pub(super) fn numbered_name(text: &str) -> Option<(Quadrant, &str)> {
+    let (name, rest) = text.split_once([':', '：', '.', ')', '–', '—'])?;
+    let bare = name.trim_end_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '#' | ' '));
+    let has_number = bare.trim_end().len() < name.trim_end().len() && bare.chars().count() > 1;
+    let quadrant = has_number.then(|| quadrant(bare)).flatten()?;
+    let rest = rest.trim_start();
+    (!rest.is_empty()).then_some((quadrant, rest))
 }
 
 /// Whether words that belong together name one quadrant at most.
@@ -201,6 +219,17 @@ fn names_only_a_quadrant(words: &[String]) -> bool {
     named(&words[begins..].join(" ")).is_some()
 }
 
+/// The quadrant of what comes from there and does that.
+#[must_use]
+pub(super) fn quadrant_of_sides(origin: Origin, effect: Effect) -> Quadrant {
+    match (origin, effect) {
+        (Origin::Internal, Effect::Helpful) => Quadrant::Strengths,
+        (Origin::Internal, Effect::Harmful) => Quadrant::Weaknesses,
+        (Origin::External, Effect::Helpful) => Quadrant::Opportunities,
+        (Origin::External, Effect::Harmful) => Quadrant::Threats,
+    }
+}
+
 /// Where a factor comes from, if that is all a text says.
 #[must_use]
 pub(super) fn origin(text: &str) -> Option<Origin> {
@@ -217,6 +246,15 @@ pub(super) fn effect(text: &str) -> Option<Effect> {
         Some(Term::Effect(effect)) => Some(effect),
         _ => None,
     }
+}
+
+/// Whether a heading is about what comes from inside or from outside: "Internal analysis".
+#[must_use]
+pub(super) fn is_of_side(text: &str) -> bool {
+    let words = words(text);
+    let is_origin = |words: &[String]| matches!(terms::term(Set::Sides, &words.join(" ")), Some(Term::Origin(_)));
+    words.len() <= 3
+        && (1..=words.len()).any(|count| is_origin(&words[..count]) || is_origin(&words[words.len() - count..]))
 }
 
 /// A text in small letters without accents, signs and what stands in brackets: two spellings of a word are equal.

@@ -108,6 +108,7 @@ fn totals_are_told_and_left() {
 
 #[test]
 fn blank_quadrants_below_one_are_that_one_unless_it_is_written_each_time() {
+    check("Quadrant,Factor\nS,a\n〃,b\nT,c\nditto,d\n", &[("S", "a"), ("S", "b"), ("T", "c"), ("T", "d")]);
     check("Quadrant,Factor\nS,a\n,b\nT,c\n,d\n", &[("S", "a"), ("S", "b"), ("T", "c"), ("T", "d")]);
     check("Quadrant,Factor\nS,a\nS,b\n,c\nT,d\n", &[("S", "a"), ("S", "b"), ("tray", "c"), ("T", "d")]);
 }
@@ -158,4 +159,22 @@ fn several_matrices_in_one_table_stay_several() {
     let found: Vec<(Option<MatrixId>, usize)> =
         matrices.iter().map(|matrix| (matrix.id, matrix.factors.len())).collect();
     assert_eq!(found, [("m1".parse().ok(), 2), ("m2".parse().ok(), 1), (None, 1)]);
+}
+
+#[test]
+fn days_and_seasons_tell_matrices_apart() {
+    let text = |first: &str, second: &str| {
+        format!("Period,Quadrant,Factor\n{first},S,a\n{first},T,b\n{second},S,a\n{second},W,c\n")
+    };
+    let (matrices, _) = taken(&text("31.01.2022", "31.01.2024"));
+    let found: Vec<String> = matrices.iter().filter_map(|matrix| matrix.date).map(|date| date.to_string()).collect();
+    assert_eq!(found, ["2022-01-31", "2024-01-31"]);
+    let (matrices, _) = taken(&text("spring", "autumn"));
+    let found: Vec<&str> = matrices.iter().map(|matrix| matrix.title.as_str()).collect();
+    assert_eq!(found, ["spring", "autumn"]);
+}
+
+#[test]
+fn the_statements_of_a_quadrant_may_stand_beside_each_other() {
+    check("Strengths,a,b\nWeaknesses,c\nThreats,d,e\n", &[("S", "a"), ("S", "b"), ("W", "c"), ("T", "d"), ("T", "e")]);
 }

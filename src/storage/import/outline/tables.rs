@@ -1,7 +1,7 @@
 //! Tables between lists: which of them hold factors of the matrix at hand.
 
 use super::{Outline, Section, has_place};
-use crate::model::{Place, Quadrant};
+use crate::model::Place;
 use crate::storage::import::draft::{DraftFactor, DraftMatrix};
 use crate::storage::import::options::Watch;
 use crate::storage::import::outcome::{Remark, Report, shortened};
@@ -91,6 +91,7 @@ impl Outline<'_> {
     /// Puts what a table holds into the matrix at hand; what the table calls matrices of their own are such.
     fn join(&mut self, matrices: Vec<DraftMatrix>) {
         let heading = self.heading.take();
+        self.opened = None;
         for mut found in matrices {
             let first = found.factors.first().and_then(|factor| factor.place.quadrant());
             let taken = first.is_some_and(|quadrant| has_place(self.matrix(), quadrant));

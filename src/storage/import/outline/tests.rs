@@ -161,6 +161,7 @@ fn what_is_not_of_this_swot_is_told_and_left() {
         "## Build on our strengths\n- c\n",
         "## Address the weaknesses of today\n- c\n",
         "## SO strategies\n- c\n",
+        "## Shortcomings of today\n| Risk | Chance |\n|---|---|\n| c | 3 |\n## Advantages\n- d\n",
         "## Competitors\n### Lake FM\n#### Strengths\n- c\n",
         "## Others\n| Station | Strengths | Weaknesses |\n|---|---|---|\n| c | d | e |\n",
         "## TOWS\n| | Strengths | Weaknesses |\n|---|---|---|\n| Opportunities | c | d |\n",
@@ -169,6 +170,16 @@ fn what_is_not_of_this_swot_is_told_and_left() {
         let said = check_text(&format!("{swot}{behind}"), &["S a", "W b"]);
         assert!(said.iter().any(|line| line.contains("not taken")), "{behind}: {said:?}");
     }
+}
+
+#[test]
+fn a_second_swot_may_have_such_a_heading() {
+    let swot = "### Strengths\n- a\n### Weaknesses\n- b\n";
+    check_text(
+        &format!("## Now\n{swot}## With the recommendations carried out\n{swot}"),
+        &["[Now]", "S a", "W b", "[With the recommendations carried out]", "S a", "W b"],
+    );
+    check_text(&format!("## Now\n{swot}## Recommendations\n{swot}"), &["S a", "W b"]);
 }
 
 #[test]
@@ -223,4 +234,24 @@ fn links_are_evidence() {
     let evidence: Vec<(&str, &str)> =
         matrices[0].factors.iter().flat_map(|it| &it.evidence).map(|it| (it.key.as_str(), it.page.as_str())).collect();
     assert_eq!(evidence, [("account https://radio.example/a.pdf", ""), ("Rota", "3")]);
+}
+
+#[test]
+fn headings_may_be_labelled_factors_of_no_section() {
+    check_text("### Strength 1: a\nnote\n### Strength 2: b\n### Threat 1: c\n", &["S a / note", "S b", "T c"]);
+    check_text("## S1. a\n- Impact: much\n## T1. b\n", &["S a / Impact: much", "T b"]);
+    let said = check_text("## Strengths of old\n## Weaknesses\n- a\n", &["W a"]);
+    assert_eq!(said, ["refused: line 1: “Strengths of old” has no entries below it"]);
+}
+
+#[test]
+fn inside_and_outside_are_no_titles() {
+    let (_, matrices) = read(
+        None,
+        &markdown::read("# R\n## Internal analysis\n### Strengths\n- a\n## External factors\n### Threats\n- b\n")
+            .pieces,
+        &Options::default(),
+        &mut Report::default(),
+    );
+    assert_eq!((matrices.len(), matrices[0].title.as_str()), (1, "R"));
 }

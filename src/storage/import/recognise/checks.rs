@@ -1,6 +1,6 @@
 //! Whether columns hold what their heads say.
 
-use super::{Columns, are_labels, names_quadrants};
+use super::{Columns, SAMPLE, are_labels, names_quadrants};
 use crate::model::Quadrant;
 use crate::storage::import::columns::Field;
 use crate::storage::import::options::Options;
@@ -13,7 +13,7 @@ impl Columns {
     /// Looks whether the columns hold what their heads say.
     pub(super) fn check(&mut self, table: &Table, options: &Options, has_quadrant: bool, report: &mut Report) {
         let first = self.head_row.map_or(0, |row| row + 1);
-        let rows: Vec<&TextRow> = table.rows.iter().skip(first).collect();
+        let rows: Vec<&TextRow> = table.rows.iter().skip(first).take(SAMPLE).collect();
         self.sides = self.sides_of(rows.iter().copied()).filter(|_| {
             self.column_of(Field::Quadrant).is_none_or(|column| !names_quadrants(rows.iter().copied(), column, options))
         });
@@ -24,6 +24,7 @@ impl Columns {
         self.check_label(&rows);
         self.check_quadrant(&rows, options, has_quadrant, report);
         self.check_date(&rows, options, report);
+        self.check_product(&rows);
         self.check_rating_in_notes(&rows);
         for (field, what) in [(Field::Weight, "weights"), (Field::Rating, "ratings")] {
             let Some(column) = self.column_of(field).filter(|&column| !self.said[column]) else { continue };
@@ -144,6 +145,29 @@ impl Columns {
         }
     }
 
+    /// Whatever its head, a column is the rating if weight times it is another column, in every row.
+    fn check_product(&mut self, rows: &[&TextRow]) {
+        let weights = self.column_of(Field::Weight).filter(|_| self.column_of(Field::Rating).is_none());
+        let Some(weights) = weights else { return };
+        let may_be = |column: &usize| !self.said[*column] && matches!(self.fields[*column], None | Some(Field::Note));
+        let free: Vec<usize> = (0..self.fields.len()).filter(may_be).collect();
+        let is_product = |rating: usize, score: usize| {
+            let figures = rows.iter().filter_map(|row| {
+                let cell = |column: usize| value::number(row.cell(column));
+                Some((cell(weights)?, value::rating(row.cell(rating)).ok()?, cell(score)?))
+            });
+            let (count, good) = figures.fold((0, 0), |(count, good), (weight, rating, score)| {
+                let is_it = (weight * f64::from(rating.get()) - score).abs() <= 0.011;
+                (count + 1, good + usize::from(is_it))
+            });
+            count >= 2 && good == count
+        };
+        let has_score = |rating: usize| free.iter().any(|&score| score != rating && is_product(rating, score));
+        if let Some(rating) = free.iter().copied().find(|&rating| has_score(rating)) {
+            self.fields[rating] = Some(Field::Rating);
+        }
+    }
+
     /// "Note" is a rating in French, Portuguese and others: where it holds 1 to 4 and nothing else is the rating.
     fn check_rating_in_notes(&mut self, rows: &[&TextRow]) {
         let Some(column) = self.column_of(Field::Note).filter(|&column| !self.said[column]) else { return };
@@ -174,7 +198,11 @@ fn is_other_scale(head: &str, numbers: &[f64]) -> bool {
         [only] => *only > 4.0 && *only <= 100.0,
         _ => false,
     };
-    let is_whole = |number: &f64| number.fract() == 0.0;
-    let beyond = numbers.iter().filter(|number| **number > 4.0 && **number <= 100.0).count();
-    said || (beyond > 0 && numbers.iter().all(is_whole)) || beyond * 2 > numbers.len()
+    // A five is the top of the usual other scale; another number beyond four may be a slip, several are not.
+    let mut beyond: Vec<f64> = numbers.iter().copied().filter(|number| *number > 4.0 && *number <= 100.0).collect();
+    let count = beyond.len();
+    let has_five = beyond.contains(&5.0);
+    beyond.sort_by(f64::total_cmp);
+    beyond.dedup();
+    said || has_five || beyond.len() >= 2 || count * 2 > numbers.len()
 }

@@ -190,3 +190,15 @@ fn a_note_of_1_to_4_is_the_rating() {
     let expected = [Field::Quadrant, Field::Statement, Field::Weight, Field::Rating, Field::Note].map(Some);
     assert_eq!(recognised(rows, &Options::default()).0.fields, expected);
 }
+
+#[test]
+fn what_makes_the_score_with_the_weight_is_the_rating() {
+    let rows: &[&[&str]] = &[
+        &["Fattore", "Peso", "Punteggio", "Punteggio ponderato"],
+        &["Forze", "", "", ""],
+        &["a", "0,6", "4", "2,4"],
+        &["b", "0,4", "3", "1,2"],
+    ];
+    let expected = [Some(Field::Statement), Some(Field::Weight), Some(Field::Rating), None];
+    assert_eq!(recognised(rows, &Options::default()).0.fields, expected);
+}

@@ -9,6 +9,7 @@ const ROUNDING: f64 = 0.02;
 
 /// Puts the number in a cell into a sheet, or says why it cannot.
 pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, cell: &str) -> Result<(), String> {
+    let cell = figure(cell);
     let number = match list {
         NumberList::Weights => value::weight(cell)?.get(),
         NumberList::Ratings => value::rating(cell)?.get().into(),
@@ -17,6 +18,14 @@ pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, c
         }
     };
     sheet.set_number(list, factor, Some(number)).map_err(|error| error.to_string())
+}
+
+/// The figure of an answer that says it in words too: "5 - very important", "3 (so so)".
+fn figure(cell: &str) -> &str {
+    let end = cell.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ','))).unwrap_or(cell.len());
+    let (figure, rest) = (cell[..end].trim_end_matches(['.', ',']), cell[end..].trim_start());
+    let explains = rest.starts_with(['(', '-', '–', '—', ':', '=']) && rest.chars().any(char::is_alphabetic);
+    if !figure.is_empty() && explains { figure } else { cell }
 }
 
 /// A judgment on the scale: "3", "1/3", "0,5".

@@ -331,6 +331,7 @@ fn exports_of_systems_are_read_as_they_are() {
         "id. Response ID;G1. Your name;G2[SQ1]. How much? [Staff];G2[SQ2]. How much? [Debt]\n1;Ann;5;2\n",
         &["Ann: 5 2"],
     );
+    check_export("Name,S1,S2\nAnn,5 - very important,2 (hardly)\n", &["Ann: 5 2"]);
     check_export(
         "Timestamp,Importance (Staff),S2. A GOOD NAME\nnow,5,2\nlater,3,4\n",
         &["Participant 1: 5 2", "Participant 2: 3 4"],

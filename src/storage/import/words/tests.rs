@@ -120,6 +120,7 @@ fn numbers_letters_brackets_and_signs_around_the_name_do_not_matter() {
         "Strengths / Сильные стороны",
         "优势 – Strengths",
         "Strengths (S)",
+        "(S)trengths",
     ] {
         check(name, Some(Quadrant::Strengths));
     }
@@ -186,4 +187,12 @@ fn a_total_says_of_what_it_is() {
     for text in ["Totally new", "Staff", ""] {
         assert_eq!(total(text), TotalWords::None, "{text}");
     }
+}
+
+#[test]
+fn a_numbered_name_stands_before_its_statement() {
+    assert_eq!(numbered_name("Strength 1: Staff"), Some((Quadrant::Strengths, "Staff")));
+    assert_eq!(numbered_name("Угроза 2. Цены"), Some((Quadrant::Threats, "Цены")));
+    assert_eq!(numbered_name("Strength: Staff"), None);
+    assert_eq!(numbered_name("S1: Staff"), None);
 }
