@@ -38,6 +38,8 @@ fn every_menu_command_and_view_is_russian() {
 #[test]
 fn the_language_is_switched_while_the_window_runs() {
     let mut stage = Stage::unodc();
+    // The switch of views has room for all names.
+    stage.resize(egui::vec2(1600.0, 900.0));
     assert!(stage.shows("Strategies") && !stage.shows("Стратегии"));
     stage.click("View");
     stage.click("Language");

@@ -161,7 +161,7 @@ fn a_matrix_begins_from_a_template_with_what_it_cites() {
 fn screen_readers_find_a_window_with_a_name_and_views_as_a_list_of_tabs_with_one_selected() {
     let mut stage = Stage::unodc();
     let name = format!("{} — SWOT Editor", stage.window().document().title);
-    assert_eq!(stage.name_of(egui::Role::Window), Some(name));
+    assert_eq!(stage.window_name(), Some(name));
     for view in View::ALL {
         stage.request(UiCommand::Show(view));
         let tabs = stage.tabs_of("Views");

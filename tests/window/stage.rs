@@ -149,9 +149,9 @@ impl Stage {
         self.events([button(true), button(false)]);
     }
 
-    /// The name of the only node with this role.
-    pub(crate) fn name_of(&self, role: egui::Role) -> Option<String> {
-        self.harness.query_all_by_role(role).next()?.label()
+    /// What screen readers call the window.
+    pub(crate) fn window_name(&self) -> Option<String> {
+        self.harness.root().label()
     }
 
     /// The tabs in the list of this name, and whether each is the selected one.

@@ -64,6 +64,10 @@ pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
 
 /// Draws the button that asks for the names of more participants, or the line that takes them.
 pub(super) fn add_button_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
+    if input.document.people.is_empty() {
+        // The page itself has the line then.
+        return;
+    }
     if state.line != AddingLine::Closed {
         add_ui(ui, input, state);
     } else if widgets::icon_button(ui, Icon::Plus, "Add participant").clicked() {
