@@ -98,7 +98,7 @@ pub fn of_tables(
         check_len(format!("table {person}"), values.len(), first.len())?;
     }
     check_alpha(alpha)?;
-    let experiment = Tables { tables, mean: mean_table(tables), weights: Dirichlet::new(alpha)? };
+    let experiment = Tables { people: tables, mean: mean_table(tables), weights: Dirichlet::new(alpha)? };
     let Some((tallies, mut weights)) = run(&experiment, draws)? else { return Ok(None) };
     let rows = Acceptability::all(&tallies, experiment.orders()).remove(0);
     weights.variance.truncate(alpha.len());
@@ -147,7 +147,8 @@ impl Acceptability {
 
 /// Weights drawn for the columns of tables, one a person.
 struct Tables<'a> {
-    tables: &'a [Vec<Vec<f64>>],
+    /// What each person says.
+    people: &'a [Vec<Vec<f64>>],
     /// What the people say together.
     mean: Vec<Vec<f64>>,
     weights: Dirichlet,
@@ -165,14 +166,14 @@ impl Tables<'_> {
     fn draw_people(&self, random: &mut Xoshiro256PlusPlus, cells: &mut [Lanes]) {
         cells.fill([0.0; LANES]);
         for lane in 0..LANES {
-            for _ in self.tables {
-                let person = &self.tables[below(random, self.tables.len())];
+            for _ in self.people {
+                let person = &self.people[below(random, self.people.len())];
                 for (cell, value) in cells.iter_mut().zip(person.iter().flatten()) {
                     cell[lane] += value;
                 }
             }
         }
-        scale(cells, [(self.tables.len() as f64).recip(); LANES]);
+        scale(cells, [(self.people.len() as f64).recip(); LANES]);
     }
 }
 
@@ -203,7 +204,7 @@ impl Experiment for Tables<'_> {
         let sums = self.weights.fill(tools, random, weights);
         scale(weights, sums.map(f64::recip));
         let scores = &mut fields.scores[0];
-        if self.tables.len() == 1 {
+        if self.people.len() == 1 {
             for (score, row) in scores.iter_mut().zip(&self.mean) {
                 *score = weighted_sum(weights, row);
             }

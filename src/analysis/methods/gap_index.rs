@@ -134,6 +134,7 @@ const HARKER: [&[f64]; 12] = [
 
 /// Random indices of 4 to 15 factors, a row each, with 1, 2, … pairs missing, gaps filled by least squares: 50,000 random
 /// matrices each, from the seed 2022.
+#[expect(clippy::approx_constant, reason = "one of the figures is near π/4 by chance")]
 const LEAST_SQUARES: [&[f64]; 12] = [
     &[0.5775, 0.2869],
     &[0.9231, 0.7406, 0.5497, 0.3614, 0.1783],
