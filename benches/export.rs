@@ -5,9 +5,9 @@
 use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
-use swot_editor::analysis::{Progress, analyze};
+use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant, Rating};
-use swot_editor::report::{self, Exported, Format, ReportKind, ReportOptions, Request, Stamp};
+use swot_editor::report::{self, Exported, Format, Job, ReportKind, ReportOptions, Stamp, Studies};
 use swot_editor::storage::Template;
 
 /// How often each is measured.
@@ -94,14 +94,9 @@ fn tell(name: &str, time: Duration, bytes: f64, goal: Duration) {
 fn export(document: &Document, format: Format, report: ReportKind) -> Exported {
     let now = "2026-11-23T18:30:00+00:00[UTC]".parse().expect("a time with its zone");
     let stamp = Stamp { now, program_version: "0.0.0".to_owned() };
-    let request = Request {
-        document,
-        analysis: &analyze(document),
-        others: &[],
-        options: &ReportOptions::new(report),
-        stamp: &stamp,
-    };
-    let exported = report::export(format, request, &Progress::default()).expect("the report is written");
+    let (studies, options) = (&Studies::of(document.clone()), &ReportOptions::new(report));
+    let job = Job { studies, chart: None, options, stamp: &stamp };
+    let exported = report::export(format, job, &Progress::default()).expect("the report is written");
     exported.expect("nobody cancels")
 }
 

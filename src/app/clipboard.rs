@@ -4,10 +4,9 @@
 //! a word processor or a spreadsheet can use it. What comes in may be a list from anywhere: bullets, numbers and labels go,
 //! tab-separated columns are read as statement, weight, rating and tags.
 
-use crate::model::{Excerpt, Factor, FactorId, Matrix, Place, Rating, Weight};
+use crate::model::{Excerpt, Factor, Rating, Weight};
 use crate::storage::import;
 use log::{Level, LevelFilter, Log, Metadata, Record};
-use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 /// One line of pasted text.
@@ -69,24 +68,6 @@ pub(super) fn to_text(excerpt: &Excerpt) -> String {
         format!("{statement}\t{}\t{rating}\t{}", factor.weight.get(), factor.tags.join(", "))
     };
     excerpt.factors.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Factors of a matrix as a list under the titles of their quadrants, which reads back.
-#[must_use]
-pub(super) fn list_text(matrix: &Matrix, chosen: &BTreeSet<FactorId>) -> String {
-    let mut text = format!("{}\n", matrix.title);
-    for place in Place::ALL {
-        let factors: Vec<&Factor> = matrix.at(place).iter().filter(|factor| chosen.contains(&factor.id)).collect();
-        if factors.is_empty() {
-            continue;
-        }
-        let title = place.quadrant().map_or("Unsorted", |quadrant| matrix.quadrant_title(quadrant));
-        text.extend(["\n", title, "\n"]);
-        for factor in factors {
-            text.extend(["- ", &factor.statement.split_whitespace().collect::<Vec<_>>().join(" "), "\n"]);
-        }
-    }
-    text
 }
 
 fn number(text: &str) -> Option<f64> {

@@ -20,7 +20,8 @@ pub(super) fn run(request: &Request) -> Result<Code, Failure> {
     let analyses: Vec<Analysis> = documents.iter().map(analysis::analyze).collect();
     let mut subjects = select(&documents, &analyses, &request.named)?;
     sort_by_date(&mut subjects);
-    let mut comparison = analysis::compare(&subjects).map_err(|error| Failure::Usage(error.to_string()))?;
+    let mut comparison = analysis::compare(&subjects)
+        .map_err(|error| Failure::Usage(format!("{error}\nHint: name them with `--matrix`.")))?;
     comparison.suggest(&subjects);
     match request.form {
         Form::Json => output::print_json(&comparison)?,

@@ -4,72 +4,56 @@ use super::arguments::{self, Export};
 use super::failure::{Code, Failure};
 use super::progress::watched_share;
 use super::{clock, input, output};
-use crate::analysis::{self, Progress};
+use crate::analysis::Progress;
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, Chart, Format, Orientation, Palette, Paper, Parts, People, Pick, ReportKind, ReportOptions, Request, Stamp,
+    self, Chart, ExportError, Format, Job, OptionError, Orientation, Palette, Paper, Parts, People, Pick, ReportKind,
+    ReportOptions, Stamp, Studies, Study,
 };
-use crate::storage;
 use std::path::Path;
 
-/// What can be written: what the report can be, and the document itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Report(Format),
-    Json,
-}
-
 pub(super) fn run(export: &Export) -> Result<Code, Failure> {
-    let kind = kind(export)?;
+    let format = format(export)?;
     let compares = export.report == arguments::Report::Comparison || export.chart == Some(Chart::Slopes);
-    if !export.others.is_empty() && (kind == Kind::Json || !compares) {
+    if !export.others.is_empty() && !(format.is_report() && compares) {
         let sentence = "only a comparison takes in further documents\nHint: add `--report comparison`.";
         return Err(Failure::Usage(sentence.to_owned()));
     }
-    let document = export.source.file.document()?;
-    match kind {
-        Kind::Report(format) => report(document, format, export)?,
-        Kind::Json => json(&document, export)?,
+    if !format.is_report() && !export.source.matrices.named.is_empty() {
+        let sentence = "JSON holds the whole document\nHint: leave out `--matrix`.";
+        return Err(Failure::Usage(sentence.to_owned()));
     }
-    Ok(Code::Done)
-}
-
-fn kind(export: &Export) -> Result<Kind, Failure> {
-    let extension = export.output.extension().unwrap_or_default().to_string_lossy();
-    let name = export.format.as_deref().unwrap_or(&extension).to_lowercase();
-    match (Format::of_extension(&name), name.as_str()) {
-        (Some(format), _) => Ok(Kind::Report(format)),
-        (None, "json") => Ok(Kind::Json),
-        (None, "") => Err(Failure::Usage(format!(
-            "the name `{}` does not say what to write\nHint: let it end in .{}, or add --format.",
-            export.output.display(),
-            endings(", .")
-        ))),
-        (None, _) => Err(Failure::Usage(format!("cannot write {name} files\nHint: the kinds are {}.", endings(", ")))),
-    }
-}
-
-fn endings(between: &str) -> String {
-    let endings = Format::ALL.iter().map(|format| format.extension()).chain(["json"]);
-    endings.collect::<Vec<_>>().join(between)
-}
-
-fn report(document: Document, format: Format, export: &Export) -> Result<(), Failure> {
-    let mut documents = vec![document];
+    let mut documents = vec![export.source.file.document()?];
     for other in &export.others {
         documents.push(other.document()?);
     }
-    let options = options(&documents, export)?;
-    let [document, others @ ..] = documents.as_slice() else { return Ok(()) };
-    let stamp = Stamp { now: clock::now()?, program_version: env!("CARGO_PKG_VERSION").to_owned() };
-    let analysis = &analysis::analyze(document);
-    let request = Request { document, analysis, others, options: &options, stamp: &stamp };
+    write(format, documents, export)?;
+    Ok(Code::Done)
+}
+
+fn format(export: &Export) -> Result<Format, Failure> {
+    let extension = export.output.extension().unwrap_or_default().to_string_lossy();
+    let name = export.format.as_deref().unwrap_or(&extension).to_lowercase();
+    let endings = |between: &str| Format::ALL.map(Format::extension).join(between);
+    Format::of_extension(&name).ok_or_else(|| {
+        Failure::Usage(if name.is_empty() {
+            let (path, endings) = (export.output.display(), endings(", ."));
+            format!("the name `{path}` does not say what to write\nHint: let it end in .{endings}, or add --format.")
+        } else {
+            format!("cannot write {name} files\nHint: the kinds are {}.", endings(", "))
+        })
+    })
+}
+
+fn write(format: Format, documents: Vec<Document>, export: &Export) -> Result<(), Failure> {
+    let options = &options(&documents, export)?;
+    let stamp = &Stamp { now: clock::now()?, program_version: env!("CARGO_PKG_VERSION").to_owned() };
+    let mut studies = documents.into_iter().map(Study::new);
+    let own = studies.next().expect("one document is always given");
+    let job = Job { studies: &Studies::new(own, studies.collect()), chart: export.chart, options, stamp };
     let progress = &Progress::default();
-    let exported = watched_share(progress, || match export.chart {
-        Some(chart) => report::export_chart(format, chart, request, progress),
-        None => report::export(format, request, progress),
-    });
-    let exported = exported.map_err(|error| Failure::Usage(error.to_string()))?.expect("nobody cancels");
+    let exported = watched_share(progress, || report::export(format, job, progress));
+    let exported = exported.map_err(|error| refused(&error))?.expect("nobody cancels");
     exported.warnings.iter().for_each(|warning| output::say(&format!("warning: {warning}")));
     let count = exported.files.len();
     if count > 1 && export.output == Path::new("-") {
@@ -78,6 +62,30 @@ fn report(document: Document, format: Format, export: &Export) -> Result<(), Fai
         return Err(Failure::Usage(sentence));
     }
     output::write_all(&exported.at(&export.output), output::existing(export.force))
+}
+
+/// Why nothing was exported, with the flags that help.
+fn refused(error: &ExportError) -> Failure {
+    let hint = match error {
+        ExportError::Choice(error) => {
+            let flag = match error {
+                OptionError::Margin(_) => "--margin",
+                OptionError::TextSize(_) => "--text-size",
+                OptionError::Dpi(_) => "--dpi",
+            };
+            let (range, unit) = (error.range(), error.unit());
+            format!("choose {} to {} {unit} with `{flag}`.", range.start(), range.end())
+        }
+        ExportError::Count(_) => "name them with `--matrix`, or add further documents.".to_owned(),
+        ExportError::NoCharts(_) => "choose pdf, svg or png.".to_owned(),
+        ExportError::NoFigures(Chart::Slopes) => "weigh and rate the factors of two matrices or more.".to_owned(),
+        ExportError::NoFigures(_) => "weigh and rate the factors.".to_owned(),
+        ExportError::TooManyPixels { .. } => {
+            "choose fewer dots per inch with `--dpi`, or a smaller `--paper`.".to_owned()
+        }
+        ExportError::Broken(_) => return Failure::Usage(error.to_string()),
+    };
+    Failure::Usage(format!("{error}\nHint: {hint}"))
 }
 
 fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Failure> {
@@ -99,7 +107,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         let matrices: Vec<MatrixId> = input::select(&documents[0], named)?.iter().map(|matrix| matrix.id).collect();
         ReportOptions { matrices: (!named.is_empty()).then_some(matrices), ..usual }
     };
-    let options = ReportOptions {
+    Ok(ReportOptions {
         paper,
         orientation: export.landscape.then_some(Orientation::Landscape),
         margin: export.margin.map_or(usual.margin, |margin| margin * ReportOptions::POINTS_PER_MM),
@@ -111,9 +119,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         people: if export.pseudonymise { People::Pseudonymised } else { People::Named },
         dpi: export.dpi.unwrap_or(usual.dpi),
         ..usual
-    };
-    options.check().map_err(|error| Failure::Usage(error.to_string()))?;
-    Ok(options)
+    })
 }
 
 /// The usual parts with some more and without some others.
@@ -135,17 +141,4 @@ fn picks(documents: &[Document], named: &[String]) -> Result<Vec<Pick>, Failure>
     let mut chosen = input::select_among(documents, named)?;
     chosen.sort_by_key(|(_, matrix)| (matrix.date.is_none(), matrix.date));
     Ok(chosen.into_iter().map(|(document, matrix)| Pick { document, matrix: matrix.id }).collect())
-}
-
-fn json(document: &Document, export: &Export) -> Result<(), Failure> {
-    if !export.source.matrices.named.is_empty() {
-        let sentence = "JSON holds the whole document\nHint: leave out `--matrix`.";
-        return Err(Failure::Usage(sentence.to_owned()));
-    }
-    let text = if export.pseudonymise {
-        storage::write_json(&document.pseudonymised())
-    } else {
-        storage::write_json(document)
-    };
-    output::write(&export.output, text.as_bytes(), output::existing(export.force))
 }

@@ -1,12 +1,4 @@
-//! A single chart, on a page cut to its size.
-
-use super::charts::Drawing;
-use super::content;
-use super::export::{Exported, Format, ReportError, Request, drawn};
-use super::info;
-use super::layout::{Around, Composer};
-use super::page::Pages;
-use crate::analysis::Progress;
+//! The charts that there are.
 
 /// The charts that stand in reports, and can be had alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,63 +51,5 @@ impl Chart {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|chart| chart.name() == name)
-    }
-}
-
-/// Lays a chart out, a page for each matrix that it can be drawn of; ranks over several matrices are one page. What
-/// kind of report and paper the request asks for does not matter. Nothing when it was cancelled meanwhile.
-///
-/// # Errors
-/// When no matrix has the figures for it.
-pub fn layout_chart(chart: Chart, request: Request<'_>, progress: &Progress) -> Result<Option<Pages>, ReportError> {
-    let drawings = content::drawings(chart, request, progress);
-    if progress.is_cancelled() {
-        return Ok(None);
-    }
-    if drawings.is_empty() {
-        let message = format!(
-            "there are no figures for the chart `{}`\nHint: weigh and rate the factors{}.",
-            chart.name(),
-            if chart == Chart::Slopes { " of two matrices or more" } else { "" }
-        );
-        return Err(ReportError { message });
-    }
-    Ok(Some(each_alone(&drawings, Around::TitleAndKey, request, progress)))
-}
-
-/// Pictures, each on a page cut to its size.
-pub(super) fn each_alone<'d>(
-    drawings: impl IntoIterator<Item = &'d Drawing>,
-    around: Around,
-    request: Request<'_>,
-    progress: &Progress,
-) -> Pages {
-    let Request { document, options, .. } = request;
-    let mut composer = Composer::new(options, &document.language, request.words(), progress);
-    for drawing in drawings {
-        composer.picture_alone(drawing, around);
-    }
-    composer.finish(info(document))
-}
-
-/// Writes a chart; nothing when it was cancelled meanwhile.
-///
-/// # Errors
-/// When the format holds no pictures, when no matrix has the figures for the chart, when a choice is out of its range,
-/// or when the picture would be too large.
-pub fn export_chart(
-    format: Format,
-    chart: Chart,
-    request: Request<'_>,
-    progress: &Progress,
-) -> Result<Option<Exported>, ReportError> {
-    if !format.has_pages() {
-        let message = format!("a chart cannot be a .{} file\nHint: choose pdf, svg or png.", format.extension());
-        return Err(ReportError { message });
-    }
-    request.options.check().map_err(|error| ReportError { message: error.to_string() })?;
-    match layout_chart(chart, request, progress)? {
-        Some(pages) => drawn(format, &pages, request, progress),
-        None => Ok(None),
     }
 }

@@ -1,263 +1,256 @@
-//! A report as a file of one format or another.
+//! The door: the one way from documents to files, pages and the clipboard.
+//!
+//! Whatever is asked for, the same happens in the same order: the choices are checked, people are called otherwise if
+//! the user wants that, the document is analysed, content is made and laid out, and a writer gets content or pages.
+//! A writer never sees the document, so that no format can forget a step.
 
-use super::layout;
-use super::options::{People, Pick, ReportKind, ReportOptions};
-use super::page::{Pages, Warning};
+use super::chart::Chart;
+use super::charts::Drawing;
+use super::content::{self, Body, Data, Manuscript};
+use super::exported::{ExportError, Exported, Made};
+use super::format::Format;
+use super::layout::{self, Around, Composer};
+use super::options::{People, ReportKind, ReportOptions};
+use super::page::{Info, Pages, Warning};
+use super::raster::{Picture, Raster};
+use super::request::Request;
 use super::stamp::Stamp;
-use super::writers::{bibtex, docx, latex, markdown, pdf, png, sheets, svg};
+use super::steps;
+use super::studies::{LaidOut, Studies, Study};
+use super::tables::{self, FactorTable, Workbook};
+use super::writers::{self, Material};
+use crate::analysis::Progress;
 use crate::analysis::comparison::{self, Subject};
-use crate::analysis::{self, Analysis, Progress};
-use crate::model::Document;
-use crate::words::{self, Words};
-use std::path::{Path, PathBuf};
+use crate::model::{FactorId, MatrixId};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-/// What a report is made from.
+/// What is to be exported, and how.
 #[derive(Debug, Clone, Copy)]
-pub struct Request<'a> {
-    /// The document.
-    pub document: &'a Document,
-    /// What follows from it.
-    pub analysis: &'a Analysis,
-    /// Further documents, whose matrices a comparison takes in.
-    pub others: &'a [Document],
+pub struct Job<'a> {
+    /// The documents.
+    pub studies: &'a Studies,
+    /// A single chart instead of the report that the options name.
+    pub chart: Option<Chart>,
     /// What the user chose.
     pub options: &'a ReportOptions,
     /// When and by which program.
     pub stamp: &'a Stamp,
 }
 
-impl<'a> Request<'a> {
-    /// Whether a report can be made from it.
-    ///
-    /// # Errors
-    /// When a choice is out of its range, or when too few or too many matrices are to be compared.
-    pub fn check(self) -> Result<(), ReportError> {
-        self.options.check().map_err(|error| ReportError { message: error.to_string() })?;
-        if self.options.report == ReportKind::Comparison {
-            let picks = self.options.picks(self.document, self.others);
-            if !matches!(picks.as_slice(), [one] if self.has_groups(*one)) {
-                comparison::check_count(picks.len()).map_err(|error| ReportError { message: error.to_string() })?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether a matrix can be compared with itself, group by group of its participants.
-    fn has_groups(self, pick: Pick) -> bool {
-        match pick.document.checked_sub(1).and_then(|at| self.others.get(at)) {
-            Some(other) => {
-                let analysis = analysis::analyze(other);
-                Subject::new(other, &analysis, pick.matrix).is_some_and(|subject| subject.has_groups())
-            }
-            None => Subject::new(self.document, self.analysis, pick.matrix).is_some_and(|subject| subject.has_groups()),
-        }
-    }
-
-    /// BCP 47 tag of the language of headings.
-    pub(super) fn language(&self) -> &'a str {
-        self.options.language.as_deref().unwrap_or(&self.document.language)
-    }
-
-    /// Headings and the like.
-    pub(super) fn words(&self) -> &'static Words {
-        words::or_english(self.language())
-    }
-}
-
-/// The formats that can be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// Portable Document Format 1.7, tagged.
-    Pdf,
-    /// Scalable Vector Graphics 1.1, a file for each page.
-    Svg,
-    /// Portable Network Graphics, a file for each page.
-    Png,
-    /// Comma-separated values: a row a factor, for other programs.
-    Csv,
-    /// Excel: Office Open XML, a sheet for each table, with formulas.
-    Xlsx,
-    /// Word: Office Open XML, editable.
-    Docx,
-    /// Markdown (`CommonMark`, with tables as GitHub writes them).
-    Markdown,
-    /// `LaTeX`, for `XeLaTeX` and `LuaLaTeX`.
-    Latex,
-    /// `BibTeX` and `BibLaTeX`: an entry for each source.
-    Bibtex,
-}
-
-/// A finished report.
+/// A picture for the clipboard.
 #[derive(Debug, Clone)]
-pub struct Exported {
-    /// One file; for formats of single pages, a file for each page.
-    pub files: Vec<Vec<u8>>,
-    /// What the reader must be told.
-    pub warnings: Vec<Warning>,
+pub struct Copied {
+    /// The first page.
+    pub picture: Picture,
+    /// How many pages there are.
+    pub pages: usize,
 }
 
-/// Why no file came about.
-#[derive(Debug)]
-pub struct ReportError {
-    /// What went wrong, in words.
-    pub message: String,
+/// Which factors of a matrix are copied as text.
+#[derive(Debug, Clone, Copy)]
+pub struct Chosen<'a> {
+    /// The matrix.
+    pub matrix: MatrixId,
+    /// Its factors.
+    pub factors: &'a BTreeSet<FactorId>,
 }
 
-impl Format {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 9] =
-        [Self::Pdf, Self::Svg, Self::Png, Self::Csv, Self::Xlsx, Self::Docx, Self::Markdown, Self::Latex, Self::Bibtex];
-
-    /// The format that files with this extension have.
-    #[must_use]
-    pub fn of_extension(extension: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
-    }
-
-    /// Whether it has a file for each page.
-    #[must_use]
-    pub fn is_by_page(self) -> bool {
-        matches!(self, Self::Svg | Self::Png)
-    }
-
-    /// Whether its files show the pages as they print.
-    #[must_use]
-    pub fn has_pages(self) -> bool {
-        matches!(self, Self::Pdf | Self::Svg | Self::Png)
-    }
-
-    /// The extension of its files.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::Docx => "docx",
-            Self::Markdown => "md",
-            Self::Latex => "tex",
-            Self::Bibtex => "bib",
-        }
-    }
-}
-
-impl Exported {
-    /// A report that is one text.
-    pub(super) fn text(text: String) -> Self {
-        Self::whole(text.into_bytes(), Vec::new())
-    }
-
-    /// A report that is one file.
-    pub(super) fn whole(bytes: Vec<u8>, warnings: Vec<Warning>) -> Self {
-        Self { files: vec![bytes], warnings }
-    }
-
-    /// The files with their paths: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
-    #[must_use]
-    pub fn at(self, path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-        numbered(path, self.files.len()).into_iter().zip(self.files).collect()
-    }
-}
-
-/// The paths of so many files: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
-#[must_use]
-pub fn numbered(path: &Path, count: usize) -> Vec<PathBuf> {
-    if count == 1 {
-        return vec![path.to_owned()];
-    }
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let extension = path.extension().unwrap_or_default().to_string_lossy();
-    (1..=count).map(|number| path.with_file_name(format!("{stem}-{number}.{extension}"))).collect()
-}
-
-impl std::fmt::Display for ReportError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the report could not be written: {}", self.message)
-    }
-}
-
-impl std::error::Error for ReportError {}
-
-/// Makes a report and writes it; nothing when it was cancelled meanwhile.
+/// Writes a file of this format; nothing when it was cancelled meanwhile.
 ///
 /// # Errors
-/// When a choice is out of its range, when too few or too many matrices are to be compared, when a picture would be too
-/// large, or when the file cannot be put together, which no document should bring about.
-pub fn export(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
-    request.check()?;
-    match request.options.people {
-        People::Named => written(format, request, progress),
-        People::Pseudonymised => {
-            let document = &request.document.pseudonymised();
-            let analysis = &analysis_of(document, request.analysis);
-            let others: Vec<Document> = request.others.iter().map(Document::pseudonymised).collect();
-            written(format, Request { document, analysis, others: &others, ..request }, progress)
+/// When a choice is out of its range, when too few or too many matrices are to be compared, when a chart has no
+/// figures or the format no charts, when a picture would be too large, or when the file cannot be put together.
+pub fn export(format: Format, job: Job<'_>, progress: &Progress) -> Result<Option<Exported>, ExportError> {
+    let prepared = if format.is_report() { Prepared::report(job, progress)? } else { Prepared::text(job, progress)? };
+    if job.chart.is_some() && format.is_report() && !format.has_pages() {
+        return Err(ExportError::NoCharts(format));
+    }
+    let exported = writers::write(format, &prepared, progress)?;
+    Ok(exported.filter(|_| !progress.is_cancelled()).map(|exported| prepared.told(exported)))
+}
+
+/// Lays out what a job shows, for the screen; nothing when it was cancelled meanwhile. The pages stay with the studies,
+/// so that writing them as a file does not lay them out again.
+///
+/// # Errors
+/// As [`export`] does.
+pub fn pages(job: Job<'_>, progress: &Progress) -> Result<Option<Arc<Pages>>, ExportError> {
+    Prepared::report(job, progress)?.pages()
+}
+
+/// Draws the first page with so many pixels to a point, for the clipboard; nothing when it was cancelled meanwhile.
+///
+/// # Errors
+/// As [`export`] does.
+pub fn picture(job: Job<'_>, per_point: f32, progress: &Progress) -> Result<Option<Copied>, ExportError> {
+    let Some(pages) = pages(job, progress)? else { return Ok(None) };
+    let picture = Raster::new(&pages).page(0, per_point);
+    Ok(picture.map(|picture| Copied { picture, pages: pages.pages.len() }))
+}
+
+/// Factors with their figures as text in columns between tabs, for the clipboard.
+///
+/// # Errors
+/// When a choice is out of its range.
+pub fn table_text(job: Job<'_>, chosen: Chosen<'_>) -> Result<String, ExportError> {
+    let progress = Progress::default();
+    let prepared = Prepared::text(job, &progress)?;
+    Ok(writers::clipboard::table(&FactorTable::chosen(prepared.request(), chosen.matrix, chosen.factors)))
+}
+
+/// Factors as a list under the titles of their quadrants, which reads back, for the clipboard.
+///
+/// # Errors
+/// When a choice is out of its range.
+pub fn list_text(job: Job<'_>, chosen: Chosen<'_>) -> Result<String, ExportError> {
+    let progress = Progress::default();
+    let prepared = Prepared::text(job, &progress)?;
+    let list = tables::factor_list(prepared.studies.document(), chosen.matrix, chosen.factors);
+    Ok(list.map(|list| writers::clipboard::list(&list)).unwrap_or_default())
+}
+
+/// A job whose choices are sound, on documents in which people are called as the user wants it.
+struct Prepared<'a> {
+    job: Job<'a>,
+    studies: &'a Studies,
+    progress: &'a Progress,
+}
+
+impl<'a> Prepared<'a> {
+    /// For what needs no more than sound options.
+    fn text(job: Job<'a>, progress: &'a Progress) -> Result<Self, ExportError> {
+        job.options.check()?;
+        Ok(Self { job, studies: job.studies.calling(job.options.people), progress })
+    }
+
+    /// For a report or a chart.
+    fn report(job: Job<'a>, progress: &'a Progress) -> Result<Self, ExportError> {
+        let prepared = Self::text(job, progress)?;
+        if job.chart.is_none() && job.options.report == ReportKind::Comparison {
+            prepared.check_comparison()?;
         }
+        Ok(prepared)
+    }
+
+    /// Several matrices are compared; one alone only where its participants form groups.
+    fn check_comparison(&self) -> Result<(), ExportError> {
+        let picks = self.job.options.picks(self.studies.document(), self.studies.others());
+        let has_groups = |study: &Study, matrix| {
+            Subject::new(study.document(), study.analysis(), matrix).is_some_and(|subject| subject.has_groups())
+        };
+        if let [one] = picks.as_slice()
+            && self.studies.all().nth(one.document).is_some_and(|study| has_groups(study, one.matrix))
+        {
+            return Ok(());
+        }
+        Ok(comparison::check_count(picks.len())?)
+    }
+
+    fn request(&self) -> Request<'a> {
+        let own = self.studies.own();
+        Request {
+            document: own.document(),
+            analysis: own.analysis(),
+            others: self.studies.others(),
+            options: self.job.options,
+            stamp: self.job.stamp,
+        }
+    }
+
+    /// What the file says of itself. The authors of a chart stand nowhere on it, so that people who want no names are
+    /// not named where nobody would look for them.
+    fn info(&self) -> Info {
+        let mut info = self.request().info();
+        if self.job.chart.is_some() && self.job.options.people == People::Pseudonymised {
+            info.authors.clear();
+        }
+        info
+    }
+
+    /// What must be said of names that are left.
+    fn names_left(&self) -> Option<Warning> {
+        let pseudonymised = self.job.options.people == People::Pseudonymised;
+        let left = if pseudonymised { self.job.studies.names_left() } else { &[] };
+        (!left.is_empty()).then(|| Warning::NamesLeft(left.to_vec()))
+    }
+
+    /// Adds what must be said whatever the format is.
+    fn told(&self, mut exported: Exported) -> Exported {
+        let more = self.names_left().filter(|warning| !exported.warnings.contains(warning));
+        exported.warnings.extend(more);
+        exported
+    }
+
+    fn lay_out(&self) -> Made<Pages> {
+        match self.job.chart {
+            None => Ok(layout::report(self.request(), self.progress)),
+            Some(chart) => {
+                let drawings = content::drawings(chart, self.request(), self.progress);
+                if drawings.is_empty() && !self.progress.is_cancelled() {
+                    return Err(ExportError::NoFigures(chart));
+                }
+                Ok(Some(self.each_alone(&mut drawings.iter(), Around::TitleAndKey)))
+            }
+        }
+    }
+
+    /// Pictures, each on a page cut to its size.
+    fn each_alone(&self, drawings: &mut dyn Iterator<Item = &Drawing>, around: Around) -> Pages {
+        let request = self.request();
+        let language = &request.document.language;
+        let mut composer = Composer::new(request.options, language, request.words(), self.progress);
+        drawings.for_each(|drawing| composer.picture_alone(drawing, around));
+        composer.finish(self.info())
     }
 }
 
-/// What follows from a document whose people are called otherwise; how far the ranks hold stays known.
-fn analysis_of(document: &Document, named: &Analysis) -> Analysis {
-    let mut analysis = analysis::analyze(document);
-    for matrix in &mut analysis.matrices {
-        matrix.robustness = named.matrix(matrix.id).and_then(|named| named.robustness.clone());
-    }
-    analysis
-}
-
-fn written(format: Format, request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
-    let exported = match format {
-        Format::Pdf | Format::Svg | Format::Png => match layout(request, progress) {
-            Some(pages) => drawn(format, &pages, request, progress),
-            None => Ok(None),
-        },
-        Format::Csv => {
-            let (bytes, warnings) = sheets::write_csv(request)?;
-            Ok(Some(Exported::whole(bytes, warnings)))
+impl<'a> Material<'a> for Prepared<'a> {
+    fn pages(&self) -> Made<Arc<Pages>> {
+        let wanted = LaidOut::new(self.job.chart, self.job.options, self.job.stamp);
+        if let Some(pages) = self.studies.laid_out(&wanted) {
+            steps::laid_out(self.progress, 1, 1);
+            return Ok(Some(pages));
         }
-        Format::Xlsx => {
-            let (bytes, warnings) = sheets::write_xlsx(request)?;
-            Ok(Some(Exported::whole(bytes, warnings)))
-        }
-        Format::Docx => docx::write(request, progress),
-        Format::Markdown => Ok(markdown::write(request, progress).map(Exported::text)),
-        Format::Latex => Ok(latex::write(request, progress).map(Exported::text)),
-        Format::Bibtex => Ok(Some(bibtex::write(request))),
-    };
-    Ok(exported?.filter(|_| !progress.is_cancelled()))
-}
-
-/// What is drawn page by page.
-pub(super) fn drawn(
-    format: Format,
-    pages: &Pages,
-    request: Request<'_>,
-    progress: &Progress,
-) -> Result<Option<Exported>, ReportError> {
-    let files = match format {
-        Format::Svg => svg::write(pages, progress),
-        Format::Png => png::write(pages, request.options.dpi, progress)?,
-        _ => return pdf::write(pages, request.stamp, progress),
-    };
-    Ok(files.map(|files| Exported { files, warnings: pages.warnings.clone() }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(count: usize, expected: &[&str]) {
-        let exported = Exported { files: vec![Vec::new(); count], warnings: Vec::new() };
-        let paths: Vec<PathBuf> = exported.at(Path::new("folder/a.b.svg")).into_iter().map(|(path, _)| path).collect();
-        assert_eq!(paths, expected.iter().map(PathBuf::from).collect::<Vec<_>>());
+        let Some(mut pages) = self.lay_out()?.filter(|_| !self.progress.is_cancelled()) else { return Ok(None) };
+        pages.warnings.extend(self.names_left());
+        let pages = Arc::new(pages);
+        self.studies.keep(wanted, &pages);
+        Ok(Some(pages))
     }
 
-    #[test]
-    fn several_pages_have_numbers_in_their_names() {
-        check(1, &["folder/a.b.svg"]);
-        check(2, &["folder/a.b-1.svg", "folder/a.b-2.svg"]);
+    fn manuscript(&self) -> Option<Manuscript<'a>> {
+        let request = self.request();
+        let body = content::body(request, self.progress)?;
+        let (info, words) = (self.info(), request.words());
+        Some(Manuscript { body, info, words, options: request.options, stamp: request.stamp })
+    }
+
+    fn pictures(&self, body: &Body) -> Pages {
+        self.each_alone(&mut body.drawings(), Around::Nothing)
+    }
+
+    fn factors(&self) -> FactorTable {
+        FactorTable::of(self.request())
+    }
+
+    fn workbook(&self) -> Workbook<'a> {
+        Workbook::of(self.request())
+    }
+
+    fn sources(&self) -> content::Bibliography<'a> {
+        content::Bibliography::of(self.studies.document())
+    }
+
+    fn data(&self) -> Data<'a> {
+        Data::of(self.studies.document())
+    }
+
+    fn stamp(&self) -> &'a Stamp {
+        self.job.stamp
+    }
+
+    fn dpi(&self) -> u16 {
+        self.job.options.dpi
     }
 }

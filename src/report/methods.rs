@@ -1,7 +1,7 @@
 //! The methods paragraph: how the figures of an analysis came about, with everything that reviewers ask for.
 
-use super::Request;
 use super::parts::Part;
+use super::request::Request;
 use crate::analysis::MatrixAnalysis;
 use crate::analysis::facts::{Draws, Fact, facts};
 use crate::model::Document;

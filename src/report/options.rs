@@ -3,6 +3,7 @@
 use super::citing::CitationStyle;
 use super::geometry::Size;
 use super::parts::Parts;
+use super::studies::Study;
 use crate::model::{Document, MatrixId};
 use std::ops::RangeInclusive;
 
@@ -110,19 +111,38 @@ pub enum OptionError {
     Dpi(u16),
 }
 
+impl OptionError {
+    /// What can be chosen instead.
+    #[must_use]
+    pub fn range(self) -> RangeInclusive<f32> {
+        match self {
+            Self::Margin(_) => ReportOptions::MARGINS_MM,
+            Self::TextSize(_) => ReportOptions::TEXT_SIZES,
+            Self::Dpi(_) => f32::from(*ReportOptions::DPI.start())..=f32::from(*ReportOptions::DPI.end()),
+        }
+    }
+
+    /// In what it is measured.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Margin(_) => "mm",
+            Self::TextSize(_) => "points",
+            Self::Dpi(_) => "dots per inch",
+        }
+    }
+}
+
 impl std::fmt::Display for OptionError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (what, unit, given, range) = match self {
-            Self::Margin(given) => ("margins", "mm", *given, ReportOptions::MARGINS_MM),
-            Self::TextSize(given) => ("the text size", "points", *given, ReportOptions::TEXT_SIZES),
-            Self::Dpi(given) => {
-                let range = f32::from(*ReportOptions::DPI.start())..=f32::from(*ReportOptions::DPI.end());
-                ("a resolution", "dots per inch", f32::from(*given), range)
-            }
+        let (what, given) = match self {
+            Self::Margin(given) => ("margins", *given),
+            Self::TextSize(given) => ("the text size", *given),
+            Self::Dpi(given) => ("a resolution", f32::from(*given)),
         };
         // An f32 from millimetres to points and back has digits that nobody typed.
         let given = (given * 100.0).round() / 100.0;
-        write!(f, "{what} of {given} {unit} cannot be\nHint: choose {} to {} {unit}.", range.start(), range.end())
+        write!(f, "{what} of {given} {} cannot be", self.unit())
     }
 }
 
@@ -202,12 +222,13 @@ impl ReportOptions {
 
     /// The matrices that a comparison takes in, in their order.
     #[must_use]
-    pub fn picks(&self, document: &Document, others: &[Document]) -> Vec<Pick> {
+    pub fn picks(&self, document: &Document, others: &[Study]) -> Vec<Pick> {
         if let Some(picks) = &self.compared {
             return picks.clone();
         }
         let own = document.matrices.iter().filter(|matrix| self.shows(matrix.id)).map(|matrix| (0, matrix));
-        let theirs = (1..).zip(others).flat_map(|(at, other)| other.matrices.iter().map(move |matrix| (at, matrix)));
+        let theirs =
+            (1..).zip(others).flat_map(|(at, other)| other.document().matrices.iter().map(move |matrix| (at, matrix)));
         let mut dated: Vec<_> = own.chain(theirs).collect();
         dated.sort_by_key(|(_, matrix)| (matrix.date.is_none(), matrix.date));
         dated.into_iter().map(|(document, matrix)| Pick { document, matrix: matrix.id }).collect()
@@ -241,10 +262,10 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_out_of_its_range_is_a_sentence_with_the_range() {
-        check(4.0, 10.0, Some("margins of 4 mm cannot be\nHint: choose 5 to 50 mm."));
-        check(50.5, 10.0, Some("margins of 50.5 mm cannot be\nHint: choose 5 to 50 mm."));
-        check(20.0, 5.5, Some("the text size of 5.5 points cannot be\nHint: choose 6 to 20 points."));
-        check(20.0, f32::NAN, Some("the text size of NaN points cannot be\nHint: choose 6 to 20 points."));
+    fn a_choice_out_of_its_range_is_told_as_it_was_made() {
+        check(4.0, 10.0, Some("margins of 4 mm cannot be"));
+        check(50.5, 10.0, Some("margins of 50.5 mm cannot be"));
+        check(20.0, 5.5, Some("the text size of 5.5 points cannot be"));
+        check(20.0, f32::NAN, Some("the text size of NaN points cannot be"));
     }
 }

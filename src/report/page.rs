@@ -53,10 +53,14 @@ pub enum Warning {
     LeftOut(Vec<&'static str>),
     /// So many texts are longer than a cell of a workbook can be.
     TextsCut(usize),
+    /// The report is pseudonymised, but these texts hold a part of somebody's name.
+    NamesLeft(Vec<String>),
 }
 
 /// How many characters a warning names.
 const MOST_NAMED: usize = 100;
+/// How many texts a warning quotes.
+const MOST_TEXTS: usize = 10;
 
 impl std::fmt::Display for Warning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -73,6 +77,15 @@ impl std::fmt::Display for Warning {
             Self::LeftOut(parts) => write!(f, "the table holds the factors alone; left out: {}", parts.join(", ")),
             Self::TextsCut(count) => {
                 write!(f, "a cell of a workbook holds 32,767 characters; longer texts were cut there: {count}")
+            }
+            Self::NamesLeft(texts) => {
+                write!(f, "a part of somebody’s name is left in: ")?;
+                let shown: Vec<String> = texts.iter().take(MOST_TEXTS).map(|text| format!("“{text}”")).collect();
+                f.write_str(&shown.join(", "))?;
+                match texts.len().checked_sub(MOST_TEXTS) {
+                    None | Some(0) => Ok(()),
+                    Some(more) => write!(f, " and {more} more"),
+                }
             }
         }
     }

@@ -1,27 +1,17 @@
 //! The `.swot` format: a document as RON text in an envelope that names the format and its version.
 //!
 //! Reading takes any layout; writing always gives the same one (see `ron_writer`). A change of the format raises
-//! [`VERSION`]: the types of the old version are frozen in a module of their own, a function turns them into those of
-//! the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
+//! `model::VERSION`: the types of the old version are frozen in a module of their own, a function turns them into those
+//! of the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
 
 use super::explain::{explain, explain_json, locate};
-use super::header::{self, FORMAT};
+use super::header;
 use super::problem::{ContentError, Position, Problem};
 use super::ron_writer::lay_out;
-use crate::model::Document;
+use crate::model::{Document, Envelope, FORMAT};
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
-
-/// The version of the format that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
-
-#[derive(Serialize)]
-struct Written<'a> {
-    format: &'static str,
-    version: u32,
-    document: &'a Document,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,18 +44,7 @@ pub(super) fn compact(value: &impl Serialize) -> String {
 /// as the same document.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    lay_out(&compact(&Written { format: FORMAT, version: VERSION, document }))
-}
-
-/// A document as JSON, for other programs: the envelope, the fields and the words of a `.swot` file. A field that is
-/// absent is empty, or has the value that a new document has.
-#[must_use]
-pub fn write_json(document: &Document) -> String {
-    json(&Written { format: FORMAT, version: VERSION, document })
-}
-
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string_pretty(value).expect("JSON can hold all plain data with words for keys") + "\n"
+    lay_out(&compact(&Envelope::of(document)))
 }
 
 /// Reads the bytes of a `.swot` file; `origin` is what errors call it.
@@ -84,7 +63,7 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
     sound(document, text, origin)
 }
 
-/// Reads what [`write_json`] wrote; `origin` is what errors call it.
+/// Reads what an export to JSON wrote; `origin` is what errors call it.
 ///
 /// # Errors
 /// When the bytes are not a whole, sound document of a version that this program knows.

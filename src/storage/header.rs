@@ -4,9 +4,6 @@
 
 use super::problem::Problem;
 
-/// The name of the format, which every file begins with.
-pub(super) const FORMAT: &str = "swot-editor";
-
 /// The version that a text says it has; or what is wrong, and at which byte.
 pub(super) fn version(text: &str) -> Result<u64, (usize, Problem)> {
     let mut scanner = Scanner { text, at: 0 };

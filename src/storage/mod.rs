@@ -23,7 +23,7 @@ mod template;
 
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
-pub use format::{VERSION, parse, parse_json, write, write_json};
+pub use format::{parse, parse_json, write};
 pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};
 pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, open, read_from};

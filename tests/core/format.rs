@@ -4,9 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use swot_editor::model::{
-    AnswerSheet, BestWorst, Conventions, DirectAnswer, Document, Evidence, Factor, FactorJudgment, FactorRank,
-    FactorScore, FactorVotes, FindingRef, MatchDecision, Matrix, Name, Participant, QuadrantHead, Round, Section,
-    SetAside, Source, Strategy,
+    AnswerSheet, BestWorst, Conventions, DirectAnswer, Document, Envelope, Evidence, Factor, FactorJudgment,
+    FactorRank, FactorScore, FactorVotes, FindingRef, MatchDecision, Matrix, Name, Participant, QuadrantHead, Round,
+    Section, SetAside, Source, Strategy,
 };
 use swot_editor::storage;
 
@@ -65,7 +65,7 @@ fn collect(value: &Value, heading: &'static str, names: &mut Names) {
 /// Everything that the JSON of a document with every field has.
 fn written() -> Names {
     let document = storage::parse(VERSION_1.as_bytes(), "version_1.swot").unwrap();
-    let json: Value = serde_json::from_str(&storage::write_json(&document)).unwrap();
+    let json: Value = serde_json::to_value(Envelope::of(&document)).unwrap();
     let mut names = Names::new();
     collect(&json["document"], "document", &mut names);
     names

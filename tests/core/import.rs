@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use std::fs;
 use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, Factor, Matrix, Place, Quadrant};
-use swot_editor::report::{self, Format, ReportKind, ReportOptions, Request, Stamp};
+use swot_editor::report::{self, Format, Job, ReportKind, ReportOptions, Stamp, Studies};
 use swot_editor::storage::import::{self, Content, ImportError, Imported, Kind, Options, Target};
 use swot_editor::storage::{self, Problem};
 
@@ -41,14 +41,13 @@ fn check(name: &str, text: &[u8], expected: &[[usize; 5]]) -> (Document, String)
     (document, said)
 }
 
-/// The document as our own CSV.
-fn csv(document: &Document) -> Vec<u8> {
-    let analysis = &swot_editor::analysis::analyze(document);
+/// The document as a file of our own.
+fn exported(document: &Document, format: Format) -> Vec<u8> {
     let options = &ReportOptions::new(ReportKind::Grid);
     let now = "2026-01-01T00:00[UTC]".parse().unwrap();
     let stamp = &Stamp { now, program_version: "0".to_owned() };
-    let request = Request { document, analysis, options, stamp, others: &[] };
-    let exported = report::export(Format::Csv, request, &Progress::default()).unwrap().unwrap();
+    let job = Job { studies: &Studies::of(document.clone()), chart: None, options, stamp };
+    let exported = report::export(format, job, &Progress::default()).unwrap().unwrap();
     exported.files.into_iter().next().unwrap()
 }
 
@@ -289,7 +288,7 @@ proptest! {
         for _ in 0..length {
             edit(&document, &mut numbers).apply(&mut document).ok();
         }
-        let read = read(storage::write_json(&document).as_bytes(), Kind::Json).unwrap();
+        let read = read(&exported(&document, Format::Json), Kind::Json).unwrap();
         prop_assert_eq!(read.content, Content::Document(Box::new(document)));
     }
 
@@ -306,7 +305,7 @@ proptest! {
         }
         document.matrices.retain(|matrix| matrix.all_factors().next().is_some());
         prop_assume!(!document.matrices.is_empty());
-        let imported = read(&csv(&document), Kind::Separated).unwrap();
+        let imported = read(&exported(&document, Format::Csv), Kind::Separated).unwrap();
         prop_assert_eq!(&imported.report.refused, &vec![]);
         let mut back = Document { matrices: Vec::new(), strategies: Vec::new(), matches: Vec::new(), set_aside: Vec::new(), ..document.clone() };
         let placed = imported.content.place(&back, Target::NewMatrix, &mut numbers).unwrap();

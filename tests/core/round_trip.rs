@@ -3,7 +3,8 @@
 use crate::script::{Numbers, edit, start};
 use proptest::prelude::*;
 use swot_editor::model::{
-    Document, DocumentId, Evidence, Factor, FactorId, Matrix, MatrixId, Section, Source, SourceId, SourceKind, Weight,
+    Document, DocumentId, Envelope, Evidence, Factor, FactorId, Matrix, MatrixId, Section, Source, SourceId,
+    SourceKind, Weight,
 };
 use swot_editor::storage;
 
@@ -13,7 +14,7 @@ fn check(document: &Document) {
     let read = storage::parse(text.as_bytes(), "written").unwrap_or_else(|error| panic!("{error}\n{text}"));
     assert_eq!(read, *document);
     assert_eq!(storage::write(&read), text, "the same document gives the same text");
-    let json: serde_json::Value = serde_json::from_str(&storage::write_json(document)).unwrap();
+    let json: serde_json::Value = serde_json::to_value(Envelope::of(document)).unwrap();
     assert_eq!(json["document"]["title"], document.title.as_str());
 }
 

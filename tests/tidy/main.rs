@@ -18,6 +18,7 @@ const RULES: [Rule; 16] = [
     rooms::touches_files_only_in_storage,
     rooms::draws_only_in_app,
     rooms::writes_pdf_only_in_report_pdf,
+    rooms::exports_through_one_door,
     rooms::prints_only_in_main_and_cli,
     rooms::asks_clock_and_chance_only_at_the_edge,
     rooms::tells_weighing_methods_apart_only_in_their_tables,

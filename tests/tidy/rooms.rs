@@ -59,6 +59,25 @@ pub(crate) fn writes_pdf_only_in_report_pdf(source: &Source) -> Vec<Breach> {
     source.find(&["printpdf"], "belongs in report::writers::pdf")
 }
 
+/// One door: nothing but it names a writer, and no writer sees a document.
+pub(crate) fn exports_through_one_door(source: &Source) -> Vec<Breach> {
+    let is_door = ["src/report/export.rs", "src/report/mod.rs"].contains(&source.path.as_str());
+    if source.path.starts_with("src/report/writers/") {
+        let uses = source.code.split("use crate::").skip(1).filter_map(|rest| rest.split(';').next());
+        let sees = |it: &&str| {
+            has_word(it, "Document") || ["request", "export", "studies"].iter().any(|name| has_word(it, name))
+        };
+        if uses.into_iter().any(|it| sees(&it)) {
+            return vec![source.breach(1, "a writer gets content or pages, and sees no document")];
+        }
+        return Vec::new();
+    }
+    if is_door || !source.path.starts_with("src/") {
+        return Vec::new();
+    }
+    source.find(&["writers"], "only the door, report/export.rs, names a writer")
+}
+
 pub(crate) fn prints_only_in_main_and_cli(source: &Source) -> Vec<Breach> {
     if !source.path.starts_with("src/") || source.path == "src/main.rs" || source.room() == Some("cli") {
         return Vec::new();
@@ -143,6 +162,17 @@ mod tests {
         check_breach(writes_pdf_only_in_report_pdf, "src/report/layout.rs", "use printpdf::Op;", 1);
         check_clean(writes_pdf_only_in_report_pdf, "src/report/writers/pdf/mod.rs", "use printpdf::Op;");
         check_clean(writes_pdf_only_in_report_pdf, "src/report/writers/pdf.rs", "use printpdf::Op;");
+    }
+
+    #[test]
+    fn nothing_but_the_door_reaches_a_writer() {
+        let rule = exports_through_one_door;
+        check_breach(rule, "src/cli/export.rs", "use crate::report::writers::pdf;", 1);
+        check_breach(rule, "src/report/layout/mod.rs", "use super::writers;", 1);
+        check_breach(rule, "src/report/writers/csv.rs", "use crate::model::{Document, Factor};", 1);
+        check_breach(rule, "src/report/writers/pdf/mod.rs", "use crate::report::request::Request;", 1);
+        check_clean(rule, "src/report/export.rs", "use super::writers::{self, Material};");
+        check_clean(rule, "src/report/writers/pdf/tags.rs", "use lopdf::Document;\nuse crate::report::page::Pages;");
     }
 
     #[test]

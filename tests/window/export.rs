@@ -5,6 +5,7 @@ use egui::{Key, Modifiers};
 use std::path::Path;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::model::{Document, Participant, PersonId, Weight};
+use swot_editor::report::Chart;
 use swot_editor::storage::{self, Template};
 
 fn open(home: &Path) -> Stage {
@@ -164,4 +165,27 @@ fn names_of_participants_are_left_out_when_asked_to() {
     stage.press_and_wait(Key::Enter, "Open file");
     let written = String::from_utf8(storage::bytes_of(&path).unwrap()).unwrap();
     assert!(written.contains("P1") && !written.contains("Petrova"));
+}
+
+#[test]
+fn a_chart_that_is_saved_on_the_way_changes_nothing_of_the_next_report() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::at_home(Template::named("unodc", None).unwrap().read().unwrap(), home.path());
+    stage.request(UiCommand::SaveChart(Chart::Posture));
+    stage.wait_for_part("Page 1 of 1");
+    stage.press(Key::Escape);
+    stage.press_with_and_step(Modifiers::COMMAND, Key::P);
+    choose(&mut stage, "What", "One page a matrix");
+    stage.wait_for_part("Page 1 of 3,");
+}
+
+#[test]
+fn what_cannot_be_exported_is_told_in_the_words_of_the_window() {
+    let home = tempfile::tempdir().unwrap();
+    let mut document = Template::named("unodc", None).unwrap().read().unwrap();
+    document.matrices.truncate(1);
+    let mut stage = open_with(document, home.path());
+    choose(&mut stage, "What", "Comparison");
+    stage.wait_for_part("a comparison takes 2 to 8 matrices");
+    assert!(!stage.shows_part("--"));
 }

@@ -304,7 +304,7 @@ pub struct ComparisonError {
 
 impl fmt::Display for ComparisonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a comparison takes 2 to {LIMIT} matrices, not {}; name them with --matrix", self.count)
+        write!(f, "a comparison takes 2 to {LIMIT} matrices, not {}", self.count)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::decisions::DecisionsState;
 use super::groups::GroupsState;
-use super::guests::Guests;
+use super::guests::{Guest, Guests};
 use super::library::{Choice, ComparisonKey, Grip, Holder, Library};
 use super::model::{Compared, usual_choice};
 use super::suggestions::Suggestions;
@@ -11,10 +11,11 @@ use crate::app::actions::CompareAction;
 use crate::app::export::Documents;
 use crate::app::memo::Memo;
 use crate::app::widgets::{Rows, TableState};
-use crate::model::{Document, MatrixId};
-use crate::report::Pick;
+use crate::model::MatrixId;
 use crate::report::charts::Drawing;
+use crate::report::{Pick, Studies, Study};
 use egui::Context;
+use std::sync::Arc;
 
 /// One page of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -119,20 +120,29 @@ impl CompareState {
         }
     }
 
-    /// The document with those beside it that take part, and what is compared, in its order.
-    pub(in crate::app) fn documents(&self, document: &Document) -> Documents {
+    /// The document with those beside it that take part, and what is compared, in its order. `known` are those of the
+    /// same document, taken where the same others take part.
+    pub(in crate::app) fn documents(&self, known: Option<&Documents>, own: impl FnOnce() -> Study) -> Documents {
         let guests = self.guests.list().iter();
         let part: Vec<_> = guests.filter(|guest| self.chosen.iter().any(|it| it.holder == guest.holder())).collect();
+        let are_known = |known: &&Documents| {
+            let others = known.studies.others().iter().map(Study::document);
+            others.eq(part.iter().map(|guest| &guest.document))
+        };
+        let studies = known.filter(are_known).map(|known| Arc::clone(&known.studies)).unwrap_or_else(|| {
+            let study = |guest: &&Arc<Guest>| Study::analysed(guest.document.clone(), guest.analysis.clone());
+            Arc::new(Studies::new(own(), part.iter().map(study).collect()))
+        });
         let pick = |choice: &Choice| {
-            let at = match choice.holder {
+            let document = match choice.holder {
                 Holder::Own => 0,
                 holder @ Holder::Guest(_) => part.iter().position(|guest| guest.holder() == holder)? + 1,
             };
-            let held = if at == 0 { document } else { &part[at - 1].document };
-            held.matrix(choice.matrix).map(|matrix| Pick { document: at, matrix: matrix.id })
+            let held = if document == 0 { studies.document() } else { &part[document - 1].document };
+            held.matrix(choice.matrix).map(|matrix| Pick { document, matrix: matrix.id })
         };
         let compared = self.chosen.iter().filter_map(pick).collect();
-        Documents { document: document.clone(), others: part.iter().map(|it| it.document.clone()).collect(), compared }
+        Documents { studies, compared }
     }
 
     /// What the pair that is shown is called; nothing where there is no other.

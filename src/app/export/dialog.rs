@@ -2,10 +2,11 @@
 
 use super::choices::Choices;
 use super::documents::Documents;
+use super::order::ExportOrder;
 use super::pages::PagesView;
 use super::preview::Preview;
 use super::{kinds, options};
-use crate::app::files::{ExportOrder, PickRequest, PickUse, file_name, folder_beside, typed_path};
+use crate::app::files::{PickRequest, PickUse, file_name, folder_beside, typed_path};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::report::{Format, Stamp, numbered};
@@ -25,6 +26,14 @@ pub(in crate::app) struct ExportDialog {
     focused: bool,
 }
 
+/// Where the file is to be if the user says nothing else.
+pub(in crate::app) struct Target<'a> {
+    /// The file of the document, beside which it is.
+    pub(in crate::app) beside: Option<&'a Path>,
+    /// Of which kind it is.
+    pub(in crate::app) format: Format,
+}
+
 /// What the user did with the dialog in this frame.
 pub(in crate::app) enum ExportAnswer {
     /// Still choosing.
@@ -39,13 +48,13 @@ pub(in crate::app) enum ExportAnswer {
 
 impl ExportDialog {
     /// A dialog on a document as it is now, beside its file.
-    pub(in crate::app) fn new(documents: Documents, choices: Choices, ending: &str, current: Option<&Path>) -> Self {
+    pub(in crate::app) fn new(documents: Documents, choices: Choices, stamp: Stamp, target: Target<'_>) -> Self {
+        let (current, ending) = (target.beside, target.format.extension());
         let folder = folder_beside(current);
         let path = match current {
             Some(current) => current.with_extension(ending),
-            None => folder.join(file_name(&documents.document.title, ending)),
+            None => folder.join(file_name(&documents.document().title, ending)),
         };
-        let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
         Self {
             choices,
             path: path.to_string_lossy().into_owned(),
@@ -62,10 +71,9 @@ impl ExportDialog {
         Some(if path.extension().is_some() { path } else { path.with_extension(Format::Pdf.extension()) })
     }
 
-    /// The ending of the file, in small letters.
-    fn ending(&self) -> String {
-        let target = self.target().unwrap_or_default();
-        target.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+    /// The kind of file that its ending says.
+    fn format(&self) -> Option<Format> {
+        Format::of_extension(&self.target()?.extension()?.to_string_lossy())
     }
 
     /// Takes a path from the dialog of the system, which has asked about an existing file already.
@@ -85,13 +93,13 @@ impl ExportDialog {
             return None;
         }
         let existing = if confirmed { Existing::Replace } else { Existing::Keep };
-        let documents = self.preview.documents().clone();
-        Some(ExportOrder { documents, path, choices: self.choices.clone(), existing })
+        let (documents, stamp) = (self.preview.documents().clone(), self.preview.stamp().clone());
+        Some(ExportOrder { documents, path, choices: self.choices.clone(), existing, stamp })
     }
 
     /// The files that will be written, as far as the pages are known.
     fn targets(&self, path: &Path) -> Vec<PathBuf> {
-        let by_page = Format::of_extension(&self.ending()).is_some_and(Format::is_by_page);
+        let by_page = self.format().is_some_and(Format::is_by_page);
         let count = match self.preview.result() {
             Some(Ok(pages)) if by_page => pages.pages.len(),
             _ => 1,
@@ -104,7 +112,7 @@ impl ExportDialog {
         PickRequest {
             title: "Export document",
             use_for: PickUse::Write,
-            kinds: kinds::endings().into_iter().map(|ending| (kinds::name(ending), vec![ending])).collect(),
+            kinds: Format::ALL.into_iter().map(|it| (kinds::name(Some(it)), vec![it.extension()])).collect(),
             folder: folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }
@@ -124,12 +132,12 @@ impl ExportDialog {
                 .resizable(false)
                 .show_separator_line(false)
                 .show(ui, |ui| self.choices_ui(ui, theme, &mut answer));
-            let paged = kinds::has_pages(&self.ending());
+            let format = self.format();
             ui.with_layout(Layout::top_down(egui::Align::Min), |ui| {
-                if paged {
+                if format.is_some_and(Format::has_pages) {
                     self.pages.ui(ui, theme, &mut self.preview, &self.choices);
                 } else {
-                    widgets::empty_page(ui, kinds::name(&self.ending()), kinds::holds(&self.ending()), |_| {});
+                    widgets::empty_page(ui, kinds::name(format), kinds::holds(format), |_| {});
                 }
             });
         });
@@ -149,8 +157,8 @@ impl ExportDialog {
             // Room for the bar at the right.
             ui.set_max_width(ui.available_width() - space::L);
             self.kind_ui(ui);
-            let ending = self.ending();
-            options::options_ui(ui, &mut self.choices, &ending, self.preview.documents());
+            let format = self.format();
+            options::options_ui(ui, &mut self.choices, format, self.preview.documents());
             ui.add_space(space::L);
         });
     }
@@ -184,13 +192,12 @@ impl ExportDialog {
 
     /// The kind of file, which is the ending of its name.
     fn kind_ui(&mut self, ui: &mut Ui) {
-        let endings = kinds::endings();
-        let current = self.ending();
-        let at = endings.iter().position(|ending| *ending == current);
-        let chosen =
-            options::list(ui, "File format", at, &endings.iter().map(|it| kinds::name(it)).collect::<Vec<_>>());
+        let current = self.format();
+        let at = Format::ALL.iter().position(|format| Some(*format) == current);
+        let names = Format::ALL.map(|format| kinds::name(Some(format)));
+        let chosen = options::list(ui, "File format", at, &names);
         if let (Some(index), Some(target)) = (chosen, self.target()) {
-            self.path = target.with_extension(endings[index]).to_string_lossy().into_owned();
+            self.path = target.with_extension(Format::ALL[index].extension()).to_string_lossy().into_owned();
             self.taken = None;
         }
     }

@@ -1,30 +1,35 @@
-//! What there is to print: the document, and what is compared with it.
+//! What there is to export: the document, and what is compared with it.
 
 use super::choices::{Choices, Subject};
 use crate::model::{Document, Matrix};
-use crate::report::{People, Pick, ReportKind};
-use std::borrow::Cow;
+use crate::report::{Chart, Pick, ReportKind, ReportOptions, Studies};
+use std::sync::Arc;
 
-/// The document at hand as it was when the dialog opened, and the documents beside it whose matrices are compared.
+/// The document at hand as it is, and the documents beside it whose matrices are compared. Clones share what was worked
+/// out from them.
 #[derive(Debug, Clone)]
 pub(in crate::app) struct Documents {
-    /// The document at hand.
-    pub(in crate::app) document: Document,
-    /// The others; none if only matrices of the document are compared.
-    pub(in crate::app) others: Vec<Document>,
+    /// The document at hand and the others, with what was worked out from them.
+    pub(in crate::app) studies: Arc<Studies>,
     /// What is compared, in its order; of no account without others, for then the choices say it.
     pub(in crate::app) compared: Vec<Pick>,
 }
 
 impl Documents {
-    /// Whether matrices of other documents are exported.
-    pub(super) fn takes_others(&self, subject: Subject) -> bool {
-        subject == Subject::Report(ReportKind::Comparison) && !self.others.is_empty()
+    /// A document alone.
+    #[cfg(test)]
+    pub(in crate::app) fn alone(study: crate::report::Study) -> Self {
+        Self { studies: Arc::new(Studies::new(study, Vec::new())), compared: Vec::new() }
     }
 
-    /// The other documents, where they are exported.
-    pub(in crate::app) fn others(&self, subject: Subject) -> &[Document] {
-        if self.takes_others(subject) { &self.others } else { &[] }
+    /// The document at hand.
+    pub(in crate::app) fn document(&self) -> &Document {
+        self.studies.document()
+    }
+
+    /// Whether matrices of other documents are exported.
+    pub(super) fn takes_others(&self, subject: Subject) -> bool {
+        subject == Subject::Report(ReportKind::Comparison) && !self.studies.others().is_empty()
     }
 
     /// How many matrices of the other documents are exported.
@@ -37,24 +42,17 @@ impl Documents {
     pub(super) fn matrices(&self, subject: Subject) -> impl Iterator<Item = &Matrix> {
         let among = self.takes_others(subject);
         let own = move |matrix: &&Matrix| !among || self.compared.contains(&Pick { document: 0, matrix: matrix.id });
-        self.document.matrices.iter().filter(own)
+        self.document().matrices.iter().filter(own)
     }
 
-    /// What is compared, without what the choices leave out; none if they alone say it.
-    pub(super) fn picks(&self, choices: &Choices) -> Option<Vec<Pick>> {
-        let kept = |pick: &&Pick| pick.document > 0 || !choices.without.contains(&pick.matrix);
-        self.takes_others(choices.subject).then(|| self.compared.iter().filter(kept).copied().collect())
-    }
-
-    /// Everything as it is shown: with names, or with P1, P2 in their place.
-    pub(in crate::app) fn shown(&self, people: People) -> Cow<'_, Self> {
-        match people {
-            People::Named => Cow::Borrowed(self),
-            People::Pseudonymised => Cow::Owned(Self {
-                document: self.document.pseudonymised(),
-                others: self.others.iter().map(Document::pseudonymised).collect(),
-                compared: self.compared.clone(),
-            }),
+    /// What is compared, without what the choices leave out; none if the options alone say it.
+    pub(super) fn picks(&self, choices: &Choices, options: &ReportOptions) -> Option<Vec<Pick>> {
+        let subject = choices.scope.subject;
+        if self.takes_others(subject) {
+            let kept = |pick: &&Pick| pick.document > 0 || !choices.scope.without.contains(&pick.matrix);
+            return Some(self.compared.iter().filter(kept).copied().collect());
         }
+        // The chart of ranks is about the document at hand, whatever stands beside it.
+        (subject == Subject::Chart(Chart::Slopes)).then(|| options.picks(self.document(), &[]))
     }
 }

@@ -8,11 +8,14 @@ mod dialog;
 mod documents;
 mod kinds;
 mod options;
+mod order;
 mod pages;
 mod picture;
 mod preview;
+mod wording;
 
-pub(super) use choices::{Choices, Subject};
-pub(super) use dialog::{ExportAnswer, ExportDialog};
+pub(super) use choices::{Choices, Remembered, Subject};
+pub(super) use dialog::{ExportAnswer, ExportDialog, Target};
 pub(super) use documents::Documents;
-pub(super) use picture::{Drawn, PictureOrder};
+pub(super) use picture::PictureOrder;
+pub(super) use wording::refused;

@@ -2,7 +2,6 @@
 
 use super::choices::{Choices, Subject};
 use super::documents::Documents;
-use super::kinds;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Half};
 use crate::model::Document;
@@ -12,26 +11,27 @@ use egui::{ComboBox, DragValue, Id, Ui};
 use std::ops::RangeInclusive;
 
 /// Draws every choice that matters for a kind of file.
-pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, ending: &str, documents: &Documents) {
-    let document = &documents.document;
-    if ending == kinds::JSON {
+pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, format: Option<Format>, documents: &Documents) {
+    let document = documents.document();
+    if format.is_some_and(|format| !format.is_report()) {
         people_ui(ui, choices, document);
         return;
     }
+    let has_pages = format.is_some_and(Format::has_pages);
     subject_ui(ui, choices);
-    if kinds::has_pages(ending) && choices.subject.has_paper() {
+    if has_pages && choices.scope.subject.has_paper() {
         paper_ui(ui, choices);
     }
-    if kinds::has_pages(ending) {
+    if has_pages {
         type_ui(ui, choices);
     }
     language_ui(ui, choices);
-    if Format::of_extension(ending) == Some(Format::Png) {
-        number(ui, "Pixels to an inch", &mut choices.dpi, ReportOptions::DPI, 1.0);
+    if format == Some(Format::Png) {
+        number(ui, "Pixels to an inch", &mut choices.style.dpi, ReportOptions::DPI, 1.0);
     }
-    if choices.subject == Subject::Report(ReportKind::Full) {
+    if choices.scope.subject == Subject::Report(ReportKind::Full) {
         let styles = CitationStyle::ALL.map(|style| (style, style.title()));
-        pick(ui, "Citations", &mut choices.citation_style, &styles);
+        pick(ui, "Citations", &mut choices.style.citation_style, &styles);
     }
     matrices_ui(ui, choices, documents);
     parts_ui(ui, choices);
@@ -44,9 +44,9 @@ fn people_ui(ui: &mut Ui, choices: &mut Choices, document: &Document) {
         return;
     }
     widgets::section(ui, "Participants");
-    let mut hidden = choices.people == People::Pseudonymised;
+    let mut hidden = choices.style.people == People::Pseudonymised;
     if ui.checkbox(&mut hidden, "P1, P2 … in place of names").changed() {
-        choices.people = if hidden { People::Pseudonymised } else { People::Named };
+        choices.style.people = if hidden { People::Pseudonymised } else { People::Named };
     }
 }
 
@@ -80,7 +80,7 @@ fn pick<T: Copy + PartialEq>(ui: &mut Ui, caption: &str, value: &mut T, all: &[(
 
 fn subject_ui(ui: &mut Ui, choices: &mut Choices) {
     let all: Vec<(Subject, &str)> = Subject::all().into_iter().map(|subject| (subject, subject.name())).collect();
-    pick(ui, "What", &mut choices.subject, &all);
+    pick(ui, "What", &mut choices.scope.subject, &all);
 }
 
 fn paper_ui(ui: &mut Ui, choices: &mut Choices) {
@@ -88,28 +88,28 @@ fn paper_ui(ui: &mut Ui, choices: &mut Choices) {
     let ways =
         [(None, "As usual"), (Some(Orientation::Portrait), "Portrait"), (Some(Orientation::Landscape), "Landscape")];
     widgets::pair(ui, |ui, column| match column {
-        Half::Left => pick(ui, "Paper", &mut choices.paper, &papers),
-        Half::Right => pick(ui, "Orientation", &mut choices.orientation, &ways),
+        Half::Left => pick(ui, "Paper", &mut choices.style.paper, &papers),
+        Half::Right => pick(ui, "Orientation", &mut choices.style.orientation, &ways),
     });
     let mut margin = choices.margin();
     if number(ui, "Margins in mm", &mut margin, ReportOptions::MARGINS_MM, 0.5) {
-        choices.margin_mm = Some(margin);
+        choices.style.margin_mm = Some(margin);
     }
 }
 
 fn type_ui(ui: &mut Ui, choices: &mut Choices) {
     let mut size = choices.size();
     if number(ui, "Text size in points", &mut size, ReportOptions::TEXT_SIZES, 0.1) {
-        choices.text_size = Some(size);
+        choices.style.text_size = Some(size);
     }
-    pick(ui, "Colours", &mut choices.palette, &[(Palette::Colour, "In colour"), (Palette::Grey, "In greys")]);
+    pick(ui, "Colours", &mut choices.style.palette, &[(Palette::Colour, "In colour"), (Palette::Grey, "In greys")]);
 }
 
 fn language_ui(ui: &mut Ui, choices: &mut Choices) {
     let all: Vec<(Option<&'static str>, &str)> = std::iter::once((None, "That of the document"))
         .chain(languages().into_iter().map(|language| (Some(language.tag), language.name)))
         .collect();
-    pick(ui, "Language of headings", &mut choices.language, &all);
+    pick(ui, "Language of headings", &mut choices.style.language, &all);
 }
 
 /// A number in a range; tells whether it changed.
@@ -130,17 +130,17 @@ fn number<N: egui::emath::Numeric>(
 
 fn matrices_ui(ui: &mut Ui, choices: &mut Choices, documents: &Documents) {
     widgets::section(ui, "Matrices");
-    for matrix in documents.matrices(choices.subject) {
-        let mut shown = !choices.without.contains(&matrix.id);
+    for matrix in documents.matrices(choices.scope.subject) {
+        let mut shown = !choices.scope.without.contains(&matrix.id);
         if ui.checkbox(&mut shown, matrix.title.as_str()).changed() {
             if shown {
-                choices.without.remove(&matrix.id);
+                choices.scope.without.remove(&matrix.id);
             } else {
-                choices.without.insert(matrix.id);
+                choices.scope.without.insert(matrix.id);
             }
         }
     }
-    match documents.foreign(choices.subject) {
+    match documents.foreign(choices.scope.subject) {
         0 => {}
         1 => drop(ui.label(scale::caption("and one of another file, as in Compare"))),
         count => drop(ui.label(scale::caption(format!("and {count} of other files, as in Compare")))),
@@ -148,15 +148,15 @@ fn matrices_ui(ui: &mut Ui, choices: &mut Choices, documents: &Documents) {
 }
 
 fn parts_ui(ui: &mut Ui, choices: &mut Choices) {
-    let parts: &[Part] = choices.subject.parts();
+    let parts: &[Part] = choices.scope.subject.parts();
     if parts.is_empty() {
         return;
     }
     widgets::section(ui, "Parts");
     for &part in parts {
-        let mut kept = choices.parts.has(part);
+        let mut kept = choices.style.parts.has(part);
         if ui.checkbox(&mut kept, part.description()).changed() {
-            choices.parts = if kept { choices.parts.with(part) } else { choices.parts.without(part) };
+            choices.style.parts = if kept { choices.style.parts.with(part) } else { choices.style.parts.without(part) };
         }
     }
 }

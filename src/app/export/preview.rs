@@ -2,9 +2,10 @@
 
 use super::choices::Choices;
 use super::documents::Documents;
-use crate::analysis::{Progress, analyze};
+use super::wording;
+use crate::analysis::Progress;
 use crate::app::worker::{Outcome, Worker};
-use crate::report::{Pages, Picture, Raster, Request, Stamp};
+use crate::report::{self, Pages, Picture, Raster, Stamp};
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,7 +19,7 @@ type LaidOut = Result<Arc<Pages>, String>;
 
 /// What is shown, and what is being made.
 pub(super) struct Preview {
-    documents: Arc<Documents>,
+    documents: Documents,
     stamp: Stamp,
     shown: Option<Shown>,
     layout: Option<(Choices, Worker<LaidOut>)>,
@@ -45,20 +46,17 @@ struct Look {
 impl Preview {
     /// A preview of what there is to print.
     pub(super) fn new(documents: Documents, stamp: Stamp) -> Self {
-        Self {
-            documents: Arc::new(documents),
-            stamp,
-            shown: None,
-            layout: None,
-            drawing: None,
-            textures: BTreeMap::new(),
-            generation: 0,
-        }
+        Self { documents, stamp, shown: None, layout: None, drawing: None, textures: BTreeMap::new(), generation: 0 }
     }
 
     /// What there is to print.
     pub(super) fn documents(&self) -> &Documents {
         &self.documents
+    }
+
+    /// When it is exported.
+    pub(super) fn stamp(&self) -> &Stamp {
+        &self.stamp
     }
 
     /// The pages that were laid out last, or why there are none; nothing before the first.
@@ -86,16 +84,11 @@ impl Preview {
     }
 
     fn layout_job(&self, choices: Choices) -> impl FnOnce(&Progress) -> Option<LaidOut> + Send + 'static {
-        let (documents, stamp) = (Arc::clone(&self.documents), self.stamp.clone());
+        let (documents, stamp) = (self.documents.clone(), self.stamp.clone());
         move |progress| {
-            let documents = documents.shown(choices.people);
-            let (document, others) = (&documents.document, documents.others(choices.subject));
-            let (analysis, options) = (&analyze(document), &choices.options(&documents));
-            let request = Request { document, analysis, others, options, stamp: &stamp };
-            if progress.is_cancelled() {
-                return None;
-            }
-            choices.lay_out(request, progress).map_err(|error| error.message).transpose().map(|it| it.map(Arc::new))
+            let options = &choices.options(&documents);
+            let pages = report::pages(choices.job(&documents, options, &stamp), progress);
+            pages.map_err(|error| wording::refused(&error)).transpose()
         }
     }
 

@@ -3,7 +3,6 @@
 //! Nothing here draws a frame's panels or edits a document; the controllers of the window carry the answers out.
 
 mod dialog;
-mod export;
 mod keeper;
 mod picker;
 mod question;
@@ -11,7 +10,6 @@ mod work;
 
 pub use dialog::Purpose;
 pub(super) use dialog::{DialogAnswer, PathDialog};
-pub(super) use export::ExportOrder;
 pub(super) use keeper::SettingsKeeper;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
 pub(super) use question::{Answer, Question, question_ui};

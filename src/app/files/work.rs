@@ -2,8 +2,9 @@
 
 use super::picker::PickFuture;
 use crate::analysis::Progress;
-use crate::app::export::{Drawn, Subject};
+use crate::app::export::Subject;
 use crate::app::notices::Notice;
+use crate::report::Copied;
 use crate::session::{Revision, SaveJob, Saved, Session};
 use crate::storage::ReadError;
 use egui::Context;
@@ -25,7 +26,7 @@ pub(in crate::app) enum Done {
     /// A file was written, or could not be: what to tell.
     Told(Notice),
     /// A picture of something was drawn.
-    Drawn(Subject, Drawn),
+    Drawn(Subject, Copied),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
     /// It was given up.

@@ -71,6 +71,11 @@ impl Analyzed {
         }
     }
 
+    /// The analysis, if it is that of this state.
+    pub(super) fn of_revision(&self, revision: Revision) -> Option<&Analysis> {
+        (self.revision == revision).then_some(&self.analysis)
+    }
+
     /// The analysis.
     pub(super) fn analysis(&self) -> &Analysis {
         &self.analysis

@@ -7,13 +7,15 @@ use super::desk::Desk;
 use super::filing::Filing;
 use super::showing::Showing;
 use crate::app::actions::ExportAction;
-use crate::app::clipboard;
 use crate::app::compare::CompareState;
-use crate::app::export::{Choices, Drawn, ExportAnswer, ExportDialog, PictureOrder, Subject};
+use crate::app::export::{
+    Choices, Documents, ExportAnswer, ExportDialog, PictureOrder, Remembered, Subject, Target, refused,
+};
 use crate::app::files::{Done, name_of};
 use crate::app::notices::Notice;
 use crate::model::FactorId;
-use crate::report::{self, Chart, Format, ReportKind};
+use crate::report::{self, Chart, Chosen, Copied, ExportError, Format, Job, ReportKind, Stamp, Study};
+use crate::session::Revision;
 use egui::{ColorImage, Context, Ui};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -24,15 +26,17 @@ pub(super) struct Exporting {
     /// The dialog that exports.
     pub(super) dialog: Option<ExportDialog>,
     /// What was chosen there last.
-    choices: Choices,
+    remembered: Remembered,
+    /// The documents that were exported last, with what was worked out from them, and the state they were in.
+    documents: Option<(Revision, Documents)>,
 }
 
 impl Exporting {
     /// Carries out a request.
     pub(super) fn act(&mut self, ctx: &Context, desk: &mut Desk, beside: &CompareState, action: ExportAction) {
         match action {
-            ExportAction::CopyTable => copy_table(ctx, desk),
-            ExportAction::CopyText => copy_text(ctx, desk),
+            ExportAction::CopyTable => self.copy_text(ctx, desk, beside, report::table_text),
+            ExportAction::CopyText => self.copy_text(ctx, desk, beside, report::list_text),
             ExportAction::CopyMatrix => {
                 self.copy_picture(ctx, desk, beside, Subject::Report(ReportKind::Grid));
             }
@@ -45,21 +49,41 @@ impl Exporting {
 
     /// Opens the dialog with what was chosen last.
     pub(super) fn ask(&mut self, desk: &Desk, beside: &CompareState, showing: &Showing) {
-        let session = &desk.session;
-        let (documents, mut choices) = (beside.documents(session.document()), self.choices.clone());
-        choices.citation_style = showing.citation_style;
-        let ending = match choices.subject {
+        let choices = self.remembered.choices(showing.citation_style);
+        let format = match choices.scope.subject {
             Subject::Report(_) => Format::Pdf,
             Subject::Chart(_) => Format::Svg,
         };
-        self.dialog = Some(ExportDialog::new(documents, choices, ending.extension(), session.path()));
+        let documents = self.documents(desk, beside);
+        self.open(desk, documents, choices, format);
     }
 
     /// Opens the dialog that writes a chart of the matrix to a file.
     fn ask_chart(&mut self, desk: &Desk, beside: &CompareState, chart: Chart) {
-        let Some(order) = self.picture_order(desk, beside, Subject::Chart(chart)) else { return };
-        let path = desk.session.path();
-        self.dialog = Some(ExportDialog::new(order.documents, order.choices, Format::Png.extension(), path));
+        let Some(PictureOrder { documents, choices, .. }) = self.order(desk, beside, Subject::Chart(chart)) else {
+            return;
+        };
+        self.open(desk, documents, choices, Format::Png);
+    }
+
+    fn open(&mut self, desk: &Desk, documents: Documents, choices: Choices, format: Format) {
+        let target = Target { beside: desk.session.path(), format };
+        self.dialog = Some(ExportDialog::new(documents, choices, stamp(), target));
+    }
+
+    /// The document and those compared with it, with what was worked out from them since they changed last.
+    fn documents(&mut self, desk: &Desk, beside: &CompareState) -> Documents {
+        let revision = desk.session.revision();
+        let known = self.documents.as_ref().filter(|(known, _)| *known == revision).map(|(_, documents)| documents);
+        let documents = beside.documents(known, || {
+            let document = desk.session.document().clone();
+            match desk.analyzed.of_revision(revision) {
+                Some(analysis) => Study::analysed(document, analysis.clone()),
+                None => Study::new(document),
+            }
+        });
+        self.documents = Some((revision, documents.clone()));
+        documents
     }
 
     /// Draws the dialog, and carries its answer out.
@@ -91,17 +115,17 @@ impl Exporting {
 
     fn close(&mut self, desk: &mut Desk, showing: &mut Showing) {
         if let Some(dialog) = self.dialog.take() {
-            showing.choose_citation_style(desk, dialog.choices.citation_style);
-            self.choices = dialog.choices;
+            showing.choose_citation_style(desk, dialog.choices.style.citation_style);
+            self.remembered.learn(dialog.choices);
         }
     }
 
-    fn copy_picture(&self, ctx: &Context, desk: &mut Desk, beside: &CompareState, subject: Subject) {
+    fn copy_picture(&mut self, ctx: &Context, desk: &mut Desk, beside: &CompareState, subject: Subject) {
         if desk.work.is_some() {
             desk.tell(Notice::note(desk.words.notice_busy()));
             return;
         }
-        let Some(order) = self.picture_order(desk, beside, subject) else { return };
+        let Some(order) = self.order(desk, beside, subject) else { return };
         desk.begin(ctx, desk.words.work_picture(), move |progress| match order.draw(progress) {
             Some(Ok(drawn)) => Done::Drawn(subject, drawn),
             Some(Err(sentence)) => Done::Told(Notice::trouble(sentence)),
@@ -109,15 +133,45 @@ impl Exporting {
         });
     }
 
-    fn picture_order(&self, desk: &Desk, beside: &CompareState, subject: Subject) -> Option<PictureOrder> {
+    /// Copies the selected factors, or all of the matrix, as text.
+    fn copy_text(
+        &mut self,
+        ctx: &Context,
+        desk: &mut Desk,
+        beside: &CompareState,
+        text: fn(Job<'_>, Chosen<'_>) -> Result<String, ExportError>,
+    ) {
+        let Some(matrix) = desk.matrix().map(|matrix| matrix.id) else { return };
+        let Some(order) = self.order(desk, beside, Subject::Report(ReportKind::Grid)) else { return };
+        let factors = chosen_factors(desk);
+        let options = order.choices.options(&order.documents);
+        let job = order.choices.job(&order.documents, &options, &order.stamp);
+        match text(job, Chosen { matrix, factors: &factors }) {
+            Ok(text) => {
+                ctx.copy_text(text);
+                desk.tell(Notice::done(desk.words.notice_copied(factors.len())));
+            }
+            Err(error) => desk.tell(Notice::trouble(refused(&error))),
+        }
+    }
+
+    /// What is copied or saved of the matrix on top, in the style that was chosen last.
+    fn order(&mut self, desk: &Desk, beside: &CompareState, subject: Subject) -> Option<PictureOrder> {
         let matrix = desk.matrix()?.id;
-        Some(PictureOrder::new(beside.documents(desk.session.document()), &self.choices, subject, matrix))
+        let documents = self.documents(desk, beside);
+        let choices = self.remembered.once(subject, matrix, &documents);
+        Some(PictureOrder { documents, choices, stamp: stamp() })
     }
 }
 
+/// Now, by this program.
+fn stamp() -> Stamp {
+    Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() }
+}
+
 /// Puts a picture that was drawn on the clipboard.
-pub(super) fn put_picture(ctx: &Context, desk: &mut Desk, what: Subject, drawn: &Drawn) {
-    let Drawn { picture, pages } = drawn;
+pub(super) fn put_picture(ctx: &Context, desk: &mut Desk, what: Subject, drawn: &Copied) {
+    let Copied { picture, pages } = drawn;
     let size = [picture.width as usize, picture.height as usize];
     ctx.copy_image(ColorImage::from_rgba_unmultiplied(size, &picture.rgba));
     // What went wrong is known after this frame.
@@ -131,31 +185,10 @@ pub(super) fn put_picture(ctx: &Context, desk: &mut Desk, what: Subject, drawn: 
     });
 }
 
-/// Copies the selected factors, or all of the matrix, with their figures, as a table.
-fn copy_table(ctx: &Context, desk: &mut Desk) {
-    let Some(matrix) = desk.matrix() else { return };
-    let chosen = chosen_factors(desk);
-    let text = report::table_text(desk.session.document(), desk.analyzed.analysis(), matrix, &chosen);
-    put_text(ctx, desk, text, chosen.len());
-}
-
-/// Copies the selected factors, or all of the matrix, as a list under headings.
-fn copy_text(ctx: &Context, desk: &mut Desk) {
-    let Some(matrix) = desk.matrix() else { return };
-    let chosen = chosen_factors(desk);
-    let text = clipboard::list_text(matrix, &chosen);
-    put_text(ctx, desk, text, chosen.len());
-}
-
 /// The selected factors; where none is selected, all.
 fn chosen_factors(desk: &Desk) -> BTreeSet<FactorId> {
     let Some(matrix) = desk.matrix() else { return BTreeSet::new() };
     let selected = desk.selection.in_order(matrix);
     let all = || matrix.all_factors().map(|(_, factor)| factor.id).collect();
     if selected.is_empty() { all() } else { selected.into_iter().collect() }
-}
-
-fn put_text(ctx: &Context, desk: &mut Desk, text: String, count: usize) {
-    ctx.copy_text(text);
-    desk.tell(Notice::done(desk.words.notice_copied(count)));
 }

@@ -3,9 +3,10 @@
 use super::Material;
 use super::comparison::slopes;
 use crate::analysis::{MatrixAnalysis, Robustness, robustness};
-use crate::model::{Document, Matrix};
+use crate::model::Matrix;
 use crate::report::chart::Chart;
 use crate::report::charts::{self, Drawing, Sheet};
+use crate::report::studies::Study;
 use std::num::NonZeroUsize;
 
 /// More rows than this do not stand on a page.
@@ -27,7 +28,7 @@ impl Material<'_> {
 
     /// The same chart of every matrix that has the figures for it; over several matrices, those of further documents
     /// among them.
-    pub(crate) fn drawings(self, chart: Chart, others: &[Document]) -> Vec<Drawing> {
+    pub(crate) fn drawings(self, chart: Chart, others: &[Study]) -> Vec<Drawing> {
         if chart == Chart::Slopes {
             return slopes(self, others).into_iter().collect();
         }

@@ -35,8 +35,18 @@ enum Decimals {
 }
 
 impl Material<'_> {
-    /// Everything about a matrix.
+    /// Everything about a matrix; nothing where every part of it is left out.
     pub(super) fn matrix(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Block> {
+        let mut said = Vec::new();
+        if self.has(parts::Part::Factors) {
+            said.extend(self.quadrants(matrix, analysis));
+        }
+        said.extend(analysis.map(|analysis| self.outcome(matrix, analysis)).unwrap_or_default());
+        said.extend(self.groups_of(matrix));
+        // A title and a date alone are no chapter.
+        if said.is_empty() {
+            return said;
+        }
         let mut blocks = vec![Block::Heading {
             level: 1,
             text: RichText::plain(matrix.title.trim()),
@@ -50,11 +60,7 @@ impl Material<'_> {
             let text = RichText::plain(self.words.illustration_notice());
             blocks.push(Block::Paragraph { kind: Kind::Notice, text });
         }
-        if self.has(parts::Part::Factors) {
-            blocks.extend(self.quadrants(matrix, analysis));
-        }
-        blocks.extend(analysis.map(|analysis| self.outcome(matrix, analysis)).unwrap_or_default());
-        blocks.extend(self.groups_of(matrix));
+        blocks.extend(said);
         blocks
     }
 

@@ -11,6 +11,7 @@ mod grid;
 mod groups;
 mod judgments;
 mod links;
+mod manuscript;
 mod matrix;
 mod outcome;
 mod references;
@@ -21,12 +22,14 @@ pub(crate) use block::{
 };
 pub(crate) use citations::clusters;
 pub(crate) use links::links;
+pub(crate) use manuscript::{Bibliography, Data, Manuscript};
 
 use super::chart::Chart;
 use super::charts::{Drawing, Paper};
 use super::citing::Citations;
 use super::options::{ReportKind, ReportOptions};
-use super::{Request, methods, parts};
+use super::request::Request;
+use super::{methods, parts};
 use crate::analysis::{Analysis, MatrixAnalysis, Progress};
 use crate::model::{Document, Factor, Matrix, Quadrant};
 use crate::words::Words;
@@ -71,8 +74,8 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let citations = &citations;
     let material = Material { document, analysis, options, words, language, paper, citations, progress };
     let body = match options.report {
-        ReportKind::Full => Body::Flow(full::full(material, &methods::of_report(request))),
-        ReportKind::Comparison => Body::Flow(comparison::comparison(material, others)),
+        ReportKind::Full => Body::Flow(links::whole(full::full(material, &methods::of_report(request)))),
+        ReportKind::Comparison => Body::Flow(links::whole(comparison::comparison(material, others))),
         ReportKind::Grid => match grid::grids(material) {
             grids if grids.is_empty() => Body::Flow(full::title(material)),
             grids => Body::Grids(grids),

@@ -1,12 +1,81 @@
 //! The writers: what makes a file of content or pages, one folder or file for each format.
+//!
+//! Only the door names this module. A writer asks it for the content or the pages it needs, and never sees a document.
 
 mod address;
-pub(super) mod bibtex;
+mod bibtex;
+pub(super) mod clipboard;
 mod columns;
-pub(super) mod docx;
-pub(super) mod latex;
-pub(super) mod markdown;
-pub(super) mod pdf;
-pub(super) mod png;
-pub(super) mod sheets;
-pub(super) mod svg;
+mod csv;
+mod docx;
+mod json;
+mod latex;
+mod markdown;
+mod pdf;
+mod png;
+mod svg;
+mod xlsx;
+
+use super::content::{Bibliography, Body, Data, Manuscript};
+use super::exported::{Exported, Made};
+use super::format::Format;
+use super::page::Pages;
+use super::stamp::Stamp;
+use super::tables::{FactorTable, Workbook};
+use crate::analysis::Progress;
+use std::sync::Arc;
+
+/// What writers are given; the door makes what they ask for.
+pub(super) trait Material<'a> {
+    /// The report as pages.
+    fn pages(&self) -> Made<Arc<Pages>>;
+    /// The report as it flows; nothing when it was cancelled meanwhile.
+    fn manuscript(&self) -> Option<Manuscript<'a>>;
+    /// Every picture of a report on a page of its own, in order.
+    fn pictures(&self, body: &Body) -> Pages;
+    /// The factors as a table.
+    fn factors(&self) -> FactorTable;
+    /// Everything as tables.
+    fn workbook(&self) -> Workbook<'a>;
+    /// The sources.
+    fn sources(&self) -> Bibliography<'a>;
+    /// The document as data.
+    fn data(&self) -> Data<'a>;
+    /// When and by which program.
+    fn stamp(&self) -> &'a Stamp;
+    /// Pixels to an inch, where pages become pictures.
+    fn dpi(&self) -> u16;
+}
+
+/// Writes a file of this format; nothing when it was cancelled meanwhile.
+pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: &Progress) -> Made<Exported> {
+    match format {
+        Format::Pdf => with(material.pages()?, |pages| pdf::write(&pages, material.stamp(), progress)),
+        Format::Svg => with(material.pages()?, |pages| Ok(by_page(svg::write(&pages, progress), &pages))),
+        Format::Png => {
+            with(material.pages()?, |pages| Ok(by_page(png::write(&pages, material.dpi(), progress)?, &pages)))
+        }
+        Format::Docx => with(material.manuscript(), |manuscript| {
+            docx::write(&manuscript, &material.pictures(&manuscript.body), progress)
+        }),
+        Format::Markdown => with(material.manuscript(), |manuscript| text(markdown::write(&manuscript))),
+        Format::Latex => with(material.manuscript(), |manuscript| text(latex::write(&manuscript))),
+        Format::Csv => csv::write(material.factors()).map(Some),
+        Format::Xlsx => xlsx::write(&material.workbook()).map(Some),
+        Format::Bibtex => text(bibtex::write(&material.sources())),
+        Format::Json => text(json::write(&material.data())),
+    }
+}
+
+/// Writes what is given, unless it was cancelled.
+fn with<T>(given: Option<T>, write: impl FnOnce(T) -> Made<Exported>) -> Made<Exported> {
+    given.map_or(Ok(None), write)
+}
+
+fn by_page(files: Option<Vec<Vec<u8>>>, pages: &Pages) -> Option<Exported> {
+    files.map(|files| Exported { files, warnings: pages.warnings.clone() })
+}
+
+fn text(text: String) -> Made<Exported> {
+    Ok(Some(Exported::whole(text, Vec::new())))
+}

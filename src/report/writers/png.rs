@@ -1,7 +1,7 @@
 //! Pages to PNG, a file for each page.
 
 use crate::analysis::Progress;
-use crate::report::ReportError;
+use crate::report::exported::{ExportError, Made};
 use crate::report::page::Pages;
 use crate::report::raster::{Picture, Raster, pixels};
 use crate::report::steps;
@@ -16,11 +16,7 @@ const INCHES_PER_METRE: f32 = 39.370_08;
 ///
 /// # Errors
 /// When a page would have too many pixels.
-pub(in crate::report) fn write(
-    pages: &Pages,
-    dpi: u16,
-    progress: &Progress,
-) -> Result<Option<Vec<Vec<u8>>>, ReportError> {
+pub(super) fn write(pages: &Pages, dpi: u16, progress: &Progress) -> Made<Vec<Vec<u8>>> {
     let per_point = f32::from(dpi) / POINTS_PER_INCH;
     check_size(pages, dpi, per_point)?;
     let mut raster = Raster::new(pages);
@@ -35,22 +31,17 @@ pub(in crate::report) fn write(
     Ok(Some(files))
 }
 
-fn check_size(pages: &Pages, dpi: u16, per_point: f32) -> Result<(), ReportError> {
+fn check_size(pages: &Pages, dpi: u16, per_point: f32) -> Result<(), ExportError> {
     let count = |(width, height): (u32, u32)| u64::from(width) * u64::from(height);
     let fits = pages.pages.iter().all(|page| count(pixels(page.size, per_point)) <= MOST_PIXELS);
     if fits { Ok(()) } else { Err(too_many(dpi)) }
 }
 
-fn too_many(dpi: u16) -> ReportError {
-    let most = MOST_PIXELS / 1_000_000;
-    let message = format!(
-        "a page at {dpi} dots per inch would have more than {most} million pixels\n\
-         Hint: choose fewer dots per inch or a smaller paper."
-    );
-    ReportError { message }
+fn too_many(dpi: u16) -> ExportError {
+    ExportError::TooManyPixels { dpi, most: MOST_PIXELS }
 }
 
-fn encode(picture: &Picture, dpi: u16) -> Result<Vec<u8>, ReportError> {
+fn encode(picture: &Picture, dpi: u16) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, picture.width, picture.height);
     encoder.set_color(ColorType::Rgb);
@@ -69,8 +60,8 @@ fn dots_per_metre(dpi: u16) -> u32 {
     (f32::from(dpi) * INCHES_PER_METRE).round() as u32
 }
 
-impl From<png::EncodingError> for ReportError {
+impl From<png::EncodingError> for ExportError {
     fn from(error: png::EncodingError) -> Self {
-        Self { message: error.to_string() }
+        Self::Broken(error.to_string())
     }
 }

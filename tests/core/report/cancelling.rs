@@ -1,23 +1,21 @@
 //! Reports that are given up on the way.
 
 use super::{document, factors, stamp};
-use swot_editor::analysis::{Progress, analyze};
+use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, Weight};
-use swot_editor::report::{
-    self, Chart, Format, Part, Parts, ReportError, ReportKind, ReportOptions, Request, layout, layout_chart,
-};
+use swot_editor::report::{self, Chart, ExportError, Format, Job, Part, Parts, ReportKind, ReportOptions, Studies};
 
 /// Has `work` begun and given up once it is on its way, and looks at where it stopped.
 #[track_caller]
 fn check<T: Send>(
     document: &Document,
     options: &ReportOptions,
-    work: impl FnOnce(Request<'_>, &Progress) -> Option<T> + Send,
+    work: impl FnOnce(Job<'_>, &Progress) -> Option<T> + Send,
 ) {
-    let (analysis, stamp, progress) = (&analyze(document), &stamp(), &Progress::default());
-    let request = Request { document, analysis, others: &[], options, stamp };
+    let (stamp, progress) = (&stamp(), &Progress::default());
+    let job = Job { studies: &Studies::of(document.clone()), chart: None, options, stamp };
     let made = std::thread::scope(|scope| {
-        let made = scope.spawn(move || work(request, progress));
+        let made = scope.spawn(move || work(job, progress));
         while progress.share() < 0.05 && progress.done() == 0 && !made.is_finished() {
             std::thread::yield_now();
         }
@@ -40,31 +38,33 @@ fn endless() -> Document {
     document
 }
 
-fn ok<T>(made: Result<Option<T>, ReportError>) -> Option<T> {
+fn ok<T>(made: Result<Option<T>, ExportError>) -> Option<T> {
     made.expect("nothing is wrong with it")
 }
 
 #[test]
 fn pages_that_are_given_up_stop_on_the_way() {
     for kind in [ReportKind::Full, ReportKind::Grid] {
-        check(&of(3_000), &ReportOptions::new(kind), layout);
+        check(&of(3_000), &ReportOptions::new(kind), |job, progress| ok(report::pages(job, progress)));
     }
 }
 
 #[test]
 fn a_file_that_is_given_up_stops_on_the_way() {
-    check(&of(3_000), &ReportOptions::new(ReportKind::Full), |request, progress| {
-        ok(report::export(Format::Pdf, request, progress))
+    check(&of(3_000), &ReportOptions::new(ReportKind::Full), |job, progress| {
+        ok(report::export(Format::Pdf, job, progress))
     });
 }
 
 #[test]
 fn draws_for_a_chart_stop_with_it() {
     let full = ReportOptions::new(ReportKind::Full);
-    check(&endless(), &full, |request, progress| ok(layout_chart(Chart::Acceptability, request, progress)));
+    check(&endless(), &full, |job, progress| {
+        ok(report::pages(Job { chart: Some(Chart::Acceptability), ..job }, progress))
+    });
     let options = ReportOptions { parts: Parts::default().with(Part::Acceptability), ..full };
-    check(&endless(), &options, layout);
+    check(&endless(), &options, |job, progress| ok(report::pages(job, progress)));
     for format in [Format::Docx, Format::Markdown, Format::Latex] {
-        check(&endless(), &options, |request, progress| ok(report::export(format, request, progress)));
+        check(&endless(), &options, |job, progress| ok(report::export(format, job, progress)));
     }
 }

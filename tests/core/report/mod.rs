@@ -12,15 +12,17 @@ mod judgments;
 mod latex;
 mod markdown;
 mod pages;
+mod parts;
 mod pictures;
 mod positions;
 mod scripts;
 
 use std::path::PathBuf;
 use std::process::Command;
-use swot_editor::analysis::{Progress, analyze};
+use std::sync::Arc;
+use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Quadrant};
-use swot_editor::report::{self, Exported, Format, Pages, ReportError, ReportOptions, Request, Stamp, layout};
+use swot_editor::report::{self, ExportError, Exported, Format, Job, Pages, ReportOptions, Stamp, Studies, Study};
 use swot_editor::storage::Template;
 
 /// A stamp that never changes.
@@ -35,21 +37,21 @@ fn template(name: &str) -> Document {
 
 /// A report as pages.
 fn pages(document: &Document, options: &ReportOptions) -> Pages {
-    let (analysis, stamp) = (&analyze(document), &stamp());
-    let request = Request { document, analysis, others: &[], options, stamp };
-    layout(request, &Progress::default()).expect("nobody cancels")
+    let job = Job { studies: &Studies::of(document.clone()), chart: None, options, stamp: &stamp() };
+    let pages = report::pages(job, &Progress::default()).expect("the pages are laid out");
+    Arc::unwrap_or_clone(pages.expect("nobody cancels"))
 }
 
 fn export(document: &Document, options: &ReportOptions) -> Exported {
     try_export(document, options).expect("the report is written")
 }
 
-fn try_export(document: &Document, options: &ReportOptions) -> Result<Exported, ReportError> {
+fn try_export(document: &Document, options: &ReportOptions) -> Result<Exported, ExportError> {
     export_with(document, &[], options)
 }
 
 /// A report that takes in further documents.
-fn export_with(document: &Document, others: &[Document], options: &ReportOptions) -> Result<Exported, ReportError> {
+fn export_with(document: &Document, others: &[Document], options: &ReportOptions) -> Result<Exported, ExportError> {
     export_as(Format::Pdf, document, others, options)
 }
 
@@ -59,10 +61,11 @@ fn export_as(
     document: &Document,
     others: &[Document],
     options: &ReportOptions,
-) -> Result<Exported, ReportError> {
-    let (analysis, stamp) = (&analyze(document), &stamp());
-    let request = Request { document, analysis, others, options, stamp };
-    Ok(report::export(format, request, &Progress::default())?.expect("nobody cancels"))
+) -> Result<Exported, ExportError> {
+    let others = others.iter().cloned().map(Study::new).collect();
+    let studies = &Studies::new(Study::new(document.clone()), others);
+    let job = Job { studies, chart: None, options, stamp: &stamp() };
+    Ok(report::export(format, job, &Progress::default())?.expect("nobody cancels"))
 }
 
 /// A report that is one text.

@@ -1,20 +1,14 @@
 //! SVG and PNG: valid by another program, saying everything, and showing what the PDF shows.
 
-use super::{File, document, export, factors, squeezed, stamp, template};
+use super::{File, document, export, export_as, factors, squeezed, stamp, template};
 use std::path::Path;
 use std::process::Command;
-use swot_editor::analysis::{Progress, analyze};
+use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, Matrix};
-use swot_editor::report::{self, Exported, Format, Paper, ReportError, ReportKind, ReportOptions, Request};
-
-fn try_write(format: Format, document: &Document, options: &ReportOptions) -> Result<Exported, ReportError> {
-    let (analysis, stamp) = (&analyze(document), &stamp());
-    let request = Request { document, analysis, others: &[], options, stamp };
-    Ok(report::export(format, request, &Progress::default())?.expect("nobody cancels"))
-}
+use swot_editor::report::{self, Format, Job, Paper, ReportKind, ReportOptions, Studies};
 
 fn write(format: Format, document: &Document, options: &ReportOptions) -> Vec<Vec<u8>> {
-    try_write(format, document, options).expect("the report is written").files
+    export_as(format, document, &[], options).expect("the report is written").files
 }
 
 /// A decoded picture: width, and red, green and blue of each pixel.
@@ -166,10 +160,10 @@ fn a_picture_has_the_pixels_of_its_paper_and_resolution() {
 #[test]
 fn a_picture_that_would_be_too_large_is_refused_in_a_sentence() {
     let options = ReportOptions { paper: Paper::A3, dpi: 600, ..ReportOptions::new(ReportKind::Grid) };
-    let error = try_write(Format::Png, &template("blank"), &options).unwrap_err().to_string();
+    let error = export_as(Format::Png, &template("blank"), &[], &options).unwrap_err().to_string();
     assert!(error.contains("600 dots per inch") && error.contains("40 million"), "{error}");
     let options = ReportOptions { dpi: 601, ..ReportOptions::new(ReportKind::Grid) };
-    let error = try_write(Format::Png, &template("blank"), &options).unwrap_err().to_string();
+    let error = export_as(Format::Png, &template("blank"), &[], &options).unwrap_err().to_string();
     assert!(error.contains("36 to 600"), "{error}");
 }
 
@@ -228,8 +222,8 @@ fn nothing_comes_of_a_picture_that_is_cancelled() {
     let progress = Progress::default();
     progress.cancel();
     for format in [Format::Svg, Format::Png] {
-        let (analysis, options, stamp) = (&analyze(&document), &ReportOptions::new(ReportKind::Grid), &stamp());
-        let request = Request { document: &document, analysis, others: &[], options, stamp };
-        assert!(report::export(format, request, &progress).unwrap().is_none());
+        let (studies, options) = (&Studies::of(document.clone()), &ReportOptions::new(ReportKind::Grid));
+        let job = Job { studies, chart: None, options, stamp: &stamp() };
+        assert!(report::export(format, job, &progress).unwrap().is_none());
     }
 }

@@ -8,22 +8,22 @@ pub(super) use tables::statistics;
 
 use super::Material;
 use super::block::Block;
+use crate::analysis::compare;
 use crate::analysis::comparison::{Caveat, Comparison, Convention, LIMIT, Pair, Subject};
-use crate::analysis::{Analysis, analyze, compare};
-use crate::model::{Document, Matrix};
+use crate::model::Matrix;
 use crate::report::charts::Drawing;
 use crate::report::options::Pick;
 use crate::report::parts::Part;
+use crate::report::studies::Study;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
 /// Everything the report on a comparison says, in order; a sentence where there are not two matrices. `others` are
 /// documents whose matrices are compared with those of the first.
-pub(crate) fn comparison(material: Material<'_>, others: &[Document]) -> Vec<Block> {
+pub(crate) fn comparison(material: Material<'_>, others: &[Study]) -> Vec<Block> {
     let title = material.words.labelled(&material.words.comparing_title(), material.document.title.trim());
     let mut blocks = vec![Block::Paragraph { kind: Kind::Title, text: RichText::plain(title) }];
-    let analyses: Vec<Analysis> = others.iter().map(analyze).collect();
-    let subjects = subjects(material, others, &analyses);
+    let subjects = subjects(material, others);
     let groups = groups(material, &subjects);
     match compare(&subjects) {
         Ok(mut comparison) => {
@@ -57,18 +57,17 @@ fn groups(material: Material<'_>, subjects: &[Subject<'_>]) -> Vec<Block> {
 }
 
 /// The lines from rank to rank alone, where the matrices can be compared.
-pub(super) fn slopes(material: Material<'_>, others: &[Document]) -> Option<Drawing> {
-    let analyses: Vec<Analysis> = others.iter().map(analyze).collect();
-    let subjects = subjects(material, others, &analyses);
+pub(super) fn slopes(material: Material<'_>, others: &[Study]) -> Option<Drawing> {
+    let subjects = subjects(material, others);
     let comparison = compare(&subjects).ok()?;
     Compared { material, subjects: &subjects, comparison: &comparison }.slopes()
 }
 
 /// The matrices that are compared, in the order of their dates.
-fn subjects<'a>(material: Material<'a>, others: &'a [Document], analyses: &'a [Analysis]) -> Vec<Subject<'a>> {
+fn subjects<'a>(material: Material<'a>, others: &'a [Study]) -> Vec<Subject<'a>> {
     let subject = |pick: &Pick| match pick.document.checked_sub(1) {
         None => Subject::new(material.document, material.analysis, pick.matrix),
-        Some(at) => Subject::new(others.get(at)?, analyses.get(at)?, pick.matrix),
+        Some(at) => others.get(at).and_then(|study| Subject::new(study.document(), study.analysis(), pick.matrix)),
     };
     let picks = material.options.picks(material.document, others);
     picks.iter().filter_map(subject).map(|subject| subject.decided_in(material.document)).collect()

@@ -4,25 +4,23 @@
 
 mod text;
 
-use crate::model::{Date, Document, Name, Source, SourceId, SourceKind, factor_table};
-use crate::report::{Exported, Request};
+use crate::model::{Date, Name, Source, SourceId, SourceKind};
+use crate::report::content::Bibliography;
 use std::collections::{BTreeMap, BTreeSet};
 use text::{escaped, titled, verbatim};
 
-/// Every source of the document.
-pub(in crate::report) fn write(request: Request<'_>) -> Exported {
-    let document = request.document;
-    let keys = keys(document);
-    let entries: Vec<String> = document.sources.iter().map(|source| entry(source, &keys)).collect();
-    let text = if entries.is_empty() { "% The document has no sources.\n".to_owned() } else { entries.join("\n") };
-    Exported::text(text)
+/// Every source.
+pub(super) fn write(bibliography: &Bibliography<'_>) -> String {
+    let keys = keys(&bibliography.keys);
+    let entries: Vec<String> = bibliography.sources.iter().map(|source| entry(source, &keys)).collect();
+    if entries.is_empty() { "% The document has no sources.\n".to_owned() } else { entries.join("\n") }
 }
 
 /// A key for each source, made of signs that every program takes, and its own.
-fn keys(document: &Document) -> BTreeMap<SourceId, String> {
+fn keys(known: &BTreeMap<SourceId, String>) -> BTreeMap<SourceId, String> {
     let is_legal = |c: &char| c.is_alphanumeric() || "-_:.+/".contains(*c);
     let mut taken = BTreeSet::new();
-    let own = factor_table::citation_keys(document).into_iter().map(|(id, key)| {
+    let own = known.iter().map(|(&id, key)| {
         let legal: String = key.chars().filter(is_legal).collect();
         let base = if legal.is_empty() { id.to_string() } else { legal };
         let numbered = |number: usize| if number == 1 { base.clone() } else { format!("{base}-{number}") };

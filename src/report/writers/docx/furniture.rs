@@ -1,13 +1,13 @@
 //! What stands on every page: the title above, the date, the program and the number of the page below.
 
 use super::{Context, NAMESPACES};
-use crate::report::Request;
+use crate::report::content::Manuscript;
 use crate::report::text::{Reading, RichText};
 use crate::report::xml::Xml;
 
 /// The part `header1.xml`: the title, however long.
-pub(super) fn header(request: Request<'_>, context: &Context) -> String {
-    let title = RichText::plain(request.document.title.trim()).text();
+pub(super) fn header(manuscript: &Manuscript<'_>, context: &Context) -> String {
+    let title = RichText::plain(manuscript.info.title.trim()).text();
     let mut xml = Xml::new();
     xml.element("w:hdr", &NAMESPACES, |xml| {
         xml.element("w:p", &[], |xml| {
@@ -21,8 +21,8 @@ pub(super) fn header(request: Request<'_>, context: &Context) -> String {
 }
 
 /// The part `footer1.xml`: the origin, and the number of the page at the end of the line.
-pub(super) fn footer(request: Request<'_>, context: &Context) -> String {
-    let words = request.words();
+pub(super) fn footer(manuscript: &Manuscript<'_>, context: &Context) -> String {
+    let words = manuscript.words;
     let mut xml = Xml::new();
     xml.element("w:ftr", &NAMESPACES, |xml| {
         xml.element("w:p", &[], |xml| {
@@ -32,7 +32,7 @@ pub(super) fn footer(request: Request<'_>, context: &Context) -> String {
                     xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width().to_string())]);
                 });
             });
-            for (reading, part) in context.reading.parts(&request.stamp.origin(words)) {
+            for (reading, part) in context.reading.parts(&manuscript.origin()) {
                 run(xml, reading, part);
             }
             xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));

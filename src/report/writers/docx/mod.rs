@@ -12,15 +12,14 @@ mod styles;
 mod table;
 
 use crate::analysis::Progress;
-use crate::report::content::{self, Body};
-use crate::report::export::Exported;
+use crate::report::content::{self, Body, Manuscript};
+use crate::report::exported::{Exported, Made};
 use crate::report::geometry::Size;
 use crate::report::options::ReportOptions;
-use crate::report::page::Anchor;
+use crate::report::page::{Anchor, Pages};
 use crate::report::text::Reading;
 use crate::report::theme::Theme;
 use crate::report::xml::Xml;
-use crate::report::{ReportError, Request};
 use numbering::Numbering;
 use picture::Pictures;
 use std::collections::BTreeSet;
@@ -51,17 +50,12 @@ struct Context {
 ///
 /// # Errors
 /// When the container cannot be put together, which no document should bring about.
-pub(in crate::report) fn write(request: Request<'_>, progress: &Progress) -> Result<Option<Exported>, ReportError> {
-    let Some(body) = content::body(request, progress) else { return Ok(None) };
-    let options = request.options;
-    let pictures = match &body {
-        Body::Flow(blocks) => Pictures::of(blocks, request, progress)?,
-        Body::Grids(_) => Some(Pictures::default()),
-    };
-    let Some(pictures) = pictures else { return Ok(None) };
+pub(super) fn write(manuscript: &Manuscript<'_>, pictures: &Pages, progress: &Progress) -> Made<Exported> {
+    let options = manuscript.options;
+    let Some(pictures) = Pictures::of(pictures, progress)? else { return Ok(None) };
     let mut context = Context {
         theme: Theme::new(options.text_size, options.palette),
-        reading: Reading::of(&request.document.language),
+        reading: Reading::of(&manuscript.info.language),
         free: free(options),
         pictures,
         addresses: Vec::new(),
@@ -72,17 +66,17 @@ pub(in crate::report) fn write(request: Request<'_>, progress: &Progress) -> Res
     let mut xml = Xml::new();
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            match body {
-                Body::Grids(grids) => body::grids(xml, &mut context, &grids),
+            match &manuscript.body {
+                Body::Grids(grids) => body::grids(xml, &mut context, grids),
                 Body::Flow(blocks) => {
-                    context.linked = content::links(&blocks);
-                    body::flow(xml, &mut context, &blocks);
+                    context.linked = content::links(blocks);
+                    body::flow(xml, &mut context, blocks);
                 }
             }
             section(xml, &context, options);
         });
     });
-    let bytes = package::pack(request, &context, &xml.finish())?;
+    let bytes = package::pack(manuscript, &context, &xml.finish())?;
     Ok(Some(Exported::whole(bytes, context.pictures.warnings)))
 }
 

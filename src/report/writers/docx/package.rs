@@ -1,8 +1,9 @@
 //! The container: the parts of the document and how they hang together.
 
 use super::{Context, NAMESPACES, furniture, picture, styles};
+use crate::report::content::Manuscript;
+use crate::report::exported::ExportError;
 use crate::report::xml::Xml;
-use crate::report::{ReportError, Request};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -22,18 +23,18 @@ pub(super) fn link_id(number: usize) -> String {
 }
 
 /// Puts the file together; the same parts always give the same bytes.
-pub(super) fn pack(request: Request<'_>, context: &Context, document: &str) -> Result<Vec<u8>, ReportError> {
+pub(super) fn pack(manuscript: &Manuscript<'_>, context: &Context, document: &str) -> Result<Vec<u8>, ExportError> {
     let parts = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", root_relations()),
-        ("docProps/core.xml", properties(request)),
+        ("docProps/core.xml", properties(manuscript)),
         ("word/document.xml", document.to_owned()),
         ("word/_rels/document.xml.rels", relations(context)),
-        ("word/styles.xml", styles::part(context, &request.document.language)),
+        ("word/styles.xml", styles::part(context, &manuscript.info.language)),
         ("word/numbering.xml", context.numbering.part(context.reading)),
         ("word/settings.xml", settings()),
-        ("word/header1.xml", furniture::header(request, context)),
-        ("word/footer1.xml", furniture::footer(request, context)),
+        ("word/header1.xml", furniture::header(manuscript, context)),
+        ("word/footer1.xml", furniture::footer(manuscript, context)),
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
@@ -42,10 +43,10 @@ pub(super) fn pack(request: Request<'_>, context: &Context, document: &str) -> R
     let pictures = (1..).zip(&context.pictures.files);
     let pictures = pictures.map(|(number, file)| (format!("word/{}", picture::file_name(number)), file.as_slice()));
     for (name, bytes) in parts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes())).chain(pictures) {
-        zip.start_file(name, options).map_err(|error| ReportError { message: error.to_string() })?;
-        zip.write_all(bytes).map_err(|error| ReportError { message: error.to_string() })?;
+        zip.start_file(name, options).map_err(|error| ExportError::Broken(error.to_string()))?;
+        zip.write_all(bytes).map_err(|error| ExportError::Broken(error.to_string()))?;
     }
-    let finished = zip.finish().map_err(|error| ReportError { message: error.to_string() })?;
+    let finished = zip.finish().map_err(|error| ExportError::Broken(error.to_string()))?;
     Ok(finished.into_inner())
 }
 
@@ -114,9 +115,9 @@ fn relation(xml: &mut Xml, id: &str, kind: &str, target: &str) {
 }
 
 /// Title, authors, dates.
-fn properties(request: Request<'_>) -> String {
-    let document = request.document;
-    let now = request.stamp.now.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+fn properties(manuscript: &Manuscript<'_>) -> String {
+    let info = &manuscript.info;
+    let now = manuscript.stamp.now.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let namespaces = [
         ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
@@ -125,10 +126,10 @@ fn properties(request: Request<'_>) -> String {
     ];
     let mut xml = Xml::new();
     xml.element("cp:coreProperties", &namespaces, |xml| {
-        xml.leaf("dc:title", &[], document.title.trim());
-        xml.leaf("dc:subject", &[], document.affiliation.trim());
-        xml.leaf("dc:creator", &[], &document.authors.join("; "));
-        xml.leaf("dc:language", &[], &document.language);
+        xml.leaf("dc:title", &[], info.title.trim());
+        xml.leaf("dc:subject", &[], info.subject.trim());
+        xml.leaf("dc:creator", &[], &info.authors.join("; "));
+        xml.leaf("dc:language", &[], &info.language);
         for name in ["dcterms:created", "dcterms:modified"] {
             xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &now);
         }

@@ -3,16 +3,13 @@
 use super::Context;
 use super::styles;
 use crate::analysis::Progress;
-use crate::report::chart;
 use crate::report::charts::Drawing;
-use crate::report::content::Block;
+use crate::report::exported::Made;
 use crate::report::geometry::Size;
-use crate::report::layout::Around;
-use crate::report::page::Warning;
+use crate::report::page::{Pages, Warning};
 use crate::report::theme::Kind;
 use crate::report::writers::png;
 use crate::report::xml::Xml;
-use crate::report::{ReportError, Request};
 
 /// Dots to an inch: sharp in print, and still small files.
 const DPI: u16 = 220;
@@ -26,7 +23,6 @@ const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 const PLACED: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
 /// The pictures of a document.
-#[derive(Default)]
 pub(super) struct Pictures {
     /// Each as a PNG file, in the order of the document.
     pub(super) files: Vec<Vec<u8>>,
@@ -39,19 +35,14 @@ pub(super) struct Pictures {
 }
 
 impl Pictures {
-    /// Draws every picture of these blocks; nothing when it was cancelled meanwhile.
+    /// The pictures of a report, each on a page of its own; nothing when it was cancelled meanwhile.
     ///
     /// # Errors
     /// When one would have too many pixels.
-    pub(super) fn of(blocks: &[Block], request: Request<'_>, progress: &Progress) -> Result<Option<Self>, ReportError> {
-        let drawings = blocks.iter().filter_map(|block| match block {
-            Block::Figure(drawing) => Some(drawing),
-            _ => None,
-        });
-        let pages = chart::each_alone(drawings, Around::Nothing, request, progress);
+    pub(super) fn of(pages: &Pages, progress: &Progress) -> Made<Self> {
         let sizes = pages.pages.iter().map(|page| page.size).collect();
-        let files = png::write(&pages, DPI, progress)?;
-        Ok(files.map(|files| Self { files, sizes, warnings: pages.warnings, placed: 0 }))
+        let files = png::write(pages, DPI, progress)?;
+        Ok(files.map(|files| Self { files, sizes, warnings: pages.warnings.clone(), placed: 0 }))
     }
 
     /// The number of the next one, from 1, and its size.

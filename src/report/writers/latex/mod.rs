@@ -6,34 +6,32 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use crate::analysis::Progress;
-use crate::report::Request;
 use crate::report::charts::Drawing;
-use crate::report::content::{self, Block, Body, Grid, ListItem};
+use crate::report::content::{self, Block, Body, Grid, ListItem, Manuscript};
 use crate::report::page::Anchor;
 use crate::report::text::{Reading, RichText};
 use crate::report::theme::Kind;
 use inline::{inline, line};
 use std::collections::BTreeSet;
 
-/// The report as a `LaTeX` document; nothing when it was cancelled meanwhile.
-pub(in crate::report) fn write(request: Request<'_>, progress: &Progress) -> Option<String> {
-    let reading = Reading::of(&request.document.language);
+/// The report as a `LaTeX` document.
+pub(super) fn write(manuscript: &Manuscript<'_>) -> String {
+    let reading = Reading::of(&manuscript.info.language);
     let mut writer = Writer {
-        parts: vec![preamble::preamble(request), "\\begin{document}".to_owned()],
+        parts: vec![preamble::preamble(manuscript), "\\begin{document}".to_owned()],
         linked: BTreeSet::new(),
         reading,
-        width: preamble::width(request.options),
-        letters: f32::from(preamble::letters(request.options)),
+        width: preamble::width(manuscript.options),
+        letters: f32::from(preamble::letters(manuscript.options)),
     };
-    match content::body(request, progress)? {
-        Body::Grids(grids) => writer.grids(&grids),
-        Body::Flow(blocks) => writer.flow(&blocks),
+    match &manuscript.body {
+        Body::Grids(grids) => writer.grids(grids),
+        Body::Flow(blocks) => writer.flow(blocks),
     }
-    let origin = inline(reading, &RichText::plain(request.stamp.origin(request.words())));
+    let origin = inline(reading, &RichText::plain(manuscript.origin()));
     writer.put(&format!("\\bigskip\n{{\\small {origin}\\par}}"));
     writer.put("\\end{document}");
-    Some(writer.finish())
+    writer.finish()
 }
 
 /// A file in the making: parts with an empty line between them.

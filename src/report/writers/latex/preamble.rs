@@ -1,21 +1,22 @@
 //! What stands before the report: paper, packages, language and fonts.
 
 use super::inline::line;
+use crate::report::content::Manuscript;
 use crate::report::options::ReportOptions;
+use crate::report::page::Info;
 use crate::report::text::{Reading, RichText};
-use crate::report::{Request, info};
 
 /// Up to the beginning of the document.
-pub(super) fn preamble(request: Request<'_>) -> String {
-    let options = request.options;
+pub(super) fn preamble(manuscript: &Manuscript<'_>) -> String {
+    let options = manuscript.options;
     let parts = [
         "% Set this file with XeLaTeX or LuaLaTeX.".to_owned(),
         format!("\\documentclass[{}pt]{{article}}", letters(options)),
         paper(options),
         "\\usepackage{fontspec}\n\\usepackage{array}\n\\usepackage{longtable}\n\\usepackage{booktabs}".to_owned(),
         "\\usepackage[hidelinks]{hyperref}".to_owned(),
-        properties(request),
-        language(&request.document.language),
+        properties(&manuscript.info),
+        language(&manuscript.info.language),
         "\\setlength{\\parindent}{0pt}\n\\setlength{\\parskip}{0.5\\baselineskip}".to_owned(),
         "\\setcounter{secnumdepth}{0}\n\\emergencystretch=3em".to_owned(),
     ];
@@ -52,8 +53,7 @@ fn paper(options: &ReportOptions) -> String {
 }
 
 /// What the file that it becomes says of itself.
-fn properties(request: Request<'_>) -> String {
-    let info = info(request.document);
+fn properties(info: &Info) -> String {
     let said = |text: &str| line(Reading::LeftToRight, &RichText::plain(text));
     let (title, authors, subject) = (said(&info.title), said(&info.authors.join(", ")), said(&info.subject));
     format!("\\hypersetup{{pdftitle={{{title}}},pdfauthor={{{authors}}},pdfsubject={{{subject}}}}}")

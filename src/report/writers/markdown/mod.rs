@@ -8,10 +8,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use crate::analysis::Progress;
-use crate::report::Request;
 use crate::report::charts::Drawing;
-use crate::report::content::{self, Block, Body, Grid, GridQuadrant, ListItem, Part};
+use crate::report::content::{self, Block, Body, Grid, GridQuadrant, ListItem, Manuscript, Part};
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -19,17 +17,16 @@ use crate::words::Words;
 use inline::{Place, inline};
 use std::collections::BTreeSet;
 
-/// The report as Markdown; nothing when it was cancelled meanwhile.
-pub(in crate::report) fn write(request: Request<'_>, progress: &Progress) -> Option<String> {
-    let words = request.words();
+/// The report as Markdown.
+pub(super) fn write(manuscript: &Manuscript<'_>) -> String {
     let mut writer = Writer::default();
-    match content::body(request, progress)? {
-        Body::Grids(grids) => writer.grids(&grids, words),
-        Body::Flow(blocks) => writer.flow(&blocks),
+    match &manuscript.body {
+        Body::Grids(grids) => writer.grids(grids, manuscript.words),
+        Body::Flow(blocks) => writer.flow(blocks),
     }
     writer.put("---");
-    writer.put(&inline(&RichText::plain(request.stamp.origin(words)), Place::Paragraph));
-    Some(writer.finish())
+    writer.put(&inline(&RichText::plain(manuscript.origin()), Place::Paragraph));
+    writer.finish()
 }
 
 /// A file in the making: parts with an empty line between them.

@@ -1,6 +1,6 @@
 //! The areas of links.
 
-use super::{ReportError, destination, dictionary, rounded, text};
+use super::{ExportError, destination, dictionary, rounded, text};
 use crate::report::page::{Link, Pages, Target};
 use lopdf::{Document, Object, ObjectId};
 
@@ -8,7 +8,7 @@ use lopdf::{Document, Object, ObjectId};
 pub(super) type LinkIds = Vec<Vec<Option<ObjectId>>>;
 
 /// Writes the links of every page.
-pub(super) fn write(document: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> Result<LinkIds, ReportError> {
+pub(super) fn write(document: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> Result<LinkIds, ExportError> {
     let mut all = Vec::new();
     // Keys of pages come first among the parents of marked contents, then those of links.
     let mut key = i64::try_from(pages.pages.len()).unwrap_or(i64::MAX);

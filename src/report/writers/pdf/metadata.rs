@@ -1,6 +1,6 @@
 //! What the file says of itself: title, authors, dates, program, language.
 
-use super::{ReportError, dictionary, text};
+use super::{ExportError, dictionary, text};
 use crate::report::page::Pages;
 use crate::report::stamp::Stamp;
 use jiff::ZonedDateTime;
@@ -15,7 +15,7 @@ pub(super) fn fnv(hash: u64, byte: u8) -> u64 {
 }
 
 /// Writes everything that is not on the pages.
-pub(super) fn write(document: &mut Document, pages: &Pages, stamp: &Stamp) -> Result<(), ReportError> {
+pub(super) fn write(document: &mut Document, pages: &Pages, stamp: &Stamp) -> Result<(), ExportError> {
     "1.7".clone_into(&mut document.version);
     let identifier = identifier(document, stamp);
     document.trailer.set("ID", vec![identifier.clone(), identifier]);

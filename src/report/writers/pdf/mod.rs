@@ -12,22 +12,22 @@ mod save;
 mod tags;
 
 use crate::analysis::Progress;
-use crate::report::export::{Exported, ReportError};
+use crate::report::exported::{ExportError, Exported, Made};
 use crate::report::page::Pages;
 use crate::report::stamp::Stamp;
 use crate::report::steps;
 use lopdf::{Dictionary, Object, ObjectId};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
-impl From<lopdf::Error> for ReportError {
+impl From<lopdf::Error> for ExportError {
     fn from(error: lopdf::Error) -> Self {
-        Self { message: error.to_string() }
+        Self::Broken(error.to_string())
     }
 }
 
-impl From<std::io::Error> for ReportError {
+impl From<std::io::Error> for ExportError {
     fn from(error: std::io::Error) -> Self {
-        Self { message: error.to_string() }
+        Self::Broken(error.to_string())
     }
 }
 
@@ -36,7 +36,7 @@ impl From<std::io::Error> for ReportError {
 ///
 /// # Errors
 /// When the file cannot be put together, which no document should bring about.
-pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option<Exported>, ReportError> {
+pub(super) fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Made<Exported> {
     let mut warnings = pages.warnings.clone();
     let fonts = fonts::Fonts::embed(pages, &mut warnings);
     let mut printed = PdfDocument::new(&pages.info.title);
@@ -66,7 +66,7 @@ pub fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Result<Option
 }
 
 /// Adds what printpdf cannot write.
-fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Result<(), ReportError> {
+fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Result<(), ExportError> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (id, page) in page_ids.iter().zip(&pages.pages) {
         let dictionary = document.get_dictionary_mut(*id)?;
@@ -86,7 +86,7 @@ fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Resul
 }
 
 /// Takes away the page of samples, of which the fonts stay.
-fn remove_last_page(document: &mut lopdf::Document) -> Result<(), ReportError> {
+fn remove_last_page(document: &mut lopdf::Document) -> Result<(), ExportError> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let Some((&last, rest)) = pages.split_last() else { return Ok(()) };
     let tree = document.get_dictionary(last)?.get(b"Parent")?.as_reference()?;

@@ -1,6 +1,6 @@
 //! The outline: a tree of the headings.
 
-use super::{ReportError, destination, dictionary, text};
+use super::{ExportError, destination, dictionary, text};
 use crate::report::page::{OutlineEntry, Pages};
 use lopdf::{Document, Object, ObjectId};
 
@@ -11,7 +11,7 @@ struct Branch<'a> {
 }
 
 /// Writes the outline, unless there are no headings.
-pub(super) fn write(document: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> Result<(), ReportError> {
+pub(super) fn write(document: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> Result<(), ExportError> {
     let branches = tree(&mut pages.outline.as_slice(), 0);
     if branches.is_empty() {
         return Ok(());

@@ -1,11 +1,11 @@
 //! The document behind a report as bytes, as small as they get.
 
-use super::ReportError;
+use super::ExportError;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream};
 use std::collections::BTreeSet;
 
 /// Writes a document.
-pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ReportError> {
+pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ExportError> {
     document.compress();
     let mut bytes = Vec::new();
     let options = SaveOptions::builder()

@@ -2,7 +2,7 @@
 
 use super::annotations::LinkIds;
 use super::content::mark_numbers;
-use super::{ReportError, dictionary, text};
+use super::{ExportError, dictionary, text};
 use crate::report::page::{Owner, Pages};
 use crate::report::structure::{Kid, Node, NodeId, Role};
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -14,7 +14,7 @@ pub(super) fn write(
     pages: &Pages,
     page_ids: &[ObjectId],
     links: &LinkIds,
-) -> Result<(), ReportError> {
+) -> Result<(), ExportError> {
     let root = document.new_object_id();
     let ids: BTreeMap<NodeId, ObjectId> =
         pages.structure.attached().map(|(node, _)| (node, document.new_object_id())).collect();

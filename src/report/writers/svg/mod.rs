@@ -16,7 +16,7 @@ use crate::report::xml::Xml;
 use std::collections::BTreeMap;
 
 /// Writes each page as an SVG file; nothing when it was cancelled meanwhile.
-pub(in crate::report) fn write(pages: &Pages, progress: &Progress) -> Option<Vec<Vec<u8>>> {
+pub(super) fn write(pages: &Pages, progress: &Progress) -> Option<Vec<Vec<u8>>> {
     let outlines = Outlines::of(pages);
     let page = |index| {
         let going_on = steps::written(progress, index, pages.pages.len());

@@ -1,10 +1,11 @@
 //! What a table of factors cannot hold. The export says so, and only of what the document has.
 
 use crate::model::{Document, Matrix, QuadrantHead};
-use crate::report::{Request, Warning};
+use crate::report::page::Warning;
+use crate::report::request::Request;
 
 /// The warning of an export to CSV; none when the table holds the whole document.
-pub(super) fn left_out_of_csv(request: Request<'_>) -> Option<Warning> {
+pub(super) fn left_out(request: Request<'_>) -> Option<Warning> {
     let chosen: Vec<&Matrix> =
         request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)).collect();
     let parts: Vec<&'static str> = of_document(request.document).chain(of_matrices(&chosen)).collect();

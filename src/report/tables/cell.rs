@@ -9,45 +9,45 @@ const LONGEST: usize = 32_767;
 const WIDTH: f64 = 1.1;
 
 /// One sheet.
-pub(super) struct Sheet {
-    pub(super) name: String,
-    pub(super) columns: Vec<Column>,
+pub(crate) struct Sheet {
+    pub(crate) name: String,
+    pub(crate) columns: Vec<Column>,
     /// The rows below the heads of the columns.
-    pub(super) rows: Vec<SheetRow>,
+    pub(crate) rows: Vec<SheetRow>,
 }
 
 /// A column with its head.
-pub(super) struct Column {
-    pub(super) head: String,
-    pub(super) kind: ColumnKind,
+pub(crate) struct Column {
+    pub(crate) head: String,
+    pub(crate) kind: ColumnKind,
     /// In widths of a digit.
-    pub(super) width: f64,
+    pub(crate) width: f64,
 }
 
 /// What stands in a column.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum ColumnKind {
+pub(crate) enum ColumnKind {
     Texts,
     /// Numbers, with their head above them on the right.
     Numbers,
 }
 
 /// A row of cells from the first column on.
-pub(super) struct SheetRow {
-    pub(super) kind: RowKind,
-    pub(super) cells: Vec<Value>,
+pub(crate) struct SheetRow {
+    pub(crate) kind: RowKind,
+    pub(crate) cells: Vec<Value>,
 }
 
 /// What a row is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum RowKind {
+pub(crate) enum RowKind {
     Body,
     /// A head among rows, or a sum below them.
     Bold,
 }
 
 /// What stands in a cell.
-pub(super) enum Value {
+pub(crate) enum Value {
     Blank,
     /// Never a formula, whatever it begins with.
     Text(String),
@@ -80,7 +80,7 @@ impl SheetRow {
 
 impl Sheet {
     /// About how many lines a row takes when its texts are broken at the ends of their columns.
-    pub(super) fn lines_of(&self, row: &SheetRow) -> usize {
+    pub(crate) fn lines_of(&self, row: &SheetRow) -> usize {
         let cells = row.cells.iter().zip(&self.columns);
         let lines = cells.map(|(value, column)| match value {
             Value::Text(text) => text.lines().map(|line| lines(line, column.width)).sum(),
@@ -98,7 +98,7 @@ fn lines(text: &str, width: f64) -> usize {
 }
 
 impl Value {
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
@@ -109,7 +109,7 @@ impl Value {
 }
 
 /// A text as a cell can hold it, and whether it had to be cut for that.
-pub(super) fn fitted(text: &str) -> (String, bool) {
+pub(crate) fn fitted(text: &str) -> (String, bool) {
     let text = xml_text(text).replace("\r\n", "\n").replace('\r', "\n");
     let kept = within(&text, LONGEST);
     (kept.to_owned(), kept.len() < text.len())

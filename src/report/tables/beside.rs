@@ -4,7 +4,8 @@ use super::cell::{Column, SheetRow, Value};
 use crate::analysis::{MatrixAnalysis, StrategyAnalysis};
 use crate::model::factor_table;
 use crate::model::{Name, Participant, Source, Strategy};
-use crate::report::{Request, methods};
+use crate::report::methods;
+use crate::report::request::Request;
 
 /// Columns and rows.
 pub(super) type Table = (Vec<Column>, Vec<SheetRow>);

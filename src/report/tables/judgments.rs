@@ -1,10 +1,10 @@
 //! The sheet of judgments: a row for each answer, so that other programs can count and draw them.
 
+use super::beside::{Shown, Table};
 use super::cell::{Column, SheetRow, Value};
-use super::tables::{Shown, Table};
 use crate::analysis::MatrixAnalysis;
 use crate::model::{AnswerSheet, Asked, BestWorst, FactorId, Judgment, NumberList, Quadrant};
-use crate::report::Request;
+use crate::report::request::Request;
 use crate::words::Words;
 
 /// What everybody answered about each matrix shown, in every round and by every method.

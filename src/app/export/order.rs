@@ -1,10 +1,12 @@
 //! Writing a document as another kind of file; the ending of its name says which.
 
-use crate::analysis::{self, Progress};
+use super::choices::Choices;
+use super::documents::Documents;
+use super::wording;
+use crate::analysis::Progress;
 use crate::app::actions::FileAction;
-use crate::app::export::{Choices, Documents, Subject};
 use crate::app::notices::Notice;
-use crate::report::{self, Format, Request, Stamp};
+use crate::report::{self, Format, Stamp, Warning};
 use crate::storage::{self, Existing};
 use std::path::PathBuf;
 
@@ -19,49 +21,31 @@ pub(in crate::app) struct ExportOrder {
     pub(in crate::app) choices: Choices,
     /// Whether a file that is there already is overwritten.
     pub(in crate::app) existing: Existing,
+    /// When.
+    pub(in crate::app) stamp: Stamp,
 }
 
 impl ExportOrder {
     /// Writes the file and says how it went; nothing when it was cancelled.
     pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
         let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let documents = &self.documents.shown(self.choices.people);
-        let made = match (Format::of_extension(&ending), ending.as_str()) {
-            (Some(format), _) => self.report(documents, format, progress),
-            (None, "json") => {
-                Ok(Some((vec![(self.path.clone(), storage::write_json(&documents.document).into())], Vec::new())))
+        let Some(format) = Format::of_extension(&ending) else {
+            return Some(Notice::trouble(format!("Cannot export .{ending} files.")));
+        };
+        let options = &self.choices.options(&self.documents);
+        let job = self.choices.job(&self.documents, options, &self.stamp);
+        match report::export(format, job, progress) {
+            Ok(Some(exported)) => {
+                let warnings = exported.warnings.clone();
+                Some(written(&exported.at(&self.path), &warnings, self.existing))
             }
-            (None, _) => Err(format!("Cannot export .{ending} files.")),
-        };
-        match made {
-            Ok(Some((files, warnings))) => Some(written(&files, &warnings, self.existing)),
             Ok(None) => None,
-            Err(sentence) => Some(Notice::trouble(sentence)),
+            Err(error) => Some(Notice::trouble(wording::refused(&error))),
         }
-    }
-
-    fn report(&self, documents: &Documents, format: Format, progress: &Progress) -> Result<Option<Made>, String> {
-        let options = self.choices.options(documents);
-        let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
-        let (document, others) = (&documents.document, documents.others(self.choices.subject));
-        let analysis = &analysis::analyze(document);
-        let request = Request { document, analysis, others, options: &options, stamp: &stamp };
-        let made = match self.choices.subject {
-            Subject::Report(_) => report::export(format, request, progress),
-            Subject::Chart(chart) => report::export_chart(format, chart, request, progress),
-        };
-        let made = made.map_err(|error| error.to_string())?;
-        Ok(made.map(|made| {
-            let warnings = made.warnings.iter().map(ToString::to_string).collect();
-            (made.at(&self.path), warnings)
-        }))
     }
 }
 
-/// Files with their paths, and what the user must be told of them.
-type Made = (Vec<(PathBuf, Vec<u8>)>, Vec<String>);
-
-fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String], existing: Existing) -> Notice {
+fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[Warning], existing: Existing) -> Notice {
     if let Err(error) = storage::write_outputs(files, existing) {
         return Notice::trouble(error.to_string());
     }
@@ -72,7 +56,10 @@ fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String], existing: Existing
     };
     let notice = match warnings {
         [] => Notice::done(said),
-        warnings => Notice::note(format!("{said}, but {}", warnings.join("; "))),
+        warnings => {
+            let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+            Notice::note(format!("{said}, but {}", warnings.join("; ")))
+        }
     };
     notice
         .with("Open file", FileAction::OpenOutside(path.to_owned()))
@@ -82,13 +69,17 @@ fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[String], existing: Existing
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::export::Remembered;
     use crate::app::notices::NoticeKind;
+    use crate::report::{CitationStyle, Study};
     use std::path::Path;
 
     fn order(path: &Path, existing: Existing) -> ExportOrder {
         let document = storage::Template::named("unodc", None).unwrap().read().unwrap();
-        let documents = Documents { document, others: Vec::new(), compared: Vec::new() };
-        ExportOrder { documents, path: path.to_owned(), choices: Choices::default(), existing }
+        let documents = Documents::alone(Study::new(document));
+        let choices = Remembered::default().choices(CitationStyle::default());
+        let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: String::new() };
+        ExportOrder { documents, path: path.to_owned(), choices, existing, stamp }
     }
 
     #[track_caller]

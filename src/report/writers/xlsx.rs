@@ -1,26 +1,15 @@
-//! Workbooks (Office Open XML): a sheet for each matrix, and for strategies, sources, participants, judgments and the
-//! document.
+//! Workbooks (Office Open XML).
 //!
 //! Numbers are unrounded numbers, shown with three decimals where they are worked out; texts are texts, so that nothing
 //! that begins like a formula is one.
 
-mod cell;
-mod judgments;
-mod matrix;
-mod names;
-mod tables;
-
-use crate::model::factor_table;
+use crate::report::exported::{ExportError, Exported};
 use crate::report::options::Paper;
+use crate::report::page::{Info, Warning};
+use crate::report::stamp::Stamp;
+use crate::report::tables::{ColumnKind, RowKind, Sheet, Value, Workbook, fitted};
 use crate::report::text::Reading;
-use crate::report::{ReportError, Request, Warning};
-use cell::{ColumnKind, RowKind, Sheet, Value, fitted};
-use matrix::Weighed;
-use names::Names;
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError,
-};
-use tables::{Shown, Table};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
 
 /// What formulas and the figures of the analysis look like; the cell holds every digit.
 const DECIMALS: &str = "0.000";
@@ -30,73 +19,48 @@ const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
 
 /// The workbook, and what did not fit into it.
-pub(in crate::report) fn write(request: Request<'_>) -> Result<(Vec<u8>, Vec<Warning>), ReportError> {
-    workbook(request).map_err(|error| ReportError { message: error.to_string() })
+pub(super) fn write(workbook: &Workbook<'_>) -> Result<Exported, ExportError> {
+    put_together(workbook).map_err(|error| ExportError::Broken(error.to_string()))
 }
 
-fn workbook(request: Request<'_>) -> Result<(Vec<u8>, Vec<Warning>), XlsxError> {
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(request)?);
+fn put_together(content: &Workbook<'_>) -> Result<Exported, XlsxError> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    workbook.set_properties(&properties(&content.info, content.stamp)?);
     let mut cut = 0;
-    for sheet in sheets(request) {
+    for sheet in &content.sheets {
         let worksheet = workbook.add_worksheet();
-        set_up(worksheet, &sheet, request)?;
-        cut += fill(worksheet, &sheet)?;
+        set_up(worksheet, sheet, content)?;
+        cut += fill(worksheet, sheet)?;
     }
     let warnings = (cut > 0).then_some(Warning::TextsCut(cut)).into_iter().collect();
-    Ok((workbook.save_to_buffer()?, warnings))
+    Ok(Exported::whole(workbook.save_to_buffer()?, warnings))
 }
 
-fn properties(request: Request<'_>) -> Result<DocProperties, XlsxError> {
-    let time = request.stamp.now.with_time_zone(jiff::tz::TimeZone::UTC);
+fn properties(info: &Info, stamp: &Stamp) -> Result<DocProperties, XlsxError> {
+    let time = stamp.now.with_time_zone(jiff::tz::TimeZone::UTC);
     let time = ExcelDateTime::parse_from_str(&time.strftime("%Y-%m-%dT%H:%M:%S").to_string())?;
     let text = |text: &str| fitted(text).0;
     Ok(DocProperties::new()
-        .set_title(text(&request.document.title))
-        .set_author(text(&request.document.authors.join("; ")))
-        .set_company(text(&request.document.affiliation))
-        .set_comment(request.stamp.program())
+        .set_title(text(&info.title))
+        .set_author(text(&info.authors.join("; ")))
+        .set_company(text(&info.subject))
+        .set_comment(stamp.program())
         .set_creation_datetime(&time))
 }
 
-/// Every sheet in its order; those without rows are left out.
-fn sheets(request: Request<'_>) -> Vec<Sheet> {
-    let words = request.words();
-    let mut names = Names::default();
-    let keys = factor_table::citation_keys(request.document);
-    let (mut sheets, mut shown) = (Vec::new(), Vec::new());
-    for matrix in request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)) {
-        let name = names.next(&matrix.title, &words.sheet_matrix());
-        let analysis = request.analysis.matrix(matrix.id);
-        shown.extend(analysis.map(|analysis| Shown { sheet: name.clone(), analysis }));
-        let rows = Weighed { matrix, analysis, keys: &keys, words }.rows();
-        sheets.push(Sheet { name, columns: matrix::columns(words), rows });
-    }
-    let others: [(String, Table); 5] = [
-        (words.heading_strategies(), tables::strategies(request, &shown)),
-        (words.reference_sources(), tables::sources(request)),
-        (words.sheet_participants(), tables::participants(request, &shown)),
-        (words.sheet_judgments(), judgments::judgments(request, &shown)),
-        (words.sheet_about(), tables::about(request, &shown)),
-    ];
-    let others = others.into_iter().filter(|(_, (_, rows))| !rows.is_empty());
-    sheets.extend(others.map(|(name, (columns, rows))| Sheet { name: names.next(&name, &name), columns, rows }));
-    sheets
-}
-
 /// Name, columns, what stays in sight, and the printed page.
-fn set_up(worksheet: &mut Worksheet, sheet: &Sheet, request: Request<'_>) -> Result<(), XlsxError> {
+fn set_up(worksheet: &mut Worksheet, sheet: &Sheet, content: &Workbook<'_>) -> Result<(), XlsxError> {
     worksheet.set_name(&sheet.name)?;
     worksheet.set_freeze_panes(1, 0)?;
     worksheet.set_repeat_rows(0, 0)?;
     worksheet.set_landscape();
     worksheet.set_print_fit_to_pages(1, 0);
-    worksheet.set_paper_size(match request.options.paper {
+    worksheet.set_paper_size(match content.paper {
         Paper::Letter => 1,
         Paper::A3 => 8,
         Paper::A4 => 9,
     });
-    worksheet.set_right_to_left(Reading::of(request.language()) == Reading::RightToLeft);
+    worksheet.set_right_to_left(content.reading == Reading::RightToLeft);
     for (at, column) in (0..).zip(&sheet.columns) {
         worksheet.set_column_width(at, column.width)?;
     }
