@@ -44,6 +44,8 @@ fn read(text: &str) -> Result<Option<Date>, String> {
 fn as_written(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let number = |part: &&str| part.parse::<u16>().ok();
+    // A year that is still being typed is not one of the first millennium.
+    let is_year = |number: &u16| *number >= 1000;
     let named = parts.iter().find_map(|part| month(part));
     let numbers: Vec<u16> = parts.iter().filter_map(number).collect();
     if numbers.len() + usize::from(named.is_some()) < parts.len() {
@@ -51,15 +53,15 @@ fn as_written(text: &str) -> Option<String> {
         return None;
     }
     match (named, numbers.as_slice()) {
-        (Some(month), [year]) => Some(format!("{year:04}-{month:02}")),
-        (Some(month), [day, year]) if *year > 31 => Some(format!("{year:04}-{month:02}-{day:02}")),
-        (None, [month, year]) if *year > 31 => Some(format!("{year:04}-{month:02}")),
-        (None, [first, second, year]) if *year > 31 => {
+        (Some(month), [year]) if is_year(year) => Some(format!("{year:04}-{month:02}")),
+        (Some(month), [day, year]) if is_year(year) => Some(format!("{year:04}-{month:02}-{day:02}")),
+        (None, [month, year]) if is_year(year) => Some(format!("{year:04}-{month:02}")),
+        (None, [first, second, year]) if is_year(year) => {
             let (day, month) = if *second > 12 { (second, first) } else { (first, second) };
             let is_clear = text.contains('.') || *first > 12 || *second > 12 || first == second;
             is_clear.then(|| format!("{year:04}-{month:02}-{day:02}"))
         }
-        (None, [year, month, day]) if *year > 31 => Some(format!("{year:04}-{month:02}-{day:02}")),
+        (None, [year, month, day]) if is_year(year) => Some(format!("{year:04}-{month:02}-{day:02}")),
         _ => None,
     }
 }
@@ -96,7 +98,9 @@ mod tests {
     #[test]
     fn an_empty_field_means_no_date_and_what_cannot_be_read_is_refused_with_the_forms_that_can() {
         assert_eq!(read("  "), Ok(None));
-        for text in ["05/06/2024", "soon", "32.01.2024", "17.13.2024", "May", "Maybe 2024 or 2025"] {
+        for text in
+            ["05/06/2024", "soon", "32.01.2024", "17.13.2024", "May", "Maybe 2024 or 2025", "17.05.202", "May 2"]
+        {
             assert!(read(text).is_err_and(|reason| reason.contains("2020-05-17")), "{text}");
         }
     }
