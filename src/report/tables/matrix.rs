@@ -17,6 +17,8 @@ const WEIGHT: char = 'C';
 const SHARE: char = 'D';
 const RATING: char = 'E';
 const SCORE: char = 'F';
+/// The place of the column of notes, counted from 0.
+const NOTE: usize = 10;
 
 /// A side of a matrix: the quadrants inside or outside the organisation.
 const SIDES: [[Quadrant; 2]; 2] =
@@ -82,9 +84,6 @@ impl Weighed<'_> {
             rows.push(SheetRow::bold(vec![Value::Blank, Value::text(self.words.sheet_unsorted())]));
             rows.extend(self.matrix.tray.iter().map(|factor| SheetRow::body(self.factor(factor, None))));
         }
-        if self.matrix.illustration {
-            rows.push(SheetRow::body(vec![Value::Blank, Value::text(self.words.illustration_notice())]));
-        }
         rows
     }
 
@@ -131,8 +130,7 @@ impl Weighed<'_> {
         let total =
             self.analysis.and_then(|analysis| if is_internal { analysis.totals.ife } else { analysis.totals.efe });
         if !self.matrix.weighting.descriptor().is_stated() {
-            let blank = || Value::Blank;
-            return SheetRow::bold(vec![blank(), Value::text(name), blank(), blank(), blank(), Value::number(total)]);
+            return self.marked(name, [Value::Blank, Value::Blank, Value::Blank, Value::number(total)]);
         }
         let sum = |column, result: Option<f64>| {
             result.filter(|sum| sum.is_finite()).map_or(Value::Blank, |sum| Value::Formula(span.sum(column), sum))
@@ -140,7 +138,19 @@ impl Weighed<'_> {
         let factors = side.into_iter().flat_map(|quadrant| &self.matrix.factors[quadrant]);
         let shares = factors.map(|factor| self.analysis?.factor(factor.id)?.weight).sum();
         let (shares, total) = (sum(SHARE, shares), sum(SCORE, total));
-        SheetRow::bold(vec![Value::Blank, Value::text(name), Value::Blank, shares, Value::Blank, total])
+        self.marked(name, [Value::Blank, shares, Value::Blank, total])
+    }
+
+    /// A row of totals, from its name to its score. Beside the totals of an illustration stands that it is one: imports
+    /// pass over totals, but would take a row of its own for a factor.
+    fn marked(self, name: String, figures: [Value; 4]) -> SheetRow {
+        let mut cells = vec![Value::Blank, Value::Text(name)];
+        cells.extend(figures);
+        if self.matrix.illustration {
+            cells.resize_with(NOTE, || Value::Blank);
+            cells.push(Value::text(self.words.illustration_notice()));
+        }
+        SheetRow::bold(cells)
     }
 }
 
