@@ -129,10 +129,13 @@ pub fn untested(judgments: &Judgments, table: RandomIndex, incomplete: Incomplet
     if judgments.len() < FIRST_SIZE {
         return Some(Untested::TooFew);
     }
+    // Beyond the table more answers would not help, so that is told first.
+    if random_index(table, judgments.len()).is_err() {
+        return Some(Untested::BeyondTable);
+    }
     match random_index_of(judgments, table, incomplete) {
-        Err(_) => Some(Untested::BeyondTable),
-        Ok(None) => Some(Untested::NothingTwice),
         Ok(Some(_)) => None,
+        Ok(None) | Err(_) => Some(Untested::NothingTwice),
     }
 }
 

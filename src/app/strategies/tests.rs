@@ -3,7 +3,7 @@
 use super::model;
 use crate::analysis::analyze;
 use crate::app::widgets::Step;
-use crate::model::{Document, Factor, FactorId, Matrix, Quadrant, Rating, Strategy, StrategyId, StrategyKind};
+use crate::model::{Document, Factor, FactorId, Matrix, Quadrant, Rating, Strategy, StrategyId, StrategyKind, Weight};
 
 fn id(text: &str) -> FactorId {
     text.parse().unwrap()
@@ -21,6 +21,8 @@ fn document() -> Document {
     let mut first = Matrix::new("m1".parse().unwrap(), "Now");
     first.factors[Quadrant::Strengths] = vec![Factor::new(id("a"), "Staff"), Factor::new(id("b"), "Money")];
     first.factors[Quadrant::Threats] = vec![Factor::new(id("c"), "War")];
+    // Weighed, if all alike: what nobody weighed has no strengths.
+    first.factors.strengths.iter_mut().for_each(|factor| factor.weight = Weight::new(2.0).unwrap());
     let mut second = Matrix::new("m2".parse().unwrap(), "Later");
     second.factors[Quadrant::Strengths] = vec![Factor::new(id("b"), "Money")];
     document.matrices = vec![first, second];

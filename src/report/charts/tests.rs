@@ -298,7 +298,7 @@ fn charts_of_no_factor_and_of_one_are_sound() {
 
 #[test]
 fn factors_of_equal_priority_share_one_mark_between_their_rows() {
-    let plan = Plan { counts: [3, 2, 0, 0], weights: vec![1.0], title: String::new(), language: "en" };
+    let plan = Plan { counts: [3, 2, 0, 0], weights: vec![2.0], title: String::new(), language: "en" };
     let document = document(&plan, 2);
     let analysis = analyze(&document);
     let columns: Vec<SlopeColumn<'_>> =
