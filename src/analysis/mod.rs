@@ -20,12 +20,15 @@ mod totals;
 mod weighing;
 
 pub use analyze::analyze;
-pub use checker::{Finding, FindingKind, Severity, check};
+pub use checker::{
+    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated, check,
+};
 pub use comparison::{Comparison, compare};
 pub use methods::acceptability::{FIRST_RANKS, Progress};
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use participants::{
-    Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
+    Cause, Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
+    Side,
 };
 pub use posture::Posture;
 pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};

@@ -1,6 +1,7 @@
 //! What the analysis says of people's answers: consistency, participants, group, rounds, and what stands in the way of
 //! priorities.
 
+use super::methods::MethodError;
 use super::methods::consistency::Untested;
 use super::methods::spread::Spread;
 use crate::model::{Compared, ConsensusForm, JudgmentSet, PersonId};
@@ -168,7 +169,7 @@ pub struct RoundAnalysis {
 }
 
 /// Something that stands in the way of priorities.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Obstacle {
     /// What kind of thing it is.
@@ -177,8 +178,63 @@ pub struct Obstacle {
     pub set: Option<JudgmentSet>,
     /// What hangs loose, where something does.
     pub loose: Vec<Compared>,
+    /// What it is, for those who word it in the reader's language.
+    #[serde(skip)]
+    pub cause: Cause,
     /// The same as a sentence.
     pub message: String,
+}
+
+/// What stands in the way of priorities, with what it takes to say so.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cause {
+    /// Nobody has weighed the factors.
+    NotWeighed,
+    /// All weights of a side are 0.
+    ZeroWeights(Side),
+    /// Nobody has given a number to every factor.
+    NoNumbers,
+    /// Of `all` judgments, `open` are missing; where none is, nobody has given all of them alone.
+    OpenJudgments {
+        /// How many are missing.
+        open: usize,
+        /// How many there are to give.
+        all: usize,
+    },
+    /// Best-worst answers are missing.
+    OpenBestWorst,
+    /// No judgment links these, by their labels, to the rest.
+    Loose(Vec<String>),
+    /// The method refuses the answers.
+    Refused(MethodError),
+}
+
+impl Cause {
+    pub(super) fn kind(&self) -> ObstacleKind {
+        match self {
+            Self::NotWeighed => ObstacleKind::NotWeighed,
+            Self::ZeroWeights(_) => ObstacleKind::ZeroWeights,
+            Self::NoNumbers | Self::OpenJudgments { .. } | Self::OpenBestWorst => ObstacleKind::Missing,
+            Self::Loose(_) => ObstacleKind::Loose,
+            Self::Refused(_) => ObstacleKind::Refused,
+        }
+    }
+}
+
+/// The factors inside the organisation, or those outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Strengths and weaknesses.
+    Internal,
+    /// Opportunities and threats.
+    External,
+}
+
+impl Side {
+    /// The side of what is internal, or of what is not.
+    pub(super) fn of(internal: bool) -> Self {
+        if internal { Self::Internal } else { Self::External }
+    }
 }
 
 /// What stands in the way of priorities.

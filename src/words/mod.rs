@@ -7,6 +7,7 @@
 //!
 //! [`of`] gives the [`Words`] of a language. They are read from the program when they are first asked for, once.
 
+mod findings;
 mod locale;
 mod methods;
 mod names;

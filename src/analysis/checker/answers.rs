@@ -1,9 +1,9 @@
 //! What people answered: open questions, contradictions, judgments that do not agree.
 
 use super::Subject;
-use super::finding::{Finding, FindingKind, Place};
+use super::finding::{ComparedName, Fact, Finding, FindingSpot, Place};
 use crate::analysis::methods::consistency::Untested;
-use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit};
+use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis};
 use crate::model::{Compared, FindingRef, JudgmentSet};
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
@@ -23,16 +23,12 @@ fn obstacles(subject: Subject) -> Vec<Finding> {
         subject.outcome.obstacles.iter().partition(|obstacle| obstacle.kind == ObstacleKind::Refused);
     let mut findings = Vec::new();
     if let Some(first) = missing.first() {
-        let more = match missing.len() {
-            1 => String::new(),
-            2 => " Another set is not complete either.".to_owned(),
-            count => format!(" {} other sets are not complete either.", count - 1),
-        };
-        let message = format!("There are no priorities. {}{more}", first.message);
-        findings.push(Finding::new(FindingKind::NoPriorities, subject.place(), message));
+        let fact = Fact::NoPriorities { cause: first.cause.clone(), set: first.set, more: missing.len() - 1 };
+        findings.push(Finding::new(subject.place(), fact));
     }
     let refused = refused.into_iter().map(|obstacle| {
-        Finding::new(FindingKind::Refused, place_of_set(subject, obstacle.set), obstacle.message.clone())
+        let fact = Fact::Refused { person: None, cause: obstacle.cause.clone(), set: obstacle.set };
+        Finding::new(place_of_set(subject, obstacle.set), fact)
     });
     findings.extend(refused);
     findings
@@ -45,10 +41,11 @@ fn unfinished(subject: Subject, person: &ParticipantAnalysis) -> Option<Finding>
     }
     let place = person_place(subject, None, person);
     if let Some(refused) = person.obstacles.iter().find(|obstacle| obstacle.kind == ObstacleKind::Refused) {
-        return Some(Finding::new(FindingKind::Refused, place, format!("{}: {}", person.name, refused.message)));
+        let (cause, set) = (refused.cause.clone(), refused.set);
+        return Some(Finding::new(place, Fact::Refused { person: Some(person.name.clone()), cause, set }));
     }
-    let message = format!("{} has answered {} of {} questions.", person.name, person.answered, person.asked);
-    Some(Finding::new(FindingKind::OpenQuestions, place, message))
+    let (person, answered, asked) = (person.name.clone(), person.answered, person.asked);
+    Some(Finding::new(place, Fact::OpenQuestions { person, answered, asked }))
 }
 
 /// A set of judgments above the threshold, with the judgment that fits the others least, or one that nothing tests.
@@ -59,64 +56,36 @@ fn disagreement(subject: Subject, person: &ParticipantAnalysis, set: &Consistenc
     if ratio <= threshold {
         return None;
     }
-    let message = format!(
-        "Judgments of {} {} have a consistency ratio of {ratio:.2}; accepted is up to {threshold}.",
-        person.name,
-        set.set.name()
-    );
-    let finding = Finding::new(FindingKind::Inconsistent, place, message);
-    Some(match set.revisit.first() {
-        Some(worst) => finding.with_mend(advice(subject, worst)),
-        None => finding,
-    })
+    let worst = set.revisit.first().map(|worst| (*worst, [worst.row, worst.column].map(|it| named(subject, it))));
+    Some(Finding::new(place, Fact::Inconsistent { person: person.name.clone(), set: set.set, ratio, threshold, worst }))
 }
 
 /// A set of judgments of which nothing tests how consistent they are. Two things cannot disagree, and need no finding.
 fn untested(subject: Subject, person: &ParticipantAnalysis, set: &Consistency, place: Place) -> Option<Finding> {
-    let judgments = format!("Judgments of {} {}", person.name, set.set.name());
-    match set.untested? {
-        Untested::TooFew => None,
-        Untested::NothingTwice => {
-            let message = format!(
-                "{judgments}: no more pairs are answered than link everything, so that no answer tests another."
-            );
-            Some(Finding::new(FindingKind::Untested, place, message))
-        }
-        Untested::BeyondTable => {
-            let table = subject.outcome.conventions.random_index.name();
-            let message = format!("{judgments}: the random indices of {table} end before {} factors.", set.n);
-            Some(Finding::new(FindingKind::BeyondTable, place, message))
+    let (person, table) = (person.name.clone(), subject.outcome.conventions.random_index);
+    let fact = match set.untested? {
+        Untested::TooFew => return None,
+        Untested::NothingTwice => Fact::Untested { person, set: set.set },
+        Untested::BeyondTable => Fact::BeyondTable { person, set: set.set, table, count: set.n },
+    };
+    Some(Finding::new(place, fact))
+}
+
+fn named(subject: Subject, compared: Compared) -> ComparedName {
+    match compared {
+        Compared::Quadrant(quadrant) => ComparedName::Quadrant(subject.title(quadrant)),
+        Compared::Factor(id) => {
+            let label = subject.outcome.factor(id).map(|factor| factor.label.clone());
+            ComparedName::Factor(label.unwrap_or_else(|| id.to_string()))
         }
     }
-}
-
-fn advice(subject: Subject, worst: &Revisit) -> String {
-    let name = |compared| match compared {
-        Compared::Quadrant(quadrant) => subject.matrix.quadrant_title(quadrant).to_owned(),
-        Compared::Factor(id) => {
-            subject.outcome.factor(id).map_or_else(|| id.to_string(), |factor| factor.label.clone())
-        }
-    };
-    format!(
-        "Look again at {} against {}: judged {}, while the other judgments speak for {}.",
-        name(worst.row),
-        name(worst.column),
-        fraction(worst.judgment),
-        fraction(worst.agreeing)
-    )
-}
-
-/// A judgment as people write it: 5, 2.3, 1/3.
-fn fraction(value: f64) -> String {
-    let rounded = |value: f64| (value * 10.0).round() / 10.0;
-    if value >= 1.0 { rounded(value).to_string() } else { format!("1/{}", rounded(1.0 / value)) }
 }
 
 fn person_place(subject: Subject, set: Option<JudgmentSet>, person: &ParticipantAnalysis) -> Place {
     let place = place_of_set(subject, set);
     Place {
         target: FindingRef { person: Some(person.id), ..place.target },
-        words: format!("{}, {}", place.words, person.name),
+        spot: FindingSpot { person: Some(person.name.clone()), ..place.spot },
     }
 }
 

@@ -1,10 +1,11 @@
-//! Findings: what the checker may say.
+//! Findings: what the checker may say, as values; `words` makes sentences of them.
 
-use crate::model::{Document, FindingRef};
+use crate::analysis::participants::{Cause, Revisit, Side};
+use crate::model::{Document, FindingRef, JudgmentSet, Matrix, Quadrant, RandomIndex};
 use serde::{Serialize, Serializer};
 
 /// Something in a document that its author should look at. It never blocks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// What kind of thing it is.
     pub kind: FindingKind,
@@ -12,29 +13,24 @@ pub struct Finding {
     pub severity: Severity,
     /// What it is about; together with the kind it stays the same while texts change.
     pub place: FindingRef,
-    /// The same place in words: "UNODC 2020, W3".
-    pub at: String,
+    /// The same place for a reader.
+    pub at: FindingSpot,
     /// What was found.
-    pub message: String,
-    /// Why it matters.
-    pub why: String,
-    /// What would mend it.
-    pub mend: String,
+    pub fact: Fact,
     /// The note with which the user set it aside; none while it stands open.
     pub set_aside: Option<String>,
 }
 
 impl Finding {
-    /// A finding of a kind at a place, with the reasons that all of its kind share.
-    pub(super) fn new(kind: FindingKind, place: Place, message: String) -> Self {
+    /// A fact at a place, with the weight that its kind usually has.
+    pub(super) fn new(place: Place, fact: Fact) -> Self {
+        let kind = fact.kind();
         Self {
             kind,
             severity: kind.severity(),
             place: FindingRef { kind: kind.name().to_owned(), ..place.target },
-            at: place.words,
-            message,
-            why: kind.why().to_owned(),
-            mend: kind.mend().to_owned(),
+            at: place.spot,
+            fact,
             set_aside: None,
         }
     }
@@ -44,11 +40,6 @@ impl Finding {
         Self { severity, ..self }
     }
 
-    /// The same with another way to mend it.
-    pub(super) fn with_mend(self, mend: String) -> Self {
-        Self { mend, ..self }
-    }
-
     /// The same, marked where the document says that it was set aside.
     pub(super) fn marked(self, document: &Document) -> Self {
         let set_aside = document.set_aside.iter().find(|item| item.finding == self.place);
@@ -56,13 +47,13 @@ impl Finding {
     }
 }
 
-/// A place of a document, for a program and in words.
+/// A place of a document, for a program and for a reader.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
     /// Its ids; the kind is filled in by the finding.
     pub(super) target: FindingRef,
-    /// Its words.
-    pub(super) words: String,
+    /// What a reader is told of it.
+    pub(super) spot: FindingSpot,
 }
 
 impl Place {
@@ -77,7 +68,265 @@ impl Place {
             strategy: None,
             person: None,
         };
-        Self { target, words: String::new() }
+        Self { target, spot: FindingSpot::default() }
+    }
+}
+
+/// A place as a reader knows it, from the large to the small; the whole document has none of the three.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FindingSpot {
+    /// The title of the matrix; none where there is only one and a part of it is named.
+    pub matrix: Option<String>,
+    /// A part of a matrix or of the document.
+    pub part: Option<SpotPart>,
+    /// The name of a participant.
+    pub person: Option<String>,
+}
+
+/// A part of a matrix or of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SpotPart {
+    /// A quadrant.
+    Quadrant(QuadrantTitle),
+    /// A factor by its label.
+    Factor(String),
+    /// A factor by its statement, cut short.
+    Statement(String),
+    /// The weights of a side.
+    Weights(Side),
+    /// A source by its short name.
+    Source(String),
+    /// A text of the background.
+    Context,
+    /// A strategy by its text, cut short.
+    Strategy(String),
+}
+
+/// What a quadrant is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuadrantTitle {
+    /// As usual, in whatever language.
+    Usual(Quadrant),
+    /// As its matrix says.
+    Own(String),
+}
+
+impl QuadrantTitle {
+    /// What a matrix calls a quadrant.
+    pub(super) fn of(matrix: &Matrix, quadrant: Quadrant) -> Self {
+        match matrix.heads[quadrant].title.as_str() {
+            "" => Self::Usual(quadrant),
+            own => Self::Own(own.to_owned()),
+        }
+    }
+}
+
+/// What a source lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// Who wrote it.
+    Author,
+    /// What it is called.
+    Title,
+    /// When it appeared.
+    Date,
+}
+
+/// A factor with its statement, cut short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// Its label.
+    pub label: String,
+    /// Its statement.
+    pub text: String,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// A quadrant has no factors.
+    EmptyQuadrant(QuadrantTitle),
+    /// A quadrant has this many factors.
+    CrowdedQuadrant(QuadrantTitle, usize),
+    /// The factor of this label has no statement.
+    EmptyStatement(String),
+    /// A statement is one word.
+    OneWord(Stated),
+    /// A statement could be said of anybody.
+    Vague(Stated),
+    /// A factor says what the one of the second label says.
+    Duplicate(Stated, String),
+    /// A factor speaks of what belongs to the other side.
+    OtherSide {
+        /// Its label.
+        factor: String,
+        /// The quadrant that it stands in.
+        title: QuadrantTitle,
+        /// The words that belong elsewhere.
+        cue: String,
+        /// Where they belong.
+        side: Side,
+    },
+    /// All weights are those the factors began with.
+    DefaultWeights,
+    /// The weights of a side are all 0.
+    ZeroWeights(Side),
+    /// The weights of a side look like shares and have this sum instead of 1.
+    WeightSum(Side, f64),
+    /// The weights of a side have this sum, and are meant as importances.
+    Importances(Side, f64),
+    /// No factor is rated.
+    NoRatings,
+    /// The factor of this label is not rated, while others are.
+    MissingRating(String),
+    /// A rating is not what the convention foresees in its quadrant.
+    RatingConvention {
+        /// The label of the factor.
+        factor: String,
+        /// The quadrant that it stands in.
+        title: QuadrantTitle,
+        /// Its rating.
+        rating: u8,
+        /// The two ratings that are foreseen.
+        expected: [u8; 2],
+    },
+    /// No factor at all has evidence.
+    NoSources,
+    /// A factor has no evidence.
+    NoSource(Stated),
+    /// Nothing cites the source of this name.
+    UncitedSource(String),
+    /// No source has these keys.
+    UnknownKeys(Vec<String>),
+    /// A source of this name lacks something.
+    IncompleteSource(String, Vec<Lack>),
+    /// There are no strategies.
+    NoStrategies,
+    /// No strategy uses a factor.
+    Unused(Stated),
+    /// No strategy answers a threat.
+    Unanswered(Stated),
+    /// A strategy of this text does not join the two sides.
+    Unlinked(String),
+    /// A strategy is not scored on every factor of a matrix on which others are.
+    PartialDash {
+        /// Its text, cut short.
+        strategy: String,
+        /// The title of the matrix.
+        matrix: String,
+    },
+    /// There are no priorities.
+    NoPriorities {
+        /// Why not.
+        cause: Cause,
+        /// The set of judgments that the cause is about.
+        set: Option<JudgmentSet>,
+        /// How many further sets are not complete.
+        more: usize,
+    },
+    /// The method refuses the answers of a person, or of all.
+    Refused {
+        /// The name of the person; none for all.
+        person: Option<String>,
+        /// Why.
+        cause: Cause,
+        /// The set of judgments that the cause is about.
+        set: Option<JudgmentSet>,
+    },
+    /// A person has open questions.
+    OpenQuestions {
+        /// The name.
+        person: String,
+        /// How many questions have an answer.
+        answered: usize,
+        /// How many there are.
+        asked: usize,
+    },
+    /// Judgments of a person contradict one another more than is accepted.
+    Inconsistent {
+        /// The name.
+        person: String,
+        /// Which judgments.
+        set: JudgmentSet,
+        /// Their consistency ratio.
+        ratio: f64,
+        /// The largest that is accepted.
+        threshold: f64,
+        /// The judgment that fits the others least, and the names of the two that it compares.
+        worst: Option<(Revisit, [ComparedName; 2])>,
+    },
+    /// No answer of a person tests another.
+    Untested {
+        /// The name.
+        person: String,
+        /// Which judgments.
+        set: JudgmentSet,
+    },
+    /// The table of random indices ends before this many things.
+    BeyondTable {
+        /// The name of the person.
+        person: String,
+        /// Which judgments.
+        set: JudgmentSet,
+        /// The table.
+        table: RandomIndex,
+        /// How many things are compared.
+        count: usize,
+    },
+    /// Between two matrices factors went and came without a match.
+    Unmatched {
+        /// The titles of the two.
+        matrices: [String; 2],
+        /// How many went.
+        dropped: usize,
+        /// How many came.
+        added: usize,
+    },
+}
+
+/// One of two things that were compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ComparedName {
+    /// A factor by its label.
+    Factor(String),
+    /// A quadrant.
+    Quadrant(QuadrantTitle),
+}
+
+impl Fact {
+    /// What kind of finding it makes.
+    pub(super) fn kind(&self) -> FindingKind {
+        match self {
+            Self::EmptyQuadrant(_) => FindingKind::EmptyQuadrant,
+            Self::CrowdedQuadrant(..) => FindingKind::CrowdedQuadrant,
+            Self::EmptyStatement(_) => FindingKind::EmptyStatement,
+            Self::OneWord(_) => FindingKind::OneWord,
+            Self::Vague(_) => FindingKind::Vague,
+            Self::Duplicate(..) => FindingKind::DuplicateStatement,
+            Self::OtherSide { .. } => FindingKind::OtherSide,
+            Self::DefaultWeights => FindingKind::DefaultWeights,
+            Self::ZeroWeights(_) => FindingKind::ZeroWeights,
+            Self::WeightSum(..) | Self::Importances(..) => FindingKind::WeightSum,
+            Self::NoRatings => FindingKind::NoRatings,
+            Self::MissingRating(_) => FindingKind::MissingRating,
+            Self::RatingConvention { .. } => FindingKind::RatingConvention,
+            Self::NoSources | Self::NoSource(_) => FindingKind::NoSource,
+            Self::UncitedSource(_) => FindingKind::UncitedSource,
+            Self::UnknownKeys(_) => FindingKind::UnknownKey,
+            Self::IncompleteSource(..) => FindingKind::IncompleteSource,
+            Self::NoStrategies => FindingKind::NoStrategies,
+            Self::Unused(_) => FindingKind::UnusedFactor,
+            Self::Unanswered(_) => FindingKind::UnansweredThreat,
+            Self::Unlinked(_) => FindingKind::UnlinkedStrategy,
+            Self::PartialDash { .. } => FindingKind::PartialDash,
+            Self::NoPriorities { .. } => FindingKind::NoPriorities,
+            Self::Refused { .. } => FindingKind::Refused,
+            Self::OpenQuestions { .. } => FindingKind::OpenQuestions,
+            Self::Inconsistent { .. } => FindingKind::Inconsistent,
+            Self::Untested { .. } => FindingKind::Untested,
+            Self::BeyondTable { .. } => FindingKind::BeyondTable,
+            Self::Unmatched { .. } => FindingKind::Unmatched,
+        }
     }
 }
 
@@ -94,7 +343,7 @@ pub enum Severity {
 }
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident = $name:literal, $severity:ident, $why:literal, $mend:literal;)+) => {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal, $severity:ident;)+) => {
         /// What a finding is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum FindingKind {
@@ -116,139 +365,69 @@ macro_rules! kinds {
             pub fn severity(self) -> Severity {
                 match self { $(Self::$kind => Severity::$severity),+ }
             }
-
-            /// Why it matters.
-            #[must_use]
-            pub fn why(self) -> &'static str {
-                match self { $(Self::$kind => $why),+ }
-            }
-
-            /// What usually mends it.
-            #[must_use]
-            pub fn mend(self) -> &'static str {
-                match self { $(Self::$kind => $mend),+ }
-            }
         }
     };
 }
 
 kinds! {
     /// A quadrant without factors.
-    EmptyQuadrant = "empty_quadrant", Warning,
-        "A SWOT with an empty quadrant looks at half of the situation, and its totals lean to one side.",
-        "Add at least one factor, or say in the context why there is none.";
+    EmptyQuadrant = "empty_quadrant", Warning;
     /// More than ten factors in a quadrant.
-    CrowdedQuadrant = "crowded_quadrant", Info,
-        "Long lists hide what matters, and pairwise comparison grows with the square of their length.",
-        "Merge factors that say the same, or move the minor ones to the tray.";
+    CrowdedQuadrant = "crowded_quadrant", Info;
     /// A factor without a statement.
-    EmptyStatement = "empty_statement", Warning,
-        "Nobody can weigh a factor that says nothing.",
-        "Write the statement, or delete the factor.";
+    EmptyStatement = "empty_statement", Warning;
     /// A statement of one word.
-    OneWord = "one_word", Warning,
-        "One word names a topic; a factor claims something about it that can be true or false.",
-        "Say what about it: who, how much, compared with whom.";
+    OneWord = "one_word", Warning;
     /// A statement of words that fit any organisation.
-    Vague = "vague", Info,
-        "Words that fit any organisation cannot be checked, weighed or acted on.",
-        "Name what exactly, how much of it, and compared with whom.";
+    Vague = "vague", Info;
     /// The same statement twice in a matrix.
-    DuplicateStatement = "duplicate_statement", Warning,
-        "A factor that stands twice counts twice.",
-        "Delete one of the two, or word them so that they differ.";
+    DuplicateStatement = "duplicate_statement", Warning;
     /// A statement that sounds internal under O or T, or external under S or W.
-    OtherSide = "other_side", Info,
-        "Strengths and weaknesses lie inside the organisation, opportunities and threats outside; the two sides are weighed apart.",
-        "Move it if it belongs to the other side; otherwise leave it, or set this question aside.";
+    OtherSide = "other_side", Info;
     /// All weights of a matrix are those it began with.
-    DefaultWeights = "default_weights", Info,
-        "Equal weights say that all factors matter alike, which is rarely meant.",
-        "Weigh the factors, directly or by one of the weighting methods.";
+    DefaultWeights = "default_weights", Info;
     /// Weights of a side that look like shares and do not sum to 1.
-    WeightSum = "weight_sum", Warning,
-        "Published totals rest on weights that sum to 1 on each side; otherwise printed weights and totals do not fit.",
-        "Correct the weights, or let the normalised ones stand.";
+    WeightSum = "weight_sum", Warning;
     /// Weights of a side that are all 0.
-    ZeroWeights = "zero_weights", Error,
-        "Nothing can be shared out by weights that are all 0: the matrix has no priorities.",
-        "Give at least one factor of the side a weight above 0.";
+    ZeroWeights = "zero_weights", Error;
     /// No factor of a matrix is rated.
-    NoRatings = "no_ratings", Info,
-        "Without ratings there are no scores, no totals (IFE, EFE) and no posture by size.",
-        "Rate the factors from 1 to 4, or choose the posture by priorities.";
+    NoRatings = "no_ratings", Info;
     /// A factor without a rating among rated ones.
-    MissingRating = "missing_rating", Warning,
-        "One missing rating leaves the total of its side and the posture undefined.",
-        "Rate the factor from 1 to 4.";
+    MissingRating = "missing_rating", Warning;
     /// A rating that its convention does not foresee.
-    RatingConvention = "rating_convention", Warning,
-        "By David's convention strengths rate 3 or 4 and weaknesses 1 or 2; a total with others does not compare with published ones.",
-        "Change the rating, move the factor, or choose the convention of Rangkuti.";
+    RatingConvention = "rating_convention", Warning;
     /// A factor without evidence.
-    NoSource = "no_source", Info,
-        "A reader can only check a claim that says where it comes from.",
-        "Add a source with its page, or the interview or observation behind it.";
+    NoSource = "no_source", Info;
     /// A source that nothing cites.
-    UncitedSource = "uncited_source", Info,
-        "A list of references holds what the text cites.",
-        "Cite it where it supports a claim, or delete it.";
+    UncitedSource = "uncited_source", Info;
     /// A citation in a text whose key no source has.
-    UnknownKey = "unknown_key", Warning,
-        "A report prints such a citation as it was typed, and no reader can follow it.",
-        "Correct the key, or give it to the source that is meant.";
+    UnknownKey = "unknown_key", Warning;
     /// A cited source without an author, a title or a date.
-    IncompleteSource = "incomplete_source", Info,
-        "Every style names who wrote what and when; a reader finds a work by these three.",
-        "Fill in what is known; of a work without a date, a style says so by itself.";
+    IncompleteSource = "incomplete_source", Info;
     /// A document without strategies.
-    NoStrategies = "no_strategies", Info,
-        "A SWOT is the ground for choices; without them it stays a list.",
-        "Add at least one strategy and link the factors it uses.";
+    NoStrategies = "no_strategies", Info;
     /// A factor that no strategy uses.
-    UnusedFactor = "unused_factor", Info,
-        "A factor from which nothing follows may be missing a strategy, or may not matter.",
-        "Link it to a strategy, or think again about its weight.";
+    UnusedFactor = "unused_factor", Info;
     /// A threat that no strategy answers.
-    UnansweredThreat = "unanswered_threat", Warning,
-        "A known threat without an answer is what a critical reader asks about first.",
-        "Add a strategy of the kind ST or WT, or link the threat to one that answers it.";
+    UnansweredThreat = "unanswered_threat", Warning;
     /// A strategy that does not join an internal and an external factor.
-    UnlinkedStrategy = "unlinked_strategy", Info,
-        "A strategy follows from the SWOT when it joins internal and external factors; otherwise its strength is undefined.",
-        "Link at least one factor of S or W and one of O or T.";
+    UnlinkedStrategy = "unlinked_strategy", Info;
     /// A strategy that is not scored on every factor compared.
-    PartialDash = "partial_dash", Warning,
-        "Totals of attractiveness compare only over the same factors.",
-        "Score the strategy on every factor on which another one is, or leave the factor out for all.";
+    PartialDash = "partial_dash", Warning;
     /// Answers of the weighting method are missing, so that there are no priorities.
-    NoPriorities = "no_priorities", Warning,
-        "Without priorities there are no ranks, no weights and no totals.",
-        "Answer the open questions, or choose another weighting method.";
+    NoPriorities = "no_priorities", Warning;
     /// Answers that contradict each other, or a table that ends too early.
-    Refused = "refused", Error,
-        "The method cannot compute from these answers.",
-        "Correct the answers, or change the convention that is named.";
+    Refused = "refused", Error;
     /// A participant whose answers are not complete.
-    OpenQuestions = "open_questions", Info,
-        "A participant counts in the group's result once the answers give priorities.",
-        "Ask the open questions, or exclude the sheet with a reason.";
+    OpenQuestions = "open_questions", Info;
     /// Judgments of a consistency ratio above the threshold.
-    Inconsistent = "inconsistent", Warning,
-        "Judgments above the threshold contradict one another too much for their priorities to be trusted.",
-        "Look again at the judgments that fit the others least.";
+    Inconsistent = "inconsistent", Warning;
     /// So few pairs answered that none tests another.
-    Untested = "untested", Info,
-        "Consistency that nothing tests is unknown: it has neither passed nor failed.",
-        "Ask some of the open pairs.";
+    Untested = "untested", Info;
     /// More things compared than the table of random indices goes.
-    BeyondTable = "beyond_table", Warning,
-        "Without a random index there is no consistency ratio, which every reviewer asks for.",
-        "Compare fewer factors at once, or choose the indices of Alonso and Lamata, which go on by a fit.";
+    BeyondTable = "beyond_table", Warning;
     /// Unmatched factors on both sides of a comparison.
-    Unmatched = "unmatched", Info,
-        "Two factors that are the same thing worded anew count as one dropped and one added until they are linked.",
-        "Look at the suggested matches in the comparison, and confirm or refuse them.";
+    Unmatched = "unmatched", Info;
 }
 
 impl Serialize for FindingKind {

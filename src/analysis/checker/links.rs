@@ -1,8 +1,8 @@
 //! What hangs together: evidence and sources, strategies and factors, matrices and each other.
 
-use super::finding::{Finding, FindingKind, Place};
-use super::sources::{check_markers, check_sources};
-use super::{Subject, short};
+use super::finding::{Fact, Finding, FindingSpot, Place, SpotPart};
+use super::sources::{check_markers, check_sources, of};
+use super::{Subject, short, stated};
 use crate::analysis::comparison::{Unmatched, unmatched};
 use crate::analysis::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use crate::model::{Document, FactorId, FindingRef, Quadrant, Strategy};
@@ -15,15 +15,12 @@ pub(super) fn check_evidence(subject: Subject, findings: &mut Vec<Finding>) {
     let bare: Vec<&FactorAnalysis> = bare.map(|(_, outcome)| *outcome).collect();
     if bare.len() == placed.len() {
         if !placed.is_empty() {
-            let message = "No factor says where it comes from.".to_owned();
-            findings.push(Finding::new(FindingKind::NoSource, subject.place(), message));
+            findings.push(Finding::new(subject.place(), Fact::NoSources));
         }
         return;
     }
-    findings.extend(bare.into_iter().map(|factor| {
-        let message = format!("{} has no source: “{}”.", factor.label, short(&factor.text));
-        Finding::new(FindingKind::NoSource, subject.factor(factor), message)
-    }));
+    findings
+        .extend(bare.into_iter().map(|factor| Finding::new(subject.factor(factor), Fact::NoSource(stated(factor)))));
 }
 
 /// What concerns the document as a whole.
@@ -32,8 +29,7 @@ pub(super) fn check_document(document: &Document, analysis: &Analysis, findings:
     check_markers(document, findings);
     if document.strategies.is_empty() {
         if analysis.matrices.iter().any(|matrix| !matrix.factors.is_empty()) {
-            let message = "The document has no strategies.".to_owned();
-            findings.push(Finding::new(FindingKind::NoStrategies, Place::document(), message));
+            findings.push(Finding::new(Place::document(), Fact::NoStrategies));
         }
     } else {
         check_use(document, analysis, findings);
@@ -48,14 +44,13 @@ fn check_use(document: &Document, analysis: &Analysis, findings: &mut Vec<Findin
         document.strategies.iter().flat_map(|strategy| &strategy.factors).copied().collect();
     for matrix in &analysis.matrices {
         for factor in matrix.factors.iter().filter(|factor| seen.insert(factor.id)) {
-            let (kind, problem) = match factor.quadrant {
-                Quadrant::Threats => (FindingKind::UnansweredThreat, "answers"),
-                _ => (FindingKind::UnusedFactor, "uses"),
+            let fact = match factor.quadrant {
+                Quadrant::Threats => Fact::Unanswered(stated(factor)),
+                _ => Fact::Unused(stated(factor)),
             };
             let target = FindingRef { factor: Some(factor.id), ..Place::document().target };
-            let place = Place { target, words: format!("{}, {}", matrix.title, factor.label) };
-            let message = format!("No strategy {problem} {}: “{}”.", factor.label, short(&factor.text));
-            findings.push(Finding::new(kind, place, message));
+            let place = Place { target, spot: of(Some(&matrix.title), SpotPart::Factor(factor.label.clone())) };
+            findings.push(Finding::new(place, fact));
         }
     }
 }
@@ -64,22 +59,17 @@ fn check_strategies(document: &Document, analysis: &Analysis, findings: &mut Vec
     for (index, strategy) in document.strategies.iter().enumerate() {
         let place = |matrix| {
             let target = FindingRef { strategy: Some(strategy.id), matrix, ..Place::document().target };
-            Place { target, words: format!("Strategy “{}”", short(&strategy.text)) }
+            Place { target, spot: of(None, SpotPart::Strategy(short(&strategy.text))) }
         };
         if !analysis.matrices.iter().any(|matrix| joins_sides(strategy, matrix)) {
-            let message = format!("“{}” does not join an internal and an external factor.", short(&strategy.text));
-            findings.push(Finding::new(FindingKind::UnlinkedStrategy, place(None), message));
+            findings.push(Finding::new(place(None), Fact::Unlinked(short(&strategy.text))));
         }
         for matrix in &analysis.matrices {
             let scored = strategy.attractiveness.iter().any(|score| score.matrix == matrix.id);
             let weighed = matrix.factors.iter().all(|factor| factor.weight.is_some());
             if scored && weighed && matrix.strategies[index].qspm_total.is_none() {
-                let message = format!(
-                    "“{}” is not scored on every factor of “{}” on which another strategy is.",
-                    short(&strategy.text),
-                    short(&matrix.title)
-                );
-                findings.push(Finding::new(FindingKind::PartialDash, place(Some(matrix.id)), message));
+                let fact = Fact::PartialDash { strategy: short(&strategy.text), matrix: short(&matrix.title) };
+                findings.push(Finding::new(place(Some(matrix.id)), fact));
             }
         }
     }
@@ -99,9 +89,8 @@ fn loose_ends(pair: &Unmatched) -> Option<Finding> {
         return None;
     }
     let target = FindingRef { matrix: Some(pair.to.id), ..Place::document().target };
-    let message = format!(
-        "Between “{}” and “{}”, {} factors went and {} came without a match.",
-        pair.from.title, pair.to.title, pair.dropped, pair.added
-    );
-    Some(Finding::new(FindingKind::Unmatched, Place { target, words: pair.to.title.clone() }, message))
+    let spot = FindingSpot { matrix: Some(pair.to.title.clone()), ..FindingSpot::default() };
+    let matrices = [&pair.from.title, &pair.to.title].map(|title| (*title).to_string());
+    let fact = Fact::Unmatched { matrices, dropped: pair.dropped, added: pair.added };
+    Some(Finding::new(Place { target, spot }, fact))
 }

@@ -11,7 +11,9 @@ mod sources;
 mod weights;
 mod wording;
 
-pub use finding::{Finding, FindingKind, Severity};
+pub use finding::{
+    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated,
+};
 
 use super::outcome::{Analysis, FactorAnalysis};
 use crate::model::{Document, FindingRef, Matrix, Quadrant};
@@ -46,24 +48,33 @@ impl Subject<'_> {
     /// The matrix as a place.
     fn place(self) -> Place {
         let target = FindingRef { matrix: Some(self.matrix.id), ..Place::document().target };
-        Place { target, words: self.matrix.title.clone() }
+        let spot = FindingSpot { matrix: Some(self.matrix.title.clone()), ..FindingSpot::default() };
+        Place { target, spot }
     }
 
     /// A quadrant of it.
     fn quadrant(self, quadrant: Quadrant) -> Place {
         let target = FindingRef { quadrant: Some(quadrant), ..self.place().target };
-        Place { target, words: self.within(self.matrix.quadrant_title(quadrant)) }
+        Place { target, spot: self.within(SpotPart::Quadrant(self.title(quadrant))) }
     }
 
     /// A factor of it.
     fn factor(self, factor: &FactorAnalysis) -> Place {
         let target = FindingRef { factor: Some(factor.id), ..self.place().target };
-        Place { target, words: self.within(&factor.label) }
+        Place { target, spot: self.within(SpotPart::Factor(factor.label.clone())) }
     }
 
-    fn within(self, what: &str) -> String {
-        if self.many { format!("{}, {what}", self.matrix.title) } else { what.to_owned() }
+    fn title(self, quadrant: Quadrant) -> QuadrantTitle {
+        QuadrantTitle::of(self.matrix, quadrant)
     }
+
+    fn within(self, part: SpotPart) -> FindingSpot {
+        FindingSpot { matrix: self.many.then(|| self.matrix.title.clone()), part: Some(part), person: None }
+    }
+}
+
+fn stated(factor: &FactorAnalysis) -> Stated {
+    Stated { label: factor.label.clone(), text: short(&factor.text) }
 }
 
 /// A statement cut to a length that fits into a sentence.

@@ -1,6 +1,6 @@
 //! Sources: whether they are cited, and whether a reader could find them.
 
-use super::finding::{Finding, FindingKind, Place};
+use super::finding::{Fact, Finding, FindingSpot, Lack, Place, SpotPart};
 use super::short;
 use crate::model::{Document, FindingRef, Source, SourceId, SourceKind, markers_in};
 use std::collections::BTreeSet;
@@ -14,13 +14,14 @@ pub(super) fn check_sources(document: &Document, findings: &mut Vec<Finding>) {
         .collect();
     for source in &document.sources {
         let target = FindingRef { source: Some(source.id), ..Place::document().target };
-        let place = Place { target, words: source.short() };
+        let place = Place { target, spot: of(None, SpotPart::Source(source.short())) };
         if !cited.contains(&source.id) {
-            let message = format!("Nothing cites “{}”.", short(&source.short()));
-            findings.push(Finding::new(FindingKind::UncitedSource, place, message));
-        } else if let Some(missing) = missing(source) {
-            let message = format!("“{}” has no {missing}.", short(&source.short()));
-            findings.push(Finding::new(FindingKind::IncompleteSource, place, message));
+            findings.push(Finding::new(place, Fact::UncitedSource(short(&source.short()))));
+        } else {
+            let lacks = lacks(source);
+            if !lacks.is_empty() {
+                findings.push(Finding::new(place, Fact::IncompleteSource(short(&source.short()), lacks)));
+            }
         }
     }
 }
@@ -31,32 +32,26 @@ pub(super) fn check_markers(document: &Document, findings: &mut Vec<Finding>) {
         let unknown = markers_in(text).filter(|marker| document.source_of_key(marker.key).is_none());
         let keys: BTreeSet<&str> = unknown.map(|marker| marker.key).collect();
         if !keys.is_empty() {
-            let keys: Vec<String> = keys.into_iter().map(|key| format!("@{}", short(key))).collect();
-            let message = format!("No source has the key {}.", keys.join(", "));
-            findings.push(Finding::new(FindingKind::UnknownKey, place, message));
+            let keys = keys.into_iter().map(|key| format!("@{}", short(key))).collect();
+            findings.push(Finding::new(place, Fact::UnknownKeys(keys)));
         }
     }
 }
 
 /// What a style needs and the record lacks. Of a work that is known only through another, little can be known.
-fn missing(source: &Source) -> Option<String> {
+fn lacks(source: &Source) -> Vec<Lack> {
     if source.cited_in.is_some() {
-        return None;
+        return Vec::new();
     }
     let nobody = source.authors.is_empty() && source.editors.is_empty();
     // Laws, pages and news may stand under their title.
     let untitled = !matches!(source.kind, SourceKind::Legal | SourceKind::WebPage | SourceKind::News);
     let needs = [
-        (nobody && untitled, "author"),
-        (source.title.trim().is_empty() && source.kind != SourceKind::Interview, "title"),
-        (source.date.is_none(), "date"),
+        (nobody && untitled, Lack::Author),
+        (source.title.trim().is_empty() && source.kind != SourceKind::Interview, Lack::Title),
+        (source.date.is_none(), Lack::Date),
     ];
-    let lacking: Vec<&str> = needs.into_iter().filter_map(|(lacks, name)| lacks.then_some(name)).collect();
-    match lacking.as_slice() {
-        [] => None,
-        [most @ .., last] if !most.is_empty() => Some(format!("{} and no {last}", most.join(", no "))),
-        [one, ..] => Some((*one).to_owned()),
-    }
+    needs.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
 }
 
 /// The texts in which sources may be cited, with their places.
@@ -65,16 +60,21 @@ fn texts(document: &Document) -> Vec<(Place, &str)> {
     let sections = document
         .context
         .iter()
-        .map(|section| (Place { target: whole.clone(), words: "Context".to_owned() }, section.text.as_str()));
+        .map(|section| (Place { target: whole.clone(), spot: of(None, SpotPart::Context) }, section.text.as_str()));
     let factors = document.matrices.iter().flat_map(|matrix| matrix.all_factors().map(move |(_, it)| (matrix, it)));
     let notes = factors.map(|(matrix, factor)| {
         let target = FindingRef { matrix: Some(matrix.id), factor: Some(factor.id), ..Place::document().target };
-        let words = format!("{}, “{}”", matrix.title, short(&factor.statement));
-        (Place { target, words }, factor.note.as_str())
+        let spot = of(Some(&matrix.title), SpotPart::Statement(short(&factor.statement)));
+        (Place { target, spot }, factor.note.as_str())
     });
     let strategies = document.strategies.iter().map(|strategy| {
         let target = FindingRef { strategy: Some(strategy.id), ..Place::document().target };
-        (Place { target, words: format!("Strategy “{}”", short(&strategy.text)) }, strategy.note.as_str())
+        (Place { target, spot: of(None, SpotPart::Strategy(short(&strategy.text))) }, strategy.note.as_str())
     });
     sections.chain(notes).chain(strategies).filter(|(_, text)| text.contains("[@")).collect()
+}
+
+/// A part of the document, or of a matrix of it.
+pub(super) fn of(matrix: Option<&String>, part: SpotPart) -> FindingSpot {
+    FindingSpot { matrix: matrix.cloned(), part: Some(part), person: None }
 }

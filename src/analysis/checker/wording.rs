@@ -1,8 +1,9 @@
 //! Statements that say too little, the same twice, or something that belongs to the other side.
 
-use super::finding::{Finding, FindingKind};
-use super::{Subject, short};
+use super::finding::{Fact, Finding};
+use super::{Subject, stated};
 use crate::analysis::outcome::FactorAnalysis;
+use crate::analysis::participants::Side;
 use crate::analysis::text::{fits, is_general, is_ideographic, is_stop_word, words};
 use std::collections::HashMap;
 
@@ -20,18 +21,17 @@ pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
 }
 
 fn duplicate(subject: Subject, factor: &FactorAnalysis, first: &FactorAnalysis) -> Finding {
-    let message = format!("{} says the same as {}: “{}”.", factor.label, first.label, short(&factor.text));
-    Finding::new(FindingKind::DuplicateStatement, subject.factor(factor), message)
+    Finding::new(subject.factor(factor), Fact::Duplicate(stated(factor), first.label.clone()))
 }
 
 fn too_little(subject: Subject, factor: &FactorAnalysis, words: &[String]) -> Option<Finding> {
-    let (kind, problem) = match measure(&factor.text, words) {
-        Measure::Empty => (FindingKind::EmptyStatement, "has no statement.".to_owned()),
-        Measure::OneWord => (FindingKind::OneWord, format!("is a single word: “{}”.", short(&factor.text))),
-        Measure::Vague => (FindingKind::Vague, format!("could be said of anybody: “{}”.", short(&factor.text))),
+    let fact = match measure(&factor.text, words) {
+        Measure::Empty => Fact::EmptyStatement(factor.label.clone()),
+        Measure::OneWord => Fact::OneWord(stated(factor)),
+        Measure::Vague => Fact::Vague(stated(factor)),
         Measure::Enough => return None,
     };
-    Some(Finding::new(kind, subject.factor(factor), format!("{} {problem}", factor.label)))
+    Some(Finding::new(subject.factor(factor), fact))
 }
 
 /// How much a statement says.
@@ -64,13 +64,9 @@ fn other_side(subject: Subject, factor: &FactorAnalysis, words: &[String]) -> Op
         return None;
     }
     let cue = cue(words, other)?;
-    let title = subject.matrix.quadrant_title(factor.quadrant);
-    let (place, side) = if factor.quadrant.is_internal() { ("outside", "external") } else { ("inside", "internal") };
-    let message = format!(
-        "{} stands under “{title}” and speaks of “{cue}”: does this lie {place} the organisation, and is it {side}?",
-        factor.label
-    );
-    Some(Finding::new(FindingKind::OtherSide, subject.factor(factor), message))
+    let (title, side) = (subject.title(factor.quadrant), Side::of(!factor.quadrant.is_internal()));
+    let fact = Fact::OtherSide { factor: factor.label.clone(), title, cue, side };
+    Some(Finding::new(subject.factor(factor), fact))
 }
 
 /// The words of a text that fit one of the cues.

@@ -1,6 +1,6 @@
 //! The best-worst method: the best factor against all, and all against the worst (Rezaei 2015, 2016).
 
-use super::error::{MethodError, Spot};
+use super::error::{Contradiction, MethodError, Spot};
 use super::ranking::tied;
 use super::shares::{check_len, check_positive, normalise};
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
@@ -45,11 +45,10 @@ impl BestWorstAnswers {
         check_positive(best_to_others, "list of answers")?;
         check_positive(others_to_worst, "list of answers")?;
         check_len("the list of answers against the worst", others_to_worst.len(), best_to_others.len())?;
-        let contradiction = |why: &str| MethodError::InconsistentBestWorst { why: why.to_owned() };
         let best = furthest(best_to_others, others_to_worst, (0..best_to_others.len()).rev())
-            .ok_or_else(|| contradiction("no factor is 1 against the best, so none is the best"))?;
+            .ok_or(MethodError::InconsistentBestWorst(Contradiction::NoBest))?;
         let worst = furthest(others_to_worst, best_to_others, 0..best_to_others.len())
-            .ok_or_else(|| contradiction("no factor is 1 against the worst, so none is the worst"))?;
+            .ok_or(MethodError::InconsistentBestWorst(Contradiction::NoWorst))?;
         let same_as = |end: usize| {
             let is_same =
                 |it: &usize| [best_to_others, others_to_worst].iter().all(|answers| tied(answers[*it], answers[end]));
@@ -75,21 +74,22 @@ impl BestWorstAnswers {
         check_positive(&best_to_others, "list of answers")?;
         check_positive(&others_to_worst, "list of answers")?;
         check_len("the list of answers against the worst", others_to_worst.len(), best_to_others.len())?;
-        let contradiction = |why: String| Err(MethodError::InconsistentBestWorst { why });
+        let contradiction = |why| Err(MethodError::InconsistentBestWorst(why));
         if let Some(factor) =
             best_to_others.iter().chain(&others_to_worst).position(|answer| *answer < 1.0 && !tied(*answer, 1.0))
         {
             let factor = factor % best_to_others.len();
-            return contradiction(format!("entry {factor} is below 1, so the best is not best or the worst not worst"));
+            return contradiction(Contradiction::BelowOne(factor));
         }
-        for (end, answer) in [("best", best_to_others[best]), ("worst", others_to_worst[worst])] {
-            if !tied(answer, 1.0) {
-                return contradiction(format!("the {end} against itself is {answer} instead of 1"));
-            }
+        if !tied(best_to_others[best], 1.0) {
+            return contradiction(Contradiction::BestAgainstItself(best_to_others[best]));
+        }
+        if !tied(others_to_worst[worst], 1.0) {
+            return contradiction(Contradiction::WorstAgainstItself(others_to_worst[worst]));
         }
         let (forth, back) = (best_to_others[worst], others_to_worst[best]);
         if !tied(forth, back) {
-            return contradiction(format!("the best against the worst is {forth} in one list and {back} in the other"));
+            return contradiction(Contradiction::BestAgainstWorst(forth, back));
         }
         Ok(Self { best, worst, best_to_others, others_to_worst, undecided: [Vec::new(), Vec::new()] })
     }

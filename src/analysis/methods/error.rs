@@ -90,10 +90,7 @@ pub enum MethodError {
         row: usize,
     },
     /// Best-worst answers that contradict each other.
-    InconsistentBestWorst {
-        /// What contradicts what.
-        why: String,
-    },
+    InconsistentBestWorst(Contradiction),
     /// A parameter of the Dirichlet distribution is 0 or less.
     NotPositiveAlpha {
         /// Which one.
@@ -101,6 +98,40 @@ pub enum MethodError {
         /// The parameter.
         value: f64,
     },
+}
+
+/// How best-worst answers contradict each other.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Contradiction {
+    /// No factor is 1 against the best.
+    NoBest,
+    /// No factor is 1 against the worst.
+    NoWorst,
+    /// The answers about a factor are below 1.
+    BelowOne(usize),
+    /// The best against itself is this, and not 1.
+    BestAgainstItself(f64),
+    /// The worst against itself is this, and not 1.
+    WorstAgainstItself(f64),
+    /// The best against the worst is one number in the first list and another in the second.
+    BestAgainstWorst(f64, f64),
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoBest => f.write_str("no factor is 1 against the best, so none is the best"),
+            Self::NoWorst => f.write_str("no factor is 1 against the worst, so none is the worst"),
+            Self::BelowOne(factor) => {
+                write!(f, "entry {factor} is below 1, so the best is not best or the worst not worst")
+            }
+            Self::BestAgainstItself(answer) => write!(f, "the best against itself is {answer} instead of 1"),
+            Self::WorstAgainstItself(answer) => write!(f, "the worst against itself is {answer} instead of 1"),
+            Self::BestAgainstWorst(forth, back) => {
+                write!(f, "the best against the worst is {forth} in one list and {back} in the other")
+            }
+        }
+    }
 }
 
 /// Where a number stands.
@@ -137,7 +168,7 @@ impl MethodError {
             Self::NegativeWeight { .. } => "negative_weight",
             Self::ZeroSum { .. } => "zero_sum",
             Self::PartialDash { .. } => "partial_dash",
-            Self::InconsistentBestWorst { .. } => "inconsistent_best_worst",
+            Self::InconsistentBestWorst(_) => "inconsistent_best_worst",
             Self::NotPositiveAlpha { .. } => "not_positive_alpha",
         }
     }
@@ -209,7 +240,7 @@ impl fmt::Display for MethodError {
             Self::PartialDash { row } => {
                 write!(f, "row {row} is dashed for some strategies only; score all of them or dash the whole row")
             }
-            Self::InconsistentBestWorst { why } => write!(f, "{why}; make the best-worst answers agree"),
+            Self::InconsistentBestWorst(why) => write!(f, "{why}; make the best-worst answers agree"),
             Self::NotPositiveAlpha { index, value } => write!(f, "alpha {index} is {value}; give a number above 0"),
         }
     }

@@ -38,5 +38,5 @@ mod tally;
 pub mod topsis;
 mod ziggurat;
 
-pub use error::{MethodError, Spot};
+pub use error::{Contradiction, MethodError, Spot};
 pub use judgments::Judgments;

@@ -12,7 +12,7 @@ use crate::analysis::methods::best_worst::BestWorstAnswers;
 use crate::analysis::methods::shares::{mean_priorities, normalise};
 use crate::analysis::methods::{MethodError, Spot};
 use crate::analysis::outcome::MatrixAnalysis;
-use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind};
+use crate::analysis::participants::{Cause, Consistency, Obstacle};
 use crate::model::{AnswerSheet, BestWorst, Conventions, End, JudgmentSet, Matrix, Question, Ratio};
 
 pub(super) const DESCRIPTOR: Descriptor = Descriptor {
@@ -96,7 +96,7 @@ fn weigh_set(
             return Err(each.iter().find_map(|(found, _)| found.as_ref().err()).map_or_else(
                 || {
                     obstacle(
-                        ObstacleKind::Missing,
+                        Cause::OpenBestWorst,
                         Some(set),
                         format!("Still open: the best-worst answers {}.", set.name()),
                     )
@@ -118,14 +118,15 @@ fn hindrance(set: JudgmentSet, error: &MethodError) -> Obstacle {
     match error {
         MethodError::Missing { .. } => {
             let message = format!("Still open: some of the best-worst answers {}.", set.name());
-            obstacle(ObstacleKind::Missing, Some(set), message)
+            obstacle(Cause::OpenBestWorst, Some(set), message)
         }
         other => refused(set, other),
     }
 }
 
 fn refused(set: JudgmentSet, error: &MethodError) -> Obstacle {
-    obstacle(ObstacleKind::Refused, Some(set), format!("Best-worst answers {}: {error}.", set.name()))
+    let message = format!("Best-worst answers {}: {error}.", set.name());
+    obstacle(Cause::Refused(error.clone()), Some(set), message)
 }
 
 /// One person's answers on a set, by the places of what is compared.

@@ -11,7 +11,7 @@ use super::round::Respondent;
 use crate::analysis::facts::Fact;
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis};
-use crate::analysis::participants::{Obstacle, ObstacleKind};
+use crate::analysis::participants::{Cause, Obstacle, Side};
 use crate::model::{Matrix, NumberList};
 
 pub(super) const DESCRIPTOR: Descriptor = Descriptor {
@@ -30,7 +30,7 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
 fn stated(factors: &[FactorAnalysis]) -> Weighed {
     if !factors.is_empty() && factors.iter().all(FactorAnalysis::is_untouched) {
         let message = "Nobody has weighed the factors: all weights are those they began with.";
-        return Weighed::nothing(obstacle(ObstacleKind::NotWeighed, None, message));
+        return Weighed::nothing(obstacle(Cause::NotWeighed, None, message));
     }
     let side = |internal: bool| factors.iter().filter(move |factor| factor.quadrant.is_internal() == internal);
     let sums = [false, true].map(|internal| side(internal).map(|factor| factor.weight_entered).sum::<f64>());
@@ -43,14 +43,21 @@ fn stated(factors: &[FactorAnalysis]) -> Weighed {
     let without_weight = |internal: &bool| sizes[usize::from(*internal)] > 0 && sums[usize::from(*internal)] <= 0.0;
     Weighed {
         global: factors.iter().map(priority).collect(),
-        obstacles: [true, false].into_iter().filter(without_weight).map(zero_weights).collect(),
+        obstacles: [true, false]
+            .into_iter()
+            .filter(without_weight)
+            .map(|internal| zero_weights(Side::of(internal)))
+            .collect(),
         ..Weighed::default()
     }
 }
 
-fn zero_weights(internal: bool) -> Obstacle {
-    let side = if internal { "internal (S and W)" } else { "external (O and T)" };
-    obstacle(ObstacleKind::ZeroWeights, None, format!("All {side} weights are 0."))
+fn zero_weights(side: Side) -> Obstacle {
+    let name = match side {
+        Side::Internal => "internal (S and W)",
+        Side::External => "external (O and T)",
+    };
+    obstacle(Cause::ZeroWeights(side), None, format!("All {name} weights are 0."))
 }
 
 /// The mean of the weights of some people, each as shares of its side.

@@ -5,7 +5,7 @@ use super::result::{Weighed, obstacle};
 use super::round::Respondent;
 use crate::analysis::methods::MethodError;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
-use crate::analysis::participants::ObstacleKind;
+use crate::analysis::participants::Cause;
 use crate::model::{AnswerSheet, FactorId, NumberList};
 use std::collections::HashMap;
 
@@ -21,11 +21,14 @@ pub(super) fn weigh(
     let (lists, weights): (Vec<Vec<f64>>, Vec<f64>) = respondents.iter().filter_map(complete).unzip();
     if lists.is_empty() {
         let message = "Nobody has given a number to every factor yet.";
-        return Weighed::nothing(obstacle(ObstacleKind::Missing, None, message));
+        return Weighed::nothing(obstacle(Cause::NoNumbers, None, message));
     }
     match read(&lists, &weights) {
         Ok(global) => Weighed { global: Some(global), ..Weighed::default() },
-        Err(error) => Weighed::nothing(obstacle(ObstacleKind::Refused, None, format!("{error}."))),
+        Err(error) => {
+            let message = format!("{error}.");
+            Weighed::nothing(obstacle(Cause::Refused(error), None, message))
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::analysis::methods::ranking::tied;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::{Judgments, MethodError, consistency};
 use crate::analysis::outcome::MatrixAnalysis;
-use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, Revisit};
+use crate::analysis::participants::{Cause, Consistency, Obstacle, Revisit};
 use crate::model::{
     Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, Incomplete, JudgmentSet, Matrix,
 };
@@ -231,18 +231,22 @@ fn hindrance(
             let loose: Vec<Compared> = loose.iter().map(|place| compared[*place]).collect();
             let labels: Vec<String> = loose.iter().map(|one| layout.label(*one)).collect();
             let message = format!("No judgment {name} links {} to the rest.", labels.join(", "));
-            Obstacle { loose, ..obstacle(ObstacleKind::Loose, Some(set), message) }
+            Obstacle { loose, ..obstacle(Cause::Loose(labels), Some(set), message) }
         }
         MethodError::Missing { .. } | MethodError::Empty { .. } => {
             let all = pairs(compared.len());
             let answered: BTreeSet<(usize, usize)> = heard.iter().flat_map(|(it, _)| answered_pairs(it)).collect();
-            let message = match all - answered.len() {
+            let open = all - answered.len();
+            let message = match open {
                 0 => format!("Nobody has given all {all} judgments {name}."),
-                open => format!("Still open: {open} of {all} judgments {name}."),
+                _ => format!("Still open: {open} of {all} judgments {name}."),
             };
-            obstacle(ObstacleKind::Missing, Some(set), message)
+            obstacle(Cause::OpenJudgments { open, all }, Some(set), message)
         }
-        other => obstacle(ObstacleKind::Refused, Some(set), format!("Judgments {name}: {other}.")),
+        other => {
+            let message = format!("Judgments {name}: {other}.");
+            obstacle(Cause::Refused(other.clone()), Some(set), message)
+        }
     }
 }
 
@@ -276,7 +280,7 @@ fn join(layout: &Layout, conventions: &Conventions, local: Vec<Vec<f64>>, betwee
         Ok(group) => weighed.put_together(layout, &from_levels(local, group)),
         Err(error) => {
             let message = format!("Priorities of the quadrants: {error}.");
-            weighed.obstacles.push(obstacle(ObstacleKind::Refused, Some(JudgmentSet::Between), message));
+            weighed.obstacles.push(obstacle(Cause::Refused(error), Some(JudgmentSet::Between), message));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use crate::analysis::methods::awot::Awot;
 use crate::analysis::participants::{
-    Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, RoundAnalysis,
+    Cause, Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis,
 };
 use crate::model::{FactorId, JudgmentSet, PerQuadrant};
 
@@ -53,6 +53,6 @@ impl Weighed {
 }
 
 /// An obstacle that concerns a set, or the matrix as a whole.
-pub(super) fn obstacle(kind: ObstacleKind, set: Option<JudgmentSet>, message: impl Into<String>) -> Obstacle {
-    Obstacle { kind, set, loose: Vec::new(), message: message.into() }
+pub(super) fn obstacle(cause: Cause, set: Option<JudgmentSet>, message: impl Into<String>) -> Obstacle {
+    Obstacle { kind: cause.kind(), set, loose: Vec::new(), cause, message: message.into() }
 }
