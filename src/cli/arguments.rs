@@ -64,6 +64,9 @@ pub(super) enum Command {
         /// Print JSON
         #[arg(long)]
         json: bool,
+        /// The language of the findings, such as ru; without it, English
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
         /// Exit with 1 when there is a finding this grave or graver
         #[arg(long, value_name = "SEVERITY", default_value = "error")]
         deny: Severity,

@@ -98,7 +98,9 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
         Command::Templates { json } => templates::run(Form::json(json)),
         Command::New { template, output } => new::run(&template, &output),
         Command::Show { source } => show::run(&source),
-        Command::Check { file, json, deny } => check::run(&check::Request { file, form: Form::json(json), deny }),
+        Command::Check { file, json, lang, deny } => {
+            check::run(&check::Request { file, form: Form::json(json), lang, deny })
+        }
         Command::Analyze { source, pseudonymise, json } => {
             let people = if pseudonymise { People::Pseudonymised } else { People::Named };
             analyze::run(&source, people, Form::json(json))

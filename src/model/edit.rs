@@ -4,7 +4,6 @@ use super::change::{Change, DocumentChange, EditError, FactorChange, MatrixChang
 use super::{
     Document, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SheetKey, SourceId, StrategyId, WeightingMethod,
 };
-use std::fmt;
 use std::mem::{Discriminant, discriminant};
 
 /// One step of the history: changes that happen together or not at all.
@@ -322,98 +321,6 @@ impl MergeKey {
             MatrixChange::Sheet(sheet) => Self::Sheet(matrix, sheet.key()),
             MatrixChange::RemoveSheet(key) => Self::Sheet(matrix, *key),
             _ => Self::Matrix(matrix, discriminant(change)),
-        }
-    }
-}
-
-impl fmt::Display for EditLabel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let factors = |f: &mut fmt::Formatter<'_>, verb: &str, count: usize| match count {
-            1 => write!(f, "{verb} factor"),
-            _ => write!(f, "{verb} {count} factors"),
-        };
-        let place = |place: &Place| place.quadrant().map_or("the tray", Quadrant::name);
-        match self {
-            Self::ConfirmMatches(1) => f.write_str("Confirm match"),
-            Self::ConfirmMatches(count) => write!(f, "Confirm {count} matches"),
-            Self::AddMatrix(title) => write!(f, "Add matrix “{title}”"),
-            Self::EditHead(quadrant) => write!(f, "Edit heading of {}", quadrant.name()),
-            Self::WeighBy(method) => write!(f, "Weigh by {}", method.name().to_lowercase()),
-            Self::AddFactors(1, Some(to)) => write!(f, "Add factor to {}", place(to)),
-            Self::AddFactors(count, _) => factors(f, "Add", *count),
-            Self::DeleteFactors(count) => factors(f, "Delete", *count),
-            Self::MoveFactors(count, to) => {
-                factors(f, "Move", *count)?;
-                write!(f, " to {}", place(to))
-            }
-            Self::DuplicateFactors(count) => factors(f, "Duplicate", *count),
-            Self::Rate(None) => f.write_str("Clear rating"),
-            Self::Rate(Some(rating)) => write!(f, "Rate {}", rating.get()),
-            Self::GiveNumber { method, factor, person } => write!(f, "{} of {factor} by {person}", method.name()),
-            Self::Judge(first, second) => write!(f, "Judge {first} against {second}"),
-            Self::IncludePerson(name) => write!(f, "Let {name} count"),
-            Self::ExcludePerson(name) => write!(f, "Leave {name} out"),
-            Self::ImportFactors(count) => factors(f, "Import", *count),
-            Self::ImportSources(1) => f.write_str("Import source"),
-            Self::ImportSources(count) => write!(f, "Import {count} sources"),
-            Self::ImportAnswers { people: 1, .. } => f.write_str("Import answers of 1 participant"),
-            Self::ImportAnswers { people, .. } => write!(f, "Import answers of {people} participants"),
-            plain => f.write_str(plain.words()),
-        }
-    }
-}
-
-impl EditLabel {
-    /// The words of a label that says nothing but what was done.
-    fn words(&self) -> &'static str {
-        match self {
-            Self::EditTitle => "Edit title",
-            Self::EditAuthors => "Edit authors",
-            Self::EditAffiliation => "Edit course or organisation",
-            Self::EditDate => "Edit date",
-            Self::ChangeLanguage => "Change document language",
-            Self::EditContext => "Edit context",
-            Self::ChangeMatches => "Change matches",
-            Self::RefuseMatch => "Refuse match",
-            Self::MatchFactors => "Match factors",
-            Self::PartMatch => "Take match apart",
-            Self::SetFindingAside => "Set finding aside",
-            Self::RepeatMatrix => "Duplicate as next year’s matrix",
-            Self::DeleteMatrix => "Delete matrix",
-            Self::MoveMatrix => "Move matrix",
-            Self::RenameMatrix => "Rename matrix",
-            Self::EditMatrixDate => "Edit date of matrix",
-            Self::MarkIllustration => "Mark matrix as illustration or not",
-            Self::ChangeConventions => "Change conventions",
-            Self::EditRounds => "Edit rounds",
-            Self::ChangeSeed => "Change seed",
-            Self::ChangeSamples => "Change number of samples",
-            Self::EditStatement => "Edit statement",
-            Self::EditNote => "Edit note",
-            Self::EditTags => "Edit tags",
-            Self::ChangeWeight => "Change weight",
-            Self::ChangeWeights => "Change weights",
-            Self::ChangeRating => "Change rating",
-            Self::ChangeRatings => "Change ratings",
-            Self::EditEvidence => "Edit evidence",
-            Self::TakeOverFactor => "Take over factor",
-            Self::TakeOverWeight => "Take over weight",
-            Self::TakeOverSources => "Take over sources",
-            Self::TakeOverAll => "Take over all differences",
-            Self::ChooseBestAndWorst => "Choose best and worst",
-            Self::JudgeAgainstBestAndWorst => "Judge against best and worst",
-            Self::DeleteAnswers => "Delete answers",
-            Self::AddSource => "Add source",
-            Self::DeleteSource => "Delete source",
-            Self::EditSource => "Edit source",
-            Self::AddPerson => "Add participant",
-            Self::DeletePerson => "Delete participant",
-            Self::EditPerson => "Edit participant",
-            Self::AddStrategy => "Add strategy",
-            Self::DeleteStrategy => "Delete strategy",
-            Self::EditStrategy => "Edit strategy",
-            Self::MoveStrategy => "Move strategy",
-            _ => "Answer",
         }
     }
 }

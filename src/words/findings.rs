@@ -5,9 +5,10 @@ use crate::analysis::methods::{Contradiction, MethodError};
 use crate::analysis::{Cause, ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity};
 use crate::analysis::{Side, SpotPart};
 use crate::model::JudgmentSet;
+use serde::Serialize;
 
 /// A finding in the words of a language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct ToldFinding {
     /// Where it is: "UNODC 2020, W3"; empty for the whole document.
     pub(crate) at: String,
@@ -25,7 +26,7 @@ impl Words {
         let (why, mend) = self.reasons(finding.kind);
         ToldFinding {
             at: self.finding_spot(&finding.at),
-            message: self.fact(&finding.fact),
+            message: self.found(&finding.fact),
             why,
             mend: self.own_mend(&finding.fact).unwrap_or(mend),
         }
@@ -102,7 +103,7 @@ impl Words {
         }
     }
 
-    fn fact(&self, fact: &Fact) -> String {
+    fn found(&self, fact: &Fact) -> String {
         match fact {
             Fact::EmptyQuadrant(title) => self.finding_empty_quadrant(self.title(title)),
             Fact::CrowdedQuadrant(title, count) => self.finding_crowded_quadrant(self.title(title), *count),
@@ -131,12 +132,12 @@ impl Words {
             Fact::Unmatched { matrices: [first, second], dropped, added } => {
                 self.finding_unmatched(first, second, *dropped, *added)
             }
-            weighed => self.fact_of_weights(weighed),
+            weighed => self.found_of_weights(weighed),
         }
     }
 
     /// What was found about weights, ratings and answers.
-    fn fact_of_weights(&self, fact: &Fact) -> String {
+    fn found_of_weights(&self, fact: &Fact) -> String {
         match fact {
             Fact::ZeroWeights(Side::Internal) => self.finding_zero_weights_internal(),
             Fact::ZeroWeights(Side::External) => self.finding_zero_weights_external(),
@@ -248,5 +249,47 @@ impl Words {
             FindingKind::BeyondTable => (self.finding_beyond_table_why(), self.finding_beyond_table_mend()),
             FindingKind::Unmatched => (self.finding_unmatched_why(), self.finding_unmatched_mend()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Severity, analyze, check};
+    use crate::storage::Template;
+    use crate::words::{languages, or_english};
+
+    /// Every finding of the templates, in a language.
+    fn told(language: &str) -> Vec<ToldFinding> {
+        let mut told = Vec::new();
+        for template in Template::all(None) {
+            let document = template.read().unwrap();
+            told.extend(check(&document, &analyze(&document)).iter().map(|it| or_english(language).finding(it)));
+        }
+        told
+    }
+
+    #[test]
+    fn every_language_has_sentences_of_its_own_for_every_finding() {
+        let english = told("en");
+        assert!(english.len() > 20);
+        for language in languages().iter().filter(|language| language.tag != "en") {
+            for (own, english) in told(language.tag).iter().zip(&english) {
+                assert_ne!(own.message, english.message);
+                assert_ne!(own.why, english.why);
+                assert_ne!(own.mend, english.mend);
+            }
+        }
+    }
+
+    #[test]
+    fn a_judgment_is_written_as_people_write_it() {
+        let russian = or_english("ru");
+        assert_eq!([5.0, 2.34, 1.0 / 3.0].map(|value| russian.judgment(value)), ["5", "2,3", "1/3"]);
+    }
+
+    #[test]
+    fn severities_are_words() {
+        assert_eq!(or_english("en").severity(Severity::Info), "info");
     }
 }

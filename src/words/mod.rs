@@ -8,6 +8,7 @@
 //! [`of`] gives the [`Words`] of a language. They are read from the program when they are first asked for, once.
 
 mod findings;
+mod labels;
 mod locale;
 mod methods;
 mod names;
@@ -16,6 +17,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{LazyLock, OnceLock};
 
+pub(crate) use findings::ToldFinding;
 use locale::Locale;
 
 /// What `build.rs` made of `assets/locales`.

@@ -104,6 +104,9 @@ fn check_prints_the_findings_and_ends_with_1_when_one_is_denied() {
     assert_eq!((code(&denied), stderr(&denied)), (1, String::new()));
     assert_eq!(stdout(&denied), printed, "the findings are printed all the same");
     home.refused(&["check", "template:unodc", "--deny", "all"], 2, &["all", "warning"]);
+    let russian = home.done(&["check", "template:unodc", "--lang", "ru"]);
+    assert!(russian.contains("предупреждение [unanswered_threat]") && !russian.contains("No strategy"), "{russian}");
+    home.refused(&["check", "template:unodc", "--lang", "tlh"], 2, &["tlh", "ru"]);
 
     let json: serde_json::Value = serde_json::from_str(&home.done(&["check", "template:unodc", "--json"])).unwrap();
     let aside = json["findings"].as_array().unwrap().iter().find(|finding| !finding["set_aside"].is_null()).unwrap();

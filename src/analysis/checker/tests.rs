@@ -1,6 +1,7 @@
 //! Each kind of finding, present and absent.
 
-use super::{Finding, Severity, check};
+use super::{ComparedName, Fact, Finding, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, check};
+use crate::analysis::Cause;
 use crate::analysis::analyze;
 use crate::analysis::fixture::{document, factor, factor_id, matrix, strategy};
 use crate::model::{
@@ -206,7 +207,7 @@ fn a_source_may_be_cited_in_a_note_by_its_key() {
     assert_eq!(of_kind(&noted("Grown [@vreja2007, p. 12]."), "uncited_source").len(), 0);
     assert_eq!(of_kind(&noted("Grown [@vreja2007, p. 12]."), "unknown_key").len(), 0);
     let unknown = of_kind(&noted("Grown [@vreja2008; @vreja2007]."), "unknown_key");
-    assert_eq!(unknown[0].message, "No source has the key @vreja2008.");
+    assert_eq!(unknown[0].fact, Fact::UnknownKeys(vec!["@vreja2008".to_owned()]));
     assert!(unknown[0].place.factor.is_some() && unknown.len() == 1);
 }
 
@@ -217,16 +218,19 @@ fn a_cited_source_says_who_wrote_what_and_when() {
             document.matrices[0].factors.strengths[0].evidence.push(evidence);
             change(&mut document.sources[0]);
         });
-        of_kind(&document, "incomplete_source").first().map(|finding| finding.message.clone()).unwrap_or_default()
+        match of_kind(&document, "incomplete_source").first().map(|finding| finding.fact.clone()) {
+            Some(Fact::IncompleteSource(_, lacks)) => lacks,
+            _ => Vec::new(),
+        }
     };
     let whole = |source: &mut Source| {
         source.authors = vec![crate::model::Name::from_sorted("UNODC")];
         source.title = "Digest".to_owned();
         source.date = "2012".parse().ok();
     };
-    assert_eq!(cited(whole), "");
-    assert!(cited(|_| {}).ends_with("no author, no title and no date."), "{}", cited(|_| {}));
-    assert_eq!(cited(|source| source.cited_in = Some(source.id)), "", "of a work not seen little is known");
+    assert_eq!(cited(whole), []);
+    assert_eq!(cited(|_| {}), [Lack::Author, Lack::Title, Lack::Date]);
+    assert_eq!(cited(|source| source.cited_in = Some(source.id)), [], "of a work not seen little is known");
 }
 
 #[test]
@@ -258,8 +262,13 @@ fn a_finding_set_aside_stays_marked_with_its_note() {
 fn a_place_names_its_matrix_where_there_are_several() {
     let at = |document: &Document| of_kind(document, "empty_quadrant")[0].at.clone();
     let gap = || with(|matrix| matrix.factors.threats.clear());
-    assert_eq!(at(&document([gap()])), "Threats");
-    assert_eq!(at(&document([gap(), matrix("m2", SOUND)])), "Matrix m1, Threats");
+    let threats = |matrix: Option<&str>| FindingSpot {
+        matrix: matrix.map(str::to_owned),
+        part: Some(SpotPart::Quadrant(QuadrantTitle::Usual(Quadrant::Threats))),
+        person: None,
+    };
+    assert_eq!(at(&document([gap()])), threats(None));
+    assert_eq!(at(&document([gap(), matrix("m2", SOUND)])), threats(Some("Matrix m1")));
 }
 
 #[test]
@@ -293,16 +302,19 @@ fn judgments_that_disagree_come_with_the_one_to_look_at_again() {
     assert_eq!(of_kind(&judged([2.0, 6.0, 3.0]), "inconsistent").len(), 0);
     let found = of_kind(&judged([2.0, 1.0 / 4.0, 3.0]), "inconsistent");
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].at, "Strengths, Ann");
-    assert!(found[0].mend.starts_with("Look again at S"), "{}", found[0].mend);
+    assert_eq!(found[0].at.person.as_deref(), Some("Ann"));
+    let Fact::Inconsistent { worst: Some((_, [row, _])), .. } = &found[0].fact else { panic!("{:?}", found[0].fact) };
+    assert!(matches!(row, ComparedName::Factor(label) if label.starts_with('S')));
 }
 
 #[test]
 fn open_questions_are_told_of_the_matrix_and_of_the_person() {
     let open = judged([2.0, 6.0, 0.0]);
-    assert_eq!(of_kind(&open, "open_questions")[0].message, "Ann has answered 2 of 3 questions.");
+    let fact = Fact::OpenQuestions { person: "Ann".to_owned(), answered: 2, asked: 3 };
+    assert_eq!(of_kind(&open, "open_questions")[0].fact, fact);
     let none = of_kind(&open, "no_priorities");
-    assert_eq!(none[0].message, "There are no priorities. Still open: 1 of 3 judgments within Strengths.");
+    let cause = Cause::OpenJudgments { open: 1, all: 3 };
+    assert!(matches!(&none[0].fact, Fact::NoPriorities { cause: why, more: 0, .. } if *why == cause));
     assert_eq!(of_kind(&judged([2.0, 6.0, 3.0]), "open_questions").len(), 0);
 }
 

@@ -55,17 +55,18 @@ fn head_ui(ui: &mut Ui, text: &str) {
 type SettingAside = Option<(crate::model::FindingRef, String)>;
 
 fn finding_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut SettingAside) {
+    let told = input.words.reports.finding(finding);
     ui.horizontal_top(|ui| {
         widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
         ui.vertical(|ui| {
-            let place = |ui: &mut Ui| ui.label(scale::caption(&finding.at));
-            let way = |ui: &mut Ui| way_ui(ui, input, finding, setting_aside);
+            let place = |ui: &mut Ui| ui.label(scale::caption(&told.at));
+            let way = |ui: &mut Ui| way_ui(ui, input, finding, &told.message, setting_aside);
             Sides::new().shrink_left().truncate().show(ui, place, way);
-            if ui.add(egui::Link::new(scale::strong(&finding.message))).clicked() {
+            if ui.add(egui::Link::new(scale::strong(&told.message))).clicked() {
                 input.requests.extend(model::targets(finding).into_iter().map(Action::GoTo));
             }
-            ui.label(scale::muted(&finding.why));
-            ui.label(&finding.mend);
+            ui.label(scale::muted(&told.why));
+            ui.label(&told.mend);
             note_ui(ui, input, finding, setting_aside);
             ui.add_space(space::L);
         });
@@ -73,16 +74,16 @@ fn finding_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_as
 }
 
 /// The button that begins to set an open finding aside, or brings back one that was.
-fn way_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut SettingAside) {
+fn way_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, message: &str, setting_aside: &mut SettingAside) {
     if finding.set_aside.is_some() {
         let button = ui.small_button("Bring back").on_hover_text("Lists it among the open findings again.");
-        if button.accessible_name(format!("Bring back: {}", finding.message)).clicked() {
+        if button.accessible_name(format!("Bring back: {message}")).clicked() {
             input.ask(Change::Document(model::bringing_back(input.document, &finding.place)));
         }
         return;
     }
     let button = ui.small_button("Set aside…").on_hover_text("Leaves it as it is, with a note why.");
-    if button.accessible_name(format!("Set aside: {}", finding.message)).clicked() {
+    if button.accessible_name(format!("Set aside: {message}")).clicked() {
         *setting_aside = Some((finding.place.clone(), String::new()));
     }
 }

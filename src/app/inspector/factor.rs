@@ -188,8 +188,9 @@ fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
         ui.horizontal_top(|ui| {
             widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
             ui.vertical(|ui| {
-                ui.label(&finding.message).on_hover_text(&finding.why);
-                ui.label(scale::caption(&finding.mend));
+                let told = input.words.reports.finding(finding);
+                ui.label(told.message).on_hover_text(told.why);
+                ui.label(scale::caption(told.mend));
             });
         });
     }

@@ -4,7 +4,7 @@ use super::analyzed::Analyzed;
 use crate::analysis::Progress;
 use crate::app::actions::Action;
 use crate::app::files::{Done, SettingsKeeper, Work};
-use crate::app::input::{Ids, Requests};
+use crate::app::input::{Ids, Requests, words};
 use crate::app::notices::{Notice, Notices};
 use crate::app::selection::Selection;
 use crate::model::{Edit, FactorId, Matrix, MatrixId};
@@ -119,14 +119,14 @@ impl Desk {
     /// Takes the last edit back.
     pub(super) fn undo(&mut self) {
         if let Some(label) = self.session.undo() {
-            self.announce(self.words.notice_undone(label.to_string()));
+            self.announce(self.words.notice_undone(self.words.reports.edit_label(&label)));
         }
     }
 
     /// Carries out again what was taken back.
     pub(super) fn redo(&mut self) {
         if let Some(label) = self.session.redo() {
-            self.announce(self.words.notice_redone(label.to_string()));
+            self.announce(self.words.notice_redone(self.words.reports.edit_label(&label)));
         }
     }
 

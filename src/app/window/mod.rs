@@ -231,8 +231,8 @@ impl Window {
         let document = self.desk.session.document();
         Situation {
             words: self.desk.words,
-            undo: self.desk.session.undo_label().map(ToString::to_string),
-            redo: self.desk.session.redo_label().map(ToString::to_string),
+            undo: self.desk.session.undo_label().map(|label| self.desk.words.reports.edit_label(label)),
+            redo: self.desk.session.redo_label().map(|label| self.desk.words.reports.edit_label(label)),
             selected: self.desk.selection.factors.len(),
             matrices: document.matrices.len(),
             active: self.desk.active.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id)),

@@ -12,7 +12,7 @@ impl Material<'_> {
         let findings = check(self.document, self.analysis);
         let shown = |finding: &&Finding| finding.place.matrix.is_none_or(|matrix| self.options.shows(matrix));
         let open = findings.iter().filter(|finding| finding.set_aside.is_none()).filter(shown);
-        let rows: Vec<TableRow> = open.map(row).collect();
+        let rows: Vec<TableRow> = open.map(|finding| self.finding(finding)).collect();
         if rows.is_empty() {
             return Vec::new();
         }
@@ -22,12 +22,13 @@ impl Material<'_> {
         ];
         vec![Block::heading(1, &self.words.heading_findings()), Block::Table(Table { quadrant: None, columns, rows })]
     }
-}
 
-fn row(finding: &Finding) -> TableRow {
-    let parts = vec![
-        Part::new(Kind::Statement, RichText::plain(&finding.message)),
-        Part::new(Kind::Note, RichText::plain(format!("{} {}", finding.why, finding.mend))),
-    ];
-    TableRow { kind: RowKind::Body, anchor: None, cells: vec![Cell::of(Kind::Statement, &finding.at), Cell { parts }] }
+    fn finding(self, finding: &Finding) -> TableRow {
+        let told = self.words.finding(finding);
+        let parts = vec![
+            Part::new(Kind::Statement, RichText::plain(&told.message)),
+            Part::new(Kind::Note, RichText::plain(self.words.sentences([told.why, told.mend]))),
+        ];
+        TableRow { kind: RowKind::Body, anchor: None, cells: vec![Cell::of(Kind::Statement, &told.at), Cell { parts }] }
+    }
 }

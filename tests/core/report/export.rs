@@ -151,15 +151,19 @@ fn an_empty_quadrant_asks_its_question() {
 }
 
 #[test]
-fn findings_are_listed_where_they_are_wanted() {
+fn findings_are_listed_where_they_are_wanted_in_the_language_of_the_report() {
     let document = template("coursework");
-    let text = |parts| {
-        let options = ReportOptions { parts, ..options(ReportKind::Full) };
-        File::of(&export(&document, &options)).text()
+    let text = |language: &str, parts| {
+        let language = Some(language.to_owned());
+        let options = ReportOptions { language, parts, ..options(ReportKind::Full) };
+        squeezed(&File::of(&export(&document, &options)).text())
     };
-    let finding = &swot_editor::analysis::check(&document, &swot_editor::analysis::analyze(&document))[0];
-    assert!(squeezed(&text(Parts::default().with(Part::Findings))).contains(&squeezed(&finding.message)));
-    assert!(!squeezed(&text(Parts::default())).contains(&squeezed(&finding.message)));
+    for (language, finding) in
+        [("en", "“Strengths” is empty."), ("ru", "Квадрант «Сильные стороны» пуст."), ("zh", "“优势”是空的。")]
+    {
+        assert!(text(language, Parts::default().with(Part::Findings)).contains(&squeezed(finding)), "{language}");
+        assert!(!text(language, Parts::default()).contains(&squeezed(finding)), "{language}");
+    }
 }
 
 /// What a part says stands in the report with it, and not in the one without it.
