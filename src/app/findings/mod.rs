@@ -55,7 +55,7 @@ fn head_ui(ui: &mut Ui, text: &str) {
 type SettingAside = Option<(crate::model::FindingRef, String)>;
 
 fn finding_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut SettingAside) {
-    let told = input.words.reports.finding(finding);
+    let told = input.words().reports.finding(finding);
     ui.horizontal_top(|ui| {
         widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
         ui.vertical(|ui| {

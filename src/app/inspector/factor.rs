@@ -188,7 +188,7 @@ fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
         ui.horizontal_top(|ui| {
             widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
             ui.vertical(|ui| {
-                let told = input.words.reports.finding(finding);
+                let told = input.words().reports.finding(finding);
                 ui.label(told.message).on_hover_text(told.why);
                 ui.label(scale::caption(told.mend));
             });

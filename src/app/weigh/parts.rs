@@ -58,7 +58,7 @@ pub(super) fn obstacles_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &Matri
     for obstacle in &analysis.obstacles {
         ui.horizontal_top(|ui| {
             widgets::dot(ui, input.theme.palette.warning);
-            ui.vertical(|ui| ui.label(input.words.reports.obstacle(&obstacle.cause, obstacle.set)));
+            ui.vertical(|ui| ui.label(input.words().reports.obstacle(&obstacle.cause, obstacle.set)));
         });
     }
     ui.add_space(space::L);
