@@ -43,7 +43,7 @@ impl Words {
 
     /// What stands in the way of priorities.
     pub(crate) fn obstacle(&self, cause: &Cause, set: Option<JudgmentSet>) -> String {
-        let set = self.judgment_set(set);
+        let set = self.where_compared(set);
         match cause {
             Cause::NotWeighed => self.finding_default_weights(),
             Cause::ZeroWeights(Side::Internal) => self.finding_zero_weights_internal(),
@@ -75,7 +75,7 @@ impl Words {
         }
     }
 
-    fn judgment_set(&self, set: Option<JudgmentSet>) -> String {
+    fn where_compared(&self, set: Option<JudgmentSet>) -> String {
         match set {
             Some(JudgmentSet::Within(quadrant)) => self.finding_within(self.quadrant_name(quadrant)),
             Some(JudgmentSet::Between) | None => self.finding_between(),
@@ -159,12 +159,12 @@ impl Words {
             Fact::OpenQuestions { person, answered, asked } => self.finding_open_questions(person, *answered, *asked),
             Fact::Inconsistent { person, set, ratio, threshold, .. } => {
                 let (ratio, threshold) = (self.number(*ratio, 2), self.entered(*threshold));
-                self.finding_inconsistent(person, self.judgment_set(Some(*set)), ratio, threshold)
+                self.finding_inconsistent(person, self.where_compared(Some(*set)), ratio, threshold)
             }
-            Fact::Untested { person, set } => self.finding_untested(person, self.judgment_set(Some(*set))),
+            Fact::Untested { person, set } => self.finding_untested(person, self.where_compared(Some(*set))),
             Fact::BeyondTable { person, set, table, count } => {
                 let table = self.random_index_name(*table);
-                self.finding_beyond_table(person, self.judgment_set(Some(*set)), table, *count)
+                self.finding_beyond_table(person, self.where_compared(Some(*set)), table, *count)
             }
             _ => self.finding_default_weights(),
         }

@@ -4,7 +4,7 @@ use super::analyzed::Analyzed;
 use crate::analysis::Progress;
 use crate::app::actions::Action;
 use crate::app::files::{Done, SettingsKeeper, Work};
-use crate::app::input::{Ids, Requests, words};
+use crate::app::input::{Ids, Requests};
 use crate::app::notices::{Notice, Notices};
 use crate::app::selection::Selection;
 use crate::model::{Edit, FactorId, Matrix, MatrixId};
