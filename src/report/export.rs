@@ -22,6 +22,7 @@ use super::writers::{self, Material};
 use crate::analysis::Progress;
 use crate::analysis::comparison::{self, Subject};
 use crate::model::{FactorId, MatrixId};
+use crate::words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -67,7 +68,7 @@ pub fn export(format: Format, job: Job<'_>, progress: &Progress) -> Result<Optio
         return Err(ExportError::NoCharts(format));
     }
     let exported = writers::write(format, &prepared, progress)?;
-    Ok(exported.filter(|_| !progress.is_cancelled()).map(|exported| prepared.told(exported)))
+    Ok(exported.filter(|_| !progress.is_cancelled()).map(|exported| prepared.told(format, exported)))
 }
 
 /// Lays out what a job shows, for the screen; nothing when it was cancelled meanwhile. The pages stay with the studies,
@@ -175,9 +176,18 @@ impl<'a> Prepared<'a> {
         (!left.is_empty()).then(|| Warning::NamesLeft(left.to_vec()))
     }
 
-    /// Adds what must be said whatever the format is.
-    fn told(&self, mut exported: Exported) -> Exported {
-        let more = self.names_left().filter(|warning| !exported.warnings.contains(warning));
+    /// What must be said where the document is in a language that headings cannot be in, and nobody chose another.
+    fn no_words(&self) -> Option<Warning> {
+        let own = &self.studies.document().language;
+        let is_english_instead = self.job.options.language.is_none() && words::of(own).is_err();
+        is_english_instead.then(|| Warning::NoWords(own.clone()))
+    }
+
+    /// Adds what must be said whatever the format is; those of data have no headings.
+    fn told(&self, format: Format, mut exported: Exported) -> Exported {
+        let headings = self.no_words().filter(|_| format.is_report());
+        let more = self.names_left().into_iter().chain(headings);
+        let more: Vec<Warning> = more.filter(|warning| !exported.warnings.contains(warning)).collect();
         exported.warnings.extend(more);
         exported
     }
@@ -213,7 +223,7 @@ impl<'a> Material<'a> for Prepared<'a> {
             return Ok(Some(pages));
         }
         let Some(mut pages) = self.lay_out()?.filter(|_| !self.progress.is_cancelled()) else { return Ok(None) };
-        pages.warnings.extend(self.names_left());
+        pages.warnings.extend(self.names_left().into_iter().chain(self.no_words()));
         let pages = Arc::new(pages);
         self.studies.keep(wanted, &pages);
         Ok(Some(pages))

@@ -55,6 +55,8 @@ pub enum Warning {
     TextsCut(usize),
     /// The report is pseudonymised, but these texts hold a part of somebody's name.
     NamesLeft(Vec<String>),
+    /// There are no words in the language of the document (a BCP 47 tag), so that headings are in English.
+    NoWords(String),
 }
 
 /// How many characters a warning names.
@@ -72,6 +74,9 @@ impl std::fmt::Display for Warning {
                     None | Some(0) => Ok(()),
                     Some(more) => write!(f, " and {more} more"),
                 }
+            }
+            Self::NoWords(language) => {
+                write!(f, "there are no headings in the language of the document, “{language}”; they are in English")
             }
             Self::FontNotEmbedded(why) => write!(f, "a font could not be embedded: {why}"),
             Self::LeftOut(parts) => write!(f, "the table holds the factors alone; left out: {}", parts.join(", ")),

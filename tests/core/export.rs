@@ -205,3 +205,23 @@ fn a_full_disk_leaves_no_half_a_file() {
     check_refused(&home.run(&["export", "template:unodc", "-o", "/proc/x.json"]), 3, &["/proc/x.json"]);
     check_refused(&home.run(&["export", "template:unodc", "--format", "pdf", "-o", "/dev/full"]), 3, &["no room"]);
 }
+
+#[test]
+fn headings_that_are_english_for_want_of_words_are_owned_up_to() {
+    let home = Home::new();
+    let (mut document, _) = {
+        home.done(&["new", "--template", "unodc", "-o", "a.swot"]);
+        storage::open(&home.path("a.swot")).unwrap()
+    };
+    document.language = "kk".to_owned();
+    home.file("kk.json", storage::write_json(&document));
+    home.done(&["import", "kk.json", "-o", "kk.swot"]);
+    for name in ["a.pdf", "a.docx", "a.md", "a.xlsx"] {
+        let said = |more: &[&str]| stderr(&home.run(&[&["export", "kk.swot", "--force", "-o", name], more].concat()));
+        assert!(said(&[]).contains("no headings in the language of the document, “kk”"), "{name}");
+        assert!(!said(&["--lang", "ru"]).contains("no headings"), "{name}");
+    }
+    for name in ["a.csv", "a.json"] {
+        assert!(!stderr(&home.run(&["export", "kk.swot", "-o", name])).contains("no headings"), "{name}");
+    }
+}
