@@ -4,7 +4,6 @@ use super::composer::Composer;
 use super::paragraph::Paragraph;
 use super::pattern::circle;
 use crate::report::charts::{Anchor, DRAWN_AT, Drawing, Edge, Face, Form, Shape, Text, colour};
-use crate::report::content::Block;
 use crate::report::geometry::{Point, Rect, Size};
 use crate::report::page::{Item, Owner, Segment, Stroke};
 use crate::report::structure::{NodeId, Role};
@@ -15,7 +14,7 @@ use crate::report::theme::{Kind, Theme};
 const GAP: f32 = 10.0;
 /// The share of a page that a picture may take; the rest is for a heading and its caption.
 const HIGHEST: f32 = 0.72;
-/// The share of the size for which it is drawn that a row of pictures has at least,
+/// The share of its usual size that a row of pictures has at least,
 const SMALLEST: f32 = 0.85;
 /// and how many sizes are tried from the usual one down.
 const SIZES: usize = 4;
@@ -39,14 +38,45 @@ pub(crate) enum Around {
     TitleAndKey,
 }
 
-/// A row of pictures, measured.
-struct PictureRow {
+/// Pictures that follow one another, in rows of as many as fit side by side, measured at each size that they may have.
+pub(super) struct PictureBox<'b> {
+    rows: Vec<PictureRow<'b>>,
+}
+
+/// A row of pictures.
+struct PictureRow<'b> {
+    pictures: Vec<&'b Drawing>,
+    /// The row at each size, the largest first.
+    sizes: [SizedRow; SIZES],
+}
+
+/// A row of pictures at one size.
+struct SizedRow {
     /// The scales of the pictures.
     scales: Vec<f32>,
     widths: Vec<f32>,
     captions: Vec<SetText>,
     /// All that it takes.
     height: f32,
+}
+
+impl PictureBox<'_> {
+    /// The height that the pictures need where they begin.
+    pub(super) fn lead(&self) -> f32 {
+        self.rows.iter().map(|row| row.sizes[SIZES - 1].height).fold(f32::INFINITY, f32::min)
+    }
+
+    /// The largest size at which a height has room for all rows and this much under them.
+    fn size_of_all(&self, height: f32, under: f32) -> Option<usize> {
+        let all = |size: usize| self.rows.iter().map(|row| row.sizes[size].height).sum::<f32>();
+        (0..SIZES).find(|size| all(*size) + under <= height)
+    }
+
+    /// The first row, by the largest size, that takes no more than a height.
+    fn next_row(&self, height: f32) -> Option<(usize, usize)> {
+        let sizes = (0..SIZES).flat_map(|size| (0..self.rows.len()).map(move |row| (row, size)));
+        sizes.into_iter().find(|(row, size)| self.rows[*row].sizes[*size].height <= height)
+    }
 }
 
 impl Composer<'_> {
@@ -89,47 +119,47 @@ impl Composer<'_> {
         }
     }
 
-    /// Draws pictures that follow one another, in rows of as many as fit side by side. A row for which the page has no
-    /// room lets those after it go first; none grows smaller than it must, but a little rather than leave a gap, also
-    /// under them: what follows begins on the same page if it can.
-    pub(super) fn flow_pictures(&mut self, pictures: &[&Drawing], following: &[Block], parent: NodeId) {
-        let lead = self.lead(following);
-        let mut rows = self.rows(pictures);
-        while !rows.is_empty() && self.goes_on() {
-            let before_more = self.size_of_all(&rows, lead).map(|size| (0, size));
-            let (row, size) = before_more.or_else(|| self.next_row(&rows)).unwrap_or_else(|| {
+    /// Draws pictures that follow one another. A row for which the page has no room lets those after it go first; none
+    /// grows smaller than it must, but a little rather than leave a gap, also under them: what follows and needs `lead`
+    /// begins on the same page if it can.
+    pub(super) fn flow_pictures(&mut self, mut pictures: PictureBox<'_>, lead: f32, parent: NodeId) {
+        while !pictures.rows.is_empty() && self.goes_on() {
+            // The white space under the last line of a page may be missing.
+            let room = self.room() + self.theme.base * BELOW_CAPTION + 0.01;
+            let before_more = pictures.size_of_all(self.room() + 0.01, lead).map(|size| (0, size));
+            let (row, size) = before_more.or_else(|| pictures.next_row(room)).unwrap_or_else(|| {
                 self.new_page();
-                (0, 1.0)
+                (0, 0)
             });
-            self.flow_row_of_pictures(&rows.remove(row), size, parent);
+            let PictureRow { pictures, sizes } = pictures.rows.remove(row);
+            let sized = sizes.into_iter().nth(size).expect("a row is measured at each size");
+            self.flow_row_of_pictures(&pictures, sized, parent);
         }
     }
 
-    /// The height that pictures need where they begin.
-    pub(super) fn pictures_lead(&mut self, pictures: &[&Drawing]) -> f32 {
-        let smallest = self.smallest();
-        let rows = self.rows(pictures);
-        rows.iter().map(|row| self.row_of_pictures(row, smallest).height).fold(f32::INFINITY, f32::min)
+    /// Measures pictures that follow one another.
+    pub(super) fn measure_pictures<'b>(&mut self, pictures: &[&'b Drawing]) -> PictureBox<'b> {
+        let sizes = self.sizes();
+        let rows = self.rows(pictures).into_iter().map(|pictures| {
+            let sizes = sizes.map(|size| self.row_of_pictures(&pictures, size));
+            PictureRow { pictures, sizes }
+        });
+        PictureBox { rows: rows.collect() }
     }
 
-    /// The share of its usual size for which a picture is drawn: it need not grow with large text.
+    /// The share of the size for which a picture is drawn that it keeps when text is large: it need not grow with it.
     fn drawn_share(&self) -> f32 {
         (DRAWN_AT / self.theme.base).min(1.0)
     }
 
-    /// The smallest share of its usual size that a picture may have.
-    fn smallest(&self) -> f32 {
-        SMALLEST * self.drawn_share()
-    }
-
     /// The shares of its usual size that a row of pictures may have, the largest first.
     fn sizes(&self) -> [f32; SIZES] {
-        let smallest = self.smallest();
+        let smallest = SMALLEST * self.drawn_share();
         std::array::from_fn(|step| 1.0 - (1.0 - smallest) * step as f32 / (SIZES - 1) as f32)
     }
 
     /// The pictures in rows that are not wider than the line, or only as much as they may shrink.
-    fn rows<'a>(&self, pictures: &[&'a Drawing]) -> Vec<Vec<&'a Drawing>> {
+    fn rows<'b>(&self, pictures: &[&'b Drawing]) -> Vec<Vec<&'b Drawing>> {
         let mut rows: Vec<Vec<&Drawing>> = Vec::new();
         let beside = BESIDE * self.drawn_share();
         let widest = self.frame.width / beside * DRAWN_AT / self.theme.base;
@@ -147,25 +177,8 @@ impl Composer<'_> {
         rows
     }
 
-    /// The largest size at which the page has room for all rows and this much under them.
-    fn size_of_all(&mut self, rows: &[Vec<&Drawing>], under: f32) -> Option<f32> {
-        let heights = self.sizes().map(|size| {
-            let height: f32 = rows.iter().map(|row| self.row_of_pictures(row, size).height).sum();
-            (size, height)
-        });
-        heights.into_iter().find(|(_, height)| height + under <= self.room() + 0.01).map(|(size, _)| size)
-    }
-
-    /// The first row for which the page has room, and the size at which it has.
-    fn next_row(&mut self, rows: &[Vec<&Drawing>]) -> Option<(usize, f32)> {
-        let sizes = self.sizes().into_iter().flat_map(|size| (0..rows.len()).map(move |row| (row, size)));
-        // The white space under the last line of a page may be missing.
-        let room = self.room() + self.theme.base * BELOW_CAPTION + 0.01;
-        sizes.into_iter().find(|(row, size)| self.row_of_pictures(&rows[*row], *size).height <= room)
-    }
-
     /// What a row of pictures takes at a share of its usual size.
-    fn row_of_pictures(&mut self, row: &[&Drawing], size: f32) -> PictureRow {
+    fn row_of_pictures(&mut self, row: &[&Drawing], size: f32) -> SizedRow {
         let scales: Vec<f32> = row.iter().map(|drawing| self.picture_scale(drawing) * size).collect();
         let gaps = GAP * self.theme.base / DRAWN_AT * (row.len() - 1) as f32;
         let width: f32 = row.iter().zip(&scales).map(|(drawing, scale)| drawing.size.width * scale).sum();
@@ -182,13 +195,13 @@ impl Composer<'_> {
             height = height.max(drawing.size.height * scales[index] + caption.height());
             captions.push(caption);
         }
-        PictureRow { scales, widths, captions, height: height + self.theme.base * (ABOVE_CAPTION + BELOW_CAPTION) }
+        SizedRow { scales, widths, captions, height: height + self.theme.base * (ABOVE_CAPTION + BELOW_CAPTION) }
     }
 
     /// Draws pictures side by side in the middle of the line, their captions under them.
-    fn flow_row_of_pictures(&mut self, row: &[&Drawing], size: f32, parent: NodeId) {
+    fn flow_row_of_pictures(&mut self, row: &[&Drawing], sized: SizedRow, parent: NodeId) {
         let gap = GAP * self.theme.base / DRAWN_AT;
-        let PictureRow { scales, widths, captions, height } = self.row_of_pictures(row, size);
+        let SizedRow { scales, widths, captions, height } = sized;
         let nodes: Vec<NodeId> = row.iter().map(|_| self.structure.add(Role::Paragraph, parent)).collect();
         let top = self.y;
         let all = widths.iter().sum::<f32>() + gap * (row.len() - 1) as f32;

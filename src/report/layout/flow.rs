@@ -1,104 +1,191 @@
 //! Puts headings, paragraphs, lists, tables and pictures one below the other.
 
-use super::beside::small_tables;
+use super::beside::{Small, SmallTables, small_tables};
 use super::composer::Composer;
+use super::figure::PictureBox;
 use super::paragraph::Paragraph;
+use super::table::TableBox;
 use crate::model::Quadrant;
 use crate::report::charts::Drawing;
 use crate::report::content::{Block, ListItem, Part};
 use crate::report::geometry::Point;
 use crate::report::page::Anchor;
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{RichText, TextStyle};
+use crate::report::text::{RichText, SetText, TextStyle};
 use crate::report::theme::Kind;
 
 /// The share of its usual size that a heading of long words has at least.
 const LEAST_TITLE: f32 = 0.5;
 /// A paragraph of so many lines announces the table under it.
 const SHORT: usize = 3;
+/// What a list needs at least where it begins, in multiples of the text size.
+const LIST_LEAD: f32 = 3.5;
+
+/// What is laid out as one: a block, or blocks of one kind that share rows.
+enum FlowPart<'b> {
+    Block(&'b Block),
+    Pictures(Vec<&'b Drawing>),
+    SmallTables(Vec<Small<'b>>),
+}
+
+/// A part, measured. Each part is set once: what looks ahead, to keep a heading with what follows it, leaves its box to
+/// the part itself.
+enum FlowBox<'b> {
+    Heading {
+        style: TextStyle,
+        set: SetText,
+    },
+    Text {
+        set: SetText,
+        width: f32,
+    },
+    Table(TableBox<'b>),
+    Pictures(PictureBox<'b>),
+    SmallTables(SmallTables<'b>),
+    /// A list or white space: nobody looks into it ahead.
+    Unmeasured,
+}
+
+/// The parts of a report, and the boxes of those that have been measured and not been drawn.
+struct Flow<'b> {
+    parts: Vec<FlowPart<'b>>,
+    boxes: Vec<Option<FlowBox<'b>>>,
+}
+
+impl<'b> Flow<'b> {
+    fn of(blocks: &'b [Block]) -> Self {
+        let mut parts = Vec::new();
+        let mut rest = blocks;
+        while let Some(first) = rest.first() {
+            let (pictures, tables) = (pictures(rest), small_tables(rest));
+            let (part, count) = match (pictures.len(), tables.len()) {
+                (0, 0 | 1) => (FlowPart::Block(first), 1),
+                (0, count) => (FlowPart::SmallTables(tables), 2 * count),
+                (count, _) => (FlowPart::Pictures(pictures), count),
+            };
+            parts.push(part);
+            rest = &rest[count..];
+        }
+        let boxes = parts.iter().map(|_| None).collect();
+        Self { parts, boxes }
+    }
+
+    /// Whether the part at this place is a table.
+    fn is_table(&self, at: usize) -> bool {
+        matches!(self.parts.get(at), Some(FlowPart::Block(Block::Table(_))))
+    }
+
+    /// Whether the part at this place must not be parted from what follows it: a heading, the date of a matrix and what
+    /// the matrix says of itself, the title of a table.
+    fn belongs_to_next(&self, at: usize) -> bool {
+        match &self.parts[at] {
+            FlowPart::Block(Block::Heading { .. } | Block::Gap(_)) => true,
+            FlowPart::Block(Block::Paragraph { kind, .. }) => {
+                matches!(kind, Kind::Caption | Kind::Notice) || self.is_table(at + 1)
+            }
+            _ => false,
+        }
+    }
+}
 
 impl Composer<'_> {
     /// Lays out a report that flows over pages.
     pub(crate) fn flow(&mut self, blocks: &[Block]) {
         self.new_page();
         self.expect_steps(blocks.iter().map(steps).sum());
+        let mut flow = Flow::of(blocks);
+        for at in 0..flow.parts.len() {
+            if !self.steps_on() {
+                return;
+            }
+            self.flow_part(&mut flow, at);
+        }
+    }
+
+    fn flow_part(&mut self, flow: &mut Flow<'_>, at: usize) {
         let root = self.structure.root();
-        let mut index = 0;
-        while index < blocks.len() && self.steps_on() {
-            let (pictures, tables) = (pictures(&blocks[index..]), small_tables(&blocks[index..]));
-            index += match (pictures.len(), tables.len()) {
-                (0, 0 | 1) => {
-                    self.flow_block(&blocks[index], &blocks[index + 1..], root);
-                    1
-                }
-                (0, count) => {
-                    self.flow_small_tables(&tables, root);
-                    2 * count
-                }
-                (count, _) => {
-                    self.flow_pictures(&pictures, &blocks[index + count..], root);
-                    count
-                }
-            };
+        let keep = match &flow.parts[at] {
+            FlowPart::Block(Block::Heading { .. }) | FlowPart::Pictures(_) => self.lead(flow, at + 1),
+            FlowPart::Block(Block::Paragraph { .. }) if flow.is_table(at + 1) => self.lead(flow, at + 1),
+            _ => 0.0,
+        };
+        let measured = flow.boxes[at].take().unwrap_or_else(|| self.measure(&flow.parts[at]));
+        match (&flow.parts[at], measured) {
+            (FlowPart::Block(Block::Heading { level, text, quadrant, anchor }), FlowBox::Heading { style, set }) => {
+                let heading = Heading { level: *level, text, quadrant: *quadrant, anchor: *anchor };
+                self.flow_heading(heading, &style, set, keep);
+            }
+            (FlowPart::Block(Block::Paragraph { kind, .. }), FlowBox::Text { set, width }) => {
+                self.flow_text(*kind, set, width, keep);
+            }
+            (FlowPart::Block(Block::List(items)), _) => self.flow_list(items, root),
+            (FlowPart::Block(Block::Gap(height)), _) => self.gap(height * self.theme.base),
+            (_, FlowBox::Table(table)) => self.flow_table(table, root),
+            (_, FlowBox::Pictures(pictures)) => self.flow_pictures(pictures, keep, root),
+            (_, FlowBox::SmallTables(tables)) => self.flow_small_tables(tables, root),
+            // Each kind of part has a kind of box of its own.
+            (FlowPart::Block(_) | FlowPart::Pictures(_) | FlowPart::SmallTables(_), _) => {}
         }
     }
 
-    fn flow_block(&mut self, block: &Block, following: &[Block], parent: NodeId) {
-        match block {
-            Block::Heading { level, text, quadrant, anchor } => {
-                let keep = self.lead(following);
-                self.flow_heading(Heading { level: *level, text, quadrant: *quadrant, anchor: *anchor }, keep, parent);
+    /// Sets a part without drawing it.
+    fn measure<'b>(&mut self, part: &FlowPart<'b>) -> FlowBox<'b> {
+        match part {
+            FlowPart::Pictures(pictures) => FlowBox::Pictures(self.measure_pictures(pictures)),
+            FlowPart::SmallTables(tables) => FlowBox::SmallTables(self.measure_small_tables(tables)),
+            FlowPart::Block(Block::Figure(drawing)) => FlowBox::Pictures(self.measure_pictures(&[drawing])),
+            FlowPart::Block(Block::Table(table)) => FlowBox::Table(self.measure_table(table, self.frame, 1)),
+            FlowPart::Block(Block::Heading { level, text, quadrant, .. }) => {
+                let style = self.with_whole_words(text, self.theme.style(Kind::Heading(*level)), self.frame.width);
+                let width = self.frame.width - badge(*quadrant, &style);
+                FlowBox::Heading { style, set: self.typesetter.set(text, &style, width) }
             }
-            Block::Paragraph { kind, text } => {
-                let keep = if announces(following) { self.lead(following) } else { 0.0 };
-                self.flow_text(*kind, text, keep, parent);
+            FlowPart::Block(Block::Paragraph { kind, text }) => {
+                let (mut style, mut width) = (self.theme.style(*kind), self.frame.width);
+                if *kind == Kind::Title {
+                    style = self.with_whole_words(text, style, width);
+                    width = self.balanced_width(text, &style);
+                }
+                FlowBox::Text { set: self.typesetter.set(text, &style, width), width }
             }
-            Block::List(items) => self.flow_list(items, parent),
-            Block::Table(table) => self.flow_table(table, parent),
-            Block::Figure(drawing) => self.flow_pictures(&[drawing], following, parent),
-            Block::Gap(height) => self.gap(height * self.theme.base),
+            FlowPart::Block(Block::List(_) | Block::Gap(_)) => FlowBox::Unmeasured,
         }
     }
 
-    /// The height that what follows a heading needs at least, so that no heading stands alone.
-    pub(super) fn lead(&mut self, following: &[Block]) -> f32 {
-        let tables = small_tables(following);
-        if tables.len() > 1 {
-            return self.small_lead(&tables);
+    /// The height that the part at this place needs at least, with what must not be parted from it, so that no heading
+    /// stands alone.
+    fn lead(&mut self, flow: &mut Flow<'_>, at: usize) -> f32 {
+        let Some(part) = flow.parts.get(at) else { return 0.0 };
+        if flow.boxes[at].is_none() {
+            flow.boxes[at] = Some(self.measure(part));
         }
-        match following.first() {
-            Some(Block::Heading { level, text, .. }) => {
-                self.text_lead(Kind::Heading(*level), text, usize::MAX) + self.lead(&following[1..])
+        let own = match (part, &flow.boxes[at]) {
+            (FlowPart::Block(Block::Heading { level, .. }), Some(FlowBox::Heading { set, .. })) => {
+                self.text_lead(Kind::Heading(*level), set, usize::MAX)
             }
-            Some(Block::Table(table)) => self.table_lead(table),
-            Some(Block::Figure(_)) => self.pictures_lead(&pictures(following)),
-            Some(Block::Gap(height)) => height * self.theme.base + self.lead(&following[1..]),
-            // The date of a matrix, and what it says of itself, belong to its heading; a title stays with its table.
-            Some(Block::Paragraph { kind, text })
-                if matches!(kind, Kind::Caption | Kind::Notice) || announces(&following[1..]) =>
-            {
-                self.text_lead(*kind, text, SHORT) + self.lead(&following[1..])
+            (FlowPart::Block(Block::Paragraph { kind, .. }), Some(FlowBox::Text { set, .. })) => {
+                self.text_lead(*kind, set, SHORT)
             }
-            Some(Block::Paragraph { kind, text }) => self.text_lead(*kind, text, SHORT),
-            Some(Block::List(_)) => self.theme.base * 3.5,
-            None => 0.0,
-        }
+            (FlowPart::Block(Block::Gap(height)), _) => height * self.theme.base,
+            (_, Some(FlowBox::Table(table))) => table.lead(),
+            (_, Some(FlowBox::Pictures(pictures))) => pictures.lead(),
+            (_, Some(FlowBox::SmallTables(tables))) => tables.lead(),
+            _ => self.theme.base * LIST_LEAD,
+        };
+        if flow.belongs_to_next(at) { own + self.lead(flow, at + 1) } else { own }
     }
 
     /// The height of the first lines of a text with the white space around it.
-    fn text_lead(&mut self, kind: Kind, text: &RichText, lines: usize) -> f32 {
+    fn text_lead(&self, kind: Kind, set: &SetText, lines: usize) -> f32 {
         let (above, below) = self.theme.spacing(kind);
-        let set = self.typesetter.set(text, &self.theme.style(kind), self.frame.width);
         above + below + set.lines.iter().take(lines).map(|line| line.height).sum::<f32>()
     }
 
-    fn flow_heading(&mut self, heading: Heading<'_>, keep: f32, parent: NodeId) {
-        let kind = Kind::Heading(heading.level);
-        let (above, below) = self.theme.spacing(kind);
-        let style = self.with_whole_words(heading.text, self.theme.style(kind), self.frame.width);
-        let badge = heading.quadrant.map_or(0.0, |_| style.size * 2.0);
-        let node = self.structure.add(Role::Heading(heading.level), parent);
-        let mut paragraph = self.paragraph(heading.text, &style, self.frame.width - badge, node);
+    fn flow_heading(&mut self, heading: Heading<'_>, style: &TextStyle, set: SetText, keep: f32) {
+        let (above, below) = self.theme.spacing(Kind::Heading(heading.level));
+        let badge = badge(heading.quadrant, style);
+        let node = self.structure.add(Role::Heading(heading.level), self.structure.root());
+        let mut paragraph = Paragraph::new(set, node);
         let height = paragraph.set.height();
         self.need((above + height + below + keep).min(self.frame.height));
         self.gap(above);
@@ -116,14 +203,11 @@ impl Composer<'_> {
         self.y += below;
     }
 
-    /// Sets a paragraph; one of few lines stays with what needs `keep` of the height under it.
-    pub(super) fn flow_text(&mut self, kind: Kind, text: &RichText, keep: f32, parent: NodeId) {
+    /// Draws a paragraph that was set in this width; one of few lines stays with what needs `keep` of the height under it.
+    fn flow_text(&mut self, kind: Kind, set: SetText, width: f32, keep: f32) {
         let (above, below) = self.theme.spacing(kind);
-        let node = self.structure.add(Role::Paragraph, parent);
-        let style = self.theme.style(kind);
-        let style = if kind == Kind::Title { self.with_whole_words(text, style, self.frame.width) } else { style };
-        let width = if kind == Kind::Title { self.balanced_width(text, &style) } else { self.frame.width };
-        let mut paragraph = self.paragraph(text, &style, width, node);
+        let node = self.structure.add(Role::Paragraph, self.structure.root());
+        let mut paragraph = Paragraph::new(set, node);
         if keep > 0.0 && paragraph.set.lines.len() <= SHORT {
             self.need((above + paragraph.set.height() + below + keep).min(self.frame.height));
         }
@@ -190,15 +274,27 @@ impl Composer<'_> {
         self.y += self.theme.base * 0.3;
     }
 
-    /// Sets the paragraphs of a cell or an entry of a list; a single one needs no element of its own.
-    pub(super) fn parts(&mut self, parts: &[Part], width: f32, parent: NodeId) -> Vec<Paragraph> {
-        let set = |part: &Part| {
-            let style = self.theme.style(part.kind);
-            let node = if parts.len() == 1 { parent } else { self.structure.add(Role::Paragraph, parent) };
-            self.paragraph(&part.text, &style, width, node)
-        };
-        parts.iter().map(set).collect()
+    /// Sets the paragraphs of an entry of a list.
+    fn parts(&mut self, parts: &[Part], width: f32, parent: NodeId) -> Vec<Paragraph> {
+        let set = |part: &Part| self.typesetter.set(&part.text, &self.theme.style(part.kind), width);
+        let set = parts.iter().map(set).collect();
+        self.paragraphs(set, parent)
     }
+
+    /// Makes paragraphs of the texts of a cell or an entry; a single one needs no element of its own.
+    pub(super) fn paragraphs(&mut self, texts: Vec<SetText>, parent: NodeId) -> Vec<Paragraph> {
+        let is_alone = texts.len() == 1;
+        let paragraph = |set| {
+            let node = if is_alone { parent } else { self.structure.add(Role::Paragraph, parent) };
+            Paragraph::new(set, node)
+        };
+        texts.into_iter().map(paragraph).collect()
+    }
+}
+
+/// The room that the letter of a quadrant takes before a heading.
+fn badge(quadrant: Option<Quadrant>, style: &TextStyle) -> f32 {
+    quadrant.map_or(0.0, |_| style.size * 2.0)
 }
 
 /// The steps in which a part is laid out.
@@ -216,11 +312,6 @@ fn pictures(blocks: &[Block]) -> Vec<&Drawing> {
         if let Block::Figure(drawing) = block { Some(drawing) } else { None }
     }
     blocks.iter().map_while(picture).collect()
-}
-
-/// Whether a paragraph stands right above a table.
-fn announces(following: &[Block]) -> bool {
-    matches!(following.first(), Some(Block::Table(_)))
 }
 
 /// A heading with everything it needs.

@@ -7,8 +7,9 @@ use crate::report::content::{Grid, GridEntry, GridQuadrant};
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{Align, Reading, RichText, TextStyle};
+use crate::report::text::{Align, Reading, RichText, SetText, TextStyle};
 use crate::report::theme::{Kind, Theme};
+use std::collections::VecDeque;
 
 /// The smallest text that may be printed, in points.
 const SMALLEST: f32 = 7.5;
@@ -41,9 +42,21 @@ struct EntryFlow<'a> {
     body: Paragraph,
 }
 
+/// The texts of a page in a size at which it may hold all of them.
+struct GridBox {
+    measures: Measures,
+    /// The titles.
+    head: Vec<SetText>,
+    /// The statements of each quadrant; none where no size lets them all stand on the page.
+    bodies: [VecDeque<SetText>; 4],
+}
+
 /// The measures of quadrants at one size of text.
 #[derive(Clone, Copy)]
 struct Measures {
+    /// The type of the titles.
+    theme: Theme,
+    /// The size of the text of the factors.
     size: f32,
     label: f32,
     pad: f32,
@@ -53,8 +66,13 @@ struct Measures {
 }
 
 impl Measures {
-    fn new(size: f32, base: f32, label: f32) -> Self {
-        Self { size, label, pad: size * 0.8, head: base * 2.1, gap: size * 0.45, rail: 5.0 }
+    fn new(theme: Theme, size: f32, label: f32) -> Self {
+        Self { theme, size, label, pad: size * 0.8, head: theme.base * 2.1, gap: size * 0.45, rail: 5.0 }
+    }
+
+    /// White space between the quadrants.
+    fn gutter(&self) -> f32 {
+        self.theme.base * 0.9
     }
 
     fn text_width(&self, width: f32) -> f32 {
@@ -76,66 +94,54 @@ impl Composer<'_> {
 
     fn grid(&mut self, grid: &Grid) {
         self.new_page();
-        let base = self.theme.base;
-        let size = self.fitting_size(grid).unwrap_or(FLOWING.min(base));
-        self.theme.base = heads_base(base, size);
-        self.draw_grid_head(grid, false);
-        let gutter = self.gutter();
-        let width = (self.frame.width - gutter) / 2.0;
+        let GridBox { measures, head, bodies } = self.measure_grid(grid);
+        self.draw_grid_head(grid, head, &measures, false);
+        let width = (self.frame.width - measures.gutter()) / 2.0;
         let section = self.structure.add(Role::Section, self.structure.root());
-        let measures = self.measures(grid, size);
-        let mut flows: Vec<QuadrantFlow<'_>> =
-            grid.quadrants.iter().map(|quadrant| self.set_quadrant(quadrant, &measures, width, section)).collect();
+        let quadrants = grid.quadrants.iter().zip(bodies);
+        let mut flows: Vec<QuadrantFlow<'_>> = quadrants
+            .map(|(quadrant, bodies)| self.set_quadrant(quadrant, bodies, &measures, width, section))
+            .collect();
         loop {
             let area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
-            self.draw_quadrants(&mut flows, area, gutter, &measures);
+            self.draw_quadrants(&mut flows, area, measures.gutter(), &measures);
             if flows.iter().all(QuadrantFlow::is_done) || !self.goes_on() {
                 break;
             }
             self.new_page();
-            self.draw_grid_head(grid, true);
+            let head = self.grid_head(grid, measures.theme, true);
+            self.draw_grid_head(grid, head, &measures, true);
         }
-        self.theme.base = base;
     }
 
-    /// White space between the quadrants.
-    fn gutter(&self) -> f32 {
-        self.theme.base * 0.9
-    }
-
-    fn draw_grid_head(&mut self, grid: &Grid, continued: bool) {
+    fn draw_grid_head(&mut self, grid: &Grid, head: Vec<SetText>, measures: &Measures, continued: bool) {
         if !continued {
             self.mark(grid.anchor);
             self.outline(1, &grid.title);
         }
         let roles = [Role::Heading(1), Role::Paragraph];
-        for ((text, style), role) in self.grid_head(grid, continued).into_iter().zip(roles) {
-            if !text.is_empty() {
-                let node = self.structure.add(role, self.structure.root());
-                let mut paragraph = self.paragraph(&text, &style, self.frame.width, node);
-                self.grid_text(&mut paragraph, continued);
-            }
+        for (set, role) in head.into_iter().zip(roles).filter(|(set, _)| !set.lines.is_empty()) {
+            let node = self.structure.add(role, self.structure.root());
+            self.grid_text(&mut Paragraph::new(set, node), continued);
         }
-        self.y += self.theme.base * BELOW_HEAD;
+        self.y += measures.theme.base * BELOW_HEAD;
     }
 
-    fn grid_head_height(&mut self, grid: &Grid) -> f32 {
-        let mut height = self.theme.base * BELOW_HEAD;
-        for (text, style) in self.grid_head(grid, false) {
-            let set = self.typesetter.set(&text, &style, self.frame.width);
-            if !text.is_empty() {
-                height += set.lines.iter().take(HEAD_LINES).map(|line| line.height).sum::<f32>();
+    /// The title of the document, and that of the matrix with its details, set; without lines where they say nothing.
+    fn grid_head(&mut self, grid: &Grid, theme: Theme, continued: bool) -> Vec<SetText> {
+        let style = TextStyle { size: theme.base * 1.5, ..theme.style(Kind::Heading(1)) };
+        let subtitle = TextStyle { size: theme.base * 0.9, ..theme.style(Kind::Caption) };
+        let title =
+            if continued { format!("{} ({})", grid.heading, self.words.continued()) } else { grid.heading.clone() };
+        let title = self.shortened(&title, &style, self.frame.width, HEAD_LINES);
+        let texts = [(title, style), (grid.subtitle(), subtitle)];
+        let set = texts.into_iter().map(|(text, style)| {
+            if text.is_empty() {
+                return SetText { lines: Vec::new(), targets: Vec::new() };
             }
-        }
-        height
-    }
-
-    /// The title of the document, and that of the matrix with its details.
-    fn grid_head(&mut self, grid: &Grid, continued: bool) -> [(RichText, TextStyle); 2] {
-        let style = TextStyle { size: self.theme.base * 1.5, ..self.theme.style(Kind::Heading(1)) };
-        let subtitle = TextStyle { size: self.theme.base * 0.9, ..self.theme.style(Kind::Caption) };
-        let title = if continued { self.words.continued_text(&grid.heading) } else { grid.heading.clone() };
-        [(self.shortened(&title, &style, self.frame.width, HEAD_LINES), style), (grid.subtitle(), subtitle)]
+            self.typesetter.set(&text, &style, self.frame.width)
+        });
+        set.collect()
     }
 
     /// Draws a paragraph at the top of a page, as furniture on further pages.
@@ -153,47 +159,62 @@ impl Composer<'_> {
         }
     }
 
-    /// The largest size at which all quadrants fit on the page.
-    fn fitting_size(&mut self, grid: &Grid) -> Option<f32> {
+    /// The page in the largest size at which all quadrants fit on it; in the size for several pages where none does.
+    fn measure_grid(&mut self, grid: &Grid) -> GridBox {
         let base = self.theme.base;
         let mut size = base;
-        let mut found = None;
-        while found.is_none() && size >= SMALLEST - 0.01 && self.goes_on() {
-            self.theme.base = heads_base(base, size);
-            let measures = self.measures(grid, size);
-            let width = (self.frame.width - self.gutter()) / 2.0;
-            let height = self.frame.height - self.grid_head_height(grid) - self.gutter();
-            let needs = [0, 1, 2, 3].map(|q| self.quadrant_height(&grid.quadrants[q], &measures, width, height));
-            found = (needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height).then_some(size);
+        while size >= SMALLEST - 0.01 && self.goes_on() {
+            let (measures, head) = self.measure_head(grid, size);
+            let (width, gutter) = ((self.frame.width - measures.gutter()) / 2.0, measures.gutter());
+            let height = self.frame.height - head_height(&head, &measures) - gutter;
+            let bodies = [0, 1, 2, 3].map(|q| self.measure_quadrant(&grid.quadrants[q], &measures, width, height));
+            let needs = [0, 1, 2, 3].map(|q| bodies_height(&bodies[q], &measures));
+            let is_whole = (0..4).all(|q| bodies[q].len() == grid.quadrants[q].entries.len());
+            if is_whole && needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height {
+                return GridBox { measures, head, bodies };
+            }
             size -= STEP;
         }
-        self.theme.base = base;
-        found
+        let (measures, head) = self.measure_head(grid, FLOWING.min(base));
+        GridBox { measures, head, bodies: std::array::from_fn(|_| VecDeque::new()) }
     }
 
-    fn measures(&mut self, grid: &Grid, size: f32) -> Measures {
+    fn measure_head(&mut self, grid: &Grid, size: f32) -> (Measures, Vec<SetText>) {
+        let mut theme = self.theme;
+        theme.base = heads_base(theme.base, size);
         let style = label_style(size);
         let labels = grid.quadrants.iter().flat_map(|q| &q.entries);
         let widths = labels.map(|entry| self.typesetter.measure(&RichText::plain(&entry.label), &style));
-        Measures::new(size, self.theme.base, widths.fold(size * 1.2, f32::max) + size * 0.7)
+        let measures = Measures::new(theme, size, widths.fold(size * 1.2, f32::max) + size * 0.7);
+        (measures, self.grid_head(grid, theme, false))
     }
 
-    /// The height of a quadrant; what is beyond `most` need not be known.
-    fn quadrant_height(&mut self, quadrant: &GridQuadrant, measures: &Measures, width: f32, most: f32) -> f32 {
+    /// Sets the statements of a quadrant, until they are higher than `most`.
+    fn measure_quadrant(
+        &mut self,
+        quadrant: &GridQuadrant,
+        measures: &Measures,
+        width: f32,
+        most: f32,
+    ) -> VecDeque<SetText> {
         let style = body_style(measures.size);
-        let text_width = measures.text_width(width);
-        let mut height = measures.head + 2.0 * measures.pad - measures.gap;
+        let mut height = bodies_height(&VecDeque::new(), measures);
+        let mut bodies = VecDeque::new();
         for entry in &quadrant.entries {
-            if height <= most && self.goes_on() {
-                height += self.typesetter.set(&entry.text(), &style, text_width).height() + measures.gap;
+            if height > most || !self.goes_on() {
+                break;
             }
+            let set = self.typesetter.set(&entry.text(), &style, measures.text_width(width));
+            height += set.height() + measures.gap;
+            bodies.push_back(set);
         }
-        height
+        bodies
     }
 
     fn set_quadrant<'a>(
         &mut self,
         content: &'a GridQuadrant,
+        mut bodies: VecDeque<SetText>,
         measures: &Measures,
         width: f32,
         parent: NodeId,
@@ -212,9 +233,11 @@ impl Composer<'_> {
             let body_node = self.structure.add(Role::ListBody, item);
             let style = TextStyle { colour, ..label_style(measures.size) };
             let label = self.paragraph(&RichText::plain(&entry.label), &style, measures.label, label_node);
-            let style = body_style(measures.size);
-            let body = self.paragraph(&entry.text(), &style, measures.text_width(width), body_node);
-            entries.push(EntryFlow { content: entry, label, body });
+            let body = bodies.pop_front().unwrap_or_else(|| {
+                let style = body_style(measures.size);
+                self.typesetter.set(&entry.text(), &style, measures.text_width(width))
+            });
+            entries.push(EntryFlow { content: entry, label, body: Paragraph::new(body, body_node) });
         }
         QuadrantFlow { content, node: head, list, entries, next: (0, 0), pages: 0 }
     }
@@ -287,7 +310,7 @@ impl Composer<'_> {
         let title = &flow.content.title;
         let title = if continued { self.words.continued_text(title) } else { title.clone() };
         let colour = self.theme.hue(flow.content.quadrant).strong;
-        let style = TextStyle { colour, ..self.theme.style(Kind::Heading(2)) };
+        let style = TextStyle { colour, ..measures.theme.style(Kind::Heading(2)) };
         let offset = measures.rail + measures.pad + side + measures.pad * 0.8;
         let width = area.width - offset - measures.pad;
         let text = self.shortened(&title, &style, width, 1);
@@ -375,6 +398,18 @@ impl QuadrantFlow<'_> {
         }
         height
     }
+}
+
+/// The height of the titles with the white space under them.
+fn head_height(head: &[SetText], measures: &Measures) -> f32 {
+    let lines = |set: &SetText| set.lines.iter().take(HEAD_LINES).map(|line| line.height).sum::<f32>();
+    head.iter().map(lines).fold(measures.theme.base * BELOW_HEAD, |height, text| height + text)
+}
+
+/// The height of a quadrant with these statements.
+fn bodies_height(bodies: &VecDeque<SetText>, measures: &Measures) -> f32 {
+    let frame = measures.head + 2.0 * measures.pad - measures.gap;
+    bodies.iter().fold(frame, |height, set| height + (set.height() + measures.gap))
 }
 
 /// The text size by which titles are measured, of a page whose factors have another.

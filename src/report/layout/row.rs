@@ -85,14 +85,14 @@ impl CellFlow {
 
 impl Composer<'_> {
     /// How much of a row of this height must fit where it begins.
-    pub(super) fn least_height(&self, height: f32) -> f32 {
-        let whole = height + 2.0 * ROW_PAD * self.theme.base;
+    pub(super) fn least_height(&self, height: f32, theme: Theme) -> f32 {
+        let whole = height + 2.0 * ROW_PAD * theme.base;
         if whole <= self.frame.height * WHOLE { whole } else { self.frame.height * SPLIT }
     }
 
     /// Draws a row at the pen; `reserve` is the height that must stay free under it.
     pub(super) fn flow_row(&mut self, mut row: RowFlow, frame: &TableFrame, reserve: f32) {
-        let pad = self.theme.base * ROW_PAD;
+        let pad = frame.theme.base * ROW_PAD;
         let mut fresh = false;
         loop {
             let height = row.height() + 2.0 * pad;
@@ -159,7 +159,7 @@ impl Composer<'_> {
     }
 
     fn draw_continued(&mut self, row: &RowFlow, frame: &TableFrame, pad: f32) {
-        let style = self.theme.style(Kind::Notice);
+        let style = frame.theme.style(Kind::Notice);
         let text = RichText::plain(self.words.continued_text(&row.label));
         let words = frame.columns.iter().find(|column| matches!(column.kind, ColumnKind::Words(_)));
         let x = words.map_or(self.frame.x, |column| column.x);

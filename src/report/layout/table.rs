@@ -7,8 +7,9 @@ use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, Tab
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{Align, Reading, RichText, TextStyle};
+use crate::report::text::{Align, Reading, RichText, SetText, TextStyle};
 use crate::report::theme::{Kind, Theme};
+use std::collections::VecDeque;
 
 /// White space between columns, in multiples of the text size.
 const GUTTER: f32 = 0.9;
@@ -57,12 +58,28 @@ pub(super) struct Measure {
     width: f32,
 }
 
+/// A table, measured: everything but its further rows has been set.
+pub(super) struct TableBox<'b> {
+    table: &'b Table,
+    frame: TableFrame,
+    /// The texts of its first rows; the others are set when they are drawn, so that a long table is never in memory as a
+    /// whole.
+    rows: VecDeque<RowBox>,
+    /// What it needs at least where it begins.
+    lead: f32,
+}
+
+/// The texts of a row, cell by cell.
+pub(super) type RowBox = Vec<Vec<SetText>>;
+
 /// What a table needs on every page.
 pub(super) struct TableFrame {
+    /// The type of the table, which is smaller than that of the report where its columns would not fit.
+    pub(super) theme: Theme,
     /// Its columns.
     pub(super) columns: Vec<ColumnArea>,
     /// The heads of the columns.
-    heads: Vec<Column>,
+    heads: Vec<SetText>,
     /// The rule under the heads.
     rule: Colour,
     /// The ground of the heads.
@@ -91,137 +108,139 @@ impl Table {
     }
 }
 
+impl TableBox<'_> {
+    /// What the table needs at least where it begins: its heads and a good part of its first row, or all of it when it is
+    /// a short one.
+    pub(super) fn lead(&self) -> f32 {
+        self.lead
+    }
+
+    /// The height of a table whose rows have all been set.
+    pub(super) fn height(&self) -> f32 {
+        let pads = 2.0 * ROW_PAD * self.frame.theme.base * self.rows.len() as f32;
+        let rows: f32 = self.rows.iter().map(|row| row_height(row, self.frame.theme)).sum();
+        self.frame.heads_height() + rows + pads
+    }
+}
+
+impl TableFrame {
+    fn heads_height(&self) -> f32 {
+        self.heads.iter().map(SetText::height).fold(0.0, f32::max) + self.theme.base * HEAD_PAD * 2.0
+    }
+}
+
+/// The height of a row without the white space around its words.
+fn row_height(row: &RowBox, theme: Theme) -> f32 {
+    let height = |cell: &Vec<SetText>| {
+        let gaps = theme.base * PART_GAP * cell.len().saturating_sub(1) as f32;
+        gaps + cell.iter().map(SetText::height).sum::<f32>()
+    };
+    row.iter().map(height).fold(0.0, f32::max)
+}
+
+/// The height to keep free under a row: sums follow at once, and no row stands alone at the end.
+fn reserve(following: &[TableRow], theme: Theme) -> f32 {
+    let belong = following.len() == 1 || following.iter().all(|row| row.kind == RowKind::Total);
+    if belong { theme.base * ROW * following.len() as f32 } else { 0.0 }
+}
+
 impl Composer<'_> {
-    /// Draws a table at the pen.
-    pub(super) fn flow_table(&mut self, table: &Table, parent: NodeId) {
-        let (frame, base) = self.fit(table);
-        self.flow_rows(table, &frame, parent);
-        self.theme.base = base;
-        self.y += base;
-    }
-
-    /// The places of the columns, at a smaller size of text when they do not fit otherwise; the size before comes back
-    /// with them.
-    fn fit(&mut self, table: &Table) -> (TableFrame, f32) {
-        let base = self.theme.base;
-        let mut measures = self.measure_columns(table);
-        let needed = self.needed(table, &measures);
-        if needed > self.frame.width {
-            self.theme.base *= self.frame.width / needed;
-            measures = self.measure_columns(table);
+    /// Measures a table that is to stand between the sides of an area, with so many of its rows.
+    pub(super) fn measure_table<'b>(&mut self, table: &'b Table, within: Rect, rows: usize) -> TableBox<'b> {
+        let mut theme = self.theme;
+        let mut measures = self.measure_columns(table, theme);
+        let needed = needed(table, &measures, theme);
+        if needed > within.width {
+            theme.base *= within.width / needed;
+            measures = self.measure_columns(table, theme);
         }
-        (self.table_frame(table, &measures), base)
+        let mut frame = self.table_frame(table, &measures, theme, within);
+        let rows: VecDeque<RowBox> = table.rows.iter().take(rows).map(|row| self.measure_row(row, &frame)).collect();
+        frame.heads =
+            table.columns.iter().zip(&frame.columns).map(|(column, area)| self.head(column, area, theme)).collect();
+        let lead = self.table_lead(table, &frame, rows.front());
+        TableBox { table, frame, rows, lead }
     }
 
-    fn flow_rows(&mut self, table: &Table, frame: &TableFrame, parent: NodeId) {
-        let node = self.structure.add(Role::Table, parent);
-        let lead = self.lead_within(table, frame);
-        self.need(lead);
-        let head_row = self.structure.add(Role::TableRow, node);
-        self.draw_heads(frame, Some(head_row));
-        for (index, row) in table.rows.iter().enumerate() {
-            if !self.steps_on() {
-                return;
-            }
-            let flow = self.set_row(row, frame, node);
-            let reserve = self.reserve(&table.rows[index + 1..]);
-            self.flow_row(flow, frame, reserve);
-        }
+    fn head(&mut self, column: &Column, area: &ColumnArea, theme: Theme) -> SetText {
+        let style = TextStyle { align: area.head, ..theme.style(head_kind(area.kind)) };
+        self.typesetter.set(&RichText::plain(&column.head), &style, area.width)
     }
 
-    /// The height to keep free under a row: sums follow at once, and no row stands alone at the end.
-    fn reserve(&self, following: &[TableRow]) -> f32 {
-        let belong = following.len() == 1 || following.iter().all(|row| row.kind == RowKind::Total);
-        if belong { self.theme.base * ROW * following.len() as f32 } else { 0.0 }
-    }
-
-    /// What a table needs at least where it begins: its heads and a good part of its first row, or all of it when it
-    /// is a short one.
-    pub(super) fn table_lead(&mut self, table: &Table) -> f32 {
-        let (frame, base) = self.fit(table);
-        let lead = self.lead_within(table, &frame);
-        self.theme.base = base;
-        lead
-    }
-
-    fn lead_within(&mut self, table: &Table, frame: &TableFrame) -> f32 {
-        let first = table.rows.first().map_or(0.0, |row| self.row_height(row, frame));
-        let line = ROW * self.theme.base;
-        let first = self.least_height(first) + self.reserve(table.rows.get(1..).unwrap_or_default());
+    fn table_lead(&self, table: &Table, frame: &TableFrame, first: Option<&RowBox>) -> f32 {
+        let theme = frame.theme;
+        let first = first.map_or(0.0, |row| row_height(row, theme));
+        let line = ROW * theme.base;
+        let first = self.least_height(first, theme) + reserve(table.rows.get(1..).unwrap_or_default(), theme);
         // Rows of one line stand together, two at least.
         let first = if first <= line { line * table.rows.len().min(2) as f32 } else { first };
-        self.heads_height(frame) + first.max(self.whole_height(table))
+        frame.heads_height() + first.max(self.whole_height(table, theme))
     }
 
-    fn heads_height(&mut self, frame: &TableFrame) -> f32 {
-        let mut height: f32 = 0.0;
-        for (area, column) in frame.columns.iter().zip(&frame.heads) {
-            let style = self.theme.style(head_kind(area.kind));
-            height = height.max(self.typesetter.set(&RichText::plain(&column.head), &style, area.width).height());
+    /// Draws a table at the pen.
+    pub(super) fn flow_table(&mut self, measured: TableBox<'_>, parent: NodeId) {
+        let TableBox { table, frame, mut rows, lead } = measured;
+        let node = self.structure.add(Role::Table, parent);
+        self.need(lead);
+        let head_row = self.structure.add(Role::TableRow, node);
+        self.draw_heads(&frame, Some(head_row));
+        for (index, row) in table.rows.iter().enumerate() {
+            if !self.steps_on() {
+                break;
+            }
+            let set = rows.pop_front().unwrap_or_else(|| self.measure_row(row, &frame));
+            let flow = self.begin_row(row, set, &frame, node);
+            self.flow_row(flow, &frame, reserve(&table.rows[index + 1..], frame.theme));
         }
-        height + self.theme.base * HEAD_PAD * 2.0
-    }
-
-    /// The height of a row without the white space around its words.
-    fn row_height(&mut self, row: &TableRow, frame: &TableFrame) -> f32 {
-        let mut height: f32 = 0.0;
-        for (cell, area) in row.cells.iter().zip(&frame.columns) {
-            let set = |part: &Part| self.typesetter.set(&part.text, &self.theme.style(part.kind), area.width).height();
-            let gaps = self.theme.base * PART_GAP * cell.parts.len().saturating_sub(1) as f32;
-            height = height.max(gaps + cell.parts.iter().map(set).sum::<f32>());
-        }
-        height
+        self.y += self.theme.base;
     }
 
     /// The width of a table that takes no more than it needs.
     pub(super) fn table_width(&mut self, table: &Table) -> f32 {
-        let measures = self.measure_columns(table);
-        self.needed(table, &measures)
-    }
-
-    /// The height of a table with the white space under it.
-    pub(super) fn table_height(&mut self, table: &Table) -> f32 {
-        let (frame, base) = self.fit(table);
-        let pads = 2.0 * ROW_PAD * self.theme.base * table.rows.len() as f32;
-        let rows: f32 = table.rows.iter().map(|row| self.row_height(row, &frame)).sum();
-        let height = self.heads_height(&frame) + rows + pads + base;
-        self.theme.base = base;
-        height
+        let measures = self.measure_columns(table, self.theme);
+        needed(table, &measures, self.theme)
     }
 
     /// The height of the rows of a table that is not to be torn apart; 0 for any other.
-    fn whole_height(&self, table: &Table) -> f32 {
-        let height = self.theme.base * ROW * table.rows.len() as f32;
+    fn whole_height(&self, table: &Table, theme: Theme) -> f32 {
+        let height = theme.base * ROW * table.rows.len() as f32;
         let short = table.rows.len() <= FEW && table.has_short_words() && height <= self.frame.height * LARGEST_WHOLE;
         if short { height } else { 0.0 }
     }
 
-    fn table_frame(&mut self, table: &Table, measures: &[Measure]) -> TableFrame {
-        let hue = table.quadrant.map(|quadrant| self.theme.hue(quadrant));
-        let columns = self.column_areas(table, measures);
-        let pad = self.theme.base * 0.35;
-        let left = columns.iter().map(|column| column.x).fold(self.frame.right(), f32::min);
-        let right = columns.iter().map(|column| column.x + column.width).fold(self.frame.x, f32::max);
+    fn table_frame(&self, table: &Table, measures: &[Measure], theme: Theme, within: Rect) -> TableFrame {
+        let hue = table.quadrant.map(|quadrant| theme.hue(quadrant));
+        let columns = self.column_areas(table, measures, theme, within);
+        let pad = theme.base * 0.35;
+        let left = columns.iter().map(|column| column.x).fold(within.right(), f32::min);
+        let right = columns.iter().map(|column| column.x + column.width).fold(within.x, f32::max);
         TableFrame {
+            theme,
             columns,
-            sides: (left - pad, right + pad),
-            heads: table.columns.clone(),
+            heads: Vec::new(),
             rule: hue.map_or(Theme::AXIS, |hue| hue.strong),
             tint: hue.map_or(Theme::WASH, |hue| hue.tint),
+            sides: (left - pad, right + pad),
         }
     }
 
     /// The places of the columns of a table.
-    pub(super) fn column_areas(&self, table: &Table, measures: &[Measure]) -> Vec<ColumnArea> {
-        let gutter = self.theme.base * GUTTER;
-        let rest = self.frame.width - self.needed(table, measures) + self.least_words(table);
+    pub(super) fn column_areas(
+        &self,
+        table: &Table,
+        measures: &[Measure],
+        theme: Theme,
+        within: Rect,
+    ) -> Vec<ColumnArea> {
+        let gutter = theme.base * GUTTER;
+        let rest = within.width - needed(table, measures, theme) + least_words(table, theme);
         let shares: f32 = table.columns.iter().map(|column| share(column.kind)).sum();
         let mut offset = 0.0;
         let mut areas = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let width = measures[index].width + rest * share(column.kind) / shares.max(f32::EPSILON);
             let axis = width - measures[index].digits.after;
-            let (x, head) = (self.begin(self.frame, offset, width), self.head_align(table, index));
+            let (x, head) = (self.begin(within, offset, width), self.head_align(table, index));
             areas.push(ColumnArea { kind: column.kind, x, width, axis, head });
             offset += width + gutter;
         }
@@ -243,30 +262,18 @@ impl Composer<'_> {
     }
 
     /// What each column holds, measured.
-    pub(super) fn measure_columns(&mut self, table: &Table) -> Vec<Measure> {
+    pub(super) fn measure_columns(&mut self, table: &Table, theme: Theme) -> Vec<Measure> {
         let mut measures = Vec::with_capacity(table.columns.len());
-        for (index, column) in table.columns.iter().enumerate() {
-            let digits = self.digits(table, index);
-            measures.push(Measure { digits, width: self.natural_width(table, index, column, digits) });
+        for index in 0..table.columns.len() {
+            let digits = self.digits(table, index, theme);
+            measures.push(Measure { digits, width: self.natural_width(table, index, digits, theme) });
         }
         measures
     }
 
-    /// The width that a table needs at least.
-    fn needed(&self, table: &Table, measures: &[Measure]) -> f32 {
-        let gutters = self.theme.base * GUTTER * table.columns.len().saturating_sub(1) as f32;
-        measures.iter().map(|measure| measure.width).sum::<f32>() + gutters + self.least_words(table)
-    }
-
-    /// The least that all columns of words together need.
-    fn least_words(&self, table: &Table) -> f32 {
-        let words = table.columns.iter().filter(|column| share(column.kind) > 0.0).count();
-        let (once, each) = LEAST_WORDS;
-        if words == 0 { 0.0 } else { self.theme.base * (once + each * words as f32) }
-    }
-
-    fn natural_width(&mut self, table: &Table, index: usize, column: &Column, digits: Digits) -> f32 {
-        let head = self.theme.style(Kind::NumberHead);
+    fn natural_width(&mut self, table: &Table, index: usize, digits: Digits, theme: Theme) -> f32 {
+        let column = &table.columns[index];
+        let head = theme.style(Kind::NumberHead);
         match column.kind {
             ColumnKind::Words(_) => 0.0,
             ColumnKind::Numbers => {
@@ -275,23 +282,23 @@ impl Composer<'_> {
             }
             ColumnKind::Label => {
                 let head = self.typesetter.measure(&RichText::plain(&column.head), &head);
-                let widest =
-                    self.going_on(&table.rows).map(|row| self.label_width(&row.cells[index])).fold(head, f32::max);
+                let cells = self.going_on(&table.rows).map(|row| &row.cells[index]);
+                let widest = cells.map(|cell| self.label_width(cell, theme)).fold(head, f32::max);
                 widest.min(self.frame.width * 0.2) + 0.5
             }
         }
     }
 
-    fn label_width(&mut self, cell: &Cell) -> f32 {
-        let widths = cell.parts.iter().map(|part| self.typesetter.measure(&part.text, &self.theme.style(part.kind)));
+    fn label_width(&mut self, cell: &Cell, theme: Theme) -> f32 {
+        let widths = cell.parts.iter().map(|part| self.typesetter.measure(&part.text, &theme.style(part.kind)));
         widths.fold(0.0, f32::max)
     }
 
-    fn digits(&mut self, table: &Table, index: usize) -> Digits {
+    fn digits(&mut self, table: &Table, index: usize, theme: Theme) -> Digits {
         let mut widest = Digits::default();
         if table.columns[index].kind == ColumnKind::Numbers {
             for part in self.going_on(&table.rows).flat_map(|row| row.cells[index].parts.iter().take(1)) {
-                let (before, whole) = self.number_widths(&part.text, part.kind);
+                let (before, whole) = self.number_widths(part, theme);
                 widest.before = widest.before.max(before);
                 widest.after = widest.after.max(whole - before);
             }
@@ -300,10 +307,10 @@ impl Composer<'_> {
     }
 
     /// The width of a number before its decimal point, and of all of it.
-    fn number_widths(&mut self, number: &RichText, kind: Kind) -> (f32, f32) {
-        let style = self.theme.style(kind);
-        let mut whole = number.clone();
-        let width = self.typesetter.measure(number, &style);
+    fn number_widths(&mut self, number: &Part, theme: Theme) -> (f32, f32) {
+        let style = theme.style(number.kind);
+        let mut whole = number.text.clone();
+        let width = self.typesetter.measure(&number.text, &style);
         for span in &mut whole.spans {
             let end = span.text.find(self.words.decimal()).unwrap_or(span.text.len());
             span.text.truncate(end);
@@ -313,16 +320,15 @@ impl Composer<'_> {
 
     /// Draws the heads of the columns; as elements of the structure the first time, as furniture on further pages.
     pub(super) fn draw_heads(&mut self, frame: &TableFrame, row: Option<NodeId>) {
-        let pad = self.theme.base * HEAD_PAD;
+        let pad = frame.theme.base * HEAD_PAD;
         let mut heads: Vec<(Rect, Paragraph)> = Vec::new();
-        for (area, column) in frame.columns.iter().zip(&frame.heads) {
-            let style = TextStyle { align: area.head, ..self.theme.style(head_kind(area.kind)) };
+        for (area, set) in frame.columns.iter().zip(&frame.heads) {
             let node = row.map_or(self.structure.root(), |row| self.structure.add(Role::ColumnHead, row));
             if row.is_some() {
                 self.structure.attach(node);
             }
-            let head = self.paragraph(&RichText::plain(&column.head), &style, area.width, node);
-            heads.push((Rect::new(area.x, self.y + pad, area.width, head.set.height()), head));
+            let place = Rect::new(area.x, self.y + pad, area.width, set.height());
+            heads.push((place, Paragraph::new(set.clone(), node)));
         }
         let height = heads.iter().map(|(area, _)| area.height).fold(0.0, f32::max) + 2.0 * pad;
         let (left, right) = frame.sides;
@@ -349,29 +355,67 @@ impl Composer<'_> {
         }
     }
 
-    /// Sets the cells of a row.
-    fn set_row(&mut self, row: &TableRow, frame: &TableFrame, table: NodeId) -> RowFlow {
+    /// Sets the texts of a row.
+    fn measure_row(&mut self, row: &TableRow, frame: &TableFrame) -> RowBox {
+        let cells = row.cells.iter().zip(&frame.columns);
+        cells.map(|(cell, area)| self.measure_cell(cell, area, frame.theme)).collect()
+    }
+
+    fn measure_cell(&mut self, cell: &Cell, area: &ColumnArea, theme: Theme) -> Vec<SetText> {
+        let numbers = area.kind == ColumnKind::Numbers;
+        let parts = cell.parts.iter().take(if numbers { 1 } else { usize::MAX });
+        let set = |part: &Part| {
+            let style = theme.style(part.kind);
+            if numbers {
+                self.typesetter.set_line(&part.text, &style)
+            } else {
+                self.typesetter.set(&part.text, &style, area.width)
+            }
+        };
+        parts.map(set).collect()
+    }
+
+    /// Makes elements of the structure of a row that has been set.
+    fn begin_row(&mut self, row: &TableRow, set: RowBox, frame: &TableFrame, table: NodeId) -> RowFlow {
         let node = self.structure.add(Role::TableRow, table);
         let mut cells = Vec::new();
-        for (cell, area) in row.cells.iter().zip(&frame.columns) {
+        for ((cell, area), set) in row.cells.iter().zip(&frame.columns).zip(set) {
             let role = if area.kind == ColumnKind::Label { Role::RowHead } else { Role::TableCell };
             let cell_node = self.structure.add(role, node);
-            cells.push((cell_node, self.set_cell(cell, area, cell_node)));
+            cells.push((cell_node, self.begin_cell(cell, set, area, frame.theme, cell_node)));
         }
         let label = row.cells.first().and_then(|cell| cell.parts.first()).map(|part| part.text.text());
         RowFlow::new(row.kind, row.anchor, label.unwrap_or_default(), cells)
     }
 
-    fn set_cell(&mut self, cell: &Cell, area: &ColumnArea, node: NodeId) -> CellFlow {
+    fn begin_cell(
+        &mut self,
+        cell: &Cell,
+        set: Vec<SetText>,
+        area: &ColumnArea,
+        theme: Theme,
+        node: NodeId,
+    ) -> CellFlow {
         if area.kind != ColumnKind::Numbers {
-            let paragraphs = self.parts(&cell.parts, area.width, node);
-            return CellFlow::new(area.x, paragraphs, self.theme.base * PART_GAP);
+            return CellFlow::new(area.x, self.paragraphs(set, node), theme.base * PART_GAP);
         }
         let Some(part) = cell.parts.first() else { return CellFlow::new(area.x, Vec::new(), 0.0) };
-        let (before, _) = self.number_widths(&part.text, part.kind);
-        let set = self.typesetter.set_line(&part.text, &self.theme.style(part.kind));
-        CellFlow::new(area.x + area.axis - before, vec![Paragraph::new(set, node)], 0.0)
+        let (before, _) = self.number_widths(part, theme);
+        CellFlow::new(area.x + area.axis - before, set.into_iter().map(|set| Paragraph::new(set, node)).collect(), 0.0)
     }
+}
+
+/// The width that a table needs at least.
+fn needed(table: &Table, measures: &[Measure], theme: Theme) -> f32 {
+    let gutters = theme.base * GUTTER * table.columns.len().saturating_sub(1) as f32;
+    measures.iter().map(|measure| measure.width).sum::<f32>() + gutters + least_words(table, theme)
+}
+
+/// The least that all columns of words together need.
+fn least_words(table: &Table, theme: Theme) -> f32 {
+    let words = table.columns.iter().filter(|column| share(column.kind) > 0.0).count();
+    let (once, each) = LEAST_WORDS;
+    if words == 0 { 0.0 } else { theme.base * (once + each * words as f32) }
 }
 
 fn head_kind(column: ColumnKind) -> Kind {

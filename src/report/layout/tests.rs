@@ -44,8 +44,8 @@ fn laid_out(table: Table, language: &str, paper: Paper) -> (Pages, Vec<Rect>, Re
     let progress = Progress::default();
     let mut composer = Composer::new(&options, language, words::or_english("en"), &progress);
     composer.new_page();
-    let measures = composer.measure_columns(&table);
-    let areas = composer.column_areas(&table, &measures);
+    let measures = composer.measure_columns(&table, composer.theme);
+    let areas = composer.column_areas(&table, &measures, composer.theme, composer.frame);
     let frame = composer.frame;
     let columns = areas.iter().map(|area| Rect::new(area.x, frame.y, area.width, frame.height)).collect();
     composer.flow(&[Block::Table(table)]);
