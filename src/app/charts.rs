@@ -130,7 +130,12 @@ impl Chart<'_> {
             if part.clicked() {
                 clicked = Some(hit.shows);
             }
-            part.on_hover_text(&hit.spoken);
+            part.on_hover_ui(|ui| {
+                ui.label(&hit.spoken);
+                if !self.explanation.is_empty() {
+                    ui.label(scale::caption(self.explanation));
+                }
+            });
         }
         let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(response.rect.expand(size::RING)));
         self.paint(&painter, theme, at, pointed.or(focused));
