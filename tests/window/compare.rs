@@ -19,8 +19,10 @@ pub(crate) fn document(before: &[(&str, &str)], after: &[(&str, &str)]) -> Docum
     let mut document = Document::new("d".parse().unwrap(), "Document");
     for (name, factors) in [("m1", before), ("m2", after)] {
         let mut matrix = Matrix::new(name.parse().unwrap(), name);
-        matrix.factors[Quadrant::Strengths] =
-            factors.iter().map(|(id, statement)| Factor::new(id.parse().unwrap(), *statement)).collect();
+        // Weighed, if all alike: what nobody weighed has no ranks.
+        let weight = Weight::new(2.0).unwrap();
+        let factor = |(id, text): &(&str, &str)| Factor { weight, ..Factor::new(id.parse().unwrap(), *text) };
+        matrix.factors[Quadrant::Strengths] = factors.iter().map(factor).collect();
         document.matrices.push(matrix);
     }
     document
