@@ -18,7 +18,7 @@ struct Envelope {
     #[schemars(extend("const" = "swot-editor"))]
     format: String,
     /// The version of the format.
-    #[schemars(extend("const" = crate::storage::VERSION))]
+    #[schemars(extend("const" = crate::model::VERSION))]
     version: u32,
     /// The document.
     document: Document,
