@@ -5,8 +5,7 @@ use crate::script::{Numbers, edit, start};
 use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use serde_json::{Value, json};
 use swot_editor::analysis::analyze;
-use swot_editor::model::Document;
-use swot_editor::storage;
+use swot_editor::model::{Document, Envelope};
 
 /// A shipped schema.
 struct Schema {
@@ -80,7 +79,7 @@ fn exported_documents_are_valid() {
         schema.check(&serde_json::from_slice(&std::fs::read(home.path("out.json")).unwrap()).unwrap());
     }
     for document in random_documents() {
-        schema.check(&serde_json::from_str(&storage::write_json(&document)).unwrap());
+        schema.check(&serde_json::to_value(Envelope::of(&document)).unwrap());
     }
 }
 
