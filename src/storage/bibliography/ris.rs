@@ -39,7 +39,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
             }
             (Some(("ER", _)), _) => open.take().into_iter().for_each(|entry| entry.finish(reading)),
             (Some((tag, value)), Some(entry)) => {
-                last = tag.to_owned();
+                tag.clone_into(&mut last);
                 entry.values.entry(last.clone()).or_default().push(value.to_owned());
             }
             // A long value goes on in the next line.

@@ -360,7 +360,9 @@ impl Reading<'_> {
         let said =
             (0..first.cells.len()).filter(|&at| self.said.of_column(at).is_some_and(|said| said.field.is_none()));
         let heads: Vec<&str> = said.map(|at| first_line(first.cell(at))).filter(|head| !head.is_empty()).collect();
-        heads.into_iter().for_each(|head| self.report.remark(format!("not taken: the column “{head}”")));
+        for head in heads {
+            self.report.remark(format!("not taken: the column “{head}”"));
+        }
         self.said.refuse(&self.table.spot(first), self.report);
     }
 }

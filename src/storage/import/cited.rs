@@ -64,15 +64,15 @@ pub(super) fn source(text: &str, id: SourceId) -> Source {
     match year(rest) {
         Some(Dated { before, year, behind }) if !before.is_empty() && are_names(before) => {
             source.authors = names(before);
-            source.title =
-                behind.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '.' | ',' | ':')).to_owned();
+            let title = behind.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '.' | ',' | ':'));
+            title.clone_into(&mut source.title);
             source.date = Some(year);
         }
         Some(Dated { before, year, behind }) if behind.trim_matches([' ', '.']).is_empty() && rest.contains('(') => {
-            source.title = before.trim_end_matches([',', ' ']).to_owned();
+            before.trim_end_matches([',', ' ']).clone_into(&mut source.title);
             source.date = Some(year);
         }
-        _ => source.title = rest.trim_end_matches('.').to_owned(),
+        _ => rest.trim_end_matches('.').clone_into(&mut source.title),
     }
     source
 }

@@ -163,8 +163,21 @@ fn footnotes(text: &str) -> HashMap<String, String> {
     footnotes
 }
 
+/// What a paragraph says of the list that it stands in.
+#[derive(Debug, Clone, Copy, Default)]
+enum Listed {
+    /// Nothing: its style tells.
+    #[default]
+    AsStyled,
+    /// It is an entry of this depth.
+    At(usize),
+    /// It was taken out of its list.
+    Outside,
+}
+
 /// A document while it is read.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each says where the stream is, and they change apart")]
 struct Document {
     styles: HashMap<String, Style>,
     links: HashMap<String, String>,
@@ -173,8 +186,8 @@ struct Document {
     /// How many paragraphs there were: what stands for lines.
     paragraph: u64,
     style: Style,
-    /// The depth in a list that the paragraph itself says; none for one taken out of its list.
-    numbered: Option<Option<usize>>,
+    /// What the paragraph itself says of its list.
+    listed: Listed,
     level: usize,
     /// Whether the properties of the paragraph are known, so that it has begun.
     is_open: bool,
@@ -216,7 +229,7 @@ impl Document {
             "p" => {
                 self.paragraph += 1;
                 self.style = Style::default();
-                self.numbered = None;
+                self.listed = Listed::AsStyled;
                 self.level = 0;
                 self.is_open = false;
                 if is_empty {
@@ -234,7 +247,8 @@ impl Document {
             }
             "ilvl" => self.level = value().and_then(|level| level.parse().ok()).unwrap_or(0),
             "numId" if self.in_properties => {
-                self.numbered = Some(value().filter(|id| id != "0").map(|_| self.level));
+                let is_out = value().is_none_or(|id| id == "0");
+                self.listed = if is_out { Listed::Outside } else { Listed::At(self.level) };
             }
             "r" => {
                 self.open();
@@ -242,8 +256,8 @@ impl Document {
                 self.is_hidden = false;
             }
             "rPr" => self.in_run_properties = !is_empty && !self.in_properties,
-            "b" if self.in_run_properties => self.is_bold = is_on(value()),
-            "vanish" if self.in_run_properties => self.is_hidden = is_on(value()),
+            "b" if self.in_run_properties => self.is_bold = is_on(value().as_deref()),
+            "vanish" if self.in_run_properties => self.is_hidden = is_on(value().as_deref()),
             "t" => {
                 self.in_text = !is_empty;
                 if self.is_bold && !is_empty {
@@ -308,7 +322,12 @@ impl Document {
 
     /// The depth of the paragraph in a list.
     fn depth(&self) -> Option<usize> {
-        self.numbered.unwrap_or(self.style.depth).filter(|_| self.style.heading.is_none())
+        let depth = match self.listed {
+            Listed::AsStyled => self.style.depth,
+            Listed::At(depth) => Some(depth),
+            Listed::Outside => None,
+        };
+        depth.filter(|_| self.style.heading.is_none())
     }
 
     /// The paragraph begins, now that its properties are known.
@@ -330,13 +349,13 @@ impl Document {
         }
         // A text box within a paragraph is done; the rest of the paragraph around it goes on.
         self.style = Style::default();
-        self.numbered = None;
+        self.listed = Listed::AsStyled;
     }
 }
 
 /// Whether a property is on: it is if it only stands there.
-fn is_on(value: Option<String>) -> bool {
-    !matches!(value.as_deref(), Some("0" | "false" | "off"))
+fn is_on(value: Option<&str>) -> bool {
+    !matches!(value, Some("0" | "false" | "off"))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::table::{Table, TextRow};
 use super::words::TotalWords;
 use super::{cited, value, words};
 use crate::model::factor_table::{self, CitedPlace};
-use crate::model::{Date, Place, Quadrant};
+use crate::model::{Date, Place, Quadrant, Weight};
 use std::collections::BTreeSet;
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
@@ -46,6 +46,11 @@ pub(super) fn read(
     };
     shape::left(&columns, report);
     let first = columns.head_row.map_or(0, |row| row + 1);
+    let above = table.rows.iter().take(first.saturating_sub(1)).flat_map(TextRow::filled);
+    let above: Vec<String> = above.map(|(_, text)| text.to_owned()).collect();
+    if !above.is_empty() {
+        report.remark(format!("not taken: what stands above the heads: {}", quoted(&above)));
+    }
     let mut reading = Reading {
         table,
         options,
@@ -272,7 +277,7 @@ impl Reading<'_> {
             self.clean(&mut factor);
             factor.tags.extend(self.group.clone());
         }
-        self.sum += factor.weight.map_or(0.0, |weight| weight.get());
+        self.sum += factor.weight.map_or(0.0, Weight::get);
         self.matrix(row, spot).factors.push(factor);
     }
 
@@ -366,14 +371,14 @@ impl Reading<'_> {
         let named = if is_ditto(named) { "" } else { named };
         let label = self.columns.cell(row, Field::Label);
         if let Some(said) = self.group.as_ref().and_then(|group| self.options.assigned(group)) {
-            return said;
+            return said.place();
         }
         if let Some(quadrant) = self.columns.quadrant_of_sides(row) {
             return Some(quadrant.into());
         }
         if !named.is_empty() {
             if let Some(said) = self.options.assigned(named) {
-                return said;
+                return said.place();
             }
             let place = words::place(named);
             if place.is_none() {

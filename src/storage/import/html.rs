@@ -61,7 +61,7 @@ impl Markup {
                     self.text(&text, flow);
                     line += text.matches('\n').count() as u64;
                 }
-                Token::Comment(text) => line += text.value.iter().filter(|byte| **byte == b'\n').count() as u64,
+                Token::Comment(text) => line += String::from_utf8_lossy(&text.value).matches('\n').count() as u64,
                 Token::Doctype(_) | Token::Error(_) => {}
             }
         }

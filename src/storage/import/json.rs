@@ -142,15 +142,13 @@ impl Reading<'_> {
             self.line += 1;
             table.rows.push(TextRow::new(self.line, cells(value)));
         }
-        match factors::read(&table, self.options, quadrant, Watch::nobody(), self.report) {
-            Ok(Ok(found)) => {
-                let found: Vec<_> = found.matrices.into_iter().flat_map(|matrix| matrix.factors).collect();
-                matrix.factors.extend(found);
-            }
-            _ => {
-                let spot = table.rows.first().map(|row| table.spot(row)).unwrap_or_default();
-                self.report.refuse(spot, Remark::Fields(heads));
-            }
+        let read = factors::read(&table, self.options, quadrant, Watch::nobody(), self.report);
+        if let Ok(Ok(found)) = read {
+            let found = found.matrices.into_iter().flat_map(|matrix| matrix.factors);
+            matrix.factors.extend(found);
+        } else {
+            let spot = table.rows.first().map(|row| table.spot(row)).unwrap_or_default();
+            self.report.refuse(spot, Remark::Fields(heads));
         }
     }
 }

@@ -53,7 +53,7 @@ impl Reading {
     fn event(&mut self, event: Event<'_>, place: usize) {
         match event {
             Event::Start(tag) => self.start(&tag, place),
-            Event::End(tag) => self.end(&tag),
+            Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.text(&text);
             }
@@ -99,7 +99,7 @@ impl Reading {
         }
     }
 
-    fn end(&mut self, tag: &TagEnd) {
+    fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::FootnoteDefinition => {
                 if let Some((name, words)) = self.footnote.take() {
@@ -111,7 +111,7 @@ impl Reading {
                 let block = std::mem::take(&mut self.block);
                 self.markup.read(&block, self.block_line, &mut self.flow);
             }
-            TagEnd::Heading(level) => self.flow.end_heading(number(*level)),
+            TagEnd::Heading(level) => self.flow.end_heading(number(level)),
             TagEnd::Paragraph | TagEnd::CodeBlock => self.flow.end_block(),
             TagEnd::Item => self.flow.end_item(),
             TagEnd::List(_) => self.flow.end_list(),
@@ -139,7 +139,7 @@ fn without_matter(text: &str) -> (Option<String>, Cow<'_, str>) {
     let is_field = |line: &&str| {
         line.trim().is_empty() || line.contains([':', '=']) || line.starts_with([' ', '\t', '-', '#', '[', ']'])
     };
-    if !is_closed || !inside.iter().all(|line| is_field(line)) {
+    if !is_closed || !inside.iter().all(is_field) {
         return (None, Cow::Borrowed(text));
     }
     let behind: Vec<&str> = plain.lines().skip(inside.len() + 2).collect();

@@ -90,10 +90,10 @@ impl Reading {
     fn event(&mut self, event: &Event<'_>) {
         if let Some((markup, _)) = &mut self.rich {
             match event {
-                Event::Start(tag) => markup.push_str(&format!("<{}>", tag.local_name().as_ref())),
-                Event::Empty(tag) => markup.push_str(&format!("<{}/>", tag.local_name().as_ref())),
+                Event::Start(tag) => markup.extend(["<", tag.local_name().as_ref(), ">"]),
+                Event::Empty(tag) => markup.extend(["<", tag.local_name().as_ref(), "/>"]),
                 Event::End(tag) if tag.local_name().as_ref() == "richcontent" => self.end_rich(),
-                Event::End(tag) => markup.push_str(&format!("</{}>", tag.local_name().as_ref())),
+                Event::End(tag) => markup.extend(["</", tag.local_name().as_ref(), ">"]),
                 event => markup.push_str(&escaped(&text_of(event).unwrap_or_default())),
             }
             return;

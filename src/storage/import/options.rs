@@ -32,6 +32,30 @@ pub struct Assigned {
     pub place: Option<Place>,
 }
 
+/// What a heading means to the user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// This place.
+    Place(Place),
+    /// Nothing: what stands under it is left.
+    Nothing,
+}
+
+impl Meant {
+    /// The place, if there is one.
+    pub(super) fn place(self) -> Option<Place> {
+        match self {
+            Self::Place(place) => Some(place),
+            Self::Nothing => None,
+        }
+    }
+
+    /// The quadrant, if there is one.
+    pub(super) fn quadrant(self) -> Option<Quadrant> {
+        self.place().and_then(Place::quadrant)
+    }
+}
+
 impl Assigned {
     /// A heading with the name of a quadrant or the tray, or with a dash for what is to be left.
     #[must_use]
@@ -43,19 +67,19 @@ impl Assigned {
 
 impl Options {
     /// What the user says of a heading, if anything.
-    pub(super) fn assigned(&self, heading: &str) -> Option<Option<Place>> {
+    pub(super) fn assigned(&self, heading: &str) -> Option<Meant> {
         if self.places.is_empty() {
             return None;
         }
         let folded = words::folded_whole(heading);
         let said = self.places.iter().rfind(|said| words::folded_whole(&said.heading) == folded);
-        said.map(|said| said.place)
+        said.map(|said| said.place.map_or(Meant::Nothing, Meant::Place))
     }
 
     /// The quadrant that a text names, as the user says or by itself.
     pub(super) fn quadrant(&self, text: &str) -> Option<Quadrant> {
         match self.assigned(text) {
-            Some(place) => place.and_then(Place::quadrant),
+            Some(meant) => meant.quadrant(),
             None => words::quadrant(text),
         }
     }

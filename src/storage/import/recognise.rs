@@ -165,12 +165,12 @@ impl Columns {
         match (quadrants, labels()) {
             (Some(column), _) => columns.set(column, Field::Quadrant),
             (None, Some(column)) => columns.set(column, Field::Label),
-            (None, None) if columns.sides_of(rows()).is_some() || has_statements => {}
+            (None, None) if columns.sides_of(&rows()).is_some() || has_statements => {}
             (None, None) => return None,
         }
         if !has_statements {
             let length = |column: usize| rows().map(|row| row.cell(column).chars().count()).sum::<usize>();
-            let sides = columns.sides_of(rows());
+            let sides = columns.sides_of(&rows());
             let is_free = |column: &usize| {
                 let head = columns.heads.get(*column).map_or("", String::as_str);
                 columns.fields[*column].is_none()
@@ -255,7 +255,7 @@ impl Columns {
     }
 
     /// Two columns of which one says where factors come from and the other what they do.
-    fn sides_of<'r>(&self, rows: impl Iterator<Item = &'r TextRow> + Clone) -> Option<(usize, usize)> {
+    fn sides_of<'r>(&self, rows: &(impl Iterator<Item = &'r TextRow> + Clone)) -> Option<(usize, usize)> {
         let holds = |column: usize, is_side: &dyn Fn(&str) -> bool| {
             let mut cells = rows.clone().map(|row| row.cell(column)).filter(|cell| !cell.is_empty()).peekable();
             cells.peek().is_some() && cells.all(is_side)

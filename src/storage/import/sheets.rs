@@ -2,7 +2,7 @@
 
 use super::draft::{Content, DraftMatrix};
 use super::factors::{self, Found};
-use super::options::{Options, Stopped, Watch};
+use super::options::{Meant, Options, Stopped, Watch};
 use super::outcome::{Remark, Report};
 use super::piece::{Piece, PieceKind};
 use super::table::{Table, TextRow};
@@ -65,7 +65,7 @@ type Read = Result<(Preview, Vec<DraftMatrix>), Option<Remark>>;
 fn of_table(table: &Table, options: &Options, watch: Watch<'_>, report: &mut Report) -> Result<Read, Stopped> {
     let name = table.name.as_deref().unwrap_or_default();
     let said = options.assigned(name);
-    if said == Some(None) {
+    if said == Some(Meant::Nothing) {
         return Ok(Err(None));
     }
     if let Some(pieces) = listed(table, options) {
@@ -82,8 +82,7 @@ fn of_table(table: &Table, options: &Options, watch: Watch<'_>, report: &mut Rep
         beside::Beside::Foreign(remark) => return Ok(Err(Some(remark))),
         beside::Beside::Other => {}
     }
-    let quadrant =
-        said.flatten().and_then(Place::quadrant).or_else(|| words::quadrant_of_heading(name).map(|(it, _)| it));
+    let quadrant = said.and_then(Meant::quadrant).or_else(|| words::quadrant_of_heading(name).map(|(it, _)| it));
     let found = factors::read(table, options, quadrant, watch, report)?;
     Ok(found.map(|Found { head_row, columns, matrices }| (Preview::of(table, columns, head_row), matrices)))
 }
@@ -114,7 +113,7 @@ fn refuse(table: &Table, remark: Option<Remark>, report: &mut Report) {
     let Some(row) = table.rows.first() else { return };
     match (remark, &table.name) {
         (Some(remark), _) => {
-            report.refuse(table.spot(row), Remark::ForeignTable { under: None, reason: Box::new(remark) })
+            report.refuse(table.spot(row), Remark::ForeignTable { under: None, reason: Box::new(remark) });
         }
         (None, Some(sheet)) => report.remark(format!("not taken: sheet “{sheet}” holds no factors")),
         (None, None) => {}
@@ -241,7 +240,7 @@ mod tests {
 
     #[test]
     fn one_text_a_row_is_a_list_under_headings() {
-        check(&[table("A", &[&["Strengths"], &["a"], &["b"], &["Threats"], &["c"]])], &[("", 3)]);
+        check(&[table("SWOT", &[&["Strengths"], &["a"], &["b"], &["Threats"], &["c"]])], &[("", 3)]);
     }
 
     #[test]

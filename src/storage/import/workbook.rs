@@ -78,7 +78,7 @@ fn check_size(bytes: &[u8]) -> Result<(), String> {
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| error.to_string())?;
-        let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
+        let name = file.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         let mut elements = Elements(0);
         let unpacked = io::copy(&mut file.take(left + 1), &mut elements).map_err(|error| error.to_string())?;
         let most =
@@ -98,7 +98,7 @@ struct Elements(u64);
 
 impl Write for Elements {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.iter().filter(|byte| **byte == b'<').count() as u64;
+        self.0 += bytes.split(|byte| *byte == b'<').count() as u64 - 1;
         Ok(bytes.len())
     }
 

@@ -216,7 +216,7 @@ impl Scan {
         let has_argument = self.peek() == Some('{');
         if let Some((_, accent)) = ACCENTS.iter().find(|(known, _)| *known == name) {
             let argument = self.argument();
-            out.push_str(&format!("\\{accent}{{{argument}}}"));
+            out.extend(["\\", accent, "{", &argument, "}"]);
         } else if name == "ifmmode" {
             self.choice(out);
         } else if SHAPES.contains(&name) {
@@ -224,7 +224,7 @@ impl Scan {
             out.push_str(&argument);
         } else if name == "enquote" {
             let argument = self.argument();
-            out.push_str(&format!("“{argument}”"));
+            out.extend(["“", &argument, "”"]);
         } else if name == "href" {
             self.argument();
             let shown = self.argument();
@@ -245,7 +245,7 @@ impl Scan {
             || name.starts_with("gui")
         {
             self.end_name();
-            out.push_str(&format!("{{\\{name}}}"));
+            out.extend(["{\\", name, "}"]);
         } else {
             self.is_whole = false;
             if has_argument {
@@ -262,7 +262,7 @@ impl Scan {
         match sign {
             '\'' | '`' | '^' | '"' | '~' | '=' | '.' | '´' => {
                 let argument = self.argument();
-                out.push_str(&format!("\\{sign}{{{argument}}}"));
+                out.extend(["\\", sign.encode_utf8(&mut [0; 4]), "{", &argument, "}"]);
             }
             ',' | ';' | ':' | ' ' | '\\' | '\n' => out.push(' '),
             '-' | '/' | '!' | '@' | '(' | ')' | '[' | ']' => {}

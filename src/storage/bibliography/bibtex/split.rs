@@ -58,15 +58,12 @@ pub(super) fn in_braces(text: &str) -> String {
         let (before, quoted) = (&rest[..at], &rest[at + 1..]);
         out.push_str(before);
         let opens = before.trim_end().ends_with(['=', '#']);
-        match opens.then(|| value_end(quoted)).flatten() {
-            Some(end) => {
-                out.push_str(&format!("{{{}}}", &quoted[..end]));
-                rest = &quoted[end + 1..];
-            }
-            None => {
-                out.push('"');
-                rest = quoted;
-            }
+        if let Some(end) = opens.then(|| value_end(quoted)).flatten() {
+            out.extend(["{", &quoted[..end], "}"]);
+            rest = &quoted[end + 1..];
+        } else {
+            out.push('"');
+            rest = quoted;
         }
     }
     out + rest

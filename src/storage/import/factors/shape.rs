@@ -49,7 +49,7 @@ pub(super) fn groups(table: &Table, columns: &Columns, options: &Options, first:
     if columns.is_own() || with_figures < 2 || alone.len() * 2 > with_figures {
         return BTreeSet::new();
     }
-    let heads = alone.into_iter().filter(|at| table.rows.get(at + 1).is_some_and(|next| has_figures(next)));
+    let heads = alone.into_iter().filter(|at| table.rows.get(at + 1).is_some_and(has_figures));
     heads.collect()
 }
 

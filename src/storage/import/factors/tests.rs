@@ -178,3 +178,10 @@ fn days_and_seasons_tell_matrices_apart() {
 fn the_statements_of_a_quadrant_may_stand_beside_each_other() {
     check("Strengths,a,b\nWeaknesses,c\nThreats,d,e\n", &[("S", "a"), ("S", "b"), ("W", "c"), ("T", "d"), ("T", "e")]);
 }
+
+#[test]
+fn what_stands_above_the_heads_is_told() {
+    let (matrices, report) = taken("SWOT of the radio,\nQuadrant,Factor\nS,a\n");
+    assert_eq!(matrices[0].factors.len(), 1);
+    assert_eq!(report.remarks, ["not taken: what stands above the heads: “SWOT of the radio”"]);
+}

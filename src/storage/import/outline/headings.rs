@@ -14,8 +14,8 @@ impl Outline<'_> {
         self.end_quadrant();
         let is_below = level > self.level;
         let (name, rest) = inline(text);
-        if let Some(place) = self.options.assigned(text) {
-            match place {
+        if let Some(meant) = self.options.assigned(text) {
+            match meant.place() {
                 Some(Place::Quadrant(quadrant)) => self.begin_quadrant(quadrant, level, name),
                 Some(Place::Tray) => self.begin(Section::Tray, level),
                 None => self.begin(Section::Left, level),

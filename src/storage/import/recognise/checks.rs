@@ -14,7 +14,7 @@ impl Columns {
     pub(super) fn check(&mut self, table: &Table, options: &Options, has_quadrant: bool, report: &mut Report) {
         let first = self.head_row.map_or(0, |row| row + 1);
         let rows: Vec<&TextRow> = table.rows.iter().skip(first).take(SAMPLE).collect();
-        self.sides = self.sides_of(rows.iter().copied()).filter(|_| {
+        self.sides = self.sides_of(&rows.iter().copied()).filter(|_| {
             self.column_of(Field::Quadrant).is_none_or(|column| !names_quadrants(rows.iter().copied(), column, options))
         });
         if let Some((one, two)) = self.sides {

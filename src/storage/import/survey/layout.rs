@@ -76,7 +76,8 @@ fn is_spanned(first: &TextRow, second: &TextRow, width: usize) -> bool {
 fn filled_right(mut heads: Vec<String>) -> Vec<String> {
     for column in 1..heads.len() {
         if heads[column].is_empty() {
-            heads[column] = heads[column - 1].clone();
+            let (before, after) = heads.split_at_mut(column);
+            after[0].clone_from(&before[column - 1]);
         }
     }
     heads
