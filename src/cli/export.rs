@@ -14,8 +14,9 @@ use std::path::Path;
 
 pub(super) fn run(export: &Export) -> Result<Code, Failure> {
     let format = format(export)?;
-    let compares = export.report == arguments::Report::Comparison || export.chart == Some(Chart::Slopes);
-    if !export.others.is_empty() && !(format.is_report() && compares) {
+    let of_several = export.report == arguments::Report::Comparison || export.chart == Some(Chart::Slopes);
+    let compares = format.is_report() && of_several;
+    if !export.others.is_empty() && !compares {
         let sentence = "only a comparison takes in further documents\nHint: add `--report comparison`.";
         return Err(Failure::Usage(sentence.to_owned()));
     }

@@ -30,7 +30,7 @@ struct Envelope {
 #[expect(dead_code, reason = "only the schema of it is used")]
 enum Compared {
     /// Matrices.
-    Matrices(Comparison),
+    Matrices(Box<Comparison>),
     /// Groups of people.
     Groups(Vec<GroupComparison>),
 }

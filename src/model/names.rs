@@ -1,6 +1,6 @@
 //! Names of people as texts write them: in either order, with initials, in any case, with accents composed or not.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -39,7 +39,7 @@ struct Form {
 #[derive(Debug)]
 pub(super) struct Names {
     /// The forms by their first letters, the longest first.
-    forms: HashMap<char, Vec<Form>>,
+    forms: BTreeMap<char, Vec<Form>>,
     /// The words of the names, folded, each with its owner and whether it begins with a capital.
     parts: Vec<(Vec<char>, usize, bool)>,
 }
@@ -111,7 +111,7 @@ impl Folded {
 impl Names {
     /// The names of people; those that are equal but for case and accents belong to the first of them.
     pub(super) fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let mut all = Self { forms: HashMap::new(), parts: Vec::new() };
+        let mut all = Self { forms: BTreeMap::new(), parts: Vec::new() };
         for (owner, name) in names.enumerate() {
             let name: String = name.trim().nfc().collect();
             if name.chars().count() >= SHORTEST {
@@ -291,7 +291,7 @@ mod tests {
         let mut marked = String::new();
         let mut from = 0;
         for Found { place, owner } in names.find(&text) {
-            marked += &format!("{}{{{owner}}}", &text[from..place.start]);
+            marked = [&marked, &text[from..place.start], &format!("{{{owner}}}")].concat();
             from = place.end;
         }
         assert_eq!(marked + &text[from..], expected);

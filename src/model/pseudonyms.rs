@@ -132,9 +132,13 @@ impl Pseudonyms {
             let mut key = source.key.clone();
             self.replace(&mut key, Kind::Label);
             if key != source.key {
-                let numbered = |number: u32| if number == 1 { key.clone() } else { format!("{key}-{number}") };
-                let free = (1..).map(numbered).find(|key| !taken.contains(key));
-                let free = free.expect("there are more numbers than sources");
+                // One candidate more than there are sources: at least one of them is free.
+                let mut candidates = (1..=taken.len() + 1).map(|number| match number {
+                    1 => key.clone(),
+                    number => format!("{key}-{number}"),
+                });
+                let free = candidates.find(|key| !taken.contains(key));
+                let free = free.expect("there are more candidates than sources");
                 taken.insert(free.clone());
                 keys.push((source.key.clone(), free));
             }
@@ -199,7 +203,8 @@ fn cited_otherwise(text: &str, keys: &[(String, String)]) -> String {
                         keys.iter().find(|(old, _)| old == marker.key).map_or(marker.key, |(_, new)| new.as_str());
                     if marker.place.is_empty() { format!("@{key}") } else { format!("@{key}, {}", marker.place) }
                 };
-                written.push_str(&format!("[{}]", markers.iter().map(one).collect::<Vec<_>>().join("; ")));
+                let cited = markers.iter().map(one).collect::<Vec<_>>().join("; ");
+                written.extend(["[", &cited, "]"]);
             }
         }
     }
@@ -272,7 +277,9 @@ fn in_source(source: &mut Source, visit: &mut dyn FnMut(&mut String, Kind)) {
         &mut source.url,
         &mut source.note,
     ];
-    texts.into_iter().for_each(|text| visit(text, Kind::Prose));
+    for text in texts {
+        visit(text, Kind::Prose);
+    }
 }
 
 fn in_evidence(evidence: &mut [Evidence], visit: &mut dyn FnMut(&mut String, Kind)) {

@@ -22,7 +22,7 @@ pub struct Session {
     document: Document,
     history: History,
     /// Tells the states of this history from those of any other.
-    session_id: u64,
+    id: u64,
     /// The state that is in the file; nothing when no state of the history is.
     saved: Option<RevisionId>,
     file: Option<OpenFile>,
@@ -94,7 +94,7 @@ impl Session {
     fn new(document: Document, file: Option<OpenFile>) -> Self {
         let history = History::default();
         let saved = Some(history.revision());
-        Self { document, history, session_id: next_session_id(), saved, file, recovery: Recovery::default() }
+        Self { document, history, id: next_session_id(), saved, file, recovery: Recovery::default() }
     }
 
     /// The document as it is now.
@@ -106,7 +106,7 @@ impl Session {
     /// Which state of the document this is.
     #[must_use]
     pub fn revision(&self) -> Revision {
-        Revision { session_id: self.session_id, state: self.history.revision() }
+        Revision { session_id: self.id, state: self.history.revision() }
     }
 
     /// Changes the document; tells whether anything changed.

@@ -128,7 +128,7 @@ impl fmt::Display for Problem {
             Self::NotUtf8 => f.write_str("the file is not UTF-8 text"),
             Self::NotSwot => f.write_str("this is not a SWOT document"),
             Self::NewerVersion(version) => {
-                write!(f, "the file has format version {version}; this program reads up to version {}", VERSION)
+                write!(f, "the file has format version {version}; this program reads up to version {VERSION}")
             }
             Self::UnknownVersion(version) => write!(f, "there is no format version {version}"),
             Self::CutShort => f.write_str("the file ends before the document does"),
@@ -156,7 +156,7 @@ impl Problem {
                     .to_owned()
             }
             Self::NewerVersion(_) => "update SWOT Editor to read it; the file was left as it is.".to_owned(),
-            Self::UnknownVersion(_) => format!("the versions are 1 to {}.", VERSION),
+            Self::UnknownVersion(_) => format!("the versions are 1 to {VERSION}."),
             Self::CutShort => {
                 "part of it is missing; look for its backup, the same name with `~` at the end, or copy it again."
                     .to_owned()

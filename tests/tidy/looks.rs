@@ -14,7 +14,7 @@ pub(crate) fn is_short(source: &Source) -> Vec<Breach> {
         _ => FILE_LINES,
     };
     let lines = source.text.lines().count();
-    let is_read = source.is_rust() || source.path.ends_with(".md");
+    let is_read = source.is_rust() || source.is_markdown();
     let long = is_read && lines > most;
     long.then(|| source.breach(most + 1, format!("{lines} lines; at most {most}"))).into_iter().collect()
 }

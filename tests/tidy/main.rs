@@ -13,7 +13,7 @@ use source::{Breach, Source};
 /// A rule, as a function from a file to what breaks it there.
 type Rule = fn(&Source) -> Vec<Breach>;
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 17] = [
     rooms::names_only_what_is_below,
     rooms::touches_files_only_in_storage,
     rooms::draws_only_in_app,

@@ -60,6 +60,10 @@ impl Source {
         has_extension(&self.path, "rs")
     }
 
+    pub(crate) fn is_markdown(&self) -> bool {
+        has_extension(&self.path, "md")
+    }
+
     /// The room of the crate it belongs to: "model" for `src/model/id.rs`; none for `src/lib.rs`.
     pub(crate) fn room(&self) -> Option<&str> {
         self.path.strip_prefix("src/")?.split_once('/').map(|(room, _)| room)

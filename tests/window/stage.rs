@@ -4,7 +4,7 @@ mod walk;
 
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use swot_editor::app::actions::Action;
 use swot_editor::app::files::Services;
 use swot_editor::app::theme;
@@ -151,19 +151,22 @@ impl Stage {
 
     /// What screen readers call the window.
     pub(crate) fn window_name(&self) -> Option<String> {
-        self.harness.root().label()
+        self.harness.root().accesskit_node().label()
     }
 
     /// The tabs in the list of this name, and whether each is the selected one.
     pub(crate) fn tabs_of(&self, list: &str) -> Vec<(String, bool)> {
         let list = self.harness.get_by_role_and_label(egui::Role::TabList, list);
         let tabs = list.query_all_by_role(egui::Role::Tab);
-        tabs.map(|tab| (tab.label().unwrap_or_default(), tab.accesskit_node().is_selected() == Some(true))).collect()
+        tabs.map(|tab| {
+            (tab.accesskit_node().label().unwrap_or_default(), tab.accesskit_node().is_selected() == Some(true))
+        })
+        .collect()
     }
 
     /// What screen readers were told last.
     pub(crate) fn spoken(&self) -> String {
-        self.harness.get_by_role(egui::Role::Status).label().unwrap_or_default()
+        self.harness.get_by_role(egui::Role::Status).accesskit_node().label().unwrap_or_default()
     }
 
     /// The value of the first of those that have this name.

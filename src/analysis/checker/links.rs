@@ -90,7 +90,7 @@ fn loose_ends(pair: &Unmatched) -> Option<Finding> {
     }
     let target = FindingRef { matrix: Some(pair.to.id), ..Place::document().target };
     let spot = FindingSpot { matrix: Some(pair.to.title.clone()), ..FindingSpot::default() };
-    let matrices = [&pair.from.title, &pair.to.title].map(|title| (*title).to_string());
+    let matrices = [&pair.from.title, &pair.to.title].map(|title| (*title).clone());
     let fact = Fact::Unmatched { matrices, dropped: pair.dropped, added: pair.added };
     Some(Finding::new(Place { target, spot }, fact))
 }

@@ -15,13 +15,13 @@ pub(super) fn check_sources(document: &Document, findings: &mut Vec<Finding>) {
     for source in &document.sources {
         let target = FindingRef { source: Some(source.id), ..Place::document().target };
         let place = Place { target, spot: of(None, SpotPart::Source(source.short())) };
-        if !cited.contains(&source.id) {
-            findings.push(Finding::new(place, Fact::UncitedSource(short(&source.short()))));
-        } else {
+        if cited.contains(&source.id) {
             let lacks = lacks(source);
             if !lacks.is_empty() {
                 findings.push(Finding::new(place, Fact::IncompleteSource(short(&source.short()), lacks)));
             }
+        } else {
+            findings.push(Finding::new(place, Fact::UncitedSource(short(&source.short()))));
         }
     }
 }

@@ -129,10 +129,11 @@ impl CompareState {
             let others = known.studies.others().iter().map(Study::document);
             others.eq(part.iter().map(|guest| &guest.document))
         };
-        let studies = known.filter(are_known).map(|known| Arc::clone(&known.studies)).unwrap_or_else(|| {
+        let analysed = || {
             let study = |guest: &&Arc<Guest>| Study::analysed(guest.document.clone(), guest.analysis.clone());
             Arc::new(Studies::new(own(), part.iter().map(study).collect()))
-        });
+        };
+        let studies = known.filter(are_known).map_or_else(analysed, |known| Arc::clone(&known.studies));
         let pick = |choice: &Choice| {
             let document = match choice.holder {
                 Holder::Own => 0,

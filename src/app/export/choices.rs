@@ -40,6 +40,7 @@ pub(in crate::app) struct Style {
     pub(super) palette: Palette,
     /// Tag of the language of headings; none for that of the document.
     pub(super) language: Option<&'static str>,
+    #[expect(clippy::struct_field_names, reason = "the style of citations is called so everywhere")]
     /// How citations and references are written.
     pub(in crate::app) citation_style: CitationStyle,
     /// What the full report holds.

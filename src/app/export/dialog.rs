@@ -48,7 +48,7 @@ pub(in crate::app) enum ExportAnswer {
 
 impl ExportDialog {
     /// A dialog on a document as it is now, beside its file.
-    pub(in crate::app) fn new(documents: Documents, choices: Choices, stamp: Stamp, target: Target<'_>) -> Self {
+    pub(in crate::app) fn new(documents: Documents, choices: Choices, stamp: Stamp, target: &Target<'_>) -> Self {
         let (current, ending) = (target.beside, target.format.extension());
         let folder = folder_beside(current);
         let path = match current {

@@ -38,7 +38,7 @@ pub(super) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Findi
     widgets::sheet(ui, input.theme, "findings", |ui| {
         column.show(ui, rows.len(), |ui, at| match rows[at] {
             FindingRow::Severity(severity, count) => {
-                head_ui(ui, &format!("{} ({count})", model::severity_name(severity)))
+                head_ui(ui, &format!("{} ({count})", model::severity_name(severity)));
             }
             FindingRow::SetAside(count) => head_ui(ui, &format!("Set aside ({count})")),
             FindingRow::Finding(index) => finding_ui(ui, input, &input.findings[index], setting_aside),

@@ -37,7 +37,7 @@ impl Columns {
         let last = model::label(place, scene.matrix.at(place).len());
         let last = ui.painter().layout_no_wrap(last, scale::label_font(), Color32::BLACK);
         let labels = size::LABEL_COLUMN.max(last.size().x + space::M + space::S);
-        let figured = match figures {
+        let figure_width = match figures {
             Figures::None => 0.0,
             Figures::Score => size::SCORE + space::S,
             Figures::Full => size::FIGURES + space::S,
@@ -49,7 +49,7 @@ impl Columns {
                 column(Width::Points(space::M - space::S + labels)),
                 column(Width::Share(1.0)),
                 column(Width::Points(if cited { size::ICON + space::M } else { 0.0 })),
-                column(Width::Points(figured)),
+                column(Width::Points(figure_width)),
             ],
         );
         Self { width, spans: table.spans(Rangef::new(0.0, width - space::L + space::S)), figures }

@@ -50,7 +50,7 @@ fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {
         new.name = field.show(ui, &person.name).unwrap_or_else(|| person.name.clone());
         if widgets::icon_button(ui, Icon::Bin, &format!("Delete {called}")).clicked() {
             input.ask(input.document.removal_of_person(person.id));
-            let notice = Notice::done(input.words().notice_person_deleted(&called));
+            let notice = Notice::done(input.words().notice_person_deleted(called));
             input.ask(notice.with(input.words().way_undo(), UiCommand::Undo));
         }
     });

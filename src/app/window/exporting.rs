@@ -68,7 +68,7 @@ impl Exporting {
 
     fn open(&mut self, desk: &Desk, documents: Documents, choices: Choices, format: Format) {
         let target = Target { beside: desk.session.path(), format };
-        self.dialog = Some(ExportDialog::new(documents, choices, stamp(), target));
+        self.dialog = Some(ExportDialog::new(documents, choices, stamp(), &target));
     }
 
     /// The document and those compared with it, with what was worked out from them since they changed last.

@@ -153,21 +153,7 @@ impl Filing {
         if desk.session.is_modified() {
             self.ask_unsaved(desk, After::Open(opening));
         } else {
-            self.open_now(ctx, desk, opening);
-        }
-    }
-
-    fn open_now(&mut self, ctx: &Context, desk: &mut Desk, opening: Opening) {
-        match opening {
-            Opening::File(path) => {
-                let name = desk.words.work_opening(name_of(&path));
-                desk.begin(ctx, name, move |_| Done::Opened(path.clone(), Box::new(Session::open(&path))));
-            }
-            Opening::Imported => desk.ask(ImportAction::ShowDocument),
-            Opening::Template(name) => match begun_from(desk, &name) {
-                Ok(session) => show_session(desk, session),
-                Err(error) => desk.trouble(&error),
-            },
+            open_now(ctx, desk, opening);
         }
     }
 
@@ -198,7 +184,7 @@ impl Filing {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
-            After::Open(opening) => self.open_now(ctx, desk, opening),
+            After::Open(opening) => open_now(ctx, desk, opening),
         }
     }
 
@@ -249,6 +235,20 @@ impl Filing {
             }
             _ => {}
         }
+    }
+}
+
+fn open_now(ctx: &Context, desk: &mut Desk, opening: Opening) {
+    match opening {
+        Opening::File(path) => {
+            let name = desk.words.work_opening(name_of(&path));
+            desk.begin(ctx, name, move |_| Done::Opened(path.clone(), Box::new(Session::open(&path))));
+        }
+        Opening::Imported => desk.ask(ImportAction::ShowDocument),
+        Opening::Template(name) => match begun_from(desk, &name) {
+            Ok(session) => show_session(desk, session),
+            Err(error) => desk.trouble(&error),
+        },
     }
 }
 

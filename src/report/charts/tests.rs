@@ -203,9 +203,12 @@ fn check_slopes(plan: &Plan, matrices: usize) {
             let Shows::Factor(after, second) = drawing.hits[to].shows else { panic!("a line to nothing") };
             let rank = |column: usize, id: FactorId| analysis.matrices[column].factor(id).unwrap().rank.unwrap();
             let step = 1.18 * sheet.line();
-            let falls = (rank(after, second) - rank(before, first)) as f32 * step;
+            let falls = (rank(after, second) - rank(before, first)) * f64::from(step);
             let is_cut = analysis.matrices[0].factors.len() > sheet.most;
-            assert!(is_cut || (end.y - start.y - falls).abs() < 0.1, "{first} to {second}: {shape:?} falls {falls}");
+            assert!(
+                is_cut || (f64::from(end.y - start.y) - falls).abs() < 0.1,
+                "{first} to {second}: {shape:?} falls {falls}"
+            );
         }
     }
 }

@@ -58,12 +58,12 @@ pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: 
         Format::Docx => with(material.manuscript(), |manuscript| {
             docx::write(&manuscript, &material.pictures(&manuscript.body), progress)
         }),
-        Format::Markdown => with(material.manuscript(), |manuscript| text(markdown::write(&manuscript))),
-        Format::Latex => with(material.manuscript(), |manuscript| text(latex::write(&manuscript))),
+        Format::Markdown => with(material.manuscript(), |manuscript| Ok(Some(text(markdown::write(&manuscript))))),
+        Format::Latex => with(material.manuscript(), |manuscript| Ok(Some(text(latex::write(&manuscript))))),
         Format::Csv => csv::write(material.factors()).map(Some),
         Format::Xlsx => xlsx::write(&material.workbook()).map(Some),
-        Format::Bibtex => text(bibtex::write(&material.sources())),
-        Format::Json => text(json::write(&material.data())),
+        Format::Bibtex => Ok(Some(text(bibtex::write(&material.sources())))),
+        Format::Json => Ok(Some(text(json::write(&material.data())))),
     }
 }
 
@@ -76,6 +76,6 @@ fn by_page(files: Option<Vec<Vec<u8>>>, pages: &Pages) -> Option<Exported> {
     files.map(|files| Exported { files, warnings: pages.warnings.clone() })
 }
 
-fn text(text: String) -> Made<Exported> {
-    Ok(Some(Exported::whole(text, Vec::new())))
+fn text(text: String) -> Exported {
+    Exported::whole(text, Vec::new())
 }

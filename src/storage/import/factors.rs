@@ -13,6 +13,7 @@ use super::words::TotalWords;
 use super::{cited, value, words};
 use crate::model::factor_table::{self, CitedPlace};
 use crate::model::{Date, Place, Quadrant, Weight};
+use shape::TableShape;
 use std::collections::BTreeSet;
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
@@ -59,9 +60,7 @@ pub(super) fn read(
         groups: shape::groups(table, &columns, options, first),
         group: None,
         unknown: Vec::new(),
-        fills_down: shape::fills_down(table, &columns, options, first),
-        has_lists: shape::has_lists(table, &columns, options, first),
-        is_lying: shape::is_lying(table, &columns, options),
+        shape: TableShape::of(table, &columns, options, first),
         matrices: Vec::new(),
         numbers: 0,
         sum: 0.0,
@@ -104,12 +103,7 @@ struct Reading<'a> {
     group: Option<String>,
     /// Those of them that stand over factors in the tray.
     unknown: Vec<String>,
-    /// Whether a row without a quadrant stands in that of the row above.
-    fills_down: bool,
-    /// Whether the lines of a cell are statements each.
-    has_lists: bool,
-    /// Whether all cells of a row but that of its quadrant are.
-    is_lying: bool,
+    shape: TableShape,
     matrices: Vec<DraftMatrix>,
     /// How many statements of the section were numbered one after another.
     numbers: usize,
@@ -158,12 +152,12 @@ impl Reading<'_> {
             }
             return;
         }
-        if self.is_lying {
+        if self.shape.is_lying {
             let quadrant = self.columns.column_of(Field::Quadrant);
             let cells = row.filled().filter(|(at, _)| Some(*at) != quadrant).map(|(_, cell)| cell);
             return self.list(row, &spot, &cells.collect::<Vec<_>>().join("\n"));
         }
-        if self.has_lists {
+        if self.shape.has_lists {
             return self.list(row, &spot, statement);
         }
         // A workbook of ours has a notice below its factors, which is in no row of one.
@@ -385,7 +379,7 @@ impl Reading<'_> {
                 let spot = spot.column(self.columns.head(Field::Quadrant));
                 self.report.refuse(spot, Remark::NoQuadrant(shortened(named)));
             }
-            if self.fills_down {
+            if self.shape.fills_down {
                 let section = place.and_then(Place::quadrant);
                 self.numbers = if self.section == section { self.numbers } else { 0 };
                 self.section = section;

@@ -42,7 +42,9 @@ impl Reading<'_> {
             Value::Array(values) if is_records(values, self.options) => match lists(values, self.options) {
                 Some(lists) => {
                     let mut matrix = DraftMatrix::default();
-                    lists.into_iter().for_each(|(quadrant, value)| self.quadrant(quadrant, value, &mut matrix));
+                    for (quadrant, value) in lists {
+                        self.quadrant(quadrant, value, &mut matrix);
+                    }
                     self.matrices.push(matrix);
                 }
                 None => self.records(values, name),

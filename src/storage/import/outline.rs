@@ -13,7 +13,6 @@ use super::factors::MOST_FACTORS;
 use super::options::Options;
 use super::outcome::{Remark, Report, Spot, shortened};
 use super::piece::{Cite, Piece, PieceKind};
-use super::words::Naming;
 use super::{cited, words};
 use crate::model::{Place, Quadrant};
 

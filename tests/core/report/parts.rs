@@ -44,8 +44,8 @@ fn check(document: &Document, options: &ReportOptions, what: &str) {
     let (wanted, there) = (cut(("](#", ')')), cut(("<a id=\"", '"')));
     let dangling: Vec<_> = wanted.difference(&there).collect();
     assert!(dangling.is_empty(), "{dangling:?} with {what}");
-    let is_said = |line: &&str| !line.is_empty() && !(line.starts_with("<a id=") && line.ends_with("</a>"));
-    let lines: Vec<&str> = text.lines().filter(is_said).collect();
+    let is_anchor = |line: &str| line.starts_with("<a id=") && line.ends_with("</a>");
+    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !is_anchor(line)).collect();
     for two in lines.windows(2) {
         if let Some(high) = level(two[0]) {
             let is_empty = two[1] == "---" || level(two[1]).is_some_and(|next| next <= high);

@@ -11,6 +11,27 @@ use crate::storage::import::words::TotalWords;
 use crate::storage::import::{value, words};
 use std::collections::BTreeSet;
 
+/// What the blank cells and the lines of a table mean.
+pub(super) struct TableShape {
+    /// A row without a quadrant stands in that of the row above.
+    pub(super) fills_down: bool,
+    /// Each line of a cell is a statement of its own.
+    pub(super) has_lists: bool,
+    /// Every cell of a row is a statement, but for the one that names the quadrant.
+    pub(super) is_lying: bool,
+}
+
+impl TableShape {
+    /// The shape of a table whose factors begin in row `first`.
+    pub(super) fn of(table: &Table, columns: &Columns, options: &Options, first: usize) -> Self {
+        Self {
+            fills_down: fills_down(table, columns, options, first),
+            has_lists: has_lists(table, columns, options, first),
+            is_lying: is_lying(table, columns, options),
+        }
+    }
+}
+
 /// Says which columns have no place in a document.
 pub(super) fn left(columns: &Columns, report: &mut Report) {
     let is_side = |at: usize| columns.sides.is_some_and(|(one, two)| at == one || at == two);
@@ -24,7 +45,7 @@ pub(super) fn left(columns: &Columns, report: &mut Report) {
 
 /// Whether an empty cell of a quadrant is the one above it, as below a merged cell: each that is filled begins another
 /// group. Where the same quadrant stands in two rows that follow each other, an empty cell says nothing.
-pub(super) fn fills_down(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
+fn fills_down(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
     let rows = table.rows.iter().skip(first);
     let named: Vec<Quadrant> = rows.filter_map(|row| options.quadrant(columns.cell(row, Field::Quadrant))).collect();
     named.windows(2).all(|pair| pair[0] != pair[1])
@@ -54,7 +75,7 @@ pub(super) fn groups(table: &Table, columns: &Columns, options: &Options, first:
 }
 
 /// Whether the statements of a quadrant stand beside each other in its row, each quadrant having one.
-pub(super) fn is_lying(table: &Table, columns: &Columns, options: &Options) -> bool {
+fn is_lying(table: &Table, columns: &Columns, options: &Options) -> bool {
     let Some(at) = columns.column_of(Field::Quadrant).filter(|_| columns.head_row.is_none()) else { return false };
     let named: Vec<Quadrant> = table.rows.iter().filter_map(|row| options.quadrant(row.cell(at))).collect();
     let once = Quadrant::ALL.into_iter().all(|quadrant| named.iter().filter(|other| **other == quadrant).count() <= 1);
@@ -66,7 +87,7 @@ pub(super) fn is_lying(table: &Table, columns: &Columns, options: &Options) -> b
 }
 
 /// Whether each cell of statements is a list of its own: every quadrant has one row, and some have several lines.
-pub(super) fn has_lists(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
+fn has_lists(table: &Table, columns: &Columns, options: &Options, first: usize) -> bool {
     if table.rows.len() > first + Quadrant::ALL.len() + 1 {
         return false;
     }

@@ -1,6 +1,6 @@
 //! What headings open: quadrants, factors and groups within them, or something else.
 
-use super::{FLAT, OF_ENTRIES, Outline, Section, has_place, inline};
+use super::{OF_ENTRIES, Outline, Section, has_place, inline};
 use crate::model::{Place, Quadrant};
 use crate::storage::import::entry::Marked;
 use crate::storage::import::outcome::{Remark, Spot, shortened};

@@ -18,9 +18,9 @@ fn text(text: &str) -> Piece {
 }
 
 #[track_caller]
-fn check(pieces: Vec<Piece>, expected: &[(&str, &[&str])]) -> (Option<String>, Report) {
+fn check(pieces: &[Piece], expected: &[(&str, &[&str])]) -> (Option<String>, Report) {
     let mut report = Report::default();
-    let (title, matrices) = read(None, &pieces, &Options::default(), &mut report);
+    let (title, matrices) = read(None, pieces, &Options::default(), &mut report);
     let line = |factor: &DraftFactor| {
         let place = factor.place.quadrant().map_or('-', Quadrant::letter);
         let notes = if factor.note.is_empty() { String::new() } else { format!(" / {}", factor.note) };
@@ -40,7 +40,7 @@ fn check(pieces: Vec<Piece>, expected: &[(&str, &[&str])]) -> (Option<String>, R
 #[test]
 fn entries_stand_under_their_quadrants_and_what_is_below_them_is_their_note() {
     let (title, report) = check(
-        vec![
+        &[
             heading(1, "UNODC"),
             heading(2, "1. Strengths (internal)"),
             item(0, "Staff"),
@@ -58,16 +58,16 @@ fn entries_stand_under_their_quadrants_and_what_is_below_them_is_their_note() {
 
 #[test]
 fn a_list_without_a_heading_goes_to_the_tray_and_is_told() {
-    let (_, report) = check(vec![item(0, "Staff"), item(0, "S2. Name")], &[("", &["- Staff", "S Name"])]);
+    let (_, report) = check(&[item(0, "Staff"), item(0, "S2. Name")], &[("", &["- Staff", "S Name"])]);
     assert_eq!(report.remarks, ["entries under no quadrant were put in the tray"]);
-    let (_, report) = check(vec![text("Staff\nName")], &[("", &["- Staff", "- Name"])]);
+    let (_, report) = check(&[text("Staff\nName")], &[("", &["- Staff", "- Name"])]);
     assert_eq!(report.remarks, ["entries under no quadrant were put in the tray"]);
 }
 
 #[test]
 fn lines_beside_a_list_are_refused_and_lines_alone_are_taken() {
     let (_, report) = check(
-        vec![heading(2, "S"), text("Our strengths are these"), item(0, "Staff"), heading(2, "W"), text("Debt")],
+        &[heading(2, "S"), text("Our strengths are these"), item(0, "Staff"), heading(2, "W"), text("Debt")],
         &[("", &["S Staff", "W Debt"])],
     );
     let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
@@ -77,7 +77,7 @@ fn lines_beside_a_list_are_refused_and_lines_alone_are_taken() {
 #[test]
 fn the_same_quadrants_again_under_another_heading_are_another_matrix() {
     check(
-        vec![
+        &[
             heading(1, "Study"),
             heading(2, "2016"),
             heading(3, "Strengths"),

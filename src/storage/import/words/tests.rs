@@ -36,7 +36,9 @@ fn a_quadrant_is_known_by_its_name_in_many_languages() {
         "Pontos fortes",
         "Punti di forza",
     ];
-    names.iter().for_each(|name| check(name, Some(Quadrant::Strengths)));
+    for name in names {
+        check(name, Some(Quadrant::Strengths));
+    }
     let names = [
         "Weaknesses",
         "Слабые стороны",
@@ -54,7 +56,9 @@ fn a_quadrant_is_known_by_its_name_in_many_languages() {
         "Әлсіз жақтары",
         "نقاط ضعف",
     ];
-    names.iter().for_each(|name| check(name, Some(Quadrant::Weaknesses)));
+    for name in names {
+        check(name, Some(Quadrant::Weaknesses));
+    }
     let names = [
         "Opportunities",
         "Возможности",
@@ -74,7 +78,9 @@ fn a_quadrant_is_known_by_its_name_in_many_languages() {
         "Imkoniyatlar",
         "فرصت‌ها",
     ];
-    names.iter().for_each(|name| check(name, Some(Quadrant::Opportunities)));
+    for name in names {
+        check(name, Some(Quadrant::Opportunities));
+    }
     let names = [
         "Threats",
         "Угрозы",
@@ -95,7 +101,9 @@ fn a_quadrant_is_known_by_its_name_in_many_languages() {
         "Қауіптер",
         "تهدیدها",
     ];
-    names.iter().for_each(|name| check(name, Some(Quadrant::Threats)));
+    for name in names {
+        check(name, Some(Quadrant::Threats));
+    }
 }
 
 #[test]
