@@ -215,7 +215,8 @@ fn headings_that_are_english_for_want_of_words_are_owned_up_to() {
     };
     document.language = "kk".to_owned();
     home.file("kk.json", serde_json::to_string(&swot_editor::model::Envelope::of(&document)).unwrap());
-    home.done(&["import", "kk.json", "-o", "kk.swot"]);
+    let output = home.run(&["import", "kk.json", "-o", "kk.swot"]);
+    assert!(output.status.success(), "{}", stderr(&output));
     for name in ["a.pdf", "a.docx", "a.md", "a.xlsx"] {
         let said = |more: &[&str]| stderr(&home.run(&[&["export", "kk.swot", "--force", "-o", name], more].concat()));
         assert!(said(&[]).contains("no headings in the language of the document, “kk”"), "{name}");

@@ -46,12 +46,15 @@ pub(super) struct Marked<'a> {
 impl<'a> Marked<'a> {
     /// A text of a list; its bullet is gone already where the notation has taken it.
     pub(super) fn of(text: &'a str) -> Self {
-        let text = without_box(without_emphasis(text.trim()));
+        let whole = text.trim();
+        let text = without_box(without_emphasis(whole));
         let bare = without_bullet(text);
         let numbered = bare.len() < text.len();
         let text = without_box(bare);
         match label(text).or_else(|| words::numbered_name(text)) {
             Some((quadrant, statement)) => Self { label: Some(quadrant), numbered, statement },
+            // A mark with nothing behind it is what somebody wrote.
+            None if text.is_empty() => Self { label: None, numbered: false, statement: whole },
             None => Self { label: None, numbered, statement: text },
         }
     }

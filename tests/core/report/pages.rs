@@ -80,10 +80,11 @@ fn a_title_too_long_for_the_grid_is_cut_and_says_so() {
 }
 
 #[test]
-fn margins_wider_than_the_paper_leave_room_for_words() {
+fn the_widest_margins_leave_room_for_words() {
     let document = document("en", "Wide", factors(&["A claim of some words about the organisation"; 40]));
+    let margin = ReportOptions::MARGINS_MM.end() * ReportOptions::POINTS_PER_MM;
     for report in [ReportKind::Grid, ReportKind::Full] {
-        let options = ReportOptions { margin: 10_000.0, ..ReportOptions::new(report) };
+        let options = ReportOptions { margin, ..ReportOptions::new(report) };
         assert!(pages(&document, &options).pages.len() < 100);
     }
 }

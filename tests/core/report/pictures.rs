@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, Matrix};
-use swot_editor::report::{self, Format, Job, Paper, ReportKind, ReportOptions, Studies};
+use swot_editor::report::{self, ExportError, Format, Job, OptionError, Paper, ReportKind, ReportOptions, Studies};
 
 fn write(format: Format, document: &Document, options: &ReportOptions) -> Vec<Vec<u8>> {
     export_as(format, document, &[], options).expect("the report is written").files
@@ -163,8 +163,9 @@ fn a_picture_that_would_be_too_large_is_refused_in_a_sentence() {
     let error = export_as(Format::Png, &template("blank"), &[], &options).unwrap_err().to_string();
     assert!(error.contains("600 dots per inch") && error.contains("40 million"), "{error}");
     let options = ReportOptions { dpi: 601, ..ReportOptions::new(ReportKind::Grid) };
-    let error = export_as(Format::Png, &template("blank"), &[], &options).unwrap_err().to_string();
-    assert!(error.contains("36 to 600"), "{error}");
+    let error = export_as(Format::Png, &template("blank"), &[], &options).unwrap_err();
+    assert!(matches!(error, ExportError::Choice(OptionError::Dpi(601))), "{error}");
+    assert_eq!(OptionError::Dpi(601).range(), 36.0..=600.0);
 }
 
 #[test]
