@@ -20,7 +20,7 @@ fn three() -> Document {
     for (year, matrix) in (2023..).zip(&mut three.matrices) {
         matrix.date = Some(year.to_string().parse().unwrap());
         for (weight, factor) in (1..).zip(&mut matrix.factors[Quadrant::Strengths]) {
-            factor.weight = Weight::new(f64::from((weight * year) % 7 + 1)).unwrap();
+            factor.weight = Weight::new(f64::from((weight * year) % 7 + 2)).unwrap();
             factor.rating = Rating::new(3).ok();
         }
         let last = matrix.factors[Quadrant::Strengths].pop().unwrap();

@@ -145,6 +145,7 @@ fn best_worst_answers_that_contradict_each_other_are_refused() {
 #[test]
 fn draws_are_uniform_or_around_the_priorities_with_a_concentration() {
     let mut stage = judging(WeightingMethod::Direct);
+    fill(&mut stage, "Weight of S1", "2");
     stage.click("Robustness");
     stage.click("Rank acceptability");
     assert!(!stage.shows("Concentration of the draws"));

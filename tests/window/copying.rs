@@ -34,6 +34,7 @@ fn rows(text: &str) -> Vec<Vec<String>> {
 #[test]
 fn a_table_holds_the_selected_factors_or_all_with_their_figures() {
     let mut stage = Stage::unodc();
+    stage.show_matrix(1);
     let matrix = stage.matrix().clone();
     let all = rows(&text(&mut stage, UiCommand::CopyTable));
     assert_eq!(all.len(), 1 + matrix.all_factors().count());
@@ -96,7 +97,7 @@ fn a_chart_without_figures_says_what_it_needs() {
     document.matrices.push(Matrix::new("m".parse().unwrap(), "Matrix"));
     let mut stage = Stage::of(document);
     assert!(stage.copied_by(UiCommand::CopyChart(Chart::Star)).is_none());
-    assert!(stage.window().notices().any(|notice| notice.contains("weigh and rate the factors")));
+    assert!(stage.window().notices().any(|notice| notice.contains("Weigh and rate the factors")));
 }
 
 #[test]

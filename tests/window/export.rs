@@ -63,11 +63,11 @@ fn a_comparison_and_a_chart_can_be_chosen_and_stay_chosen() {
     choose(&mut stage, "What", "Comparison");
     stage.wait_for_part("297 × 210 mm");
     choose(&mut stage, "What", "Priorities on four axes");
-    stage.wait_for_part("85 × 85 mm");
+    stage.wait_for_part("93 × 115 mm");
     stage.press(Key::Escape);
     assert!(!stage.shows("Path"));
     stage.request_and_wait(UiCommand::Export, "Path");
-    stage.wait_for_part("85 × 85 mm");
+    stage.wait_for_part("93 × 115 mm");
 }
 
 #[test]
@@ -171,6 +171,7 @@ fn names_of_participants_are_left_out_when_asked_to() {
 fn a_chart_that_is_saved_on_the_way_changes_nothing_of_the_next_report() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = Stage::at_home(Template::named("unodc", None).unwrap().read().unwrap(), home.path());
+    stage.show_matrix(1);
     stage.request(UiCommand::SaveChart(Chart::Posture));
     stage.wait_for_part("Page 1 of 1");
     stage.press(Key::Escape);

@@ -148,7 +148,7 @@ obstacle-worst-itself = Best-worst answers { $set }: the worst against itself is
 # $forth (String)
 # $back (String)
 obstacle-best-worst = Best-worst answers { $set }: the best against the worst is { $forth } in one list and { $back } in the other.
-obstacle-zero-sum = The weights of the participants are all 0, or the answers are.
+obstacle-zero-sum = The weights of the participants are all 0, or their answers are all 0; make at least one positive.
 obstacle-refused = The method cannot compute from the answers as they stand.
 
 ## Why it matters, and what would mend it

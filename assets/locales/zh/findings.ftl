@@ -58,7 +58,7 @@ obstacle-below-one = { $set }的最优最劣回答：有一个回答小于 1，�
 obstacle-best-itself = { $set }的最优最劣回答：最优因素与自身相比为 { $answer }，而不是 1。
 obstacle-worst-itself = { $set }的最优最劣回答：最劣因素与自身相比为 { $answer }，而不是 1。
 obstacle-best-worst = { $set }的最优最劣回答：最优相对最劣在一个列表中为 { $forth }，在另一个列表中为 { $back }。
-obstacle-zero-sum = 参与者的权重或回答全为 0。
+obstacle-zero-sum = 参与者的权重或回答全为 0；请至少将一项设为正数。
 obstacle-refused = 该方法无法根据这些回答进行计算。
 
 finding-empty-quadrant-why = 有空象限的 SWOT 只看到了一半的情况，其总分会偏向一侧。

@@ -62,7 +62,7 @@ notice-source-deleted-citations = { $count ->
 }
 notice-source-added = Источник добавлен.
 notice-person-deleted = Участник и все его ответы удалены: { $name }.
-notice-bad-tag = «{ $tag }» — не код языка; введите, например, en, pt-BR или zh-Hant.
+notice-bad-tag = «{ $tag }» — не код языка; введите, например, en, pt-BR или zh-Hant.
 notice-matched = Сопоставлено
 notice-linking = Перейдите к тому же фактору другой матрицы и нажмите клавишу ещё раз; Esc отменяет
 notice-stands-elsewhere = Этот фактор находится в файле { $file }, который здесь только читается.

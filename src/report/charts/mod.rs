@@ -17,8 +17,6 @@ mod paper;
 mod posture;
 mod slopes;
 mod star;
-#[cfg(test)]
-mod tests;
 
 pub use acceptability::acceptability;
 pub use bars::{Bar, Body, bars};
@@ -63,3 +61,6 @@ fn cut_note(rows: usize, sheet: Sheet<'_>) -> Option<String> {
 fn length(share: f64, full: f32) -> f32 {
     share as f32 * full
 }
+
+#[cfg(test)]
+mod tests;
