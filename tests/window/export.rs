@@ -63,11 +63,11 @@ fn a_comparison_and_a_chart_can_be_chosen_and_stay_chosen() {
     choose(&mut stage, "What", "Comparison");
     stage.wait_for_part("297 × 210 mm");
     choose(&mut stage, "What", "Priorities on four axes");
-    stage.wait_for_part("93 × 115 mm");
+    stage.wait_for_part("85 × 105 mm");
     stage.press(Key::Escape);
     assert!(!stage.shows("Path"));
     stage.request_and_wait(UiCommand::Export, "Path");
-    stage.wait_for_part("93 × 115 mm");
+    stage.wait_for_part("85 × 105 mm");
 }
 
 #[test]
@@ -187,6 +187,6 @@ fn what_cannot_be_exported_is_told_in_the_words_of_the_window() {
     document.matrices.truncate(1);
     let mut stage = open_with(document, home.path());
     choose(&mut stage, "What", "Comparison");
-    stage.wait_for_part("a comparison takes 2 to 8 matrices");
+    stage.wait_for_part("A comparison takes 2 to 8 matrices");
     assert!(!stage.shows_part("--"));
 }

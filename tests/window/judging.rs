@@ -129,7 +129,7 @@ fn open_best_worst_answers_are_named_above_the_table() {
     let mut stage = judging(WeightingMethod::BestWorst);
     stage.click("Most important of Strengths");
     stage.click("S1  a");
-    let (reason, table) = ("Still open: the best-worst answers between the quadrants.", "S1 over S2");
+    let (reason, table) = ("Still open: best-worst answers between the quadrants.", "S1 over S2");
     assert!(stage.top(reason) < stage.top(table));
 }
 
@@ -274,6 +274,10 @@ fn the_first_participant_is_added_by_name() {
 #[test]
 fn ranks_are_drawn_at_random_off_the_frame_with_the_seed_printed() {
     let mut stage = judging(WeightingMethod::Direct);
+    stage.focus("Weight of S1");
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text("2");
+    stage.press(Key::Enter);
     stage.click("Robustness");
     stage.click("Rank acceptability");
     stage.click("Draw");

@@ -50,7 +50,7 @@ fn the_language_is_chosen_by_name_or_typed_as_a_tag() {
     stage.type_text("the one of my aunt");
     stage.press(Key::Enter);
     assert_eq!(document(&stage).language, "pt-BR");
-    assert!(stage.window().notices().any(|notice| notice.contains("no language tag")));
+    assert!(stage.window().notices().any(|notice| notice.contains("is not a language tag")));
 }
 
 #[test]
