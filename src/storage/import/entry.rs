@@ -46,15 +46,12 @@ pub(super) struct Marked<'a> {
 impl<'a> Marked<'a> {
     /// A text of a list; its bullet is gone already where the notation has taken it.
     pub(super) fn of(text: &'a str) -> Self {
-        let whole = text.trim();
-        let text = without_box(without_emphasis(whole));
+        let text = without_box(without_emphasis(text.trim()));
         let bare = without_bullet(text);
         let numbered = bare.len() < text.len();
         let text = without_box(bare);
         match label(text).or_else(|| words::numbered_name(text)) {
             Some((quadrant, statement)) => Self { label: Some(quadrant), numbered, statement },
-            // A mark with nothing behind it is what somebody wrote.
-            None if text.is_empty() => Self { label: None, numbered: false, statement: whole },
             None => Self { label: None, numbered, statement: text },
         }
     }
@@ -170,7 +167,8 @@ fn without_wide_number(text: &str) -> Option<&str> {
     ((1..=3).contains(&digits) && !closed.trim().is_empty()).then(|| closed.trim_start())
 }
 
-fn is_bullet(mark: &str) -> bool {
+/// Whether a text is a bullet and nothing else.
+pub(super) fn is_bullet(mark: &str) -> bool {
     let drawn = !mark.is_empty() && mark.chars().all(|sign| BULLETS.contains(&sign));
     matches!(mark, "-" | "–" | "—" | "*" | "+" | "o") || drawn
 }
