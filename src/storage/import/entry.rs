@@ -167,8 +167,7 @@ fn without_wide_number(text: &str) -> Option<&str> {
     ((1..=3).contains(&digits) && !closed.trim().is_empty()).then(|| closed.trim_start())
 }
 
-/// Whether a text is a bullet and nothing else.
-pub(super) fn is_bullet(mark: &str) -> bool {
+fn is_bullet(mark: &str) -> bool {
     let drawn = !mark.is_empty() && mark.chars().all(|sign| BULLETS.contains(&sign));
     matches!(mark, "-" | "–" | "—" | "*" | "+" | "o") || drawn
 }

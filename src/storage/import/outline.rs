@@ -248,9 +248,7 @@ impl<'a> Outline<'a> {
             _ => None,
         };
         let marked = own.map_or_else(|| Marked::of(text), |quadrant| Marked::under(text, quadrant));
-        // The notation has taken the bullet of the entry: another one is what somebody wrote.
-        let statement = if entry::is_bullet(text) { text } else { marked.statement };
-        if statement.is_empty() {
+        if marked.statement.is_empty() {
             return;
         }
         if self.matrices.iter().map(|matrix| matrix.factors.len()).sum::<usize>() >= MOST_FACTORS {
@@ -259,7 +257,7 @@ impl<'a> Outline<'a> {
         }
         let place = marked.label.or(own).map_or(Place::Tray, Place::Quadrant);
         self.opened = None;
-        let mut factor = entry::factor(place, statement);
+        let mut factor = entry::factor(place, marked.statement);
         factor.tags.extend(self.tag.clone());
         if place == Place::Tray {
             self.tell_of_tray(&mut factor);
