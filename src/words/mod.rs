@@ -5,7 +5,7 @@
 //! argument does not compile; `tests/tidy` compares the languages with English, key by key, and finds messages that
 //! nobody uses.
 //!
-//! [`of`] gives the [`Words`] of a language. They are read from the program when they are first asked for, once.
+//! `of` gives the `Words` of a language. They are read from the program when they are first asked for, once.
 
 mod findings;
 mod labels;

@@ -1,6 +1,6 @@
 //! The registry of commands: what the user can do without pointing at anything.
 //!
-//! One [`table`] feeds the menus, the shortcuts, the palette, the tooltips and the sheet of shortcuts, so that none of
+//! One `table` feeds the menus, the shortcuts, the palette, the tooltips and the sheet of shortcuts, so that none of
 //! them can say what another does not know.
 
 mod keys;

@@ -1,8 +1,8 @@
 //! The window: one open document, what is shown of it, and the controllers that carry out what panels ask for.
 //!
-//! Each controller owns what it steers and is one file here: [`showing`], [`factors`], [`matrices`], [`filing`] with
-//! [`saving`], [`exporting`], [`importing`], [`keys`]. They meet on the [`desk`], where the document lies, and ask one
-//! another for things by [`Action`]s. The order of a frame is in [`frame`].
+//! Each controller owns what it steers and is one file here: `showing`, `factors`, `matrices`, `filing` with
+//! `saving`, `exporting`, `importing`, `keys`. They meet on the `desk`, where the document lies, and ask one
+//! another for things by [`Action`]s. The order of a frame is in `frame`.
 
 mod analyzed;
 mod desk;

@@ -1,6 +1,6 @@
 //! Charts: figures become a [`Drawing`], which knows neither colours nor file formats.
 //!
-//! Each chart is drawn here once. Reports put the drawings on pages ([`layout`](super::layout)), from where every writer
+//! Each chart is drawn here once. Reports put the drawings on pages (`layout`), from where every writer
 //! takes them; the window paints the same drawings on the screen. Every drawing names its method in its caption, says its
 //! figures in words, and tells the quadrants apart by letters and by the shapes of their marks, so that it can be read in
 //! greys and by those who cannot see it. A label that has no room beside its mark moves, is led there by a line, or is
