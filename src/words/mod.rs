@@ -7,6 +7,7 @@
 //!
 //! `of` gives the `Words` of a language. They are read from the program when they are first asked for, once.
 
+mod equations;
 mod findings;
 mod labels;
 mod locale;
@@ -17,6 +18,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{LazyLock, OnceLock};
 
+#[cfg(feature = "gui")]
+pub(crate) use equations::equation;
+pub(crate) use equations::scored_decimals;
 pub(crate) use findings::ToldFinding;
 use locale::Locale;
 

@@ -2,6 +2,7 @@
 
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Place, Quadrant};
+use crate::words::{equation, scored_decimals};
 
 /// The label of a factor: "S1"; in the tray only its number.
 pub(super) fn label(place: Place, index: usize) -> String {
@@ -30,9 +31,12 @@ pub(super) enum Figures {
     None,
     /// The score alone.
     Score,
-    /// Weight × rating = score.
-    Full,
+    /// Weight × rating = score, with so many decimals.
+    Full(usize),
 }
+
+/// The signs of an equation beside the decimals of its two numbers: "0. × 4 = 0.".
+const LEAST_EQUATION: usize = 11;
 
 impl Figures {
     /// What to show of a matrix.
@@ -43,19 +47,22 @@ impl Figures {
         match (rated || weighed, roomy) {
             (false, _) => Self::None,
             (true, false) => Self::Score,
-            (true, true) => Self::Full,
+            (true, true) => Self::Full(scored_decimals(analysis.factors.iter())),
         }
     }
 
-    /// The figures of one factor, with two decimals: "0.15 × 4 = 0.60".
+    /// The figures of one factor: "0.15 × 4 = 0.60".
     pub(super) fn text(self, factor: &FactorAnalysis) -> Option<String> {
         let weight = factor.weight?;
-        match (self, factor.rating, factor.score) {
-            (Self::None, _, _) => None,
-            (Self::Score, _, Some(score)) => Some(format!("{score:.2}")),
-            (Self::Score, _, None) => Some(format!("{weight:.2}")),
-            (Self::Full, Some(rating), Some(score)) => Some(format!("{weight:.2} × {rating} = {score:.2}")),
-            (Self::Full, _, _) => Some(format!("{weight:.2} × –")),
+        match (self, factor.score) {
+            (Self::None, _) => None,
+            (Self::Score, Some(score)) => Some(format!("{score:.2}")),
+            (Self::Score, None) => Some(format!("{weight:.2}")),
+            (Self::Full(_), None) => Some(format!("{weight:.2} × –")),
+            // The equation of a share that is nearly nothing would stand in the statement.
+            (Self::Full(decimals), Some(score)) => equation(factor, decimals)
+                .filter(|text| text.chars().count() <= LEAST_EQUATION + 2 * decimals)
+                .or_else(|| Some(format!("{score:.4}"))),
         }
     }
 }

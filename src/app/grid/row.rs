@@ -28,6 +28,11 @@ pub(super) struct Columns {
 const STATEMENT: usize = 1;
 const FIGURED: usize = 3;
 
+/// The room for equations with so many decimals.
+fn figures_width(decimals: usize) -> f32 {
+    (2..decimals).fold(size::FIGURES, |width, _| width + size::FIGURES_DECIMAL)
+}
+
 impl Columns {
     /// The columns of a list; the room of a scroll bar is left free whether there is one or not.
     pub(super) fn new(ui: &Ui, scene: &Scene<'_>, place: Place, width: f32) -> Self {
@@ -40,7 +45,7 @@ impl Columns {
         let figure_width = match figures {
             Figures::None => 0.0,
             Figures::Score => size::SCORE + space::S,
-            Figures::Full => size::FIGURES + space::S,
+            Figures::Full(decimals) => figures_width(decimals) + space::S,
         };
         let column = |width| Column::new("", width).gap(0.0);
         let table = Table::new(

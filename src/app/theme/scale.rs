@@ -60,6 +60,8 @@ pub mod size {
     pub const HEAD: f32 = 30.0;
     /// Figures of a factor: "0.15 × 4 = 0.60", or the score alone.
     pub const FIGURES: f32 = 98.0;
+    /// What each decimal beyond the second adds to both numbers of them.
+    pub const FIGURES_DECIMAL: f32 = 14.0;
     /// The score of a factor.
     pub const SCORE: f32 = 34.0;
     /// From this width on, a list has room for all figures.

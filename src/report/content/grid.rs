@@ -5,6 +5,7 @@ use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, Weight};
 use crate::report::page::Anchor;
+use crate::words::scored_decimals;
 
 /// Which numbers stand behind the factors of a matrix.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,8 +92,10 @@ fn entries(
     quadrant: Quadrant,
     figures: Figures,
 ) -> Vec<GridEntry> {
+    let decimals = scored_decimals(analysis.iter().flat_map(|analysis| &analysis.factors));
     let entry = |(index, factor): (usize, &Factor)| {
-        let numbers = analysis.and_then(|a| a.factor(factor.id)).and_then(|f| numbers(material, f, figures));
+        let found = analysis.and_then(|a| a.factor(factor.id));
+        let numbers = found.and_then(|f| numbers(material, f, figures, decimals));
         GridEntry {
             label: label(quadrant, index),
             statement: factor.statement.trim().to_owned(),
@@ -103,15 +106,10 @@ fn entries(
     matrix.factors[quadrant].iter().enumerate().map(entry).collect()
 }
 
-fn numbers(material: Material<'_>, factor: &FactorAnalysis, figures: Figures) -> Option<String> {
+fn numbers(material: Material<'_>, factor: &FactorAnalysis, figures: Figures, decimals: usize) -> Option<String> {
     let weight = factor.weight?;
+    let equation = || material.words.equation(factor, decimals).filter(|_| figures == Figures::Scores);
     // A share that would read 0.00 gets a third decimal.
-    let share = material.words.number(weight, if weight > 0.0 && weight < 0.01 { 3 } else { 2 });
-    match (figures, factor.rating, factor.score) {
-        (Figures::None, ..) => None,
-        (Figures::Scores, Some(rating), Some(score)) => {
-            Some(format!("{share} × {rating} = {}", material.words.number(score, 2)))
-        }
-        _ => Some(share),
-    }
+    let share = || material.words.number(weight, if weight > 0.0 && weight < 0.01 { 3 } else { 2 });
+    (figures != Figures::None).then(|| equation().unwrap_or_else(share))
 }

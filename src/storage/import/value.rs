@@ -55,10 +55,13 @@ pub(super) fn rating(text: &str) -> Result<Rating, String> {
     Rating::ALL.into_iter().find(|rating| (f64::from(rating.get()) - value).abs() < f64::EPSILON).ok_or_else(refused)
 }
 
+/// What stands before a score; the second where shares and scores are rounded so that the first would not be true.
+const EQUALS: [char; 2] = ['=', '≈'];
+
 /// Share, rating and score behind a statement, as a report of ours shows them: "Staff   0.30 × 4 = 1.20".
 #[must_use]
 pub(super) fn scored(statement: &str) -> Option<(&str, Weight, Rating)> {
-    let (before, score) = statement.rsplit_once('=')?;
+    let (before, score) = statement.rsplit_once(EQUALS)?;
     number(score)?;
     let (before, second) = before.rsplit_once('×')?;
     let before = before.trim_end();
@@ -69,7 +72,7 @@ pub(super) fn scored(statement: &str) -> Option<(&str, Weight, Rating)> {
 /// Share and rating of a cell that holds these and the score alone: "0.30 × 4 = 1.20".
 #[must_use]
 pub(super) fn shares(cell: &str) -> Option<(Weight, Rating)> {
-    let (before, score) = cell.rsplit_once('=')?;
+    let (before, score) = cell.rsplit_once(EQUALS)?;
     number(score)?;
     let (share, second) = before.rsplit_once('×')?;
     Some((weight(share).ok()?, rating(second).ok()?))
@@ -138,6 +141,7 @@ mod tests {
         let taken = |text| scored(text).map(|(text, weight, rating)| (text, weight.get(), rating.get()));
         assert_eq!(taken("Own staff   0.30 × 4 = 1.20"), Some(("Own staff", 0.3, 4)));
         assert_eq!(taken("Свой штат   0,30 × 4 = 1,20"), Some(("Свой штат", 0.3, 4)));
+        assert_eq!(taken("Own staff   0.333 × 3 ≈ 1.000"), Some(("Own staff", 0.333, 3)));
         assert_eq!(taken("Two × two = four"), None);
         assert_eq!(taken("0.30 × 4 = 1.20"), None);
         assert_eq!(shares("0.30 × 4 = 1.20").map(|(weight, rating)| (weight.get(), rating.get())), Some((0.3, 4)));

@@ -6,6 +6,7 @@ mod charts;
 mod citations;
 mod comparison;
 mod docx;
+mod equations;
 mod export;
 mod groups;
 mod judgments;
