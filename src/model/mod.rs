@@ -3,6 +3,7 @@
 //! Everything here is data that a file holds, and the only ways to change it. Nothing here reads a clock, draws a
 //! random number, touches a file or knows a screen: ids and dates come in as parameters.
 
+mod answer_line;
 mod answering;
 mod answers;
 mod apply;
@@ -28,9 +29,11 @@ mod quadrant;
 mod references;
 mod source;
 mod strategy;
+pub mod survey_codes;
 mod takeover;
 mod values;
 
+pub use answer_line::{AnswerLine, LineError, NoKey, Sum, SurveyKey, SurveyPart};
 pub use answering::AnswerError;
 pub use answers::{
     AnswerSheet, BestWorst, DirectAnswer, FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment,
