@@ -207,7 +207,7 @@ impl Words {
     }
 
     /// Why a kind matters, and what usually mends it.
-    fn reasons(&self, kind: FindingKind) -> (String, String) {
+    pub(crate) fn reasons(&self, kind: FindingKind) -> (String, String) {
         match kind {
             FindingKind::EmptyQuadrant => (self.finding_empty_quadrant_why(), self.finding_empty_quadrant_mend()),
             FindingKind::CrowdedQuadrant => (self.finding_crowded_quadrant_why(), self.finding_crowded_quadrant_mend()),

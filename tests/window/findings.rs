@@ -39,6 +39,8 @@ fn a_finding_is_set_aside_with_a_note_and_brought_back() {
     stage.type_text("Everybody knows which.");
     stage.press(Key::Enter);
     assert_eq!(stage.window().document().set_aside[0].note, "Everybody knows which.");
+    stage.scroll_to("Set aside (1)");
+    stage.click("Set aside (1)");
     let back = format!("Bring back: {ONE_WORD}");
     stage.scroll_to(&back);
     stage.click(&back);
@@ -52,4 +54,28 @@ fn escape_leaves_a_finding_where_it_is() {
     stage.press(Key::Escape);
     assert!(!stage.shows("Why it may stand"));
     assert!(stage.window().document().set_aside.is_empty());
+}
+
+#[test]
+fn a_rule_folds_and_leads_to_what_mends_it_by_keyboard_alone() {
+    let mut stage = findings();
+    let rule = "Statements of a single word, a reader would object, 1 case";
+    assert!(stage.shows(ONE_WORD));
+    stage.focus(rule);
+    stage.press(Key::ArrowLeft);
+    assert!(!stage.shows(ONE_WORD));
+    stage.press(Key::ArrowRight);
+    assert!(stage.shows(ONE_WORD));
+    stage.press(Key::M);
+    assert_eq!(stage.window().selection().main(), Some("d".parse().unwrap()));
+}
+
+#[test]
+fn the_status_line_counts_rules_and_not_cases() {
+    let mut stage = findings();
+    let broken = "Statements of a single word, a reader would object, 1 case";
+    assert!(stage.shows(broken) && stage.shows("Not begun yet"));
+    stage.request(UiCommand::Show(View::Matrix));
+    stage.click("1 to check");
+    assert!(stage.shows(broken));
 }

@@ -54,8 +54,8 @@ status-saved = Saved
 status-new = New document
 status-cancel = Cancel
 status-findings = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
+    [one] { $count } to check
+   *[other] { $count } to check
 }
 # $percent (String)
 status-zoom = { $percent } %

@@ -41,9 +41,9 @@ status-saved = Сохранено
 status-new = Новый документ
 status-cancel = Отмена
 status-findings = { $count ->
-    [one] { $count } замечание
-    [few] { $count } замечания
-   *[many] { $count } замечаний
+    [one] Проверить: { $count }
+    [few] Проверить: { $count }
+   *[many] Проверить: { $count }
 }
 status-zoom = { $percent }{"\u00A0"}%
 status-zoom-name = Масштаб: вернуть обычный размер

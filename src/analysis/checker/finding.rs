@@ -35,6 +35,12 @@ impl Finding {
         }
     }
 
+    /// Whether it speaks of work that nobody has begun, and that is a step ahead rather than a fault.
+    #[must_use]
+    pub fn awaits_work(&self) -> bool {
+        matches!(self.fact, Fact::DefaultWeights | Fact::NoRatings | Fact::NoStrategies | Fact::NoSources)
+    }
+
     /// The same with another weight.
     pub(super) fn with_severity(self, severity: Severity) -> Self {
         Self { severity, ..self }

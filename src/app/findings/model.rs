@@ -1,61 +1,177 @@
 //! Which findings stand where, and where each of them leads, as plain data.
 
 use crate::analysis::{Finding, FindingKind, Severity};
-use crate::app::actions::Target;
+use crate::app::actions::{Action, Target};
 use crate::app::views::View;
-use crate::model::{Document, DocumentChange, FindingRef, SetAside};
+use crate::model::{
+    Change, Document, DocumentChange, Edit, EditLabel, Factor, FactorChange, FindingRef, MatrixId, Quadrant, SetAside,
+    Weight,
+};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The findings in the order in which they are shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Board {
-    /// The rows, from the top.
-    pub(super) rows: Vec<FindingRow>,
+/// Whose findings are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Those of the whole document.
+    #[default]
+    Document,
+    /// Those of the matrix on the active tab.
+    Matrix(MatrixId),
 }
 
-/// A row of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum FindingRow {
-    /// The heading of the open findings of a severity, with their number.
-    Severity(Severity, usize),
-    /// The heading of those that were set aside, with their number.
-    SetAside(usize),
-    /// A finding, by its index among all.
-    Finding(usize),
-}
-
-impl Board {
-    /// The open findings, the gravest first, then those that were set aside.
-    pub(super) fn of(findings: &[Finding]) -> Self {
-        let mut rows = Vec::new();
-        for severity in [Severity::Error, Severity::Warning, Severity::Info] {
-            let open = |finding: &Finding| finding.severity == severity && finding.set_aside.is_none();
-            add(&mut rows, findings, open, |count| FindingRow::Severity(severity, count));
+impl Scope {
+    fn holds(self, finding: &Finding) -> bool {
+        match self {
+            Self::Document => true,
+            Self::Matrix(matrix) => finding.place.matrix == Some(matrix),
         }
-        add(&mut rows, findings, |finding| finding.set_aside.is_some(), FindingRow::SetAside);
-        Self { rows }
     }
 }
 
-fn add(
-    rows: &mut Vec<FindingRow>,
-    findings: &[Finding],
-    belongs: impl Fn(&Finding) -> bool,
-    head: impl Fn(usize) -> FindingRow,
-) {
-    let own: Vec<usize> = (0..findings.len()).filter(|index| belongs(&findings[*index])).collect();
-    if !own.is_empty() {
-        rows.push(head(own.len()));
-        rows.extend(own.into_iter().map(FindingRow::Finding));
+/// The findings as a checklist: a line for each rule.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Checklist {
+    /// The rules that something breaks, the gravest first.
+    pub(super) broken: Vec<Rule>,
+    /// The rules about work that nobody has begun.
+    pub(super) ahead: Vec<Rule>,
+    /// The findings that were set aside, by their index among all.
+    pub(super) aside: Vec<usize>,
+    /// The rules that nothing breaks, not even what was set aside.
+    pub(super) held: Vec<FindingKind>,
+}
+
+/// A rule that something breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rule {
+    pub(super) kind: FindingKind,
+    /// The gravest of its cases.
+    pub(super) severity: Severity,
+    /// What breaks it, by the index among all findings.
+    pub(super) cases: Vec<usize>,
+}
+
+impl Checklist {
+    /// The findings of a scope, by their rules.
+    pub(super) fn of(findings: &[Finding], scope: Scope) -> Self {
+        let mut list = Self::default();
+        let mut rules: BTreeMap<(bool, FindingKind), Rule> = BTreeMap::new();
+        let empty = empty_matrices(findings);
+        // What nobody has touched is a step ahead and never a fault: a new document is not to begin with blame.
+        let is_ahead = |finding: &Finding| {
+            let untouched = finding.place.matrix.is_some_and(|matrix| empty.contains(&matrix));
+            finding.awaits_work() || (untouched && finding.kind == FindingKind::EmptyQuadrant)
+        };
+        let mut said = BTreeSet::new();
+        for (index, finding) in findings.iter().enumerate().filter(|(_, finding)| scope.holds(finding)) {
+            said.insert(finding.kind);
+            if finding.set_aside.is_some() {
+                list.aside.push(index);
+                continue;
+            }
+            let rule = rules.entry((is_ahead(finding), finding.kind)).or_insert_with(|| Rule::new(finding));
+            rule.severity = rule.severity.max(finding.severity);
+            rule.cases.push(index);
+        }
+        // A rule whose only case was set aside is excused, and does not hold.
+        list.held = FindingKind::ALL.iter().copied().filter(|kind| !said.contains(kind)).collect();
+        for ((is_ahead, _), rule) in rules {
+            if is_ahead { list.ahead.push(rule) } else { list.broken.push(rule) }
+        }
+        list.broken.sort_by_key(|rule| Reverse(rule.severity));
+        list
     }
 }
 
-/// What a severity means to the reader.
-pub(super) fn severity_name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "Cannot be computed",
-        Severity::Warning => "A reader would object",
-        Severity::Info => "Good to know",
+/// The matrices in which every quadrant is empty.
+fn empty_matrices(findings: &[Finding]) -> BTreeSet<MatrixId> {
+    let mut quadrants: BTreeMap<MatrixId, usize> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.kind == FindingKind::EmptyQuadrant) {
+        if let Some(matrix) = finding.place.matrix {
+            *quadrants.entry(matrix).or_default() += 1;
+        }
     }
+    let all = Quadrant::ALL.len();
+    quadrants.into_iter().filter(|(_, count)| *count == all).map(|(matrix, _)| matrix).collect()
+}
+
+impl Rule {
+    fn new(finding: &Finding) -> Self {
+        Self { kind: finding.kind, severity: finding.severity, cases: Vec::new() }
+    }
+}
+
+/// A way to mend what breaks a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Go to the first case and write.
+    Write,
+    /// Go to the first case and read it again.
+    Read,
+    /// Divide the weights of each side by their sum.
+    MakeSumOne,
+    /// Go to the weights.
+    Weigh,
+    /// Go to the ratings.
+    Rate,
+    /// Go to the answers of people.
+    Answers,
+    /// Go to the sources.
+    Sources,
+    /// Go to the strategies.
+    Strategies,
+    /// Go to the comparison.
+    Pairs,
+}
+
+impl Way {
+    /// The way that mends a kind.
+    pub(super) fn of(kind: FindingKind) -> Self {
+        use FindingKind as K;
+        match kind {
+            K::EmptyQuadrant | K::EmptyStatement | K::OneWord | K::NoSource => Self::Write,
+            K::WeightSum => Self::MakeSumOne,
+            K::DefaultWeights | K::ZeroWeights => Self::Weigh,
+            K::NoRatings | K::MissingRating | K::RatingConvention => Self::Rate,
+            K::UncitedSource | K::IncompleteSource => Self::Sources,
+            K::Unmatched => Self::Pairs,
+            _ => match view(kind) {
+                View::Strategies => Self::Strategies,
+                View::Weigh => Self::Answers,
+                _ => Self::Read,
+            },
+        }
+    }
+
+    /// What is asked for when it is taken for a rule.
+    pub(super) fn actions(self, document: &Document, findings: &[Finding], rule: &Rule) -> Vec<Action> {
+        if self == Self::MakeSumOne {
+            return rule.cases.iter().filter_map(|case| summing_to_one(document, &findings[*case])).collect();
+        }
+        let first = rule.cases.first().map(|case| targets(&findings[*case])).unwrap_or_default();
+        first.into_iter().map(Action::GoTo).collect()
+    }
+}
+
+/// The edit that divides the weights of a side by their sum.
+fn summing_to_one(document: &Document, finding: &Finding) -> Option<Action> {
+    let matrix = document.matrix(finding.place.matrix?)?;
+    let inside = finding.place.quadrant?.is_internal();
+    let side = || Quadrant::ALL.into_iter().filter(move |quadrant| quadrant.is_internal() == inside);
+    let factors = || side().flat_map(|quadrant| &matrix.factors[quadrant]);
+    let sum: f64 = factors().map(|factor| factor.weight.get()).sum();
+    let shared = |factor: &Factor| {
+        let weight = Weight::new(factor.weight.get() / sum).ok()?;
+        Some(Change::Factor { matrix: matrix.id, factor: factor.id, change: FactorChange::Weight(weight) })
+    };
+    let changes: Option<Vec<Change>> = factors().map(shared).collect();
+    Some(Action::Edit(Edit::new(EditLabel::ChangeWeights, changes?)))
+}
+
+/// How many rules of a document are broken, not counting those about work that nobody has begun.
+pub(in crate::app) fn broken_rules(findings: &[Finding]) -> usize {
+    Checklist::of(findings, Scope::Document).broken.len()
 }
 
 /// Where a finding leads, step by step.
@@ -65,19 +181,19 @@ pub(super) fn targets(finding: &Finding) -> Vec<Target> {
         (Some(matrix), Some(factor), ..) => vec![Target::Factor(matrix, factor)],
         (_, _, Some(source), _) => vec![Target::Source(source)],
         (_, _, _, Some(strategy)) => vec![Target::Strategy(strategy)],
-        (Some(matrix), ..) => vec![Target::View(view(finding)), Target::Matrix(matrix)],
-        _ => vec![Target::View(view(finding))],
+        (Some(matrix), ..) => vec![Target::View(view(finding.kind)), Target::Matrix(matrix)],
+        _ => vec![Target::View(view(finding.kind))],
     }
 }
 
 /// The view in which a finding about no single thing is mended.
-fn view(finding: &Finding) -> View {
+fn view(kind: FindingKind) -> View {
     use FindingKind as K;
-    match finding.kind {
+    match kind {
         K::NoStrategies | K::UnusedFactor | K::UnlinkedStrategy | K::PartialDash | K::UnansweredThreat => {
             View::Strategies
         }
-        K::UncitedSource => View::Sources,
+        K::UncitedSource | K::IncompleteSource => View::Sources,
         K::Unmatched => View::Compare,
         K::DefaultWeights
         | K::WeightSum
@@ -88,7 +204,9 @@ fn view(finding: &Finding) -> View {
         | K::NoPriorities
         | K::Refused
         | K::OpenQuestions
-        | K::Inconsistent => View::Weigh,
+        | K::Inconsistent
+        | K::Untested
+        | K::BeyondTable => View::Weigh,
         _ => View::Matrix,
     }
 }

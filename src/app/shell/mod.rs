@@ -21,7 +21,7 @@ pub(super) struct StatusInput<'a> {
     pub(super) saved: String,
     /// Counts of the active matrix.
     pub(super) counts: &'a str,
-    /// Number of findings that nobody set aside.
+    /// How many rules of the checker are broken.
     pub(super) findings: usize,
     /// Work that is going on, if any.
     pub(super) work: Option<&'a str>,

@@ -88,6 +88,8 @@ pub mod size {
     pub const CHOOSER: f32 = 320.0;
     /// The widest a column of running text may become.
     pub const READING: f32 = 760.0;
+    /// The widest the checklist of findings may become.
+    pub const CHECKLIST: f32 = 1060.0;
     /// The focus ring and the drop mark.
     pub const RING: f32 = 2.0;
     /// Lines.

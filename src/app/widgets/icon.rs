@@ -34,6 +34,12 @@ pub enum Icon {
     ChevronDown,
     /// Fold in.
     ChevronRight,
+    /// A reader would object.
+    Warning,
+    /// Good to know.
+    Info,
+    /// In order.
+    Check,
 }
 
 /// A button that shows only an icon; `name` is its tooltip and what screen readers call it.
@@ -72,6 +78,16 @@ pub fn paint_icon(painter: &Painter, icon: Icon, rect: Rect, colour: Color32) {
                 painter.circle_filled(at(x, 7.0), 1.25 * unit, colour);
             }
         }
+        Icon::Info => {
+            painter.circle_stroke(at(7.0, 7.0), 6.0 * unit, stroke);
+            painter.line_segment([at(7.0, 6.5), at(7.0, 10.0)], stroke);
+            painter.circle_filled(at(7.0, 4.25), 0.9 * unit, colour);
+        }
+        Icon::Warning => {
+            painter.add(Shape::closed_line(vec![at(7.0, 1.5), at(13.0, 12.5), at(1.0, 12.5)], stroke));
+            painter.line_segment([at(7.0, 5.5), at(7.0, 8.75)], stroke);
+            painter.circle_filled(at(7.0, 10.6), 0.9 * unit, colour);
+        }
         Icon::PanelRight => {
             let frame = Rect::from_min_max(at(1.0, 2.0), at(13.0, 12.0));
             painter.rect_stroke(frame, 2.0, stroke, egui::StrokeKind::Middle);
@@ -103,7 +119,8 @@ fn lines(icon: Icon) -> &'static [Line] {
         Icon::Down | Icon::ChevronDown => &[&[(3.0, 5.0), (7.0, 9.0), (11.0, 5.0)]],
         Icon::ChevronRight => &[&[(5.0, 3.0), (9.0, 7.0), (5.0, 11.0)]],
         Icon::Note => &[&[(2.0, 4.0), (12.0, 4.0)], &[(2.0, 7.0), (12.0, 7.0)], &[(2.0, 10.0), (8.0, 10.0)]],
-        Icon::Evidence | Icon::Search | Icon::More | Icon::PanelRight => &[],
+        Icon::Check => &[&[(2.5, 7.5), (5.5, 10.5), (11.5, 3.5)]],
+        Icon::Evidence | Icon::Search | Icon::More | Icon::PanelRight | Icon::Info | Icon::Warning => &[],
     }
 }
 

@@ -38,6 +38,23 @@ pub fn sheet(ui: &mut Ui, theme: &Theme, id: impl Hash + Debug, add_contents: im
     });
 }
 
+/// Draws a page that scrolls, in a column of at most this width in its middle.
+pub fn column(ui: &mut Ui, id: impl Hash + Debug, most: f32, add_contents: impl FnOnce(&mut Ui)) {
+    scrolled(ui, id, |ui| {
+        let width = ui.available_width().min(most);
+        let side = ((ui.available_width() - width) / 2.0).floor();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(side);
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                add_contents(ui);
+                ui.add_space(space::XL);
+            });
+        });
+    });
+}
+
 /// Draws what scrolls down, and brings into view what gets the keyboard; the id must be unique in the window.
 pub fn scrolled<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui) -> T) -> T {
     let id = Id::unique(id);

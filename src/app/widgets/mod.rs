@@ -25,7 +25,7 @@ pub use dialog::dialog;
 pub use entry::{Entry, entry, entry_height};
 pub use field::Field;
 pub use icon::{Icon, icon_button, paint_icon};
-pub use layout::{Half, pair, placed_link, scrolled, sheet, side_list};
+pub use layout::{Half, column, pair, placed_link, scrolled, sheet, side_list};
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
 pub use rows::{LazyColumn, Rows};

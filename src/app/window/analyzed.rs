@@ -4,6 +4,7 @@
 //! another; in a large document it works on a thread of its own, and its last word stands until the next.
 
 use crate::analysis::{Analysis, Finding, analyze, check};
+use crate::app::findings;
 use crate::model::Document;
 use crate::session::{Revision, Session};
 use egui::Context;
@@ -18,6 +19,8 @@ pub(super) struct Analyzed {
     revision: Revision,
     analysis: Analysis,
     findings: Vec<Finding>,
+    /// How many rules they break.
+    broken_rules: usize,
     /// The state that the findings are true of, if they are.
     checked: Option<Revision>,
     checking: Option<Checking>,
@@ -33,7 +36,14 @@ impl Analyzed {
     /// The analysis of a session's document as it is now.
     pub(super) fn of(session: &Session) -> Self {
         let analysis = analyze(session.document());
-        Self { revision: session.revision(), analysis, findings: Vec::new(), checked: None, checking: None }
+        Self {
+            revision: session.revision(),
+            analysis,
+            findings: Vec::new(),
+            broken_rules: 0,
+            checked: None,
+            checking: None,
+        }
     }
 
     /// Computes what the document says again if it is in another state.
@@ -49,8 +59,7 @@ impl Analyzed {
         if is_large(session.document()) {
             self.checking = Some(Checking::begin(session.document(), &self.analysis, self.revision, ctx));
         } else {
-            self.findings = check(session.document(), &self.analysis);
-            self.checked = Some(self.revision);
+            self.keep(check(session.document(), &self.analysis), self.revision);
         }
     }
 
@@ -58,8 +67,8 @@ impl Analyzed {
         let Some(checking) = &self.checking else { return };
         match checking.result.try_recv() {
             Ok(findings) => {
-                self.findings = findings;
-                self.checked = Some(checking.revision);
+                let revision = checking.revision;
+                self.keep(findings, revision);
                 self.checking = None;
             }
             Err(TryRecvError::Empty) => {}
@@ -69,6 +78,12 @@ impl Analyzed {
                 self.checking = None;
             }
         }
+    }
+
+    fn keep(&mut self, findings: Vec<Finding>, revision: Revision) {
+        self.broken_rules = findings::broken_rules(&findings);
+        self.findings = findings;
+        self.checked = Some(revision);
     }
 
     /// The analysis, if it is that of this state.
@@ -86,9 +101,9 @@ impl Analyzed {
         &self.findings
     }
 
-    /// How many findings nobody has set aside.
-    pub(super) fn open_findings(&self) -> usize {
-        self.findings.iter().filter(|finding| finding.set_aside.is_none()).count()
+    /// How many rules of the checker are broken by what nobody has set aside.
+    pub(super) fn broken_rules(&self) -> usize {
+        self.broken_rules
     }
 }
 

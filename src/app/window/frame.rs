@@ -135,7 +135,7 @@ impl Window {
         let input = StatusInput {
             saved: self.filing.saved_text(&self.desk),
             counts: &counts(&self.desk),
-            findings: self.desk.analyzed.open_findings(),
+            findings: self.desk.analyzed.broken_rules(),
             work: work.as_deref(),
             words: self.desk.words,
             theme: &self.showing.theme,
