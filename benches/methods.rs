@@ -11,7 +11,7 @@ use swot_editor::analysis::methods::acceptability::{Draws, Hierarchy, Links, Pro
 use swot_editor::analysis::methods::consistency::consistency_ratio;
 use swot_editor::analysis::methods::group::{Judging, from_judgments};
 use swot_editor::analysis::methods::pairwise::priorities;
-use swot_editor::model::{Aggregation, Incomplete, Prioritisation, RandomIndex, Sampling};
+use swot_editor::model::{Aggregation, Incomplete, Prioritisation, RandomIndex};
 
 fn main() {
     println!("{}", machine());
@@ -50,8 +50,7 @@ fn monte_carlo(samples: u32, threads: usize, limit: &str) {
     report(&name, limit, 7, 1, || {
         let progress = Progress::default();
         let draws = Draws { samples, seed: 1, threads, progress: &progress };
-        let sampling = Sampling::Stated { concentration: 60.0 };
-        black_box(of_hierarchy(black_box(&hierarchy), sampling, draws).unwrap());
+        black_box(of_hierarchy(black_box(&hierarchy), 60.0, draws).unwrap());
     });
 }
 

@@ -81,6 +81,7 @@ fn stated(matrix: &Matrix) -> Vec<FactorAnalysis> {
         local_priority: None,
         quadrant_priority: None,
         global_priority: None,
+        interval: None,
         rank: None,
     };
     Quadrant::ALL.into_iter().flat_map(numbered).map(stated).collect()

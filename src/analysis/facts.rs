@@ -6,9 +6,10 @@
 use super::methods::shares::Mean;
 use super::outcome::MatrixAnalysis;
 use super::participants::{ObstacleKind, ParticipantAnalysis};
+use super::robustness::Drawn;
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation,
-    RandomIndex, RankScheme, RatingConvention, Sampling,
+    RandomIndex, RankScheme, RatingConvention,
 };
 use std::collections::BTreeMap;
 
@@ -177,15 +178,15 @@ pub struct GroupSize {
     pub people: usize,
 }
 
-/// Random draws that tested how far ranks hold.
+/// Random draws that tested how far priorities and ranks hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Draws {
     /// How many.
     pub samples: u32,
     /// Where they began.
     pub seed: u64,
-    /// Where they were drawn.
-    pub sampling: Sampling,
+    /// What was drawn.
+    pub drawn: Drawn,
 }
 
 impl Draws {
@@ -193,14 +194,7 @@ impl Draws {
     #[must_use]
     pub fn of(analysis: &MatrixAnalysis) -> Option<Self> {
         let known = analysis.robustness.as_ref()?;
-        Some(Self { samples: known.samples, seed: known.seed, sampling: known.sampling })
-    }
-
-    /// Those that somebody makes who draws as the matrix says; none where there is nothing to rank.
-    #[must_use]
-    pub fn stated(matrix: &Matrix, analysis: &MatrixAnalysis) -> Option<Self> {
-        let sampling = matrix.conventions.sampling;
-        has_ranks(analysis).then_some(Self { samples: matrix.samples, seed: matrix.seed, sampling })
+        Some(Self { samples: known.samples, seed: known.seed, drawn: known.drawn })
     }
 }
 
@@ -212,7 +206,7 @@ fn has_ranks(analysis: &MatrixAnalysis) -> bool {
 /// How the figures of a matrix came about: who judged, on which scale, by which method and conventions, with which
 /// consistency, exclusions and draws.
 #[must_use]
-pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis, draws: Option<Draws>) -> Vec<Fact> {
+pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let mut facts = vec![Fact::Subject { title: matrix.title.trim().to_owned(), factors: analysis.factors.len() }];
     facts.extend(matrix.illustration.then_some(Fact::Illustration));
     if analysis.factors.is_empty() {
@@ -226,7 +220,7 @@ pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis, draws: Option<Draws>) -
     facts.extend(agreement(matrix, analysis));
     facts.extend(analysis.obstacles.first().map(|first| Fact::Obstacle(first.kind)));
     facts.extend(ratings(matrix, analysis));
-    facts.extend(match draws {
+    facts.extend(match Draws::of(analysis) {
         Some(draws) => Some(Fact::Drawn(draws)),
         None => has_ranks(analysis).then_some(Fact::NotDrawn),
     });

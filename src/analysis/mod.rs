@@ -31,7 +31,9 @@ pub use participants::{
     Side,
 };
 pub use posture::Posture;
-pub use robustness::{Crossing, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness};
+pub use robustness::{
+    Crossing, Drawn, DrawnKind, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness,
+};
 pub use weighing::{
     BOOTSTRAP_SAMPLES, Descriptor, Difference, GroupComparison, GroupPair, GroupPriorities, Posed, Questions,
     RatioKind, Together, UsedConvention, compare_groups, questions,

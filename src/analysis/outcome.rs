@@ -95,6 +95,14 @@ impl MatrixAnalysis {
         self.places.get(&id).map(|place| &self.factors[*place])
     }
 
+    /// Takes up what random draws found, or that they found nothing.
+    pub fn set_robustness(&mut self, found: Option<Robustness>) {
+        let intervals = found.iter().flat_map(|found| found.acceptability.iter().map(|row| Some(row.interval)));
+        let intervals = intervals.chain(std::iter::repeat(None));
+        self.factors.iter_mut().zip(intervals).for_each(|(factor, interval)| factor.interval = interval);
+        self.robustness = found;
+    }
+
     /// The factors of a quadrant, in their order.
     pub fn quadrant(&self, quadrant: Quadrant) -> impl Iterator<Item = &FactorAnalysis> {
         self.factors.iter().filter(move |factor| factor.quadrant == quadrant)
@@ -129,6 +137,8 @@ pub struct FactorAnalysis {
     pub quadrant_priority: Option<f64>,
     /// Priority among all factors; they sum to 1.
     pub global_priority: Option<f64>,
+    /// Between which two numbers 95 % of the global priorities lie that were drawn; none before anything was.
+    pub interval: Option<[f64; 2]>,
     /// Place by global priority, 1 for the first; equal priorities share their places (two firsts have 1.5 each).
     pub rank: Option<f64>,
 }

@@ -1,11 +1,15 @@
-//! How far the ranks of a matrix hold when its weights change: one at a time, and all at random.
+//! How far the priorities and ranks of a matrix hold: its weights moved one at a time, and what was said drawn at random.
+
+mod draws;
 
 use super::methods::acceptability::{
-    Draws, FIRST_RANKS, Hierarchy, HierarchyAcceptability, Links, Progress, of_hierarchy,
+    Draws, FIRST_RANKS, Hierarchy, HierarchyAcceptability, Links, Progress, of_hierarchy, rank,
 };
 use super::methods::{MethodError, crossings as method};
 use super::outcome::{FactorAnalysis, MatrixAnalysis};
-use crate::model::{FactorId, Matrix, PerQuadrant, Quadrant, Sampling, StrategyId};
+use super::weighing::{Layout, Panelled};
+use crate::model::{FactorId, Matrix, Participant, PerQuadrant, Quadrant, StrategyId};
+use draws::{Redrawn, Source};
 use serde::Serialize;
 use std::num::NonZeroUsize;
 
@@ -13,8 +17,9 @@ use std::num::NonZeroUsize;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Robustness {
-    /// Where the random weights were drawn.
-    pub sampling: Sampling,
+    /// What was drawn.
+    #[serde(flatten)]
+    pub drawn: Drawn,
     /// Seed of the draws.
     pub seed: u64,
     /// Number of draws.
@@ -25,6 +30,44 @@ pub struct Robustness {
     pub acceptability: Vec<RankAcceptability>,
     /// How often each strategy takes each rank by its strength; of those that have one.
     pub strategies: Vec<StrategyAcceptability>,
+}
+
+/// What was drawn at random.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Drawn {
+    /// What kind of thing.
+    pub sampling: DrawnKind,
+    /// From how many people, where people or their judgments were drawn.
+    pub people: Option<usize>,
+    /// By which share the stated weights could be higher or lower, where they were drawn.
+    pub share: Option<f64>,
+    /// The concentration of a Dirichlet distribution.
+    pub concentration: Option<f64>,
+    /// Whether judgments were also moved by what their residuals say.
+    #[serde(skip)]
+    pub by_residuals: bool,
+}
+
+impl Drawn {
+    fn of(sampling: DrawnKind) -> Self {
+        Self { sampling, people: None, share: None, concentration: None, by_residuals: false }
+    }
+}
+
+/// What kind of thing was drawn at random.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DrawnKind {
+    /// People, with replacement.
+    Respondents,
+    /// Judgments, each moved within its noise.
+    Judgments,
+    /// Stated weights, within a share.
+    Spread,
+    /// Weights around the priorities.
+    Dirichlet,
 }
 
 /// A weight of a quadrant at which two factors are equal.
@@ -60,6 +103,8 @@ pub struct RankAcceptability {
     /// Share of the draws in which it beats the factor next below it in the stated order, ties counting half; none for
     /// the last.
     pub beats_next: Option<f64>,
+    /// Between which two numbers 95 % of the global priorities lie that were drawn.
+    pub interval: [f64; 2],
     /// Mean of the global priorities that were drawn.
     pub mean_priority: f64,
     /// Their standard deviation.
@@ -80,12 +125,13 @@ pub struct StrategyAcceptability {
     pub expected_rank: f64,
 }
 
-/// The robustness of a matrix by its own seed, number of draws and sampling. Long work: `progress` tells how far it
-/// is, and stops it. None without priorities, or when it was stopped.
+/// The robustness of a matrix by its own seed, number of draws and sampling; of the people, those who answered are drawn.
+/// Long work: `progress` tells how far it is, and stops it. None without ranks, or when it was stopped.
 ///
 /// # Errors
 /// When no draws are asked for, or the concentration around the stated priorities is not above 0.
 pub fn robustness(
+    people: &[Participant],
     matrix: &Matrix,
     analysis: &MatrixAnalysis,
     threads: NonZeroUsize,
@@ -93,11 +139,18 @@ pub fn robustness(
 ) -> Result<Option<Robustness>, MethodError> {
     let Some(levels) = Levels::of(analysis) else { return Ok(None) };
     let hierarchy = levels.hierarchy(analysis);
-    let sampling = matrix.conventions.sampling;
     let draws = Draws { samples: matrix.samples, seed: matrix.seed, threads, progress };
-    let Some(found) = of_hierarchy(&hierarchy, sampling, draws)? else { return Ok(None) };
-    Ok(Some(Robustness {
-        sampling,
+    // Everything is drawn in the order of the ids, so that moving factors about changes nothing.
+    let in_order: Vec<&FactorAnalysis> = levels.order().into_iter().map(|place| &analysis.factors[place]).collect();
+    let stated = in_order.iter().filter_map(|factor| factor.global_priority).collect();
+    let layout = Layout::of(in_order.iter().copied());
+    let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref());
+    let (drawn, found) = match Source::of(&panelled, matrix, &in_order) {
+        (drawn, Some(source)) => (drawn, rank(&Redrawn { source, stated, links: &hierarchy.strategies }, draws)?),
+        (drawn, None) => (drawn, of_hierarchy(&hierarchy, drawn.concentration.unwrap_or_default(), draws)?),
+    };
+    Ok(found.map(|found| Robustness {
+        drawn,
         seed: matrix.seed,
         samples: matrix.samples,
         crossings: crossings(analysis),
@@ -154,13 +207,14 @@ struct Levels {
 }
 
 impl Levels {
-    /// None while a priority is missing.
+    /// None while a priority or a rank is missing.
     fn of(analysis: &MatrixAnalysis) -> Option<Self> {
         let mut factors = PerQuadrant::<Vec<usize>>::default();
         let mut weights = PerQuadrant::<f64>::default();
         for (place, factor) in analysis.factors.iter().enumerate() {
             factors[factor.quadrant].push(place);
             weights[factor.quadrant] = factor.quadrant_priority?;
+            factor.rank?;
         }
         for quadrant in Quadrant::ALL {
             factors[quadrant].sort_by_key(|place| analysis.factors[*place].id);
@@ -204,6 +258,7 @@ impl Levels {
                 ranks,
                 expected_rank: found.factors.expected_rank[number],
                 beats_next: beats_next[number],
+                interval: found.intervals[number],
                 mean_priority: found.priorities.mean[number],
                 deviation: libm::sqrt(found.priorities.variance[number]),
             };

@@ -236,7 +236,7 @@ fn what_nobody_weighed_is_not_ranked_anywhere() {
         }
         assert_eq!(found.strategies[0].strength, None);
         assert_eq!(found.totals.ife.is_some(), rating > 0, "totals of what is rated rest on equal weights");
-        let draws = robustness(&document.matrices[0], found, NonZeroUsize::MIN, &Progress::default()).unwrap();
+        let draws = robustness(&[], &document.matrices[0], found, NonZeroUsize::MIN, &Progress::default()).unwrap();
         assert_eq!((draws, crossings(found).len()), (None, 0));
         let subjects = document.matrices.iter().map(|matrix| Subject::new(&document, &analysis, matrix.id).unwrap());
         let statistics = compare(&subjects.collect::<Vec<_>>()).unwrap().statistics;

@@ -30,6 +30,12 @@ pub fn share(value: f64) -> String {
     true_minus(&format!("{:.3}", plain_zero(value)))
 }
 
+/// Two shares between which something lies.
+#[must_use]
+pub fn interval([low, high]: [f64; 2]) -> String {
+    format!("{}–{}", share(low), share(high))
+}
+
 /// A score, a total, a coordinate.
 #[must_use]
 pub fn score(value: f64) -> String {

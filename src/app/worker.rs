@@ -96,7 +96,7 @@ mod tests {
         let (sender, receiver) = mpsc::channel();
         let worker = Worker::begin(&Context::default(), move |progress| {
             let outcome = &analyze(&document).matrices[0];
-            let found = robustness(&document.matrices[0], outcome, NonZeroUsize::MIN, progress);
+            let found = robustness(&[], &document.matrices[0], outcome, NonZeroUsize::MIN, progress);
             sender.send(found).ok()
         });
         drop(worker);

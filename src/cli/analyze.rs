@@ -52,7 +52,8 @@ fn fill_robustness(document: &Document, analysis: &mut Analysis) {
     progress::watched_draws(&progress, draws, || {
         for outcome in &mut analysis.matrices {
             let matrix = document.matrix(outcome.id).expect("the analysis is of this document");
-            outcome.robustness = analysis::robustness(matrix, outcome, threads, &progress).ok().flatten();
+            let found = analysis::robustness(&document.people, matrix, outcome, threads, &progress);
+            outcome.set_robustness(found.ok().flatten());
         }
     });
 }

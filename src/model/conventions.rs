@@ -149,19 +149,33 @@ choices! {
     }
 }
 
-/// Where random weights are drawn.
+/// What is drawn at random to see how far priorities and ranks hold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sampling {
-    /// Uniformly: every set of weights is as likely as any other.
+    /// The first that the answers allow for: respondents, judgments, spread.
     #[default]
-    Uniform,
-    /// Around the stated priorities: Dirichlet with this concentration (60: close; 10: loose) times the priority.
-    Stated {
+    Auto,
+    /// People, drawn anew with replacement.
+    Respondents,
+    /// Each judgment, moved within its noise.
+    Judgments,
+    /// Each stated weight times exp(ln(1 + share)·z), z being standard normal.
+    Spread {
+        /// How much higher or lower a weight could be: 0.2 is a fifth. Finite and above 0.
+        share: f64,
+    },
+    /// Weights around the priorities: Dirichlet with this concentration (60: close; 10: loose) times the priority.
+    Dirichlet {
         /// Finite and above 0.
         concentration: f64,
     },
+}
+
+impl Sampling {
+    /// The share that weights are taken to be uncertain by where nobody chose another.
+    pub const DEFAULT_SHARE: f64 = 0.2;
 }
 
 /// Every convention a matrix uses.
@@ -187,7 +201,7 @@ pub struct Conventions {
     pub rank_scheme: RankScheme,
     /// Which consensus indicator is shown first.
     pub consensus: ConsensusForm,
-    /// Where random weights are drawn.
+    /// What is drawn at random.
     pub sampling: Sampling,
     /// Largest judgment of the scale, above 1; 9 on Saaty's.
     pub scale_max: f64,

@@ -7,7 +7,7 @@ use serde::Serialize;
 pub const FORMAT: &str = "swot-editor";
 
 /// The version of the format that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A document with the name and the version of its format.
 #[derive(Debug, Serialize)]

@@ -263,8 +263,12 @@ impl Checker {
         let above = |value: f64, least: f64| value.is_finite() && value > least;
         self.range(above(conventions.scale_max, 1.0), place, "scale_max", "a number above 1");
         self.range(above(conventions.cr_threshold, 0.0), place, "cr_threshold", "a number above 0");
-        if let Sampling::Stated { concentration } = conventions.sampling {
-            self.range(above(concentration, 0.0), place, "concentration", "a number above 0");
+        match conventions.sampling {
+            Sampling::Dirichlet { concentration } => {
+                self.range(above(concentration, 0.0), place, "concentration", "a number above 0");
+            }
+            Sampling::Spread { share } => self.range(above(share, 0.0), place, "share", "a number above 0"),
+            Sampling::Auto | Sampling::Respondents | Sampling::Judgments => {}
         }
         if let Some(influence) = conventions.inner_dependence {
             self.range(is_column_stochastic(&influence), place, "inner_dependence", "0 or more, columns summing to 1");

@@ -19,8 +19,8 @@ use super::steps;
 use super::studies::{LaidOut, Studies, Study};
 use super::tables::{self, FactorTable, Workbook};
 use super::writers::{self, Material};
-use crate::analysis::Progress;
 use crate::analysis::comparison::{self, Subject};
+use crate::analysis::{Analysis, Progress};
 use crate::model::{FactorId, MatrixId};
 use crate::words;
 use std::collections::BTreeSet;
@@ -115,6 +115,8 @@ pub fn list_text(job: Job<'_>, chosen: Chosen<'_>) -> Result<String, ExportError
 struct Prepared<'a> {
     job: Job<'a>,
     studies: &'a Studies,
+    /// What follows from the document that the job is about.
+    analysis: &'a Analysis,
     progress: &'a Progress,
 }
 
@@ -122,7 +124,8 @@ impl<'a> Prepared<'a> {
     /// For what needs no more than sound options.
     fn text(job: Job<'a>, progress: &'a Progress) -> Result<Self, ExportError> {
         job.options.check()?;
-        Ok(Self { job, studies: job.studies.calling(job.options.people), progress })
+        let studies = job.studies.calling(job.options.people);
+        Ok(Self { job, studies, analysis: studies.own().analysis(), progress })
     }
 
     /// For a report or a chart.
@@ -131,7 +134,18 @@ impl<'a> Prepared<'a> {
         if job.chart.is_none() && job.options.report == ReportKind::Comparison {
             prepared.check_comparison()?;
         }
-        Ok(prepared)
+        if !prepared.shows_intervals() {
+            return Ok(prepared);
+        }
+        Ok(Self { analysis: prepared.studies.own().tested(progress), ..prepared })
+    }
+
+    /// Whether priorities are shown with how far they hold.
+    fn shows_intervals(&self) -> bool {
+        match self.job.chart {
+            Some(chart) => matches!(chart, Chart::Bars | Chart::Acceptability),
+            None => self.job.options.report == ReportKind::Full,
+        }
     }
 
     /// Several matrices are compared; one alone only where its participants form groups.
@@ -152,7 +166,7 @@ impl<'a> Prepared<'a> {
         let own = self.studies.own();
         Request {
             document: own.document(),
-            analysis: own.analysis(),
+            analysis: self.analysis,
             others: self.studies.others(),
             options: self.job.options,
             stamp: self.job.stamp,

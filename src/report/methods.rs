@@ -1,9 +1,8 @@
 //! The methods paragraph: how the figures of an analysis came about, with everything that reviewers ask for.
 
-use super::parts::Part;
 use super::request::Request;
 use crate::analysis::MatrixAnalysis;
-use crate::analysis::facts::{Draws, Fact, facts};
+use crate::analysis::facts::{Fact, facts};
 use crate::model::Document;
 use crate::words::{self, Words};
 
@@ -14,7 +13,7 @@ use crate::words::{self, Words};
 pub fn methods_paragraph(document: &Document, matrices: &[MatrixAnalysis], program: &str) -> String {
     let told = matrices.iter().filter_map(|analysis| {
         let matrix = document.matrix(analysis.id)?;
-        Some(facts(matrix, analysis, Draws::of(analysis)))
+        Some(facts(matrix, analysis))
     });
     joined(told, words::or_english(&document.language), program)
 }
@@ -23,12 +22,7 @@ pub fn methods_paragraph(document: &Document, matrices: &[MatrixAnalysis], progr
 pub(super) fn of_report(request: Request<'_>) -> String {
     let Request { document, analysis, options, stamp, .. } = request;
     let shown = document.matrices.iter().filter(|matrix| options.shows(matrix.id));
-    let told = shown.filter_map(|matrix| {
-        let analysis = analysis.matrix(matrix.id)?;
-        // Pictures of rank acceptability are drawn for the report itself.
-        let of_pictures = || Draws::stated(matrix, analysis).filter(|_| options.parts.has(Part::Acceptability));
-        Some(facts(matrix, analysis, Draws::of(analysis).or_else(of_pictures)))
-    });
+    let told = shown.filter_map(|matrix| Some(facts(matrix, analysis.matrix(matrix.id)?)));
     joined(told, request.words(), &stamp.program())
 }
 

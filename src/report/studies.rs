@@ -8,8 +8,9 @@ use super::chart::Chart;
 use super::options::{People, ReportOptions};
 use super::page::Pages;
 use super::stamp::Stamp;
-use crate::analysis::{Analysis, analyze};
+use crate::analysis::{Analysis, Progress, analyze, robustness};
 use crate::model::{Document, Pseudonyms};
+use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A document, and what follows from it.
@@ -17,19 +18,21 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 pub struct Study {
     document: Document,
     analysis: OnceLock<Analysis>,
+    /// The same with how far priorities and ranks hold, which is long work.
+    tested: OnceLock<Analysis>,
 }
 
 impl Study {
     /// A document that is analysed when a job first needs it.
     #[must_use]
     pub fn new(document: Document) -> Self {
-        Self { document, analysis: OnceLock::new() }
+        Self { document, analysis: OnceLock::new(), tested: OnceLock::new() }
     }
 
     /// A document whose analysis is there already.
     #[must_use]
     pub fn analysed(document: Document, analysis: Analysis) -> Self {
-        Self { document, analysis: OnceLock::from(analysis) }
+        Self { document, analysis: OnceLock::from(analysis), tested: OnceLock::new() }
     }
 
     /// The document.
@@ -44,6 +47,25 @@ impl Study {
         self.analysis.get_or_init(|| analyze(&self.document))
     }
 
+    /// What follows from it, with how far priorities and ranks hold; without that where it was cancelled meanwhile.
+    pub(super) fn tested(&self, progress: &Progress) -> &Analysis {
+        if let Some(tested) = self.tested.get() {
+            return tested;
+        }
+        let mut analysis = self.analysis().clone();
+        let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        // Steps of a job are counted in another way than draws.
+        let draws = Progress::default();
+        for outcome in analysis.matrices.iter_mut().filter(|outcome| outcome.robustness.is_none()) {
+            let Some(matrix) = self.document.matrix(outcome.id) else { continue };
+            if progress.is_cancelled() {
+                return self.analysis();
+            }
+            outcome.set_robustness(robustness(&self.document.people, matrix, outcome, threads, &draws).ok().flatten());
+        }
+        self.tested.get_or_init(|| analysis)
+    }
+
     /// The same with other names. How far the ranks hold stays known where somebody had it worked out.
     fn called_by(&self, pseudonyms: &Pseudonyms) -> Self {
         let document = pseudonyms.applied_to(&self.document);
@@ -51,7 +73,7 @@ impl Study {
         let Some(named) = self.analysis.get().filter(is_drawn) else { return Self::new(document) };
         let mut analysis = analyze(&document);
         for matrix in &mut analysis.matrices {
-            matrix.robustness = named.matrix(matrix.id).and_then(|named| named.robustness.clone());
+            matrix.set_robustness(named.matrix(matrix.id).and_then(|named| named.robustness.clone()));
         }
         Self::analysed(document, analysis)
     }
@@ -166,7 +188,6 @@ impl Studies {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::Progress;
     use crate::model::{Matrix, Participant, PersonId, Weight};
     use crate::report::options::ReportKind;
     use crate::report::{Format, Job, export, pages};

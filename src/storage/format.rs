@@ -8,19 +8,22 @@ use super::explain::{explain, explain_json, locate};
 use super::header;
 use super::problem::{ContentError, Position, Problem};
 use super::ron_writer::lay_out;
+use super::version_1;
 use crate::model::{Document, Envelope, FORMAT};
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+/// A document of one version or another in its envelope.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Version1 {
+struct Enveloped<D> {
     #[serde(rename = "format")]
     _format: String,
     #[serde(rename = "version")]
     _version: u32,
-    document: Document,
+    document: D,
 }
 
 /// What says whether a JSON text is a document, whatever else is in it.
@@ -56,7 +59,8 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
     let version = header::version(text)
         .map_err(|(byte, problem)| ContentError::at(origin, text, Position::of(text, byte), problem))?;
     let document = match version {
-        1 => version_1(text).map_err(|error| explain(error, text, origin))?,
+        1 => enveloped::<version_1::Document>(text).map(Into::into).map_err(|error| explain(error, text, origin))?,
+        2 => enveloped(text).map_err(|error| explain(error, text, origin))?,
         0 => return Err(Box::new(ContentError::whole(origin, Problem::UnknownVersion(version)))),
         _ => return Err(Box::new(ContentError::whole(origin, Problem::NewerVersion(version)))),
     };
@@ -75,7 +79,7 @@ pub fn parse_json(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentErr
     let explained = |error| Box::new(explain_json(&error, text, origin));
     let header: Header = serde_json::from_str(text).map_err(explained)?;
     let problem = match (header.format.as_deref(), header.version) {
-        (Some(FORMAT), Some(1)) => None,
+        (Some(FORMAT), Some(1 | 2)) => None,
         (Some(FORMAT), Some(0)) => Some(Problem::UnknownVersion(0)),
         (Some(FORMAT), Some(version)) => Some(Problem::NewerVersion(version)),
         _ => Some(Problem::NotSwot),
@@ -83,8 +87,13 @@ pub fn parse_json(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentErr
     if let Some(problem) = problem {
         return Err(Box::new(ContentError::whole(origin, problem)));
     }
-    let envelope: Version1 = serde_json::from_str(text).map_err(explained)?;
-    sound(envelope.document, text, origin)
+    let document = if header.version == Some(1) {
+        let old: Enveloped<version_1::Document> = serde_json::from_str(text).map_err(explained)?;
+        old.document.into()
+    } else {
+        serde_json::from_str::<Enveloped<Document>>(text).map_err(explained)?.document
+    };
+    sound(document, text, origin)
 }
 
 fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {
@@ -96,8 +105,8 @@ fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>>
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-fn version_1(text: &str) -> Result<Document, SpannedError> {
-    let envelope: Version1 = ron().from_str(text)?;
+fn enveloped<D: DeserializeOwned>(text: &str) -> Result<D, SpannedError> {
+    let envelope: Enveloped<D> = ron().from_str(text)?;
     Ok(envelope.document)
 }
 

@@ -20,6 +20,7 @@ mod ron_writer;
 mod save;
 mod settings;
 mod template;
+mod version_1;
 
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;

@@ -152,7 +152,7 @@ impl Problem {
             Self::TooLarge { .. } => "no document is that large; choose another file.".to_owned(),
             Self::NotUtf8 => "save the file as UTF-8, or choose another file.".to_owned(),
             Self::NotSwot => {
-                "a document begins with `(format: \"swot-editor\", version: 1, document: (`; choose another file."
+                "a document begins with `(format: \"swot-editor\", version: 2, document: (`; choose another file."
                     .to_owned()
             }
             Self::NewerVersion(_) => "update SWOT Editor to read it; the file was left as it is.".to_owned(),

@@ -1,12 +1,12 @@
 //! Weighing methods by name, and the sentences of the methods paragraph: how the figures of a matrix came about.
 
 use super::Words;
-use crate::analysis::ObstacleKind;
 use crate::analysis::facts::{Draws, Fact, GroupSize};
 use crate::analysis::methods::shares::Mean;
+use crate::analysis::{Drawn, DrawnKind, ObstacleKind};
 use crate::model::{
     Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, Sampling, WeightingMethod,
+    RatingConvention, WeightingMethod,
 };
 
 impl Words {
@@ -159,14 +159,28 @@ impl Words {
     fn method_drawn(&self, draws: Draws) -> String {
         // A seed has more digits than a number of Fluent keeps.
         let tested = self.method_robustness(draws.samples.to_string(), draws.seed.to_string());
-        self.sentences([tested, self.sampling(draws.sampling)])
+        self.sentences([tested, self.drawn(draws.drawn)])
     }
 
-    /// What random draws assume of the weights.
-    pub(crate) fn sampling(&self, sampling: Sampling) -> String {
-        match sampling {
-            Sampling::Uniform => self.chart_uniform(),
-            Sampling::Stated { concentration } => self.chart_stated(self.entered(concentration)),
+    /// What was drawn at random.
+    pub(crate) fn drawn(&self, drawn: Drawn) -> String {
+        match drawn.sampling {
+            DrawnKind::Respondents => self.drawn_respondents(drawn.people.unwrap_or_default()),
+            DrawnKind::Judgments if drawn.by_residuals => self.drawn_judgments(),
+            DrawnKind::Judgments => self.drawn_answers(),
+            DrawnKind::Spread => {
+                let share = drawn.share.unwrap_or_default();
+                self.drawn_spread(
+                    self.percent(&self.entered(rounded(100.0 * share))),
+                    self.entered(rounded(1.0 + share)),
+                )
+            }
+            DrawnKind::Dirichlet => self.drawn_dirichlet(self.entered(drawn.concentration.unwrap_or_default())),
         }
     }
+}
+
+/// A share as somebody typed it, without what binary fractions add far behind the point.
+fn rounded(share: f64) -> f64 {
+    (share * 1e9).round() / 1e9
 }

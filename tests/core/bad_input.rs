@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use swot_editor::storage::{self, ContentError, Problem, ReadError};
 
-const SOUND: &str = include_str!("version_1.swot");
-const BEGIN: &str = "(format: \"swot-editor\", version: 1, document: (id: \"a\", title: \"t\", ";
+const SOUND: &str = include_str!("version_2.swot");
+const BEGIN: &str = "(format: \"swot-editor\", version: 2, document: (id: \"a\", title: \"t\", ";
 
 fn refusal(text: &[u8]) -> ContentError {
     *storage::parse(text, "bad.swot").expect_err("the text is no document")
@@ -120,12 +120,12 @@ fn other_files_are_not_taken_for_documents() {
 #[test]
 fn a_newer_version_is_recognised_whatever_its_body_looks_like() {
     for body in ["document: (future: [", "\u{1}", "studies: {}) trailing"] {
-        let text = format!("// made later\n(format: \"swot-editor\", version: 2, {body}");
+        let text = format!("// made later\n(format: \"swot-editor\", version: 3, {body}");
         let error = refusal(text.as_bytes());
-        assert_eq!(error.problem, Problem::NewerVersion(2));
-        assert!(error.to_string().contains("version 2") && error.to_string().contains("update"), "{error}");
+        assert_eq!(error.problem, Problem::NewerVersion(3));
+        assert!(error.to_string().contains("version 3") && error.to_string().contains("update"), "{error}");
     }
-    assert_eq!(refusal(SOUND.replacen("version: 1", "version: 0", 1).as_bytes()).problem, Problem::UnknownVersion(0));
+    assert_eq!(refusal(SOUND.replacen("version: 2", "version: 0", 1).as_bytes()).problem, Problem::UnknownVersion(0));
 }
 
 #[test]

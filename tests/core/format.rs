@@ -1,28 +1,61 @@
-//! Format 1, by a file that uses every field of it. The file never changes: it is what users have on their disks.
+//! The formats, each by a file that uses every field of it. The files of earlier formats never change: they are what users
+//! have on their disks.
 
+use crate::program::{Home, code};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use swot_editor::model::{
     AnswerSheet, BestWorst, Conventions, DirectAnswer, Document, Envelope, Evidence, Factor, FactorJudgment,
     FactorRank, FactorScore, FactorVotes, FindingRef, MatchDecision, Matrix, Name, Participant, QuadrantHead, Round,
-    Section, SetAside, Source, Strategy,
+    Sampling, Section, SetAside, Source, Strategy,
 };
 use swot_editor::storage;
 
 const VERSION_1: &str = include_str!("version_1.swot");
+const VERSION_2: &str = include_str!("version_2.swot");
 const DESCRIPTION: &str = include_str!("../../docs/file-format.md");
 
+#[track_caller]
+fn read(text: &str) -> Document {
+    storage::parse(text.as_bytes(), "every field").unwrap_or_else(|error| panic!("{error}"))
+}
+
 #[test]
-fn a_file_of_version_1_reads_and_is_written_back_as_it_was() {
-    let document = storage::parse(VERSION_1.as_bytes(), "version_1.swot").unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(storage::write(&document), VERSION_1);
+fn a_file_of_the_present_version_reads_and_is_written_back_as_it_was() {
+    assert_eq!(storage::write(&read(VERSION_2)), VERSION_2);
+}
+
+#[test]
+fn a_file_of_version_1_keeps_everything_that_it_says() {
+    let mut document = read(VERSION_1);
+    assert_eq!(document.matrices[0].conventions.sampling, Sampling::Dirichlet { concentration: 60.0 });
+    let written = storage::write(&document);
+    assert!(written.contains("version: 2,"));
+    assert_eq!(read(&written), document);
+    let old = VERSION_1.replace("version: 1,", "version: 2,").replace("sampling: stated", "sampling: dirichlet");
+    assert_eq!(document, read(&old), "nothing but the sampling is called otherwise");
+    document = read(&VERSION_1.replace("stated(concentration: 60.0)", "uniform"));
+    assert_eq!(document.matrices[0].conventions.sampling, Sampling::Auto);
+}
+
+#[test]
+fn json_of_version_1_reads_like_its_file() {
+    let mut json = serde_json::to_value(Envelope::of(&read(VERSION_1))).unwrap();
+    json["version"] = 1.into();
+    json["document"]["matrices"][0]["conventions"]["sampling"] = "uniform".into();
+    let (home, text) = (Home::new(), json.to_string());
+    home.file("old.json", &text);
+    assert_eq!(code(&home.run(&["import", "old.json", "-o", "new.swot"])), 0);
+    let document = storage::open(&home.path("new.swot")).unwrap().0;
+    assert_eq!(document.matrices[0].conventions.sampling, Sampling::Auto);
+    assert_eq!(document.sources, read(VERSION_1).sources);
 }
 
 #[test]
 fn the_description_of_the_format_names_every_field() {
     let fields =
-        VERSION_1.split(['(', '\n', ',']).filter_map(|part| part.trim().split_once(": ")).map(|(name, _)| name);
+        VERSION_2.split(['(', '\n', ',']).filter_map(|part| part.trim().split_once(": ")).map(|(name, _)| name);
     let is_name = |name: &&str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     let missing: Vec<&str> =
         fields.filter(is_name).filter(|name| !DESCRIPTION.contains(&format!("`{name}`"))).collect();
@@ -64,7 +97,7 @@ fn collect(value: &Value, heading: &'static str, names: &mut Names) {
 
 /// Everything that the JSON of a document with every field has.
 fn written() -> Names {
-    let document = storage::parse(VERSION_1.as_bytes(), "version_1.swot").unwrap();
+    let document = read(VERSION_2);
     let json: Value = serde_json::to_value(Envelope::of(&document)).unwrap();
     let mut names = Names::new();
     collect(&json["document"], "document", &mut names);

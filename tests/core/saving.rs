@@ -76,7 +76,7 @@ fn a_new_file_never_takes_the_place_of_another() {
 #[test]
 fn a_file_that_cannot_be_read_is_never_overwritten() {
     let home = Home::new();
-    let newer = storage::write(&document("newer")).replace("version: 1", "version: 2");
+    let newer = storage::write(&document("newer")).replace("version: 2", "version: 3");
     for (name, content) in [("photo.swot", &b"\xff\xd8\xff"[..]), ("newer.swot", newer.as_bytes())] {
         let path = home.path(name);
         fs::write(&path, content).unwrap();

@@ -59,7 +59,7 @@ fn random_documents() -> impl Iterator<Item = Document> {
 /// A home with a document that has every field, and one that two groups judged.
 fn home() -> Home {
     let home = Home::new();
-    home.file("every.swot", include_str!("version_1.swot"));
+    home.file("every.swot", include_str!("version_2.swot"));
     home.file("groups.swot", crate::groups::study());
     home
 }
@@ -107,7 +107,7 @@ fn comparisons_are_valid() {
 #[test]
 fn what_is_no_document_is_not_valid() {
     let schema = documents();
-    let valid = json!({"format": "swot-editor", "version": 1, "document": {"id": "a", "title": "A"}});
+    let valid = json!({"format": "swot-editor", "version": 2, "document": {"id": "a", "title": "A"}});
     schema.check(&valid);
     for (path, value) in [("/format", json!("other")), ("/document/id", json!("0")), ("/document/title", json!(1))] {
         let mut wrong = valid.clone();

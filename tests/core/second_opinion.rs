@@ -12,7 +12,7 @@ use swot_editor::analysis::methods::concordance::concordance;
 use swot_editor::analysis::methods::correlate::correlate;
 use swot_editor::analysis::methods::group::{Judging, from_judgments};
 use swot_editor::analysis::methods::pairwise::{Priorities, priorities};
-use swot_editor::model::{Aggregation, Incomplete, Prioritisation, Sampling};
+use swot_editor::model::{Aggregation, Incomplete, Prioritisation};
 
 /// Judgments of 3 to 15 factors, each on the scale of 9 or off it.
 fn any_judgments() -> impl Strategy<Value = Judgments> {
@@ -242,7 +242,7 @@ fn drawn_weights_have_the_moments_of_their_distribution() {
     }
 }
 
-fn hierarchy(samples: u32, threads: usize, sampling: Sampling) -> HierarchyAcceptability {
+fn hierarchy(samples: u32, threads: usize, concentration: f64) -> HierarchyAcceptability {
     let hierarchy = Hierarchy {
         local: vec![vec![0.5, 0.3, 0.2], vec![0.6, 0.4], vec![1.0], vec![0.25, 0.25, 0.5, 0.0]],
         group: vec![0.4, 0.3, 0.2, 0.1],
@@ -253,28 +253,26 @@ fn hierarchy(samples: u32, threads: usize, sampling: Sampling) -> HierarchyAccep
     };
     let progress = Progress::default();
     let draws = Draws { samples, seed: 9, threads: NonZeroUsize::new(threads).unwrap(), progress: &progress };
-    of_hierarchy(&hierarchy, sampling, draws).unwrap().unwrap()
+    of_hierarchy(&hierarchy, concentration, draws).unwrap().unwrap()
 }
 
 #[test]
 fn the_number_of_threads_does_not_matter() {
     for samples in [1, 63, 10_007] {
         let one = table(&[[3.0, 1.0, 2.0], [1.0, 3.0, 2.0], [2.0, 2.0, 2.0]], [1.0, 2.0, 0.5], samples, 1);
-        let levels = hierarchy(samples, 1, Sampling::Stated { concentration: 60.0 });
+        let levels = hierarchy(samples, 1, 60.0);
         for threads in [2, 3, 64, 100] {
             let more = table(&[[3.0, 1.0, 2.0], [1.0, 3.0, 2.0], [2.0, 2.0, 2.0]], [1.0, 2.0, 0.5], samples, threads);
             assert_eq!(one, more);
-            assert_eq!(levels, hierarchy(samples, threads, Sampling::Stated { concentration: 60.0 }));
+            assert_eq!(levels, hierarchy(samples, threads, 60.0));
         }
     }
 }
 
 #[test]
 fn rows_and_columns_of_the_shares_sum_to_one() {
-    for sampling in
-        [Sampling::Uniform, Sampling::Stated { concentration: 0.5 }, Sampling::Stated { concentration: 60.0 }]
-    {
-        let found = hierarchy(5_000, 2, sampling);
+    for concentration in [0.5, 10.0, 60.0] {
+        let found = hierarchy(5_000, 2, concentration);
         for shares in [&found.factors.shares, &found.strategies.shares] {
             for (index, row) in shares.iter().enumerate() {
                 assert!(near(row.iter().sum(), 1.0, 1e-12));
@@ -287,7 +285,7 @@ fn rows_and_columns_of_the_shares_sum_to_one() {
 
 #[test]
 fn priorities_are_drawn_around_the_stated_ones() {
-    let found = hierarchy(100_000, 2, Sampling::Stated { concentration: 60.0 });
+    let found = hierarchy(100_000, 2, 60.0);
     let stated = [0.2, 0.12, 0.08, 0.18, 0.12, 0.2, 0.025, 0.025, 0.05, 0.0];
     for (found, stated) in found.priorities.mean.iter().zip(stated) {
         assert!(near(*found, stated, 0.001), "{found} instead of {stated}");

@@ -143,19 +143,35 @@ fn best_worst_answers_that_contradict_each_other_are_refused() {
 }
 
 #[test]
-fn draws_are_uniform_or_around_the_priorities_with_a_concentration() {
+fn what_is_drawn_is_chosen_with_its_parameter() {
     let mut stage = judging(WeightingMethod::Direct);
     fill(&mut stage, "Weight of S1", "2");
     stage.click("Robustness");
     stage.click("Rank acceptability");
     assert!(!stage.shows("Concentration of the draws"));
-    stage.click("Where weights are drawn");
+    stage.click("Draw");
+    stage.wait_for(
+        "Share of 10000 draws in which each factor takes each rank, in percent; weights within 20 % up or down; seed 1",
+    );
+    stage.click("What is drawn");
+    stage.click_last("Weights within a share");
+    assert!(stage.shows("Share by which weights could differ"));
+    assert_eq!(stage.matrix().conventions.sampling, Sampling::Spread { share: 0.2 });
+    stage.click("What is drawn");
     stage.click_last("Around the priorities");
     assert!(stage.shows("Concentration of the draws"));
-    assert_eq!(stage.matrix().conventions.sampling, Sampling::Stated { concentration: 60.0 });
+    assert_eq!(stage.matrix().conventions.sampling, Sampling::Dirichlet { concentration: 60.0 });
     stage.click("Draw");
     stage.wait_for(
         "Share of 10000 draws in which each factor takes each rank, in percent; around the priorities, concentration 60; \
          seed 1",
     );
+}
+
+#[test]
+fn priorities_stand_beside_their_intervals() {
+    let mut stage = judging(WeightingMethod::Direct);
+    fill(&mut stage, "Weight of S1", "2");
+    stage.click("Priorities");
+    stage.wait_for("95 % intervals of 10000 draws; weights within 20 % up or down; seed 1");
 }

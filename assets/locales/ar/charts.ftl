@@ -2,10 +2,8 @@
 
 chart-star-key = الأولويات الكلية: لكل ربع محور، وأولوية الربع في زاويته؛ ويصل الخط بين أعلاها (Kurttila وآخرون 2000).
 chart-bars-key = الأولويات الكلية من الأعلى إلى الأدنى.
-chart-interval-key = يمتد الخط على الشريط من الرُّبَيع الأدنى إلى الرُّبَيع الأعلى للمشاركين.
+chart-interval-key = الخط على الشريط هو فترة الأولوية بنسبة 95%.
 chart-acceptability-key = مقبولية الرتب: عدد مرات الحصول على كل رتبة من كل 100 سحب، ومتوسط الرتبة (SMAA-2; Lahdelma, Salminen 2001)؛ عدد السحوبات: { $samples }، البذرة: { $seed }.
-chart-uniform = كل الأوزان متساوية الاحتمال.
-chart-stated = تقع الأوزان حول الأولويات المعطاة (توزيع ديريشليه، التركيز { $concentration }).
 chart-mean-rank = المتوسط
 chart-weighting = الترجيح: { $method }.
 chart-posture = الموقف الاستراتيجي ({ $variant }): x = { $x } (S − W)، y = { $y } (O − T)؛ الطول { $length }، الاتجاه { $angle }°: { $verdict }.

@@ -94,6 +94,11 @@ method-posture-priorities = الموقف الاستراتيجي هو فرق ال
 
 ## Robustness, and the program
 
-method-robustness = اختُبرت متانة الترتيب بمقبولية الرتب (SMAA-2; Lahdelma, Salminen 2001): عدد السحوبات { $samples }، والبذرة { $seed }.
+method-robustness = اختُبر ثبات الأولويات والرتب بسحوبات عشوائية (عددها { $samples }، والبذرة { $seed }): فترات الأولويات بنسبة 95%، ومقبولية الرتب (Lahdelma, Salminen 2001).
+drawn-respondents = في كل سحب اختير العدد نفسه من المشاركين ({ $count }) من جديد مع الإرجاع (إعادة المعاينة؛ Efron 1979).
+drawn-judgments = في كل سحب أُزيح كل حكم بما لا يزيد على نصف درجة من السلّم (Goepel 2018)، وبمقدار تباعد بواقي مجموعته (Crawford, Williams 1985).
+drawn-answers = في كل سحب أُزيحت كل إجابة بما لا يزيد على نصف درجة من السلّم (Goepel 2018).
+drawn-spread = في كل سحب عُدّت الأوزان غير مؤكدة بمقدار { $share } صعودًا أو هبوطًا (معاملات لوغاريتمية طبيعية، σ = ln { $factor }).
+drawn-dirichlet = تقع الأوزان حول الأولويات المعطاة (توزيع ديريشليه، التركيز { $concentration }).
 method-no-robustness = لم تُختبر متانة الترتيب عند أوزان أخرى.
 method-program = حُسبت الأرقام ببرنامج { $program }.

@@ -43,6 +43,7 @@ column-rating = التقييم
 column-score = الدرجة
 column-local = محلي
 column-global = كلي
+column-interval = فترة 95%
 column-rank = الرتبة
 column-strength = القوة
 column-sum = المجموع

@@ -2,15 +2,11 @@
 
 chart-star-key = Global priorities, with an axis for each quadrant and the quadrant’s priority in its corner; the line joins the highest of each (Kurttila et al. 2000).
 chart-bars-key = Global priorities, the highest first.
-chart-interval-key = The line on a bar goes from the lower to the upper quartile of the participants.
+chart-interval-key = The line on a bar is the 95 % interval of its priority.
 # $samples (String) - number of draws
 # $seed (String)
 chart-acceptability-key = Rank acceptability: in how many of 100 draws each takes each rank, and its mean rank (SMAA-2, Lahdelma and Salminen 2001); { $samples } draws, seed { $seed }.
-# What random draws assume.
-chart-uniform = All weights are equally likely.
 # The same where they lie around the priorities.
-# $concentration (String)
-chart-stated = Weights lie around the stated priorities (Dirichlet, concentration { $concentration }).
 # Heads the column of mean ranks.
 chart-mean-rank = Mean
 # At the end of a caption.

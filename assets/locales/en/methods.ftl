@@ -137,7 +137,16 @@ method-posture-priorities = The posture is the difference of priorities, strengt
 
 # $samples (String) - number of draws
 # $seed (String)
-method-robustness = How far the ranks hold was tested by rank acceptability (SMAA-2; Lahdelma and Salminen 2001): { $samples } draws, seed { $seed }.
+method-robustness = How far priorities and ranks hold was tested by { $samples } random draws, seed { $seed }: 95 % intervals of the priorities, and rank acceptability (Lahdelma and Salminen 2001).
+# $count (Number) - of participants
+drawn-respondents = Each draw took as many of the { $count } participants anew, with replacement (bootstrap; Efron 1979).
+drawn-judgments = Each draw moved every judgment by up to half a step of the scale (Goepel 2018), and by as much as the residuals of its set lie apart (Crawford and Williams 1985).
+drawn-answers = Each draw moved every answer by up to half a step of the scale (Goepel 2018).
+# $share (String) - "20 %"
+# $factor (String) - "1.2"
+drawn-spread = Each draw took weights to be uncertain by { $share } up or down (log-normal factors, σ = ln { $factor }).
+# $concentration (String) - of the Dirichlet distribution
+drawn-dirichlet = Weights lie around the stated priorities (Dirichlet, concentration { $concentration }).
 method-no-robustness = How far the ranks hold under other weights was not tested.
 # $program (String) - with its version
 method-program = Computed with { $program }.

@@ -55,6 +55,7 @@ column-rating = Rating
 column-score = Score
 column-local = Local
 column-global = Global
+column-interval = 95 % interval
 column-rank = Rank
 column-strength = Strength
 column-sum = Sum

@@ -43,6 +43,7 @@ column-rating = Оценка
 column-score = Взв. оц.
 column-local = Лок.
 column-global = Глоб.
+column-interval = 95-процентный интервал
 column-rank = Ранг
 column-strength = Сила
 column-sum = Сумма

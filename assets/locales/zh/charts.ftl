@@ -2,10 +2,8 @@
 
 chart-star-key = 全局优先权重：每个象限一条轴，角上为该象限的优先权重；连线连接各象限的最高值（Kurttila 等 2000）。
 chart-bars-key = 全局优先权重，由高到低。
-chart-interval-key = 条上的线段为参与者的下四分位数至上四分位数。
+chart-interval-key = 条上的线段为优先权重的 95% 区间。
 chart-acceptability-key = 排序可接受度：每 100 次抽样中取得各名次的次数及平均名次（SMAA-2；Lahdelma、Salminen 2001）；抽样 { $samples } 次，种子 { $seed }。
-chart-uniform = 所有权重组合等可能。
-chart-stated = 权重围绕所得优先权重分布（狄利克雷分布，集中度 { $concentration }）。
 chart-mean-rank = 平均
 chart-weighting = 加权：{ $method }。
 chart-posture = 战略态势（{ $variant }）：x = { $x }（S − W），y = { $y }（O − T）；长度 { $length }，方向 { $angle }°：{ $verdict }。

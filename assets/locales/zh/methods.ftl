@@ -94,6 +94,11 @@ method-posture-priorities = 战略态势为优先权重之差：优势减劣势�
 
 ## Robustness, and the program
 
-method-robustness = 排序的稳健性以排序可接受度检验（SMAA-2；Lahdelma、Salminen 2001）：抽样 { $samples } 次，种子 { $seed }。
+method-robustness = 优先权重与排序的稳健性以随机抽样检验（{ $samples } 次，种子 { $seed }）：优先权重的 95% 区间，以及排序可接受度（Lahdelma、Salminen 2001）。
+drawn-respondents = 每次抽样从 { $count } 位参与者中有放回地重新抽取同样多的人（自助法；Efron 1979）。
+drawn-judgments = 每次抽样将每个判断移动至多半级标度（Goepel 2018），并按所在判断组残差的离散程度移动（Crawford、Williams 1985）。
+drawn-answers = 每次抽样将每个回答移动至多半级标度（Goepel 2018）。
+drawn-spread = 每次抽样假定权重可上下浮动 { $share }（对数正态因子，σ = ln { $factor }）。
+drawn-dirichlet = 权重围绕所得优先权重分布（狄利克雷分布，集中度 { $concentration }）。
 method-no-robustness = 未检验其他权重下排序的稳健性。
 method-program = 计算使用 { $program }。

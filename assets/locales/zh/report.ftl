@@ -43,6 +43,7 @@ column-rating = 评分
 column-score = 得分
 column-local = 局部
 column-global = 全局
+column-interval = 95% 区间
 column-rank = 名次
 column-strength = 强度
 column-sum = 合计

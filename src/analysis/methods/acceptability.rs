@@ -7,10 +7,9 @@ use super::error::{MethodError, Spot};
 use super::random_choice::below;
 use super::ranking::{tie_groups, tied};
 use super::shares::{check_len, normalise};
-use super::simulation::{Experiment, Fields, run};
+use super::simulation::{Drawn, Experiment, Fields, run};
 use super::tally::Tally;
 use super::ziggurat::Ziggurat;
-use crate::model::Sampling;
 use rand_xoshiro::Xoshiro256PlusPlus;
 
 pub use super::simulation::{Draws, Moments, Progress};
@@ -75,6 +74,8 @@ pub struct HierarchyAcceptability {
     pub factors: Acceptability,
     /// The global priorities that were drawn.
     pub priorities: Moments,
+    /// Between which two numbers 95 % of them lie.
+    pub intervals: Vec<[f64; 2]>,
     /// The places of the strategies by strength.
     pub strategies: Acceptability,
 }
@@ -99,7 +100,7 @@ pub fn of_tables(
     }
     check_alpha(alpha)?;
     let experiment = Tables { people: tables, mean: mean_table(tables), weights: Dirichlet::new(alpha)? };
-    let Some((tallies, mut weights)) = run(&experiment, draws)? else { return Ok(None) };
+    let Some(Drawn { tallies, moments: mut weights, .. }) = run(&experiment, draws)? else { return Ok(None) };
     let rows = Acceptability::all(&tallies, experiment.orders()).remove(0);
     weights.variance.truncate(alpha.len());
     let first_places = weights.mean.split_off(alpha.len());
@@ -115,7 +116,8 @@ fn central_weights(sums: &[f64]) -> Option<Vec<f64>> {
 }
 
 /// Rank acceptability of factors by global priority and of strategies by strength, the priorities between and within
-/// the groups drawn each from its own distribution. `None` when the run was cancelled.
+/// the groups drawn each from the Dirichlet distribution with this concentration times the stated ones. `None` when the
+/// run was cancelled.
 ///
 /// # Errors
 /// When there are no groups, the lists differ in length, priorities cannot be scaled to sum to 1, a strategy has no
@@ -125,14 +127,22 @@ fn central_weights(sums: &[f64]) -> Option<Vec<f64>> {
 /// When a strategy names a factor that does not exist.
 pub fn of_hierarchy(
     hierarchy: &Hierarchy,
-    sampling: Sampling,
+    concentration: f64,
     draws: Draws<'_>,
 ) -> Result<Option<HierarchyAcceptability>, MethodError> {
-    let experiment = TwoLevels::new(hierarchy, sampling)?;
-    let Some((tallies, priorities)) = run(&experiment, draws)? else { return Ok(None) };
+    rank(&TwoLevels::new(hierarchy, concentration)?, draws)
+}
+
+/// Makes the draws of an experiment whose numbers are the priorities of factors, and whose rankings are those of factors
+/// and of strategies.
+pub(in crate::analysis) fn rank(
+    experiment: &impl Experiment,
+    draws: Draws<'_>,
+) -> Result<Option<HierarchyAcceptability>, MethodError> {
+    let Some(Drawn { tallies, moments: priorities, intervals }) = run(experiment, draws)? else { return Ok(None) };
     let mut found = Acceptability::all(&tallies, experiment.orders());
     let strategies = found.remove(1);
-    Ok(Some(HierarchyAcceptability { factors: found.remove(0), priorities, strategies }))
+    Ok(Some(HierarchyAcceptability { factors: found.remove(0), priorities, intervals, strategies }))
 }
 
 impl Acceptability {
@@ -238,12 +248,12 @@ struct TwoLevels<'a> {
 }
 
 impl<'a> TwoLevels<'a> {
-    fn new(hierarchy: &'a Hierarchy, sampling: Sampling) -> Result<Self, MethodError> {
+    fn new(hierarchy: &'a Hierarchy, concentration: f64) -> Result<Self, MethodError> {
         check_len("the list of group priorities", hierarchy.group.len(), hierarchy.local.len())?;
         if hierarchy.strategies.iter().any(|links| links.internal.is_empty() || links.external.is_empty()) {
             return Err(MethodError::Empty { what: "list of internal or external factors of a strategy" });
         }
-        let distribution = |weights: &Vec<f64>| Dirichlet::new(&parameters(weights, sampling)?);
+        let distribution = |weights: &Vec<f64>| Dirichlet::new(&parameters(weights, concentration)?);
         Ok(Self {
             hierarchy,
             between: distribution(&hierarchy.group)?,
@@ -254,17 +264,12 @@ impl<'a> TwoLevels<'a> {
 }
 
 /// The parameters of the distribution from which priorities are drawn.
-fn parameters(priorities: &[f64], sampling: Sampling) -> Result<Vec<f64>, MethodError> {
-    let priorities = normalise(priorities, "priorities")?;
-    match sampling {
-        Sampling::Uniform => Ok(vec![1.0; priorities.len()]),
-        Sampling::Stated { concentration } if concentration.is_finite() && concentration > 0.0 => {
-            Ok(priorities.iter().map(|priority| concentration * priority).collect())
-        }
-        Sampling::Stated { concentration } => {
-            Err(MethodError::NotPositive { at: Spot::Named("concentration"), value: concentration })
-        }
+fn parameters(priorities: &[f64], concentration: f64) -> Result<Vec<f64>, MethodError> {
+    if !concentration.is_finite() || concentration <= 0.0 {
+        return Err(MethodError::NotPositive { at: Spot::Named("concentration"), value: concentration });
     }
+    let priorities = normalise(priorities, "priorities")?;
+    Ok(priorities.iter().map(|priority| concentration * priority).collect())
 }
 
 impl Experiment for TwoLevels<'_> {
@@ -292,6 +297,10 @@ impl Experiment for TwoLevels<'_> {
         FIRST_RANKS
     }
 
+    fn has_intervals(&self) -> bool {
+        true
+    }
+
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {
         let group_sums = self.between.fill(tools, random, &mut fields.spare);
         let mut rest = &mut fields.numbers[..];
@@ -309,7 +318,7 @@ impl Experiment for TwoLevels<'_> {
 }
 
 /// The geometric mean of the mean priority of the internal factors and that of the external ones.
-fn strength(links: &Links, priorities: &[Lanes]) -> Lanes {
+pub(in crate::analysis) fn strength(links: &Links, priorities: &[Lanes]) -> Lanes {
     let (internal, external) = (mean(&links.internal, priorities), mean(&links.external, priorities));
     std::array::from_fn(|lane| libm::sqrt(internal[lane] * external[lane]))
 }
@@ -353,11 +362,11 @@ fn scale(rows: &mut [Lanes], factor: Lanes) {
     }
 }
 
-fn room(count: usize) -> Vec<Lanes> {
+pub(in crate::analysis) fn room(count: usize) -> Vec<Lanes> {
     vec![[0.0; LANES]; count]
 }
 
 /// Things by score, the highest first; of tied ones the first given.
-fn stated_order(scores: &[f64]) -> Vec<usize> {
+pub(in crate::analysis) fn stated_order(scores: &[f64]) -> Vec<usize> {
     tie_groups(scores).concat()
 }

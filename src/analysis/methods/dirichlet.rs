@@ -6,10 +6,10 @@ use super::ziggurat::{Ziggurat, uniform};
 use rand_xoshiro::Xoshiro256PlusPlus;
 
 /// How many draws are made side by side, so that what is done to all of them is done in one instruction.
-pub(super) const LANES: usize = 8;
+pub(in crate::analysis) const LANES: usize = 8;
 
 /// One number of each of the draws made side by side.
-pub(super) type Lanes = [f64; LANES];
+pub(in crate::analysis) type Lanes = [f64; LANES];
 
 /// Below this, gamma draws are kept as logarithms: one in e^74 would underflow at 0.1, half of them near 0.001.
 const SMALL_ALPHA: f64 = 0.1;

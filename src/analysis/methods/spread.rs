@@ -44,7 +44,7 @@ pub fn spread(values: &[f64]) -> Option<Spread> {
 }
 
 /// The number below which a share of the sorted ones lies.
-fn quantile(sorted: &[f64], share: f64) -> f64 {
+pub(super) fn quantile(sorted: &[f64], share: f64) -> f64 {
     let place = share * (sorted.len() - 1) as f64;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the number of values")]
     let below = place as usize;

@@ -18,7 +18,7 @@ pub(super) struct Ranker {
 
 /// How often each thing took each place; sums of counts, so that tallies add up the same in any order.
 #[derive(Debug, Clone)]
-pub(super) struct Tally {
+pub(in crate::analysis) struct Tally {
     /// How many places are told apart, from the first.
     places: usize,
     /// Those places taken alone: thing · places + place.
@@ -163,7 +163,7 @@ impl Tally {
 
     /// The share of draws in which each thing (row) took each place that is told apart (column); things that tie share
     /// their places.
-    pub(super) fn shares(&self) -> Vec<Vec<f64>> {
+    pub(in crate::analysis) fn shares(&self) -> Vec<Vec<f64>> {
         let share = |cell: usize| {
             let shared = self.shared.iter().map(|(len, table)| f64::from(table[cell]) / *len as f64);
             (f64::from(self.alone[cell]) + shared.sum::<f64>()) / self.draws as f64
@@ -174,7 +174,7 @@ impl Tally {
     }
 
     /// The mean place of each thing, 1 being the first.
-    pub(super) fn mean_places(&self) -> Vec<f64> {
+    pub(in crate::analysis) fn mean_places(&self) -> Vec<f64> {
         if self.sums.is_empty() {
             let mean = |row: Vec<f64>| row.iter().zip(1_u32..).map(|(share, place)| share * f64::from(place)).sum();
             return self.shares().into_iter().map(mean).collect();
@@ -183,7 +183,7 @@ impl Tally {
     }
 
     /// How often each thing of the stated order beat the next one, a tie counting half.
-    pub(super) fn beats_next(&self) -> Vec<f64> {
+    pub(in crate::analysis) fn beats_next(&self) -> Vec<f64> {
         self.wins.iter().map(|wins| *wins as f64 / (2.0 * self.draws as f64)).collect()
     }
 }

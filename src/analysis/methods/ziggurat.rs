@@ -16,7 +16,7 @@ const EXPONENTIAL: (f64, f64) = (7.697_117_470_131_05, 0.003_949_659_822_581_557
 
 /// Draws standard normal and exponential numbers.
 #[derive(Debug, Clone)]
-pub(super) struct Ziggurat {
+pub(in crate::analysis) struct Ziggurat {
     normal: Table,
     exponential: Table,
 }
@@ -40,7 +40,7 @@ impl Ziggurat {
 
     /// A number with mean 0 and variance 1.
     #[inline]
-    pub(super) fn normal(&self, random: &mut Xoshiro256PlusPlus) -> f64 {
+    pub(in crate::analysis) fn normal(&self, random: &mut Xoshiro256PlusPlus) -> f64 {
         loop {
             let bits = random.next_u64();
             let layer = layer_of(bits);
@@ -103,7 +103,7 @@ impl Table {
 
 /// A number above 0 and below 1.
 #[inline]
-pub(super) fn uniform(random: &mut Xoshiro256PlusPlus) -> f64 {
+pub(in crate::analysis) fn uniform(random: &mut Xoshiro256PlusPlus) -> f64 {
     above_zero(random.next_u64())
 }
 

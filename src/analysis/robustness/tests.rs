@@ -2,14 +2,16 @@
 
 use super::*;
 use crate::analysis::fixture::{document, factor_id, first, matrix, same, strategy};
-use crate::model::{Document, StrategyKind};
+use crate::model::{Document, Sampling, StrategyKind};
 
 /// Global priorities .4 and .1 for the strengths, .3 and .2 for the opportunities.
 const FACTORS: &[(&str, f64, u8)] = &[("s1", 4.0, 0), ("s2", 1.0, 0), ("o1", 3.0, 0), ("o2", 2.0, 0)];
 
 fn run(document: &Document) -> Robustness {
     let threads = NonZeroUsize::MIN;
-    robustness(&document.matrices[0], &first(document), threads, &Progress::default()).unwrap().unwrap()
+    robustness(&document.people, &document.matrices[0], &first(document), threads, &Progress::default())
+        .unwrap()
+        .unwrap()
 }
 
 fn small() -> Document {
@@ -89,7 +91,7 @@ fn draws_repeat_whatever_the_order_of_the_factors() {
 #[test]
 fn draws_close_to_the_stated_priorities_keep_their_ranks() {
     let mut document = small();
-    document.matrices[0].conventions.sampling = Sampling::Stated { concentration: 1e6 };
+    document.matrices[0].conventions.sampling = Sampling::Dirichlet { concentration: 1e6 };
     let found = run(&document);
     same(found.acceptability[0].ranks[0], 1.0);
     assert!((found.acceptability[0].mean_priority - 0.4).abs() < 1e-3);
@@ -100,7 +102,7 @@ fn draws_close_to_the_stated_priorities_keep_their_ranks() {
 fn without_priorities_or_when_stopped_there_is_no_result() {
     let unweighed = document([matrix("m1", &[("s1", 0.0, 0)])]);
     let ask = |document: &Document, progress: &Progress| {
-        robustness(&document.matrices[0], &first(document), NonZeroUsize::MIN, progress).unwrap()
+        robustness(&document.people, &document.matrices[0], &first(document), NonZeroUsize::MIN, progress).unwrap()
     };
     assert_eq!(ask(&unweighed, &Progress::default()), None);
     let stopped = Progress::default();
@@ -111,7 +113,7 @@ fn without_priorities_or_when_stopped_there_is_no_result() {
 #[test]
 fn around_a_priority_of_zero_nothing_but_zero_is_drawn() {
     let mut document = document([matrix("m1", &[("s1", 1.0, 0), ("s2", 0.0, 0)])]);
-    document.matrices[0].conventions.sampling = Sampling::Stated { concentration: 60.0 };
+    document.matrices[0].conventions.sampling = Sampling::Dirichlet { concentration: 60.0 };
     assert_eq!(run(&document).acceptability[1].ranks, [0.0, 1.0]);
 }
 
@@ -119,6 +121,7 @@ fn around_a_priority_of_zero_nothing_but_zero_is_drawn() {
 fn no_draws_are_refused() {
     let mut document = small();
     document.matrices[0].samples = 0;
-    let found = robustness(&document.matrices[0], &first(&document), NonZeroUsize::MIN, &Progress::default());
+    let found =
+        robustness(&document.people, &document.matrices[0], &first(&document), NonZeroUsize::MIN, &Progress::default());
     assert_eq!(found.map_err(|error| error.kind()), Err("not_positive"));
 }

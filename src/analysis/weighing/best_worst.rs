@@ -3,6 +3,7 @@
 use super::descriptor::{Descriptor, RatioKind, Setting, Together, UsedConvention};
 use super::layout::Layout;
 use super::pairwise::dependent;
+use super::panel::{Answers, Noise, SetPanel, SetSums, mean_of};
 use super::questions::Posed;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
@@ -22,6 +23,7 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
     conventions: &[UsedConvention::Aggregation],
     together: |conventions| Together::Priorities(Together::mean(conventions.aggregation)),
     weigh,
+    panel: |setting, people| Box::new(panel(setting, people)),
     told,
 };
 
@@ -129,7 +131,52 @@ fn refused(set: JudgmentSet, error: &MethodError) -> Obstacle {
     obstacle(Cause::Refused(error.clone()), Some(set), message)
 }
 
+/// The answers of these people, to be asked many times.
+fn panel<'a>(setting: Setting<'a>, people: &[Respondent<'_>]) -> SetPanel<'a, Lists> {
+    let Setting { layout, conventions, .. } = setting;
+    let mean = Together::mean(conventions.aggregation);
+    let sums = |answers: &[Option<(Lists, f64)>], _: usize| SetSums::Priorities {
+        people: answers.iter().map(|one| one.as_ref()?.0.solved(conventions)).collect(),
+        mean,
+    };
+    // The quadrants are compared themselves; no factors stand for them.
+    SetPanel::new(Setting { tops: None, ..setting }, people.len(), sums, |set, person| {
+        lists(layout, set, people[person].sheet).filter(|lists| lists.solve().is_ok())
+    })
+}
+
+impl Answers for Lists {
+    fn solved(&self, _: &Conventions) -> Option<Vec<f64>> {
+        Some(self.solve().ok()?.0)
+    }
+
+    /// The ends stay the ends: no answer falls below 1.
+    fn moved(&self, deviation: f64, noise: &mut Noise<'_>) -> Self {
+        let mut moved = self.clone();
+        let best_over_worst = self.best_to_others[self.worst].map(|it| noise.moved(it, deviation).max(1.0));
+        for (list, end) in [(&mut moved.best_to_others, self.best), (&mut moved.others_to_worst, self.worst)] {
+            for (_, answer) in list.iter_mut().enumerate().filter(|(place, _)| *place != end) {
+                *answer = answer.map(|answer| noise.moved(answer, deviation).max(1.0));
+            }
+        }
+        moved.best_to_others[self.worst] = best_over_worst;
+        moved.others_to_worst[self.best] = best_over_worst;
+        moved
+    }
+
+    fn deviation(&self, _: &Conventions) -> f64 {
+        0.0
+    }
+
+    fn together(people: &[(&Self, f64)], conventions: &Conventions) -> Option<Vec<f64>> {
+        let lists: Vec<Vec<f64>> = people.iter().map(|(one, _)| one.solved(conventions)).collect::<Option<_>>()?;
+        let counts: Vec<f64> = people.iter().map(|(_, count)| *count).collect();
+        mean_of(&lists, &counts, Together::mean(conventions.aggregation)).ok()
+    }
+}
+
 /// One person's answers on a set, by the places of what is compared.
+#[derive(Clone)]
 struct Lists {
     best: usize,
     worst: usize,

@@ -15,6 +15,9 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
     conventions: &[],
     together: |_| Together::Sums,
     weigh: |setting, respondents| lists::weigh(setting.layout, NumberList::Ranks, respondents, shares_of_scores),
+    panel: |setting, people| {
+        lists::panel(setting, NumberList::Ranks, people, |ranks| borda(std::slice::from_ref(&ranks.to_vec())))
+    },
     told: |_, _| vec![Fact::Borda],
 };
 

@@ -1,6 +1,7 @@
 //! What sets one weighing method apart from the others.
 
 use super::layout::Layout;
+use super::panel::Panel;
 use super::result::Weighed;
 use super::round::Respondent;
 use crate::analysis::facts::Fact;
@@ -25,6 +26,8 @@ pub struct Descriptor {
     pub together: fn(&Conventions) -> Together,
     /// The result of some people together.
     pub(super) weigh: fn(&Setting<'_>, &[Respondent<'_>]) -> Weighed,
+    /// The answers of some people, read once to be asked many times.
+    pub(super) panel: for<'a> fn(Setting<'a>, &[Respondent<'_>]) -> Box<dyn Panel + 'a>,
     /// How the priorities came about, for the methods paragraph.
     pub(in crate::analysis) told: fn(&Matrix, &MatrixAnalysis) -> Vec<Fact>,
 }

@@ -21,6 +21,10 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
     conventions: &[],
     together: |_| Together::Priorities(Mean::Arithmetic),
     weigh,
+    panel: |setting, people| {
+        let layout = setting.layout;
+        lists::panel(setting, NumberList::Weights, people, |given| lists::shares(&shares_of_sides(layout, given)))
+    },
     told,
 };
 

@@ -17,5 +17,6 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
             normalise(&lists::sum(votes, counts), "votes")
         })
     },
+    panel: |setting, people| lists::panel(setting, NumberList::Dots, people, |votes| Ok(votes.to_vec())),
     told: |_, _| vec![Fact::Dots],
 };

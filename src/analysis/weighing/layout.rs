@@ -18,15 +18,17 @@ pub(in crate::analysis) struct Layout {
 
 impl Layout {
     /// The layout of analysed factors.
-    pub(in crate::analysis) fn of(factors: &[FactorAnalysis]) -> Self {
+    pub(in crate::analysis) fn of<'f>(factors: impl IntoIterator<Item = &'f FactorAnalysis>) -> Self {
+        let mut all = Vec::new();
         let mut by_quadrant = PerQuadrant::<Vec<FactorId>>::default();
         let mut places = HashMap::new();
         for factor in factors {
             places.insert(factor.id, (factor.quadrant, by_quadrant[factor.quadrant].len()));
             by_quadrant[factor.quadrant].push(factor.id);
+            all.push(factor.id);
         }
         let quadrants = Quadrant::ALL.into_iter().filter(|quadrant| !by_quadrant[*quadrant].is_empty()).collect();
-        Self { all: factors.iter().map(|factor| factor.id).collect(), factors: by_quadrant, quadrants, places }
+        Self { all, factors: by_quadrant, quadrants, places }
     }
 
     /// The quadrant of a factor, and its place there; none for a factor of the tray.

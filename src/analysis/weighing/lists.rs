@@ -1,6 +1,8 @@
 //! What the methods share that ask for one number a factor: weights, points, dots, ranks.
 
+use super::descriptor::Setting;
 use super::layout::Layout;
+use super::panel::{ListPanel, Panel};
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
 use crate::analysis::methods::MethodError;
@@ -30,6 +32,22 @@ pub(super) fn weigh(
             Weighed::nothing(obstacle(Cause::Refused(error), None, message))
         }
     }
+}
+
+/// The lists of these people, to be asked many times: `read` turns the numbers of one into what adds up.
+pub(super) fn panel(
+    setting: Setting<'_>,
+    list: NumberList,
+    people: &[Respondent],
+    read: impl Fn(&[f64]) -> Result<Vec<f64>, MethodError>,
+) -> Box<dyn Panel> {
+    let of = |one: &Respondent| read(&Given::on(one.sheet, list).complete(setting.layout)?).ok();
+    Box::new(ListPanel::new(people.iter().map(of).collect()))
+}
+
+/// Numbers as shares of their sum.
+pub(super) fn shares(numbers: &[f64]) -> Result<Vec<f64>, MethodError> {
+    normalise(numbers, "priorities")
 }
 
 /// The factors in order, and whether a sheet gives each of them a number.

@@ -14,6 +14,7 @@ mod groups;
 mod layout;
 mod lists;
 mod pairwise;
+mod panel;
 mod points;
 mod questions;
 mod ranks;
@@ -24,6 +25,7 @@ pub use descriptor::{Descriptor, RatioKind, Together, UsedConvention};
 pub(super) use groups::check_groups;
 pub use groups::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Refusal, compare_groups};
 pub(super) use layout::Layout;
+pub(super) use panel::{Noise, Panel, Panelled, Resampling};
 pub use questions::{Posed, Questions, questions};
 pub(super) use result::{Weighed, Weighing};
 

@@ -2,6 +2,7 @@
 
 use super::descriptor::{Descriptor, RatioKind, Setting, Together, UsedConvention};
 use super::layout::Layout;
+use super::panel::{Answers, Noise, SetPanel, SetSums, mean_of};
 use super::questions::pairs;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
@@ -36,6 +37,7 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
         of_priorities => Together::Priorities(Together::mean(of_priorities)),
     },
     weigh,
+    panel: |setting, people| Box::new(panel(setting, people)),
     told,
 };
 
@@ -161,6 +163,70 @@ fn weigh_set(
     }
 }
 
+/// The judgments of these people, to be asked many times.
+fn panel<'a>(setting: Setting<'a>, people: &[Respondent<'_>]) -> SetPanel<'a, Judgments> {
+    let Setting { layout, conventions, tops } = setting;
+    let aggregation = (DESCRIPTOR.together)(conventions);
+    let sums = |answers: &[Option<(Judgments, f64)>], size: usize| {
+        let judgments = answers.iter().map(|one| one.as_ref().map(|(judgments, _)| judgments));
+        match aggregation {
+            Together::Priorities(mean) => {
+                SetSums::Priorities { people: judgments.map(|one| one?.solved(conventions)).collect(), mean }
+            }
+            Together::Judgments | Together::Sums => SetSums::of_judgments(judgments, size),
+        }
+    };
+    SetPanel::new(setting, people.len(), sums, |set, person| {
+        let judgments = judgments(layout, set, tops, people[person].sheet).ok()?;
+        let counts = match (conventions.incomplete, aggregation) {
+            (Incomplete::Refuse, _) => judgments.first_missing().is_none(),
+            (_, Together::Priorities(_)) => judgments.solved(conventions).is_some(),
+            (_, Together::Judgments | Together::Sums) => judgments.answered().next().is_some(),
+        };
+        counts.then_some(judgments)
+    })
+}
+
+impl Answers for Judgments {
+    fn solved(&self, conventions: &Conventions) -> Option<Vec<f64>> {
+        Some(priorities(self, conventions.prioritisation, conventions.incomplete).ok()?.weights)
+    }
+
+    fn moved(&self, deviation: f64, noise: &mut Noise<'_>) -> Self {
+        let mut moved = self.clone();
+        for (row, column, judgment) in self.answered() {
+            moved.set(row, column, Some(noise.moved(judgment, deviation)));
+        }
+        moved
+    }
+
+    /// After Crawford and Williams (1985): the squared residuals over the degrees of freedom, of which each gap takes one.
+    fn deviation(&self, conventions: &Conventions) -> f64 {
+        let Some(weights) = self.solved(conventions) else { return 0.0 };
+        let residual = |(row, column, judgment): (usize, usize, f64)| {
+            let log = libm::log(judgment * weights[column] / weights[row]);
+            log * log
+        };
+        let free = (self.answered().count() + 1).saturating_sub(self.len());
+        if free == 0 { 0.0 } else { libm::sqrt(self.answered().map(residual).sum::<f64>() / free as f64) }
+    }
+
+    fn together(people: &[(&Self, f64)], conventions: &Conventions) -> Option<Vec<f64>> {
+        let counts: Vec<f64> = people.iter().map(|(_, count)| *count).collect();
+        match (DESCRIPTOR.together)(conventions) {
+            Together::Priorities(mean) => {
+                let lists: Vec<Vec<f64>> =
+                    people.iter().map(|(one, _)| one.solved(conventions)).collect::<Option<_>>()?;
+                mean_of(&lists, &counts, mean).ok()
+            }
+            Together::Judgments | Together::Sums => {
+                let judgments: Vec<Judgments> = people.iter().map(|(one, _)| (*one).clone()).collect();
+                mean_judgments(&judgments, &counts).ok()?.solved(conventions)
+            }
+        }
+    }
+}
+
 type Found = Result<(Vec<f64>, Option<Judgments>), MethodError>;
 
 fn from_one(judgments: &Judgments, conventions: &Conventions) -> Found {
@@ -262,27 +328,38 @@ fn answered_by(people: &[Judgments], size: usize) -> Option<[usize; 2]> {
     Some([of_pairs().map(|pair| counts[pair]).min()?, of_pairs().map(|pair| counts[pair]).max()?])
 }
 
-/// Puts the levels together: in Kurttila's convention a quadrant counts by the priority of the factor that stands for it
-/// over that factor's local priority.
+/// Puts the levels together.
 fn join(layout: &Layout, conventions: &Conventions, local: Vec<Vec<f64>>, between: Vec<f64>, weighed: &mut Weighed) {
-    let group = match &weighed.tops {
-        None => Ok(between),
-        Some(tops) => {
-            let of_top = |(top, between): (&FactorId, &f64)| {
-                let (quadrant, place) = layout.place(*top)?;
-                Some(between / local[layout.quadrant_place(quadrant)?][place])
-            };
-            let scaled: Vec<f64> = tops.iter().zip(&between).filter_map(of_top).collect();
-            normalise(&scaled, "priorities between the quadrants")
-        }
-    };
-    match group.and_then(|group| dependent(layout, conventions, group)) {
+    match quadrant_weights(layout, conventions, weighed.tops.as_deref(), &local, between) {
         Ok(group) => weighed.put_together(layout, &from_levels(local, group)),
         Err(error) => {
             let message = format!("Priorities of the quadrants: {error}.");
             weighed.obstacles.push(obstacle(Cause::Refused(error), Some(JudgmentSet::Between), message));
         }
     }
+}
+
+/// The priorities of the quadrants from what was said between them: in Kurttila's convention a quadrant counts by the
+/// priority of the factor that stands for it over that factor's local priority.
+pub(super) fn quadrant_weights(
+    layout: &Layout,
+    conventions: &Conventions,
+    tops: Option<&[FactorId]>,
+    local: &[Vec<f64>],
+    between: Vec<f64>,
+) -> Result<Vec<f64>, MethodError> {
+    let group = match tops {
+        None => between,
+        Some(tops) => {
+            let of_top = |(top, between): (&FactorId, &f64)| {
+                let (quadrant, place) = layout.place(*top)?;
+                Some(between / local[layout.quadrant_place(quadrant)?][place])
+            };
+            let scaled: Vec<f64> = tops.iter().zip(&between).filter_map(of_top).collect();
+            normalise(&scaled, "priorities between the quadrants")?
+        }
+    };
+    dependent(layout, conventions, group)
 }
 
 /// The priorities of the quadrants with their influence on one another, where the matrix states it.

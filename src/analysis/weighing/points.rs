@@ -13,5 +13,6 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
     conventions: &[],
     together: |_| Together::Priorities(Mean::Arithmetic),
     weigh: |setting, respondents| lists::weigh(setting.layout, NumberList::Points, respondents, lists::mean),
+    panel: |setting, people| lists::panel(setting, NumberList::Points, people, lists::shares),
     told: |_, _| vec![Fact::Points],
 };

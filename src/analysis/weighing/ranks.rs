@@ -16,6 +16,10 @@ pub(super) const DESCRIPTOR: Descriptor = Descriptor {
     conventions: &[UsedConvention::RankScheme],
     together: |_| Together::Priorities(Mean::Arithmetic),
     weigh,
+    panel: |setting, people| {
+        let scheme = setting.conventions.rank_scheme;
+        lists::panel(setting, NumberList::Ranks, people, |ranks| rank_weights(ranks, scheme))
+    },
     told: |matrix, _| vec![Fact::Ranks(matrix.conventions.rank_scheme)],
 };
 

@@ -49,19 +49,19 @@ impl Respondent<'_> {
 }
 
 /// Everybody who answered anything that was asked for in a round, in the order of the document.
-fn respondents<'a>(document: &'a Document, matrix: &'a Matrix, round: u32) -> Vec<Respondent<'a>> {
+pub(super) fn respondents<'a>(people: &'a [Participant], matrix: &'a Matrix, round: u32) -> Vec<Respondent<'a>> {
     let of = |person: &'a Participant| {
         let mut sheets = matrix.answers.iter().filter(|sheet| sheet.round == round && sheet.person == person.id);
         sheets.next().map(|sheet| Respondent { person, sheet, weight: person.weight.get() })
     };
     let asked = Asked::of(matrix.weighting);
-    document.people.iter().filter_map(of).filter(|one| asked.is_on(one.sheet)).collect()
+    people.iter().filter_map(of).filter(|one| asked.is_on(one.sheet)).collect()
 }
 
 impl<'a> Round<'a> {
     pub(super) fn of(document: &'a Document, matrix: &'a Matrix, layout: &'a Layout, number: u32) -> Self {
         let (method, conventions) = (matrix.weighting.descriptor(), &matrix.conventions);
-        let respondents = respondents(document, matrix, number);
+        let respondents = respondents(&document.people, matrix, number);
         let counting: Vec<Respondent> = respondents.iter().filter(|one| one.counts()).copied().collect();
         let setting = |tops| Setting { layout, conventions, tops };
         let weighed = (method.weigh)(&setting(None), &counting);

@@ -11,6 +11,7 @@ use crate::model::{
 use proptest::prelude::*;
 
 mod groups;
+mod panel;
 mod people;
 
 /// Two strengths, and one factor in each other quadrant.

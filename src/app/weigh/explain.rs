@@ -3,7 +3,7 @@
 use crate::analysis::RatioKind;
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RandomIndex, RankScheme,
-    RatingConvention, WeightingMethod,
+    RatingConvention, Sampling, WeightingMethod,
 };
 
 /// The weight as entered.
@@ -58,7 +58,29 @@ pub(super) const KENDALL: &str = "How far the participants’ rankings agree: 0 
 /// One weight moved.
 pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 1 and the others share the rest as before; a ring marks where two factors change places, a disc where the first place changes hands. The broken line is the present weight (one weight at a time; Triantaphyllou and Sánchez 1997).";
 /// All weights at random.
-pub(super) const ACCEPTABILITY: &str = "Weights are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
+pub(super) const ACCEPTABILITY: &str = "Priorities are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
+/// The interval of a priority.
+pub(super) const INTERVAL: &str = "The interval that holds the middle 95 % of the priorities drawn at random; what is drawn is chosen on the page “Robustness”.";
+
+/// What is drawn at random.
+pub(super) fn sampling(choice: Sampling) -> &'static str {
+    match choice {
+        Sampling::Auto => {
+            "The first that the answers allow: participants anew, from 5 up in each set; judgments within their noise; weights within a fifth."
+        }
+        Sampling::Respondents => {
+            "Participants are drawn anew with replacement, and everything follows from their answers (bootstrap, Efron 1979). It takes 5 in each set; where there are fewer, judgments or weights are drawn."
+        }
+        Sampling::Judgments => {
+            "Each judgment is moved by up to half a step of its scale (Goepel 2018), and by as much as the residuals of its set lie apart (Crawford and Williams 1985). Where there are no judgments, weights are drawn."
+        }
+        Sampling::Spread { .. } => {
+            "Weights could be higher or lower by a share: each is multiplied by a log-normal factor."
+        }
+        Sampling::Dirichlet { .. } => "Priorities between and within the quadrants are drawn around those stated.",
+    }
+}
+
 /// How close the draws stay.
 pub(super) const CONCENTRATION: &str = "How close the draws stay to the stated priorities: each priority times this is its parameter of the Dirichlet distribution (Ferguson 1973). 60 is close, 10 loose.";
 /// The largest judgment.

@@ -13,6 +13,7 @@ mod position;
 mod priorities;
 mod robustness;
 mod rounds;
+mod tested;
 
 pub(super) use position::posture_text;
 
@@ -32,6 +33,7 @@ use crate::app::weigh::person::PersonState;
 use crate::app::weigh::priorities::PrioritiesState;
 use crate::app::weigh::robustness::RobustnessState;
 use crate::app::weigh::rounds::Earlier;
+use crate::app::weigh::tested::TestedState;
 use crate::app::widgets;
 use crate::model::{Asked, Change, Matrix, MatrixChange, MatrixId, WeightingMethod};
 use crate::session::Revision;
@@ -86,9 +88,9 @@ fn page_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, whole: &Matrix,
     match state.page {
         Page::Answers => answers_ui(ui, input, matrix, state),
         Page::Conventions => conventions::settings_ui(ui, input, matrix, &mut state.settings),
-        Page::Robustness => robustness::robustness_ui(ui, input, matrix, &mut state.robustness),
+        Page::Robustness => robustness::robustness_ui(ui, input, matrix, (&mut state.robustness, &mut state.tested)),
         Page::People => people::people_ui(ui, input, (matrix, whole), (&mut state.people, &mut state.person)),
-        Page::Priorities => priorities::priorities_ui(ui, input, matrix, &mut state.priorities),
+        Page::Priorities => priorities::priorities_ui(ui, input, matrix, (&mut state.priorities, &mut state.tested)),
     }
 }
 
@@ -214,6 +216,8 @@ pub struct WeighState {
     priorities: PrioritiesState,
     people: PeopleState,
     robustness: RobustnessState,
+    /// How far priorities and ranks hold.
+    tested: TestedState,
     settings: SettingsState,
     /// The round that is looked back at; none for the last.
     round: Option<(MatrixId, u32)>,

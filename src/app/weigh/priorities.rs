@@ -2,14 +2,16 @@
 
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::methods::spread::Spread;
-use crate::analysis::{MatrixAnalysis, Together};
+use crate::analysis::{MatrixAnalysis, Robustness, Together};
 use crate::app::charts::{Chart, Letters, Parts, area_of, paint_shapes, unit};
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{chart, scale, size, space};
-use crate::app::weigh::{CacheKey, PerRevision};
+use crate::app::weigh::CacheKey;
+use crate::app::weigh::robustness::drawn;
+use crate::app::weigh::tested::TestedState;
 use crate::app::weigh::{FactorCell, explain, factor_ui, say, scrolled_width};
 use crate::app::widgets::{self, Column, Table, TableRow, TableState, Width};
 use crate::model::{FactorId, Matrix, Quadrant};
@@ -20,7 +22,8 @@ use egui::{Rect, Ui, Vec2, vec2};
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct PrioritiesState {
-    table: PerRevision<PriorityTable>,
+    /// Without intervals, and with them once they are drawn.
+    table: Memo<(CacheKey, bool), PriorityTable>,
     /// The star, drawn for a side of this length.
     star: Memo<(CacheKey, u32), Drawing>,
     scroll: TableState,
@@ -45,14 +48,17 @@ struct PriorityRow {
     group: String,
     global: String,
     priority: f64,
-    /// The middle half of the participants' priorities.
+    /// Between which two numbers 95 % of the drawn priorities lie.
     interval: Option<(f64, f64)>,
-    /// The same in words, with its explanation.
+    /// The same in figures.
+    interval_text: String,
+    /// The interval, and where the participants' priorities lie, in words.
     spread: String,
 }
 
 impl PriorityTable {
-    fn of(analysis: &MatrixAnalysis) -> Self {
+    fn of(analysis: &MatrixAnalysis, tested: Option<&Robustness>) -> Self {
+        let interval = |place: usize| tested.and_then(|tested| tested.acceptability.get(place)).map(|row| row.interval);
         let spread = |place: usize| analysis.group.as_ref().and_then(|group| group.spread.get(place)?.as_ref());
         let mut rows: Vec<(f64, PriorityRow)> = Vec::with_capacity(analysis.factors.len());
         for (place, factor) in analysis.factors.iter().enumerate() {
@@ -66,8 +72,13 @@ impl PriorityTable {
                 group: figures::or_none(factor.quadrant_priority, figures::share),
                 global: figures::or_none(factor.global_priority, figures::share),
                 priority: factor.global_priority.unwrap_or(0.0),
-                interval: spread(place).map(|spread| (spread.lower_quartile, spread.upper_quartile)),
-                spread: spread(place).map_or_else(|| explain::GLOBAL.to_owned(), spread_text),
+                interval: interval(place).map(|[low, high]| (low, high)),
+                interval_text: interval(place).map_or_else(|| figures::NONE.to_owned(), figures::interval),
+                spread: [interval(place).map(interval_sentence), spread(place).map(spread_text)]
+                    .into_iter()
+                    .flatten()
+                    .reduce(|one, other| format!("{one} {other}"))
+                    .unwrap_or_else(|| explain::GLOBAL.to_owned()),
             };
             rows.push((factor.rank.unwrap_or(f64::INFINITY), row));
         }
@@ -77,6 +88,11 @@ impl PriorityTable {
         let largest = rows.iter().map(reach).fold(0.0, f64::max);
         Self { rows, largest }
     }
+}
+
+/// The interval of a priority in words.
+fn interval_sentence(interval: [f64; 2]) -> String {
+    format!("95 % interval {}. {}", figures::interval(interval), explain::INTERVAL)
 }
 
 /// Where the participants' priorities of a factor lie.
@@ -90,9 +106,17 @@ pub(super) fn spread_text(spread: &Spread) -> String {
 }
 
 /// Draws the page.
-pub(super) fn priorities_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut PrioritiesState) {
+pub(super) fn priorities_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    (state, tested): (&mut PrioritiesState, &mut TestedState),
+) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let table = state.table.get((input.revision, matrix.id), || PriorityTable::of(analysis));
+    let source = (input.revision, matrix.id);
+    tested.keep_up(ui, input, matrix, analysis);
+    let tested = tested.of(source);
+    let table = state.table.get((source, tested.is_some()), || PriorityTable::of(analysis, tested));
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
     super::beside(ui, side, |ui| beside_ui(ui, input, (matrix, analysis), &mut state.star));
     widgets::card(input.theme).show(ui, |ui| {
@@ -100,6 +124,10 @@ pub(super) fn priorities_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix
         let title = ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
         chart_menu(&title, report::Chart::Bars, input);
         ui.label(scale::caption(basis(analysis)));
+        if let Some(tested) = tested {
+            let text = format!("95 % intervals of {} draws; {}; seed {}", tested.samples, drawn(tested), tested.seed);
+            ui.label(scale::caption(text)).on_hover_text(explain::INTERVAL);
+        }
         columns().show(ui, input.theme, &mut state.scroll, table.rows.len(), None, |line, row| {
             row_ui(line, input, &table.rows[row], table.largest, matrix);
         });
@@ -113,7 +141,7 @@ fn basis(analysis: &MatrixAnalysis) -> String {
         (0, _) => method.to_owned(),
         (1, _) => format!("{method}, by one participant"),
         (_, Some(group)) => format!(
-            "{method}, {}, {}; the line across a bar holds the middle half of them",
+            "{method}, {}, {}",
             figures::count(group.participants, "participant", "participants"),
             together(analysis)
         ),
@@ -173,6 +201,8 @@ const FIGURE_POINT: f32 = 22.0;
 /// The width of the column of ranks, and its decimal point from the left.
 const RANK: f32 = 44.0;
 const RANK_POINT: f32 = 20.0;
+/// The width of the column of intervals.
+const INTERVAL: f32 = 96.0;
 /// The width of the bars.
 const BARS: f32 = 120.0;
 
@@ -194,6 +224,7 @@ fn columns() -> Table<'static> {
             figure("Local", explain::LOCAL).gap(space::M),
             figure("Group", explain::GROUP),
             figure("Global", explain::GLOBAL),
+            Column::new("95 % interval", Width::Points(INTERVAL)).tip(explain::INTERVAL).gap(0.0),
         ],
     )
 }
@@ -208,12 +239,21 @@ fn row_ui(line: &mut TableRow<'_, '_>, input: &PanelInput<'_>, row: &PriorityRow
     for (column, name, text) in [(4, "local", local), (5, "group", group), (6, "global", global)] {
         line.figure(column, id(name), text, scale::body_font());
     }
+    let place = line.cell(7);
+    line.ui.painter().text(
+        place.left_center(),
+        egui::Align2::LEFT_CENTER,
+        &row.interval_text,
+        scale::body_font(),
+        line.ui.visuals().text_color(),
+    );
     let bar = charts::Bar { quadrant: *quadrant, value: row.priority, interval: row.interval, full: largest };
     let area = Rect::from_center_size(line.cell(BAR).center(), vec2(line.cell(BAR).width(), chart::BAR));
     paint_shapes(line.ui.painter(), input.theme, &bar.shapes(area_of(area), charts::Body::Full, unit()));
     say(line.ui, line.cell(BAR), id("bar"), || row.spread.clone()).on_hover_text(&row.spread);
     say(line.ui, places.0, id("priority"), || {
-        format!("{label}: rank {rank}, local {local}, group {group}, global {global}")
+        let interval = row.interval.map(|_| format!(", 95 % interval {}", row.interval_text)).unwrap_or_default();
+        format!("{label}: rank {rank}, local {local}, group {group}, global {global}{interval}")
     });
 }
 
@@ -235,7 +275,7 @@ mod tests {
         }
         let mut document = Document::new("d".parse().unwrap(), "Document");
         document.matrices.push(matrix);
-        let table = PriorityTable::of(&analyze(&document).matrices[0]);
+        let table = PriorityTable::of(&analyze(&document).matrices[0], None);
         let text = |row: &PriorityRow| {
             [&row.rank, &row.label, &row.local, &row.group, &row.global].map(String::as_str).join(" ")
         };

@@ -56,7 +56,7 @@ fn heat(mut rows: Vec<Row>, title: &str, found: &Robustness, sheet: Sheet<'_>) -
     drawing.spoken = sheet.words.series(rows.iter().map(|row| row_text(row, sheet)));
     let words = sheet.words;
     let key = words.chart_acceptability_key(found.samples.to_string(), found.seed.to_string());
-    let sentences = [Some(key), Some(words.sampling(found.sampling)), cut_note(rows.len(), sheet)];
+    let sentences = [Some(key), Some(words.drawn(found.drawn)), cut_note(rows.len(), sheet)];
     drawing.caption = words.sentences(sentences.into_iter().flatten());
     drawing
 }

@@ -1,4 +1,4 @@
-//! Bars of the global priorities, the highest first, with the interval in which the middle half of the participants lies.
+//! Bars of the global priorities, the highest first, each with its 95 % interval where it was drawn.
 
 use super::drawing::{Anchor, Drawing, Edge, Face, Role, Shape, Sheet, Shows};
 use super::{cut_note, length, ranked, weighting};
@@ -13,7 +13,7 @@ pub struct Bar {
     pub quadrant: Quadrant,
     /// Its value.
     pub value: f64,
-    /// Where the middle half of several people lies, if there are several.
+    /// Between which two values 95 % of the drawn ones lie.
     pub interval: Option<(f64, f64)>,
     /// The value at the right edge.
     pub full: f64,
@@ -60,7 +60,7 @@ impl Bar {
 #[must_use]
 pub fn bars(matrix: &Matrix, analysis: &MatrixAnalysis, sheet: Sheet<'_>) -> Drawing {
     let rows: Vec<(&FactorAnalysis, Bar)> =
-        ranked(analysis).into_iter().map(|(place, factor)| (factor, bar_of(analysis, place, factor))).collect();
+        ranked(analysis).into_iter().map(|(_, factor)| (factor, bar_of(factor))).collect();
     let full = rows.iter().map(|(_, bar)| bar.reach()).fold(f64::MIN_POSITIVE, f64::max);
     let shown = &rows[..rows.len().min(sheet.most)];
     let (step, unit) = (1.12 * sheet.line(), sheet.unit());
@@ -93,9 +93,8 @@ pub fn bars(matrix: &Matrix, analysis: &MatrixAnalysis, sheet: Sheet<'_>) -> Dra
     drawing
 }
 
-fn bar_of(analysis: &MatrixAnalysis, place: usize, factor: &FactorAnalysis) -> Bar {
-    let spread = analysis.group.as_ref().and_then(|group| *group.spread.get(place)?);
-    let interval = spread.map(|spread| (spread.lower_quartile, spread.upper_quartile));
+fn bar_of(factor: &FactorAnalysis) -> Bar {
+    let interval = factor.interval.map(|[low, high]| (low, high));
     Bar { quadrant: factor.quadrant, value: factor.global_priority.unwrap_or(0.0), interval, full: 1.0 }
 }
 

@@ -161,7 +161,7 @@ fn check_matrix(plan: &Plan) {
     let document = document(plan, 1);
     let (matrix, analysis) = (&document.matrices[0], &analyze(&document).matrices[0]);
     let (paper, screen) = (Even(7.8), Even(11.5));
-    let found = robustness(matrix, analysis, NonZeroUsize::MIN, &Progress::default()).unwrap();
+    let found = robustness(&[], matrix, analysis, NonZeroUsize::MIN, &Progress::default()).unwrap();
     for sheet in sheets(plan.language, &paper, &screen) {
         let all = labels(analysis, usize::MAX);
         check("star", &star(matrix, analysis, sheet), &all);

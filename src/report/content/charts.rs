@@ -2,12 +2,11 @@
 
 use super::Material;
 use super::comparison::slopes;
-use crate::analysis::{MatrixAnalysis, Robustness, robustness};
+use crate::analysis::MatrixAnalysis;
 use crate::model::Matrix;
 use crate::report::chart::Chart;
 use crate::report::charts::{self, Drawing, Sheet};
 use crate::report::studies::Study;
-use std::num::NonZeroUsize;
 
 /// More rows than this do not stand on a page.
 const MOST: usize = 40;
@@ -39,9 +38,9 @@ impl Material<'_> {
     }
 
     /// The rank acceptability of factors and of strategies; nothing without priorities.
-    pub(super) fn acceptability(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
-        let Some(found) = self.robustness(matrix, analysis) else { return Vec::new() };
-        charts::acceptability(analysis, &found, self.sheet(ACCEPTABILITY, MOST))
+    pub(super) fn acceptability(self, analysis: &MatrixAnalysis) -> Vec<Drawing> {
+        let Some(found) = &analysis.robustness else { return Vec::new() };
+        charts::acceptability(analysis, found, self.sheet(ACCEPTABILITY, MOST))
     }
 
     /// A sheet of a size for so many rows at most.
@@ -60,15 +59,9 @@ impl Material<'_> {
                 posture.map(|posture| charts::posture(matrix, posture, self.sheet(POSTURE, MOST)))
             }
             Chart::Ie => charts::internal_external(analysis, self.sheet(NINE_CELLS, MOST)),
-            Chart::Acceptability => return self.acceptability(matrix, analysis),
+            Chart::Acceptability => return self.acceptability(analysis),
             Chart::Slopes => None,
         };
         drawing.into_iter().collect()
-    }
-
-    /// What was computed already, or is now; nothing where the sampling cannot be, or when it was cancelled.
-    fn robustness(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Option<Robustness> {
-        let known = analysis.robustness.clone();
-        known.or_else(|| robustness(matrix, analysis, NonZeroUsize::MIN, self.progress).ok().flatten())
     }
 }

@@ -16,6 +16,8 @@ struct Figure {
     head: String,
     decimals: Decimals,
     value: fn(&FactorAnalysis) -> Option<f64>,
+    /// The upper end, where the value is the lower end of an interval.
+    upper: Option<fn(&FactorAnalysis) -> Option<f64>>,
     sum: Sum,
 }
 
@@ -130,8 +132,13 @@ impl Material<'_> {
         parts.extend(self.evidence(&factor.evidence));
         let mut cells = vec![Cell::of(Kind::Label, label), Cell { parts }];
         cells.extend(figures.iter().map(|figure| {
-            let value = analysis.and_then(figure.value);
-            Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.figure(figure, value)))
+            let value = analysis.and_then(figure.value).map(|value| self.figure(figure, value));
+            let upper = figure.upper.and_then(|upper| analysis.and_then(upper)).map(|upper| self.figure(figure, upper));
+            let text = match (value, upper) {
+                (Some(low), Some(high)) => format!("{low}–{high}"),
+                (value, _) => value.unwrap_or_else(|| "–".to_owned()),
+            };
+            Cell::of(Kind::Number, text)
         }));
         TableRow { kind: RowKind::Body, anchor: Some(Anchor::Factor(matrix.id, factor.id)), cells }
     }
@@ -164,20 +171,31 @@ impl Material<'_> {
     /// The columns of numbers: those that have any.
     fn figures(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Figure> {
         let words = self.words;
-        let fixed = |head, decimals, value, sum| Figure { head, decimals: Decimals::Fixed(decimals), value, sum };
+        let fixed =
+            |head, decimals, value, sum| Figure { head, decimals: Decimals::Fixed(decimals), value, upper: None, sum };
         let mut figures: Vec<Figure> = Vec::new();
         if matrix.weighting.descriptor().is_stated() {
             let value = |factor: &FactorAnalysis| Some(factor.weight_entered);
-            figures.push(Figure { head: words.column_weight(), decimals: Decimals::Entered, value, sum: Sum::Shown });
+            figures.push(Figure {
+                head: words.column_weight(),
+                decimals: Decimals::Entered,
+                value,
+                upper: None,
+                sum: Sum::Shown,
+            });
             figures.push(fixed(words.column_share(), 3, |factor| factor.weight, Sum::Shown));
         } else {
             figures.push(fixed(words.column_local(), 3, |factor| factor.local_priority, Sum::Shown));
             figures.push(fixed(words.column_global(), 3, |factor| factor.global_priority, Sum::Shown));
+            let low = |factor: &FactorAnalysis| factor.interval.map(|[low, _]| low);
+            let high = |factor: &FactorAnalysis| factor.interval.map(|[_, high]| high);
+            figures.push(Figure { upper: Some(high), ..fixed(words.column_interval(), 3, low, Sum::Omitted) });
             let rank = |factor: &FactorAnalysis| factor.rank;
             figures.push(Figure {
                 head: words.column_rank(),
                 decimals: Decimals::Entered,
                 value: rank,
+                upper: None,
                 sum: Sum::Omitted,
             });
         }

@@ -22,7 +22,7 @@ impl Material<'_> {
             blocks.extend(self.charts(matrix, analysis).into_iter().map(Block::Figure));
         }
         if self.has(parts::Part::Acceptability) {
-            blocks.extend(self.acceptability(matrix, analysis).into_iter().map(Block::Figure));
+            blocks.extend(self.acceptability(analysis).into_iter().map(Block::Figure));
         }
         if self.has(parts::Part::Results) {
             blocks.extend(self.figures_behind(matrix, analysis));

@@ -174,7 +174,7 @@ fn consistency_that_nothing_tests_is_unknown() {
     let kinds: Vec<FindingKind> =
         check_document(&document, &analyze(&document)).iter().map(|finding| finding.kind).collect();
     assert_eq!(kinds.iter().filter(|kind| **kind == FindingKind::Untested).count(), 2, "one for each person");
-    let told = facts(&document.matrices[0], &found, None);
+    let told = facts(&document.matrices[0], &found);
     assert!(told.contains(&Fact::UntestedPeople { people: 2 }), "{told:?}");
 }
 

@@ -1,6 +1,6 @@
 //! How often each factor takes each rank when the weights are drawn at random.
 
-use crate::analysis::{FIRST_RANKS, MatrixAnalysis, Robustness, robustness};
+use crate::analysis::{DrawnKind, FIRST_RANKS, MatrixAnalysis, Robustness};
 use crate::app::actions::Action;
 use crate::app::charts::{Chart, Letters, Parts};
 use crate::app::figures;
@@ -9,28 +9,27 @@ use crate::app::memo::Memo;
 use crate::app::shell::chart_menu;
 use crate::app::theme::{Theme, scale, size, space, time};
 use crate::app::weigh::CacheKey;
+use crate::app::weigh::tested::TestedState;
 use crate::app::weigh::{conventions, explain, progress_ui};
 use crate::app::widgets;
-use crate::app::worker::{Outcome, Worker};
 use crate::model::{Change, Matrix, MatrixChange, Sampling};
 use crate::report;
 use crate::report::charts::{self, Drawing};
 use egui::{ComboBox, DragValue, Id, Ui, Vec2};
-use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 
-/// The concentration that "around the stated priorities" begins with.
+/// The concentration that "around the priorities" begins with.
 const CONCENTRATION: f64 = 60.0;
 /// From how loose to how close draws can be asked for.
 const CONCENTRATIONS: RangeInclusive<f64> = 1.0..=10_000.0;
+/// By how many percent weights can be said to be uncertain.
+const PERCENTS: RangeInclusive<f64> = 1.0..=900.0;
 /// The most draws that can be asked for here.
 const MOST_DRAWS: u32 = 10_000_000;
 
-/// A run under way, or what came of the last.
+/// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct AcceptabilityState {
-    run: Option<(CacheKey, Worker<Robustness>)>,
-    found: Option<(CacheKey, Robustness)>,
     /// The heat map of the factors, drawn for this width.
     drawing: Memo<(CacheKey, u32), Option<Drawing>>,
 }
@@ -39,22 +38,21 @@ pub(super) struct AcceptabilityState {
 pub(super) fn acceptability_ui(
     ui: &mut Ui,
     input: &PanelInput<'_>,
-    matrix: &Matrix,
-    analysis: &MatrixAnalysis,
+    (matrix, analysis): (&Matrix, &MatrixAnalysis),
     source: CacheKey,
-    state: &mut AcceptabilityState,
+    (state, tested): (&mut AcceptabilityState, &mut TestedState),
 ) {
-    state.collect();
+    tested.collect();
     ui.horizontal(|ui| {
         settings_ui(ui, matrix, input);
-        if state.run.is_some() {
-            run_ui(ui, input.theme, matrix, state);
+        if tested.done().is_some() {
+            run_ui(ui, input.theme, matrix, tested);
         } else if widgets::main_button(ui, input.theme, "Draw").on_hover_text(explain::ACCEPTABILITY).clicked() {
-            state.begin(ui, matrix, analysis, source);
+            tested.begin(ui, input, matrix, analysis);
         }
     });
-    match state.found.as_ref().filter(|(known, _)| *known == source) {
-        Some((_, found)) => {
+    match tested.of(source) {
+        Some(found) => {
             let basis = ui.label(scale::caption(basis(found))).on_hover_text(explain::ACCEPTABILITY);
             chart_menu(&basis, report::Chart::Acceptability, input);
             let painter = ui.painter().clone();
@@ -67,40 +65,21 @@ pub(super) fn acceptability_ui(
                 chart.show_scrolled(ui, input.theme);
             }
         }
-        None if state.run.is_none() => {
+        None if tested.done().is_none() => {
             ui.label(scale::muted(explain::ACCEPTABILITY));
         }
         None => {}
     }
 }
 
-impl AcceptabilityState {
-    fn begin(&mut self, ui: &Ui, matrix: &Matrix, analysis: &MatrixAnalysis, source: CacheKey) {
-        let (matrix, analysis) = (matrix.clone(), analysis.clone());
-        let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        let worker =
-            Worker::begin(ui.ctx(), move |progress| robustness(&matrix, &analysis, threads, progress).ok().flatten());
-        self.run = Some((source, worker));
-    }
-
-    /// Takes over what a finished run found.
-    fn collect(&mut self) {
-        match self.run.as_ref().map(|(_, worker)| worker.poll()) {
-            Some(Outcome::Done(found)) => self.found = self.run.take().map(|(source, _)| (source, found)),
-            Some(Outcome::Stopped) => self.run = None,
-            Some(Outcome::Pending) | None => {}
-        }
-    }
-}
-
-fn run_ui(ui: &mut Ui, theme: &Theme, matrix: &Matrix, state: &mut AcceptabilityState) {
-    let Some((_, worker)) = &state.run else { return };
-    let share = worker.progress().done() as f32 / matrix.samples.max(1) as f32;
+fn run_ui(ui: &mut Ui, theme: &Theme, matrix: &Matrix, tested: &mut TestedState) {
+    let Some(done) = tested.done() else { return };
+    let share = done as f32 / matrix.samples.max(1) as f32;
     progress_ui(ui, theme, share, size::SIDE_PANEL / 2.0);
     ui.label(figures::percent(f64::from(share)));
     ui.ctx().request_repaint_after(time::PROGRESS);
     if ui.button("Cancel").accessible_name("Cancel the draws").clicked() {
-        state.run = None;
+        tested.cancel();
     }
 }
 
@@ -122,46 +101,77 @@ fn settings_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
 
 fn sampling_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
     let sampling = matrix.conventions.sampling;
-    let stated = match sampling {
-        Sampling::Stated { .. } => sampling,
-        Sampling::Uniform => Sampling::Stated { concentration: CONCENTRATION },
-    };
+    let is_kind = |choice: Sampling| std::mem::discriminant(&choice) == std::mem::discriminant(&sampling);
     let combo = ComboBox::from_id_salt("sampling").selected_text(name(sampling)).show_ui(ui, |ui| {
-        for choice in [Sampling::Uniform, stated] {
-            if ui.selectable_label(choice == sampling, name(choice)).clicked() && choice != sampling {
+        for choice in CHOICES {
+            let entry = ui.selectable_label(is_kind(choice), name(choice)).on_hover_text(explain::sampling(choice));
+            if entry.clicked() && !is_kind(choice) {
                 conventions::set(matrix, input, |conventions| conventions.sampling = choice);
             }
         }
     });
-    combo.response.accessible_name("Where weights are drawn");
-    if let Sampling::Stated { mut concentration } = sampling {
-        ui.label(scale::caption("Concentration")).on_hover_text(explain::CONCENTRATION);
-        let drag = DragValue::new(&mut concentration).range(CONCENTRATIONS).speed(1.0);
-        if ui.add(drag).accessible_name("Concentration of the draws").changed() {
-            conventions::set(matrix, input, |conventions| {
-                conventions.sampling = Sampling::Stated { concentration };
-            });
+    combo.response.accessible_name("What is drawn").on_hover_text(explain::sampling(sampling));
+    match sampling {
+        Sampling::Dirichlet { mut concentration } => {
+            ui.label(scale::caption("Concentration")).on_hover_text(explain::CONCENTRATION);
+            let drag = DragValue::new(&mut concentration).range(CONCENTRATIONS).speed(1.0);
+            if ui.add(drag).accessible_name("Concentration of the draws").changed() {
+                let changed = Sampling::Dirichlet { concentration };
+                conventions::set(matrix, input, |conventions| conventions.sampling = changed);
+            }
         }
+        Sampling::Spread { share } => {
+            let mut percent = 100.0 * share;
+            ui.label(scale::caption("Up or down by, in percent")).on_hover_text(explain::sampling(sampling));
+            let drag = DragValue::new(&mut percent).range(PERCENTS).speed(1.0);
+            if ui.add(drag).accessible_name("Share by which weights could differ").changed() {
+                let changed = Sampling::Spread { share: percent / 100.0 };
+                conventions::set(matrix, input, |conventions| conventions.sampling = changed);
+            }
+        }
+        Sampling::Auto | Sampling::Respondents | Sampling::Judgments => {}
     }
 }
 
+/// What can be drawn.
+const CHOICES: [Sampling; 5] = [
+    Sampling::Auto,
+    Sampling::Respondents,
+    Sampling::Judgments,
+    Sampling::Spread { share: Sampling::DEFAULT_SHARE },
+    Sampling::Dirichlet { concentration: CONCENTRATION },
+];
+
 fn name(sampling: Sampling) -> &'static str {
     match sampling {
-        Sampling::Uniform => "Uniform weights",
-        Sampling::Stated { .. } => "Around the priorities",
+        Sampling::Auto => "What the answers allow",
+        Sampling::Respondents => "Participants anew",
+        Sampling::Judgments => "Judgments within their noise",
+        Sampling::Spread { .. } => "Weights within a share",
+        Sampling::Dirichlet { .. } => "Around the priorities",
     }
 }
 
 /// On what the map rests, in a line.
 fn basis(found: &Robustness) -> String {
-    let sampling = match found.sampling {
-        Sampling::Uniform => "uniform weights".to_owned(),
-        Sampling::Stated { concentration } => format!("around the priorities, concentration {concentration}"),
-    };
+    let drawn = drawn(found);
     let factors = found.acceptability.len();
     let shown = if factors > FIRST_RANKS { format!(" (of {factors}, the first {FIRST_RANKS})") } else { String::new() };
     format!(
-        "Share of {} draws in which each factor takes each rank{shown}, in percent; {sampling}; seed {}",
+        "Share of {} draws in which each factor takes each rank{shown}, in percent; {drawn}; seed {}",
         found.samples, found.seed
     )
+}
+
+/// What was drawn, in a few words.
+pub(in crate::app::weigh) fn drawn(found: &Robustness) -> String {
+    let drawn = &found.drawn;
+    match drawn.sampling {
+        DrawnKind::Respondents => format!("{} participants drawn anew", drawn.people.unwrap_or_default()),
+        DrawnKind::Judgments => "judgments within their noise".to_owned(),
+        DrawnKind::Spread => format!("weights within {} up or down", figures::percent(drawn.share.unwrap_or_default())),
+        DrawnKind::Dirichlet => {
+            format!("around the priorities, concentration {}", drawn.concentration.unwrap_or_default())
+        }
+    }
 }

@@ -5,8 +5,10 @@ mod sensitivity;
 
 use crate::app::input::PanelInput;
 use crate::app::weigh::CacheKey;
+use crate::app::weigh::tested::TestedState;
 use crate::app::widgets;
 use crate::model::Matrix;
+pub(super) use acceptability::drawn;
 use acceptability::{AcceptabilityState, acceptability_ui};
 use egui::Ui;
 use sensitivity::{SensitivityState, sensitivity_ui};
@@ -30,7 +32,12 @@ enum Mode {
 }
 
 /// Draws the page.
-pub(super) fn robustness_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut RobustnessState) {
+pub(super) fn robustness_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    matrix: &Matrix,
+    (state, tested): (&mut RobustnessState, &mut TestedState),
+) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let source: CacheKey = (input.revision, matrix.id);
     widgets::card(input.theme).show(ui, |ui| {
@@ -52,7 +59,8 @@ pub(super) fn robustness_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix
         match state.mode {
             Mode::Sensitivity => sensitivity_ui(ui, input, analysis, source, &mut state.sensitivity),
             Mode::Acceptability => {
-                acceptability_ui(ui, input, matrix, analysis, source, &mut state.acceptability);
+                let states = (&mut state.acceptability, tested);
+                acceptability_ui(ui, input, (matrix, analysis), source, states);
             }
         }
     });
