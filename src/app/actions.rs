@@ -260,6 +260,35 @@ pub enum Target {
     Strategy(StrategyId),
 }
 
+impl Action {
+    /// Whether it needs the document as the user sees it, or leaves what the user sees: what is being typed is taken in
+    /// before.
+    #[must_use]
+    pub fn takes_drafts_in(&self) -> bool {
+        match self {
+            Self::GoTo(_)
+            | Self::AddMatrix(_)
+            | Self::Matrices(_)
+            | Self::File(_)
+            | Self::Import(_)
+            | Self::AskExport
+            | Self::Export(_) => true,
+            Self::Show(action) => action.leaves_the_view(),
+            Self::Grid(action) => action.shows_the_grid(),
+            _ => false,
+        }
+    }
+}
+
+impl ShowAction {
+    fn leaves_the_view(&self) -> bool {
+        matches!(
+            self,
+            Self::View(_) | Self::NextView | Self::PreviousView | Self::ToggleInspector | Self::Present | Self::Palette
+        )
+    }
+}
+
 impl GridAction {
     /// Whether it makes no sense while another view is shown.
     #[must_use]

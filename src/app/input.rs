@@ -2,6 +2,7 @@
 
 use super::actions::Action;
 use super::commands::Situation;
+use super::drafts::Drafts;
 use super::selection::Selection;
 use super::theme::Theme;
 use crate::analysis::{Analysis, Finding};
@@ -37,6 +38,8 @@ pub struct PanelInput<'a> {
     pub citation_style: CitationStyle,
     /// Fresh ids for what is to be added.
     pub ids: &'a Ids,
+    /// What is typed and not in the document yet.
+    pub drafts: &'a Drafts,
     /// Where requests go.
     pub requests: &'a Requests,
 }

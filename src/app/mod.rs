@@ -8,6 +8,7 @@ pub mod charts;
 mod clipboard;
 pub mod commands;
 pub mod compare;
+pub mod drafts;
 mod evidence;
 mod export;
 pub mod figures;

@@ -14,7 +14,7 @@ const DELAY: Duration = Duration::from_secs(2);
 pub(super) struct Recovery {
     slot: Option<Arc<RecoverySlot>>,
     /// The state that was kept last, or is being kept.
-    kept: Option<Revision>,
+    kept: Option<Kept>,
     /// When a change was seen that is not kept yet.
     changed_at: Option<Instant>,
 }
@@ -38,6 +38,14 @@ impl Recovery {
             slot.close();
         }
     }
+}
+
+/// A state of the document, with what was being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Kept {
+    revision: Revision,
+    /// Changes with what is being typed; nothing where nothing is.
+    draft: Option<u64>,
 }
 
 /// A document to be kept in a recovery folder; carry it to another thread and run it there.
@@ -65,15 +73,35 @@ impl Session {
     /// A change is kept two seconds after it was seen here. A document that is not modified any more has nothing to
     /// recover, and loses its recovery file.
     pub fn recovery_job(&mut self, now: Instant) -> Option<RecoveryJob> {
-        let revision = self.revision();
-        if !self.is_modified() {
+        self.recovery_due(now, None, Document::clone)
+    }
+
+    /// As [`Self::recovery_job`], while something is being typed that is not in the document yet. `mark` changes with
+    /// it, and `with_drafts` gives the document with it.
+    pub fn recovery_job_with(
+        &mut self,
+        now: Instant,
+        mark: u64,
+        with_drafts: impl FnOnce(&Document) -> Document,
+    ) -> Option<RecoveryJob> {
+        self.recovery_due(now, Some(mark), with_drafts)
+    }
+
+    fn recovery_due(
+        &mut self,
+        now: Instant,
+        draft: Option<u64>,
+        document: impl FnOnce(&Document) -> Document,
+    ) -> Option<RecoveryJob> {
+        let state = Kept { revision: self.revision(), draft };
+        if !self.is_modified() && draft.is_none() {
             if self.recovery.kept.is_some() || self.recovery.changed_at.is_some() {
                 self.recovery.clear();
             }
             return None;
         }
         let slot = Arc::clone(self.recovery.slot.as_ref()?);
-        if self.recovery.kept == Some(revision) {
+        if self.recovery.kept == Some(state) {
             self.recovery.changed_at = None;
             return None;
         }
@@ -82,9 +110,9 @@ impl Session {
             return None;
         }
         self.recovery.changed_at = None;
-        self.recovery.kept = Some(revision);
+        self.recovery.kept = Some(state);
         let ticket = slot.ticket();
-        Some(RecoveryJob { slot, ticket, document: self.document.clone(), file: self.file.clone() })
+        Some(RecoveryJob { slot, ticket, document: document(&self.document), file: self.file.clone() })
     }
 
     /// How long until [`Self::recovery_job`] should be asked again; nothing while there is nothing to keep.

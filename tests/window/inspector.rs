@@ -31,7 +31,7 @@ fn typing_a_note_is_one_step_and_keeps_the_keyboard() {
     }
     assert!(stage.is_focused("Note"));
     assert_eq!(strength(&stage, 0).note, format!("{before} Also"));
-    stage.press(Key::Escape);
+    stage.press(Key::Tab);
     stage.request(UiCommand::Undo);
     assert_eq!(strength(&stage, 0).note, before);
 }
@@ -44,7 +44,7 @@ fn going_on_to_another_field_begins_another_step() {
     stage.type_text("!");
     stage.focus("Note");
     stage.type_text("!");
-    stage.press(Key::Escape);
+    stage.press(Key::Tab);
     stage.request(UiCommand::Undo);
     assert_eq!(strength(&stage, 0).note, before.note);
     assert_ne!(strength(&stage, 0).statement, before.statement);

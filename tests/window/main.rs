@@ -8,6 +8,7 @@ mod compare_walk;
 mod conventions;
 mod copying;
 mod dialogs;
+mod drafts;
 mod export;
 mod files;
 mod findings;

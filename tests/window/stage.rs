@@ -64,6 +64,13 @@ impl Stage {
         Self::with(Session::from_document(document), services)
     }
 
+    /// A window on the document in a file, of a user whose home is below this folder.
+    pub(crate) fn on_file(path: &std::path::Path, home: &std::path::Path) -> Self {
+        let ids = Box::new(CountedIds(1 << 40));
+        let services = Services { folders: Some(Folders::below(home)), ..Services::without_home(ids) };
+        Self::with(Session::open(path).unwrap(), services)
+    }
+
     fn with(session: Session, services: Services) -> Self {
         let window = Window::with_services(session, services);
         let mut harness = Harness::builder()

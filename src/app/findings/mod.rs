@@ -6,10 +6,11 @@ mod naming;
 pub(super) use model::broken_rules;
 
 use crate::analysis::{Finding, FindingKind};
+use crate::app::drafts::Leaving;
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};
-use crate::app::widgets::{self, Field, Icon, LazyColumn, Segment};
+use crate::app::widgets::{self, Field, Icon, LazyColumn, Segment, draft};
 use crate::model::{Change, FindingRef};
 use crate::session::Revision;
 use egui::{EventFilter, Frame, Key, Label, Response, Role, Sides, Stroke, Ui, WidgetInfo};
@@ -283,7 +284,21 @@ fn note_ui(ui: &mut Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside
             *setting_aside = None;
         }
         Some(Decision::Leave) => *setting_aside = None,
-        None => {}
+        None => hold_note(ui, input, finding, setting_aside),
+    }
+}
+
+/// Holds the reason that is typed until its button is pressed.
+fn hold_note(ui: &Ui, input: &PanelInput<'_>, finding: &Finding, setting_aside: &mut Option<(FindingRef, String)>) {
+    let Some((place, note)) = setting_aside.clone() else { return };
+    let field = Field::new(("set aside", &finding.place), "").id();
+    if draft::was_taken(ui.ctx(), field) {
+        *setting_aside = None;
+    } else if !note.trim().is_empty() {
+        let typed = note.clone();
+        input.hold(ui, field, &note, Leaving::Waits, move |document, _| {
+            Some(Change::Document(model::setting_aside(document, &place, &typed)).into())
+        });
     }
 }
 

@@ -7,10 +7,11 @@ use super::row::Columns;
 use super::state::{GridState, entry_id};
 use crate::app::actions::Action;
 use crate::app::clipboard;
+use crate::app::input::Ids;
 use crate::app::selection::Selection;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Icon};
-use crate::model::{Change, Factor, FactorId, Place};
+use crate::model::{Change, Factor, FactorId, MatrixId, Place};
 use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Sense, Stroke, TextEdit, Ui, UiBuilder, vec2};
 
 /// How high the entry line is with what is typed in it.
@@ -43,6 +44,10 @@ pub(super) fn entry_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, columns: &C
     if response.has_focus() && enter {
         commit(scene, place, state);
     }
+    let matrix = scene.matrix.id;
+    scene.input.line(ui, &response, &mut state.slot(place).entry, move |text, ids| {
+        addition(matrix, place, text, ids).map(|(_, change)| change.into())
+    });
 }
 
 impl Columns {
@@ -67,14 +72,19 @@ fn paint(ui: &Ui, scene: &Scene<'_>, rect: Rect, focused: bool) {
 /// Adds what is typed as a factor at the end of the list.
 fn commit(scene: &Scene<'_>, place: Place, state: &mut GridState) {
     let text = std::mem::take(&mut state.slot(place).entry);
-    let statement = clipboard::joined(&text).statement;
-    if statement.is_empty() {
-        return;
-    }
-    let factor = Factor::new(FactorId::from_random(scene.input.ids.bits()), statement);
-    let id = factor.id;
     let matrix = scene.matrix.id;
-    scene.input.ask(Change::InsertFactor { matrix, place, index: usize::MAX, factor: Box::new(factor) });
+    let Some((id, change)) = addition(matrix, place, &text, scene.input.ids) else { return };
+    scene.input.ask(change);
     scene.input.ask(Action::Select(Selection::one(matrix, id)));
     state.scroll_to = Some(id);
+}
+
+/// What adds a text as a factor; nothing where there is no text.
+fn addition(matrix: MatrixId, place: Place, text: &str, ids: &Ids) -> Option<(FactorId, Change)> {
+    let statement = clipboard::joined(text).statement;
+    if statement.is_empty() {
+        return None;
+    }
+    let factor = Box::new(Factor::new(FactorId::from_random(ids.bits()), statement));
+    Some((factor.id, Change::InsertFactor { matrix, place, index: usize::MAX, factor }))
 }

@@ -40,6 +40,7 @@ pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut GridState) {
         return;
     };
     state.follow(matrix);
+    state.forget_entries(ui.ctx(), matrix.id);
     let analysis = input.analysis.matrix(matrix.id);
     let scene = Scene { input, matrix, analysis, query: Query::parse(state.find.text()) };
     let spot = keys::begin(ui, &scene, state);

@@ -3,9 +3,10 @@
 use super::state::{GridState, Renaming, Spot};
 use super::{Scene, drag, entry, is_active, model, row};
 use crate::app::commands::UiCommand;
+use crate::app::drafts::Leaving;
 use crate::app::theme::{pattern, scale, size, space};
-use crate::app::widgets::{self, Icon};
-use crate::model::{Change, MatrixChange, Place, Quadrant, QuadrantHead};
+use crate::app::widgets::{self, Icon, draft};
+use crate::model::{Change, Edit, MatrixChange, Place, Quadrant, QuadrantHead};
 use egui::{
     Align, Color32, CornerRadius, Id, Key, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
     UiBuilder, pos2, vec2,
@@ -109,14 +110,19 @@ impl GridState {
 fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     let Some(renaming) = &mut state.renaming else { return };
     let field = TextEdit::singleline(&mut renaming.title).font(scale::strong_font()).desired_width(f32::INFINITY);
-    let field = ui.add(field).accessible_name("Title of the quadrant");
+    let field = ui.add(field.id(Id::unique("title of a quadrant"))).accessible_name("Title of the quadrant");
     if !std::mem::replace(&mut renaming.focused, true) {
         field.request_focus();
+    } else if draft::was_taken(ui.ctx(), field.id) {
+        state.renaming = None;
     } else if field.lost_focus() {
         if !ui.input(|input| input.key_pressed(Key::Escape)) {
             scene.input.ask(rename_change(scene, renaming));
         }
         state.renaming = None;
+    } else if renaming.title.trim() != scene.matrix.quadrant_title(renaming.quadrant) {
+        let edit = Edit::from(rename_change(scene, renaming));
+        scene.input.hold(ui, field.id, &renaming.title, Leaving::TakesIn, move |_, _| Some(edit.clone()));
     }
 }
 

@@ -6,11 +6,12 @@ use super::state::{Editing, GridState, Spot, row_id};
 use super::{Scene, drag};
 use crate::app::actions::Action;
 use crate::app::commands::UiCommand;
+use crate::app::drafts::Leaving;
 use crate::app::selection::Selection;
 use crate::app::shell;
 use crate::app::theme::{scale, size, space};
-use crate::app::widgets::{self, Column, Icon, Table, Width};
-use crate::model::{Change, Factor, FactorChange, FactorId, Place, Rating};
+use crate::app::widgets::{self, Column, Icon, Table, Width, draft};
+use crate::model::{Change, Edit, Factor, FactorChange, FactorId, Place, Rating};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Align2, Color32, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rangef, Rect, Response, Role, Sense, Stroke,
@@ -301,7 +302,12 @@ fn edit_ui(
     }
     let (enter, escape) =
         ui.input(|input| (input.key_pressed(Key::Enter) && !input.modifiers.shift, input.key_pressed(Key::Escape)));
-    if enter || response.lost_focus() {
+    if draft::was_taken(ui.ctx(), response.id) {
+        if response.has_focus() {
+            state.go(spot);
+        }
+        state.editing = None;
+    } else if enter || response.lost_focus() {
         let text = editing.text.trim().to_owned();
         if !escape && !text.is_empty() {
             let edit = FactorChange::Statement(text);
@@ -311,5 +317,19 @@ fn edit_ui(
         if enter || escape {
             state.go(spot);
         }
+    } else {
+        hold(ui, scene, &response, editing);
     }
+}
+
+/// Holds what is typed over a statement.
+fn hold(ui: &Ui, scene: &Scene<'_>, response: &Response, editing: &Editing) {
+    let text = editing.text.trim().to_owned();
+    let known = scene.matrix.factor(editing.factor).is_none_or(|factor| factor.statement == text);
+    if known || text.is_empty() {
+        return;
+    }
+    let change = FactorChange::Statement(text);
+    let edit = Edit::from(Change::Factor { matrix: scene.matrix.id, factor: editing.factor, change });
+    scene.input.hold(ui, response.id, &editing.text, Leaving::TakesIn, move |_, _| Some(edit.clone()));
 }

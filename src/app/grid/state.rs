@@ -4,6 +4,7 @@ use super::find::FindState;
 use super::lines::PastedLines;
 use super::list::ListState;
 use crate::app::actions::GridAction;
+use crate::app::widgets::draft;
 use crate::model::{FactorId, Matrix, MatrixId, Place, Quadrant};
 use egui::{Context, FocusDirection, Id};
 
@@ -33,6 +34,8 @@ pub struct GridState {
     pub(super) tray: bool,
     /// The quadrant that is shown alone; none while all are.
     pub(super) alone: Option<Quadrant>,
+    /// The matrix that was shown in the last frame.
+    shown: Option<MatrixId>,
     slots: [Slot; 5],
 }
 
@@ -186,6 +189,16 @@ impl GridState {
         let entries = Place::ALL.into_iter().map(Spot::Entry);
         let rows = Place::ALL.into_iter().filter_map(|place| Some(Spot::Row(place, self.cursor(place)?)));
         entries.chain(rows).find(|spot| spot.id(matrix.id) == focused)
+    }
+
+    /// Empties entry lines whose texts were taken into the matrix that was shown before.
+    pub(super) fn forget_entries(&mut self, ctx: &Context, matrix: MatrixId) {
+        let Some(before) = self.shown.replace(matrix).filter(|before| *before != matrix) else { return };
+        for place in Place::ALL {
+            if draft::was_taken(ctx, entry_id(before, place)) {
+                self.slot(place).entry.clear();
+            }
+        }
     }
 
     /// Follows what happened to the matrix since the last frame: cursors stay on factors that are there, and what is

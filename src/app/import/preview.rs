@@ -79,7 +79,7 @@ fn column_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, index: usize, order:
 fn head_ui(ui: &mut Ui, theme: &Theme, index: usize, name: &str, head: &str) -> Option<Said> {
     let name = format!("{name} is about");
     let field = widgets::Field::new(("import head", index), &name).hint("Not taken").width(size::PREVIEW_COLUMN);
-    let typed = field.show_finished(ui, theme, head, |text| Ok(text.to_owned()));
+    let typed = field.show_finished(ui, theme, head, |text| Ok(text.to_owned())).and_then(widgets::Given::finished);
     if ui.memory(|memory| memory.has_focus(field.id())) {
         ui.scroll_to_rect(ui.min_rect(), None);
     }

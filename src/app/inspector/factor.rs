@@ -1,7 +1,7 @@
 //! Everything about one selected factor, and what several have in common, changed for all of them at once.
 
 use super::model::{self, Line, Shared};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::Target;
 use crate::app::evidence::evidence_ui;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -135,7 +135,7 @@ fn tags_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     widgets::section(ui, "Tags");
     let id = (subject.key(), "tags");
     if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &subject.factor.tags) {
-        input.ask(subject.edit(FactorChange::Tags(tags)));
+        input.take(tags.stage, subject.edit(FactorChange::Tags(tags.value)));
     }
 }
 
@@ -202,13 +202,13 @@ pub(super) fn several_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, i
     let common = model::common(&factors);
     ui.label(scale::strong(format!("{} factors selected", factors.len())));
     ui.label(scale::caption("What is changed here is changed for all of them."));
-    let for_all = |label: EditLabel, change: &dyn Fn(&Factor) -> FactorChange| -> Action {
+    let for_all = |label: EditLabel, change: &dyn Fn(&Factor) -> FactorChange| -> Edit {
         let change = |it: &&Factor| Change::Factor { matrix: matrix.id, factor: it.id, change: change(it) };
-        Edit::new(label, factors.iter().map(change).collect()).into()
+        Edit::new(label, factors.iter().map(change).collect())
     };
     ui.horizontal_top(|ui| {
         if let Some(weight) = common_weight_ui(ui, input, common.weight, ids) {
-            input.ask(for_all(EditLabel::ChangeWeights, &|_| FactorChange::Weight(weight)));
+            input.take(weight.stage, for_all(EditLabel::ChangeWeights, &|_| FactorChange::Weight(weight.value)));
         }
         let meaning = |_: Rating| "for all of them";
         if let Some(edit) = rating_buttons(ui, common.rating, meaning) {
@@ -218,13 +218,18 @@ pub(super) fn several_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, i
     widgets::section(ui, "Tags of all");
     let id = ("inspector", "tags of several", ids);
     if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &common.tags) {
-        let retagged = |factor: &Factor| FactorChange::Tags(model::retagged(&factor.tags, &common.tags, &tags));
-        input.ask(for_all(EditLabel::EditTags, &retagged));
+        let retagged = |factor: &Factor| FactorChange::Tags(model::retagged(&factor.tags, &common.tags, &tags.value));
+        input.take(tags.stage, for_all(EditLabel::EditTags, &retagged));
     }
 }
 
 /// The common weight; a new one counts when the field is left, so that it is one step however long the number.
-fn common_weight_ui(ui: &mut Ui, input: &PanelInput<'_>, weight: Shared<Weight>, ids: &[FactorId]) -> Option<Weight> {
+fn common_weight_ui(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    weight: Shared<Weight>,
+    ids: &[FactorId],
+) -> Option<widgets::Given<Weight>> {
     ui.vertical(|ui| {
         ui.set_width(size::SHORT_FIELD);
         let shown = match weight {

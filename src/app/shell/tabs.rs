@@ -3,11 +3,12 @@
 use super::menu_item;
 use crate::app::actions::{Action, Target};
 use crate::app::commands::UiCommand;
+use crate::app::drafts::Leaving;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
-use crate::app::widgets::{self, Icon};
-use crate::model::{Change, Matrix, MatrixChange, MatrixId};
-use egui::{Key, ScrollArea, TextEdit, Ui};
+use crate::app::widgets::{self, Icon, draft};
+use crate::model::{Change, Edit, Matrix, MatrixChange, MatrixId};
+use egui::{Id, Key, ScrollArea, TextEdit, Ui};
 
 /// What the tabs keep between frames.
 #[derive(Debug, Default)]
@@ -80,19 +81,24 @@ fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Tabs
 fn rename_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut TabsState) {
     let Some(renaming) = &mut state.renaming else { return };
     let width = widgets::tab_width(ui, &renaming.title).max(120.0);
-    let field = ui.add(TextEdit::singleline(&mut renaming.title).desired_width(width).font(scale::strong_font()));
-    let field = field.accessible_name("Title of the matrix");
+    let field = TextEdit::singleline(&mut renaming.title).desired_width(width).font(scale::strong_font());
+    let field = ui.add(field.id(Id::unique("title of a matrix"))).accessible_name("Title of the matrix");
     if !renaming.focused {
         field.request_focus();
         renaming.focused = true;
         return;
     }
-    if field.lost_focus() {
+    let title = renaming.title.trim();
+    let edit = Edit::from(Change::Matrix { matrix: renaming.matrix, change: MatrixChange::Title(title.to_owned()) });
+    if draft::was_taken(ui.ctx(), field.id) {
+        state.renaming = None;
+    } else if field.lost_focus() {
         if !ui.input(|input| input.key_pressed(Key::Escape)) {
-            let edit = MatrixChange::Title(renaming.title.trim().to_owned());
-            input.ask(Change::Matrix { matrix: renaming.matrix, change: edit });
+            input.ask(edit);
         }
         state.renaming = None;
+    } else if input.document.matrix(renaming.matrix).is_some_and(|matrix| matrix.title != title) {
+        input.hold(ui, field.id, &renaming.title, Leaving::TakesIn, move |_, _| Some(edit.clone()));
     }
 }
 

@@ -1,14 +1,15 @@
 //! Taking references in: pasted text, or a file of another program.
 
 use super::SourcesState;
+use crate::app::drafts::Leaving;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
-use crate::app::widgets::{self, Field};
+use crate::app::widgets::{self, Field, draft};
 use crate::model::Edit;
 use crate::storage;
 use crate::storage::import::{self, Imported, Kind, Options, Target};
-use egui::Ui;
+use egui::{Id, Ui};
 use std::path::Path;
 
 /// What somebody is about to import.
@@ -26,7 +27,7 @@ pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Sources
     let hint = "Paste BibTeX or RIS, or type the path of a .bib or .ris file";
     let field = Field::new("references to import", "References to import").captioned().rows(4).hint(hint);
     field.edit(ui, &mut importing.text);
-    let mut done = false;
+    let mut done = draft::was_taken(ui.ctx(), field.id());
     ui.horizontal(|ui| {
         if widgets::main_button(ui, input.theme, "Import").clicked() {
             done = importing.take(input);
@@ -41,10 +42,24 @@ pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Sources
     ui.add_space(space::S);
     if done {
         state.importing = None;
+    } else {
+        importing.hold(ui, input, field.id());
     }
 }
 
 impl Importing {
+    /// Holds pasted references until their button is pressed.
+    fn hold(&self, ui: &Ui, input: &PanelInput<'_>, field: Id) {
+        if !self.text.contains('\n') {
+            return;
+        }
+        let pasted = self.text.clone();
+        input.hold(ui, field, &self.text, Leaving::Waits, move |document, ids| {
+            let imported = read(pasted.trim()).ok()?;
+            Some(ids.with(|ids| imported.content.place(document, Target::NewMatrix, ids)).ok()?.edit)
+        });
+    }
+
     /// Takes what can be taken; whether nothing is left to be said.
     fn take(&mut self, input: &PanelInput<'_>) -> bool {
         match read(self.text.trim()) {

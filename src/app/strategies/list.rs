@@ -2,7 +2,7 @@
 
 use super::StrategiesState;
 use super::model;
-use crate::app::input::PanelInput;
+use crate::app::input::{Ids, PanelInput};
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Field, entry};
 use crate::model::{Change, Strategy, StrategyId, StrategyKind};
@@ -60,10 +60,17 @@ fn entry_line_ui(ui: &mut Ui, input: &PanelInput<'_>, kind: StrategyKind, state:
         response.request_focus();
         let text = std::mem::take(draft).trim().to_owned();
         if !text.is_empty() {
-            let id = StrategyId::from_random(input.ids.bits());
-            let strategy = Box::new(Strategy::new(id, kind, text));
-            input.ask(Change::InsertStrategy { index: usize::MAX, strategy });
+            let (id, change) = addition(kind, text, input.ids);
+            input.ask(change);
             state.shown = Some(id);
         }
     }
+    input.line(ui, &response, &mut state.drafts[kind as usize], move |text, ids| {
+        Some(addition(kind, text.trim().to_owned(), ids).1.into())
+    });
+}
+
+fn addition(kind: StrategyKind, text: String, ids: &Ids) -> (StrategyId, Change) {
+    let id = StrategyId::from_random(ids.bits());
+    (id, Change::InsertStrategy { index: usize::MAX, strategy: Box::new(Strategy::new(id, kind, text)) })
 }

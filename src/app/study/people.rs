@@ -2,7 +2,7 @@
 
 use crate::app::commands::UiCommand;
 use crate::app::figures;
-use crate::app::input::PanelInput;
+use crate::app::input::{Ids, PanelInput};
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field, Icon};
@@ -31,11 +31,16 @@ pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleS
         response.request_focus();
         let name = std::mem::take(&mut state.draft).trim().to_owned();
         if !name.is_empty() {
-            let id = PersonId::from_random(input.ids.bits());
-            let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
-            input.ask(Change::InsertPerson { index: usize::MAX, person });
+            input.ask(addition(name, input.ids));
         }
     }
+    input.line(ui, &response, &mut state.draft, |name, ids| Some(addition(name.trim().to_owned(), ids).into()));
+}
+
+fn addition(name: String, ids: &Ids) -> Change {
+    let id = PersonId::from_random(ids.bits());
+    let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
+    Change::InsertPerson { index: usize::MAX, person }
 }
 
 fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {

@@ -226,7 +226,8 @@ impl Page<'_, '_> {
         match taken {
             Ok(()) => {
                 editor.accept();
-                self.put(&changed, EditLabel::JudgeAgainstBestAndWorst);
+                let sheet = self.with_extremes(&changed);
+                self.input.take(typed.stage, person::put(self.matrix, sheet, EditLabel::JudgeAgainstBestAndWorst));
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }
@@ -240,8 +241,12 @@ impl Page<'_, '_> {
     }
 
     fn put(&mut self, extremes: &Extremes, label: EditLabel) {
+        self.input.ask(person::put(self.matrix, self.with_extremes(extremes), label));
+    }
+
+    fn with_extremes(&self, extremes: &Extremes) -> AnswerSheet {
         let mut sheet = self.sheet.clone();
         sheet.set_extremes(self.set, self.things, extremes);
-        self.input.ask(person::put(self.matrix, sheet, label));
+        sheet
     }
 }

@@ -158,7 +158,7 @@ impl<'a> TableView<'a, '_> {
                 self.editor.accept();
                 let (method, factor, person) = (self.matrix.weighting, row.label.clone(), person.name.clone());
                 let label = EditLabel::GiveNumber { method, factor, person };
-                self.input.ask(person::put(self.matrix, sheet, label));
+                self.input.take(typed.stage, person::put(self.matrix, sheet, label));
             }
             Err(reason) => self.editor.refuse(ui.ctx(), reason),
         }

@@ -1,6 +1,6 @@
 //! Who answers, what they answered, and adding a participant.
 
-use crate::app::input::PanelInput;
+use crate::app::input::{Ids, PanelInput};
 use crate::app::theme::{scale, size};
 use crate::app::widgets;
 use crate::app::widgets::Icon;
@@ -94,9 +94,8 @@ fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     let name = state.name.trim().to_owned();
     if (field.lost_focus() && pressed(Key::Enter) || button.clicked()) && !name.is_empty() {
-        let id = PersonId::from_random(input.ids.bits());
-        let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
-        input.ask(Change::InsertPerson { index: usize::MAX, person });
+        let (id, change) = addition(name, input.ids);
+        input.ask(change);
         state.chosen = Some(id);
         state.name.clear();
         // The page may be another one now; the line is on it, too.
@@ -104,7 +103,15 @@ fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
         ui.ctx().request_repaint();
     } else if field.lost_focus() && (name.is_empty() || pressed(Key::Escape)) {
         (state.line, state.name) = (AddingLine::Closed, String::new());
+    } else {
+        input.line(ui, &field, &mut state.name, |name, ids| Some(addition(name.trim().to_owned(), ids).1.into()));
     }
+}
+
+fn addition(name: String, ids: &Ids) -> (PersonId, Change) {
+    let id = PersonId::from_random(ids.bits());
+    let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
+    (id, Change::InsertPerson { index: usize::MAX, person })
 }
 
 /// Draws what stands where nobody can answer yet.

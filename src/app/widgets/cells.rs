@@ -4,6 +4,7 @@
 //! Shift+Enter and Up to the one above, Escape takes the typing back. A table calls [`CellEditor::cell_ui`] for each
 //! visible cell and then [`CellEditor::typed`], which hands over what was typed once, wherever the keyboard went.
 
+use super::draft::{self, Stage};
 use crate::app::theme::{Theme, chart, scale, size, space};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
@@ -43,6 +44,8 @@ pub struct Typed {
     pub place: CellPlace,
     /// The text.
     pub text: String,
+    /// Whether it is being typed still.
+    pub stage: Stage,
 }
 
 /// Which cell is edited, and where the keyboard goes next.
@@ -108,8 +111,8 @@ impl CellEditor {
         }
     }
 
-    /// What was typed, when a cell with another text than before has lost the keyboard; once. Answer it with
-    /// [`Self::accept`] or [`Self::refuse`].
+    /// What is typed into a cell with another text than before: as a draft while the cell has the keyboard, and done,
+    /// once, when it has lost it. Answer it with [`Self::accept`] or [`Self::refuse`].
     pub fn typed(&mut self, ctx: &Context) -> Option<Typed> {
         // Escape takes the keyboard away before any cell sees the key.
         if ctx.input(|input| input.key_pressed(Key::Escape)) {
@@ -120,7 +123,15 @@ impl CellEditor {
             self.left = self.draft.take_if(|draft| !ctx.memory(|memory| memory.has_focus(draft.id)));
         }
         self.left.take_if(|draft| draft.text == draft.before);
-        self.left.as_ref().map(|draft| Typed { place: draft.place, text: draft.text.clone() })
+        self.draft.take_if(|typed| draft::was_taken(ctx, typed.id));
+        for kept in [self.refused.as_ref().map(|refused| &refused.draft), self.changed()].into_iter().flatten() {
+            draft::hold(ctx, kept.id, &kept.text);
+        }
+        if let Some(left) = &self.left {
+            return Some(Typed { place: left.place, text: left.text.clone(), stage: Stage::Done });
+        }
+        let typed = self.changed()?;
+        Some(Typed { place: typed.place, text: typed.text.clone(), stage: Stage::Draft(typed.id) })
     }
 
     /// What was typed is taken; the cell shows the document again.
@@ -138,6 +149,11 @@ impl CellEditor {
         }
         self.refused = Some(Refused { draft, reason });
         ctx.request_repaint();
+    }
+
+    /// What is being typed, if it is not what the cell held.
+    fn changed(&self) -> Option<&Draft> {
+        self.draft.as_ref().filter(|draft| draft.text != draft.before)
     }
 
     fn edit_ui(&mut self, ui: &mut Ui, rect: Rect, cell: &Cell<'_>) {

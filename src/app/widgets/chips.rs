@@ -1,5 +1,6 @@
 //! Short words side by side, each with a way to remove it, and a field for the next.
 
+use super::draft::{self, Given};
 use super::icon::{Icon, icon_button};
 use crate::app::theme::{Theme, size, space};
 use egui::{Frame, Id, Key, Label, Margin, Response, Stroke, TextEdit, Ui};
@@ -48,7 +49,7 @@ pub fn chips(
     id: impl Hash + Debug,
     entry_name: &str,
     words: &[String],
-) -> Option<Vec<String>> {
+) -> Option<Given<Vec<String>>> {
     let id = Id::unique(id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
@@ -60,9 +61,10 @@ pub fn chips(
         }
         let entry = entry_ui(ui, id, entry_name);
         match (removed, entry) {
-            (Some(index), _) => Some(without(words, index)),
-            (None, Entry::Words(text)) => with(words, &text),
-            (None, Entry::Backspace) => words.len().checked_sub(1).map(|last| without(words, last)),
+            (Some(index), _) => Some(Given::done(without(words, index))),
+            (None, Entry::Words(text)) => with(words, &text).map(Given::done),
+            (None, Entry::Draft(text)) => with(words, &text).map(|longer| Given::draft(entry_id(id), longer)),
+            (None, Entry::Backspace) => words.len().checked_sub(1).map(|last| Given::done(without(words, last))),
             (None, Entry::Nothing) => None,
         }
     })
@@ -72,14 +74,19 @@ pub fn chips(
 enum Entry {
     Nothing,
     Words(String),
+    /// It is being typed.
+    Draft(String),
     Backspace,
 }
 
 fn entry_ui(ui: &mut Ui, id: Id, name: &str) -> Entry {
     let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    if draft::was_taken(ui.ctx(), entry_id(id)) {
+        text.clear();
+    }
     let was_empty = text.is_empty();
     let field =
-        TextEdit::singleline(&mut text).id(id.with("entry")).desired_width(size::CHIP_ENTRY).hint_text(name.to_owned());
+        TextEdit::singleline(&mut text).id(entry_id(id)).desired_width(size::CHIP_ENTRY).hint_text(name.to_owned());
     let response = ui.add(field).accessible_name(name);
     let (enter, backspace, escape) = ui.input(|input| {
         (input.key_pressed(Key::Enter), input.key_pressed(Key::Backspace), input.key_pressed(Key::Escape))
@@ -91,14 +98,21 @@ fn entry_ui(ui: &mut Ui, id: Id, name: &str) -> Entry {
         Entry::Nothing
     } else if response.lost_focus() || text.contains([',', ';']) {
         Entry::Words(std::mem::take(&mut text))
-    } else {
+    } else if text.trim().is_empty() {
         Entry::Nothing
+    } else {
+        draft::hold(ui.ctx(), response.id, &text);
+        Entry::Draft(text.clone())
     };
     if response.lost_focus() && enter {
         response.request_focus();
     }
     ui.data_mut(|data| data.insert_temp(id, text));
     entry
+}
+
+fn entry_id(id: Id) -> Id {
+    id.with("entry")
 }
 
 fn without(words: &[String], gone: usize) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! Text fields bound to a value that lives elsewhere: they show it, and give back what was typed.
 
+use super::draft::{self, Given};
 use crate::app::theme::{Theme, scale, space};
 use egui::{Id, Key, Response, RichText, TextEdit, Ui};
 use std::hash::Hash;
@@ -74,11 +75,28 @@ impl<'a> Field<'a> {
         self.id
     }
 
-    /// Draws the field with a text; gives back the new one when it was changed.
+    /// Draws the field with a text; gives back the new one when it was changed. Escape gives back what the field held
+    /// when the keyboard came to it.
     pub fn show(self, ui: &mut Ui, text: &str) -> Option<String> {
         let mut typed = text.to_owned();
-        let changed = self.edit(ui, &mut typed).changed();
-        changed.then_some(typed)
+        let response = self.edit(ui, &mut typed);
+        if self.is_given_up(ui, &response, text) {
+            return self.before(ui).filter(|before| before != text);
+        }
+        response.changed().then_some(typed)
+    }
+
+    /// Whether Escape abandoned what was typed since the keyboard came to the field, which held `text` then.
+    fn is_given_up(self, ui: &Ui, response: &Response, text: &str) -> bool {
+        if response.gained_focus() {
+            ui.data_mut(|data| data.insert_temp(self.id.with("before"), text.to_owned()));
+        }
+        response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape))
+    }
+
+    /// What the field held when the keyboard came to it.
+    fn before(self, ui: &Ui) -> Option<String> {
+        ui.data(|data| data.get_temp(self.id.with("before")))
     }
 
     /// Draws the field on a text of the caller's own.
@@ -122,8 +140,14 @@ impl<'a> Field<'a> {
             ui.label(RichText::new(reason).small().color(theme.palette.danger));
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
         }
-        let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
-        if response.has_focus() || (value.is_err() && !given_up) {
+        if self.is_given_up(ui, &response, shown) {
+            ui.data_mut(|data| data.remove::<(String, String)>(key));
+            return self.before(ui).filter(|before| before != shown).and_then(|before| read(&before).ok());
+        }
+        if value.is_err() {
+            draft::hold(ui.ctx(), self.id, &typed);
+        }
+        if response.has_focus() || value.is_err() {
             ui.data_mut(|data| data.insert_temp(key, (typed, before)));
         } else {
             ui.data_mut(|data| data.remove::<(String, String)>(key));
@@ -131,22 +155,41 @@ impl<'a> Field<'a> {
         value.ok().filter(|_| response.changed())
     }
 
-    /// As [`Self::show_value`], but the value is given back once: when the field is left with another one.
+    /// As [`Self::show_value`], but the value counts once: when the field is left with another one. Until then it is a
+    /// draft.
     pub fn show_finished<T>(
         self,
         ui: &mut Ui,
         theme: &Theme,
         shown: &str,
         read: impl Fn(&str) -> Result<T, String>,
-    ) -> Option<T> {
+    ) -> Option<Given<T>> {
         let pending = self.id.with("pending");
+        if draft::was_taken(ui.ctx(), self.id) {
+            ui.data_mut(|data| {
+                data.remove::<String>(pending);
+                data.remove::<(String, String)>(self.id.with("draft"));
+            });
+        }
         let typed = self.show_value(ui, theme, shown, |text| read(text).map(|_| text.to_owned()));
         if let Some(typed) = typed {
             ui.data_mut(|data| data.insert_temp(pending, typed));
         }
-        let focused = ui.memory(|memory| memory.has_focus(self.id));
-        let left = if focused { None } else { ui.data_mut(|data| data.remove_temp::<String>(pending)) };
-        left.and_then(|text| read(&text).ok())
+        let typed = ui.data(|data| data.get_temp::<String>(pending))?;
+        let gone = |ui: &Ui| ui.data_mut(|data| data.remove::<String>(pending));
+        if ui.ctx().read_response(self.id).is_some_and(|response| response.lost_focus())
+            && ui.input(|input| input.key_pressed(Key::Escape))
+        {
+            gone(ui);
+            return None;
+        }
+        if ui.memory(|memory| memory.has_focus(self.id)) {
+            let value = read(&typed).ok().filter(|_| typed != shown)?;
+            draft::hold(ui.ctx(), self.id, &typed);
+            return Some(Given::draft(self.id, value));
+        }
+        gone(ui);
+        read(&typed).ok().map(Given::done)
     }
 
     fn widget<'t>(&self, text: &'t mut String) -> TextEdit<'t>

@@ -3,10 +3,12 @@
 use super::analyzed::Analyzed;
 use crate::analysis::Progress;
 use crate::app::actions::Action;
+use crate::app::drafts::{Drafts, Taking};
 use crate::app::files::{Done, SettingsKeeper, Work};
 use crate::app::input::{Ids, Requests};
 use crate::app::notices::{Notice, Notices};
 use crate::app::selection::Selection;
+use crate::app::widgets::draft;
 use crate::model::{Edit, FactorId, Matrix, MatrixId};
 use crate::session::Session;
 use crate::storage::{Folders, Settings};
@@ -29,6 +31,8 @@ pub(super) struct Desk {
     pub(super) work: Option<Work>,
     /// What was asked for and is not carried out yet.
     pub(super) requests: Requests,
+    /// What is typed and not in the document yet.
+    pub(super) drafts: Drafts,
     /// The words of the language that the window is in.
     pub(super) words: &'static WindowWords,
     /// Whether another document was put here since the panels were last told.
@@ -63,6 +67,7 @@ impl Desk {
             remembered: Remembered { folders, settings, keeper: None },
             work: None,
             requests: Requests::default(),
+            drafts: Drafts::default(),
             words: words::of_window(language),
             is_fresh: false,
         };
@@ -114,6 +119,39 @@ impl Desk {
         if let Err(error) = self.session.apply(edit) {
             self.trouble(&error);
         }
+    }
+
+    /// Takes every draft into the document, each as a step of its own.
+    pub(super) fn take_drafts(&mut self, ctx: &Context) {
+        let taken = self.drafts.take_all(ctx);
+        self.take_in(&taken);
+    }
+
+    /// Takes the drafts of fields that were left into the document.
+    pub(super) fn take_left_drafts(&mut self, ctx: &Context) {
+        draft::end_frame(ctx);
+        let taken = self.drafts.take_left(ctx);
+        if !taken.is_empty() {
+            self.take_in(&taken);
+            ctx.request_repaint();
+        }
+    }
+
+    fn take_in(&mut self, taken: &[Taking]) {
+        for draft in taken {
+            self.session.end_gesture();
+            if let Some(edit) = draft.edit(self.session.document(), &self.ids) {
+                self.edit(edit);
+            }
+        }
+        if !taken.is_empty() {
+            self.session.end_gesture();
+        }
+    }
+
+    /// Whether anything that the user sees is not in the file: a change, or a text that is being typed.
+    pub(super) fn is_unsaved(&self, ctx: &Context) -> bool {
+        self.session.is_modified() || draft::mark(ctx).is_some()
     }
 
     /// Takes the last edit back.

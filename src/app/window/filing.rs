@@ -8,6 +8,7 @@ use crate::app::files::{
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
 use crate::app::views::View;
+use crate::app::widgets::draft;
 use crate::session::Session;
 use crate::storage::{self, Existing, LeftBehind, ReadError, RecoverySlot, Template};
 use egui::{Context, Ui, ViewportCommand};
@@ -150,7 +151,7 @@ impl Filing {
 
     /// Opens a document, unless something unsaved must be decided about first.
     pub(super) fn open(&mut self, ctx: &Context, desk: &mut Desk, opening: Opening) {
-        if desk.session.is_modified() {
+        if desk.is_unsaved(ctx) {
             self.ask_unsaved(desk, After::Open(opening));
         } else {
             open_now(ctx, desk, opening);
@@ -158,10 +159,13 @@ impl Filing {
     }
 
     /// Keeps the window open while something is unsaved.
-    fn guard_close(&mut self, ctx: &Context, desk: &Desk) {
+    fn guard_close(&mut self, ctx: &Context, desk: &mut Desk) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        let busy = desk.session.is_modified() || self.saving.is_some();
-        if asked && busy && !self.may_close {
+        if !asked || self.may_close {
+            return;
+        }
+        desk.take_drafts(ctx);
+        if desk.is_unsaved(ctx) || self.saving.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.ask_unsaved(desk, After::Quit);
         }
@@ -290,7 +294,11 @@ fn begun_from(desk: &Desk, name: &str) -> Result<Session, ReadError> {
 
 fn keep_recovery(ctx: &Context, desk: &mut Desk) {
     let now = Instant::now();
-    if let Some(job) = desk.session.recovery_job(now) {
+    let job = match draft::mark(ctx) {
+        Some(mark) => desk.session.recovery_job_with(now, mark, |document| desk.drafts.applied(document, &desk.ids)),
+        None => desk.session.recovery_job(now),
+    };
+    if let Some(job) = job {
         // A recovery file that cannot be written is no reason to stop anybody's work.
         std::thread::spawn(move || job.run().unwrap_or_default());
     }

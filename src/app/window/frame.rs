@@ -38,10 +38,12 @@ impl Window {
         self.desk.analyzed.refresh(&self.desk.session, ui.ctx());
         self.situation = self.situate(self.showing.inspector_open(ui.max_rect().width()));
         self.take_shortcuts(ui.ctx());
+        self.desk.drafts.begin_frame(ui.ctx());
         self.draw(ui);
         self.dialogs_ui(ui);
         self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, &self.desk.requests);
         self.desk.notices.ui(ui, &self.showing.theme, self.desk.words, &self.desk.requests);
+        self.desk.take_left_drafts(ui.ctx());
         self.carry_out(ui.ctx());
         self.keys.end_gesture(ui.ctx(), &mut self.desk);
         self.showing.set_title(ui.ctx(), &self.desk);
@@ -133,7 +135,7 @@ impl Window {
     fn status_ui(&mut self, ui: &mut Ui) {
         let work = self.desk.work.as_ref().map(Work::said);
         let input = StatusInput {
-            saved: self.filing.saved_text(&self.desk),
+            saved: self.filing.saved_text(ui.ctx(), &self.desk),
             counts: &counts(&self.desk),
             findings: self.desk.analyzed.broken_rules(),
             work: work.as_deref(),
@@ -167,6 +169,7 @@ fn panel_input<'a>(desk: &'a Desk, showing: &'a Showing, situation: &'a Situatio
         theme: &showing.theme,
         citation_style: showing.citation_style,
         ids: &desk.ids,
+        drafts: &desk.drafts,
         requests: &desk.requests,
     }
 }

@@ -149,6 +149,9 @@ impl Window {
     /// Hands a request to the controller that it belongs to.
     fn act(&mut self, ctx: &Context, action: Action) {
         let desk = &mut self.desk;
+        if action.takes_drafts_in() {
+            desk.take_drafts(ctx);
+        }
         match action {
             Action::Edit(command) => desk.edit(command),
             Action::Undo => desk.undo(),

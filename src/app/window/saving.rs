@@ -62,7 +62,7 @@ impl Filing {
                 if asked.is_some() {
                     self.dialog = None;
                 }
-                self.saved(desk);
+                self.saved(ctx, desk);
                 if again {
                     self.save(ctx, desk);
                 }
@@ -74,19 +74,19 @@ impl Filing {
         }
     }
 
-    fn saved(&mut self, desk: &mut Desk) {
+    fn saved(&mut self, ctx: &Context, desk: &mut Desk) {
         let Some(path) = desk.session.path().map(Path::to_owned) else { return };
         desk.remember_file(&path);
         let notice = Notice::done(desk.words.notice_saved(path.display().to_string()));
         desk.tell(notice.with(desk.words.way_show_in_folder(), Action::File(FileAction::ShowInFolder(path))));
         if let Some(after) = self.after_save.take() {
-            self.go_on(desk, after);
+            self.go_on(ctx, desk, after);
         }
     }
 
     /// What was edited while the disk was busy is asked about.
-    fn go_on(&mut self, desk: &Desk, after: After) {
-        if desk.session.is_modified() {
+    fn go_on(&mut self, ctx: &Context, desk: &Desk, after: After) {
+        if desk.is_unsaved(ctx) {
             self.ask_unsaved(desk, after);
         } else {
             desk.ask(FileAction::After(after));
@@ -112,11 +112,11 @@ impl Filing {
     }
 
     /// What the status line says of the file: "Saved" only once it is on the disk.
-    pub(super) fn saved_text(&self, desk: &Desk) -> String {
+    pub(super) fn saved_text(&self, ctx: &Context, desk: &Desk) -> String {
         if self.saving.is_some() {
             return desk.words.status_saving();
         }
-        match (desk.session.is_modified(), desk.session.path()) {
+        match (desk.is_unsaved(ctx), desk.session.path()) {
             (true, _) => desk.words.status_unsaved(),
             (false, Some(_)) => desk.words.status_saved(),
             (false, None) => desk.words.status_new(),

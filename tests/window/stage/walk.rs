@@ -47,6 +47,16 @@ impl Stage {
         texts
     }
 
+    /// Every field for text in sight or not, by its name, and what it holds.
+    pub(crate) fn fields(&self) -> Vec<(String, String)> {
+        let is_field = By::new()
+            .predicate(|node| matches!(node.role(), Role::TextInput | Role::MultilineTextInput | Role::SearchInput));
+        let fields = self.harness.query_all(is_field);
+        fields
+            .map(|node| (node.accesskit_node().label().unwrap_or_default(), node.value().unwrap_or_default()))
+            .collect()
+    }
+
     /// Everything that can be used.
     pub(crate) fn controls(&self) -> Vec<Control> {
         let is_control = By::new().predicate(|node| CONTROLS.contains(&node.role()));

@@ -4,7 +4,7 @@ use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{conventions, explain, put_left};
-use crate::app::widgets::{Cell, CellEditor, CellPlace};
+use crate::app::widgets::{Cell, CellEditor, CellPlace, Given, Stage, draft};
 use crate::model::{Matrix, Quadrant};
 use egui::{Id, Label, Rect, Sense, Ui, vec2};
 
@@ -42,7 +42,7 @@ impl InfluenceState {
 
     /// Takes a changed table; gives it back once it can stand in the document.
     fn take(&mut self, stated: Influence, table: Influence) -> Option<Influence> {
-        let complete = (0..4).all(|column| (sum(&table, column) - 1.0).abs() <= NEAR);
+        let complete = is_complete(&table);
         self.draft = (!complete).then_some(Draft { from: stated, table });
         complete.then_some(table)
     }
@@ -64,10 +64,22 @@ pub(super) fn influence_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix,
         row_ui(ui, input, matrix, &table, row, &mut state.editor);
     }
     sums_ui(ui, input, &table);
-    let typed = take_typed(ui, &table, &mut state.editor).or_else(|| scaled_ui(ui, &table));
-    if let Some(complete) = typed.and_then(|typed| state.take(stated, typed)) {
-        conventions::set(matrix, input, |conventions| conventions.inner_dependence = Some(complete));
+    let typed = take_typed(ui, &table, &mut state.editor).or_else(|| scaled_ui(ui, &table).map(Given::done));
+    let taken = typed.and_then(|Given { value, stage }| match stage {
+        Stage::Draft(_) => is_complete(&value).then_some(Given { value, stage }),
+        Stage::Done => state.take(stated, value).map(Given::done),
+    });
+    if let Some(Given { value, stage }) = taken {
+        input.take(stage, conventions::setting(matrix, |conventions| conventions.inner_dependence = Some(value)));
     }
+    if let Some(draft) = &state.draft {
+        // It is not in the document before its columns sum to 1.
+        draft::hold(ui.ctx(), Id::unique(("influence", matrix.id.number())), &format!("{:?}", draft.table));
+    }
+}
+
+fn is_complete(table: &Influence) -> bool {
+    (0..4).all(|column| (sum(table, column) - 1.0).abs() <= NEAR)
 }
 
 /// A line of the table: the place of the name, then that of each column.
@@ -138,14 +150,14 @@ fn off(sum: f64) -> Option<String> {
     }
 }
 
-fn take_typed(ui: &Ui, table: &Influence, editor: &mut CellEditor) -> Option<Influence> {
+fn take_typed(ui: &Ui, table: &Influence, editor: &mut CellEditor) -> Option<Given<Influence>> {
     let typed = editor.typed(ui.ctx())?;
     match read(&typed.text) {
         Ok(value) => {
             editor.accept();
             let mut table = *table;
             table[typed.place.row][typed.place.column] = value;
-            Some(table)
+            Some(Given { value: table, stage: typed.stage })
         }
         Err(reason) => {
             editor.refuse(ui.ctx(), reason);

@@ -196,9 +196,14 @@ fn explained(response: Response, explanation: &str) -> Response {
 
 /// Asks for the conventions of a matrix with one of them changed.
 pub(super) fn set(matrix: &Matrix, input: &PanelInput<'_>, change: impl FnOnce(&mut Conventions)) {
+    input.ask(setting(matrix, change));
+}
+
+/// The change of some conventions of a matrix.
+fn setting(matrix: &Matrix, change: impl FnOnce(&mut Conventions)) -> Change {
     let mut conventions = Box::new(matrix.conventions.clone());
     change(&mut conventions);
-    input.ask(Change::Matrix { matrix: matrix.id, change: MatrixChange::Conventions(conventions) });
+    Change::Matrix { matrix: matrix.id, change: MatrixChange::Conventions(conventions) }
 }
 
 /// Draws the list of a choice on one field of the conventions of a matrix; gives what holds.

@@ -180,7 +180,7 @@ impl TableView<'_, '_> {
         match (weight, self.table.factors.get(typed.place.row)) {
             (Ok(weight), Some(row)) => {
                 self.editor.accept();
-                self.edit(row.factor, FactorChange::Weight(weight));
+                self.input.take(typed.stage, self.change(row.factor, FactorChange::Weight(weight)));
             }
             (Ok(_), None) => self.editor.accept(),
             (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
@@ -188,7 +188,11 @@ impl TableView<'_, '_> {
     }
 
     fn edit(&mut self, factor: FactorId, edit: FactorChange) {
-        self.input.ask(Change::Factor { matrix: self.matrix.id, factor, change: edit });
+        self.input.ask(self.change(factor, edit));
+    }
+
+    fn change(&self, factor: FactorId, change: FactorChange) -> Change {
+        Change::Factor { matrix: self.matrix.id, factor, change }
     }
 
     fn id(&self, factor: FactorId, what: &str) -> Id {

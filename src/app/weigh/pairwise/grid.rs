@@ -137,7 +137,7 @@ impl GridView<'_, '_> {
                 let mut sheet = self.sheet.clone();
                 sheet.judge(pair, value);
                 let (first, second) = (label(self.analysis, row), label(self.analysis, column));
-                self.input.ask(person::put(self.matrix, sheet, EditLabel::Judge(first, second)));
+                self.input.take(typed.stage, person::put(self.matrix, sheet, EditLabel::Judge(first, second)));
             }
             Err(reason) => editor.refuse(ui.ctx(), reason),
         }

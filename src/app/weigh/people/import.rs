@@ -1,15 +1,16 @@
 //! Taking the answers of a survey in: a table that was copied, or a file.
 
+use crate::app::drafts::Leaving;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets;
-use crate::app::widgets::Field;
+use crate::app::widgets::{Field, draft};
 use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
 use crate::storage::import;
 use crate::storage::import::{Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
 /// Answers that somebody is about to import.
@@ -44,18 +45,17 @@ pub(super) fn button_ui(ui: &mut Ui, importing: &mut Option<Importing>) {
 /// Draws the entry for answers while it is open.
 pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, importing: &mut Option<Importing>) {
     let Some(open) = importing.as_mut() else { return };
-    let asked = Asked::of(matrix.weighting);
-    let columns = heads(asked);
+    let columns = heads(Asked::of(matrix.weighting));
     ui.label(scale::caption(format!(
         "A row for each participant, copied from a spreadsheet or in a file; columns Name, {columns}"
     )));
     let hint = "Paste the table, or type the path of a .csv, .tsv or .xlsx file";
     let field = Field::new("answers to import", "Answers to import").rows(4).hint(hint);
     ScrollArea::vertical().id_salt("answers").max_height(space::XL * 5.0).show(ui, |ui| field.edit(ui, &mut open.text));
-    let mut done = false;
+    let mut done = draft::was_taken(ui.ctx(), field.id());
     ui.horizontal(|ui| {
         if widgets::main_button(ui, input.theme, "Import").clicked() {
-            done = open.take(input, matrix, asked);
+            done = open.take(input, matrix);
         }
         done |= ui.button("Cancel import").clicked();
     });
@@ -65,16 +65,27 @@ pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, im
     ui.add_space(space::S);
     if done {
         *importing = None;
+    } else {
+        open.hold(ui, input, matrix, field.id());
     }
 }
 
 impl Importing {
+    /// Holds a pasted table until its button is pressed.
+    fn hold(&self, ui: &Ui, input: &PanelInput<'_>, matrix: &Matrix, field: Id) {
+        if !self.text.contains('\n') {
+            return;
+        }
+        let (pasted, matrix) = (self.text.clone(), matrix.id);
+        input.hold(ui, field, &self.text, Leaving::Waits, move |document, ids| {
+            let options = options(document.matrix(matrix)?);
+            Some(ids.with(|ids| read(pasted.trim(), &options, document, ids)).ok()?.edit)
+        });
+    }
+
     /// Takes what can be taken; whether nothing is left to be said.
-    fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix, asked: Asked) -> bool {
-        let round = Some(matrix.current_round());
-        let (reading, mappings) = (Options::default(), Vec::new());
-        let options = SurveyOptions { asked, matrix: matrix.id, round, reading, mappings };
-        match input.ids.with(|ids| read(self.text.trim(), &options, input.document, ids)) {
+    fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix) -> bool {
+        match input.ids.with(|ids| read(self.text.trim(), &options(matrix), input.document, ids)) {
             Ok(survey) => {
                 input.ask(Notice::done(format!("{} imported.", survey.summary)));
                 input.ask(survey.edit);
@@ -88,6 +99,12 @@ impl Importing {
             }
         }
     }
+}
+
+fn options(matrix: &Matrix) -> SurveyOptions {
+    let asked = Asked::of(matrix.weighting);
+    let (reading, mappings) = (Options::default(), Vec::new());
+    SurveyOptions { asked, matrix: matrix.id, round: Some(matrix.current_round()), reading, mappings }
 }
 
 /// The answers in a text, or in the file whose path it is.

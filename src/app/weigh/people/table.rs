@@ -182,7 +182,7 @@ impl PeopleView<'_, '_> {
         match (weight, self.table.get(typed.place.row)) {
             (Ok(weight), Some(row)) => {
                 self.editor.accept();
-                self.edit(Participant { weight, ..row.person.clone() });
+                self.input.take(typed.stage, Change::EditPerson(Participant { weight, ..row.person.clone() }));
             }
             (Ok(_), None) => self.editor.accept(),
             (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
