@@ -3,7 +3,7 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::model::Asked;
-use crate::report::{Chart, CitationStyle, Part};
+use crate::report::{Chart, CitationStyle, Part, QuestionnaireKind};
 use crate::storage::import::{Assigned, ColumnName, Mapping};
 use crate::words::{self, UnknownLanguage};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -100,6 +100,8 @@ pub(super) enum Command {
     Export(Export),
     /// Take in a table, a list or a document of another program
     Import(Import),
+    /// Write the questions of a matrix as a file that people answer
+    Questionnaire(Questionnaire),
     /// Carry out one method of the analysis on a JSON request
     Calc {
         /// The method
@@ -255,6 +257,67 @@ pub(super) struct Import {
     /// Overwrite the document if it exists
     #[arg(long)]
     pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Questionnaire {
+    /// The document
+    pub(super) file: Input,
+    /// The file to write
+    #[arg(short, long, value_name = "OUT")]
+    pub(super) output: PathBuf,
+    /// The system that people answer in
+    #[arg(long = "as", value_name = "KIND", value_parser = questionnaire_kind())]
+    pub(super) kind: QuestionnaireKind,
+    /// The matrix that is asked about, by id or title, where the document has several
+    #[arg(long, value_name = "ID|TITLE")]
+    pub(super) matrix: Option<String>,
+    /// What people are asked for; without it, what the method of the matrix asks
+    #[arg(long, value_name = "METHOD", value_parser = asked())]
+    pub(super) survey: Option<Asked>,
+    /// The round, counting from 1; without it, the current one. From round 2 on, each question tells what the group
+    /// answered in the round before
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) round: Option<u32>,
+    /// Only the pairs of factors that stand for their quadrants, once these are known: the second questionnaire of
+    /// Kurttila's convention
+    #[arg(long)]
+    pub(super) between: bool,
+    /// Whether people write their names, get a questionnaire each, or stay unnamed
+    #[arg(long, default_value = "asked")]
+    pub(super) names: Names,
+    /// A file with what stands before the questions, in place of the usual text
+    #[arg(long, value_name = "TEXTFILE")]
+    pub(super) intro: Option<PathBuf>,
+    /// How many points or dots there are to share out; without it, 100 points and 5 dots
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) budget: Option<u32>,
+    /// Tell people on a page how far their judgments agree, which may change what they answer
+    #[arg(long)]
+    pub(super) consistency: bool,
+    /// The language, as a BCP 47 tag; without it, that of the document
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub(super) lang: Option<String>,
+    /// Overwrite the file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Whether people say who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Names {
+    /// Everybody writes a name or a code.
+    Asked,
+    /// One questionnaire for each participant of the document.
+    Given,
+    /// Nobody is named.
+    None,
+}
+
+fn questionnaire_kind() -> impl TypedValueParser<Value = QuestionnaireKind> {
+    let names = QuestionnaireKind::ALL.map(|kind| PossibleValue::new(kind.name()).help(kind.description()));
+    let of_name = |name: String| QuestionnaireKind::ALL.into_iter().find(|kind| kind.name() == name);
+    PossibleValuesParser::new(names).map(move |name| of_name(name).expect("only names of kinds are taken"))
 }
 
 fn asked() -> impl TypedValueParser<Value = Asked> {

@@ -21,6 +21,7 @@ mod man;
 mod new;
 mod output;
 mod progress;
+mod questionnaire;
 mod show;
 mod table;
 mod templates;
@@ -111,6 +112,7 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
         }
         Command::Export(export) => export::run(&export),
         Command::Import(import) => import::run(&import),
+        Command::Questionnaire(asked) => questionnaire::run(&asked),
         Command::Calc { operation, request } => calculate::run(&operation, &request),
         Command::Completions { shell } => completions::run(shell),
         Command::Man => man::run(),

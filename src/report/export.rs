@@ -111,6 +111,12 @@ pub fn list_text(job: Job<'_>, chosen: Chosen<'_>) -> Result<String, ExportError
     Ok(list.map(|list| writers::clipboard::list(&list)).unwrap_or_default())
 }
 
+/// Pages that are no report as a PDF, for the paper of a questionnaire.
+pub(super) fn pages_as_pdf(pages: &Pages, stamp: &Stamp) -> Result<Exported, ExportError> {
+    let printed = writers::pages_as_pdf(pages, stamp, &Progress::default())?;
+    Ok(printed.expect("nobody can cancel"))
+}
+
 /// A job whose choices are sound, on documents in which people are called as the user wants it.
 struct Prepared<'a> {
     job: Job<'a>,

@@ -18,6 +18,7 @@ mod options;
 mod outlines;
 pub mod page;
 mod parts;
+mod questionnaire;
 mod raster;
 mod request;
 mod sfnt;
@@ -40,6 +41,10 @@ pub use methods::methods_paragraph;
 pub use options::{OptionError, Orientation, Palette, Paper, People, Pick, ReportKind, ReportOptions};
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
+pub use questionnaire::{
+    AskedNames, Effort, QuestionnaireError, QuestionnaireFile, QuestionnaireKind, QuestionnaireOrder, Stage,
+    WrittenQuestionnaire, effort, questionnaire,
+};
 pub use raster::{Picture, Raster};
 pub use stamp::Stamp;
 pub use studies::{Studies, Study};

@@ -93,6 +93,8 @@ const ENGLISH: &str = "en";
 
 /// The words of one language: its messages (through [`Deref`]), and how it writes numbers, dates and lists.
 pub(crate) struct Words {
+    /// BCP 47 tag.
+    pub(crate) tag: &'static str,
     messages: locales::L10nLanguage,
     locale: Locale,
 }
@@ -111,7 +113,7 @@ pub(crate) fn of(tag: &str) -> Result<&'static Words, UnknownLanguage> {
         LazyLock::new(|| locales::L10n::iter().map(|_| OnceLock::new()).collect());
     let mut known = LOADED.iter().zip(locales::L10n::iter());
     let (words, language) = known.find(|(_, language)| is_meant(tag, language)).ok_or_else(|| unknown(tag))?;
-    Ok(words.get_or_init(|| Words::load(*language)))
+    Ok(words.get_or_init(|| Words::load(*language, language)))
 }
 
 /// The words for a tag, or English where there are none.
@@ -129,9 +131,9 @@ fn unknown(tag: &str) -> UnknownLanguage {
 }
 
 impl Words {
-    fn load(language: locales::L10n) -> Self {
+    fn load(language: locales::L10n, tag: &'static str) -> Self {
         let messages = language.load();
-        Self { locale: Locale::new(&messages), messages }
+        Self { tag, locale: Locale::new(&messages), messages }
     }
 }
 

@@ -16,6 +16,7 @@ mod import;
 mod operations;
 mod program;
 mod published;
+mod questionnaire;
 mod report;
 mod round_trip;
 mod saving;

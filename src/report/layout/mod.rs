@@ -14,10 +14,12 @@ mod table;
 pub(crate) use composer::Composer;
 pub(crate) use figure::Around;
 
-use super::content::{self, Body};
-use super::page::Pages;
+use super::content::{self, Block, Body};
+use super::options::ReportOptions;
+use super::page::{Info, Pages};
 use super::request::Request;
 use crate::analysis::Progress;
+use crate::words::Words;
 use furniture::Footer;
 
 /// Lays a report out; nothing when it was cancelled meanwhile.
@@ -30,6 +32,26 @@ pub(crate) fn report(request: Request<'_>, progress: &Progress) -> Option<Pages>
     }
     composer.draw_footers(&Footer { title: request.document.title.clone(), origin: request.stamp.origin(words) });
     (!progress.is_cancelled()).then(|| composer.finish(request.info()))
+}
+
+/// Something to hand out that is no report: blocks with a line of its own at the foot.
+pub(crate) struct Sheet {
+    /// What it says.
+    pub(crate) blocks: Vec<Block>,
+    /// At the beginning of the line at the foot.
+    pub(crate) title: String,
+    /// In the middle of it.
+    pub(crate) origin: String,
+    /// What the file says of itself.
+    pub(crate) info: Info,
+}
+
+/// Lays a sheet out.
+pub(crate) fn sheet(sheet: Sheet, options: &ReportOptions, words: &'static Words, progress: &Progress) -> Pages {
+    let mut composer = Composer::new(options, &sheet.info.language, words, progress);
+    composer.flow(&sheet.blocks);
+    composer.draw_footers(&Footer { title: sheet.title, origin: sheet.origin });
+    composer.finish(sheet.info)
 }
 
 #[cfg(test)]

@@ -67,6 +67,11 @@ pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: 
     }
 }
 
+/// Writes pages that no material stands behind.
+pub(super) fn pages_as_pdf(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Made<Exported> {
+    pdf::write(pages, stamp, progress)
+}
+
 /// Writes what is given, unless it was cancelled.
 fn with<T>(given: Option<T>, write: impl FnOnce(T) -> Made<Exported>) -> Made<Exported> {
     given.map_or(Ok(None), write)
