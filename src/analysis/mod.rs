@@ -35,7 +35,7 @@ pub use robustness::{
     Crossing, Drawn, DrawnKind, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness,
 };
 pub use weighing::{
-    BOOTSTRAP_SAMPLES, Descriptor, Difference, GroupComparison, GroupPair, GroupPriorities, Posed, Questions,
+    Descriptor, Difference, FALSE_ALARMS_PERCENT, GroupComparison, GroupPair, GroupPriorities, Posed, Questions,
     RatioKind, Together, UsedConvention, compare_groups, questions,
 };
 

@@ -178,7 +178,7 @@ fn groups_of_people_are_compared_once_there_are_two() {
     stage.click("Groups of people");
     stage.wait_for("No groups to compare");
     asked.matrices[0].weighting = WeightingMethod::Points;
-    for (number, group) in (1..).zip(["Ministries", "Ministries", "NGOs", "NGOs"]) {
+    for (number, group) in (1..).zip([["Ministries"; 5], ["NGOs"; 5]].concat()) {
         let person = PersonId::from_random(number);
         asked.people.push(Participant {
             id: person,
@@ -196,8 +196,8 @@ fn groups_of_people_are_compared_once_there_are_two() {
     }
     let mut stage = comparing(asked);
     stage.click("Groups of people");
-    stage.wait_for("S1: difference +0.600, from +0.600 to +0.600; Dark");
-    stage.click("S1: difference +0.600, from +0.600 to +0.600; Dark");
+    stage.wait_for("S1: difference +0.600, from +0.600 to +0.600, adjusted p 0.008; Dark");
+    stage.click("S1: difference +0.600, from +0.600 to +0.600, adjusted p 0.008; Dark");
     assert_eq!(stage.window().selection().factors, [id("a")]);
 }
 

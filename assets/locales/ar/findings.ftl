@@ -120,7 +120,7 @@ finding-unmatched-mend = انظر في التطابقات المقترحة في 
 
 finding-importances-mend = لا خطأ ما دامت مقصودة درجات أهمية؛ اطبع الأوزان المعيّرة.
 finding-inconsistent-worst = أعد النظر في { $row } مقابل { $column }: الحكم { $judged }، بينما تشير بقية الأحكام إلى { $agreeing }.
-finding-untested = أحكام { $person } { $set }: لا تزيد الأزواج المجاب عنها على ما يربط الكل، فلا تختبر إجابة أخرى.
+finding-untested = أحكام { $person } { $set }: الأزواج المجاب عنها زيادةً على ما يربط الكل أقل من أن تختبر الإجابات بعضها بعضًا.
 obstacle-nobody-gave-all = لم يعطِ أحد كل الأحكام { $set } وعددها { $all }.
 finding-untested-why = الاتساق الذي لا يختبره شيء مجهول: لم ينجح ولم يفشل.
 finding-untested-mend = اسأل عن بعض الأزواج الباقية.

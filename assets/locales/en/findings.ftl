@@ -217,7 +217,7 @@ finding-importances-mend = Nothing is wrong as long as they are meant as importa
 finding-inconsistent-worst = Look again at { $row } against { $column }: judged { $judged }, while the other judgments speak for { $agreeing }.
 # $person (String) - the name
 # $set (String) - within Strengths
-finding-untested = Judgments of { $person } { $set }: no more pairs are answered than link everything, so that no answer tests another.
+finding-untested = Judgments of { $person } { $set }: too few pairs are answered beyond those that link everything for the answers to test each other.
 # $all (Number)
 # $set (String) - within Strengths
 obstacle-nobody-gave-all = Nobody has given all { $all } judgments { $set }.

@@ -120,7 +120,7 @@ finding-unmatched-mend = 在比较中查看建议的匹配，并确认或拒绝�
 
 finding-importances-mend = 若权重本意是重要程度，则没有问题；请印出归一化权重。
 finding-inconsistent-worst = 重新考虑 { $row } 与 { $column }：给出的是 { $judged }，而其他判断支持 { $agreeing }。
-finding-untested = { $person } { $set }的判断：回答的配对仅够把一切联系起来，没有回答可以检验另一个。
+finding-untested = { $person } { $set }的判断：除把一切联系起来所需的配对外，回答得太少，无从相互检验。
 obstacle-nobody-gave-all = { $set }没有人给出全部 { $all } 个判断。
 finding-untested-why = 无从检验的一致性是未知的：既没有通过，也没有不通过。
 finding-untested-mend = 询问一些尚未回答的配对。

@@ -65,7 +65,7 @@ fn untested(subject: Subject, person: &ParticipantAnalysis, set: &Consistency, p
     let (person, table) = (person.name.clone(), subject.outcome.conventions.random_index);
     let fact = match set.untested? {
         Untested::TooFew => return None,
-        Untested::NothingTwice => Fact::Untested { person, set: set.set },
+        Untested::NothingTwice | Untested::LittleTwice => Fact::Untested { person, set: set.set },
         Untested::BeyondTable => Fact::BeyondTable { person, set: set.set, table, count: set.n },
     };
     Some(Finding::new(place, fact))

@@ -1,24 +1,26 @@
 //! The groups of the participants compared with each other: ministries against NGOs, say.
 //!
-//! Each group's answers are aggregated as those of everybody would be. How firm a difference is says the bootstrap
-//! (Efron 1979): people are drawn anew with replacement within each group, and the middle 95 % of the differences that
-//! then follow are the interval. It speaks of who was asked, not of how each of them judged.
+//! Each group's answers are aggregated as those of everybody would be. Where two groups differ, factor by factor, is asked
+//! of the priorities that follow from each person's own answers: people are relabelled, and the largest statistic over all
+//! factors counts (Westfall and Young 1993), so that groups without any difference show one in 5 % of cases.
 
 use super::Layout;
+use super::result::Weighed;
 use super::round::{Respondent, Round};
 use crate::analysis::comparison::Statistics;
 use crate::analysis::methods::acceptability::Progress;
+use crate::analysis::methods::group_difference::group_difference;
 use crate::analysis::methods::ranking;
 use crate::analysis::outcome::MatrixAnalysis;
 use crate::model::{Document, FactorId, Matrix, MatrixId};
-use rand_xoshiro::Xoshiro256PlusPlus;
-use rand_xoshiro::rand_core::{Rng as _, SeedableRng as _};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How often people are drawn anew.
-pub const BOOTSTRAP_SAMPLES: u32 = 1_000;
+/// How often people are relabelled; all relabellings are tried where there are no more.
+const RELABELLINGS: u32 = 2_000;
+/// How many of a hundred comparisons of groups that do not differ show a difference.
+pub const FALSE_ALARMS_PERCENT: u8 = 5;
 
 /// Groups of participants against each other, over one matrix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -28,10 +30,8 @@ pub struct GroupComparison {
     pub matrix: MatrixId,
     /// Its title.
     pub title: String,
-    /// The seed of the bootstrap, which is that of the matrix.
+    /// The seed of the relabellings, which is that of the matrix.
     pub seed: u64,
-    /// How often people were drawn anew.
-    pub samples: u32,
     /// The groups, in the order of their names.
     pub groups: Vec<GroupPriorities>,
     /// Each group against each that follows.
@@ -62,8 +62,22 @@ pub struct GroupPair {
     pub to: String,
     /// How alike their priorities are.
     pub statistics: Statistics,
+    /// How many people of each have priorities of their own, on which the differences and the test rest.
+    pub people: [usize; 2],
+    /// How many relabellings were tried; none where a group has fewer than 5 people.
+    pub relabellings: Option<u64>,
+    /// Whether these were all there are.
+    pub complete: Option<bool>,
     /// How far they differ about each factor; empty while one of them has no priorities.
     pub differences: Vec<Difference>,
+}
+
+impl GroupPair {
+    /// How many factors they differ about beyond chance; none where that is not known.
+    #[must_use]
+    pub fn differing(&self) -> Option<usize> {
+        self.relabellings.map(|_| self.differences.iter().filter(|found| found.differs == Some(true)).count())
+    }
 }
 
 /// How far two groups differ about a factor.
@@ -74,13 +88,17 @@ pub struct Difference {
     pub factor_id: FactorId,
     /// Its label.
     pub label: String,
-    /// The priority that each group gives it.
+    /// The priority that each group gives it: the mean of those of its people, all counting alike; what they say together
+    /// where nobody's answers alone give priorities.
     pub priorities: [f64; 2],
     /// The second less the first.
     pub difference: f64,
-    /// Between which two numbers 95 % of the drawn differences lie; none where a group has fewer than two people, or a
-    /// draw leaves questions without an answer.
+    /// Its studentised 95 % interval, of this factor alone; none where a group has fewer than 5 people.
     pub interval: Option<[f64; 2]>,
+    /// The probability that the largest difference over all factors is at least as large, in standard errors, by chance.
+    pub adjusted_p: Option<f64>,
+    /// Whether that is below 0.05.
+    pub differs: Option<bool>,
 }
 
 /// Why the groups of a matrix cannot be compared.
@@ -115,8 +133,8 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Compares the groups of those who count in the current round; nothing when it was cancelled. The progress counts the
-/// draws of every group.
+/// Compares the groups of those who count in the current round; nothing when it was cancelled. The progress counts pairs of
+/// groups.
 ///
 /// # Errors
 /// For direct weights, which nobody is asked for, and where fewer than two groups are named.
@@ -131,19 +149,24 @@ pub fn compare_groups(
     }
     let layout = Layout::of(&outcome.factors);
     let round = Round::of(document, matrix, &layout, matrix.current_round());
-    let mut random = Xoshiro256PlusPlus::seed_from_u64(matrix.seed);
-    let mut groups = Vec::new();
-    for (name, people) in members(&round)? {
-        let Some(group) = Group::new(&round, name, &people, &mut random, progress) else { return Ok(None) };
-        groups.push(group);
+    let groups: Vec<Group> =
+        members(&round)?.into_iter().map(|(name, people)| Group::new(&round, name, &people)).collect();
+    let count = groups.len() * (groups.len() - 1) / 2;
+    let mut pairs = Vec::with_capacity(count);
+    for (first, from) in groups.iter().enumerate() {
+        for to in &groups[first + 1..] {
+            if progress.is_cancelled() {
+                return Ok(None);
+            }
+            pairs.push(pair(outcome, from, to, matrix.seed));
+            progress.reach(pairs.len() as f32 / count as f32);
+        }
     }
-    let pairs = (0..groups.len()).flat_map(|first| (first + 1..groups.len()).map(move |second| (first, second)));
     Ok(Some(GroupComparison {
         matrix: matrix.id,
         title: matrix.title.clone(),
         seed: matrix.seed,
-        samples: BOOTSTRAP_SAMPLES,
-        pairs: pairs.map(|(first, second)| pair(outcome, &groups[first], &groups[second])).collect(),
+        pairs,
         groups: groups.into_iter().map(|group| group.said).collect(),
     }))
 }
@@ -164,95 +187,73 @@ pub(in crate::analysis) fn check_groups(
     members(&Round::of(document, matrix, &layout, matrix.current_round())).map(drop)
 }
 
+/// A person of a group, with what follows from the answers alone.
+type Member<'r, 'a> = &'r (Respondent<'a>, Weighed);
+
 /// Who counts in each of the groups, at least two, by their names.
-fn members<'r, 'a>(round: &'r Round<'a>) -> Result<BTreeMap<&'r str, Vec<Respondent<'a>>>, Refusal> {
-    let mut members = BTreeMap::<&str, Vec<Respondent<'_>>>::new();
-    for (one, _) in round.people.iter().filter(|(one, _)| one.counts() && !one.person.group.is_empty()) {
-        members.entry(&one.person.group).or_default().push(*one);
+fn members<'r, 'a>(round: &'r Round<'a>) -> Result<BTreeMap<&'r str, Vec<Member<'r, 'a>>>, Refusal> {
+    let mut members = BTreeMap::<&str, Vec<Member<'r, 'a>>>::new();
+    for member in round.people.iter().filter(|(one, _)| one.counts() && !one.person.group.is_empty()) {
+        members.entry(&member.0.person.group).or_default().push(member);
     }
     if members.len() < 2 { Err(Refusal::TooFew { groups: members.len() }) } else { Ok(members) }
 }
 
-/// A group with what it would have said, had other members been asked.
+/// A group with what each of its people says.
 struct Group {
     said: GroupPriorities,
-    /// Priorities of each draw; none where there is nothing to draw from.
-    drawn: Option<Vec<Vec<f64>>>,
+    /// The priorities of those whose answers alone give any, in the order of their ids: the order of the document changes
+    /// no relabelling.
+    own: Vec<Vec<f64>>,
 }
 
 impl Group {
-    /// A group with all its draws; none when that was cancelled.
-    fn new(
-        round: &Round<'_>,
-        name: &str,
-        people: &[Respondent<'_>],
-        random: &mut Xoshiro256PlusPlus,
-        progress: &Progress,
-    ) -> Option<Self> {
-        let setting = round.setting(round.weighed.tops.as_deref());
-        let weigh = |people: &[Respondent<'_>]| (round.method.weigh)(&setting, people).global;
-        let priorities = weigh(people);
-        let several = priorities.is_some() && people.len() > 1;
-        let draw = |_| {
-            progress.advance(1);
-            if progress.is_cancelled() { None } else { weigh(&drawn(people, random)) }
-        };
-        let draws = several.then(|| (0..BOOTSTRAP_SAMPLES).map(draw).collect());
-        let group = Self {
+    fn new(round: &Round<'_>, name: &str, members: &[Member<'_, '_>]) -> Self {
+        let people: Vec<Respondent<'_>> = members.iter().map(|(one, _)| *one).collect();
+        let priorities = (round.method.weigh)(&round.setting(round.weighed.tops.as_deref()), &people).global;
+        let mut own: Vec<_> =
+            members.iter().filter_map(|(one, alone)| Some((one.person.id, alone.global.clone()?))).collect();
+        own.sort_by_key(|(person, _)| *person);
+        Self {
             said: GroupPriorities {
                 name: name.to_owned(),
                 participants: people.len(),
                 ranks: priorities.as_deref().map(ranking::places),
                 priorities,
             },
-            drawn: draws.flatten(),
-        };
-        (!progress.is_cancelled()).then_some(group)
+            own: own.into_iter().map(|(_, priorities)| priorities).collect(),
+        }
+    }
+
+    /// The mean of the priorities of its people; what they say together where none has any.
+    fn mean(&self) -> Option<Vec<f64>> {
+        let Some(first) = self.own.first() else { return self.said.priorities.clone() };
+        let mean = |place| self.own.iter().map(|one: &Vec<f64>| one[place]).sum::<f64>() / self.own.len() as f64;
+        Some((0..first.len()).map(mean).collect())
     }
 }
 
-/// As many people as there are, each drawn from all of them.
-fn drawn<'a>(people: &[Respondent<'a>], random: &mut Xoshiro256PlusPlus) -> Vec<Respondent<'a>> {
-    let count = people.len() as u128;
-    let place = |bits: u64| usize::try_from((u128::from(bits) * count) >> 64).expect("a place in the list");
-    people.iter().map(|_| people[place(random.next_u64())]).collect()
-}
-
-fn pair(outcome: &MatrixAnalysis, from: &Group, to: &Group) -> GroupPair {
-    let (first, second) = (from.said.priorities.as_deref(), to.said.priorities.as_deref());
-    let differences = first.zip(second).map(|lists| differences(outcome, lists, from, to));
+fn pair(outcome: &MatrixAnalysis, from: &Group, to: &Group, seed: u64) -> GroupPair {
+    let test = group_difference(&from.own, &to.own, RELABELLINGS, seed).ok().and_then(|found| found.test);
+    let of_factor = |(place, factor): (usize, &crate::analysis::FactorAnalysis), means: &[Vec<f64>; 2]| Difference {
+        factor_id: factor.id,
+        label: factor.label.clone(),
+        priorities: [means[0][place], means[1][place]],
+        difference: means[1][place] - means[0][place],
+        interval: test.as_ref().map(|test| test.interval[place]),
+        adjusted_p: test.as_ref().map(|test| test.adjusted_p[place]),
+        differs: test.as_ref().map(|test| test.differs[place]),
+    };
+    let means = from.mean().zip(to.mean()).map(|(first, second)| [first, second]);
+    let differences = means.map(|means| outcome.factors.iter().enumerate().map(|it| of_factor(it, &means)).collect());
+    let [first, second] = [from, to].map(|group| group.said.priorities.clone());
     GroupPair {
         from: from.said.name.clone(),
         to: to.said.name.clone(),
-        statistics: Statistics::of(outcome.factors.len(), first.map(<[f64]>::to_vec), second.map(<[f64]>::to_vec)),
+        statistics: Statistics::of(outcome.factors.len(), first, second),
+        people: [from.own.len(), to.own.len()],
+        relabellings: test.as_ref().map(|test| test.relabellings),
+        complete: test.as_ref().map(|test| test.complete),
         differences: differences.unwrap_or_default(),
     }
-}
-
-fn differences(
-    outcome: &MatrixAnalysis,
-    (first, second): (&[f64], &[f64]),
-    from: &Group,
-    to: &Group,
-) -> Vec<Difference> {
-    let drawn = from.drawn.as_ref().zip(to.drawn.as_ref());
-    let interval = |place: usize| {
-        let (before, after) = drawn?;
-        Some(middle(before.iter().zip(after).map(|(before, after)| after[place] - before[place]).collect()))
-    };
-    let difference = |(place, factor): (usize, &crate::analysis::FactorAnalysis)| Difference {
-        factor_id: factor.id,
-        label: factor.label.clone(),
-        priorities: [first[place], second[place]],
-        difference: second[place] - first[place],
-        interval: interval(place),
-    };
-    outcome.factors.iter().enumerate().map(difference).collect()
-}
-
-/// The numbers between which the middle 95 % lie: the 2.5th and the 97.5th percentile, by nearest rank.
-fn middle(mut numbers: Vec<f64>) -> [f64; 2] {
-    numbers.sort_by(f64::total_cmp);
-    let outside = numbers.len() / 40;
-    [numbers[outside], numbers[numbers.len() - 1 - outside]]
 }

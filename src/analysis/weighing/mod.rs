@@ -23,7 +23,9 @@ mod round;
 
 pub use descriptor::{Descriptor, RatioKind, Together, UsedConvention};
 pub(super) use groups::check_groups;
-pub use groups::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair, GroupPriorities, Refusal, compare_groups};
+pub use groups::{
+    Difference, FALSE_ALARMS_PERCENT, GroupComparison, GroupPair, GroupPriorities, Refusal, compare_groups,
+};
 pub(super) use layout::Layout;
 pub(super) use panel::{Noise, Panel, Panelled, Resampling};
 pub use questions::{Posed, Questions, questions};

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use proptest::prelude::*;
 
+mod calibration;
 mod groups;
 mod panel;
 mod people;

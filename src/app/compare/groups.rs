@@ -3,7 +3,7 @@
 use super::library::{Choice, ComparisonKey, Holder, Library};
 use super::scene::go_to;
 use crate::analysis::comparison::{Refusal, Statistics};
-use crate::analysis::{BOOTSTRAP_SAMPLES, Difference, GroupComparison, GroupPair};
+use crate::analysis::{Difference, FALSE_ALARMS_PERCENT, GroupComparison, GroupPair};
 use crate::app::actions::Target;
 use crate::app::charts::{area_of, paint_shapes, unit};
 use crate::app::figures;
@@ -108,8 +108,7 @@ fn matrix_ui(ui: &mut Ui, library: &Library<'_>, all: &[Choice], chosen: Choice,
 
 fn run_ui(ui: &mut Ui, source: &ComparisonKey, state: &mut GroupsState) {
     if let Some((_, worker)) = &state.run {
-        let share = worker.progress().done() as f32 / (2.0 * BOOTSTRAP_SAMPLES as f32);
-        ui.add(ProgressBar::new(share.min(1.0)).desired_width(size::SIDE_PANEL / 2.0).show_percentage());
+        ui.add(ProgressBar::new(worker.progress().share()).desired_width(size::SIDE_PANEL / 2.0).show_percentage());
         ui.ctx().request_repaint_after(time::PROGRESS);
         if ui.button("Cancel").accessible_name("Cancel the comparison of groups").clicked() {
             (state.run, state.given_up) = (None, Some(source.clone()));
@@ -165,19 +164,27 @@ fn table_ui(
     });
 }
 
-/// Who is compared, and what the intervals mean.
+/// Who is compared, and what the test found.
 fn basis(compared: &GroupComparison, pair: &GroupPair) -> String {
     let people = |name: &str| {
         let group = compared.groups.iter().find(|group| group.name == name);
         group.map_or_else(String::new, |group| format!("{name} ({})", group.participants))
     };
-    format!(
-        "{} against {}. Intervals hold 95 % of {} draws of people anew within each group, seed {}.",
-        people(&pair.from),
-        people(&pair.to),
-        compared.samples,
-        compared.seed
-    )
+    let (from, to) = (people(&pair.from), people(&pair.to));
+    let [first, second] = pair.people;
+    match (pair.relabellings, pair.differing()) {
+        (Some(relabellings), Some(differing)) => format!(
+            "{from} against {to}. Over {first} and {second} people with priorities of their own, {differing} of {} factors \
+             differ beyond chance ({relabellings} relabellings, seed {}); of a hundred comparisons of groups that do not \
+             differ, {FALSE_ALARMS_PERCENT} would show a difference.",
+            pair.differences.len(),
+            compared.seed
+        ),
+        _ => format!(
+            "{from} against {to}. There is no test: it takes 5 people in each whose own answers give priorities, and there \
+             are {first} and {second}."
+        ),
+    }
 }
 
 fn likeness(statistics: &Statistics) -> String {
@@ -257,5 +264,6 @@ fn words(found: &Difference, statement: &str) -> String {
         || "no interval".to_owned(),
         |[low, high]| format!("from {} to {}", figures::signed(low, 3), figures::signed(high, 3)),
     );
-    format!("{}: difference {}, {interval}; {statement}", found.label, figures::signed(found.difference, 3))
+    let p = found.adjusted_p.map_or_else(String::new, |p| format!(", adjusted p {}", figures::share(p)));
+    format!("{}: difference {}, {interval}{p}; {statement}", found.label, figures::signed(found.difference, 3))
 }

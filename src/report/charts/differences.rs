@@ -2,7 +2,7 @@
 
 use super::drawing::{Anchor, Drawing, Edge, Face, Form, Role, Shape, Sheet, Shows};
 use super::length;
-use crate::analysis::methods::ranking::{tie_groups, tied};
+use crate::analysis::methods::ranking::tie_groups;
 use crate::analysis::{Difference, GroupPair};
 use crate::report::geometry::{Point, Rect, Size};
 
@@ -18,12 +18,6 @@ pub fn difference_limit(differences: &[Difference]) -> f64 {
     ends.map(f64::abs).fold(LEAST, f64::max)
 }
 
-/// Whether the middle 95 % of the draws lie on one side of no difference.
-#[must_use]
-pub fn is_firm(found: &Difference) -> bool {
-    found.interval.is_some_and(|[low, high]| (low > 0.0 || high < 0.0) && !tied(low, 0.0) && !tied(high, 0.0))
-}
-
 /// The places of the differences, the largest first; equal ones in the order of the factors.
 #[must_use]
 pub fn by_size(pair: &GroupPair) -> Vec<usize> {
@@ -32,7 +26,7 @@ pub fn by_size(pair: &GroupPair) -> Vec<usize> {
 }
 
 /// One difference over the whole of an area whose middle is no difference: the interval with a dot, which is full where
-/// the interval does not meet no difference. `unit` is the length of a point of paper there.
+/// the groups differ beyond chance. `unit` is the length of a point of paper there.
 #[must_use]
 pub fn difference(found: &Difference, limit: f64, area: Rect, unit: f32) -> Vec<Shape> {
     let middle = Point::new(area.x + area.width / 2.0, area.y + area.height / 2.0);
@@ -46,7 +40,7 @@ pub fn difference(found: &Difference, limit: f64, area: Rect, unit: f32) -> Vec<
         shapes.extend([low, high].map(|end| Shape::line(at(end, -rise), at(end, rise), edge(0.9))));
     }
     let form = Form::Disc { centre: at(found.difference, 0.0), radius: DOT * unit };
-    let fill = if is_firm(found) { Role::Ink } else { Role::Ground };
+    let fill = if found.differs == Some(true) { Role::Ink } else { Role::Ground };
     shapes.push(Shape::filled(form, fill).edged(edge(0.9)));
     shapes
 }

@@ -20,7 +20,7 @@ mod star;
 
 pub use acceptability::acceptability;
 pub use bars::{Bar, Body, bars};
-pub use differences::{by_size, difference, difference_limit, differences, is_firm};
+pub use differences::{by_size, difference, difference_limit, differences};
 pub use drawing::{Anchor, Drawing, Edge, Face, Form, Hit, Metrics, Role, Shape, Sheet, Shows, Text};
 pub use ie::{internal_external, roman};
 pub use lines::{CrossingPlace, CrossingPoint, LinesChart, ValueLine, lines};

@@ -6,7 +6,7 @@ use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use super::comparison::statistics;
 use crate::analysis::comparison::Subject;
 use crate::analysis::{Difference, FactorAnalysis, GroupComparison, GroupPair, GroupPriorities, MatrixAnalysis};
-use crate::report::charts::{self, Drawing, by_size, is_firm};
+use crate::report::charts::{self, Drawing, by_size};
 use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -84,7 +84,8 @@ impl Groups<'_> {
         blocks
     }
 
-    /// What they differ about most, how many differences are firm, and how far the orders agree.
+    /// What they differ about most, on how many people that rests, how many differences are beyond chance, and how far the
+    /// orders agree.
     fn sentences(self, pair: &GroupPair) -> String {
         let words = self.material.words;
         let factors = pair.differences.len();
@@ -96,11 +97,14 @@ impl Groups<'_> {
             let [first, second] = found.priorities.map(|priority| words.number(priority, 3));
             sentences.push(words.groups_largest(name, first, second));
         }
-        if pair.differences.iter().all(|found| found.interval.is_some()) {
-            let firm = pair.differences.iter().filter(|found| is_firm(found)).count();
-            sentences.push(words.groups_firm(firm, factors));
-        } else {
-            sentences.push(words.groups_no_intervals());
+        let [first, second] = pair.people;
+        sentences.push(words.groups_rest_on(first, second));
+        match pair.differing() {
+            Some(differing) => {
+                sentences.push(words.groups_firm(differing, factors));
+                sentences.push(words.groups_false_alarms());
+            }
+            None => sentences.push(words.groups_no_intervals()),
         }
         if let Some(tau) = pair.statistics.kendall_tau_b {
             sentences.push(words.comparing_agreement(words.number(tau, 2), factors));
@@ -114,7 +118,11 @@ impl Groups<'_> {
         let [from, to] = self.places(pair).map(code);
         let sheet = self.material.sheet(PICTURE, MOST);
         let mut drawing = charts::differences(&self.outcome.title, pair, [&from, &to], sheet);
-        let key = words.groups_picture_key(self.compared.samples.to_string(), self.compared.seed.to_string());
+        let key = match (pair.relabellings, pair.complete) {
+            (Some(_), Some(true)) => words.groups_picture_all(),
+            (Some(count), _) => words.groups_picture_some(count.to_string(), self.compared.seed.to_string()),
+            (None, _) => words.groups_picture_untested(),
+        };
         let cut = (pair.differences.len() > MOST).then(|| words.groups_cut(MOST));
         drawing.caption = words.sentences(std::iter::once(key).chain(cut));
         drawing
@@ -129,13 +137,15 @@ impl Groups<'_> {
             column(words.column_label(), ColumnKind::Label),
             column(words.column_factor(), ColumnKind::Words(1.0)),
         ];
-        columns.extend([from, to, "±".to_owned(), low, high].map(|head| column(head, ColumnKind::Numbers)));
+        columns.extend([from, to, "±".to_owned(), low, high, "p".to_owned()].map(|it| column(it, ColumnKind::Numbers)));
         let rows = self.named(pair).map(|(found, factor)| {
             let mut cells = vec![Cell::of(Kind::Label, &found.label), Cell::of(Kind::Statement, factor.text.trim())];
             cells.extend(found.priorities.map(|priority| Cell::of(Kind::Number, words.number(priority, 3))));
             cells.push(Cell::of(Kind::Number, self.signed(found.difference)));
             let ends = [0, 1].map(|end| found.interval.map_or("–".to_owned(), |ends| self.signed(ends[end])));
             cells.extend(ends.map(|end| Cell::of(Kind::Number, end)));
+            let p = found.adjusted_p.map_or("–".to_owned(), |p| words.number(p, 3));
+            cells.push(Cell::of(Kind::Number, p));
             row(cells)
         });
         Block::Table(Table { quadrant: None, rows: rows.collect(), columns })

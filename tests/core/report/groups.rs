@@ -30,10 +30,11 @@ fn judged(language: &str, people: &[(&str, [f64; 4])]) -> Document {
     document
 }
 
-/// Two ministries who agree, two NGOs who agree on something else.
+/// Five ministries who agree, five NGOs who agree on something else.
 fn two_groups(language: &str) -> Document {
     let (first, second) = ([70.0, 10.0, 15.0, 5.0], [20.0, 10.0, 15.0, 55.0]);
-    judged(language, &[("Ministries", first), ("Ministries", first), ("NGOs", second), ("NGOs", second)])
+    let people = [[("Ministries", first); 5], [("NGOs", second); 5]].concat();
+    judged(language, &people)
 }
 
 fn text(document: &Document, report: ReportKind) -> String {
@@ -61,11 +62,12 @@ fn both_reports_say_how_groups_of_one_matrix_differ() {
                 "Between groups of participants",
                 "G1 → G2: Ministries → NGOs",
                 "They differ most about S1 “Skilled staff”, whose priority is 0.700 in the first and 0.200 in the second.",
-                "The intervals of 2 of 4 differences do not hold 0.",
+                "The groups differ beyond chance about 2 of 4 factors",
+                "Of a hundred comparisons of groups that do not differ at all, 5 would show a difference.",
                 // τ-b of 70, 10, 15, 5 and 20, 10, 15, 55: three pairs agree, three do not.
                 "The two orders agree by a Kendall τ-b of 0.00, over 4 factors.",
                 "S1−0.500T1+0.500W10.000O10.000",
-                "1000 draws of people anew within each group (bootstrap, Efron 1979)",
+                "studentised 95 % interval of this factor alone",
             ],
         );
     }
@@ -85,9 +87,9 @@ fn russian_arabic_and_chinese_reports_speak_of_groups_in_their_language() {
 #[test]
 fn a_group_of_one_has_no_intervals_and_one_without_answers_no_figures() {
     let one = judged("en", &[("A", [70.0, 10.0, 15.0, 5.0]), ("B", [20.0, 10.0, 15.0, 55.0])]);
-    check_says(&text(&one, ReportKind::Full), &["There are no intervals: each group needs two people"]);
+    check_says(&text(&one, ReportKind::Full), &["There is no test: each group needs 5 people"]);
     let mut missing = two_groups("en");
-    missing.matrices[0].answers.iter_mut().skip(2).for_each(|sheet| sheet.points.truncate(1));
+    missing.matrices[0].answers.iter_mut().skip(5).for_each(|sheet| sheet.points.truncate(1));
     let text = text(&missing, ReportKind::Full);
     assert!(!text.contains(&squeezed("They differ most")), "{text}");
 }

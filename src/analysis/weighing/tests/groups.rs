@@ -37,51 +37,72 @@ fn a_cancelled_comparison_gives_nothing() {
     assert_eq!(found, Ok(None));
 }
 
+/// Five people of each of two groups, the second of which gives points in the opposite order; each a little otherwise.
+fn ten() -> Document {
+    let of = |number: usize, points: [f64; 3]| {
+        let away = number as f64;
+        [points[0] + away, points[1] - away, points[2]]
+    };
+    let names: Vec<String> = (0..10).map(|number| format!("p{number}")).collect();
+    let people: Vec<(&str, &str, [f64; 3])> = (names.iter().enumerate())
+        .map(|(number, name)| match number % 2 {
+            0 => (name.as_str(), "NGOs", of(number, [60.0, 30.0, 10.0])),
+            _ => (name.as_str(), "Ministries", of(number, [10.0, 30.0, 60.0])),
+        })
+        .collect();
+    pointing(&people)
+}
+
 #[test]
-fn groups_that_agree_within_differ_by_exactly_what_they_say() {
-    let people = [
-        ("ann", "NGOs", [60.0, 30.0, 10.0]),
-        ("bob", "NGOs", [60.0, 30.0, 10.0]),
-        ("cas", "Ministries", [10.0, 30.0, 60.0]),
-        ("dan", "Ministries", [10.0, 30.0, 60.0]),
-        ("eve", "", [1.0, 1.0, 98.0]),
-    ];
-    let found = compared(&pointing(&people)).unwrap();
+fn groups_differ_by_the_means_of_their_people() {
+    let mut document = ten();
+    let outside = Participant { group: String::new(), id: person("zoe"), ..document.people[0].clone() };
+    document.people.push(outside);
+    let found = compared(&document).unwrap();
     let names: Vec<(&str, usize)> = found.groups.iter().map(|it| (it.name.as_str(), it.participants)).collect();
-    assert_eq!(names, [("Ministries", 2), ("NGOs", 2)], "who speaks for no group is in none");
+    assert_eq!(names, [("Ministries", 5), ("NGOs", 5)], "who speaks for no group is in none");
     let pair = &found.pairs[0];
     same(pair.statistics.kendall_tau_b, -1.0);
-    same(pair.statistics.spearman_rho, -1.0);
-    same(pair.statistics.total_variation, 0.5);
-    for (found, expected) in pair.differences.iter().zip([0.5, 0.0, -0.5]) {
+    assert_eq!((pair.people, pair.relabellings, pair.complete), ([5, 5], Some(252), Some(true)));
+    // 60 + 4 on average against 10 + 5, of a hundred.
+    same(pair.differences[0].priorities[1], 0.64);
+    for (found, expected) in pair.differences.iter().zip([0.49, 0.01, -0.5]) {
         let [low, high] = found.interval.unwrap();
-        let numbers = [found.difference, low, high];
-        assert!(numbers.iter().all(|number| (number - expected).abs() < 1e-12), "{found:?}");
+        same(found.difference, expected);
+        same(found.difference, found.priorities[1] - found.priorities[0]);
+        assert!(low <= expected + 1e-12 && expected <= high + 1e-12, "{found:?}");
     }
+    let differing: Vec<Option<bool>> = pair.differences.iter().map(|found| found.differs).collect();
+    assert_eq!((differing, pair.differing()), (vec![Some(true), Some(false), Some(true)], Some(2)));
 }
 
 #[test]
-fn groups_that_disagree_within_have_wide_intervals_which_the_seed_fixes() {
-    let people = [
-        ("ann", "A", [90.0, 5.0, 5.0]),
-        ("bob", "A", [10.0, 45.0, 45.0]),
-        ("cas", "B", [50.0, 25.0, 25.0]),
-        ("dan", "B", [50.0, 25.0, 25.0]),
-    ];
-    let document = pointing(&people);
+fn neither_another_group_nor_the_order_of_people_changes_an_interval() {
+    let document = ten();
+    let alone = compared(&document).unwrap();
+    let mut more = document.clone();
+    for number in 0..5 {
+        let id = person(&format!("a{number}"));
+        let mut sheet = document.matrices[0].answers[number].clone();
+        (sheet.person, sheet.excluded) = (id, None);
+        more.matrices[0].answers.push(sheet);
+        more.people.insert(0, Participant { id, group: "Academia".to_owned(), ..document.people[0].clone() });
+    }
+    more.people.reverse();
+    let more = compared(&more).unwrap();
+    let pair = more.pairs.iter().find(|pair| pair.from == "Ministries").unwrap();
+    assert_eq!(pair.differences, alone.pairs[0].differences);
+}
+
+#[test]
+fn below_five_people_there_is_no_test_and_of_one_group_no_comparison() {
+    let mut document = ten();
+    document.matrices[0].answers[0].excluded = Some("late".to_owned());
     let found = compared(&document).unwrap();
-    let first = &found.pairs[0].differences[0];
-    let [low, high] = first.interval.unwrap();
-    // A quarter of the draws asks Ann twice, and a quarter Bob: the ends are their own differences.
-    assert!((low + 0.4).abs() < 1e-12 && (high - 0.4).abs() < 1e-12, "{first:?}");
-    assert_eq!(Ok(found), compared(&document));
-}
-
-#[test]
-fn one_person_has_no_interval_and_one_group_no_comparison() {
+    let pair = &found.pairs[0];
+    assert_eq!((pair.people, pair.relabellings, pair.differing()), ([5, 4], None, None));
+    assert!(pair.differences.iter().all(|it| it.interval.is_none() && it.adjusted_p.is_none() && it.differs.is_none()));
     let people = [("ann", "A", [60.0, 30.0, 10.0]), ("bob", "B", [10.0, 30.0, 60.0])];
-    let found = compared(&pointing(&people)).unwrap();
-    assert!(found.pairs[0].differences.iter().all(|it| it.interval.is_none()));
     assert_eq!(
         compared(&pointing(&[("ann", "A", [1.0; 3]), ("bob", "A", [1.0; 3])])),
         Err(Refusal::TooFew { groups: 1 })

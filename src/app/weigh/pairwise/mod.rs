@@ -172,6 +172,7 @@ fn why_untested(set: &Consistency) -> &'static str {
     match set.untested {
         Some(Untested::TooFew) => "two cannot disagree",
         Some(Untested::NothingTwice) => "unknown: no answer tests another",
+        Some(Untested::LittleTwice) => "unknown: too few answers test each other",
         Some(Untested::BeyondTable) => "no random index for this size",
         None => "unknown",
     }
