@@ -193,8 +193,11 @@ pub(super) struct Export {
     #[arg(long, value_name = "DPI")]
     pub(super) dpi: Option<u16>,
     /// How citations and references are written
-    #[arg(long, value_name = "STYLE", default_value = "apa", value_parser = citation_style())]
+    #[arg(long, alias = "style", value_name = "STYLE", default_value = "apa", value_parser = citation_style())]
     pub(super) citations: CitationStyle,
+    /// Which sources the list of references holds
+    #[arg(long, value_name = "WHICH", default_value = "cited")]
+    pub(super) sources: Sources,
     /// Call the participants P1, P2, … instead of by their names
     #[arg(long)]
     pub(super) pseudonymise: bool,
@@ -352,6 +355,15 @@ pub(super) enum Report {
     Full,
     /// What differs between the matrices.
     Comparison,
+}
+
+/// Which sources are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Sources {
+    /// Those that the report cites.
+    Cited,
+    /// All that the document records.
+    All,
 }
 
 /// Sizes of paper.

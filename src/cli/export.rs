@@ -7,8 +7,8 @@ use super::{clock, input, output};
 use crate::analysis::Progress;
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, Chart, ExportError, Format, Job, OptionError, Orientation, Palette, Paper, Parts, People, Pick, ReportKind,
-    ReportOptions, Stamp, Studies, Study,
+    self, Chart, ExportError, Format, Job, ListedSources, OptionError, Orientation, Palette, Paper, Parts, People,
+    Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
 };
 use std::path::Path;
 
@@ -116,6 +116,10 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         palette: if export.grey { Palette::Grey } else { Palette::Colour },
         parts: parts(export)?,
         citation_style: export.citations,
+        listed: match export.sources {
+            arguments::Sources::Cited => ListedSources::Cited,
+            arguments::Sources::All => ListedSources::All,
+        },
         language: export.lang.clone(),
         people: if export.pseudonymise { People::Pseudonymised } else { People::Named },
         dpi: export.dpi.unwrap_or(usual.dpi),

@@ -75,8 +75,7 @@ impl Pseudonyms {
             }
             self.replace(text, kind);
         });
-        let names = document.sources.iter_mut().flat_map(|source| source.authors.iter_mut().chain(&mut source.editors));
-        names.for_each(|name| self.in_name(name));
+        document.sources.iter_mut().flat_map(Source::makers_mut).for_each(|name| self.in_name(name));
         document
     }
 
@@ -89,7 +88,7 @@ impl Pseudonyms {
             let whole: String = text.nfc().collect();
             left.extend(self.names.find_parts(&whole).into_iter().map(|found| quoted(&whole, &found)));
         });
-        for name in document.sources.iter().flat_map(|source| source.authors.iter().chain(&source.editors)) {
+        for name in document.sources.iter().flat_map(Source::makers) {
             let whole: String = name.sorted().nfc().collect();
             left.extend(self.names.find_parts(&whole).into_iter().map(|found| quoted(&whole, &found)));
         }
@@ -274,6 +273,10 @@ fn in_source(source: &mut Source, visit: &mut dyn FnMut(&mut String, Kind)) {
         &mut source.issue,
         &mut source.edition,
         &mut source.pages,
+        &mut source.article_number,
+        &mut source.genre,
+        &mut source.medium,
+        &mut source.version,
         &mut source.url,
         &mut source.note,
     ];

@@ -23,6 +23,9 @@ pub struct Source {
     /// Editors, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub editors: Vec<Name>,
+    /// Who translated it, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translators: Vec<Name>,
     /// Its own title.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
@@ -38,6 +41,18 @@ pub struct Source {
     /// When it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
+    /// When the original of a translation or reprint was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original_date: Option<Date>,
+    /// What it is more exactly than its kind says ("Doctoral dissertation", "Working paper").
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub genre: String,
+    /// What it is recorded on or shown as ("Film", "Audio podcast").
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub medium: String,
+    /// Version of a program or of a set of data ("4.2.1").
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
     /// Volume of a journal or series.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub volume: String,
@@ -50,6 +65,9 @@ pub struct Source {
     /// Pages within the container ("85-91").
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pages: String,
+    /// Number of an article in a journal that has no pages through the volume ("e0209899").
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub article_number: String,
     /// Digital object identifier, without a resolver in front.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doi: String,
@@ -83,15 +101,21 @@ impl Source {
             key: String::new(),
             authors: Vec::new(),
             editors: Vec::new(),
+            translators: Vec::new(),
             title: String::new(),
             container: String::new(),
             publisher: String::new(),
             place: String::new(),
             date: None,
+            original_date: None,
+            genre: String::new(),
+            medium: String::new(),
+            version: String::new(),
             volume: String::new(),
             issue: String::new(),
             edition: String::new(),
             pages: String::new(),
+            article_number: String::new(),
             doi: String::new(),
             isbn: String::new(),
             url: String::new(),
@@ -100,6 +124,16 @@ impl Source {
             note: String::new(),
             cited_in: None,
         }
+    }
+
+    /// Everybody who is named as having made it: authors, editors, translators.
+    pub fn makers(&self) -> impl Iterator<Item = &Name> {
+        self.authors.iter().chain(&self.editors).chain(&self.translators)
+    }
+
+    /// The same, to be changed.
+    pub fn makers_mut(&mut self) -> impl Iterator<Item = &mut Name> {
+        self.authors.iter_mut().chain(&mut self.editors).chain(&mut self.translators)
     }
 
     /// How a text refers to it: "Vreja 2007", "Howard and Traughter 2007", "ILO et al. 2009", or its title.
@@ -145,6 +179,14 @@ pub enum SourceKind {
     News,
     /// Set of data.
     Dataset,
+    /// Computer program.
+    Software,
+    /// Film, broadcast, podcast or another recording.
+    Recording,
+    /// Paper before its review, in an archive.
+    Preprint,
+    /// Standard of an organisation.
+    Standard,
     /// Interview, survey answer or other personal communication.
     Interview,
     /// Anything else.
@@ -153,7 +195,7 @@ pub enum SourceKind {
 
 impl SourceKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Article,
         Self::Book,
         Self::Chapter,
@@ -164,6 +206,10 @@ impl SourceKind {
         Self::WebPage,
         Self::News,
         Self::Dataset,
+        Self::Software,
+        Self::Recording,
+        Self::Preprint,
+        Self::Standard,
         Self::Interview,
         Self::Other,
     ];
@@ -182,6 +228,10 @@ impl SourceKind {
             Self::WebPage => "Web page",
             Self::News => "News article",
             Self::Dataset => "Data set",
+            Self::Software => "Software",
+            Self::Recording => "Film, broadcast or podcast",
+            Self::Preprint => "Preprint",
+            Self::Standard => "Standard",
             Self::Interview => "Interview",
             Self::Other => "Other",
         }

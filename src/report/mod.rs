@@ -33,7 +33,7 @@ mod writers;
 mod xml;
 
 pub use chart::Chart;
-pub use citing::{CitationStyle, Formatted, Run, formatted};
+pub use citing::{CitationStyle, Formatted, ListedSources, Run, formatted};
 pub use export::{Chosen, Copied, Job, export, list_text, pages, picture, table_text};
 pub use exported::{ExportError, Exported, numbered};
 pub use format::Format;

@@ -1,6 +1,6 @@
 //! What a user chooses about a report.
 
-use super::citing::CitationStyle;
+use super::citing::{CitationStyle, ListedSources};
 use super::geometry::Size;
 use super::parts::Parts;
 use super::studies::Study;
@@ -32,6 +32,8 @@ pub struct ReportOptions {
     pub parts: Parts,
     /// How citations and references are written.
     pub citation_style: CitationStyle,
+    /// Which works the list of references holds.
+    pub listed: ListedSources,
     /// How participants are called.
     pub people: People,
     /// Pixels to an inch, where the pages become pictures.
@@ -177,6 +179,7 @@ impl ReportOptions {
             compared: None,
             parts: Parts::default(),
             citation_style: CitationStyle::default(),
+            listed: ListedSources::default(),
             people: People::default(),
             dpi: 150,
         }

@@ -48,5 +48,4 @@ bracket-open = {" ("}
 bracket-close = {")"}
 quote-open = «
 quote-close = »
-full-stop = {"."}
 change = من { $before } إلى { $after }

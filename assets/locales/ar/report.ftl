@@ -55,11 +55,21 @@ column-answered = الإجابات
 ## Citations and references
 
 reference-sources = المصادر
-reference-cited-in = نقلًا عن
-reference-cited-by = ورد في:{" "}
+reference-as-cited-in = نقلًا عن
+reference-others = وآخرون
 reference-thesis = رسالة جامعية
-reference-editor = محرر
-reference-editors = محررون
+reference-data-set = مجموعة بيانات
+reference-software = برنامج حاسوبي
+reference-film = فيلم
+reference-preprint = نسخة أولية
+reference-online-first = نشر إلكتروني مسبق
+reference-original = نُشر العمل الأصلي
+reference-accessed = تاريخ الاطلاع
+reference-online = {"["}مصدر إلكتروني]
+reference-article-number = المقالة { $number }
+reference-report-number = { $kind } رقم { $number }
+reference-report = تقرير
+reference-version = الإصدار { $version }
 
 ## Strategies
 

@@ -62,8 +62,6 @@ bracket-close = {")"}
 # Around a quotation or a title.
 quote-open = “
 quote-close = ”
-# Ends a sentence that is put together from pieces.
-full-stop = {"."}
 # What something was, and what it became.
 # $before (String)
 # $after (String)

@@ -68,16 +68,34 @@ column-answered = Answered
 
 # Before the citations of a factor.
 reference-sources = Sources
-# Before the work through which a source is known.
-reference-cited-in = As cited in
-# Before the factors that rest on a source, in the list of references.
-reference-cited-by = Cited by{" "}
+# Where a work is cited that is known through another: a phrase inside a sentence.
+reference-as-cited-in = as cited in
+# Stands for further authors.
+reference-others = et al.
 # What a thesis is called in its reference.
 reference-thesis = Thesis
-# Behind the name of an editor who stands in the place of an author.
-reference-editor = ed.
-# The same of several.
-reference-editors = eds.
+# What other works are called behind their titles, in brackets.
+reference-data-set = Data set
+reference-software = Computer software
+reference-film = Film
+reference-preprint = Preprint
+# An article that has no volume yet.
+reference-online-first = Advance online publication
+# Before the year of the original of a translation or reprint.
+reference-original = Original work published
+# Before the day on which an address was visited.
+reference-accessed = accessed
+# Behind the title of a work on the web, by GOST.
+reference-online = {"["}Electronic resource]
+# $number (String) - the number of an article
+reference-article-number = Article { $number }
+# $kind (String) - "Report", or what the report calls itself
+# $number (String) - its number
+reference-report-number = { $kind } No. { $number }
+# What a report is called before its number.
+reference-report = Report
+# $version (String) - the version of a program
+reference-version = Version { $version }
 
 ## Strategies
 

@@ -55,11 +55,21 @@ column-answered = Ответов
 ## Citations and references
 
 reference-sources = Источники
-reference-cited-in = Цит. по:
-reference-cited-by = Использован в:{" "}
+reference-as-cited-in = цит. по:
+reference-others = и др.
 reference-thesis = Выпускная работа
-reference-editor = ред.
-reference-editors = ред.
+reference-data-set = Набор данных
+reference-software = Программа для ЭВМ
+reference-film = Фильм
+reference-preprint = Препринт
+reference-online-first = Опубликовано онлайн до выхода номера
+reference-original = Первая публикация:
+reference-accessed = дата обращения
+reference-online = {"["}Электронный ресурс]
+reference-article-number = статья { $number }
+reference-report-number = { $kind } № { $number }
+reference-report = Отчёт
+reference-version = Версия { $version }
 
 ## Strategies
 

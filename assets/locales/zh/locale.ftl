@@ -22,5 +22,4 @@ bracket-open = {"（"}
 bracket-close = {"）"}
 quote-open = “
 quote-close = ”
-full-stop = 。
 change = { $before } → { $after }

@@ -55,11 +55,21 @@ column-answered = 已答
 ## Citations and references
 
 reference-sources = 来源
-reference-cited-in = 转引自
-reference-cited-by = 引用于
+reference-as-cited-in = 转引自
+reference-others = 等
 reference-thesis = 学位论文
-reference-editor = 编
-reference-editors = 编
+reference-data-set = 数据集
+reference-software = 计算机软件
+reference-film = 影片
+reference-preprint = 预印本
+reference-online-first = 网络首发
+reference-original = 原著出版于
+reference-accessed = 访问日期
+reference-online = {"["}电子资源]
+reference-article-number = 文章编号{ $number }
+reference-report-number = { $kind }第{ $number }号
+reference-report = 报告
+reference-version = { $version }版
 
 ## Strategies
 

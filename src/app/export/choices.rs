@@ -3,7 +3,8 @@
 use super::documents::Documents;
 use crate::model::MatrixId;
 use crate::report::{
-    Chart, CitationStyle, Job, Orientation, Palette, Paper, Part, Parts, People, ReportKind, ReportOptions, Stamp,
+    Chart, CitationStyle, Job, ListedSources, Orientation, Palette, Paper, Part, Parts, People, ReportKind,
+    ReportOptions, Stamp,
 };
 use std::collections::BTreeSet;
 
@@ -43,6 +44,8 @@ pub(in crate::app) struct Style {
     #[expect(clippy::struct_field_names, reason = "the style of citations is called so everywhere")]
     /// How citations and references are written.
     pub(in crate::app) citation_style: CitationStyle,
+    /// Which works the list of references holds.
+    pub(super) listed: ListedSources,
     /// What the full report holds.
     pub(super) parts: Parts,
     /// Whether the people who judged are named.
@@ -117,6 +120,7 @@ impl Default for Style {
             palette: Palette::Colour,
             language: None,
             citation_style: CitationStyle::default(),
+            listed: ListedSources::default(),
             parts: Parts::default(),
             people: People::Named,
             dpi: ReportOptions::new(ReportKind::Full).dpi,
@@ -186,6 +190,7 @@ impl Choices {
             language: style.language.map(str::to_owned),
             matrices: Some(matrices.filter(|id| !self.scope.without.contains(id)).collect()),
             citation_style: style.citation_style,
+            listed: style.listed,
             parts: style.parts,
             people: style.people,
             dpi: style.dpi,

@@ -5,7 +5,9 @@ use super::documents::Documents;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Half};
 use crate::model::Document;
-use crate::report::{CitationStyle, Format, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions};
+use crate::report::{
+    CitationStyle, Format, ListedSources, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions,
+};
 use crate::words::languages;
 use egui::{ComboBox, DragValue, Id, Ui};
 use std::ops::RangeInclusive;
@@ -32,6 +34,8 @@ pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, format: Option<Form
     if choices.scope.subject == Subject::Report(ReportKind::Full) {
         let styles = CitationStyle::ALL.map(|style| (style, style.title()));
         pick(ui, "Citations", &mut choices.style.citation_style, &styles);
+        let listed = [(ListedSources::Cited, "Those that are cited"), (ListedSources::All, "All")];
+        pick(ui, "References", &mut choices.style.listed, &listed);
     }
     matrices_ui(ui, choices, documents);
     parts_ui(ui, choices);

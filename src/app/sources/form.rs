@@ -74,11 +74,18 @@ fn names_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source, state: &mut S
 }
 
 fn editors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
-    let field = Field::new((key(new), "editors"), "Editors").captioned().hint("Family, Given; Family, Given");
+    let key = key(new);
     let read = |text: &str| Ok(model::names(text));
-    if let Some(editors) = field.show_value(ui, input.theme, &model::names_text(&new.editors), read) {
-        new.editors = editors;
+    for (name, caption, people) in
+        [("editors", "Editors", &mut new.editors), ("translators", "Translators", &mut new.translators)]
+    {
+        let field = Field::new((key, name), caption).captioned().hint("Family, Given; Family, Given");
+        if let Some(changed) = field.show_value(ui, input.theme, &model::names_text(people), read) {
+            *people = changed;
+        }
     }
+    let field = Field::new((key, "original date"), "First published").captioned();
+    new.original_date = date_field(ui, input.theme, field, new.original_date).unwrap_or(new.original_date);
 }
 
 fn kind_and_date_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {

@@ -37,7 +37,7 @@ pub(super) fn lines(document: &Document, filter: &str) -> Vec<Line> {
 }
 
 fn searched_text(source: &Source) -> String {
-    let names = source.authors.iter().chain(&source.editors).map(Name::sorted);
+    let names = source.makers().map(Name::sorted);
     let texts = [source.short(), source.title.clone(), source.container.clone(), source.kind.name().to_owned()];
     texts.into_iter().chain(names).collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -8,9 +8,22 @@ use hayagriva::citationberg::{Locale, LocaleCode};
 const USUAL: [(&str, &str); 6] =
     [("en", "en-US"), ("zh", "zh-CN"), ("pt", "pt-PT"), ("es", "es-ES"), ("fr", "fr-FR"), ("de", "de-DE")];
 
-/// Russian standards know one sign for one page and for several; the archive doubles it.
+/// What the archive has wrong in Russian: one sign for one page and for several, and months as they stand behind a day.
 const RUSSIAN: &str = r#"<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="ru-RU"><terms>
-<term name="page" form="short"><single>с.</single><multiple>с.</multiple></term></terms></locale>"#;
+<term name="page" form="short"><single>с.</single><multiple>с.</multiple></term>
+<term name="month-01">января</term>
+<term name="month-02">февраля</term>
+<term name="month-03">марта</term>
+<term name="month-04">апреля</term>
+<term name="month-05">мая</term>
+<term name="month-06">июня</term>
+<term name="month-07">июля</term>
+<term name="month-08">августа</term>
+<term name="month-09">сентября</term>
+<term name="month-10">октября</term>
+<term name="month-11">ноября</term>
+<term name="month-12">декабря</term>
+</terms></locale>"#;
 
 /// The locale for a language (BCP 47), American English where there is none. Harvard is British unless told otherwise.
 pub(super) fn locale(language: &str, style: CitationStyle) -> (LocaleCode, Vec<Locale>) {
@@ -43,6 +56,10 @@ fn tag_of(bytes: &'static [u8]) -> &'static str {
 }
 
 fn mend(locale: &mut Locale) {
+    // "2 мая 2024", without a word for the year.
+    for part in locale.date.iter_mut().flat_map(|date| &mut date.date_part) {
+        part.affixes.suffix = part.affixes.suffix.take().filter(|suffix| !suffix.contains('г'));
+    }
     let better = hayagriva::citationberg::LocaleFile::from_xml(RUSSIAN).ok().and_then(|file| file.terms);
     let Some(terms) = &mut locale.terms else { return };
     for term in better.into_iter().flat_map(|better| better.terms) {

@@ -9,7 +9,8 @@ use crate::words;
 pub struct Formatted {
     /// What a text says: "(Vreja, 2007)".
     pub citation: String,
-    /// What the list of references says; empty where the style lists no such work.
+    /// What the list of references says: of the work, or of the one through which it is known. Empty where the style lists
+    /// no such work.
     pub reference: Vec<Run>,
 }
 
@@ -32,7 +33,7 @@ pub fn formatted(document: &Document, source: SourceId, style: CitationStyle, la
     let cites = vec![Cite { source, place: String::new() }];
     let clusters = || vec![cites.clone()];
     let citations = Citations::new(&alone, style, language, words::or_english(language), &clusters);
-    let reference = citations.references().iter().find(|reference| reference.source == source);
+    let reference = citations.references().first();
     let runs = reference.into_iter().flat_map(|reference| &reference.text.spans);
     Some(Formatted {
         citation: citations.cluster(&cites).text(),

@@ -1,5 +1,6 @@
 //! What the engine wrote, as rich text.
 
+use super::item::HYPHEN;
 use crate::report::page::Target;
 use crate::report::text::{RichText, Span, SpanStyle};
 use hayagriva::citationberg::{FontStyle, FontWeight};
@@ -37,23 +38,30 @@ fn style(part: &Formatted) -> SpanStyle {
     }
 }
 
-/// Neighbours of one style as one span, without the doubled signs that a missing field leaves behind.
+/// Neighbours of one style as one span, with the hyphens that were hidden from the engine.
 fn merged(text: RichText) -> RichText {
     let mut out = RichText::default();
     for mut span in text.spans {
+        span.text = span.text.replace(HYPHEN, "-");
         match out.spans.last_mut() {
             Some(last) if (last.style, &last.target) == (span.style, &span.target) => last.text.push_str(&span.text),
-            Some(last) if last.text.ends_with('.') && span.text.starts_with('.') => {
-                span.text.remove(0);
-                out.spans.push(span);
-            }
             _ => out.spans.push(span),
         }
     }
-    for span in &mut out.spans {
-        span.text = span.text.replace(",.", ".").replace(",)", ")").replace(" ,", ",").replace(".”.", ".”");
-    }
     out
+}
+
+/// A text whose addresses lead where they say.
+pub(super) fn linked(text: &str) -> RichText {
+    let mut out = RichText::default();
+    let mut rest = text;
+    while let Some(at) = rest.find("http") {
+        let end = rest[at..].find(' ').map_or(rest.len(), |end| at + end);
+        let address = rest[at..end].trim_end_matches('.');
+        out = out.and(&rest[..at]).linked(address, Target::Url(address.to_owned()));
+        rest = &rest[at + address.len()..];
+    }
+    out.and(rest)
 }
 
 /// Puts a comma before further works of the same authors, of which the year alone is said; the engine parts them as it
@@ -67,8 +75,25 @@ pub(super) fn part_years(text: &mut RichText) {
     }
 }
 
+/// Small words that begin no sentence behind an abbreviation: "U.S. And World" is "U.S. and World" again.
+fn restore_small(text: &mut RichText, title: &str) {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    for pair in words.windows(2) {
+        let [before, word] = [pair[0], pair[1]];
+        let is_abbreviation = before.ends_with('.') && before.trim_end_matches('.').contains('.');
+        if is_abbreviation && word.len() <= 3 && word.chars().all(char::is_lowercase) {
+            let capital: String =
+                word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+            for span in &mut text.spans {
+                span.text = span.text.replace(&format!("{before} {capital}"), &format!("{before} {word}"));
+            }
+        }
+    }
+}
+
 /// Gives words that are written in capitals back what capitalising took from them: "Unodc’s" is "UNODC’s" again.
 pub(super) fn restore_capitals(text: &mut RichText, title: &str) {
+    restore_small(text, title);
     for word in title.split_whitespace().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric())) {
         let mut letters = word.chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();

@@ -1,8 +1,10 @@
 //! The styles of citing.
 
-use hayagriva::archive::ArchivedStyle;
-use hayagriva::citationberg::{IndependentStyle, Style};
-use std::sync::OnceLock;
+use super::item::is_author;
+use crate::model::{Source, SourceKind};
+use hayagriva::citationberg::IndependentStyle;
+use std::collections::HashMap;
+use std::sync::{Mutex, OnceLock};
 
 /// How citations and references are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -55,18 +57,69 @@ impl CitationStyle {
         self == Self::Gost
     }
 
-    /// The rules, unpacked once in the life of the program and only when somebody asks.
-    pub(super) fn rules(self) -> &'static IndependentStyle {
-        static RULES: [OnceLock<IndependentStyle>; 4] = [const { OnceLock::new() }; 4];
-        let archived = match self {
-            Self::Apa => ArchivedStyle::AmericanPsychologicalAssociation,
-            Self::Chicago => ArchivedStyle::ChicagoAuthorDate,
-            Self::Harvard => ArchivedStyle::HarvardCiteThemRight,
-            Self::Gost => ArchivedStyle::GostR7052008Numeric,
-        };
-        RULES[self as usize].get_or_init(|| match archived.get() {
-            Style::Independent(rules) => rules,
-            Style::Dependent(_) => unreachable!("the archive holds these styles whole"),
+    /// Whether the rules are those of this program, which knows more fields than styles do.
+    pub(super) fn is_built_in(self) -> bool {
+        true
+    }
+
+    /// Whether the publisher of a work is named: not where it is the author, nor of a page on the web.
+    pub(super) fn names_publisher(self, source: &Source) -> bool {
+        let once = matches!(self, Self::Apa | Self::Harvard) || source.kind == SourceKind::Standard;
+        !(once && is_author(source, &source.publisher))
+    }
+
+    /// The rules in a language, read once in the life of the program and only when somebody asks.
+    pub(super) fn rules(self, language: &str) -> &'static IndependentStyle {
+        static RULES: OnceLock<Mutex<HashMap<(CitationStyle, Order), &'static IndependentStyle>>> = OnceLock::new();
+        let key = (self, Order::of(language, self));
+        let mut known = RULES.get_or_init(Mutex::default).lock().expect("nobody falls while reading a style");
+        known.entry(key).or_insert_with(|| {
+            let rules = IndependentStyle::from_xml(&key.1.written(self.text())).expect("the styles are sound");
+            Box::leak(Box::new(rules))
         })
+    }
+
+    fn text(self) -> &'static str {
+        match self {
+            Self::Apa => include_str!("../../../assets/styles/apa.csl"),
+            Self::Chicago => include_str!("../../../assets/styles/chicago.csl"),
+            Self::Harvard => include_str!("../../../assets/styles/harvard.csl"),
+            Self::Gost => include_str!("../../../assets/styles/gost.csl"),
+        }
+    }
+}
+
+/// What a language orders otherwise than others, for which the rules of a style have no condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Order {
+    /// "May 24", "and" as a sign, a comma before it.
+    American,
+    /// "24 May", and the rest as the style has it.
+    DayFirst,
+    /// "24 мая", "и" as a word without a comma before it.
+    Russian,
+}
+
+impl Order {
+    fn of(language: &str, style: CitationStyle) -> Self {
+        match language.split(['-', '_']).next().unwrap_or_default() {
+            "en" if style == CitationStyle::Harvard => Self::DayFirst,
+            "en" | "zh" | "ja" | "ko" => Self::American,
+            "ru" | "uk" | "be" | "bg" | "kk" => Self::Russian,
+            _ => Self::DayFirst,
+        }
+    }
+
+    /// The rules as this language wants them.
+    fn written(self, rules: &str) -> String {
+        let day_first = || rules.replace("macro=\"month-day\"", "macro=\"day-month\"");
+        match self {
+            Self::American => rules.to_owned(),
+            Self::DayFirst => day_first(),
+            Self::Russian => day_first()
+                .replace("and=\"symbol\"", "and=\"text\"")
+                .replace("delimiter-precedes-last=\"always\"", "")
+                .replace("<style ", "<style delimiter-precedes-last=\"never\" delimiter-precedes-et-al=\"never\" "),
+        }
     }
 }

@@ -31,7 +31,7 @@ use super::options::{ReportKind, ReportOptions};
 use super::request::Request;
 use super::{methods, parts};
 use crate::analysis::{Analysis, MatrixAnalysis, Progress};
-use crate::model::{Document, Factor, Matrix, Quadrant};
+use crate::model::{Document, Matrix, Quadrant};
 use crate::words::Words;
 
 /// What a report is made from.
@@ -69,7 +69,8 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let Request { document, analysis, others, options, .. } = request;
     let words = request.words();
     let citations = || clusters(document, options);
-    let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
+    let citations =
+        Citations::new(document, options.citation_style, request.language(), words, &citations).listing(options.listed);
     let (language, paper) = (request.language(), &Paper::new(&document.language));
     let citations = &citations;
     let material = Material { document, analysis, options, words, language, paper, citations, progress };
@@ -107,14 +108,6 @@ impl<'a> Material<'a> {
         let shown = shown.take_while(move |_| !self.progress.is_cancelled());
         shown.map(move |matrix| (matrix, self.analysis.matrix(matrix.id)))
     }
-}
-
-/// The factors of the quadrants with their labels: "S1".
-fn labelled(matrix: &Matrix) -> impl Iterator<Item = (String, &Factor)> {
-    Quadrant::ALL.into_iter().flat_map(|quadrant| {
-        let factors = matrix.factors[quadrant].iter().enumerate();
-        factors.map(move |(index, factor)| (label(quadrant, index), factor))
-    })
 }
 
 /// The label of the factor at an index of a quadrant.

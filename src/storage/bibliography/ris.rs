@@ -13,9 +13,10 @@ struct Entry {
 }
 
 /// Tags that lead to a field; the others are told.
-const KNOWN: [&str; 38] = [
-    "A1", "A2", "AU", "BT", "CY", "CT", "DA", "DO", "ED", "EP", "ET", "ID", "IS", "JA", "JF", "JO", "J2", "LA", "M1",
-    "N1", "PB", "PP", "PY", "RD", "SN", "SP", "T1", "T2", "TI", "UR", "VL", "Y1", "Y2", "L1", "L2", "LK", "ER", "TY",
+const KNOWN: [&str; 43] = [
+    "A1", "A2", "A4", "AU", "C7", "M3", "OP", "VR", "BT", "CY", "CT", "DA", "DO", "ED", "EP", "ET", "ID", "IS", "JA",
+    "JF", "JO", "J2", "LA", "M1", "N1", "PB", "PP", "PY", "RD", "SN", "SP", "T1", "T2", "TI", "UR", "VL", "Y1", "Y2",
+    "L1", "L2", "LK", "ER", "TY",
 ];
 
 /// Whether a line begins an entry.
@@ -117,6 +118,11 @@ impl Entry {
             "EDBOOK" => (Vec::new(), self.names(&["AU", "A1", "ED", "A2"])),
             _ => (self.names(&["AU", "A1"]), self.names(&["ED", "A2"])),
         };
+        source.translators = self.names(&["A4"]);
+        source.original_date = date::read(&self.one_of(&["OP"]));
+        source.genre = self.one_of(&["M3"]);
+        source.version = self.one_of(&["VR"]);
+        source.article_number = self.one_of(&["C7"]);
         source.title = self.one_of(if whole { &["TI", "T1", "BT", "CT"] } else { &["TI", "T1", "CT"] });
         // Of a whole work, T2 names a series.
         source.container = self.one_of(if whole { &[] } else { &["JF", "T2", "BT", "JO", "JA", "J2"] });
@@ -164,6 +170,10 @@ fn kind(tag: &str) -> SourceKind {
         "ELEC" | "ICOMM" | "BLOG" | "WEB" => SourceKind::WebPage,
         "NEWS" | "MGZN" => SourceKind::News,
         "DATA" | "DBASE" | "AGGR" => SourceKind::Dataset,
+        "COMP" => SourceKind::Software,
+        "MPCT" | "SOUND" | "VIDEO" | "ADVS" | "MULTI" => SourceKind::Recording,
+        "STAND" => SourceKind::Standard,
+        "UNPB" => SourceKind::Preprint,
         "PCOMM" => SourceKind::Interview,
         _ => SourceKind::Other,
     }
@@ -238,7 +248,9 @@ mod tests {
         check_kind("NEWS", SourceKind::News);
         check_kind("ELEC", SourceKind::WebPage);
         check_kind("GEN", SourceKind::Other);
-        check_kind("SOUND", SourceKind::Other);
+        check_kind("SOUND", SourceKind::Recording);
+        check_kind("COMP", SourceKind::Software);
+        check_kind("ART", SourceKind::Other);
     }
 
     #[test]

@@ -190,7 +190,7 @@ fn a_part_that_is_left_out_is_not_in_the_report() {
     check_part(Part::Charts, "Posture (");
     check_part(Part::Strategies, &document.strategies[0].text);
     check_part(Part::Method, "are normalised to sum to 1");
-    check_part(Part::References, "Cited by ");
+    check_part(Part::References, &document.sources[0].title);
 }
 
 #[test]

@@ -48,6 +48,12 @@ fn a_source_of_every_kind_comes_back_with_everything_it_has() {
     let full = |(number, kind)| Source {
         authors: vec![name("Vreja", "L. O."), name("World Bank and Friends, Inc.", ""), name("von Mises", "Richard")],
         editors: vec![name("Smith, and Son", "Bob, Jr.")],
+        translators: vec![name("Jolas", "Étienne")],
+        original_date: "1950-03".parse().ok(),
+        genre: "Doctoral dissertation".to_owned(),
+        medium: "Audio podcast".to_owned(),
+        version: "4.2_b".to_owned(),
+        article_number: "e0209899".to_owned(),
         title: "UNODC’s way: A McDonald study of 50 % & #1 of $5_000".to_owned(),
         container: "The Journal of Ärger".to_owned(),
         publisher: "{Press} \\ Co. ~ ^".to_owned(),

@@ -220,15 +220,21 @@ fn name_source(source: &mut Source) {
         key,
         authors,
         editors,
+        translators,
         title,
         container,
         publisher,
         place,
         date: _,
+        original_date: _,
+        genre,
+        medium,
+        version,
         volume,
         issue,
         edition,
         pages,
+        article_number,
         doi: _,
         isbn: _,
         url,
@@ -240,9 +246,10 @@ fn name_source(source: &mut Source) {
     // A key holds no spaces, and a citation in a text follows it.
     key.push_str("petrova2020");
     let texts = [title, container, publisher, place, volume, issue, edition, pages, url, note];
-    texts.into_iter().for_each(name_in);
+    let more = [genre, medium, version, article_number];
+    texts.into_iter().chain(more).for_each(name_in);
     let (given, family) = NAMES[0].split_once(' ').unwrap();
-    for names in [authors, editors] {
+    for names in [authors, editors, translators] {
         names.push(Name { family: family.to_owned(), given: given.to_owned() });
     }
 }

@@ -50,6 +50,10 @@ fn kind(kind: SourceKind) -> &'static str {
         SourceKind::Legal => "legislation",
         SourceKind::WebPage => "online",
         SourceKind::Dataset => "dataset",
+        SourceKind::Software => "software",
+        SourceKind::Recording => "movie",
+        SourceKind::Preprint => "unpublished",
+        SourceKind::Standard => "standard",
         SourceKind::Interview => "letter",
         SourceKind::Other => "misc",
     }
@@ -63,6 +67,7 @@ fn fields(source: &Source, keys: &BTreeMap<SourceId, String>) -> Vec<(&'static s
     vec![
         ("author", names(&source.authors)),
         ("editor", names(&source.editors)),
+        ("translator", names(&source.translators)),
         ("title", titled(&source.title)),
         ("entrysubtype", subtype(source.kind).to_owned()),
         (container(source.kind), titled(&source.container)),
@@ -71,10 +76,15 @@ fn fields(source: &Source, keys: &BTreeMap<SourceId, String>) -> Vec<(&'static s
         ("year", year),
         ("month", month),
         ("date", date),
+        ("origdate", source.original_date.map(|date| date.to_string()).unwrap_or_default()),
+        ("type", escaped(&source.genre)),
+        (medium(source.kind), escaped(&source.medium)),
+        ("version", escaped(&source.version)),
         ("volume", escaped(&source.volume)),
         ("number", escaped(&source.issue)),
         ("edition", escaped(&source.edition)),
         ("pages", escaped(&source.pages).replace('–', "--")),
+        ("eid", escaped(&source.article_number)),
         ("doi", verbatim(&source.doi)),
         (if is_issn(&source.isbn) { "issn" } else { "isbn" }, escaped(&source.isbn)),
         ("url", verbatim(&source.url)),
@@ -97,6 +107,7 @@ fn dated(date: Date) -> (String, String, String) {
 fn subtype(kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::News => "newspaper",
+        SourceKind::Preprint => "preprint",
         SourceKind::Other => "other",
         _ => "",
     }
@@ -107,6 +118,11 @@ fn container(kind: SourceKind) -> &'static str {
         SourceKind::Article | SourceKind::News => "journal",
         _ => "booktitle",
     }
+}
+
+/// Styles print how a film was published; of other works BibLaTeX knows no medium, and a field of its own is skipped.
+fn medium(kind: SourceKind) -> &'static str {
+    if kind == SourceKind::Recording { "howpublished" } else { "medium" }
 }
 
 fn publisher(kind: SourceKind) -> &'static str {

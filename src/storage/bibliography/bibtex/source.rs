@@ -54,15 +54,21 @@ pub(super) fn take(entry: &Entry, reading: &mut Reading<'_>) {
 fn fill(source: &mut Source, fields: &Fields<'_>, reading: &mut Reading<'_>) {
     source.authors = fields.names(&["author"], reading);
     source.editors = fields.names(&["editor"], reading);
+    source.translators = fields.names(&["translator"], reading);
     source.title = titled(fields.one_of(&["title"]), &fields.one_of(&["subtitle"]));
     source.container = container(fields);
     source.publisher = fields.one_of(&["publisher", "institution", "school", "organization"]);
     source.place = fields.one_of(&["location", "address", "venue"]);
     source.date = published(fields, reading);
+    source.original_date = date::read(&fields.one_of(&["origdate", "origyear"]));
+    source.genre = genre(fields);
+    source.medium = medium(fields);
+    source.version = fields.one_of(&["version"]);
     source.volume = fields.one_of(&["volume"]);
     source.issue = fields.one_of(&["number", "issue"]);
     source.edition = fields.one_of(&["edition"]);
-    source.pages = pages(&fields.one_of(&["pages", "eid"]));
+    source.pages = pages(&fields.one_of(&["pages"]));
+    source.article_number = fields.one_of(&["eid", "articleno"]);
     source.doi = doi(&fields.one_of(&["doi"]));
     source.isbn = fields.one_of(&["isbn", "issn"]);
     source.url = address(fields);
@@ -111,11 +117,35 @@ fn address(fields: &Fields<'_>) -> String {
     }
 }
 
+/// What it is more exactly than its kind says. BibLaTeX has words of its own for the usual ones.
+fn genre(fields: &Fields<'_>) -> String {
+    let written = fields.one_of(&["type"]);
+    let word = if written.is_empty() { fields.entry.kind.as_str() } else { written.as_str() };
+    let meant = match word.to_lowercase().as_str() {
+        "phdthesis" => "Doctoral dissertation",
+        "mathesis" | "mastersthesis" => "Master’s thesis",
+        "bathesis" => "Bachelor’s thesis",
+        "candthesis" => "Candidate’s dissertation",
+        "techreport" if !written.is_empty() => "Technical report",
+        "resreport" => "Research report",
+        _ => return written,
+    };
+    meant.to_owned()
+}
+
+/// What it is recorded on: `medium`, or of what is shown or heard, how it was published.
+fn medium(fields: &Fields<'_>) -> String {
+    let medium = fields.one_of(&["medium"]);
+    let published = fields.one_of(&["howpublished"]);
+    let shown = kind(fields) == SourceKind::Recording && !published.starts_with("http");
+    if medium.is_empty() && shown { published } else { medium }
+}
+
 /// Notes, and how it was published where that is no address.
 fn note(source: &Source, fields: &Fields<'_>) -> String {
     let published = fields.one_of(&["howpublished"]);
     let texts = [fields.one_of(&["note"]), fields.one_of(&["addendum"]), published, fields.one_of(&["annotation"])];
-    let worth = |text: &String| !text.is_empty() && *text != source.url;
+    let worth = |text: &String| !text.is_empty() && *text != source.url && *text != source.medium;
     texts.into_iter().filter(worth).collect::<Vec<_>>().join(" ")
 }
 
@@ -176,7 +206,15 @@ fn kind(fields: &Fields<'_>) -> SourceKind {
         | "constitution" => SourceKind::Legal,
         "online" | "electronic" | "www" | "webpage" | "web_page" => SourceKind::WebPage,
         "newspaper" | "newspaper_article" | "magazine_article" => SourceKind::News,
-        "dataset" => SourceKind::Dataset,
+        "dataset" | "data" => SourceKind::Dataset,
+        "software" | "softwareversion" | "softwaremodule" | "program" => SourceKind::Software,
+        "movie" | "film" | "video" | "audio" | "music" | "podcast" | "motion_picture" | "broadcast" => {
+            SourceKind::Recording
+        }
+        "standard" => SourceKind::Standard,
+        "preprint" => SourceKind::Preprint,
+        "unpublished" if subtype == "preprint" || has("doi") || has("eprint") || has("url") => SourceKind::Preprint,
+        "misc" if has("eprint") && subtype != "other" => SourceKind::Preprint,
         "interview" | "letter" => SourceKind::Interview,
         "misc" if has("url") && !has("publisher") && subtype != "other" => SourceKind::WebPage,
         _ => SourceKind::Other,

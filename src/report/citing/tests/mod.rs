@@ -6,6 +6,8 @@ use crate::model::{Date, DocumentId, Name, SourceKind};
 use crate::words::or_english;
 use proptest::prelude::*;
 
+mod printed;
+
 fn name(family: &str, given: &str) -> Name {
     Name { family: family.to_owned(), given: given.to_owned() }
 }
@@ -183,7 +185,7 @@ fn apa_is_as_its_manual_has_it() {
         &report(),
         style,
         "en",
-        "National Cancer Institute. (2019). *Taking time: Support for people with cancer* (18\u{2011}2059). U.S. Department \
+        "National Cancer Institute. (2019). *Taking time: Support for people with cancer* (Report No. 18-2059). U.S. Department \
          of Health and Human Services. https://www.cancer.gov/takingtime.pdf",
         "(National Cancer Institute, 2019)",
     );
@@ -287,7 +289,7 @@ fn harvard_is_british_and_says_when_a_page_was_visited() {
         style,
         "en",
         "Aron, L., Botella, M. and Lubart, T. (2019) ‘Culinary arts: Talent and their development’, in R.F. Subotnik, P. \
-         Olszewski-Kubilius, and F.C. Worrell (eds) *The psychology of high performance: Developing human potential into \
+         Olszewski-Kubilius and F.C. Worrell (eds) *The psychology of high performance: Developing human potential into \
          domain-specific talent*. American Psychological Association, pp. 345–359.",
         "(Aron, Botella and Lubart, 2019)",
     );
@@ -317,7 +319,7 @@ fn gost_counts_and_has_one_sign_for_pages() {
         &page(),
         style,
         "ru",
-        "World Health Organization. The top 10 causes of death [Электронный ресурс]. 2018. URL: https://www.who.int/top-10 \
+        "World Health Organization. The top 10 causes of death [Электронный ресурс]. 2018. 24 May. URL: https://www.who.int/top-10 \
          (дата обращения: 29.02.2020).",
         "[1]",
     );
@@ -326,7 +328,7 @@ fn gost_counts_and_has_one_sign_for_pages() {
 #[test]
 fn acronyms_keep_their_capitals_and_missing_titles_leave_no_comma() {
     let acronym = work(SourceKind::Article, &[("Li", "W.")], "2020", "UNODC’s actions in the iPad era");
-    check(&acronym, CitationStyle::Chicago, "en", "Li, W. 2020. *UNODC’s Actions in the iPad Era*.", "(Li 2020)");
+    check(&acronym, CitationStyle::Chicago, "en", "Li, W. 2020. “UNODC’s Actions in the iPad Era.”", "(Li 2020)");
     let untitled = work(SourceKind::Other, &[("Crookham", "")], "2004", "");
     check(&untitled, CitationStyle::Apa, "en", "Crookham. (2004).", "(Crookham, 2004)");
 }
@@ -337,7 +339,8 @@ fn two_thousand_works_of_one_author_and_year_have_letters_of_their_own() {
     let document = document(&works);
     let cites = |at: usize| vec![Cite { source: document.sources[at].id, place: String::new() }];
     let all = || vec![cites(0), cites(1999), [cites(300), cites(700)].concat()];
-    let citations = Citations::new(&document, CitationStyle::Apa, "en", or_english("en"), &all);
+    let citations =
+        Citations::new(&document, CitationStyle::Apa, "en", or_english("en"), &all).listing(ListedSources::All);
     assert_eq!(citations.cluster(&cites(0)).text(), "(UNODC, 2012a)");
     assert_eq!(citations.cluster(&cites(1999)).text(), "(UNODC, 2012bxx)");
     assert_eq!(citations.cluster(&all()[2]).text(), "(UNODC, 2012ko, 2012zy)");
@@ -400,7 +403,8 @@ fn numbers_follow_the_order_of_citing_and_the_list_follows_them() {
     check_cited(&works, CitationStyle::Gost, "ru", clusters, &["[1]", "[1,2]"]);
     let document = document(&works);
     let all = || vec![vec![Cite { source: document.sources[2].id, place: String::new() }]];
-    let citations = Citations::new(&document, CitationStyle::Gost, "ru", or_english("ru"), &all);
+    let citations =
+        Citations::new(&document, CitationStyle::Gost, "ru", or_english("ru"), &all).listing(ListedSources::All);
     let listed: Vec<(&str, SourceId)> =
         citations.references().iter().map(|reference| (reference.label.as_str(), reference.source)).collect();
     let ids: Vec<SourceId> = document.sources.iter().map(|source| source.id).collect();
@@ -423,7 +427,23 @@ fn a_work_known_through_another_says_so_in_every_style() {
         "en",
         ["(UNODC 2012, 3, as cited in Harris 2014)", "(Harris 2014; UNODC 2012, as cited in Harris 2014)"],
     );
-    check(CitationStyle::Gost, "ru", ["[1, с. 3; цит. по: 2]", "[2; 1; цит. по: 2]"]);
+    check(CitationStyle::Gost, "ru", ["[UNODC, 2012, цит. по: 1, с. 3]", "[1; UNODC, 2012, цит. по: 1]"]);
+}
+
+#[test]
+fn only_what_was_read_and_cited_is_listed() {
+    let known = Source { cited_in: Some(SourceId::from_random(101)), ..unodc("Digest") };
+    let document = document(&[known, thesis(), book(), russian()]);
+    let all = || vec![vec![Cite { source: document.sources[0].id, place: String::new() }]];
+    for style in CitationStyle::ALL {
+        let listed = |listed| {
+            let citations = Citations::new(&document, style, "en", or_english("en"), &all).listing(listed);
+            citations.references().iter().map(|reference| reference.source).collect::<BTreeSet<_>>()
+        };
+        let ids = |at: &[usize]| at.iter().map(|at| document.sources[*at].id).collect::<BTreeSet<_>>();
+        assert_eq!(listed(ListedSources::Cited), ids(&[1]), "{style:?}");
+        assert_eq!(listed(ListedSources::All), ids(&[1, 2, 3]), "{style:?}");
+    }
 }
 
 #[test]
