@@ -361,6 +361,8 @@ pub enum Anchor {
     Source(SourceId),
     /// A strategy.
     Strategy(StrategyId),
+    /// A heading that nothing else names, by its place in the report.
+    Heading(usize),
 }
 
 impl Anchor {
@@ -371,6 +373,7 @@ impl Anchor {
             Self::Factor(matrix, factor) => format!("factor_{matrix}_{factor}"),
             Self::Source(source) => format!("source_{source}"),
             Self::Strategy(strategy) => format!("strategy_{strategy}"),
+            Self::Heading(place) => format!("heading_{place}"),
         }
     }
 }

@@ -74,6 +74,12 @@ pub enum Role {
     RowHead,
     /// A cell.
     TableCell,
+    /// What a table or a picture shows.
+    Caption,
+    /// The contents of the report.
+    Contents,
+    /// A line of the contents.
+    ContentsEntry,
     /// A picture.
     Figure,
     /// Words that lead somewhere.

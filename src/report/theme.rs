@@ -60,6 +60,10 @@ pub(crate) struct Hue {
 }
 
 impl Theme {
+    /// What explains: notes, sources, captions, heads of columns; as a share of running text.
+    pub(crate) const SMALL: f32 = 0.88;
+    /// What stands in the margins and in pictures.
+    const SMALLEST: f32 = 0.78;
     /// White.
     pub(crate) const WHITE: Colour = Colour(255, 255, 255);
     /// Running text.
@@ -113,16 +117,15 @@ impl Theme {
             Kind::Heading(2) => (1.25, 1.3, true, false, Self::INK),
             Kind::Heading(_) => (1.05, 1.35, true, false, Self::INK),
             Kind::Body => (1.0, 1.45, false, false, Self::INK),
-            Kind::Statement | Kind::Number => (0.95, 1.38, false, false, Self::INK),
-            Kind::Note => (0.85, 1.4, false, false, Self::QUIET),
-            Kind::Sources => (0.78, 1.4, false, false, Self::QUIET),
-            Kind::Reference => (0.92, 1.42, false, false, Self::INK),
-            Kind::Caption => (0.82, 1.4, false, false, Self::QUIET),
-            Kind::Notice => (0.88, 1.4, false, true, Self::QUIET),
-            Kind::Label => (0.95, 1.38, true, false, Self::INK),
-            Kind::ColumnHead | Kind::NumberHead => (0.78, 1.35, true, false, Self::QUIET),
-            Kind::Furniture => (0.75, 1.3, false, false, Self::QUIET),
-            Kind::Picture => (0.78, 1.2, false, false, Self::QUIET),
+            Kind::Statement | Kind::Number => (1.0, 1.38, false, false, Self::INK),
+            Kind::Label => (1.0, 1.38, true, false, Self::INK),
+            Kind::Reference => (1.0, 1.42, false, false, Self::INK),
+            Kind::Note | Kind::Caption => (Self::SMALL, 1.4, false, false, Self::INK),
+            Kind::Sources => (Self::SMALL, 1.4, false, false, Self::QUIET),
+            Kind::Notice => (Self::SMALL, 1.4, false, true, Self::INK),
+            Kind::ColumnHead | Kind::NumberHead => (Self::SMALL, 1.35, true, false, Self::QUIET),
+            Kind::Furniture => (Self::SMALLEST, 1.3, false, false, Self::QUIET),
+            Kind::Picture => (Self::SMALLEST, 1.2, false, false, Self::QUIET),
         };
         let align = if kind == Kind::NumberHead { Align::Right } else { Align::Start };
         let size = self.base * scale;

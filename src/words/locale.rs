@@ -98,6 +98,13 @@ impl Words {
     }
 }
 
+impl Words {
+    /// Fragments that follow one another on a line, with a full stop between them.
+    pub(crate) fn joined_stops<T: AsRef<str>>(&self, things: impl IntoIterator<Item = T>) -> String {
+        joined(things, &self.joint_stop())
+    }
+}
+
 fn joined<T: AsRef<str>>(things: impl IntoIterator<Item = T>, joint: &str) -> String {
     let mut all = String::new();
     for (index, thing) in things.into_iter().enumerate() {

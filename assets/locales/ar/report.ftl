@@ -26,6 +26,12 @@ efe = EFE
 ## Headings
 
 heading-context = الخلفية
+heading-summary = ملخص
+heading-matters = الأهم
+heading-to-do = ما ينبغي فعله
+heading-contents = المحتويات
+heading-tows = الاستراتيجيات في لمحة
+heading-plan = خطة العمل
 heading-result = النتيجة
 heading-strategies = الاستراتيجيات
 heading-findings = الملاحظات
@@ -92,3 +98,21 @@ ie-harvest = الحصاد أو التصفية
 result-unrated = لا مجموع ولا موقف استراتيجي: بعض العوامل بلا تقييم.
 posture-balanced = على أحد المحورين: لا يغلب أي جانب
 result-conventions = المنهج والاصطلاحات. { $conventions }.
+
+## Captions
+
+table-caption = الجدول { $number }. { $about }
+figure-caption = الشكل { $number }. { $about }
+strategy-grounds = الاستراتيجيات والعوامل التي تستند إليها
+strategy-qspm = جاذبية الاستراتيجيات (QSPM): الدرجة (AS) والحصة مضروبة في الدرجة (TAS)
+result-influence = تأثير الأرباع بعضها في بعض
+result-influence-of = التأثير في
+result-crossings = أوزان الربع التي تتبادل عندها العوامل مراتبها
+result-crossings-cut = أوزان الربع التي تتبادل عندها العوامل مراتبها: أول { $shown } من { $all }
+result-crossing-quadrant = الربع
+result-crossing-from = الوزن الآن
+result-crossing-at = عند الوزن
+result-crossing-change = الترتيب
+result-crossing-leader = المرتبة الأولى
+result-consistency = اتساق الأحكام
+result-participants = المشاركون

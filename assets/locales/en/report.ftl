@@ -38,6 +38,12 @@ efe = EFE
 ## Headings
 
 heading-context = Background
+heading-summary = Summary
+heading-matters = What matters most
+heading-to-do = What to do
+heading-contents = Contents
+heading-tows = Strategies at a glance
+heading-plan = Action plan
 heading-result = Result
 heading-strategies = Strategies
 heading-findings = Findings
@@ -126,3 +132,27 @@ posture-balanced = on an axis: neither side prevails
 # Every convention that the figures of a matrix rest on.
 # $conventions (String) - "Weighting
 result-conventions = Method and conventions. { $conventions }.
+
+## Captions
+
+# $number (Number)
+# $about (String) - what it shows
+table-caption = Table { $number }. { $about }
+# $number (Number)
+# $about (String) - what it shows
+figure-caption = Figure { $number }. { $about }
+strategy-grounds = Strategies with the factors they rest on
+strategy-qspm = Attractiveness of the strategies (QSPM): score (AS) and share times score (TAS)
+result-influence = Influence of the quadrants on one another
+result-influence-of = Influence on
+result-crossings = Weights of a quadrant at which factors change places
+# $shown (Number)
+# $all (Number)
+result-crossings-cut = The { $shown } first of { $all } weights of a quadrant at which factors change places
+result-crossing-quadrant = Quadrant
+result-crossing-from = Weight now
+result-crossing-at = At weight
+result-crossing-change = Order
+result-crossing-leader = first place
+result-consistency = Consistency of the judgments
+result-participants = Participants

@@ -26,6 +26,12 @@ efe = EFE
 ## Headings
 
 heading-context = Общие сведения
+heading-summary = Резюме
+heading-matters = Что важнее всего
+heading-to-do = Что делать
+heading-contents = Содержание
+heading-tows = Стратегии на одной странице
+heading-plan = План действий
 heading-result = Итог
 heading-strategies = Стратегии
 heading-findings = Замечания
@@ -92,3 +98,21 @@ ie-harvest = «сбор урожая» или выход
 result-unrated = Сумм и стратегической позиции нет: не все факторы оценены.
 posture-balanced = на оси: ни одна сторона не перевешивает
 result-conventions = Метод и правила расчёта. { $conventions }.
+
+## Captions
+
+table-caption = Таблица { $number }. { $about }
+figure-caption = Рисунок { $number }. { $about }
+strategy-grounds = Стратегии и факторы, на которых они основаны
+strategy-qspm = Привлекательность стратегий (QSPM): балл (AS) и доля, умноженная на балл (TAS)
+result-influence = Влияние квадрантов друг на друга
+result-influence-of = Влияние на
+result-crossings = Веса квадранта, при которых факторы меняются местами
+result-crossings-cut = Веса квадранта, при которых факторы меняются местами: первые { $shown } из { $all }
+result-crossing-quadrant = Квадрант
+result-crossing-from = Вес сейчас
+result-crossing-at = При весе
+result-crossing-change = Порядок
+result-crossing-leader = первое место
+result-consistency = Согласованность суждений
+result-participants = Участники

@@ -26,6 +26,12 @@ efe = EFE
 ## Headings
 
 heading-context = 背景
+heading-summary = 摘要
+heading-matters = 最重要的因素
+heading-to-do = 行动建议
+heading-contents = 目录
+heading-tows = 战略一览
+heading-plan = 行动计划
 heading-result = 结果
 heading-strategies = 战略
 heading-findings = 检查结果
@@ -92,3 +98,21 @@ ie-harvest = 收获或剥离
 result-unrated = 没有总分和战略态势：部分因素尚未评分。
 posture-balanced = 位于坐标轴上：两侧相当
 result-conventions = 方法与约定：{ $conventions }。
+
+## Captions
+
+table-caption = 表{ $number }　{ $about }
+figure-caption = 图{ $number }　{ $about }
+strategy-grounds = 战略及其所依据的因素
+strategy-qspm = 战略吸引力（QSPM）：评分（AS）与权重乘评分（TAS）
+result-influence = 各象限之间的影响
+result-influence-of = 受影响象限
+result-crossings = 使因素名次互换的象限权重
+result-crossings-cut = 使因素名次互换的象限权重（前 { $shown } 个，共 { $all } 个）
+result-crossing-quadrant = 象限
+result-crossing-from = 当前权重
+result-crossing-at = 互换权重
+result-crossing-change = 次序
+result-crossing-leader = 第一名
+result-consistency = 判断的一致性
+result-participants = 参与者

@@ -31,6 +31,10 @@ pub(crate) enum Block {
     List(Vec<ListItem>),
     /// A table.
     Table(Table),
+    /// The headings of what follows, with the pages on which they stand; empty until the report is whole.
+    Contents(Vec<ContentsEntry>),
+    /// The four quadrants of a matrix.
+    Grid(Grid),
     /// A chart.
     Figure(Drawing),
     /// White space, in multiples of the text size.
@@ -42,6 +46,17 @@ impl Block {
     pub(crate) fn heading(level: u8, text: &str) -> Self {
         Self::Heading { level, text: RichText::plain(text), quadrant: None, anchor: None }
     }
+}
+
+/// A line of the contents.
+#[derive(Debug, Clone)]
+pub(crate) struct ContentsEntry {
+    /// The level of the heading, 1 for the highest.
+    pub(crate) level: u8,
+    /// What the heading says, with a link to it.
+    pub(crate) text: RichText,
+    /// Where the heading stands.
+    pub(crate) anchor: Anchor,
 }
 
 /// An entry of a list.
@@ -58,6 +73,9 @@ pub(crate) struct ListItem {
 /// A table that may run over pages, its head repeated on each.
 #[derive(Debug, Clone)]
 pub(crate) struct Table {
+    /// What it shows; with its number once the report is whole. Empty for one whose title stands above it, and where the
+    /// heading says enough.
+    pub(crate) caption: String,
     /// The quadrant whose hue it has.
     pub(crate) quadrant: Option<Quadrant>,
     /// Its columns.
@@ -176,8 +194,8 @@ pub(crate) struct GridEntry {
     pub(crate) statement: String,
     /// Its numbers; empty where it has none.
     pub(crate) figures: String,
-    /// What links to it name.
-    pub(crate) anchor: Anchor,
+    /// What links to it name; none where they lead elsewhere.
+    pub(crate) anchor: Option<Anchor>,
 }
 
 impl Grid {
@@ -193,7 +211,7 @@ impl Grid {
 impl GridEntry {
     /// The statement with its numbers behind it, smaller.
     pub(crate) fn text(&self) -> RichText {
-        let style = SpanStyle { scale: Some(0.85), colour: Some(Theme::QUIET), ..SpanStyle::default() };
+        let style = SpanStyle { scale: Some(Theme::SMALL), colour: Some(Theme::QUIET), ..SpanStyle::default() };
         let text = RichText::plain(&self.statement);
         // No-break spaces keep the numbers together.
         let figures = self.figures.replace(' ', "\u{a0}");

@@ -20,7 +20,10 @@ impl Material<'_> {
             Column { head: self.words.column_place(), kind: ColumnKind::Words(0.28) },
             Column { head: self.words.heading_findings(), kind: ColumnKind::Words(0.72) },
         ];
-        vec![Block::heading(1, &self.words.heading_findings()), Block::Table(Table { quadrant: None, columns, rows })]
+        vec![
+            Block::heading(1, &self.words.heading_findings()),
+            Block::Table(Table { caption: String::new(), quadrant: None, columns, rows }),
+        ]
     }
 
     fn finding(self, finding: &Finding) -> TableRow {

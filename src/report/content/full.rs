@@ -1,7 +1,7 @@
-//! The full report: title, background, matrices, strategies, references, judgments.
+//! The full report: title, summary, contents, background, matrices, strategies, method, references, judgments.
 
-use super::Material;
 use super::block::Block;
+use super::{Material, grid};
 use crate::model::Section;
 use crate::report::parts::Part;
 use crate::report::text::RichText;
@@ -10,11 +10,15 @@ use crate::report::theme::Kind;
 /// Everything the full report says, in order; `paragraph` says how the figures came about, in a line for each matrix.
 pub(crate) fn full(material: Material<'_>, paragraph: &str) -> Vec<Block> {
     let mut blocks = title(material);
+    blocks.extend(material.summary());
+    blocks.extend([Block::heading(1, &material.words.heading_contents()), Block::Contents(Vec::new())]);
     if material.has(Part::Context) {
         blocks.extend(background(material));
     }
-    for (matrix, analysis) in material.matrices() {
-        blocks.extend(material.matrix(matrix, analysis));
+    for (index, (matrix, analysis)) in material.matrices().enumerate() {
+        // The quadrants of the first matrix stand in the summary.
+        let quadrants = (index > 0).then(|| Block::Grid(grid::within(material, matrix, analysis)));
+        blocks.extend(material.matrix(matrix, analysis, quadrants));
     }
     if material.has(Part::Strategies) {
         blocks.extend(material.strategies());

@@ -5,6 +5,7 @@ use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Quadrant, Weight};
 use crate::report::page::Anchor;
+use crate::report::parts::Part;
 use crate::words::scored_decimals;
 
 /// Which numbers stand behind the factors of a matrix.
@@ -21,6 +22,15 @@ enum Figures {
 /// A grid for each matrix that the report shows.
 pub(crate) fn grids(material: Material<'_>) -> Vec<Grid> {
     material.matrices().map(|(matrix, analysis)| grid(material, matrix, analysis)).collect()
+}
+
+/// The quadrants of a matrix in a report that says more. Links lead to the tables of its factors where there are any.
+pub(super) fn within(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Grid {
+    let mut grid = Grid { heading: String::new(), ..grid(material, matrix, analysis) };
+    if material.has(Part::Factors) {
+        grid.quadrants.iter_mut().flat_map(|quadrant| &mut quadrant.entries).for_each(|entry| entry.anchor = None);
+    }
+    grid
 }
 
 fn grid(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Grid {
@@ -100,7 +110,7 @@ fn entries(
             label: label(quadrant, index),
             statement: factor.statement.trim().to_owned(),
             figures: numbers.unwrap_or_default(),
-            anchor: Anchor::Factor(matrix.id, factor.id),
+            anchor: Some(Anchor::Factor(matrix.id, factor.id)),
         }
     };
     matrix.factors[quadrant].iter().enumerate().map(entry).collect()

@@ -68,7 +68,7 @@ impl Groups<'_> {
             row(vec![Cell::of(Kind::Label, code(index)), Cell::of(Kind::Statement, group.name.trim()), count])
         };
         let rows = self.compared.groups.iter().enumerate().map(member).collect();
-        Block::Table(Table { quadrant: None, columns, rows })
+        Block::Table(Table { caption: String::new(), quadrant: None, columns, rows })
     }
 
     fn pair(self, pair: &GroupPair) -> Vec<Block> {
@@ -148,7 +148,7 @@ impl Groups<'_> {
             cells.push(Cell::of(Kind::Number, p));
             row(cells)
         });
-        Block::Table(Table { quadrant: None, rows: rows.collect(), columns })
+        Block::Table(Table { caption: String::new(), quadrant: None, rows: rows.collect(), columns })
     }
 
     /// The differences of a pair with the factors that they are about.

@@ -37,9 +37,14 @@ enum Decimals {
 }
 
 impl Material<'_> {
-    /// Everything about a matrix; nothing where every part of it is left out.
-    pub(super) fn matrix(self, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Vec<Block> {
-        let mut said = Vec::new();
+    /// Everything about a matrix, its quadrants first; nothing where every part of it is left out.
+    pub(super) fn matrix(
+        self,
+        matrix: &Matrix,
+        analysis: Option<&MatrixAnalysis>,
+        quadrants: Option<Block>,
+    ) -> Vec<Block> {
+        let mut said: Vec<Block> = quadrants.into_iter().collect();
         if self.has(parts::Part::Factors) {
             said.extend(self.quadrants(matrix, analysis));
         }
@@ -116,7 +121,7 @@ impl Material<'_> {
         if let Some(analysis) = analysis.filter(|_| !figures.is_empty()) {
             rows.push(self.sums(analysis, quadrant, figures));
         }
-        Block::Table(Table { quadrant: Some(quadrant), columns: heads, rows })
+        Block::Table(Table { caption: String::new(), quadrant: Some(quadrant), columns: heads, rows })
     }
 
     fn factor(

@@ -13,12 +13,15 @@ mod judgments;
 mod links;
 mod manuscript;
 mod matrix;
+mod numbering;
 mod outcome;
 mod references;
 mod strategies;
+mod summary;
 
 pub(crate) use block::{
-    Block, Cell, Column, ColumnKind, Grid, GridEntry, GridQuadrant, ListItem, Part, RowKind, Table, TableRow,
+    Block, Cell, Column, ColumnKind, ContentsEntry, Grid, GridEntry, GridQuadrant, ListItem, Part, RowKind, Table,
+    TableRow,
 };
 pub(crate) use citations::clusters;
 pub(crate) use links::links;
@@ -75,14 +78,19 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let citations = &citations;
     let material = Material { document, analysis, options, words, language, paper, citations, progress };
     let body = match options.report {
-        ReportKind::Full => Body::Flow(links::whole(full::full(material, &methods::of_report(request)))),
-        ReportKind::Comparison => Body::Flow(links::whole(comparison::comparison(material, others))),
+        ReportKind::Full => Body::Flow(finished(full::full(material, &methods::of_report(request)), words)),
+        ReportKind::Comparison => Body::Flow(finished(comparison::comparison(material, others), words)),
         ReportKind::Grid => match grid::grids(material) {
             grids if grids.is_empty() => Body::Flow(full::title(material)),
             grids => Body::Grids(grids),
         },
     };
     (!progress.is_cancelled()).then_some(body)
+}
+
+/// The blocks of a report without what leads nowhere, its tables and figures numbered.
+fn finished(blocks: Vec<Block>, words: &Words) -> Vec<Block> {
+    links::whole(numbering::numbered(links::without_empty_headings(blocks), words))
 }
 
 /// A chart of every matrix that has the figures for it.

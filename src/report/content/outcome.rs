@@ -2,11 +2,14 @@
 
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
-use crate::analysis::{Consistency, MatrixAnalysis, UsedConvention};
-use crate::model::Matrix;
+use crate::analysis::{Consistency, Crossing, MatrixAnalysis, UsedConvention, crossings};
+use crate::model::{Matrix, Quadrant};
 use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
+
+/// More changes of places than this tell a reader no more.
+const MOST_CROSSINGS: usize = 12;
 
 impl Material<'_> {
     /// Heading, totals, posture, judgments and conventions.
@@ -36,6 +39,8 @@ impl Material<'_> {
         if analysis.totals.ife.is_none() && analysis.posture.is_none() {
             blocks.push(Block::Paragraph { kind: Kind::Body, text: RichText::plain(self.words.result_unrated()) });
         }
+        blocks.extend(self.influence(matrix));
+        blocks.extend(self.crossings(analysis));
         blocks.extend(self.consistency(analysis));
         blocks.extend(self.participants(analysis));
         let text = RichText::plain(self.conventions(matrix));
@@ -61,6 +66,66 @@ impl Material<'_> {
         vec![Block::Paragraph { kind: Kind::Body, text }, Block::Paragraph { kind: Kind::Caption, text: key }]
     }
 
+    /// How far each quadrant influences the others (Yüksel and Dağdeviren 2007); nothing where none does.
+    fn influence(self, matrix: &Matrix) -> Option<Block> {
+        let words = self.words;
+        let influence = matrix.conventions.inner_dependence?;
+        let name = |quadrant: Quadrant| words.quadrant(matrix, quadrant).to_owned();
+        let mut columns = vec![Column { head: words.result_influence_of(), kind: ColumnKind::Words(1.0) }];
+        columns.extend(Quadrant::ALL.map(|quadrant| Column { head: name(quadrant), kind: ColumnKind::Numbers }));
+        let row = |(quadrant, shares): (Quadrant, [f64; 4])| {
+            let mut cells = vec![Cell::of(Kind::Statement, name(quadrant))];
+            cells.extend(shares.map(|share| Cell::of(Kind::Number, words.number(share, 3))));
+            TableRow { kind: RowKind::Body, anchor: None, cells }
+        };
+        let rows = Quadrant::ALL.into_iter().zip(influence).map(row).collect();
+        Some(Block::Table(Table { caption: words.result_influence(), quadrant: None, columns, rows }))
+    }
+
+    /// At which weights of the quadrants factors change places: first where the leader changes.
+    fn crossings(self, analysis: &MatrixAnalysis) -> Option<Block> {
+        let words = self.words;
+        let mut found = crossings(analysis);
+        if found.is_empty() {
+            return None;
+        }
+        // The sort is stable: quadrants and weights stay in their order.
+        found.sort_by_key(|crossing| !crossing.changes_leader);
+        let head = |head, kind| Column { head, kind };
+        let columns = vec![
+            head(words.result_crossing_quadrant(), ColumnKind::Words(0.3)),
+            head(words.result_crossing_from(), ColumnKind::Numbers),
+            head(words.result_crossing_at(), ColumnKind::Numbers),
+            head(words.result_crossing_change(), ColumnKind::Words(0.7)),
+        ];
+        let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
+        let row = |crossing: &Crossing| {
+            // Above the weight the rising factor is ahead, below it the falling one.
+            let [before, after] = match crossing.t < crossing.from {
+                true => [crossing.rising, crossing.falling],
+                false => [crossing.falling, crossing.rising],
+            };
+            let change = words.change(label(before), label(after));
+            let change = if crossing.changes_leader {
+                words.bracketed(&change, &words.result_crossing_leader())
+            } else {
+                change
+            };
+            let cells = vec![
+                Cell::of(Kind::Statement, words.quadrant_name(crossing.quadrant)),
+                Cell::of(Kind::Number, words.number(crossing.from, 3)),
+                Cell::of(Kind::Number, words.number(crossing.t, 3)),
+                Cell::of(Kind::Statement, change),
+            ];
+            TableRow { kind: RowKind::Body, anchor: None, cells }
+        };
+        let rows = found.iter().take(MOST_CROSSINGS).map(row).collect();
+        let cut = found.len() > MOST_CROSSINGS;
+        let caption =
+            if cut { words.result_crossings_cut(MOST_CROSSINGS, found.len()) } else { words.result_crossings() };
+        Some(Block::Table(Table { caption, quadrant: None, columns, rows }))
+    }
+
     /// λmax, CI, RI and CR of every set of judgments.
     fn consistency(self, analysis: &MatrixAnalysis) -> Option<Block> {
         if analysis.consistency.is_empty() {
@@ -70,7 +135,7 @@ impl Material<'_> {
         let mut columns = vec![Column { head: self.words.column_judgments(), kind: ColumnKind::Words(1.0) }];
         columns.extend(heads.map(|head| Column { head: head.to_owned(), kind: ColumnKind::Numbers }));
         let rows = analysis.consistency.iter().map(|set| self.consistency_row(set)).collect();
-        Some(Block::Table(Table { quadrant: None, columns, rows }))
+        Some(Block::Table(Table { caption: self.words.result_consistency(), quadrant: None, columns, rows }))
     }
 
     fn consistency_row(self, set: &Consistency) -> TableRow {
@@ -111,7 +176,12 @@ impl Material<'_> {
             ];
             TableRow { kind: RowKind::Body, anchor: None, cells }
         });
-        Some(Block::Table(Table { quadrant: None, columns, rows: rows.collect() }))
+        Some(Block::Table(Table {
+            caption: words.result_participants(),
+            quadrant: None,
+            columns,
+            rows: rows.collect(),
+        }))
     }
 
     /// Every convention that the figures of the matrix rest on.

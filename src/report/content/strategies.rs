@@ -2,11 +2,14 @@
 
 use super::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use super::{Material, label};
-use crate::analysis::StrategyAnalysis;
-use crate::model::{FactorId, Matrix, Strategy};
+use crate::analysis::{FactorAnalysis, MatrixAnalysis, StrategyAnalysis};
+use crate::model::{Attractiveness, FactorId, Matrix, Quadrant, Strategy, StrategyKind, StrategyStatus};
 use crate::report::page::{Anchor, Target};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
+
+/// How many strategies a table of scores has at most.
+const QSPM_ACROSS: usize = 4;
 
 /// Whether the table has a column of strengths.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,11 +19,60 @@ enum Strengths {
 }
 
 impl Material<'_> {
-    /// Heading, key and table; nothing without strategies.
+    /// Heading, the strategies at a glance, each with its grounds, how they were scored, and the plan; nothing without
+    /// strategies.
     pub(super) fn strategies(self) -> Vec<Block> {
         if self.document.strategies.is_empty() {
             return Vec::new();
         }
+        let mut blocks = vec![
+            Block::heading(1, &self.words.heading_strategies()),
+            Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.strategy_key()) },
+            self.tows(),
+            self.grounds(),
+        ];
+        for (matrix, analysis) in self.matrices() {
+            blocks.extend(analysis.map(|analysis| self.qspm(matrix, analysis)).unwrap_or_default());
+        }
+        blocks.extend(self.plan());
+        blocks
+    }
+
+    /// The strategies of each kind where the factors that they join meet (TOWS; Weihrich 1982).
+    fn tows(self) -> Block {
+        let words = self.words;
+        let name = |quadrant| words.quadrant_name(quadrant).to_owned();
+        let columns = vec![
+            Column { head: String::new(), kind: ColumnKind::Label },
+            Column { head: name(Quadrant::Strengths), kind: ColumnKind::Words(0.5) },
+            Column { head: name(Quadrant::Weaknesses), kind: ColumnKind::Words(0.5) },
+        ];
+        let of_kind = |kind: StrategyKind| {
+            let of_kind = self.document.strategies.iter().filter(|strategy| strategy.kind == kind);
+            let parts: Vec<Part> = of_kind.map(|strategy| self.named(strategy)).collect();
+            if parts.is_empty() { Cell::of(Kind::Statement, "–") } else { Cell { parts } }
+        };
+        let row = |quadrant, kinds: [StrategyKind; 2]| {
+            let mut cells = vec![Cell::of(Kind::Label, name(quadrant))];
+            cells.extend(kinds.map(of_kind));
+            TableRow { kind: RowKind::Body, anchor: None, cells }
+        };
+        let rows = vec![
+            row(Quadrant::Opportunities, [StrategyKind::So, StrategyKind::Wo]),
+            row(Quadrant::Threats, [StrategyKind::St, StrategyKind::Wt]),
+        ];
+        Block::Table(Table { caption: words.heading_tows(), quadrant: None, columns, rows })
+    }
+
+    /// "SO1 Open an office", the label leading to what the strategy rests on.
+    fn named(self, strategy: &Strategy) -> Part {
+        let label =
+            RichText::default().linked(self.strategy_label(strategy), Target::Anchor(Anchor::Strategy(strategy.id)));
+        Part::new(Kind::Statement, label.and(format!("\u{a0} {}", strategy.text.trim())))
+    }
+
+    /// Each strategy with the factors it uses, its note and its sources.
+    fn grounds(self) -> Block {
         let mut columns = vec![
             Column { head: self.words.column_label(), kind: ColumnKind::Label },
             Column { head: self.words.column_strategy(), kind: ColumnKind::Words(1.0) },
@@ -30,11 +82,96 @@ impl Material<'_> {
             columns.push(Column { head: self.words.column_strength(), kind: ColumnKind::Numbers });
         }
         let rows = self.document.strategies.iter().map(|strategy| self.strategy(strategy, strengths)).collect();
-        vec![
-            Block::heading(1, &self.words.heading_strategies()),
-            Block::Paragraph { kind: Kind::Caption, text: RichText::plain(self.words.strategy_key()) },
-            Block::Table(Table { quadrant: None, columns, rows }),
-        ]
+        Block::Table(Table { caption: self.words.strategy_grounds(), quadrant: None, columns, rows })
+    }
+
+    /// How attractive each strategy is for each factor of a matrix (QSPM; David 1986), in tables of a few strategies each;
+    /// nothing where none was scored.
+    fn qspm(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
+        let is_scored = |strategy: &&Strategy| strategy.attractiveness.iter().any(|score| score.matrix == matrix.id);
+        let scored: Vec<&Strategy> = self.document.strategies.iter().filter(is_scored).collect();
+        let tables = scored.chunks(QSPM_ACROSS).map(|some| self.qspm_table(matrix, analysis, some));
+        tables.collect()
+    }
+
+    fn qspm_table(self, matrix: &Matrix, analysis: &MatrixAnalysis, strategies: &[&Strategy]) -> Block {
+        let words = self.words;
+        let mut columns = vec![
+            Column { head: words.column_label(), kind: ColumnKind::Label },
+            Column { head: words.column_factor(), kind: ColumnKind::Words(1.0) },
+            Column { head: words.column_share(), kind: ColumnKind::Numbers },
+        ];
+        for strategy in strategies {
+            let label = self.strategy_label(strategy);
+            columns.extend(
+                ["AS", "TAS"].map(|head| Column { head: format!("{label} {head}"), kind: ColumnKind::Numbers }),
+            );
+        }
+        let score = |strategy: &Strategy, factor: FactorId| {
+            let of_factor = |it: &&Attractiveness| it.matrix == matrix.id && it.factor == factor;
+            strategy.attractiveness.iter().find(of_factor).map(|it| f64::from(it.score.get()))
+        };
+        let is_compared = |factor: &&FactorAnalysis| {
+            self.document.strategies.iter().any(|strategy| score(strategy, factor.id).is_some())
+        };
+        let number = |value: Option<f64>, decimals| {
+            Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| words.number(value, decimals)))
+        };
+        let row = |factor: &FactorAnalysis| {
+            let mut cells = vec![Cell::of(Kind::Label, &factor.label), Cell::of(Kind::Statement, factor.text.trim())];
+            cells.push(number(factor.weight, 3));
+            for strategy in strategies {
+                let score = score(strategy, factor.id);
+                let total = score.zip(factor.weight).map(|(score, weight)| score * weight);
+                cells.extend([number(score, 0), number(total, 3)]);
+            }
+            TableRow { kind: RowKind::Body, anchor: None, cells }
+        };
+        let mut rows: Vec<TableRow> = analysis.factors.iter().filter(is_compared).map(row).collect();
+        let mut sums = vec![Cell::default(), Cell::of(Kind::Label, words.column_sum()), Cell::default()];
+        for strategy in strategies {
+            let found = analysis.strategies.iter().find(|found| found.id == strategy.id);
+            sums.extend([Cell::default(), number(found.and_then(|found| found.qspm_total), 3)]);
+        }
+        rows.push(TableRow { kind: RowKind::Total, anchor: None, cells: sums });
+        let caption = words.labelled(matrix.title.trim(), &words.strategy_qspm());
+        Block::Table(Table { caption, quadrant: None, columns, rows })
+    }
+
+    /// Who sees to each strategy, by when, how far it has come and what shows that it works, the strongest first; nothing
+    /// where nobody has planned anything.
+    fn plan(self) -> Option<Block> {
+        let words = self.words;
+        let strategies = self.strongest_first();
+        let fields: [(String, fn(&Strategy) -> &str); 3] = [
+            (words.strategy_owner(), |strategy| strategy.owner.trim()),
+            (words.strategy_horizon(), |strategy| strategy.horizon.trim()),
+            (words.strategy_indicator(), |strategy| strategy.indicator.trim()),
+        ];
+        let is_known = |field: fn(&Strategy) -> &str| strategies.iter().any(|strategy| !field(strategy).is_empty());
+        let known: Vec<_> = fields.into_iter().filter(|(_, field)| is_known(*field)).collect();
+        let is_begun = strategies.iter().any(|strategy| strategy.status != StrategyStatus::default());
+        if known.is_empty() && !is_begun {
+            return None;
+        }
+        let mut columns = vec![
+            Column { head: words.column_label(), kind: ColumnKind::Label },
+            Column { head: words.column_strategy(), kind: ColumnKind::Words(0.4) },
+        ];
+        let share = 0.6 / (known.len() + 1) as f32;
+        let heads = known.iter().map(|(head, _)| head.clone()).chain([words.strategy_status()]);
+        columns.extend(heads.map(|head| Column { head, kind: ColumnKind::Words(share) }));
+        let row = |strategy: &&Strategy| {
+            let mut cells = vec![
+                Cell::of(Kind::Label, self.strategy_label(strategy)),
+                Cell::of(Kind::Statement, strategy.text.trim()),
+            ];
+            cells.extend(known.iter().map(|(_, field)| Cell::of(Kind::Statement, field(strategy))));
+            cells.push(Cell::of(Kind::Statement, words.status_name(strategy.status)));
+            TableRow { kind: RowKind::Body, anchor: None, cells }
+        };
+        let rows = strategies.iter().map(row).collect();
+        Some(Block::Table(Table { caption: words.heading_plan(), quadrant: None, columns, rows }))
     }
 
     /// Strengths are priorities of one matrix, so that they stand only where the report shows no other.
@@ -45,26 +182,21 @@ impl Material<'_> {
         if any { Strengths::Shown } else { Strengths::Omitted }
     }
 
-    fn strength(self, strategy: &Strategy) -> Option<f64> {
-        let analysis = self.matrices().find_map(|(_, analysis)| analysis)?;
-        analysis.strategies.iter().find(|found| found.id == strategy.id)?.strength
-    }
-
     fn strategy(self, strategy: &Strategy, columns: Strengths) -> TableRow {
         let mut parts = vec![Part::new(Kind::Statement, RichText::plain(strategy.text.trim()))];
         parts.extend(self.notes(&strategy.note));
         parts.extend(self.factors_used(strategy));
-        parts.push(Part::new(Kind::Note, RichText::plain(self.arrangements(strategy))));
         parts.extend(self.evidence(&strategy.evidence));
         let mut cells = vec![Cell::of(Kind::Label, self.strategy_label(strategy)), Cell { parts }];
         if columns == Strengths::Shown {
-            let strength = self.strength(strategy).map_or("–".to_owned(), |value| self.words.number(value, 3));
+            let strength = self.analysed(strategy).and_then(|found| found.strength);
+            let strength = strength.map_or("–".to_owned(), |value| self.words.number(value, 3));
             cells.push(Cell::of(Kind::Number, strength));
         }
         TableRow { kind: RowKind::Body, anchor: Some(Anchor::Strategy(strategy.id)), cells }
     }
 
-    fn strategy_label(self, strategy: &Strategy) -> String {
+    pub(super) fn strategy_label(self, strategy: &Strategy) -> String {
         let same = |analysis: &&StrategyAnalysis| analysis.id == strategy.id;
         let analyses = self.analysis.matrices.iter().flat_map(|matrix| &matrix.strategies);
         let known = { analyses }.find(same).map(|analysis| analysis.label.clone());
@@ -96,20 +228,6 @@ impl Material<'_> {
         let found = !text.is_empty();
         whole.append(text);
         found.then(|| Part::new(Kind::Note, whole))
-    }
-
-    /// Owner, horizon, status, indicator: those that are known.
-    fn arrangements(self, strategy: &Strategy) -> String {
-        let words = self.words;
-        let status = words.status_name(strategy.status);
-        let fields = [
-            (words.strategy_status(), status.as_str()),
-            (words.strategy_owner(), strategy.owner.trim()),
-            (words.strategy_horizon(), strategy.horizon.trim()),
-            (words.strategy_indicator(), strategy.indicator.trim()),
-        ];
-        let known = fields.iter().filter(|(_, value)| !value.is_empty());
-        known.map(|(name, value)| words.labelled(name, value)).collect::<Vec<_>>().join("  ·  ")
     }
 }
 

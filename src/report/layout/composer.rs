@@ -2,7 +2,7 @@
 
 use crate::analysis::Progress;
 use crate::report::geometry::{Point, Rect, Size};
-use crate::report::options::ReportOptions;
+use crate::report::options::{ReportKind, ReportOptions};
 use crate::report::page::{
     Anchor, GlyphRun, Group, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
 };
@@ -12,6 +12,20 @@ use crate::report::text::{Align, Reading, RichText, TextStyle, Typesetter};
 use crate::report::theme::Theme;
 use crate::words::Words;
 use std::collections::BTreeMap;
+
+/// The height of the running head with the white space under it, in multiples of the text size.
+pub(super) const RUNNING_HEAD: f32 = 1.8;
+
+/// A line of the contents that waits for the number of a page.
+struct PageNumber {
+    /// Where the heading will stand.
+    anchor: Anchor,
+    /// The line.
+    node: NodeId,
+    page: usize,
+    /// The upper corner of the line at its end.
+    at: Point,
+}
 
 /// Pages in the making.
 pub(crate) struct Composer<'a> {
@@ -33,6 +47,7 @@ pub(crate) struct Composer<'a> {
     pages: Vec<Page>,
     outline: Vec<OutlineEntry>,
     anchors: BTreeMap<Anchor, Spot>,
+    page_numbers: Vec<PageNumber>,
     progress: &'a Progress,
     /// Steps that are done, and all of them.
     steps: (usize, usize),
@@ -46,6 +61,9 @@ impl<'a> Composer<'a> {
         // However wide the margins are to be, half of the page stays free.
         let margin = options.margin.clamp(0.0, size.width.min(size.height) / 4.0);
         let frame = Rect::new(0.0, 0.0, size.width, size.height).inset(margin, margin);
+        // The grid says on each page itself what stands there.
+        let head = if options.report == ReportKind::Grid { 0.0 } else { RUNNING_HEAD * options.text_size };
+        let frame = Rect { y: frame.y + head, height: frame.height - head, ..frame };
         Self {
             typesetter: Typesetter::new(language),
             theme: Theme::new(options.text_size, options.palette),
@@ -58,6 +76,7 @@ impl<'a> Composer<'a> {
             pages: Vec::new(),
             outline: Vec::new(),
             anchors: BTreeMap::new(),
+            page_numbers: Vec::new(),
             progress,
             steps: (0, 0),
         }
@@ -224,6 +243,40 @@ impl<'a> Composer<'a> {
     pub(crate) fn outline(&mut self, level: u8, title: &str) {
         let spot = self.spot();
         self.outline.push(OutlineEntry { level, title: title.to_owned(), spot });
+    }
+
+    /// Keeps a place at the end of a line of the contents for the number of a page.
+    pub(super) fn page_number_later(&mut self, anchor: Anchor, node: NodeId, at: Point) {
+        self.page_numbers.push(PageNumber { anchor, node, page: self.pages.len() - 1, at });
+    }
+
+    /// Writes the numbers of pages into the contents.
+    pub(super) fn write_page_numbers(&mut self, style: &TextStyle) {
+        let align = match self.reading {
+            Reading::LeftToRight => Align::Right,
+            Reading::RightToLeft => Align::Left,
+        };
+        for PageNumber { anchor, node, page, at } in std::mem::take(&mut self.page_numbers) {
+            if let Some(spot) = self.anchors.get(&anchor) {
+                let number = RichText::plain((spot.page + 1).to_string());
+                self.draw_line_on(page, Owner::Node(node), &number, style, at, align);
+            }
+        }
+    }
+
+    /// The headings in force where a page begins, from the highest down: none of those that begin with the page itself.
+    pub(super) fn headings_above(&self, page: usize) -> Vec<String> {
+        let mut open: Vec<(u8, &str)> = Vec::new();
+        let is_above = |entry: &&OutlineEntry| entry.spot.page < page;
+        for entry in self.outline.iter().take_while(is_above) {
+            open.retain(|(level, _)| *level < entry.level);
+            open.push((entry.level, &entry.title));
+        }
+        let top = self.outline.iter().find(|entry| entry.spot.page == page && entry.spot.y <= self.frame.y + 0.01);
+        if let Some(top) = top {
+            open.retain(|(level, _)| *level < top.level);
+        }
+        open.into_iter().map(|(_, title)| title.to_owned()).collect()
     }
 
     fn spot(&self) -> Spot {

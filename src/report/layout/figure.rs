@@ -202,22 +202,22 @@ impl Composer<'_> {
     fn flow_row_of_pictures(&mut self, row: &[&Drawing], sized: SizedRow, parent: NodeId) {
         let gap = GAP * self.theme.base / DRAWN_AT;
         let SizedRow { scales, widths, captions, height } = sized;
-        let nodes: Vec<NodeId> = row.iter().map(|_| self.structure.add(Role::Paragraph, parent)).collect();
         let top = self.y;
         let all = widths.iter().sum::<f32>() + gap * (row.len() - 1) as f32;
         let mut offset = (self.frame.width - all).max(0.0) / 2.0;
         for (index, caption) in captions.into_iter().enumerate() {
             let x = self.begin(self.frame, offset, widths[index]);
-            self.draw_picture(row[index], Point::new(x, top), scales[index], parent);
+            let figure = self.draw_picture(row[index], Point::new(x, top), scales[index], parent);
+            let node = self.structure.add(Role::Caption, figure);
             self.y = top + row[index].size.height * scales[index] + self.theme.base * ABOVE_CAPTION;
-            let mut caption = Paragraph::new(caption, nodes[index]);
+            let mut caption = Paragraph::new(caption, node);
             self.flow_paragraph(&mut caption, if row.len() == 1 { 0.0 } else { x - self.frame.x });
             offset += widths[index] + gap;
         }
         self.y = top + height;
     }
 
-    fn draw_picture(&mut self, drawing: &Drawing, at: Point, scale: f32, parent: NodeId) {
+    fn draw_picture(&mut self, drawing: &Drawing, at: Point, scale: f32, parent: NodeId) -> NodeId {
         let figure = self.structure.add_figure(parent, &drawing.spoken);
         for shape in &drawing.shapes {
             self.draw(Owner::Node(figure), item(shape.clone().placed(scale, at), self.theme));
@@ -225,6 +225,7 @@ impl Composer<'_> {
         for text in &drawing.texts {
             self.draw_text(text, at, scale, figure);
         }
+        figure
     }
 
     /// Pictures grow with the text, but not out of the page.

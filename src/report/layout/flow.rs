@@ -7,11 +7,11 @@ use super::paragraph::Paragraph;
 use super::table::TableBox;
 use crate::model::Quadrant;
 use crate::report::charts::Drawing;
-use crate::report::content::{Block, ListItem, Part};
+use crate::report::content::{Block, ContentsEntry, ListItem, Part};
 use crate::report::geometry::Point;
 use crate::report::page::Anchor;
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{RichText, SetText, TextStyle};
+use crate::report::text::{Reading, RichText, SetText, TextStyle};
 use crate::report::theme::Kind;
 
 /// The share of its usual size that a heading of long words has at least.
@@ -20,6 +20,10 @@ const LEAST_TITLE: f32 = 0.5;
 const SHORT: usize = 3;
 /// What a list needs at least where it begins, in multiples of the text size.
 const LIST_LEAD: f32 = 3.5;
+
+/// How far a line of the contents is drawn in for each level, and what its number needs, in multiples of the text size.
+const CONTENTS_INDENT: f32 = 1.6;
+const NUMBER_ROOM: f32 = 3.0;
 
 /// What is laid out as one: a block, or blocks of one kind that share rows.
 enum FlowPart<'b> {
@@ -100,6 +104,7 @@ impl Composer<'_> {
             }
             self.flow_part(&mut flow, at);
         }
+        self.write_page_numbers(&self.theme.style(Kind::Body));
     }
 
     fn flow_part(&mut self, flow: &mut Flow<'_>, at: usize) {
@@ -120,6 +125,8 @@ impl Composer<'_> {
             }
             (FlowPart::Block(Block::List(items)), _) => self.flow_list(items, root),
             (FlowPart::Block(Block::Gap(height)), _) => self.gap(height * self.theme.base),
+            (FlowPart::Block(Block::Contents(entries)), _) => self.flow_contents(entries, root),
+            (FlowPart::Block(Block::Grid(grid)), _) => self.flow_grid(grid),
             (_, FlowBox::Table(table)) => self.flow_table(table, root),
             (_, FlowBox::Pictures(pictures)) => self.flow_pictures(pictures, keep, root),
             (_, FlowBox::SmallTables(tables)) => self.flow_small_tables(tables, root),
@@ -148,7 +155,9 @@ impl Composer<'_> {
                 }
                 FlowBox::Text { set: self.typesetter.set(text, &style, width), width }
             }
-            FlowPart::Block(Block::List(_) | Block::Gap(_)) => FlowBox::Unmeasured,
+            FlowPart::Block(Block::List(_) | Block::Contents(_) | Block::Grid(_) | Block::Gap(_)) => {
+                FlowBox::Unmeasured
+            }
         }
     }
 
@@ -167,6 +176,7 @@ impl Composer<'_> {
                 self.text_lead(*kind, set, SHORT)
             }
             (FlowPart::Block(Block::Gap(height)), _) => height * self.theme.base,
+            (FlowPart::Block(Block::Grid(grid)), _) => self.grid_lead(grid),
             (_, Some(FlowBox::Table(table))) => table.lead(),
             (_, Some(FlowBox::Pictures(pictures))) => pictures.lead(),
             (_, Some(FlowBox::SmallTables(tables))) => tables.lead(),
@@ -243,11 +253,40 @@ impl Composer<'_> {
         wide
     }
 
+    /// Draws the contents, a line for each heading; the numbers of their pages follow when all pages are there.
+    fn flow_contents(&mut self, entries: &[ContentsEntry], parent: NodeId) {
+        let contents = self.structure.add(Role::Contents, parent);
+        let (style, base) = (self.theme.style(Kind::Body), self.theme.base);
+        for entry in entries {
+            let indent = base * CONTENTS_INDENT * f32::from(entry.level.saturating_sub(1));
+            let width = self.frame.width - indent - base * NUMBER_ROOM;
+            let style = TextStyle { bold: entry.level == 1, link: style.colour, ..style };
+            let mut text = entry.text.clone();
+            if let [span] = text.spans.as_mut_slice() {
+                span.text = self.shortened(&span.text, &style, width, 1).text();
+            }
+            let above = if entry.level == 1 { base * 0.35 } else { 0.0 };
+            let set = self.typesetter.set(&text, &style, width);
+            self.need(above + set.height());
+            self.gap(above);
+            let node = self.structure.add(Role::ContentsEntry, contents);
+            let end = match self.reading {
+                Reading::LeftToRight => self.frame.right(),
+                Reading::RightToLeft => self.frame.x,
+            };
+            let x = self.begin(self.frame, indent, width) - self.frame.x;
+            let at = Point::new(end, self.y);
+            self.flow_paragraph(&mut Paragraph::new(set, node), x);
+            self.page_number_later(entry.anchor, node, at);
+        }
+        self.y += base;
+    }
+
     fn flow_list(&mut self, items: &[ListItem], parent: NodeId) {
         let list = self.structure.add(Role::List, parent);
         let style = self.theme.style(Kind::Body);
         let has_labels = items.iter().any(|item| !item.label.is_empty());
-        let indent = if has_labels { self.theme.base * 1.8 } else { 0.0 };
+        let indent = if has_labels { self.label_width_of(items, &style) } else { 0.0 };
         for item in items {
             if !self.steps_on() {
                 return;
@@ -272,6 +311,13 @@ impl Composer<'_> {
             self.y += self.theme.base * 0.4;
         }
         self.y += self.theme.base * 0.3;
+    }
+
+    /// The room for the labels of a list, as wide as the longest of them.
+    fn label_width_of(&mut self, items: &[ListItem], style: &TextStyle) -> f32 {
+        let widths = items.iter().map(|item| self.typesetter.measure(&RichText::plain(&item.label), style));
+        let widest = widths.fold(0.0, f32::max) + self.theme.base * 0.6;
+        widest.clamp(self.theme.base * 1.8, self.frame.width * 0.2)
     }
 
     /// Sets the paragraphs of an entry of a list.
@@ -302,6 +348,7 @@ fn steps(block: &Block) -> usize {
     match block {
         Block::Table(table) => 1 + table.rows.len(),
         Block::List(items) => 1 + items.len(),
+        Block::Grid(grid) => 1 + grid.quadrants.iter().map(|quadrant| quadrant.entries.len()).sum::<usize>(),
         _ => 1,
     }
 }

@@ -1,6 +1,6 @@
 //! What stands on every page: the title, the date, the program, the number of the page.
 
-use super::composer::Composer;
+use super::composer::{Composer, RUNNING_HEAD};
 use crate::report::geometry::Point;
 use crate::report::page::{Item, Owner, Stroke};
 use crate::report::text::{Align, Reading, RichText, TextStyle};
@@ -29,6 +29,24 @@ struct Places {
 }
 
 impl Composer<'_> {
+    /// Draws at the head of each page what goes on there: the matrix and the quadrant; nothing on pages that begin with a
+    /// part of the highest level, nor on the first.
+    pub(crate) fn draw_running_heads(&mut self) {
+        let style = self.theme.style(Kind::Furniture);
+        let y = self.frame.y - self.theme.base * RUNNING_HEAD;
+        let (x, align) = match self.reading {
+            Reading::LeftToRight => (self.frame.x, Align::Start),
+            Reading::RightToLeft => (self.frame.right(), Align::Right),
+        };
+        for page in 1..self.page_count() {
+            let headings = self.headings_above(page);
+            if !headings.is_empty() {
+                let text = self.shortened(&headings.join("  ·  "), &style, self.frame.width, 1);
+                self.draw_line_on(page, Owner::Furniture, &text, &style, Point::new(x, y), align);
+            }
+        }
+    }
+
     /// Draws the footer of every page.
     pub(crate) fn draw_footers(&mut self, footer: &Footer) {
         let total = self.page_count();

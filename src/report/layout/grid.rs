@@ -19,6 +19,12 @@ const FLOWING: f32 = 8.5;
 const HEAD_LINES: usize = 3;
 /// Titles stay as large as in text of this size when the text of the factors shrinks.
 const HEADS: f32 = 11.0;
+/// The smallest text of quadrants that stand below something else,
+const SMALLEST_BELOW: f32 = 8.0;
+/// and the share of the page that must be free for them.
+const LEAST_ROOM: f32 = 0.3;
+/// Where so much of a page is free, quadrants begin that have no room on any.
+const MUCH_ROOM: f32 = 0.6;
 /// White space under the titles, in multiples of their text size.
 const BELOW_HEAD: f32 = 0.6;
 /// By how much text shrinks at a time.
@@ -80,6 +86,22 @@ impl Measures {
     }
 }
 
+impl GridBox {
+    /// Whether all statements have been set, and have room.
+    fn is_whole(&self, grid: &Grid) -> bool {
+        self.bodies.iter().zip(&grid.quadrants).all(|(bodies, quadrant)| bodies.len() == quadrant.entries.len())
+    }
+}
+
+/// How high the quadrants of a matrix are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Height {
+    /// They fill the page.
+    WholePage,
+    /// As high as their factors.
+    AsNeeded,
+}
+
 impl Composer<'_> {
     /// Lays out matrices, each on pages of its own.
     pub(crate) fn grids(&mut self, grids: &[Grid]) {
@@ -92,10 +114,45 @@ impl Composer<'_> {
         }
     }
 
+    /// Draws a matrix where the pen is: below what stands there if it has room as a whole, else on a page of its own.
+    pub(super) fn flow_grid(&mut self, grid: &Grid) {
+        let room = self.room();
+        let is_roomy = room >= self.frame.height * LEAST_ROOM;
+        let here = Some(self.measure_grid(grid, room, SMALLEST_BELOW)).filter(|set| is_roomy && set.is_whole(grid));
+        let measured = here.unwrap_or_else(|| {
+            // Below a heading that was moved here for it, it begins even where it goes on for pages.
+            if self.room() < self.frame.height * MUCH_ROOM {
+                self.new_page();
+            }
+            self.measure_grid(grid, self.room(), SMALLEST)
+        });
+        self.draw_grid(grid, measured, Height::AsNeeded);
+        self.y += self.theme.base;
+    }
+
+    /// The height that the quadrants need where they begin, with what stands above them: all of theirs, or a page.
+    pub(super) fn grid_lead(&mut self, grid: &Grid) -> f32 {
+        let page = self.frame.height;
+        let measured = self.measure_grid(grid, page * (1.0 - LEAST_ROOM / 2.0), SMALLEST_BELOW);
+        if !measured.is_whole(grid) {
+            return page;
+        }
+        let needs = measured.bodies.each_ref().map(|bodies| bodies_height(bodies, &measured.measures));
+        let rows = needs[0].max(needs[1]) + needs[2].max(needs[3]);
+        head_height(&measured.head, &measured.measures) + rows + measured.measures.gutter()
+    }
+
     fn grid(&mut self, grid: &Grid) {
         self.new_page();
-        let GridBox { measures, head, bodies } = self.measure_grid(grid);
-        self.draw_grid_head(grid, head, &measures, false);
+        self.outline(1, &grid.title);
+        self.mark(grid.anchor);
+        let measured = self.measure_grid(grid, self.frame.height, SMALLEST);
+        self.draw_grid(grid, measured, Height::WholePage);
+    }
+
+    fn draw_grid(&mut self, grid: &Grid, measured: GridBox, height: Height) {
+        let GridBox { measures, head, bodies } = measured;
+        self.draw_grid_head(head, &measures, false);
         let width = (self.frame.width - measures.gutter()) / 2.0;
         let section = self.structure.add(Role::Section, self.structure.root());
         let quadrants = grid.quadrants.iter().zip(bodies);
@@ -103,22 +160,22 @@ impl Composer<'_> {
             .map(|(quadrant, bodies)| self.set_quadrant(quadrant, bodies, &measures, width, section))
             .collect();
         loop {
-            let area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
+            let mut area = Rect::new(self.frame.x, self.y, self.frame.width, self.room());
+            if height == Height::AsNeeded {
+                area.height = needed(&flows, &measures, area.height);
+            }
             self.draw_quadrants(&mut flows, area, measures.gutter(), &measures);
+            self.y = area.bottom();
             if flows.iter().all(QuadrantFlow::is_done) || !self.goes_on() {
                 break;
             }
             self.new_page();
             let head = self.grid_head(grid, measures.theme, true);
-            self.draw_grid_head(grid, head, &measures, true);
+            self.draw_grid_head(head, &measures, true);
         }
     }
 
-    fn draw_grid_head(&mut self, grid: &Grid, head: Vec<SetText>, measures: &Measures, continued: bool) {
-        if !continued {
-            self.mark(grid.anchor);
-            self.outline(1, &grid.title);
-        }
+    fn draw_grid_head(&mut self, head: Vec<SetText>, measures: &Measures, continued: bool) {
         let roles = [Role::Heading(1), Role::Paragraph];
         for (set, role) in head.into_iter().zip(roles).filter(|(set, _)| !set.lines.is_empty()) {
             let node = self.structure.add(role, self.structure.root());
@@ -131,8 +188,8 @@ impl Composer<'_> {
     fn grid_head(&mut self, grid: &Grid, theme: Theme, continued: bool) -> Vec<SetText> {
         let style = TextStyle { size: theme.base * 1.5, ..theme.style(Kind::Heading(1)) };
         let subtitle = TextStyle { size: theme.base * 0.9, ..theme.style(Kind::Caption) };
-        let title =
-            if continued { format!("{} ({})", grid.heading, self.words.continued()) } else { grid.heading.clone() };
+        let heading = if continued && grid.heading.is_empty() { &grid.title } else { &grid.heading };
+        let title = if continued { self.words.continued_text(heading) } else { heading.clone() };
         let title = self.shortened(&title, &style, self.frame.width, HEAD_LINES);
         let texts = [(title, style), (grid.subtitle(), subtitle)];
         let set = texts.into_iter().map(|(text, style)| {
@@ -160,13 +217,13 @@ impl Composer<'_> {
     }
 
     /// The page in the largest size at which all quadrants fit on it; in the size for several pages where none does.
-    fn measure_grid(&mut self, grid: &Grid) -> GridBox {
+    fn measure_grid(&mut self, grid: &Grid, room: f32, smallest: f32) -> GridBox {
         let base = self.theme.base;
         let mut size = base;
-        while size >= SMALLEST - 0.01 && self.goes_on() {
+        while size >= smallest - 0.01 && self.goes_on() {
             let (measures, head) = self.measure_head(grid, size);
             let (width, gutter) = ((self.frame.width - measures.gutter()) / 2.0, measures.gutter());
-            let height = self.frame.height - head_height(&head, &measures) - gutter;
+            let height = room - head_height(&head, &measures) - gutter;
             let bodies = [0, 1, 2, 3].map(|q| self.measure_quadrant(&grid.quadrants[q], &measures, width, height));
             let needs = [0, 1, 2, 3].map(|q| bodies_height(&bodies[q], &measures));
             let is_whole = (0..4).all(|q| bodies[q].len() == grid.quadrants[q].entries.len());
@@ -349,7 +406,9 @@ impl Composer<'_> {
         let entry = &mut flow.entries[index];
         let label_x = self.begin(inner, 0.0, measures.label);
         if start == 0 {
-            self.mark(entry.content.anchor);
+            if let Some(anchor) = entry.content.anchor {
+                self.mark(anchor);
+            }
             self.draw_paragraph_line(&mut entry.label, 0, Point::new(label_x, top));
         } else {
             for (_, run) in entry.label.set.lines[0].runs.clone() {
@@ -398,6 +457,14 @@ impl QuadrantFlow<'_> {
         }
         height
     }
+}
+
+/// What the quadrants need of a height.
+fn needed(flows: &[QuadrantFlow<'_>], measures: &Measures, most: f32) -> f32 {
+    let rows = [&flows[..2], &flows[2..]].map(|row| row_need(row, measures, most)).into_iter();
+    let rows: Vec<f32> = rows.filter(|height| *height > 0.0).collect();
+    let gutters = measures.gutter() * rows.len().saturating_sub(1) as f32;
+    (rows.iter().sum::<f32>() + gutters + 0.1).min(most)
 }
 
 /// The height of the titles with the white space under them.

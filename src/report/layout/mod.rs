@@ -28,7 +28,10 @@ pub(crate) fn report(request: Request<'_>, progress: &Progress) -> Option<Pages>
     let mut composer = Composer::new(request.options, &request.document.language, words, progress);
     match content::body(request, progress)? {
         Body::Grids(grids) => composer.grids(&grids),
-        Body::Flow(blocks) => composer.flow(&blocks),
+        Body::Flow(blocks) => {
+            composer.flow(&blocks);
+            composer.draw_running_heads();
+        }
     }
     composer.draw_footers(&Footer { title: request.document.title.clone(), origin: request.stamp.origin(words) });
     (!progress.is_cancelled()).then(|| composer.finish(request.info()))

@@ -26,7 +26,9 @@ pub(super) const ROW_PAD: f32 = 0.38;
 /// White space above and below the heads, in multiples of the text size.
 const HEAD_PAD: f32 = 0.35;
 /// White space between the paragraphs of a cell, in multiples of the text size.
-const PART_GAP: f32 = 0.15;
+const PART_GAP: f32 = 0.3;
+/// White space between a caption and its table, in multiples of the text size.
+const BELOW_CAPTION: f32 = 0.35;
 
 /// A column with its place.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +64,7 @@ pub(super) struct Measure {
 pub(super) struct TableBox<'b> {
     table: &'b Table,
     frame: TableFrame,
+    caption: Option<SetText>,
     /// The texts of its first rows; the others are set when they are drawn, so that a long table is never in memory as a
     /// whole.
     rows: VecDeque<RowBox>,
@@ -158,8 +161,12 @@ impl Composer<'_> {
         let rows: VecDeque<RowBox> = table.rows.iter().take(rows).map(|row| self.measure_row(row, &frame)).collect();
         frame.heads =
             table.columns.iter().zip(&frame.columns).map(|(column, area)| self.head(column, area, theme)).collect();
-        let lead = self.table_lead(table, &frame, rows.front());
-        TableBox { table, frame, rows, lead }
+        let style = self.theme.style(Kind::Caption);
+        let caption = (!table.caption.is_empty())
+            .then(|| self.typesetter.set(&RichText::plain(&table.caption), &style, within.width));
+        let above = caption.as_ref().map_or(0.0, |caption| caption.height() + self.theme.base * BELOW_CAPTION);
+        let lead = above + self.table_lead(table, &frame, rows.front());
+        TableBox { table, frame, caption, rows, lead }
     }
 
     fn head(&mut self, column: &Column, area: &ColumnArea, theme: Theme) -> SetText {
@@ -179,9 +186,14 @@ impl Composer<'_> {
 
     /// Draws a table at the pen.
     pub(super) fn flow_table(&mut self, measured: TableBox<'_>, parent: NodeId) {
-        let TableBox { table, frame, mut rows, lead } = measured;
+        let TableBox { table, frame, caption, mut rows, lead } = measured;
         let node = self.structure.add(Role::Table, parent);
         self.need(lead);
+        if let Some(caption) = caption {
+            let node = self.structure.add(Role::Caption, node);
+            self.flow_paragraph(&mut Paragraph::new(caption, node), 0.0);
+            self.y += self.theme.base * BELOW_CAPTION;
+        }
         let head_row = self.structure.add(Role::TableRow, node);
         self.draw_heads(&frame, Some(head_row));
         for (index, row) in table.rows.iter().enumerate() {

@@ -36,7 +36,7 @@ fn table(rows: &[(String, String, String)]) -> Table {
         column("Words", ColumnKind::Words(1.0)),
         column("Number", ColumnKind::Numbers),
     ];
-    Table { quadrant: None, columns, rows: rows.iter().enumerate().map(row).collect() }
+    Table { caption: String::new(), quadrant: None, columns, rows: rows.iter().enumerate().map(row).collect() }
 }
 
 fn laid_out(table: Table, language: &str, paper: Paper) -> (Pages, Vec<Rect>, Rect) {
@@ -110,7 +110,7 @@ fn small_table(name: &str) -> [Block; 2] {
         cells: vec![Cell::of(Kind::Label, format!("{name}1")), Cell::of(Kind::Number, "1/3")],
     };
     let columns = vec![column("", ColumnKind::Label), column(name, ColumnKind::Numbers)];
-    let table = Table { quadrant: None, columns, rows: vec![row.clone(), row] };
+    let table = Table { caption: String::new(), quadrant: None, columns, rows: vec![row.clone(), row] };
     [Block::Paragraph { kind: Kind::Label, text: RichText::plain(format!("Title {name}")) }, Block::Table(table)]
 }
 
@@ -181,7 +181,7 @@ fn a_table_of_short_rows_stays_whole_unless_that_leaves_much_of_a_page_empty() {
             cells: vec![Cell::of(Kind::Statement, format!("Row {index}")), Cell::of(Kind::Number, "1")],
         };
         let columns = vec![column("Words", ColumnKind::Words(1.0)), column("Number", ColumnKind::Numbers)];
-        Block::Table(Table { quadrant: None, columns, rows: (1..=count).map(row).collect() })
+        Block::Table(Table { caption: String::new(), quadrant: None, columns, rows: (1..=count).map(row).collect() })
     };
     let check = |count: usize, pages_of_ends: (usize, usize)| {
         let lines = (0..27).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });

@@ -124,7 +124,7 @@ fn table(heads: &[&str], shares: &[f32], rows: impl Iterator<Item = Vec<String>>
             .map(|(at, text)| Cell::of(if at == 0 { Kind::Label } else { Kind::Statement }, text))
             .collect(),
     };
-    Block::Table(Table { quadrant: None, columns, rows: rows.map(row).collect() })
+    Block::Table(Table { caption: String::new(), quadrant: None, columns, rows: rows.map(row).collect() })
 }
 
 fn hinted(text: &str, hint: &str) -> String {

@@ -8,8 +8,10 @@ mod reading;
 mod rich;
 #[cfg(test)]
 mod tests;
+mod tongue;
 mod typesetter;
 
 pub(crate) use reading::Reading;
 pub(crate) use rich::{RichText, Span, SpanStyle};
+pub(crate) use tongue::foreign;
 pub(crate) use typesetter::{Align, SetLine, SetText, TextStyle, Typesetter};

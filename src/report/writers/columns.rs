@@ -2,6 +2,9 @@
 
 use crate::report::content::{ColumnKind, Table};
 
+/// Texts of so many characters at most stand on one line.
+const SHORT: usize = 12;
+
 /// What columns have to fit into, in points.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Room {
@@ -39,8 +42,16 @@ fn need(table: &Table, room: Room, index: usize) -> f32 {
     }
     let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).flat_map(|cell| &cell.parts);
     let texts = cells.map(|part| part.text.text()).chain([column.head.clone()]);
-    let longest = texts.map(|text| text.split_whitespace().map(em).fold(0.0, f32::max)).fold(1.2, f32::max);
+    let longest = texts.map(|text| unbroken(&text)).fold(1.2, f32::max);
     longest * room.letters + room.margins
+}
+
+/// How wide the longest part of a text is that must stay on one line: a short text as a whole ("W5 → W4"), else a word.
+fn unbroken(text: &str) -> f32 {
+    if text.chars().count() <= SHORT {
+        return em(text);
+    }
+    text.split_whitespace().map(em).fold(0.0, f32::max)
 }
 
 /// How wide a word is at most in the usual fonts, in sizes of its letters: no label is to be broken.

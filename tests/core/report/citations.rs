@@ -1,6 +1,6 @@
 //! Citations and references in reports, by style.
 
-use super::{document, factors, text_as};
+use super::{document, export_as, factors};
 use swot_editor::model::{Document, Evidence, Name, Source, SourceId, SourceKind};
 use swot_editor::report::{CitationStyle, Format, ReportKind, ReportOptions};
 
@@ -24,7 +24,8 @@ fn study() -> Document {
 #[track_caller]
 fn check(style: CitationStyle, says: &[&str]) {
     let options = ReportOptions { citation_style: style, ..ReportOptions::new(ReportKind::Full) };
-    let text = text_as(Format::Svg, &study(), &options);
+    let pages = export_as(Format::Svg, &study(), &[], &options).unwrap().files;
+    let text: String = pages.into_iter().map(|page| String::from_utf8(page).unwrap()).collect();
     for part in says {
         assert!(text.contains(part), "{part} is not in {text}");
     }

@@ -1,6 +1,6 @@
 //! Reports as LaTeX.
 
-use super::{check_statements, document, factors, template, text_as};
+use super::{check_statements_of, document, factors, template, text_as};
 use proptest::prelude::*;
 use swot_editor::report::{Format, ReportKind, ReportOptions};
 
@@ -47,7 +47,7 @@ fn every_statement_stands_once_and_in_order() {
             let options = ReportOptions { matrices: Some(vec![matrix.id]), ..ReportOptions::new(report) };
             let latex = text_as(Format::Latex, &document, &options);
             check_balance(&latex);
-            check_statements(&read(&latex), matrix);
+            check_statements_of(report, &read(&latex), matrix);
         }
     }
 }

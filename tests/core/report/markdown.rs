@@ -1,6 +1,6 @@
 //! Reports as Markdown, read by a parser.
 
-use super::{check_statements, document, factors, template, text_as};
+use super::{check_statements_of, document, factors, template, text_as};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use swot_editor::report::{Format, ReportKind, ReportOptions};
@@ -16,7 +16,7 @@ fn every_statement_stands_once_and_in_order() {
     for report in [ReportKind::Grid, ReportKind::Full] {
         for matrix in &document.matrices {
             let options = ReportOptions { matrices: Some(vec![matrix.id]), ..ReportOptions::new(report) };
-            check_statements(&text_as(Format::Markdown, &document, &options), matrix);
+            check_statements_of(report, &text_as(Format::Markdown, &document, &options), matrix);
         }
     }
 }

@@ -17,13 +17,16 @@ mod parts;
 mod pictures;
 mod positions;
 mod scripts;
+mod summary;
 
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 use swot_editor::analysis::Progress;
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Quadrant};
-use swot_editor::report::{self, ExportError, Exported, Format, Job, Pages, ReportOptions, Stamp, Studies, Study};
+use swot_editor::report::{
+    self, ExportError, Exported, Format, Job, Pages, ReportKind, ReportOptions, Stamp, Studies, Study,
+};
 use swot_editor::storage::Template;
 
 /// A stamp that never changes.
@@ -87,6 +90,33 @@ fn check_statements(text: &str, matrix: &Matrix) {
         assert!(at >= from, "“{}” stands too early", factor.statement);
         from = at;
     }
+}
+
+/// What a report of this kind says of the statements of a matrix.
+#[track_caller]
+fn check_statements_of(report: ReportKind, text: &str, matrix: &Matrix) {
+    match report {
+        ReportKind::Full => check_statements_of_full(text, matrix),
+        ReportKind::Grid | ReportKind::Comparison => check_statements(text, matrix),
+    }
+}
+
+/// Every statement of a matrix stands in the text twice, first in the quadrants and then in the tables, both in order;
+/// white space apart.
+#[track_caller]
+fn check_statements_of_full(text: &str, matrix: &Matrix) {
+    let text = squeezed(text);
+    let (mut first, mut last) = (0, 0);
+    for (_, factor) in matrix.placed() {
+        let statement = squeezed(&factor.statement);
+        // Those that matter most are named between the two.
+        assert!((2..=3).contains(&text.matches(&statement).count()), "“{}” twice", factor.statement);
+        let ends = (text.find(&statement).unwrap(), text.rfind(&statement).unwrap());
+        assert!(ends.0 >= first && ends.1 >= last, "“{}” stands too early", factor.statement);
+        (first, last) = ends;
+    }
+    let begins = matrix.placed().next().map(|(_, factor)| squeezed(&factor.statement));
+    assert!(begins.is_none_or(|statement| text.rfind(&statement).unwrap() > first), "the tables follow the quadrants");
 }
 
 /// A document with one matrix.

@@ -125,8 +125,10 @@ fn the_head_of_a_table_stands_on_every_page_of_it() {
         runs.filter(|item| matches!(item, Item::Glyphs(run) if run.text.trim() == "Factor")).count()
     };
     let last_table_page = pages.pages.len() - 1;
-    assert!(last_table_page > 3);
-    assert!(pages.pages[..last_table_page].iter().all(|page| heads(page) >= 1));
+    // The quadrants and the contents come first.
+    let first_table_page = pages.pages.iter().position(|page| heads(page) > 0).unwrap();
+    assert!(last_table_page > first_table_page + 3);
+    assert!(pages.pages[first_table_page..last_table_page].iter().all(|page| heads(page) >= 1));
 }
 
 fn text() -> impl Strategy<Value = String> {

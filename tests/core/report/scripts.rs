@@ -1,6 +1,6 @@
 //! Scripts of the world: the right fonts, and a warning where there is none.
 
-use super::{File, check_statements, document, export, factors};
+use super::{File, check_statements_of, document, export, factors};
 use swot_editor::report::{ReportKind, ReportOptions, Warning};
 
 #[track_caller]
@@ -11,7 +11,7 @@ fn check(language: &str, statements: &[&str]) {
         assert_eq!(exported.warnings, [], "{language}");
         let file = File::of(&exported);
         file.check();
-        check_statements(&file.structure(), &document.matrices[0]);
+        check_statements_of(report, &file.structure(), &document.matrices[0]);
     }
 }
 

@@ -55,7 +55,7 @@ impl Compared<'_> {
         let numbers = [weight, then(), priority, then(), "±".to_owned(), rank, then(), words.comparing_places()];
         heads.extend(numbers.map(|head| column(head, ColumnKind::Numbers)));
         let rows = step.pair.matches.iter().map(|found| self.matched_row(step, found)).collect();
-        Block::Table(Table { quadrant: None, columns: heads, rows })
+        Block::Table(Table { caption: String::new(), quadrant: None, columns: heads, rows })
     }
 
     fn matched_row(self, step: Step<'_>, found: &Match) -> TableRow {
@@ -122,7 +122,7 @@ impl Compared<'_> {
             let text = found.texts[1].trim();
             row(vec![Cell::of(Kind::Label, label), Cell::of(Kind::Statement, text), Cell::of(Kind::Statement, way)])
         });
-        Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
+        Block::Table(Table { caption: String::new(), quadrant: None, columns: heads, rows: rows.collect() })
     }
 
     fn lone(self, factors: &[Lone]) -> Block {
@@ -141,7 +141,7 @@ impl Compared<'_> {
                 self.rank(factor.rank),
             ])
         });
-        Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
+        Block::Table(Table { caption: String::new(), quadrant: None, columns: heads, rows: rows.collect() })
     }
 
     fn suggested(self, suggestions: &[Match]) -> Block {
@@ -161,7 +161,7 @@ impl Compared<'_> {
                 self.number(Some(found.similarity), 2),
             ])
         });
-        Block::Table(Table { quadrant: None, columns: heads, rows: rows.collect() })
+        Block::Table(Table { caption: String::new(), quadrant: None, columns: heads, rows: rows.collect() })
     }
 
     fn quadrant(self, subject: Subject<'_>, quadrant: Quadrant) -> &str {
@@ -203,7 +203,7 @@ pub(in crate::report::content) fn statistics<'a>(
         cells.extend(figures.into_iter().chain(overlaps).map(|value| number(material, value, 2)));
         row(cells)
     };
-    Block::Table(Table { quadrant: None, columns, rows: rows.map(of_pair).collect() })
+    Block::Table(Table { caption: String::new(), quadrant: None, columns, rows: rows.map(of_pair).collect() })
 }
 
 fn number(material: Material<'_>, value: Option<f64>, decimals: usize) -> Cell {

@@ -96,7 +96,7 @@ fn table(
         cells.insert(0, Cell::of(Kind::Label, label));
         TableRow { kind: RowKind::Body, anchor: None, cells }
     };
-    Block::Table(Table { quadrant: None, columns, rows: rows.into_iter().map(row).collect() })
+    Block::Table(Table { caption: String::new(), quadrant: None, columns, rows: rows.into_iter().map(row).collect() })
 }
 
 /// The line above a table.

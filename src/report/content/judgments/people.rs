@@ -40,7 +40,7 @@ impl Asked<'_> {
             row.cells.truncate(heads.len());
             row
         });
-        Some(Block::Table(Table { quadrant: None, rows: rows.collect(), columns: heads }))
+        Some(Block::Table(Table { caption: String::new(), quadrant: None, rows: rows.collect(), columns: heads }))
     }
 
     fn person(self, person: &ParticipantAnalysis) -> TableRow {

@@ -1,8 +1,9 @@
 //! The blocks of a report, one below the other, and the grid as a table of two by two.
 
 use super::Context;
+use super::contents;
 use super::numbering::Marker;
-use super::paragraph::{Begins, Extra, Weight, paragraph};
+use super::paragraph::{Begins, Extra, Stays, Weight, paragraph};
 use super::picture::picture;
 use super::table;
 use crate::report::charts::Drawing;
@@ -13,21 +14,42 @@ use crate::report::xml::Xml;
 
 /// A report that flows.
 pub(super) fn flow(xml: &mut Xml, context: &mut Context, blocks: &[Block]) {
-    for block in blocks {
-        self::block(xml, context, block);
+    for (index, block) in blocks.iter().enumerate() {
+        let next = blocks.get(index + 1);
+        self::block(xml, context, block, next);
     }
 }
 
-fn block(xml: &mut Xml, context: &mut Context, block: &Block) {
+/// Whether a paragraph must not be parted from what follows: the date of a matrix, what it says of itself, a title.
+fn stays(kind: Kind, next: Option<&Block>) -> Stays {
+    let announces = match next {
+        Some(Block::Table(_)) => kind != Kind::Body,
+        Some(_) => matches!(kind, Kind::Caption | Kind::Notice | Kind::Label),
+        None => false,
+    };
+    if announces { Stays::WithNext } else { Stays::AsStyled }
+}
+
+fn block(xml: &mut Xml, context: &mut Context, block: &Block, next: Option<&Block>) {
     match block {
         Block::Heading { level, text, quadrant, anchor } => {
             let badge = quadrant.map(|quadrant| (quadrant.letter(), context.theme.hue(quadrant).strong));
             let extra = Extra { anchor: *anchor, badge, ..Extra::default() };
             paragraph(xml, context, Kind::Heading(*level), text, &extra);
         }
-        Block::Paragraph { kind, text } => paragraph(xml, context, *kind, text, &Extra::default()),
+        Block::Paragraph { kind, text } => {
+            paragraph(xml, context, *kind, text, &Extra { stays: stays(*kind, next), ..Extra::default() });
+        }
         Block::List(items) => list(xml, context, items),
-        Block::Table(table) => table::table(xml, context, table),
+        Block::Contents(entries) => contents::contents(xml, context, entries),
+        Block::Grid(grid) => matrix(xml, context, grid),
+        Block::Table(table) => {
+            if !table.caption.is_empty() {
+                let extra = Extra { counted: Some("Table"), stays: Stays::WithNext, ..Extra::default() };
+                paragraph(xml, context, Kind::Caption, &RichText::plain(&table.caption), &extra);
+            }
+            table::table(xml, context, table);
+        }
         Block::Figure(drawing) => figure(xml, context, drawing),
         Block::Gap(_) => {}
     }
@@ -66,7 +88,14 @@ fn list(xml: &mut Xml, context: &mut Context, items: &[ListItem]) {
 /// A picture with its caption.
 fn figure(xml: &mut Xml, context: &mut Context, drawing: &Drawing) {
     picture(xml, context, drawing);
-    paragraph(xml, context, Kind::Caption, &RichText::plain(&drawing.caption), &Extra::default());
+    let extra = Extra { counted: Some("Figure"), ..Extra::default() };
+    paragraph(xml, context, Kind::Caption, &RichText::plain(&drawing.caption), &extra);
+}
+
+/// The quadrants of a matrix within a report.
+fn matrix(xml: &mut Xml, context: &mut Context, grid: &Grid) {
+    paragraph(xml, context, Kind::Caption, &grid.subtitle(), &Extra { stays: Stays::WithNext, ..Extra::default() });
+    table::grid(xml, context, grid);
 }
 
 /// A page for each matrix.
@@ -79,7 +108,8 @@ pub(super) fn grids(xml: &mut Xml, context: &mut Context, grids: &[Grid]) {
         let extra = Extra { begins, weight: Weight::Bold, ..Extra::default() };
         paragraph(xml, context, Kind::Heading(2), &RichText::plain(grid.title.trim()), &extra);
         if !grid.details.is_empty() {
-            paragraph(xml, context, Kind::Caption, &RichText::plain(&grid.details), &Extra::default());
+            let extra = Extra { stays: Stays::WithNext, ..Extra::default() };
+            paragraph(xml, context, Kind::Caption, &RichText::plain(&grid.details), &extra);
         }
         table::grid(xml, context, grid);
     }

@@ -3,6 +3,7 @@
 //! Elements stand in the order that the schemas of ECMA-376 ask for.
 
 mod body;
+mod contents;
 mod furniture;
 mod numbering;
 mod package;
@@ -33,6 +34,8 @@ const NAMESPACES: [(&str, &str); 2] = [
 /// What the parts of a document need to know of one another.
 struct Context {
     theme: Theme,
+    /// BCP 47 tag of the language of the document.
+    language: String,
     reading: Reading,
     /// What lies between the margins, in points.
     free: Size,
@@ -55,6 +58,7 @@ pub(super) fn write(manuscript: &Manuscript<'_>, pictures: &Pages, progress: &Pr
     let Some(pictures) = Pictures::of(pictures, progress)? else { return Ok(None) };
     let mut context = Context {
         theme: Theme::new(options.text_size, options.palette),
+        language: manuscript.info.language.clone(),
         reading: Reading::of(&manuscript.info.language),
         free: free(options),
         pictures,

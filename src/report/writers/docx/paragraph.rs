@@ -3,7 +3,7 @@
 use super::Context;
 use super::styles;
 use crate::report::page::{Anchor, Colour, Target};
-use crate::report::text::{Reading, RichText, Span};
+use crate::report::text::{Reading, RichText, Span, SpanStyle, foreign};
 use crate::report::theme::Kind;
 use crate::report::writers::address::web_address;
 use crate::report::xml::Xml;
@@ -21,6 +21,22 @@ pub(super) struct Extra {
     pub(super) begins: Begins,
     /// All of it is bold.
     pub(super) weight: Weight,
+    /// Whether it may be parted from what follows.
+    pub(super) stays: Stays,
+    /// What its number counts: Word counts these itself, so that the numbers can be brought up to date.
+    pub(super) counted: Option<&'static str>,
+}
+
+/// Whether a paragraph stays on the page of the one that follows.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stays {
+    /// As its style says.
+    #[default]
+    AsStyled,
+    /// It does.
+    WithNext,
+    /// It need not, whatever its style says.
+    Free,
 }
 
 /// Where a paragraph begins.
@@ -50,6 +66,11 @@ pub(super) fn paragraph(xml: &mut Xml, context: &mut Context, kind: Kind, text: 
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| {
             xml.empty("w:pStyle", &[("w:val", styles::id(kind))]);
+            match extra.stays {
+                Stays::AsStyled => {}
+                Stays::WithNext => xml.empty("w:keepNext", &[]),
+                Stays::Free => xml.empty("w:keepNext", &[("w:val", "0")]),
+            }
             if extra.begins == Begins::OnNewPage {
                 xml.empty("w:pageBreakBefore", &[]);
             }
@@ -67,13 +88,32 @@ pub(super) fn paragraph(xml: &mut Xml, context: &mut Context, kind: Kind, text: 
         if let Some((letter, colour)) = extra.badge {
             badge(xml, letter, colour);
         }
-        for span in &text.spans {
-            linked(xml, context, span, Look { kind, weight: extra.weight, reading });
+        let look = Look { kind, weight: extra.weight, reading };
+        match extra.counted {
+            Some(sequence) => counted(xml, context, &text.text(), sequence, look),
+            None => text.spans.iter().for_each(|span| linked(xml, context, span, look)),
         }
         if is_turned && extra.list.is_some() {
             closed(xml, reading);
         }
     });
+}
+
+/// A caption whose number, the first in it, is a field that counts.
+fn counted(xml: &mut Xml, context: &Context, text: &str, sequence: &str, look: Look) {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let start = text.find(is_digit).unwrap_or(text.len());
+    let end = text[start..].find(|c| !is_digit(c)).map_or(text.len(), |at| start + at);
+    let part = |text: &str, xml: &mut Xml| {
+        let span = Span { text: text.to_owned(), style: SpanStyle::default(), target: None };
+        runs(xml, context, &span, look);
+    };
+    part(&text[..start], xml);
+    if start < end {
+        let instruction = format!(" SEQ {sequence} \\* ARABIC ");
+        xml.element("w:fldSimple", &[("w:instr", &instruction)], |xml| part(&text[start..end], xml));
+    }
+    part(&text[end..], xml);
 }
 
 /// How a paragraph is read: as its first letter says, but in an Arabic document from the right if it has a word of it.
@@ -171,7 +211,10 @@ fn runs(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
 
 fn run(xml: &mut Xml, context: &Context, span: &Span, text: &str, look: Look) {
     xml.element("w:r", &[], |xml| {
-        xml.element("w:rPr", &[], |xml| properties(xml, context, span, look));
+        xml.element("w:rPr", &[], |xml| {
+            properties(xml, context, span, look);
+            language(xml, context, text);
+        });
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {
                 xml.empty("w:br", &[]);
@@ -204,4 +247,22 @@ fn properties(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
     if look.reading == Reading::RightToLeft {
         xml.empty("w:rtl", &[]);
     }
+}
+
+/// The language of a run in another script than the document's, for whoever spells it or reads it aloud.
+fn language(xml: &mut Xml, context: &Context, text: &str) {
+    let Some(language) = foreign(text, &context.language) else { return };
+    let script = match language {
+        "ar" | "he" => "w:bidi",
+        "zh" => "w:eastAsia",
+        _ => "w:val",
+    };
+    let region = match language {
+        "ar" => "ar-SA",
+        "he" => "he-IL",
+        "zh" => "zh-CN",
+        "ru" => "ru-RU",
+        _ => "en-GB",
+    };
+    xml.empty("w:lang", &[(script, region)]);
 }

@@ -3,7 +3,7 @@
 use super::{Context, NAMESPACES, twips};
 use crate::report::page::Colour;
 use crate::report::text::Reading;
-use crate::report::theme::Kind;
+use crate::report::theme::{Kind, Theme};
 use crate::report::xml::Xml;
 
 /// Every style: its use, its id, and its name.
@@ -37,6 +37,14 @@ pub(super) fn id(kind: Kind) -> &'static str {
     STYLES.iter().find(|style| style.0 == kind).map_or("Normal", |style| style.1)
 }
 
+/// The id of the style of a line of the contents.
+pub(super) fn contents_id(level: u8) -> &'static str {
+    if level <= 1 { "TOC1" } else { "TOC2" }
+}
+
+/// The id of the style of tables.
+pub(super) const TABLE: &str = "SwotTable";
+
 /// A colour as the format writes it.
 pub(super) fn hex(Colour(red, green, blue): Colour) -> String {
     format!("{red:02X}{green:02X}{blue:02X}")
@@ -57,12 +65,54 @@ pub(super) fn part(context: &Context, language: &str) -> String {
         }
         style(xml, context, Kind::NumberHead, ("SwotNumberHead", "SWOT Number Head"));
         style(xml, context, Kind::Furniture, ("Header", "header"));
+        contents(xml, "TOC1", "toc 1", 0);
+        contents(xml, "TOC2", "toc 2", 340);
+        table(xml);
         xml.element("w:style", &[("w:type", "character"), ("w:styleId", "Hyperlink")], |xml| {
             xml.empty("w:name", &[("w:val", "Hyperlink")]);
             xml.element("w:rPr", &[], |xml| xml.empty("w:color", &[("w:val", &hex(context.theme.link()))]));
         });
     });
     xml.finish()
+}
+
+/// The style of a line of the contents.
+fn contents(xml: &mut Xml, id: &str, name: &str, indent: i32) {
+    xml.element("w:style", &[("w:type", "paragraph"), ("w:styleId", id)], |xml| {
+        xml.empty("w:name", &[("w:val", name)]);
+        xml.empty("w:basedOn", &[("w:val", "Normal")]);
+        xml.element("w:pPr", &[], |xml| {
+            xml.empty("w:spacing", &[("w:before", "40"), ("w:after", "40")]);
+            xml.empty("w:ind", &[("w:left", &indent.to_string())]);
+        });
+        if indent == 0 {
+            xml.element("w:rPr", &[], |xml| {
+                xml.empty("w:b", &[]);
+                xml.empty("w:bCs", &[]);
+            });
+        }
+    });
+}
+
+/// The style of tables: rules between the rows and margins of the cells, which whoever edits the file changes in one
+/// place.
+fn table(xml: &mut Xml) {
+    xml.element("w:style", &[("w:type", "table"), ("w:customStyle", "1"), ("w:styleId", TABLE)], |xml| {
+        xml.empty("w:name", &[("w:val", "SWOT Table")]);
+        xml.element("w:tblPr", &[], |xml| {
+            xml.element("w:tblBorders", &[], |xml| {
+                for side in ["w:top", "w:bottom", "w:insideH"] {
+                    let colour = hex(Theme::RULE);
+                    xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", &colour)]);
+                }
+            });
+            xml.element("w:tblCellMar", &[], |xml| {
+                for (side, width) in [("w:top", "50"), ("w:left", "80"), ("w:bottom", "50"), ("w:right", "80")] {
+                    xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
+                }
+            });
+        });
+    });
 }
 
 /// Fonts that every Word has, and the language for its spelling.

@@ -1,8 +1,8 @@
 //! Tables: heads repeated on every page, rows that stay whole where they are short, widths from what the columns hold.
 
 use super::numbering::Marker;
-use super::paragraph::{Extra, Weight, paragraph};
-use super::styles::hex;
+use super::paragraph::{Extra, Stays, Weight, paragraph};
+use super::styles::{self, hex};
 use super::{Context, twips};
 use crate::report::content::{Cell, ColumnKind, Grid, GridQuadrant, RowKind, Table, TableRow};
 use crate::report::page::{Anchor, Colour};
@@ -22,7 +22,7 @@ pub(super) fn table(xml: &mut Xml, context: &mut Context, table: &Table) {
     let hue = table.quadrant.map(|quadrant| context.theme.hue(quadrant));
     let (rule, tint) = hue.map_or((Theme::AXIS, Theme::WASH), |hue| (hue.strong, hue.tint));
     xml.element("w:tbl", &[], |xml| {
-        properties(xml, context, rule);
+        properties(xml, context, rule, &table.caption);
         grid_columns(xml, &widths);
         xml.element("w:tr", &[], |xml| {
             xml.element("w:trPr", &[], |xml| {
@@ -90,7 +90,7 @@ fn paragraphs(
 pub(super) fn grid(xml: &mut Xml, context: &mut Context, grid: &Grid) {
     let half = context.width() / 2;
     xml.element("w:tbl", &[], |xml| {
-        properties(xml, context, Theme::WHITE);
+        properties(xml, context, Theme::WHITE, &grid.title);
         grid_columns(xml, &[half, half]);
         for pair in grid.quadrants.chunks(2) {
             xml.element("w:tr", &[], |xml| {
@@ -106,7 +106,8 @@ pub(super) fn grid(xml: &mut Xml, context: &mut Context, grid: &Grid) {
 
 fn quadrant(xml: &mut Xml, context: &mut Context, quadrant: &GridQuadrant) {
     let badge = Some((quadrant.quadrant.letter(), context.theme.hue(quadrant.quadrant).strong));
-    let head = Extra { badge, ..Extra::default() };
+    // In the first row of a table it would move all of it to the next page.
+    let head = Extra { badge, stays: Stays::Free, ..Extra::default() };
     paragraph(xml, context, Kind::Heading(3), &RichText::plain(&quadrant.title), &head);
     if quadrant.entries.is_empty() {
         paragraph(xml, context, Kind::Notice, &RichText::plain(&quadrant.hint), &Extra::default());
@@ -114,13 +115,15 @@ fn quadrant(xml: &mut Xml, context: &mut Context, quadrant: &GridQuadrant) {
     }
     let list = context.numbering.list(Marker::Factor(quadrant.quadrant));
     for entry in &quadrant.entries {
-        let extra = Extra { list: Some(list.clone()), ..Extra::default() };
+        let extra = Extra { list: Some(list.clone()), anchor: entry.anchor, ..Extra::default() };
         paragraph(xml, context, Kind::Statement, &entry.text(), &extra);
     }
 }
 
-fn properties(xml: &mut Xml, context: &Context, rule: Colour) {
+/// Style and rules of a table, and the words that stand for it where it is not seen.
+fn properties(xml: &mut Xml, context: &Context, rule: Colour, words: &str) {
     xml.element("w:tblPr", &[], |xml| {
+        xml.empty("w:tblStyle", &[("w:val", styles::TABLE)]);
         if context.reading == Reading::RightToLeft {
             xml.empty("w:bidiVisual", &[]);
         }
@@ -135,11 +138,9 @@ fn properties(xml: &mut Xml, context: &Context, rule: Colour) {
             }
         });
         xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-        xml.element("w:tblCellMar", &[], |xml| {
-            for (side, width) in [("w:top", "50"), ("w:left", "80"), ("w:bottom", "50"), ("w:right", "80")] {
-                xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
-            }
-        });
+        if !words.trim().is_empty() {
+            xml.empty("w:tblDescription", &[("w:val", words.trim())]);
+        }
     });
 }
 

@@ -7,7 +7,7 @@ mod table;
 mod tests;
 
 use crate::report::charts::Drawing;
-use crate::report::content::{self, Block, Body, Grid, ListItem, Manuscript};
+use crate::report::content::{self, Block, Body, ContentsEntry, Grid, ListItem, Manuscript};
 use crate::report::page::Anchor;
 use crate::report::text::{Reading, RichText};
 use crate::report::theme::Kind;
@@ -84,7 +84,7 @@ impl Writer {
                 self.heading(1, &RichText::plain(&grid.title), None);
             }
             self.put(&inline(self.reading, &RichText::plain(&grid.details)));
-            self.put(&table::grid(grid, self.reading));
+            self.put(&table::grid(grid, self.reading, |_| String::new()));
         }
     }
 
@@ -100,7 +100,13 @@ impl Writer {
             Block::Heading { level, text, anchor, .. } => self.heading(*level, text, *anchor),
             Block::Paragraph { kind, text } => self.paragraph(*kind, text),
             Block::List(items) => self.put(&table::list(items.iter().map(|item| self.entry(item)))),
+            Block::Contents(entries) => self.contents(entries),
+            Block::Grid(grid) => {
+                self.put(&inline(self.reading, &grid.subtitle()));
+                self.put(&table::grid(grid, self.reading, |anchor| self.mark(anchor)));
+            }
             Block::Table(table) => {
+                self.put(&inline(self.reading, &RichText::bold(&table.caption)));
                 self.put(&table::table(table, (self.width, self.letters), self.reading, |anchor| self.mark(anchor)));
             }
             Block::Figure(drawing) => self.figure(drawing),
@@ -117,6 +123,16 @@ impl Writer {
             }
             _ => self.put(&inline(self.reading, text)),
         }
+    }
+
+    /// The contents, which `LaTeX` fills with the numbers of pages when it is run again.
+    fn contents(&mut self, entries: &[ContentsEntry]) {
+        let line = |entry: &ContentsEntry| {
+            let text = inline(self.reading, &entry.text);
+            let indent = "\\quad".repeat(usize::from(entry.level.saturating_sub(1)));
+            format!("{indent}{{}}{text}\\dotfill\\pageref{{{}}}\\par", entry.anchor.name())
+        };
+        self.put(&entries.iter().map(line).collect::<Vec<_>>().join("\n"));
     }
 
     fn entry(&self, entry: &ListItem) -> String {

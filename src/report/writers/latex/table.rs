@@ -54,19 +54,22 @@ fn line(cells: impl IntoIterator<Item = String>) -> String {
 }
 
 /// The four quadrants of a matrix.
-pub(super) fn grid(grid: &Grid, reading: Reading) -> String {
+pub(super) fn grid(grid: &Grid, reading: Reading, mark: impl Fn(Option<Anchor>) -> String) -> String {
     let column = ">{\\raggedright\\arraybackslash}p{\\dimexpr 0.5\\linewidth-2\\tabcolsep}";
-    let rows = grid.quadrants.chunks(2).map(|pair| line(pair.iter().map(|it| quadrant(it, reading))));
+    let rows = grid.quadrants.chunks(2).map(|pair| line(pair.iter().map(|it| quadrant(it, reading, &mark))));
     let rows = rows.collect::<Vec<_>>().join("\n\\midrule\n");
     format!("\\begin{{longtable}}{{{column}{column}}}\n\\toprule\n{rows}\n\\bottomrule\n\\end{{longtable}}")
 }
 
-fn quadrant(quadrant: &GridQuadrant, reading: Reading) -> String {
+fn quadrant(quadrant: &GridQuadrant, reading: Reading, mark: impl Fn(Option<Anchor>) -> String) -> String {
     let title = inline(reading, &RichText::bold(&quadrant.title));
     if quadrant.entries.is_empty() {
         return format!("{title}\\par{{}}{}", inline(reading, &RichText::default().emphasised(&quadrant.hint)));
     }
-    let entries = quadrant.entries.iter().map(|entry| item(reading, &entry.label, &inline(reading, &entry.text())));
+    let entries = quadrant
+        .entries
+        .iter()
+        .map(|entry| item(reading, &entry.label, &format!("{}{}", mark(entry.anchor), inline(reading, &entry.text()))));
     format!("{title}\n{}", list(entries))
 }
 

@@ -156,7 +156,7 @@ proptest! {
         let cell = |text: &RichText| Cell { parts: vec![Part::new(Kind::Note, text.clone())] };
         let column = |head: &str| Column { head: head.to_owned(), kind: ColumnKind::Words(1.0) };
         let row = TableRow { kind: RowKind::Total, anchor: None, cells: vec![cell(&first), cell(&second)] };
-        let whole = Table { quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
+        let whole = Table { caption: String::new(), quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
         let latex = table::table(&whole, (400.0, 10.0), reading, |_| String::new());
         let row = latex.lines().nth_back(1).expect("the row before the end");
         let cells: Vec<&str> = row.strip_suffix(" \\\\").expect("a row").split(" & ").collect();

@@ -9,7 +9,9 @@ mod table;
 mod tests;
 
 use crate::report::charts::Drawing;
-use crate::report::content::{self, Block, Body, Grid, GridQuadrant, ListItem, Manuscript, Part};
+use crate::report::content::{
+    self, Block, Body, ContentsEntry, Grid, GridEntry, GridQuadrant, ListItem, Manuscript, Part,
+};
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -98,9 +100,39 @@ impl Writer {
                 let items: Vec<String> = items.iter().map(|item| self.entry(item)).collect();
                 self.put(&items.join("\n"));
             }
-            Block::Table(table) => self.put(&table::table(table, |anchor| self.mark(anchor))),
+            Block::Table(table) => {
+                self.put(&inline(&RichText::bold(&table.caption), Place::Paragraph));
+                self.put(&table::table(table, |anchor| self.mark(anchor)));
+            }
+            Block::Contents(entries) => self.contents(entries),
+            Block::Grid(grid) => self.matrix(grid),
             Block::Figure(drawing) => self.figure(drawing),
             Block::Gap(_) => {}
+        }
+    }
+
+    /// The contents as a list of links.
+    fn contents(&mut self, entries: &[ContentsEntry]) {
+        let line = |entry: &ContentsEntry| {
+            let indent = "  ".repeat(usize::from(entry.level.saturating_sub(1)));
+            format!("{indent}- {}", inline(&entry.text, Place::Paragraph))
+        };
+        self.put(&entries.iter().map(line).collect::<Vec<_>>().join("\n"));
+    }
+
+    /// The quadrants of a matrix within a report, whose headings name its parts.
+    fn matrix(&mut self, grid: &Grid) {
+        self.put(&inline(&grid.subtitle(), Place::Paragraph));
+        for quadrant in &grid.quadrants {
+            self.put(&inline(&RichText::bold(&quadrant.title), Place::Paragraph));
+            if quadrant.entries.is_empty() {
+                self.put(&inline(&RichText::default().emphasised(&quadrant.hint), Place::Paragraph));
+            }
+            let entry = |entry: &GridEntry| {
+                let text = format!("{} {}", entry.label, entry.text().text());
+                item("-", &format!("{}{}", self.mark(entry.anchor), inline(&RichText::plain(text), Place::Paragraph)))
+            };
+            self.put(&quadrant.entries.iter().map(entry).collect::<Vec<_>>().join("\n"));
         }
     }
 

@@ -136,7 +136,7 @@ proptest! {
         let cell = |text: &RichText| Cell { parts: vec![Part::new(Kind::Note, text.clone())] };
         let column = |head: &str| Column { head: head.to_owned(), kind: ColumnKind::Words(1.0) };
         let row = TableRow { kind: RowKind::Body, anchor: None, cells: vec![cell(&first), cell(&second)] };
-        let whole = Table { quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
+        let whole = Table { caption: String::new(), quadrant: None, columns: vec![column(&head), column("b")], rows: vec![row] };
         let markdown = table::table(&whole, |_| String::new());
         let mut expected = RichText::plain(&head).and("b");
         expected.append(first);

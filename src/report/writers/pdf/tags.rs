@@ -135,6 +135,9 @@ fn tag(role: Role) -> &'static str {
         Role::TableRow => "TR",
         Role::ColumnHead | Role::RowHead => "TH",
         Role::TableCell => "TD",
+        Role::Caption => "Caption",
+        Role::Contents => "TOC",
+        Role::ContentsEntry => "TOCI",
         Role::Figure => "Figure",
         Role::Link => "Link",
     }
