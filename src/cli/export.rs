@@ -62,7 +62,7 @@ fn write(format: Format, documents: Vec<Document>, export: &Export) -> Result<()
             format!("{count} pages do not fit standard output\nHint: write to a file, or choose one matrix.");
         return Err(Failure::Usage(sentence));
     }
-    output::write_all(&exported.at(&export.output), output::existing(export.force))
+    output::write_all(&exported.at(&export.output), output::existing(export.force), export.source.file.file())
 }
 
 /// Why nothing was exported, with the flags that help.

@@ -3,7 +3,7 @@
 use super::arguments::Import;
 use super::failure::{Code, Failure};
 use super::ids::SystemIds;
-use super::input::{self, Input};
+use super::input::{self, Input, Read};
 use super::{clock, output};
 use crate::model::{Asked, Document};
 use crate::storage::import::{
@@ -14,9 +14,12 @@ use crate::storage::{Origin, ReadError};
 
 pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     let kind = kind(import)?;
-    let base = import.into.as_ref().map(Input::document).transpose()?;
+    let (base, read) = match &import.into {
+        Some(into) => into.document_of_file().map(|(document, read)| (Some(document), read))?,
+        None => (None, None),
+    };
     if let (Some(asked), Some(document)) = (import.survey, &base) {
-        return survey(import, kind, asked, document);
+        return survey(import, kind, asked, document, read.as_ref());
     }
     let mappings = import.mappings.iter().map(field_mapping).collect::<Result<_, _>>()?;
     let options =
@@ -27,14 +30,14 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     let mut report = imported.report.clone();
     let (document, placed) = placed(imported, base, import)?;
     placed.remarks.into_iter().for_each(|remark| report.remark(remark));
-    output::save(&import.output, &document, output::existing(import.force))?;
+    output::save(&import.output, &document, output::existing(import.force), read.as_ref())?;
     output::say(&format!("taken: {summary}"));
     say(&report);
     Ok(Code::Done)
 }
 
 /// Answers of participants, which go into the document of `--into`.
-fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<Code, Failure> {
+fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document, read: Option<&Read>) -> Result<Code, Failure> {
     let matrix = match (&import.matrix, base.matrices.as_slice()) {
         (Some(name), _) => input::find(base, name)?.id,
         (None, [only]) => only.id,
@@ -55,7 +58,7 @@ fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document) -> Result<
         })?;
     let mut document = base.clone();
     survey.edit.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
-    output::save(&import.output, &document, output::existing(import.force))?;
+    output::save(&import.output, &document, output::existing(import.force), read)?;
     output::say(&format!("taken: {}", survey.summary));
     say(&survey.report);
     Ok(Code::Done)

@@ -2,9 +2,10 @@
 
 use super::failure::Failure;
 use crate::model::{Document, Matrix};
-use crate::storage::{self, Folders, Origin};
+use crate::storage::{self, Folders, Origin, Stamp};
 use std::ffi::OsString;
 use std::io;
+use std::path::{Path, PathBuf};
 
 /// Something to read, as it was named on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,13 @@ pub(super) enum Input {
     Stdin,
     /// A file or a template.
     Origin(Origin),
+}
+
+/// A file that a document was read from, as it was then.
+#[derive(Debug, Clone)]
+pub(super) struct Read {
+    pub(super) path: PathBuf,
+    pub(super) stamp: Stamp,
 }
 
 impl From<OsString> for Input {
@@ -27,6 +35,21 @@ impl Input {
         match self {
             Self::Stdin => Ok(storage::read_from(io::stdin().lock(), "standard input")?),
             Self::Origin(origin) => Ok(origin.read(Folders::of_user().as_ref())?),
+        }
+    }
+
+    /// The document in it, and the file it was read from, if it was one.
+    pub(super) fn document_of_file(&self) -> Result<(Document, Option<Read>), Failure> {
+        let Self::Origin(Origin::File(path)) = self else { return Ok((self.document()?, None)) };
+        let (document, stamp) = storage::open(path)?;
+        Ok((document, Some(Read { path: path.clone(), stamp })))
+    }
+
+    /// The file that it names, if it names one.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Origin(Origin::File(path)) => Some(path),
+            _ => None,
         }
     }
 

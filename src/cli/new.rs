@@ -13,6 +13,6 @@ pub(super) fn run(name: &str, target: &OptionalOutput) -> Result<Code, Failure> 
     let document =
         storage::begin(template, DocumentId::from_random(SystemIds::begin()?.next_bits()), Some(clock::today()?));
     let path = target.path.as_deref().unwrap_or(Path::new("-"));
-    output::save(path, &document, output::existing(target.force))?;
+    output::save(path, &document, output::existing(target.force), None)?;
     Ok(Code::Done)
 }

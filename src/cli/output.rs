@@ -1,8 +1,9 @@
 //! What a subcommand writes: data to standard output or to a file, messages to standard error.
 
 use super::failure::Failure;
+use super::input::Read;
 use crate::model::Document;
-use crate::storage::{self, Existing, Expect};
+use crate::storage::{self, Access, Existing, Expect, LeftOut};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -57,30 +58,49 @@ pub(super) fn rewrite_line(text: &str) {
     write!(io::stderr(), "\r\x1b[K{}", harmless(text)).unwrap_or_default();
 }
 
-/// Writes a file, whole or not at all; `-` is standard output.
-pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
-    if path == Path::new("-") { print(bytes) } else { Ok(storage::write_output(path, bytes, existing)?) }
-}
-
-/// Saves a document, whole or not at all; `-` is standard output.
-pub(super) fn save(path: &Path, document: &Document, existing: Existing) -> Result<(), Failure> {
+/// Saves a document, whole or not at all; `-` is standard output. Where it takes the place of the file that it was
+/// read from, that must not have changed since.
+pub(super) fn save(path: &Path, document: &Document, existing: Existing, read: Option<&Read>) -> Result<(), Failure> {
     if path == Path::new("-") {
         return print(storage::write(document).as_bytes());
     }
     let expect = match existing {
         Existing::Keep => Expect::Nothing,
-        Existing::Replace => Expect::AnyDocument,
+        Existing::Replace => {
+            let read = read.filter(|read| is_same(&read.path, path));
+            read.map_or(Expect::AnyDocument, |read| Expect::Unchanged(read.stamp))
+        }
     };
-    storage::save(path, document, expect)?;
+    for left_out in storage::save_telling(path, document, expect)?.left_out {
+        say(&format!("warning: {}", words_of(&left_out)));
+    }
     Ok(())
 }
 
-/// Writes files; none is begun where one of them is there already and is to be kept.
-pub(super) fn write_all(files: &[(PathBuf, Vec<u8>)], existing: Existing) -> Result<(), Failure> {
-    if let [(path, bytes)] = files {
-        return write(path, bytes, existing);
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
+}
+
+fn words_of(left_out: &LeftOut) -> String {
+    let (what, error) = match left_out {
+        LeftOut::Backup(error) => ("saved, but the version before it was not kept as a backup", error),
+        LeftOut::Permissions(error) => ("saved, but only you may read the file", error),
+    };
+    format!("{what}: {} ({})", error.reason, error.path.display())
+}
+
+/// Writes files, all or none; `-` is standard output. They get no more permissions than the document they were made of.
+pub(super) fn write_all(
+    files: &[(PathBuf, Vec<u8>)],
+    existing: Existing,
+    document: Option<&Path>,
+) -> Result<(), Failure> {
+    if let [(path, bytes)] = files
+        && path == Path::new("-")
+    {
+        return print(bytes);
     }
-    storage::write_outputs(files, existing)?;
+    storage::write_outputs(files, existing, document.map_or(Access::Usual, Access::AsDocument))?;
     Ok(())
 }
 

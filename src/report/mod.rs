@@ -4,6 +4,7 @@
 //! [pages](page::Pages) are what every writer draws, with the [structure](structure::Structure) behind them. One door
 //! ([`export()`]) leads from documents to files; nothing outside this room reaches a writer.
 
+mod address;
 mod chart;
 pub mod charts;
 mod citing;
@@ -32,6 +33,7 @@ mod theme;
 mod writers;
 mod xml;
 
+pub use address::WebAddress;
 pub use chart::Chart;
 pub use citing::{CitationStyle, Formatted, ListedSources, Run, formatted};
 pub use export::{Chosen, Copied, Job, export, list_text, pages, picture, table_text};

@@ -3,6 +3,7 @@
 //! This is what every writer draws: PDF today, pictures and the preview on the screen from the same pages. Nothing
 //! here knows a file format.
 
+use super::address::WebAddress;
 use super::geometry::{Point, Rect, Size};
 use super::structure::{NodeId, Structure};
 use crate::model::{FactorId, MatrixId, SourceId, StrategyId};
@@ -347,7 +348,7 @@ pub enum Target {
     /// To a place in the report.
     Anchor(Anchor),
     /// To an address on the web.
-    Url(String),
+    Url(WebAddress),
 }
 
 /// A place in the report that links can lead to.

@@ -92,6 +92,15 @@ pub enum Reason {
     WriteProtected,
     /// The disk can only be read.
     ReadOnlyDisk,
+    /// The document is larger than what is read again, in bytes.
+    TooLarge {
+        /// What it takes.
+        size: u64,
+        /// What is read.
+        limit: u64,
+    },
+    /// The name is longer than the file system takes.
+    NameTooLong,
     /// No room is left.
     DiskFull,
     /// Another program changed the file since it was read.
@@ -130,6 +139,7 @@ fn reason(error: &io::Error) -> Reason {
         ErrorKind::IsADirectory => Reason::IsFolder,
         ErrorKind::AlreadyExists => Reason::Exists,
         ErrorKind::ReadOnlyFilesystem => Reason::ReadOnlyDisk,
+        ErrorKind::InvalidFilename => Reason::NameTooLong,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Reason::DiskFull,
         _ => Reason::Other(error.to_string()),
     }
@@ -159,6 +169,10 @@ impl fmt::Display for Reason {
             Self::Exists => "the file exists already",
             Self::WriteProtected => "the file is write-protected",
             Self::ReadOnlyDisk => "the disk is read-only",
+            Self::TooLarge { size, limit } => {
+                return write!(f, "it would take {} MB, and no more than {} MB are read again", mb(*size), mb(*limit));
+            }
+            Self::NameTooLong => "the name is too long",
             Self::DiskFull => "no room is left on the disk",
             Self::Changed => "another program changed the file since it was read",
             Self::Unreadable(_) => "the file there cannot be read as a document, and is not overwritten",
@@ -166,6 +180,11 @@ impl fmt::Display for Reason {
         };
         f.write_str(sentence)
     }
+}
+
+/// A size in megabytes, with what is begun counted in full.
+fn mb(bytes: u64) -> u64 {
+    bytes.div_ceil(1024 * 1024)
 }
 
 impl Reason {
@@ -182,6 +201,8 @@ impl Reason {
             (Self::Denied | Self::WriteProtected, Action::Read) => "ask for the permission to read it.",
             (Self::IsFolder | Self::NotAFile, _) => "name a file.",
             (Self::Exists, _) => "choose another name, or overwrite it knowingly (`--force`).",
+            (Self::TooLarge { .. }, _) => "divide it into several documents; the file was left as it was.",
+            (Self::NameTooLong, _) => "choose a shorter name.",
             (Self::ReadOnlyDisk, _) => "choose a folder on another disk.",
             (Self::DiskFull, _) => "make room, or choose a folder on another disk; the file was left as it was.",
             (Self::Changed, _) => "save under another name, open the file again, or overwrite it knowingly.",

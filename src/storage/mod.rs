@@ -6,6 +6,7 @@
 //! ([`FileError`]).
 
 mod bibliography;
+mod disk;
 mod error;
 mod explain;
 mod folders;
@@ -29,6 +30,8 @@ pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};
 pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, open, read_from};
 pub use recovery::{LeftBehind, OpenFile, RecoverySlot, Ticket};
-pub use save::{Existing, Expect, backup_path, is_taken, save, write_output, write_outputs};
+pub use save::{
+    Access, Existing, Expect, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output, write_outputs,
+};
 pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};

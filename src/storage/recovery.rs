@@ -6,7 +6,7 @@
 use super::error::{FileError, ReadError};
 use super::folders::Folders;
 use super::read::{self, Stamp};
-use super::{format, save};
+use super::{disk, format, save};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
@@ -50,7 +50,8 @@ impl RecoverySlot {
     pub fn claim(folders: &Folders, key: u64) -> Result<Self, FileError> {
         let folder = root(folders).join(format!("{key:016x}"));
         let error = |error: &std::io::Error| FileError::writing(&folder, error);
-        fs::create_dir_all(&folder).map_err(|e| error(&e))?;
+        disk::make_private_folder(&root(folders)).map_err(|e| error(&e))?;
+        disk::make_private_folder(&folder).map_err(|e| error(&e))?;
         let lock = File::create(folder.join(LOCK)).map_err(|e| error(&e))?;
         lock.try_lock().map_err(|e| error(&e.into()))?;
         Ok(Self::new(folder, lock))

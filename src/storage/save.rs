@@ -2,17 +2,20 @@
 //!
 //! A document is written to a temporary file in the same folder, flushed to the disk and renamed into place; then
 //! the folder is flushed. The version before it stays beside it as a backup, with `~` after the name. A link is
-//! followed, not replaced; permissions are kept.
+//! followed, not replaced; permissions and owner are kept, and so are further names of the file (hard links).
+//!
+//! A step is necessary or optional. Without a necessary one nothing is saved and the old file is as it was; an optional
+//! one (the backup, permissions, the owner) that fails is told with what was saved.
 
+use super::disk::{self, Temporary};
 use super::error::{Action, FileError, ReadError, Reason};
 use super::format;
 use super::problem::Problem;
-use super::read::{self, Stamp};
+use super::read::{self, SIZE_LIMIT, Stamp};
 use crate::model::Document;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
 
 /// What may stand in the place of a document that is saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,26 +37,73 @@ pub enum Existing {
     Replace,
 }
 
+/// Whose permissions an output file has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access<'a> {
+    /// Those of any new file.
+    Usual,
+    /// No more than the document in this file, from which it was made.
+    AsDocument(&'a Path),
+}
+
+/// What came of a save.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// What the file holds now.
+    pub stamp: Stamp,
+    /// The optional steps that failed.
+    pub left_out: Vec<LeftOut>,
+    /// What stood there before, if a document did.
+    pub displaced: Option<Vec<u8>>,
+}
+
+/// A step of a save that may fail.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LeftOut {
+    /// The version before it was not kept beside the file.
+    Backup(FileError),
+    /// The new file is the user's alone, because the permissions of the old one were refused.
+    Permissions(FileError),
+}
+
 /// Saves a document, and keeps the version before it as a backup.
 ///
 /// A file that cannot be read as a document is never overwritten, whatever is expected there.
 ///
 /// # Errors
-/// When the file is not what was expected, or the file system refuses; then the old file is as it was.
+/// When the file is not what was expected, the document is larger than what is read again, or the file system refuses;
+/// then the old file is as it was.
 pub fn save(path: &Path, document: &Document, expect: Expect) -> Result<Stamp, FileError> {
+    save_telling(path, document, expect).map(|kept| kept.stamp)
+}
+
+/// As [`save`], with what was left out and what was displaced.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_telling(path: &Path, document: &Document, expect: Expect) -> Result<Kept, FileError> {
     let target = follow(path);
     let text = format::write(document);
-    let before = before(&target, expect)?;
-    let file = temporary(&target, text.as_bytes())?;
-    match before {
-        Some(before) => {
-            put(temporary(&target, &before)?, &backup_path(&target))?;
-            put(file, &target)?;
-        }
-        None if expect == Expect::Nothing => put_new(file, &target)?,
-        None => put(file, &target)?,
+    let size = text.len() as u64;
+    if size > SIZE_LIMIT {
+        return Err(FileError::new(path, Action::Write, Reason::TooLarge { size, limit: SIZE_LIMIT }));
     }
-    Ok(Stamp::of(text.as_bytes()))
+    disk::sweep(folder_of(&target));
+    // Of several programs that save at once, the later ones see what the first wrote.
+    let _turn = disk::turn(&target);
+    let displaced = before(&target, expect)?;
+    let mut left_out = Vec::new();
+    match &displaced {
+        Some(before) => {
+            let backup = back_up(&target, before);
+            let is_backed_up = backup.is_ok();
+            left_out.extend(backup.err().map(LeftOut::Backup));
+            replace_document(&target, text.as_bytes(), is_backed_up, &mut left_out)?;
+        }
+        None if expect == Expect::Nothing => put_new(&temporary(&target, text.as_bytes(), Mode::Usual)?, &target)?,
+        None => replace_document(&target, text.as_bytes(), false, &mut left_out)?,
+    }
+    Ok(Kept { stamp: Stamp::of(text.as_bytes()), left_out, displaced })
 }
 
 /// Writes an output file, whole or not at all. A device or a pipe is written as it is.
@@ -61,34 +111,81 @@ pub fn save(path: &Path, document: &Document, expect: Expect) -> Result<Stamp, F
 /// # Errors
 /// When the file exists and is to be kept, or the file system refuses.
 pub fn write_output(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), FileError> {
-    let target = follow(path);
-    match fs::metadata(&target) {
-        Ok(there) if there.is_dir() => Err(FileError::new(path, Action::Write, Reason::IsFolder)),
-        Ok(there) if !there.is_file() => write_through(&target, bytes),
-        Ok(_) if existing == Existing::Keep => Err(FileError::new(path, Action::Write, Reason::Exists)),
-        Ok(there) => {
-            writable(&target, &there)?;
-            replace(&target, bytes)
-        }
-        Err(_) => put_new(temporary(&target, bytes)?, &target),
-    }
+    write_outputs(&[(path.to_owned(), bytes.to_vec())], existing, Access::Usual)
 }
 
-/// Writes several output files; where one of them exists and is to be kept, none is begun.
+/// Writes several output files: all of them, or none. A device or a pipe is written as it is.
 ///
 /// # Errors
-/// As [`write_output`]; the files before the one that was refused are then written.
-pub fn write_outputs(files: &[(PathBuf, Vec<u8>)], existing: Existing) -> Result<(), FileError> {
-    if let Some((path, _)) = files.iter().find(|(path, _)| existing == Existing::Keep && is_file(path)) {
-        return Err(FileError::new(path, Action::Write, Reason::Exists));
+/// When one exists and is to be kept, or the file system refuses; then every file is as it was.
+pub fn write_outputs(files: &[(PathBuf, Vec<u8>)], existing: Existing, access: Access<'_>) -> Result<(), FileError> {
+    let mode = Mode::of(access);
+    let mut staged = Vec::new();
+    for (path, bytes) in files {
+        staged.push(stage(path, bytes, existing, &mode)?);
     }
-    files.iter().try_for_each(|(path, bytes)| write_output(path, bytes, existing))
+    let mut done: Vec<&Staged<'_>> = Vec::new();
+    for file in &staged {
+        if let Err(error) = file.put() {
+            done.iter().rev().for_each(|done| done.take_back());
+            return Err(error);
+        }
+        done.push(file);
+    }
+    Ok(())
 }
 
-/// Whether something of that name is there, so that writing would need the user's word for it.
+/// An output file that is written and not in its place.
+enum Staged<'a> {
+    /// A device or a pipe.
+    Through(PathBuf, &'a [u8]),
+    /// Beside the place of a file that is not there.
+    New(Temporary, PathBuf),
+    /// Beside a file that is there, and the other name under which that stays until all are in place.
+    Over(Temporary, PathBuf, Option<Temporary>),
+}
+
+fn stage<'a>(path: &Path, bytes: &'a [u8], existing: Existing, mode: &Mode) -> Result<Staged<'a>, FileError> {
+    let target = follow(path);
+    let refuse = |reason| Err(FileError::new(path, Action::Write, reason));
+    match there(&target)? {
+        None => Ok(Staged::New(temporary(&target, bytes, mode.clone())?, target)),
+        Some(there) if there.is_dir() => refuse(Reason::IsFolder),
+        Some(there) if !there.is_file() => Ok(Staged::Through(target, bytes)),
+        Some(_) if existing == Existing::Keep => refuse(Reason::Exists),
+        Some(there) => {
+            writable(&target, &there)?;
+            let file = temporary(&target, bytes, mode.like(&there))?;
+            // A copy to go back to, should a later file of the series fail.
+            let old = fs::read(&target).ok().and_then(|old| temporary(&target, &old, Mode::Exactly(there)).ok());
+            Ok(Staged::Over(file, target, old))
+        }
+    }
+}
+
+impl Staged<'_> {
+    fn put(&self) -> Result<(), FileError> {
+        match self {
+            Self::Through(target, bytes) => write_through(target, bytes),
+            Self::New(file, target) => put_new(file, target),
+            Self::Over(file, target, _) => put(file, target),
+        }
+    }
+
+    /// Puts back what was there. Nothing more can be done where that fails, too.
+    fn take_back(&self) {
+        match self {
+            Self::Through(..) | Self::Over(_, _, None) => {}
+            Self::New(_, target) => disk::remove(target).unwrap_or_default(),
+            Self::Over(_, target, Some(old)) => put(old, target).unwrap_or_default(),
+        }
+    }
+}
+
+/// Whether something of that name is there, or may be, so that writing would need the user's word for it.
 #[must_use]
 pub fn is_taken(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok()
+    !matches!(fs::symlink_metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound)
 }
 
 /// Where the backup of a file is kept: its name with `~` after it.
@@ -99,9 +196,43 @@ pub fn backup_path(path: &Path) -> PathBuf {
     name.into()
 }
 
+/// Keeps a content as the backup of a file. Whatever has the name of the backup and is not a document stays: it is
+/// somebody else's.
+fn back_up(target: &Path, content: &[u8]) -> Result<(), FileError> {
+    let backup = backup_path(target);
+    let there = there(&backup)?;
+    if there.is_some() {
+        let bytes =
+            read::bytes_of(&backup).map_err(|_foreign| FileError::new(&backup, Action::Write, Reason::Exists))?;
+        let is_ours = format::parse(&bytes, &backup.display().to_string()).is_ok();
+        if !is_ours {
+            return Err(FileError::new(&backup, Action::Write, Reason::Exists));
+        }
+    }
+    let mode = self::there(target)?.map_or(Mode::Usual, Mode::Exactly);
+    put(&temporary(&backup, content, mode)?, &backup)
+}
+
+/// Puts a document in the place of the file that is there.
+fn replace_document(
+    target: &Path,
+    bytes: &[u8],
+    is_backed_up: bool,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<(), FileError> {
+    let there = there(target)?;
+    if is_backed_up && there.as_ref().is_some_and(disk::has_more_names) {
+        // Renaming would leave the other names with the old content. The content is on the disk as the backup.
+        return disk::overwrite(target, bytes).map_err(|error| FileError::writing(target, &error));
+    }
+    let file = temporary(target, bytes, there.map_or(Mode::Usual, Mode::Exactly))?;
+    left_out.extend(file.refused().map(|error| LeftOut::Permissions(FileError::writing(target, error))));
+    put(&file, target)
+}
+
 /// The content that is about to be overwritten, if there is one and it may be.
 fn before(target: &Path, expect: Expect) -> Result<Option<Vec<u8>>, FileError> {
-    let Ok(there) = fs::metadata(target) else { return Ok(None) };
+    let Some(there) = there(target)? else { return Ok(None) };
     let refuse = |reason| Err(FileError::new(target, Action::Write, reason));
     if there.is_dir() {
         return refuse(Reason::IsFolder);
@@ -129,8 +260,13 @@ fn before(target: &Path, expect: Expect) -> Result<Option<Vec<u8>>, FileError> {
     }
 }
 
-fn is_file(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|there| there.is_file())
+/// What is at a path; nothing only where the file system says that nothing is.
+fn there(path: &Path) -> Result<Option<Metadata>, FileError> {
+    match disk::look(path) {
+        Ok(there) => Ok(Some(there)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(FileError::writing(path, &error)),
+    }
 }
 
 fn writable(target: &Path, there: &Metadata) -> Result<(), FileError> {
@@ -150,55 +286,71 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Writes a file in the place of another, or where none is.
+/// Writes a file of the program's own in the place of another, or where none is. Only the user can read it.
 pub(super) fn replace(target: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    put(temporary(target, bytes)?, target)
+    put(&temporary(target, bytes, Mode::Private)?, target)
 }
 
-/// A file beside the target that holds these bytes, on the disk, with the permissions of the target; it vanishes unless
-/// it is put somewhere.
-fn temporary(target: &Path, bytes: &[u8]) -> Result<NamedTempFile, FileError> {
-    let write = || {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".swot-").suffix(".tmp");
-        #[cfg(unix)]
-        let usual: fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
-        #[cfg(unix)]
-        builder.permissions(usual);
-        let mut file = builder.tempfile_in(folder_of(target))?;
-        if let Ok(there) = fs::metadata(target) {
-            file.as_file().set_permissions(there.permissions())?;
+/// Who may read and write a new file.
+#[derive(Debug, Clone)]
+enum Mode {
+    /// As any new file.
+    Usual,
+    /// The user alone.
+    Private,
+    /// At most these permissions of Unix.
+    AtMost(u32),
+    /// As this file, its owner included.
+    Exactly(Metadata),
+}
+
+impl Mode {
+    fn of(access: Access<'_>) -> Self {
+        let document = match access {
+            Access::Usual => None,
+            Access::AsDocument(path) => fs::metadata(path).ok(),
+        };
+        document.map_or(Self::Usual, |document| Self::AtMost(disk::mode_of(&document)))
+    }
+
+    /// The same for a file that takes the place of another.
+    fn like(&self, there: &Metadata) -> Self {
+        match self {
+            Self::AtMost(most) => Self::AtMost(most & disk::mode_of(there)),
+            _ => Self::Exactly(there.clone()),
         }
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        Ok(file)
+    }
+}
+
+/// A file beside the target that holds these bytes, on the disk; it vanishes unless it is put somewhere.
+fn temporary(target: &Path, bytes: &[u8], mode: Mode) -> Result<Temporary, FileError> {
+    let make = || match mode {
+        Mode::Usual => disk::temporary(folder_of(target), bytes, disk::ANY_FILE),
+        Mode::Private => disk::temporary(folder_of(target), bytes, disk::OWNER_ONLY),
+        Mode::AtMost(most) => disk::temporary(folder_of(target), bytes, most & disk::ANY_FILE),
+        Mode::Exactly(there) => disk::temporary_like(folder_of(target), bytes, &there),
     };
-    write().map_err(|error: io::Error| FileError::writing(target, &error))
+    make().map_err(|error| FileError::writing(target, &error))
 }
 
 /// Renames a file to its place, over what is there.
-fn put(file: NamedTempFile, target: &Path) -> Result<(), FileError> {
-    file.persist(target).map_err(|error| FileError::writing(target, &error.error))?;
-    flush_folder(target);
+fn put(file: &Temporary, target: &Path) -> Result<(), FileError> {
+    file.rename(target).map_err(|error| FileError::writing(target, &error))?;
+    disk::flush_folder(folder_of(target));
     Ok(())
 }
 
 /// Renames a file to its place, where nothing may be.
-fn put_new(file: NamedTempFile, target: &Path) -> Result<(), FileError> {
-    file.persist_noclobber(target).map_err(|error| FileError::writing(target, &error.error))?;
-    flush_folder(target);
+fn put_new(file: &Temporary, target: &Path) -> Result<(), FileError> {
+    file.rename_new(target).map_err(|error| FileError::writing(target, &error))?;
+    disk::flush_folder(folder_of(target));
     Ok(())
-}
-
-/// Makes a rename last. The file is whole by now: a file system that cannot flush folders has no more to give.
-fn flush_folder(target: &Path) {
-    #[cfg(unix)]
-    if let Ok(folder) = File::open(folder_of(target)) {
-        folder.sync_all().unwrap_or_default();
-    }
 }
 
 fn write_through(target: &Path, bytes: &[u8]) -> Result<(), FileError> {
     let write = || File::options().write(true).open(target)?.write_all(bytes);
     write().map_err(|error| FileError::writing(target, &error))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Saving: whole or absent, with a backup, and never over what nobody has read.
 
-use crate::program::Home;
+use crate::program::{Home, code, stderr};
 use std::fs;
 use std::path::Path;
 use swot_editor::model::{Document, DocumentId};
@@ -174,4 +174,31 @@ mod unix {
         let error = storage::write_output(Path::new("/dev/full"), b"bytes", Existing::Keep).unwrap_err();
         assert_eq!(error.reason, Reason::DiskFull);
     }
+}
+
+#[test]
+fn of_imports_into_one_file_at_once_each_is_in_it_or_says_that_the_file_changed() {
+    let home = Home::new();
+    home.done(&["new", "--template", "blank", "-o", "study.swot"]);
+    let import = |number: usize| {
+        let table = home.file(&format!("{number}.csv"), format!("quadrant,statement\nStrengths,Number {number}\n"));
+        let mut command = home.command();
+        command.arg("import").arg(table).args(["--into", "study.swot", "-o", "study.swot", "--force"]);
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap()
+    };
+    let begun: Vec<_> = (0..8).map(import).collect();
+    let outputs: Vec<_> = begun.into_iter().map(|child| child.wait_with_output().unwrap()).collect();
+    let (document, _) = storage::open(&home.path("study.swot")).unwrap();
+    let statements: Vec<&str> = document
+        .matrices
+        .iter()
+        .flat_map(|matrix| matrix.all_factors().map(|(_, factor)| factor.statement.as_str()))
+        .collect();
+    for (number, output) in outputs.iter().enumerate() {
+        let is_there = statements.contains(&format!("Number {number}").as_str());
+        let expected = if is_there { 0 } else { 3 };
+        assert_eq!(code(output), expected, "{number}: {}", stderr(output));
+        assert_eq!(stderr(output).contains("changed the file"), !is_there);
+    }
+    assert!(!statements.is_empty());
 }

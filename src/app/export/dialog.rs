@@ -19,6 +19,8 @@ pub(in crate::app) struct ExportDialog {
     /// What was chosen.
     pub(in crate::app) choices: Choices,
     path: String,
+    /// The file of the document.
+    document: Option<PathBuf>,
     /// Files that are there already, and that may be overwritten if it is confirmed.
     taken: Option<Vec<PathBuf>>,
     preview: Preview,
@@ -58,6 +60,7 @@ impl ExportDialog {
         Self {
             choices,
             path: path.to_string_lossy().into_owned(),
+            document: current.map(Path::to_owned),
             taken: None,
             preview: Preview::new(documents, stamp),
             pages: PagesView::default(),
@@ -94,7 +97,8 @@ impl ExportDialog {
         }
         let existing = if confirmed { Existing::Replace } else { Existing::Keep };
         let (documents, stamp) = (self.preview.documents().clone(), self.preview.stamp().clone());
-        Some(ExportOrder { documents, path, choices: self.choices.clone(), existing, stamp })
+        let document = self.document.clone();
+        Some(ExportOrder { documents, path, document, choices: self.choices.clone(), existing, stamp })
     }
 
     /// The files that will be written, as far as the pages are known.

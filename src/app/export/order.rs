@@ -7,7 +7,7 @@ use crate::analysis::Progress;
 use crate::app::actions::FileAction;
 use crate::app::notices::Notice;
 use crate::report::{self, Format, Stamp, Warning};
-use crate::storage::{self, Existing};
+use crate::storage::{self, Access, Existing, FileError};
 use std::path::PathBuf;
 
 /// What is to be exported, and where to.
@@ -17,6 +17,8 @@ pub(in crate::app) struct ExportOrder {
     pub(in crate::app) documents: Documents,
     /// The file.
     pub(in crate::app) path: PathBuf,
+    /// The file of the document, whose permissions bound those of what is made of it.
+    pub(in crate::app) document: Option<PathBuf>,
     /// What is exported, and how.
     pub(in crate::app) choices: Choices,
     /// Whether a file that is there already is overwritten.
@@ -37,7 +39,10 @@ impl ExportOrder {
         match report::export(format, job, progress) {
             Ok(Some(exported)) => {
                 let warnings = exported.warnings.clone();
-                Some(written(&exported.at(&self.path), &warnings, self.existing))
+                let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
+                let files = exported.at(&self.path);
+                let result = storage::write_outputs(&files, self.existing, access);
+                Some(written(&files, &warnings, result))
             }
             Ok(None) => None,
             Err(error) => Some(Notice::trouble(wording::refused(&error))),
@@ -45,8 +50,8 @@ impl ExportOrder {
     }
 }
 
-fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[Warning], existing: Existing) -> Notice {
-    if let Err(error) = storage::write_outputs(files, existing) {
+fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[Warning], result: Result<(), FileError>) -> Notice {
+    if let Err(error) = result {
         return Notice::trouble(error.to_string());
     }
     let Some((path, _)) = files.first() else { return Notice::note("There is no page to export") };
@@ -79,7 +84,7 @@ mod tests {
         let documents = Documents::alone(Study::new(document));
         let choices = Remembered::default().choices(CitationStyle::default());
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: String::new() };
-        ExportOrder { documents, path: path.to_owned(), choices, existing, stamp }
+        ExportOrder { documents, path: path.to_owned(), document: None, choices, existing, stamp }
     }
 
     #[track_caller]

@@ -1,6 +1,7 @@
 //! What the engine wrote, as rich text.
 
 use super::item::HYPHEN;
+use crate::report::WebAddress;
 use crate::report::page::Target;
 use crate::report::text::{RichText, Span, SpanStyle};
 use hayagriva::citationberg::{FontStyle, FontWeight};
@@ -19,7 +20,7 @@ fn push(children: &ElemChildren, target: Option<&Target>, lead: &dyn Fn(usize) -
             ElemChild::Text(part) => text.push(part.text.as_str(), style(part), target.cloned()),
             ElemChild::Markup(words) => text.push(words.as_str(), SpanStyle::default(), target.cloned()),
             ElemChild::Link { text: part, url } => {
-                text.push(part.text.as_str(), style(part), Some(Target::Url(url.clone())));
+                text.push(part.text.as_str(), style(part), WebAddress::of(url).map(Target::Url));
             }
             ElemChild::Elem(elem) => match elem.meta {
                 Some(ElemMeta::Entry(item)) => push(&elem.children, lead(item).as_ref(), lead, text),

@@ -2,7 +2,6 @@
 //!
 //! Only the door names this module. A writer asks it for the content or the pages it needs, and never sees a document.
 
-mod address;
 mod bibtex;
 pub(super) mod clipboard;
 mod columns;

@@ -5,7 +5,6 @@ use super::styles;
 use crate::report::page::{Anchor, Colour, Target};
 use crate::report::text::{Reading, RichText, Span, SpanStyle, foreign};
 use crate::report::theme::Kind;
-use crate::report::writers::address::web_address;
 use crate::report::xml::Xml;
 
 /// What a paragraph has beside its style and its words.
@@ -184,14 +183,11 @@ fn linked(xml: &mut Xml, context: &mut Context, span: &Span, look: Look) {
             let attributes = [("w:anchor", anchor.name()), ("w:history", "1".to_owned())];
             link(xml, context, span, look, &attributes);
         }
-        Some(Target::Url(url)) => match web_address(url) {
-            Some(address) => {
-                context.addresses.push(address);
-                let id = super::package::link_id(context.addresses.len());
-                link(xml, context, span, look, &[("r:id", id), ("w:history", "1".to_owned())]);
-            }
-            None => runs(xml, context, span, look),
-        },
+        Some(Target::Url(url)) => {
+            context.addresses.push(url.as_str().to_owned());
+            let id = super::package::link_id(context.addresses.len());
+            link(xml, context, span, look, &[("r:id", id), ("w:history", "1".to_owned())]);
+        }
         None => runs(xml, context, span, look),
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::report::page::Target;
 use crate::report::text::{Reading, RichText, Span};
-use crate::report::writers::address::web_address;
 
 /// A paragraph or cell, its lines broken where they were, without white space at its ends.
 pub(super) fn inline(reading: Reading, text: &RichText) -> String {
@@ -46,11 +45,7 @@ fn dressed(reading: Reading, part: &str, span: &Span, before: char) -> String {
     }
     match &span.target {
         Some(Target::Anchor(anchor)) => text = format!("\\hyperref[{}]{{{text}}}", anchor.name()),
-        Some(Target::Url(url)) => {
-            if let Some(url) = web_address(url) {
-                text = format!("\\href{{{}}}{{{text}}}", address(&url));
-            }
-        }
+        Some(Target::Url(url)) => text = format!("\\href{{{}}}{{{text}}}", address(url.as_str())),
         None => {}
     }
     format!("{lead}{text}{}", &rest[core.len()..])

@@ -2,6 +2,7 @@
 
 use super::inline::{inline, line};
 use super::table;
+use crate::report::WebAddress;
 use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::page::Target;
 use crate::report::text::{Reading, RichText, SpanStyle};
@@ -131,7 +132,7 @@ fn rich() -> impl Strategy<Value = RichText> {
     prop::collection::vec(span, 1..5).prop_map(|spans| {
         let mut text = RichText::default();
         for (part, bold, italic, url) in spans {
-            let target = url.map(|url| Target::Url(format!("https://a.b/{url}")));
+            let target = url.and_then(|url| WebAddress::of(&format!("https://a.b/{url}"))).map(Target::Url);
             text.push(part, SpanStyle { bold, italic, ..SpanStyle::default() }, target);
         }
         text
@@ -183,7 +184,7 @@ fn signs_of_tex_are_written_as_signs() {
 #[test]
 fn emphasis_and_links_are_written() {
     check(&RichText::bold(" Sum ").and("of ").emphasised("all"), "\\textbf{Sum} of \\textit{all}");
-    let target = Target::Url("https://a.b/~c?d=1%20#e".to_owned());
+    let target = Target::Url(WebAddress::of("https://a.b/~c?d=1%20#e").unwrap());
     check(&RichText::default().linked("here", target), "\\href{https://a.b/\\%7Ec?d=1\\%20\\#e}{here}");
 }
 

@@ -2,7 +2,6 @@
 
 use crate::report::page::Target;
 use crate::report::text::{RichText, Span};
-use crate::report::writers::address::web_address;
 
 /// Where words stand: decides how lines are broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +84,7 @@ fn dressed(piece: &Piece<'_>, before: char, after: char) -> String {
     let address = match &piece.span.target {
         Some(Target::Anchor(anchor)) => Some(format!("#{}", anchor.name())),
         // An ampersand may begin an entity.
-        Some(Target::Url(url)) => web_address(url).map(|url| url.replace('&', "&amp;")),
+        Some(Target::Url(url)) => Some(url.as_str().replace('&', "&amp;")),
         None => None,
     };
     if let Some(address) = address {

@@ -2,6 +2,7 @@
 
 use super::inline::{Place, inline};
 use super::{item, table};
+use crate::report::WebAddress;
 use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use crate::report::page::Target;
 use crate::report::text::{RichText, SpanStyle};
@@ -90,7 +91,7 @@ fn rich() -> impl Strategy<Value = RichText> {
     prop::collection::vec(span, 1..5).prop_map(|spans| {
         let mut text = RichText::default();
         for (part, bold, italic, url) in spans {
-            let target = url.map(|url| Target::Url(format!("https://a.b/{url}")));
+            let target = url.and_then(|url| WebAddress::of(&format!("https://a.b/{url}"))).map(Target::Url);
             text.push(part, SpanStyle { bold, italic, ..SpanStyle::default() }, target);
         }
         text
@@ -161,7 +162,7 @@ fn plain_words_stay_as_they_are() {
 #[test]
 fn emphasis_and_links_are_written() {
     check_inline(&RichText::bold(" Sum ").and("of ").emphasised("all"), "**Sum** of *all*");
-    let target = Target::Url("https://a.b/(c)".to_owned());
+    let target = Target::Url(WebAddress::of("https://a.b/(c)").unwrap());
     check_inline(&RichText::plain("Wow!").linked("here", target), "Wow\\![here](https://a.b/%28c%29)");
 }
 

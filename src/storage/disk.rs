@@ -1,0 +1,304 @@
+//! The functions that change files: every write, flush, rename, removal and change of permissions is done here, so that
+//! tests can have each of them fail in turn.
+
+use std::cell::RefCell;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Write};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, SystemTime};
+use tempfile::NamedTempFile;
+
+/// Permissions of Unix of a file that anybody may read, as far as the user's mask allows.
+pub(super) const ANY_FILE: u32 = 0o666;
+/// Permissions of Unix of a file that is the user's alone.
+pub(super) const OWNER_ONLY: u32 = 0o600;
+/// Permissions of Unix of a folder that is the user's alone.
+#[cfg(unix)]
+const OWNER_ONLY_FOLDER: u32 = 0o700;
+
+/// The name of a temporary file begins and ends so.
+const PREFIX: &str = ".swot-";
+const SUFFIX: &str = ".tmp";
+
+/// How long a temporary file that nobody holds may be one that somebody just created.
+const YOUNG: Duration = Duration::from_secs(2);
+/// How many entries of a folder are looked through for temporary files.
+const SWEPT: usize = 10_000;
+/// How often, and how long apart, another program that saves the same file is waited for.
+const TURNS: u32 = 500;
+const TURN: Duration = Duration::from_millis(10);
+
+/// A call that may fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Call {
+    /// Looking what is at a path.
+    Look,
+    /// Creating a file or a folder.
+    Create,
+    /// Writing bytes.
+    Write,
+    /// Making bytes last.
+    Flush,
+    /// Changing permissions or the owner.
+    Permit,
+    /// Giving a file its place.
+    Rename,
+    /// Removing a file.
+    Remove,
+}
+
+/// A file that has not got its place; it vanishes with this value unless it gets one.
+#[derive(Debug)]
+pub(super) struct Temporary {
+    file: RefCell<Option<NamedTempFile>>,
+    refused: Option<io::Error>,
+}
+
+impl Temporary {
+    /// Why permissions or owner are not those that were wanted, if they are not.
+    pub(super) fn refused(&self) -> Option<&io::Error> {
+        self.refused.as_ref()
+    }
+
+    /// Gives the file its place, over what is there.
+    pub(super) fn rename(&self, target: &Path) -> io::Result<()> {
+        may(Call::Rename)?;
+        self.place(|file| file.persist(target).map(drop))
+    }
+
+    /// Gives the file its place, where nothing may be.
+    pub(super) fn rename_new(&self, target: &Path) -> io::Result<()> {
+        may(Call::Rename)?;
+        self.place(|file| file.persist_noclobber(target).map(drop))
+    }
+
+    fn place(&self, place: impl FnOnce(NamedTempFile) -> Result<(), tempfile::PersistError>) -> io::Result<()> {
+        let file = self.file.take().ok_or(io::ErrorKind::NotFound)?;
+        place(file).map_err(|error| {
+            self.file.replace(Some(error.file));
+            error.error
+        })
+    }
+}
+
+/// A temporary file with these permissions that holds these bytes, on the disk.
+pub(super) fn temporary(folder: &Path, bytes: &[u8], mode: u32) -> io::Result<Temporary> {
+    let mut file = created(folder, mode)?;
+    fill(&mut file, bytes)?;
+    Ok(Temporary { file: RefCell::new(Some(file)), refused: None })
+}
+
+/// A temporary file that holds these bytes, on the disk, with permissions and owner of another. Where those are refused
+/// it is the user's alone.
+pub(super) fn temporary_like(folder: &Path, bytes: &[u8], like: &Metadata) -> io::Result<Temporary> {
+    let mut file = created(folder, OWNER_ONLY)?;
+    let refused = permit(file.as_file(), like).err();
+    fill(&mut file, bytes)?;
+    Ok(Temporary { file: RefCell::new(Some(file)), refused })
+}
+
+fn created(folder: &Path, mode: u32) -> io::Result<NamedTempFile> {
+    may(Call::Create)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX).suffix(SUFFIX);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    let file = builder.tempfile_in(folder)?;
+    // Whoever finds a temporary file that is not held knows that the save was cut short. A file system without locks
+    // keeps such files.
+    file.as_file().try_lock().unwrap_or_default();
+    Ok(file)
+}
+
+fn fill(file: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+    may(Call::Write)?;
+    file.write_all(bytes)?;
+    may(Call::Flush)?;
+    file.as_file().sync_all()
+}
+
+fn permit(file: &File, like: &Metadata) -> io::Result<()> {
+    may(Call::Permit)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let own = file.metadata()?;
+        if (own.uid(), own.gid()) != (like.uid(), like.gid()) {
+            // Only some users may give a file away; the permissions count in any case.
+            fchown(file, Some(like.uid()), Some(like.gid())).unwrap_or_default();
+        }
+    }
+    file.set_permissions(like.permissions())
+}
+
+/// What is at a path.
+pub(super) fn look(path: &Path) -> io::Result<Metadata> {
+    may(Call::Look)?;
+    fs::metadata(path)
+}
+
+/// Overwrites a file where it stands, so that it keeps all its names.
+pub(super) fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    may(Call::Write)?;
+    let mut file = File::options().write(true).open(path)?;
+    file.write_all(bytes)?;
+    file.set_len(bytes.len() as u64)?;
+    may(Call::Flush)?;
+    file.sync_all()
+}
+
+/// Removes a file.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    may(Call::Remove)?;
+    fs::remove_file(path)
+}
+
+/// Makes renames in a folder last. The files are whole by now: a file system that cannot flush folders has no more to
+/// give.
+pub(super) fn flush_folder(folder: &Path) {
+    #[cfg(unix)]
+    if let Ok(folder) = File::open(folder) {
+        folder.sync_all().unwrap_or_default();
+    }
+}
+
+/// Makes a folder, with those above it, that is the user's alone.
+pub(super) fn make_private_folder(folder: &Path) -> io::Result<()> {
+    may(Call::Create)?;
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, OWNER_ONLY_FOLDER);
+    builder.create(folder)?;
+    // One that was there may have been made when nobody took care.
+    #[cfg(unix)]
+    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(OWNER_ONLY_FOLDER)).unwrap_or_default();
+    Ok(())
+}
+
+/// The permissions of Unix of a file.
+pub(super) fn mode_of(there: &Metadata) -> u32 {
+    #[cfg(unix)]
+    return std::os::unix::fs::PermissionsExt::mode(&there.permissions()) & 0o777;
+    #[cfg(not(unix))]
+    {
+        let _ = there;
+        ANY_FILE
+    }
+}
+
+/// Whether a file has further names.
+pub(super) fn has_more_names(there: &Metadata) -> bool {
+    #[cfg(unix)]
+    return std::os::unix::fs::MetadataExt::nlink(there) > 1;
+    #[cfg(not(unix))]
+    {
+        let _ = there;
+        false
+    }
+}
+
+/// Removes temporary files that a program left when it was cut short. It is no trouble where that fails.
+pub(super) fn sweep(folder: &Path) {
+    let is_ours = |name: &std::ffi::OsStr| {
+        let name = name.to_string_lossy();
+        name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+    };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().take(SWEPT);
+    for entry in entries.filter(|entry| is_ours(&entry.file_name())) {
+        let age = entry.metadata().and_then(|there| there.modified()).ok();
+        let age = age.and_then(|modified| SystemTime::now().duration_since(modified).ok());
+        let is_free = || File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
+        if age.is_some_and(|age| age > YOUNG) && is_free() {
+            remove(&entry.path()).unwrap_or_default();
+        }
+    }
+}
+
+/// The turn of one program at writing a file that is there; the next one's comes when the value is dropped. Where the
+/// file system knows no turns, or another program does not end, there is none.
+pub(super) fn turn(path: &Path) -> Option<File> {
+    // A lock of Windows would keep this very program from reading the file.
+    if cfg!(windows) {
+        return None;
+    }
+    for _ in 0..TURNS {
+        let file = File::open(path).ok()?;
+        match file.try_lock() {
+            Ok(()) if is_at(&file, path) => return Some(file),
+            // Another program put a new file there meanwhile.
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => thread::sleep(TURN),
+            Err(fs::TryLockError::Error(_)) => return None,
+        }
+    }
+    None
+}
+
+fn is_at(file: &File, path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let same = |a: Metadata, b: Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
+        file.metadata().ok().zip(fs::metadata(path).ok()).is_some_and(|(a, b)| same(a, b))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (file, path);
+        true
+    }
+}
+
+/// Whether a call may be made: always, except where a test has it fail.
+fn may(call: Call) -> io::Result<()> {
+    #[cfg(test)]
+    faults::may(call)?;
+    let _ = call;
+    Ok(())
+}
+
+/// Calls that fail, for tests.
+#[cfg(test)]
+pub(super) mod faults {
+    use super::Call;
+    use std::cell::RefCell;
+    use std::io;
+
+    /// What happens to the calls of this thread.
+    #[derive(Default)]
+    struct Faults {
+        /// How many calls are to succeed before one fails.
+        left: Option<usize>,
+        /// The calls so far.
+        calls: Vec<Call>,
+    }
+
+    thread_local! {
+        static FAULTS: RefCell<Faults> = RefCell::default();
+    }
+
+    pub(super) fn may(call: Call) -> io::Result<()> {
+        FAULTS.with_borrow_mut(|faults| {
+            faults.calls.push(call);
+            match &mut faults.left {
+                Some(0) => {
+                    faults.left = None;
+                    Err(io::Error::from(io::ErrorKind::StorageFull))
+                }
+                Some(left) => {
+                    *left -= 1;
+                    Ok(())
+                }
+                None => Ok(()),
+            }
+        })
+    }
+
+    /// Has the call fail that comes after so many others; tells the calls that `act` makes.
+    pub(in crate::storage) fn failing_after(calls: usize, act: impl FnOnce()) -> Vec<Call> {
+        FAULTS.with_borrow_mut(|faults| *faults = Faults { left: Some(calls), calls: Vec::new() });
+        act();
+        FAULTS.take().calls
+    }
+}
