@@ -26,7 +26,7 @@ pub(super) fn run(asked: &Questionnaire) -> Result<Code, Failure> {
         let sentence = format!("{count} files do not fit standard output\nHint: write to a file with `-o`.");
         return Err(Failure::Usage(sentence));
     }
-    output::write_all(&written.at(&asked.output), output::existing(asked.force))?;
+    output::write_all(&written.at(&asked.output), output::existing(asked.force), asked.file.file())?;
     Ok(Code::Done)
 }
 

@@ -59,7 +59,11 @@ pub(super) fn linked(text: &str) -> RichText {
     while let Some(at) = rest.find("http") {
         let end = rest[at..].find(' ').map_or(rest.len(), |end| at + end);
         let address = rest[at..end].trim_end_matches('.');
-        out = out.and(&rest[..at]).linked(address, Target::Url(address.to_owned()));
+        out = out.and(&rest[..at]);
+        out = match WebAddress::of(address) {
+            Some(target) => out.linked(address, Target::Url(target)),
+            None => out.and(address),
+        };
         rest = &rest[at + address.len()..];
     }
     out.and(rest)
