@@ -12,7 +12,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn open(window: cli::Window) -> ExitCode {
-    use swot_editor::app::{self, Renderer, WindowError, WindowOptions};
+    use swot_editor::app::{self, Renderer, WindowOptions};
 
     let renderer = window.renderer.map(|renderer| match renderer {
         cli::Renderer::Glow => Renderer::Glow,
@@ -20,7 +20,6 @@ fn open(window: cli::Window) -> ExitCode {
     });
     match app::run(&WindowOptions { file: window.file, renderer }) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(WindowError::Document(error)) => cli::unreadable(error),
         Err(error) => cli::refuse(error.to_string()),
     }
 }

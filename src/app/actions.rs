@@ -138,6 +138,10 @@ pub enum FileAction {
     OpenOutside(PathBuf),
     /// Show a file in its folder.
     ShowInFolder(PathBuf),
+    /// Take a file off the list of those that were opened lately.
+    Forget(PathBuf),
+    /// Whether to open the last document at the start.
+    OpenLastAtStart(bool),
 }
 
 /// What can be done about imports.
@@ -258,6 +262,8 @@ pub enum Target {
     Source(SourceId),
     /// A strategy, in the list of strategies.
     Strategy(StrategyId),
+    /// The conventions of a matrix, in the view of weighing.
+    Conventions(MatrixId),
 }
 
 impl Action {
@@ -307,6 +313,7 @@ impl Target {
             Self::Factor(..) => Some(View::Matrix),
             Self::Source(_) => Some(View::Sources),
             Self::Strategy(_) => Some(View::Strategies),
+            Self::Conventions(_) => Some(View::Weigh),
         }
     }
 }

@@ -26,6 +26,7 @@ mod run;
 pub mod selection;
 mod shell;
 mod sources;
+mod start;
 mod strategies;
 mod study;
 pub mod theme;

@@ -8,7 +8,7 @@ use super::compare::{self, CompareState};
 use super::findings::{self, FindingsState};
 use super::grid::{self, GridState};
 use super::input::PanelInput;
-use super::inspector;
+use super::inspector::{self, InspectorState};
 use super::sources::{self, SourcesState};
 use super::strategies::{self, StrategiesState};
 use super::study::{self, StudyState};
@@ -33,6 +33,8 @@ pub(super) struct Panels {
     pub(super) study: StudyState,
     /// What the checker says.
     pub(super) findings: FindingsState,
+    /// The details of what is selected.
+    pub(super) inspector: InspectorState,
 }
 
 impl Panels {
@@ -42,6 +44,7 @@ impl Panels {
             Target::Factor(_, factor) => self.grid.reveal(factor),
             Target::Source(source) => self.sources.show(source),
             Target::Strategy(strategy) => self.strategies.show(strategy),
+            Target::Conventions(_) => self.weigh.show_conventions(),
             Target::View(_) | Target::Matrix(_) => {}
         }
     }
@@ -61,6 +64,6 @@ pub(super) fn view_ui(ui: &mut Ui, view: View, input: &PanelInput<'_>, panels: &
 }
 
 /// Draws the details of what is selected into the panel at the right.
-pub(super) fn inspector_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    inspector::inspector_ui(ui, input);
+pub(super) fn inspector_ui(ui: &mut Ui, input: &PanelInput<'_>, panels: &mut Panels) {
+    inspector::inspector_ui(ui, input, &mut panels.inspector);
 }

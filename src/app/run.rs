@@ -13,13 +13,13 @@ use egui::{Ui, ViewportBuilder};
 use std::fmt;
 use std::path::PathBuf;
 
-/// The template that a first start shows.
-const FIRST_TEMPLATE: &str = "unodc";
+/// The template that begins empty.
+const BLANK: &str = "blank";
 
 /// How to open the window.
 #[derive(Debug, Clone, Default)]
 pub struct WindowOptions {
-    /// A file or a template; without one the last document, or the UNODC analysis on a first start.
+    /// A file or a template; without one the start page, or the last document where the settings ask for it.
     pub file: Option<Origin>,
     /// What draws the window; without one the usual renderer of the platform, and the other when it cannot start.
     pub renderer: Option<Renderer>,
@@ -37,8 +37,6 @@ pub enum Renderer {
 /// Why the window did not open.
 #[derive(Debug)]
 pub enum WindowError {
-    /// The document that was asked for cannot be read.
-    Document(ReadError),
     /// This build has no such renderer.
     NotBuilt(Renderer),
     /// No renderer could open a window; what each of them said.
@@ -48,7 +46,6 @@ pub enum WindowError {
 impl fmt::Display for WindowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Document(error) => error.fmt(f),
             Self::NotBuilt(renderer) => {
                 write!(f, "this build cannot draw with {}\nHint: leave --renderer out.", renderer.name())
             }
@@ -63,12 +60,6 @@ impl fmt::Display for WindowError {
 }
 
 impl std::error::Error for WindowError {}
-
-impl From<ReadError> for WindowError {
-    fn from(error: ReadError) -> Self {
-        Self::Document(error)
-    }
-}
 
 impl Renderer {
     /// The name on the command line.
@@ -93,14 +84,14 @@ impl Renderer {
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// When the document cannot be read, or no window can be opened.
+/// When no window can be opened.
 pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
     super::clipboard::listen();
     let folders = Folders::of_user();
     let mut reasons = Vec::new();
     for renderer in renderers(options.renderer)? {
-        let session = first_session(options.file.as_ref(), folders.as_ref())?;
-        match open(window(session, folders.clone()), renderer) {
+        let first = First::of(options.file.as_ref(), folders.as_ref());
+        match open(window(first, folders.clone()), renderer) {
             Ok(()) => return Ok(()),
             Err(error) => reasons.push(without_place(&error.to_string()).to_owned()),
         }
@@ -108,7 +99,7 @@ pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
     Err(WindowError::NoDisplay(reasons))
 }
 
-fn window(session: Session, folders: Option<Folders>) -> Window {
+fn window(first: First, folders: Option<Folders>) -> Window {
     let loaded = folders.as_ref().map(Settings::load);
     let (settings, damaged) = loaded.unwrap_or_default();
     let services = Services {
@@ -118,7 +109,16 @@ fn window(session: Session, folders: Option<Folders>) -> Window {
         picker: Box::new(SystemPicker),
         language: system_language(),
     };
-    let mut window = Window::with_services(session, services);
+    let mut window = match first {
+        First::Document(session) => Window::with_services(*session, services),
+        First::Start(trouble) => {
+            let mut window = Window::with_services(nothing(services.folders.as_ref()), services).at_start();
+            if let Some(error) = trouble {
+                window.request(Action::Notify(Notice::trouble(error.without_excerpt().to_string())));
+            }
+            window
+        }
+    };
     if let Some(damaged) = damaged {
         let text = window.words().notice_settings_kept(damaged.kept.display().to_string());
         window.request(Action::Notify(Notice::note(text)));
@@ -198,22 +198,36 @@ impl eframe::App for Program {
     }
 }
 
-/// The document to begin with: the one asked for, else the last one that can still be read, else the UNODC analysis.
-fn first_session(file: Option<&Origin>, folders: Option<&Folders>) -> Result<Session, WindowError> {
-    match file {
-        Some(Origin::Template(name)) => Ok(from_template(name, folders)?),
-        Some(Origin::File(path)) => Ok(Session::open(path)?),
-        None => match last_session(folders) {
-            Some(session) => Ok(session),
-            None => Ok(from_template(FIRST_TEMPLATE, folders)?),
-        },
+/// What the window begins with.
+enum First {
+    /// The document that was asked for, or the last one where the user wants that.
+    Document(Box<Session>),
+    /// The start page, with what is the matter with the document that was asked for.
+    Start(Option<ReadError>),
+}
+
+impl First {
+    fn of(file: Option<&Origin>, folders: Option<&Folders>) -> Self {
+        let opened = match file {
+            Some(Origin::Template(name)) => from_template(name, folders),
+            Some(Origin::File(path)) => Session::open(path),
+            None => {
+                return last_session(folders).map_or(Self::Start(None), |session| Self::Document(Box::new(session)));
+            }
+        };
+        opened.map_or_else(|error| Self::Start(Some(error)), |session| Self::Document(Box::new(session)))
     }
 }
 
 fn last_session(folders: Option<&Folders>) -> Option<Session> {
     let (settings, _) = Settings::load(folders?);
-    let path: PathBuf = settings.recent.into_iter().next()?;
+    let path: PathBuf = settings.recent.into_iter().next().filter(|_| settings.open_last)?;
     Session::open(&path).ok()
+}
+
+/// What lies under the start page: an empty document that nobody asked for.
+fn nothing(folders: Option<&Folders>) -> Session {
+    from_template(BLANK, folders).expect("the blank template is built in")
 }
 
 /// A new document begun from a template.

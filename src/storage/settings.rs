@@ -28,6 +28,8 @@ pub struct Settings {
     pub citations: String,
     /// The tag of the language that the window speaks; empty for that of the system.
     pub language: String,
+    /// Whether the program begins with the document that was open last.
+    pub open_last: bool,
 }
 
 /// The scheme of colours.
@@ -53,6 +55,7 @@ impl Default for Settings {
             recent: Vec::new(),
             citations: String::new(),
             language: String::new(),
+            open_last: false,
         }
     }
 }

@@ -7,10 +7,14 @@ use crate::model::{Date, Document, DocumentId};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const BUILT_IN: [(&str, &str); 3] = [
+const BUILT_IN: [(&str, &str); 7] = [
     ("unodc", include_str!("../../swot_templates/unodc.swot")),
     ("blank", include_str!("../../swot_templates/blank.swot")),
     ("coursework", include_str!("../../swot_templates/coursework.swot")),
+    ("workshop", include_str!("../../swot_templates/workshop.swot")),
+    ("ngo", include_str!("../../swot_templates/ngo.swot")),
+    ("policy", include_str!("../../swot_templates/policy.swot")),
+    ("research", include_str!("../../swot_templates/research.swot")),
 ];
 
 /// A template that can be read.

@@ -15,12 +15,12 @@ fn templates_lists_the_built_in_templates_and_the_users_own() {
     fs::write(folder.join("broken.swot"), "(form").unwrap();
     let listed = home.done(&["templates"]);
     let names: Vec<&str> = listed.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
-    assert_eq!(names, ["unodc", "blank", "coursework", "broken", "mine"]);
+    assert_eq!(names, ["unodc", "blank", "coursework", "workshop", "ngo", "policy", "research", "broken", "mine"]);
     let json: serde_json::Value = serde_json::from_str(&home.done(&["templates", "--json"])).unwrap();
     assert_eq!(json["templates"][0]["name"], "unodc");
     assert_eq!(json["templates"][0]["matrices"], 3);
     assert_eq!(json["templates"][0]["path"], serde_json::Value::Null);
-    assert!(json["templates"][3]["error"].as_str().unwrap().contains("ends before"));
+    assert!(json["templates"][7]["error"].as_str().unwrap().contains("ends before"));
     assert!(home.done(&["show", "template:mine"]).contains("SWOT"));
 }
 

@@ -22,6 +22,7 @@ mod participants;
 mod shell;
 mod sources;
 mod stage;
+mod start;
 mod strategies;
 mod study;
 mod walk;

@@ -94,7 +94,8 @@ fn a_still_window_asks_for_no_frame() {
     assert_eq!(stage.next_frame_in(), None, "a factor has the keyboard");
     stage.focus("New factor in Threats");
     let blink = stage.next_frame_in();
-    assert!(blink.is_none_or(|wait| wait.as_millis() >= 300), "only the caret blinks: {blink:?}");
+    // What is animated asks for the next frame within 17 ms; how far the blink has come depends on the machine.
+    assert!(blink.is_none_or(|wait| wait.as_millis() >= 50), "only the caret blinks: {blink:?}");
 }
 
 #[test]

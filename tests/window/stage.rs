@@ -71,8 +71,18 @@ impl Stage {
         Self::with(Session::open(path).unwrap(), services)
     }
 
+    /// A window with no document open.
+    pub(crate) fn at_start() -> Self {
+        let nothing = Session::from_document(Template::named("blank", None).unwrap().read().unwrap());
+        let window = Window::new(nothing, Box::new(CountedIds(1 << 40))).at_start();
+        Self::showing(window)
+    }
+
     fn with(session: Session, services: Services) -> Self {
-        let window = Window::with_services(session, services);
+        Self::showing(Window::with_services(session, services))
+    }
+
+    fn showing(window: Window) -> Self {
         let mut harness = Harness::builder()
             .with_size(SIZE)
             .with_max_steps(STEPS_MAX)

@@ -170,6 +170,12 @@ impl Menu {
     pub const ALL: [Self; 7] =
         [Self::File, Self::Edit, Self::Factor, Self::Matrix, Self::Charts, Self::View, Self::Help];
 
+    /// Whether there is something in it to run while no document is open.
+    #[must_use]
+    pub fn needs_no_document(self) -> bool {
+        matches!(self, Self::File | Self::View | Self::Help)
+    }
+
     /// Its name on the bar.
     #[must_use]
     pub fn name(self, words: &WindowWords) -> String {
@@ -230,6 +236,23 @@ impl Spec {
 static TABLE: LazyLock<[Vec<Vec<Spec>>; 7]> = LazyLock::new(|| Menu::ALL.map(table::groups));
 
 impl UiCommand {
+    /// Whether it can be run while no document is open.
+    #[must_use]
+    pub fn needs_no_document(self) -> bool {
+        matches!(
+            self,
+            Self::NewDocument
+                | Self::Open
+                | Self::Import
+                | Self::Quit
+                | Self::ZoomIn
+                | Self::ZoomOut
+                | Self::ZoomReset
+                | Self::Palette
+                | Self::Shortcuts
+        )
+    }
+
     /// Every command, in the order of the menus.
     pub fn all() -> impl Iterator<Item = &'static Spec> {
         TABLE.iter().flatten().flatten()

@@ -7,6 +7,8 @@ use crate::words::WindowWords;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a state of the window of its own")]
 pub struct Situation {
+    /// Whether the start page is shown, because no document is open.
+    pub start: bool,
     /// The words of the language that the window is in.
     pub words: &'static WindowWords,
     /// What undo would take back.
@@ -35,7 +37,7 @@ impl Situation {
     /// Whether a command can be run.
     #[must_use]
     pub fn allows(&self, command: UiCommand) -> bool {
-        (command.spec().applies)(self)
+        (!self.start || command.needs_no_document()) && (command.spec().applies)(self)
     }
 
     /// The name of a command as things stand: "Undo move factor to Threats".

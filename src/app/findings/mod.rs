@@ -3,7 +3,7 @@
 mod model;
 mod naming;
 
-pub(super) use model::broken_rules;
+pub(super) use model::{BrokenRule, broken_in, broken_rules};
 
 use crate::analysis::{Finding, FindingKind};
 use crate::app::drafts::Leaving;
@@ -13,6 +13,7 @@ use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field, Icon, LazyColumn, Segment, draft};
 use crate::model::{Change, FindingRef};
 use crate::session::Revision;
+use crate::words::WindowWords;
 use egui::{EventFilter, Frame, Key, Label, Response, Role, Sides, Stroke, Ui, WidgetInfo};
 use model::{Checklist, Rule, Scope, Way};
 use std::collections::BTreeMap;
@@ -42,6 +43,11 @@ enum Line<'a> {
     Held,
 }
 
+/// What a rule is called while something breaks it.
+pub(super) fn rule_title(words: &WindowWords, kind: FindingKind) -> String {
+    naming::rule(words, kind).broken
+}
+
 /// Draws the findings.
 pub(super) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut FindingsState) {
     state.scope = match (state.scope, input.matrix) {
@@ -53,7 +59,8 @@ pub(super) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Findi
     let mut aside_unfolded = state.aside_unfolded;
     let FindingsState { setting_aside, list, column, .. } = &mut *state;
     // The count is part of the key because the checker follows an edit of a large document with a delay.
-    let list = list.get((input.revision, scope, input.findings.len()), || Checklist::of(input.findings, scope));
+    let list = list
+        .get((input.revision, scope, input.findings.len()), || Checklist::of(input.document, input.findings, scope));
     let mut chosen = scope;
     widgets::column(ui, "findings", size::CHECKLIST, |ui| {
         chosen = head_ui(ui, input, list, scope);

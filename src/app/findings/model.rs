@@ -4,11 +4,11 @@ use crate::analysis::{Finding, FindingKind, Severity};
 use crate::app::actions::{Action, Target};
 use crate::app::views::View;
 use crate::model::{
-    Change, Document, DocumentChange, Edit, EditLabel, Factor, FactorChange, FindingRef, MatrixId, Quadrant, SetAside,
-    Weight,
+    Change, Document, DocumentChange, Edit, EditLabel, Factor, FactorChange, FactorId, FindingRef, MatrixId, Quadrant,
+    SetAside, Weight,
 };
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Whose findings are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,10 +21,18 @@ pub(super) enum Scope {
 }
 
 impl Scope {
-    fn holds(self, finding: &Finding) -> bool {
-        match self {
-            Self::Document => true,
-            Self::Matrix(matrix) => finding.place.matrix == Some(matrix),
+    /// Which findings belong to it. What is said of a factor without its matrix belongs to every matrix that has it.
+    fn filter(self, document: &Document) -> impl Fn(&Finding) -> bool {
+        let matrix = match self {
+            Self::Document => None,
+            Self::Matrix(id) => document.matrix(id),
+        };
+        let own: HashSet<FactorId> =
+            matrix.into_iter().flat_map(|matrix| matrix.all_factors().map(|(_, factor)| factor.id)).collect();
+        move |finding| match (self, finding.place.matrix, finding.place.factor) {
+            (Self::Document, ..) => true,
+            (Self::Matrix(id), Some(matrix), _) => matrix == id,
+            (Self::Matrix(_), None, factor) => factor.is_some_and(|factor| own.contains(&factor)),
         }
     }
 }
@@ -54,8 +62,9 @@ pub(super) struct Rule {
 
 impl Checklist {
     /// The findings of a scope, by their rules.
-    pub(super) fn of(findings: &[Finding], scope: Scope) -> Self {
+    pub(super) fn of(document: &Document, findings: &[Finding], scope: Scope) -> Self {
         let mut list = Self::default();
+        let belongs = scope.filter(document);
         let mut rules: BTreeMap<(bool, FindingKind), Rule> = BTreeMap::new();
         let empty = empty_matrices(findings);
         // What nobody has touched is a step ahead and never a fault: a new document is not to begin with blame.
@@ -64,7 +73,7 @@ impl Checklist {
             finding.awaits_work() || (untouched && finding.kind == FindingKind::EmptyQuadrant)
         };
         let mut said = BTreeSet::new();
-        for (index, finding) in findings.iter().enumerate().filter(|(_, finding)| scope.holds(finding)) {
+        for (index, finding) in findings.iter().enumerate().filter(|(_, finding)| belongs(finding)) {
             said.insert(finding.kind);
             if finding.set_aside.is_some() {
                 list.aside.push(index);
@@ -169,9 +178,22 @@ fn summing_to_one(document: &Document, finding: &Finding) -> Option<Action> {
     Some(Action::Edit(Edit::new(EditLabel::ChangeWeights, changes?)))
 }
 
+/// A broken rule of a matrix, and how many cases it has there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) struct BrokenRule {
+    pub(in crate::app) kind: FindingKind,
+    pub(in crate::app) count: usize,
+}
+
+/// The rules that a matrix breaks, the gravest first.
+pub(in crate::app) fn broken_in(document: &Document, findings: &[Finding], matrix: MatrixId) -> Vec<BrokenRule> {
+    let list = Checklist::of(document, findings, Scope::Matrix(matrix));
+    list.broken.iter().map(|rule| BrokenRule { kind: rule.kind, count: rule.cases.len() }).collect()
+}
+
 /// How many rules of a document are broken, not counting those about work that nobody has begun.
-pub(in crate::app) fn broken_rules(findings: &[Finding]) -> usize {
-    Checklist::of(findings, Scope::Document).broken.len()
+pub(in crate::app) fn broken_rules(document: &Document, findings: &[Finding]) -> usize {
+    Checklist::of(document, findings, Scope::Document).broken.len()
 }
 
 /// Where a finding leads, step by step.

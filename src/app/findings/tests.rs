@@ -23,7 +23,7 @@ fn findings(document: &Document) -> Vec<Finding> {
 }
 
 fn checklist(document: &Document) -> Checklist {
-    Checklist::of(&findings(document), Scope::Document)
+    Checklist::of(document, &findings(document), Scope::Document)
 }
 
 fn broken(document: &Document) -> Vec<&'static str> {
@@ -65,7 +65,7 @@ fn the_findings_of_one_matrix_leave_out_those_of_others() {
     let mut document = document();
     document.matrices.push(Matrix::new("n".parse().unwrap(), "Later"));
     let findings = findings(&document);
-    let of = |matrix: &str| Checklist::of(&findings, Scope::Matrix(matrix.parse().unwrap()));
+    let of = |matrix: &str| Checklist::of(&document, &findings, Scope::Matrix(matrix.parse().unwrap()));
     assert_eq!(of("m").broken[0].kind, FindingKind::ZeroWeights);
     assert!(of("n").broken.is_empty());
 }
@@ -102,7 +102,7 @@ fn weights_are_made_to_sum_to_one_in_one_step() {
         document.matrices[0].factors[quadrant] = weights.iter().enumerate().map(factor).collect();
     }
     let findings = findings(&document);
-    let list = Checklist::of(&findings, Scope::Document);
+    let list = Checklist::of(&document, &findings, Scope::Document);
     let rule = list.broken.iter().find(|rule| rule.kind == FindingKind::WeightSum).unwrap();
     let actions = Way::of(rule.kind).actions(&document, &findings, rule);
     let [Action::Edit(edit)] = actions.as_slice() else { panic!("{actions:?}") };

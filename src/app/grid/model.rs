@@ -2,6 +2,7 @@
 
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Factor, Matrix, Place, Quadrant};
+use crate::words::WindowWords;
 use crate::words::{equation, scored_decimals};
 
 /// The label of a factor: "S1"; in the tray only its number.
@@ -92,6 +93,16 @@ pub(super) fn question(matrix: &Matrix, place: Place) -> &str {
         Quadrant::Weaknesses => "What does it do badly, and what does it lack?",
         Quadrant::Opportunities => "What outside could help it, now or soon?",
         Quadrant::Threats => "What outside could harm it, now or soon?",
+    }
+}
+
+/// What to think of while a quadrant is empty.
+pub(super) fn examples(words: &WindowWords, quadrant: Quadrant) -> String {
+    match quadrant {
+        Quadrant::Strengths => words.grid_examples_strengths(),
+        Quadrant::Weaknesses => words.grid_examples_weaknesses(),
+        Quadrant::Opportunities => words.grid_examples_opportunities(),
+        Quadrant::Threats => words.grid_examples_threats(),
     }
 }
 

@@ -8,8 +8,8 @@ use crate::app::theme::{pattern, scale, size, space};
 use crate::app::widgets::{self, Icon, draft};
 use crate::model::{Change, Edit, MatrixChange, Place, Quadrant, QuadrantHead};
 use egui::{
-    Align, Color32, CornerRadius, Id, Key, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, pos2, vec2,
+    Align, Color32, CornerRadius, Id, Key, Label, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit,
+    Ui, UiBuilder, pos2, vec2,
 };
 
 /// Draws a quadrant into the whole of `ui`.
@@ -87,7 +87,7 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, quadrant: Quadrant, state: &mut GridS
         return;
     }
     let title = scene.matrix.quadrant_title(quadrant);
-    let text = egui::Label::new(scale::strong(title)).sense(Sense::CLICK).truncate();
+    let text = Label::new(scale::strong(title)).sense(Sense::CLICK).truncate();
     let response = ui.add(text).on_hover_text("Double-click to rename");
     if response.double_clicked() {
         state.rename(scene.matrix, quadrant);
@@ -161,10 +161,16 @@ fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut
     });
 }
 
+/// Draws the question that helps to begin a list, and what to think of.
 fn question_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
-    let question = scale::italic(model::question(scene.matrix, place)).weak();
-    egui::Frame::new().inner_margin(egui::vec2(space::L, space::S)).show(ui, |ui| {
-        ui.add(egui::Label::new(question).wrap());
+    let palette = &scene.input.theme.palette;
+    let ink = place.quadrant().map_or(palette.muted, |quadrant| palette.quadrant(quadrant).ink);
+    egui::Frame::new().inner_margin(vec2(space::L, space::S)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        ui.add(Label::new(scale::strong(model::question(scene.matrix, place)).color(ink)).wrap());
+        if let Some(quadrant) = place.quadrant().filter(|_| ui.available_height() > size::ROOMY_QUADRANT) {
+            ui.add(Label::new(scale::caption(model::examples(scene.input.words(), quadrant))).wrap());
+        }
     });
 }
 

@@ -112,17 +112,69 @@ pub(super) fn rating_meaning(convention: RatingConvention, place: Place, rating:
     words[usize::from(rating.clamp(1, 4)) - 1]
 }
 
-/// The totals of a matrix, and a sentence when there are none.
-pub(super) fn totals(analysis: &Analysis, matrix: &Matrix) -> (Vec<Line>, Option<&'static str>) {
-    let Some(outcome) = analysis.matrix(matrix.id) else { return (Vec::new(), None) };
-    let totals = outcome.totals;
-    let score = |value| figures::or_none(value, figures::score);
-    let lines = vec![
-        Line::new("Internal total (IFE)", score(totals.ife), "From 1 to 4; 2.5 is average."),
-        Line::new("External total (EFE)", score(totals.efe), "From 1 to 4; 2.5 is average."),
-    ];
-    let missing = totals.ife.is_none() || totals.efe.is_none();
-    (lines, missing.then_some("A total appears once its side has factors and all of them are rated."))
+/// The totals of a matrix that there are.
+pub(super) fn totals(analysis: &Analysis, matrix: &Matrix) -> Vec<Line> {
+    let totals = analysis.matrix(matrix.id).map(|outcome| outcome.totals).unwrap_or_default();
+    let line = |name, total: Option<f64>| Some(Line::new(name, figures::score(total?), "From 1 to 4; 2.5 is average."));
+    let all = [line("Internal total (IFE)", totals.ife), line("External total (EFE)", totals.efe)];
+    all.into_iter().flatten().collect()
+}
+
+/// A step on the way to a finished analysis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Fill the quadrants.
+    Write,
+    /// Weigh the factors.
+    Weigh,
+    /// Say what follows.
+    Strategies,
+    /// Print.
+    Print,
+}
+
+impl Step {
+    /// Every step, in their order.
+    pub(super) const ALL: [Self; 4] = [Self::Write, Self::Weigh, Self::Strategies, Self::Print];
+}
+
+/// The first step that is not done.
+pub(super) fn next_step(document: &Document, analysis: &Analysis, matrix: &Matrix) -> Step {
+    let is_used = |id: &FactorId| matrix.position(*id).is_some();
+    if Quadrant::ALL.into_iter().any(|quadrant| matrix.factors[quadrant].is_empty()) {
+        Step::Write
+    } else if !analysis.matrix(matrix.id).is_some_and(|outcome| outcome.weighed) {
+        Step::Weigh
+    } else if !document.strategies.iter().any(|strategy| strategy.factors.iter().any(is_used)) {
+        Step::Strategies
+    } else {
+        Step::Print
+    }
+}
+
+/// The quadrant to go on writing in.
+pub(super) fn first_empty(matrix: &Matrix) -> Quadrant {
+    let empty = |quadrant: &Quadrant| matrix.factors[*quadrant].is_empty();
+    Quadrant::ALL.into_iter().find(empty).unwrap_or(Quadrant::Strengths)
+}
+
+/// How many factors there are, and how many say where they come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cited {
+    None(usize),
+    Some { cited: usize, count: usize },
+    All(usize),
+}
+
+/// How many factors of the quadrants have evidence.
+pub(super) fn cited(matrix: &Matrix) -> Cited {
+    let factors = || Quadrant::ALL.into_iter().flat_map(|quadrant| &matrix.factors[quadrant]);
+    let count = factors().count();
+    match factors().filter(|factor| !factor.evidence.is_empty()).count() {
+        0 => Cited::None(count),
+        cited if cited == count => Cited::All(count),
+        cited => Cited::Some { cited, count },
+    }
 }
 
 /// What several factors have in common.

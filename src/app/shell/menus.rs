@@ -38,10 +38,13 @@ impl MenuInput<'_> {
 /// Draws the bar.
 pub(in crate::app) fn top_bar_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
     MenuBar::new().ui(ui, |ui| {
-        for menu in Menu::ALL {
+        let is_shown = |menu: &Menu| !input.situation.start || menu.needs_no_document();
+        for menu in Menu::ALL.into_iter().filter(is_shown) {
             ui.menu_button(menu.name(input.words()), |ui| menu_ui(ui, menu, input, requests));
         }
-        switch_ui(ui, input, requests);
+        if !input.situation.start {
+            switch_ui(ui, input, requests);
+        }
     });
 }
 

@@ -18,6 +18,8 @@ pub struct Palette {
     pub hovered: Color32,
     /// A button held down, an open menu.
     pub pressed: Color32,
+    /// Behind cards and pages.
+    pub desk: Color32,
     /// Lines between things.
     pub line: Color32,
     /// The outline of fields and buttons, which must be seen (3 : 1 against what is around it).
@@ -73,6 +75,7 @@ impl Palette {
         raised: rgb(0x00F7_F8FA),
         hovered: rgb(0x00E6_EAEF),
         pressed: rgb(0x00DA_E0E7),
+        desk: rgb(0x00EF_F2F6),
         line: rgb(0x00DD_E1E7),
         outline: rgb(0x0082_8B97),
         text: rgb(0x001C_2128),
@@ -99,6 +102,7 @@ impl Palette {
         raised: rgb(0x0023_282E),
         hovered: rgb(0x002F_353D),
         pressed: rgb(0x003A_414B),
+        desk: rgb(0x0016_191D),
         line: rgb(0x0033_3A43),
         outline: rgb(0x0077_818E),
         text: rgb(0x00E8_EBEF),
@@ -125,6 +129,7 @@ impl Palette {
         raised: rgb(0x0000_0000),
         hovered: rgb(0x0033_3300),
         pressed: rgb(0x004D_4D00),
+        desk: rgb(0x0000_0000),
         line: rgb(0x00C0_C0C0),
         outline: rgb(0x00FF_FFFF),
         text: rgb(0x00FF_FFFF),

@@ -20,6 +20,8 @@ pub mod space {
 
 /// Sizes of things, in points.
 pub mod size {
+    use egui::Vec2;
+
     /// The window at its first start.
     pub const WINDOW: [f32; 2] = [1200.0, 720.0];
     /// The smallest window in which everything can be reached.
@@ -66,6 +68,8 @@ pub mod size {
     pub const SCORE: f32 = 34.0;
     /// From this width on, a list has room for all figures.
     pub const ROOMY_LIST: f32 = 400.0;
+    /// From this height on, an empty list has room for examples.
+    pub const ROOMY_QUADRANT: f32 = 90.0;
     /// The height of the open tray.
     pub const TRAY: f32 = 150.0;
     /// The field that adds a word to others.
@@ -90,6 +94,20 @@ pub mod size {
     pub const READING: f32 = 760.0;
     /// The widest the checklist of findings may become.
     pub const CHECKLIST: f32 = 1060.0;
+    /// The column of the start page with the ways to begin.
+    pub const START_SIDE: f32 = 456.0;
+    /// The height of a card of the start page.
+    pub const START_CARD: f32 = 82.0;
+    /// The height of a row of its list.
+    pub const START_ROW: f32 = 56.0;
+    /// The picture on a card.
+    pub const START_PICTURE: Vec2 = Vec2::new(84.0, 56.0);
+    /// The picture in a row.
+    pub const START_SMALL_PICTURE: Vec2 = Vec2::new(58.0, 38.0);
+    /// The picture of the finished analysis.
+    pub const EXAMPLE: Vec2 = Vec2::new(176.0, 116.0);
+    /// The four colours that stand for the program.
+    pub const EMBLEM: f32 = 44.0;
     /// The focus ring and the drop mark.
     pub const RING: f32 = 2.0;
     /// Lines.

@@ -225,6 +225,11 @@ pub struct WeighState {
 }
 
 impl WeighState {
+    /// Turns to the page of conventions.
+    pub(super) fn show_conventions(&mut self) {
+        self.page = Page::Conventions;
+    }
+
     /// The round of the matrix that is looked back at; none when the last is shown.
     fn earlier_round(&self, matrix: &Matrix) -> Option<u32> {
         let (_, round) = self.round.filter(|(id, _)| *id == matrix.id)?;

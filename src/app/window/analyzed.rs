@@ -52,23 +52,23 @@ impl Analyzed {
             self.analysis = analyze(session.document());
             self.revision = session.revision();
         }
-        self.take_findings();
+        self.take_findings(session);
         if self.checked == Some(self.revision) || self.checking.is_some() {
             return;
         }
         if is_large(session.document()) {
             self.checking = Some(Checking::begin(session.document(), &self.analysis, self.revision, ctx));
         } else {
-            self.keep(check(session.document(), &self.analysis), self.revision);
+            self.keep(session.document(), check(session.document(), &self.analysis), self.revision);
         }
     }
 
-    fn take_findings(&mut self) {
+    fn take_findings(&mut self, session: &Session) {
         let Some(checking) = &self.checking else { return };
         match checking.result.try_recv() {
             Ok(findings) => {
                 let revision = checking.revision;
-                self.keep(findings, revision);
+                self.keep(session.document(), findings, revision);
                 self.checking = None;
             }
             Err(TryRecvError::Empty) => {}
@@ -80,8 +80,8 @@ impl Analyzed {
         }
     }
 
-    fn keep(&mut self, findings: Vec<Finding>, revision: Revision) {
-        self.broken_rules = findings::broken_rules(&findings);
+    fn keep(&mut self, document: &Document, findings: Vec<Finding>, revision: Revision) {
+        self.broken_rules = findings::broken_rules(document, &findings);
         self.findings = findings;
         self.checked = Some(revision);
     }

@@ -1,7 +1,7 @@
 //! The controller of files: opening, closing, recovery, and the questions that come with them.
 
 use super::desk::Desk;
-use crate::app::actions::{Action, FileAction, ImportAction, Opening, Target};
+use crate::app::actions::{Action, FileAction, GridAction, ImportAction, Opening, Target};
 use crate::app::files::{
     After, Answer, DialogAnswer, Done, PathDialog, Picker, Purpose, Question, Saving, Work, name_of, question_ui,
 };
@@ -9,6 +9,7 @@ use crate::app::notices::Notice;
 use crate::app::theme::Theme;
 use crate::app::views::View;
 use crate::app::widgets::draft;
+use crate::model::Quadrant;
 use crate::session::Session;
 use crate::storage::{self, Existing, LeftBehind, ReadError, RecoverySlot, Template};
 use egui::{Context, Ui, ViewportCommand};
@@ -65,6 +66,14 @@ impl Filing {
             FileAction::After(after) => self.after(ctx, desk, after),
             FileAction::OpenOutside(path) => open_outside(desk, &path),
             FileAction::ShowInFolder(path) => open_outside(desk, path.parent().unwrap_or(&path)),
+            FileAction::Forget(path) => {
+                desk.remembered.settings.forget(&path);
+                desk.remembered.save();
+            }
+            FileAction::OpenLastAtStart(open_last) => {
+                desk.remembered.settings.open_last = open_last;
+                desk.remembered.save();
+            }
         }
     }
 
@@ -250,7 +259,13 @@ fn open_now(ctx: &Context, desk: &mut Desk, opening: Opening) {
         }
         Opening::Imported => desk.ask(ImportAction::ShowDocument),
         Opening::Template(name) => match begun_from(desk, &name) {
-            Ok(session) => show_session(desk, session),
+            Ok(session) => {
+                show_session(desk, session);
+                // A study that begins empty is begun by typing.
+                if desk.matrix().is_some_and(|matrix| matrix.all_factors().next().is_none()) {
+                    desk.ask(GridAction::GoTo(Quadrant::Strengths));
+                }
+            }
             Err(error) => desk.trouble(&error),
         },
     }

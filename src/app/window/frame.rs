@@ -13,6 +13,7 @@ use crate::app::files::Work;
 use crate::app::input::PanelInput;
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
+use crate::app::start::{self, StartInput};
 use crate::app::theme::{size, space};
 use crate::model::Quadrant;
 use egui::{Color32, Context, Frame, Margin, Panel, Ui, vec2};
@@ -82,7 +83,7 @@ impl Window {
         }
         let bar = Frame::new().fill(self.showing.theme.palette.raised).inner_margin(vec2(space::M, space::S));
         Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
-        if self.showing.view.is_about_a_matrix() {
+        if self.showing.view.is_about_a_matrix() && !self.showing.start {
             let row = Frame::new().inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
             Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
         }
@@ -95,7 +96,23 @@ impl Window {
                 .min_size(size::SIDE_PANEL_MIN)
                 .show(ui, |ui| self.inspector_ui(ui));
         }
-        self.view_ui(ui);
+        if self.showing.start {
+            self.start_ui(ui);
+        } else {
+            self.view_ui(ui);
+        }
+    }
+
+    fn start_ui(&mut self, ui: &mut Ui) {
+        let input = StartInput {
+            words: self.desk.words,
+            theme: &self.showing.theme,
+            recent: &self.desk.remembered.settings.recent,
+            templates: &self.filing.templates,
+            opens_last: self.desk.remembered.settings.open_last,
+            requests: &self.desk.requests,
+        };
+        start::start_ui(ui, &input, &mut self.start);
     }
 
     /// Draws the dialog that is open; a question comes before all others.
@@ -134,10 +151,11 @@ impl Window {
 
     fn status_ui(&mut self, ui: &mut Ui) {
         let work = self.desk.work.as_ref().map(Work::said);
+        let (start, counts) = (self.showing.start, counts(&self.desk));
         let input = StatusInput {
-            saved: self.filing.saved_text(ui.ctx(), &self.desk),
-            counts: &counts(&self.desk),
-            findings: self.desk.analyzed.broken_rules(),
+            saved: if start { self.desk.words.start_drop() } else { self.filing.saved_text(ui.ctx(), &self.desk) },
+            counts: if start { "" } else { &counts },
+            findings: if start { 0 } else { self.desk.analyzed.broken_rules() },
             work: work.as_deref(),
             words: self.desk.words,
             theme: &self.showing.theme,
@@ -146,7 +164,8 @@ impl Window {
     }
 
     fn inspector_ui(&mut self, ui: &mut Ui) {
-        panels::inspector_ui(ui, &panel_input(&self.desk, &self.showing, &self.situation));
+        let input = panel_input(&self.desk, &self.showing, &self.situation);
+        panels::inspector_ui(ui, &input, &mut self.panels);
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {

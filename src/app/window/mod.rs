@@ -24,6 +24,7 @@ use super::input::Ids;
 use super::notices::Notice;
 use super::panels::Panels;
 use super::selection::Selection;
+use super::start::StartState;
 use super::views::View;
 use crate::model::{Document, IdSource, Matrix};
 use crate::session::Session;
@@ -49,6 +50,7 @@ pub struct Window {
     importing: Importing,
     keys: Keys,
     panels: Panels,
+    start: StartState,
     situation: Situation,
 }
 
@@ -76,8 +78,22 @@ impl Window {
             importing: Importing::default(),
             keys: Keys::default(),
             panels: Panels::default(),
+            start: StartState::default(),
             situation: Situation::default(),
         }
+    }
+
+    /// The same while no document is open: it shows the start page until one is begun or opened.
+    #[must_use]
+    pub fn at_start(mut self) -> Self {
+        self.showing.start = true;
+        self
+    }
+
+    /// Whether the start page is shown.
+    #[must_use]
+    pub fn is_at_start(&self) -> bool {
+        self.showing.start
     }
 
     /// The document.
@@ -137,6 +153,10 @@ impl Window {
     fn carry_out(&mut self, ctx: &Context) {
         let mut done = false;
         while let Some(action) = self.desk.requests.take() {
+            // What is asked of the panels after another document came is meant for those of that document.
+            if self.desk.is_fresh {
+                self.settle();
+            }
             self.act(ctx, action);
             done = true;
         }
@@ -192,7 +212,7 @@ impl Window {
     fn go_to(&mut self, target: Target) {
         self.showing.view = target.view().unwrap_or(self.showing.view);
         match target {
-            Target::Matrix(matrix) => self.desk.show_matrix(matrix),
+            Target::Matrix(matrix) | Target::Conventions(matrix) => self.desk.show_matrix(matrix),
             Target::Factor(matrix, factor) => self.desk.show_factor(matrix, factor),
             Target::View(_) | Target::Source(_) | Target::Strategy(_) => {}
         }
@@ -227,12 +247,16 @@ impl Window {
         self.desk.settle();
         if std::mem::take(&mut self.desk.is_fresh) {
             self.panels = Panels::default();
+            self.showing.start = false;
         }
+        // What was taken in on the start page is a document by now.
+        self.showing.start &= !self.desk.session.is_modified();
     }
 
     fn situate(&self, inspector: bool) -> Situation {
         let document = self.desk.session.document();
         Situation {
+            start: self.showing.start,
             words: self.desk.words,
             undo: self.desk.session.undo_label().map(|label| self.desk.words.reports.edit_label(label)),
             redo: self.desk.session.redo_label().map(|label| self.desk.words.reports.edit_label(label)),

@@ -24,6 +24,8 @@ pub(super) struct Showing {
     pub(super) citation_style: CitationStyle,
     pub(super) theme: Theme,
     pub(super) presenting: bool,
+    /// Whether the start page is shown, because no document is open.
+    pub(super) start: bool,
     pub(super) overlay: Overlay,
     /// The magnification to set in the next frame.
     zoom: Option<f32>,
@@ -46,6 +48,7 @@ impl Showing {
             citation_style: CitationStyle::of_name(&settings.citations).unwrap_or_default(),
             theme: Theme::of(Scheme::Light),
             presenting: false,
+            start: false,
             overlay: Overlay::default(),
             zoom: Some(settings.zoom),
             applied: None,
@@ -136,13 +139,18 @@ impl Showing {
 
     /// Whether the inspector stands beside the view in a window of this width.
     pub(super) fn inspector_open(&self, width: f32) -> bool {
-        self.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.view == View::Matrix
+        self.inspector.unwrap_or(width >= size::NARROW_WINDOW) && self.view == View::Matrix && !self.start
     }
 
     /// Names the window after its document.
     pub(super) fn set_title(&mut self, ctx: &Context, desk: &Desk) {
         let document = desk.session.document();
-        let name = if document.title.is_empty() { "Untitled" } else { &document.title };
+        let start = desk.words.start_window();
+        let name = match document.title.as_str() {
+            _ if self.start => &start,
+            "" => "Untitled",
+            title => title,
+        };
         let mark = if desk.session.is_modified() { "• " } else { "" };
         let title = format!("{mark}{name} — SWOT Editor");
         // The frame is what screen readers find first; without this it has no name.

@@ -1,0 +1,6 @@
+### The four quadrants.
+
+grid-examples-strengths = People and knowledge · money and equipment · ties to others · a good name
+grid-examples-weaknesses = What is missing or late · what others do better · what depends on one person
+grid-examples-opportunities = New laws and funds · new partners · technology · what people begin to want
+grid-examples-threats = Politics and budgets · crises · rivals · rules that get in the way
