@@ -52,6 +52,14 @@ impl Point {
 }
 
 impl Rect {
+    /// The smallest area that holds both.
+    #[must_use]
+    pub fn around(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let (right, bottom) = (self.right().max(other.right()), self.bottom().max(other.bottom()));
+        Self::new(x, y, right - x, bottom - y)
+    }
+
     /// The rectangle with this upper left corner and size.
     #[must_use]
     pub fn new(x: f32, y: f32, width: f32, height: f32) -> Self {

@@ -272,6 +272,21 @@ impl Item {
         }
     }
 
+    /// The room it takes.
+    #[must_use]
+    pub fn room(&self) -> Rect {
+        let around = |points: &mut dyn Iterator<Item = Point>| {
+            let rooms = points.map(|at| Rect::new(at.x, at.y, 0.0, 0.0));
+            rooms.reduce(Rect::around).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0))
+        };
+        match self {
+            Self::Glyphs(run) => run.room(),
+            Self::Fill { rect, .. } => *rect,
+            Self::Line { from, to, .. } => around(&mut [*from, *to].into_iter()),
+            Self::Path { segments, .. } => around(&mut segments.iter().flat_map(|segment| segment.points())),
+        }
+    }
+
     /// The item moved by this much.
     #[must_use]
     pub fn moved(mut self, by: Point) -> Self {
@@ -310,6 +325,15 @@ impl Item {
 }
 
 impl Segment {
+    /// Where it leads, and its handles.
+    fn points(self) -> Vec<Point> {
+        match self {
+            Self::Move(to) | Self::Line(to) => vec![to],
+            Self::Curve(first, second, to) => vec![first, second, to],
+            Self::Close => Vec::new(),
+        }
+    }
+
     fn scaled(self, by: f32) -> Self {
         match self {
             Self::Move(to) => Self::Move(to.scaled(by)),

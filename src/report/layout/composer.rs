@@ -170,10 +170,16 @@ impl<'a> Composer<'a> {
         self.draw(Owner::Decoration, Item::Line { from, to, stroke });
     }
 
-    /// Draws glyphs that lead somewhere.
-    pub(crate) fn draw_link(&mut self, node: NodeId, target: Target, run: GlyphRun) {
-        let link = Link { area: run.room(), target, node, label: run.text.trim().to_owned() };
-        self.draw(Owner::Node(node), Item::Glyphs(run));
+    /// Draws the glyphs of a line that lead to one place.
+    pub(crate) fn draw_link(&mut self, node: NodeId, target: Target, mut runs: Vec<GlyphRun>) {
+        let Some(area) = runs.iter().map(GlyphRun::room).reduce(Rect::around) else { return };
+        // Runs stand from left to right, also where they are read the other way.
+        if runs.iter().any(|run| Reading::is_from_right(&run.text)) {
+            runs.reverse();
+        }
+        let label: String = runs.iter().map(|run| run.text.as_str()).collect();
+        let link = Link { area, target, node, label: label.trim().to_owned() };
+        runs.into_iter().for_each(|run| self.draw(Owner::Node(node), Item::Glyphs(run)));
         let page = self.pages.len() - 1;
         self.pages[page].links.push(link);
         self.structure.push(node, Kid::Link { page, link: self.pages[page].links.len() - 1 });

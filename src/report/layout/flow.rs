@@ -216,7 +216,8 @@ impl Composer<'_> {
     /// Draws a paragraph that was set in this width; one of few lines stays with what needs `keep` of the height under it.
     fn flow_text(&mut self, kind: Kind, set: SetText, width: f32, keep: f32) {
         let (above, below) = self.theme.spacing(kind);
-        let node = self.structure.add(Role::Paragraph, self.structure.root());
+        let role = if kind == Kind::Title { Role::Heading(1) } else { Role::Paragraph };
+        let node = self.structure.add(role, self.structure.root());
         let mut paragraph = Paragraph::new(set, node);
         if keep > 0.0 && paragraph.set.lines.len() <= SHORT {
             self.need((above + paragraph.set.height() + below + keep).min(self.frame.height));

@@ -50,17 +50,23 @@ impl Composer<'_> {
     /// Draws one line of a paragraph with its upper left corner here.
     pub(super) fn draw_paragraph_line(&mut self, paragraph: &mut Paragraph, line: usize, at: Point) {
         let runs = paragraph.set.lines[line].runs.clone();
-        for (span, mut run) in runs {
+        let mut runs = runs.into_iter().peekable();
+        while let Some((span, mut run)) = runs.next() {
             run.origin = run.origin.moved(at);
-            match paragraph.set.targets.get(span).cloned().flatten() {
-                Some(target) => {
-                    let structure = &mut self.structure;
-                    let parent = paragraph.node;
-                    let node = *paragraph.links.entry(span).or_insert_with(|| structure.add(Role::Link, parent));
-                    self.draw_link(node, target, run);
-                }
-                None => self.draw(Owner::Node(paragraph.node), Item::Glyphs(run)),
+            let Some(target) = paragraph.set.targets.get(span).cloned().flatten() else {
+                self.draw(Owner::Node(paragraph.node), Item::Glyphs(run));
+                continue;
+            };
+            let structure = &mut self.structure;
+            let parent = paragraph.node;
+            let node = *paragraph.links.entry(span).or_insert_with(|| structure.add(Role::Link, parent));
+            // One link of all runs of it on the line, of whatever fonts and scripts they are.
+            let mut whole = vec![run];
+            while let Some((_, mut run)) = runs.next_if(|(next, _)| *next == span) {
+                run.origin = run.origin.moved(at);
+                whole.push(run);
             }
+            self.draw_link(node, target, whole);
         }
     }
 

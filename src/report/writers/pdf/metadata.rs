@@ -31,10 +31,19 @@ pub(super) fn write(document: &mut Document, pages: &Pages, stamp: &Stamp) -> Re
     document.trailer.set("Info", info);
     let xmp_entries = dictionary([("Type", "Metadata".into()), ("Subtype", "XML".into())]);
     let xmp = document.add_object(Stream::new(xmp_entries, xmp(pages, stamp).into_bytes()).with_compression(false));
+    let profile = Stream::new(dictionary([("N", 3.into())]), super::colour::srgb());
+    let profile = document.add_object(profile);
+    let intent = dictionary([
+        ("Type", "OutputIntent".into()),
+        ("S", "GTS_PDFA1".into()),
+        ("OutputConditionIdentifier", Object::string_literal("sRGB")),
+        ("Info", Object::string_literal("sRGB IEC61966-2.1")),
+        ("DestOutputProfile", profile.into()),
+    ]);
     let labels = dictionary([("S", "D".into())]);
     let catalog = document.catalog_mut()?;
     catalog.set("Metadata", xmp);
-    catalog.remove(b"OutputIntents");
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("Lang", text(&pages.info.language));
     catalog.set("ViewerPreferences", dictionary([("DisplayDocTitle", true.into())]));
     catalog.set("PageLabels", dictionary([("Nums", vec![Object::Integer(0), labels.into()].into())]));
@@ -82,9 +91,27 @@ fn xmp(pages: &Pages, stamp: &Stamp) -> String {
          <xmp:CreatorTool>{program}</xmp:CreatorTool>\n\
          <xmp:CreateDate>{date}</xmp:CreateDate>\n<xmp:ModifyDate>{date}</xmp:ModifyDate>\n\
          <pdf:Producer>{program}, printpdf</pdf:Producer>\n\
-         </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+         </rdf:Description>\n{STANDARDS}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
     )
 }
+
+/// The standards that the file keeps, PDF/A-3a and PDF/UA-1; the first wants the terms of the second explained.
+const STANDARDS: &str = concat!(
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" ",
+    "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">",
+    "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>",
+    "</rdf:Description>\n",
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" ",
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" ",
+    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag>",
+    "<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>",
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>",
+    "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>",
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>",
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li>",
+    "</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n",
+);
 
 /// Text for XML, without the characters that XML cannot hold.
 fn escaped(value: &str) -> String {

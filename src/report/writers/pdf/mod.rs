@@ -4,6 +4,7 @@
 //! structure, the outline, links, page labels, true dates and an identifier that depends on nothing but the content.
 
 mod annotations;
+mod colour;
 mod content;
 mod fonts;
 mod metadata;

@@ -3,8 +3,9 @@
 use super::annotations::LinkIds;
 use super::content::mark_numbers;
 use super::{ExportError, dictionary, text};
-use crate::report::page::{Owner, Pages};
+use crate::report::page::{Item, Owner, Pages};
 use crate::report::structure::{Kid, Node, NodeId, Role};
+use crate::report::text::foreign;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ pub(super) fn write(
     let root = document.new_object_id();
     let ids: BTreeMap<NodeId, ObjectId> =
         pages.structure.attached().map(|(node, _)| (node, document.new_object_id())).collect();
-    let tree = Tree { marks: pages.pages.iter().map(mark_numbers).collect(), ids, page_ids, links, root };
+    let tree = Tree { marks: pages.pages.iter().map(mark_numbers).collect(), ids, page_ids, links, root, pages };
     for (node, content) in pages.structure.attached() {
         document.set_object(tree.ids[&node], Object::Dictionary(tree.element(content)));
     }
@@ -47,6 +48,7 @@ struct Tree<'a> {
     page_ids: &'a [ObjectId],
     links: &'a LinkIds,
     root: ObjectId,
+    pages: &'a Pages,
 }
 
 impl Tree<'_> {
@@ -62,10 +64,37 @@ impl Tree<'_> {
         if let Some(words) = &node.alternative {
             entries.set("Alt", text(words));
         }
-        if let Some(attributes) = attributes(node.role) {
+        if let Some(attributes) = self.area(node).or_else(|| attributes(node.role)) {
             entries.set("A", attributes);
         }
+        let words: String =
+            self.items(node).filter_map(|(_, item)| item.glyphs()).map(|run| run.text.as_str()).collect();
+        if let Some(language) = foreign(&words, &self.pages.info.language) {
+            entries.set("Lang", Object::string_literal(language));
+        }
         entries
+    }
+
+    /// What an element itself shows, with the pages.
+    fn items<'n>(&'n self, node: &'n Node) -> impl Iterator<Item = (usize, &'n Item)> {
+        let groups = node.kids.iter().filter_map(|kid| match *kid {
+            Kid::Group { page, group } => Some((page, &self.pages.pages[page].groups[group])),
+            Kid::Node(_) | Kid::Link { .. } => None,
+        });
+        groups.flat_map(|(page, group)| group.items.iter().map(move |item| (page, item)))
+    }
+
+    /// The area of a picture.
+    fn area(&self, node: &Node) -> Option<Dictionary> {
+        if node.role != Role::Figure {
+            return None;
+        }
+        let areas = self.items(node).map(|(page, item)| (page, item.room()));
+        let (page, area) = areas.reduce(|(page, whole), (_, area)| (page, whole.around(area)))?;
+        let height = self.pages.pages[page].size.height;
+        let sides = [area.x, height - area.bottom(), area.right(), height - area.y];
+        let sides = sides.map(|side| Object::Real(super::rounded(side)));
+        Some(dictionary([("O", "Layout".into()), ("Placement", "Block".into()), ("BBox", sides.to_vec().into())]))
     }
 
     /// A part of an element that begins on this page; parts on other pages name theirs.
@@ -148,6 +177,7 @@ fn attributes(role: Role) -> Option<Dictionary> {
     match role {
         Role::ColumnHead => Some(scope("Column")),
         Role::RowHead => Some(scope("Row")),
+        Role::List => Some(dictionary([("O", "List".into()), ("ListNumbering", "Decimal".into())])),
         _ => None,
     }
 }
