@@ -57,6 +57,8 @@ pub enum Action {
     AskExport,
     /// Give something to other programs.
     Export(ExportAction),
+    /// Open the dialog that writes a questionnaire on the active matrix.
+    AskPeople,
     /// Give up the work that goes on in the background.
     CancelWork,
     /// Show something else, or otherwise.
@@ -278,6 +280,7 @@ impl Action {
             | Self::File(_)
             | Self::Import(_)
             | Self::AskExport
+            | Self::AskPeople
             | Self::Export(_) => true,
             Self::Show(action) => action.leaves_the_view(),
             Self::Grid(action) => action.shows_the_grid(),

@@ -4,6 +4,7 @@
 //! ([`window::Window::frame`]). Panels get what they draw from in [`input::PanelInput`] and can change nothing.
 
 pub mod actions;
+mod asking;
 pub mod charts;
 mod clipboard;
 pub mod commands;

@@ -45,7 +45,7 @@ pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use questionnaire::{
     AskedNames, Effort, QuestionnaireError, QuestionnaireFile, QuestionnaireKind, QuestionnaireOrder, Stage,
-    WrittenQuestionnaire, effort, questionnaire,
+    WrittenQuestionnaire, effort, questionnaire, questionnaire_paths,
 };
 pub use raster::{Picture, Raster};
 pub use stamp::Stamp;

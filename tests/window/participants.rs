@@ -15,7 +15,7 @@ fn add(stage: &mut Stage, id: &str, name: &str) {
 /// Opens the entry for answers and puts a text into it.
 fn import(stage: &mut Stage, text: &str) {
     stage.click("Participants");
-    stage.click("Import answers…");
+    stage.click("Take answers in…");
     stage.focus("Answers to import");
     stage.events([egui::Event::Paste(text.to_owned())]);
     stage.click("Import");
@@ -75,7 +75,7 @@ fn each_method_says_which_columns_its_table_has() {
     ] {
         let mut stage = judging(method);
         stage.click("Participants");
-        stage.click("Import answers…");
+        stage.click("Take answers in…");
         assert!(stage.shows_part(column), "{column}");
     }
 }

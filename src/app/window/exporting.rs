@@ -165,7 +165,7 @@ impl Exporting {
 }
 
 /// Now, by this program.
-fn stamp() -> Stamp {
+pub(super) fn stamp() -> Stamp {
     Stamp { now: jiff::ZonedDateTime::now(), program_version: env!("CARGO_PKG_VERSION").to_owned() }
 }
 

@@ -67,6 +67,7 @@ impl Window {
     fn take_shortcuts(&mut self, ctx: &Context) {
         let own_modal = self.filing.is_asking()
             || self.exporting.dialog.is_some()
+            || self.asking.dialog.is_some()
             || self.importing.dialog.is_some()
             || self.importing.shows_report
             || self.showing.overlay.is_shown()
@@ -126,6 +127,8 @@ impl Window {
             self.importing.dialog_ui(ui, desk, &theme);
         } else if self.exporting.dialog.is_some() {
             self.exporting.dialog_ui(ui, desk, &self.filing, &mut self.showing);
+        } else if self.asking.dialog.is_some() {
+            self.asking.dialog_ui(ui, desk, &self.filing, &theme);
         } else {
             self.filing.dialog_ui(ui, desk, &theme);
         }

@@ -1,10 +1,11 @@
 //! The window: one open document, what is shown of it, and the controllers that carry out what panels ask for.
 //!
 //! Each controller owns what it steers and is one file here: `showing`, `factors`, `matrices`, `filing` with
-//! `saving`, `exporting`, `importing`, `keys`. They meet on the `desk`, where the document lies, and ask one
+//! `saving`, `exporting`, `asking`, `importing`, `keys`. They meet on the `desk`, where the document lies, and ask one
 //! another for things by [`Action`]s. The order of a frame is in `frame`.
 
 mod analyzed;
+mod asking;
 mod desk;
 mod exporting;
 mod factors;
@@ -29,6 +30,7 @@ use super::views::View;
 use crate::model::{Document, IdSource, Matrix};
 use crate::session::Session;
 use crate::words::WindowWords;
+use asking::Asking;
 use desk::Desk;
 use egui::{Context, ViewportCommand};
 use exporting::Exporting;
@@ -47,6 +49,7 @@ pub struct Window {
     matrices: Matrices,
     filing: Filing,
     exporting: Exporting,
+    asking: Asking,
     importing: Importing,
     keys: Keys,
     panels: Panels,
@@ -75,6 +78,7 @@ impl Window {
             factors: Factors::default(),
             matrices: Matrices::default(),
             exporting: Exporting::default(),
+            asking: Asking::default(),
             importing: Importing::default(),
             keys: Keys::default(),
             panels: Panels::default(),
@@ -189,6 +193,7 @@ impl Window {
             Action::Import(action) => self.importing.act(ctx, desk, action),
             Action::AskExport => self.exporting.ask(desk, &self.panels.compare, &self.showing),
             Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
+            Action::AskPeople => self.asking.ask(desk),
             Action::CancelWork => desk.work.iter().for_each(Work::cancel),
             Action::Show(action) => self.showing.act(ctx, desk, action),
             Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),
@@ -234,7 +239,7 @@ impl Window {
             Done::Told(notice) => desk.tell(notice),
             Done::Cancelled => desk.tell(Notice::note(desk.words.notice_cancelled())),
             Done::Picked(path) => {
-                if !self.exporting.picked(path.as_deref()) {
+                if !self.exporting.picked(path.as_deref()) && !self.asking.picked(path.as_deref()) {
                     self.filing.picked(path);
                 }
             }

@@ -8,7 +8,6 @@ use super::form::{Form, Part, Thing};
 use super::order::AskedNames;
 use super::scale::{steps, told};
 use crate::model::{Asked, End, NumberList, Participant};
-use crate::report::questionnaire::QuestionnaireFile;
 
 const COLUMNS: [&str; 12] = [
     "class",
@@ -43,12 +42,11 @@ pub(super) fn write(form: &Form<'_>) -> String {
 }
 
 /// Who is invited: the token leads back to the participant. Addresses are not in the document; the user adds them.
-pub(super) fn participants(people: &[Participant]) -> QuestionnaireFile {
+pub(super) fn participants(people: &[Participant]) -> Vec<u8> {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let row = |person: &Participant| format!("{},,{}\n", quoted(&person.name), person.id);
     let rows: String = people.iter().map(row).collect();
-    let bytes = format!("firstname,email,token\n{rows}").into_bytes();
-    QuestionnaireFile { addition: "participants".to_owned(), extension: Some("csv"), bytes }
+    format!("firstname,email,token\n{rows}").into_bytes()
 }
 
 /// The tag that the system has for a language.

@@ -23,7 +23,7 @@ pub use order::{AskedNames, QuestionnaireError, QuestionnaireKind, Questionnaire
 use super::page::Warning;
 use super::stamp::Stamp;
 use super::studies::Study;
-use crate::model::Participant;
+use crate::model::{Document, Participant};
 use crate::words::{self, Words};
 use form::Form;
 use std::collections::BTreeSet;
@@ -43,12 +43,18 @@ pub struct WrittenQuestionnaire {
 /// One of the files of a questionnaire.
 #[derive(Debug, Clone)]
 pub struct QuestionnaireFile {
-    /// What stands behind the name that was chosen: who it is for; empty for the questionnaire itself.
-    pub addition: String,
-    /// Its extension where it is not the one that was chosen.
-    pub extension: Option<&'static str>,
+    name: FileName,
     /// What is in it.
     pub bytes: Vec<u8>,
+}
+
+/// What a file is called beside the name that was chosen.
+#[derive(Debug, Clone, Default)]
+struct FileName {
+    /// What stands behind it: who it is for.
+    addition: String,
+    /// Its extension where it is another.
+    extension: Option<&'static str>,
 }
 
 /// Writes a questionnaire on a study.
@@ -63,23 +69,19 @@ pub fn questionnaire(
     let form = form(study, order)?;
     let mut warnings = no_words(study, order).into_iter().collect();
     let mut make = |form: &Form<'_>| make(order.kind, form, stamp, &mut warnings);
-    let files = match (order.names, order.kind) {
+    let contents: Vec<Vec<u8>> = match (order.names, order.kind) {
         (AskedNames::Given, QuestionnaireKind::Limesurvey) => {
-            vec![whole(make(&form)?), limesurvey::participants(people(study)?)]
+            vec![make(&form)?, limesurvey::participants(people(study)?)]
         }
         (AskedNames::Given, _) => {
-            let people = people(study)?;
-            let file = |(person, addition): (&Participant, String)| {
-                Ok(QuestionnaireFile { addition, extension: None, bytes: make(&form.to(person))? })
-            };
-            people.iter().zip(additions(people)).map(file).collect::<Result<_, _>>()?
+            people(study)?.iter().map(|person| make(&form.to(person))).collect::<Result<_, _>>()?
         }
-        (_, QuestionnaireKind::Forms) => {
-            let bytes = forms::text(&form).into_bytes();
-            vec![whole(make(&form)?), QuestionnaireFile { addition: String::new(), extension: Some("md"), bytes }]
-        }
-        _ => vec![whole(make(&form)?)],
+        (_, QuestionnaireKind::Forms) => vec![make(&form)?, forms::text(&form).into_bytes()],
+        _ => vec![make(&form)?],
     };
+    let names = names(study.document(), order);
+    debug_assert_eq!(names.len(), contents.len(), "each file has a name");
+    let files = names.into_iter().zip(contents).map(|(name, bytes)| QuestionnaireFile { name, bytes }).collect();
     Ok(WrittenQuestionnaire { files, effort: form.effort(), warnings })
 }
 
@@ -134,8 +136,26 @@ fn make(
     })
 }
 
-fn whole(bytes: Vec<u8>) -> QuestionnaireFile {
-    QuestionnaireFile { addition: String::new(), extension: None, bytes }
+/// What the files of an order are called, in order.
+fn names(document: &Document, order: &QuestionnaireOrder) -> Vec<FileName> {
+    let named = |addition: String| FileName { addition, extension: None };
+    match (order.names, order.kind) {
+        (AskedNames::Given, QuestionnaireKind::Limesurvey) => {
+            let people = FileName { addition: "participants".to_owned(), extension: Some("csv") };
+            vec![FileName::default(), people]
+        }
+        (AskedNames::Given, _) => additions(&document.people).into_iter().map(named).collect(),
+        (_, QuestionnaireKind::Forms) => {
+            vec![FileName::default(), FileName { addition: String::new(), extension: Some("md") }]
+        }
+        _ => vec![FileName::default()],
+    }
+}
+
+/// The files that an order would write.
+#[must_use]
+pub fn questionnaire_paths(document: &Document, order: &QuestionnaireOrder, path: &Path) -> Vec<PathBuf> {
+    names(document, order).iter().map(|name| name.beside(path)).collect()
 }
 
 /// What the files of these people have behind their names: the name of each person, as far as every file system takes
@@ -160,16 +180,20 @@ impl WrittenQuestionnaire {
     /// The files with their paths: `OUT.html`, or `OUT-Ana-Ruiz.html` for each person.
     #[must_use]
     pub fn at(self, path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-        let placed = |file: QuestionnaireFile| {
-            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            let own = path.extension().unwrap_or_default().to_string_lossy();
-            let extension = file.extension.unwrap_or(&own);
-            let gap = if file.addition.is_empty() { "" } else { "-" };
-            let dot = if extension.is_empty() { "" } else { "." };
-            let name = format!("{stem}{gap}{}{dot}{extension}", file.addition);
-            let is_chosen = file.addition.is_empty() && file.extension.is_none();
-            (if is_chosen { path.to_owned() } else { path.with_file_name(name) }, file.bytes)
-        };
-        self.files.into_iter().map(placed).collect()
+        self.files.into_iter().map(|file| (file.name.beside(path), file.bytes)).collect()
+    }
+}
+
+impl FileName {
+    fn beside(&self, path: &Path) -> PathBuf {
+        if self.addition.is_empty() && self.extension.is_none() {
+            return path.to_owned();
+        }
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let own = path.extension().unwrap_or_default().to_string_lossy();
+        let extension = self.extension.unwrap_or(&own);
+        let gap = if self.addition.is_empty() { "" } else { "-" };
+        let dot = if extension.is_empty() { "" } else { "." };
+        path.with_file_name(format!("{stem}{gap}{}{dot}{extension}", self.addition))
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn button_ui(ui: &mut Ui, importing: &mut Option<Importing>) {
         return;
     }
     let explanation = "Takes in the answers of a survey: a table with a row for each participant.";
-    if ui.button("Import answers…").on_hover_text(explanation).clicked() {
+    if ui.button("Take answers in…").on_hover_text(explanation).clicked() {
         *importing = Some(Importing::default());
     }
 }

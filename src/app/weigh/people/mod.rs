@@ -4,6 +4,7 @@ mod import;
 mod table;
 
 use crate::analysis::MatrixAnalysis;
+use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh::people::import::Importing;
@@ -48,6 +49,10 @@ pub(super) fn people_ui(
             person::add_button_ui(ui, input, who);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 import::button_ui(ui, &mut state.importing);
+                let words = input.words();
+                if ui.button(words.asking_button()).on_hover_text(words.asking_button_tip()).clicked() {
+                    input.ask(Action::AskPeople);
+                }
             });
         });
         import::import_ui(ui, input, matrix, &mut state.importing);

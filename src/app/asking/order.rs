@@ -1,0 +1,61 @@
+//! Writing a questionnaire, on another thread.
+
+use crate::app::actions::FileAction;
+use crate::app::notices::Notice;
+use crate::report::{self, QuestionnaireError, QuestionnaireOrder, Stamp, Study};
+use crate::storage::{self, Access, Existing};
+use crate::words::WindowWords;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A questionnaire that is to be written, and where to.
+pub(in crate::app) struct AskingOrder {
+    /// The document as it was when the dialog opened.
+    pub(super) study: Arc<Study>,
+    /// What is asked.
+    pub(super) order: QuestionnaireOrder,
+    /// The file.
+    pub(in crate::app) path: PathBuf,
+    /// The file of the document, which lends its permissions.
+    pub(super) document: Option<PathBuf>,
+    /// Whether files that are there already are overwritten.
+    pub(super) existing: Existing,
+    /// When.
+    pub(super) stamp: Stamp,
+}
+
+impl AskingOrder {
+    /// Writes the files and says how it went.
+    pub(in crate::app) fn carry_out(&self, words: &'static WindowWords) -> Notice {
+        let written = match report::questionnaire(&self.study, &self.order, &self.stamp) {
+            Ok(written) => written,
+            Err(error) => return Notice::trouble(refused(&error, words)),
+        };
+        let warnings: Vec<String> = written.warnings.iter().map(ToString::to_string).collect();
+        let files = written.at(&self.path);
+        let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
+        if let Err(error) = storage::write_outputs(&files, self.existing, access) {
+            return Notice::trouble(error.to_string());
+        }
+        let first = files.first().map_or(&self.path, |(path, _)| path).clone();
+        let said = words.asking_written(files.len(), first.display().to_string());
+        let notice = match warnings.as_slice() {
+            [] => Notice::done(said),
+            warnings => Notice::note(words.asking_written_but(&said, words.reports.series(warnings))),
+        };
+        notice
+            .with(words.asking_open(), FileAction::OpenOutside(first.clone()))
+            .with(words.asking_show(), FileAction::ShowInFolder(first))
+    }
+}
+
+/// Why there is no questionnaire, with the way out.
+pub(super) fn refused(error: &QuestionnaireError, words: &WindowWords) -> String {
+    match error {
+        QuestionnaireError::NothingToAsk(_) | QuestionnaireError::NoMatrix => words.asking_nothing(),
+        QuestionnaireError::NoLeaders => words.asking_no_leaders(),
+        QuestionnaireError::Nobody => words.asking_nobody(),
+        // The dialog offers nothing that would lead to the others, and what a library said is in its own language.
+        other => other.to_string(),
+    }
+}
