@@ -282,3 +282,19 @@ fn a_quadrant_is_renamed() {
     assert_eq!(stage.matrix().quadrant_title(Quadrant::Opportunities), "Chances");
     assert!(stage.shows("New factor in Chances"));
 }
+
+#[test]
+fn where_four_quadrants_have_no_room_one_is_shown_and_the_others_are_a_key_away() {
+    let mut stage = Stage::unodc();
+    // A school laptop at twice the usual size.
+    stage.resize(egui::vec2(512.0, 300.0));
+    assert!(stage.is_in_sight("New factor in Strengths"));
+    stage.click("Threats, 4 factors");
+    assert!(stage.is_focused("New factor in Threats") && stage.is_in_sight("New factor in Threats"));
+    stage.type_text("Prices rise faster than grants");
+    stage.press(Key::Enter);
+    assert_eq!(stage.matrix().factors[Quadrant::Threats].len(), 5);
+    stage.press_with(Modifiers::COMMAND, Key::Num3);
+    assert!(stage.is_in_sight("New factor in Opportunities"));
+    assert!(!stage.shows("New factor in Threats"));
+}

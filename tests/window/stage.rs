@@ -293,7 +293,7 @@ impl Stage {
 
     /// Whether what has this name stands within the window.
     pub(crate) fn is_in_sight(&self, name: &str) -> bool {
-        egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE).contains_rect(self.harness.get_by_label(name).rect())
+        self.harness.ctx.content_rect().contains_rect(self.harness.get_by_label(name).rect())
     }
 
     /// Whether what has this name has the keyboard.
@@ -428,7 +428,7 @@ impl Stage {
 
     /// Whether some of what has a name with this in it stands within the window.
     pub(crate) fn is_partly_in_sight(&self, part: &str) -> bool {
-        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE);
+        let window = self.harness.ctx.content_rect();
         self.harness.query_all_by_label_contains(part).any(|node| window.intersects(node.rect()))
     }
 

@@ -24,6 +24,7 @@ use crate::analysis::MatrixAnalysis;
 use crate::model::{Matrix, Place, Quadrant};
 use egui::{Panel, Rect, Ui, UiBuilder, vec2};
 use find::Query;
+use state::Spot;
 
 /// What the parts of the grid draw from.
 struct Scene<'a> {
@@ -80,6 +81,10 @@ fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
         return;
     }
     let card = (area.size() - vec2(space::M, space::M)) / 2.0;
+    if card.x < size::QUADRANT_MIN.x || card.y < size::QUADRANT_MIN.y {
+        narrow_ui(ui, scene, area, state);
+        return;
+    }
     for quadrant in Quadrant::ALL {
         let column = if quadrant.is_helpful() { 0.0 } else { card.x + space::M };
         let line = if quadrant.is_internal() { 0.0 } else { card.y + space::M };
@@ -87,6 +92,32 @@ fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
         let builder = UiBuilder::new().id_salt(quadrant.index()).max_rect(rect);
         ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, quadrant, state));
     }
+}
+
+/// Draws the quadrant that has the keyboard below a switch between the four: what would be four cards of a line each is
+/// one in which there is room to write.
+fn narrow_ui(ui: &mut Ui, scene: &Scene<'_>, area: Rect, state: &mut GridState) {
+    let followed = state.focus.or(state.keyboard).and_then(|spot| spot.place().quadrant());
+    let shown = followed.or(state.narrow).unwrap_or(Quadrant::Strengths);
+    state.narrow = Some(shown);
+    let counts = Quadrant::ALL.map(|quadrant| scene.matrix.factors[quadrant].len());
+    let texts = Quadrant::ALL.map(|quadrant| format!("{} {}", quadrant.letter(), counts[quadrant.index()]));
+    let words = scene.input.words();
+    let names = Quadrant::ALL
+        .map(|quadrant| words.grid_switch(scene.matrix.quadrant_title(quadrant), counts[quadrant.index()]));
+    let segments = Quadrant::ALL.map(|quadrant| widgets::Segment {
+        text: &texts[quadrant.index()],
+        name: &names[quadrant.index()],
+        selected: quadrant == shown,
+    });
+    let (head, below) = area.split_top_bottom_at_y(area.top() + size::TARGET + space::M);
+    let chosen = ui.scope_builder(UiBuilder::new().max_rect(head), |ui| widgets::segments(ui, &segments)).inner;
+    if let Some(quadrant) = chosen.and_then(|at| Quadrant::ALL.into_iter().nth(at)) {
+        state.narrow = Some(quadrant);
+        state.go(Spot::Entry(Place::Quadrant(quadrant)));
+    }
+    let builder = UiBuilder::new().id_salt(shown.index()).max_rect(below);
+    ui.scope_builder(builder, |ui| quadrant::quadrant_ui(ui, scene, shown, state));
 }
 
 fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {

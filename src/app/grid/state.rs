@@ -34,6 +34,8 @@ pub struct GridState {
     pub(super) tray: bool,
     /// The quadrant that is shown alone; none while all are.
     pub(super) alone: Option<Quadrant>,
+    /// The quadrant that is shown where there is no room for four.
+    pub(super) narrow: Option<Quadrant>,
     /// The matrix that was shown in the last frame.
     shown: Option<MatrixId>,
     slots: [Slot; 5],

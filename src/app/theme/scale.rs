@@ -68,6 +68,8 @@ pub mod size {
     pub const SCORE: f32 = 34.0;
     /// From this width on, a list has room for all figures.
     pub const ROOMY_LIST: f32 = 400.0;
+    /// The least a quadrant may become beside the other three.
+    pub const QUADRANT_MIN: Vec2 = Vec2::new(280.0, 150.0);
     /// From this height on, an empty list has room for examples.
     pub const ROOMY_QUADRANT: f32 = 90.0;
     /// The height of the open tray.

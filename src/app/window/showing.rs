@@ -10,9 +10,9 @@ use crate::storage::Settings;
 use crate::words;
 use egui::{Context, Key, ViewportCommand};
 
-/// The least and the greatest magnification, and one step between.
-const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
-const ZOOM_STEP: f32 = 1.1;
+/// The magnifications that the commands go through.
+const ZOOM: [f32; 12] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0];
+const ZOOM_MAX: f32 = ZOOM[ZOOM.len() - 1];
 /// How much larger text is while presenting.
 const PRESENTING: f32 = 1.6;
 
@@ -71,8 +71,8 @@ impl Showing {
             ShowAction::PreviousView => self.view = self.view.previous(),
             ShowAction::ToggleInspector => self.toggle_inspector(),
             ShowAction::Present => self.present(ctx, desk),
-            ShowAction::ZoomIn => self.zoom(ctx, desk, ctx.zoom_factor() * ZOOM_STEP),
-            ShowAction::ZoomOut => self.zoom(ctx, desk, ctx.zoom_factor() / ZOOM_STEP),
+            ShowAction::ZoomIn => self.zoom(ctx, desk, larger(ctx.zoom_factor())),
+            ShowAction::ZoomOut => self.zoom(ctx, desk, smaller(ctx.zoom_factor())),
             ShowAction::ZoomReset => self.zoom(ctx, desk, 1.0),
             ShowAction::Palette => self.overlay = Overlay::palette(),
             ShowAction::Shortcuts => self.overlay = Overlay::Sheet,
@@ -85,7 +85,6 @@ impl Showing {
     }
 
     fn zoom(&self, ctx: &Context, desk: &mut Desk, factor: f32) {
-        let factor = factor.clamp(*ZOOM.start(), *ZOOM.end());
         ctx.set_zoom_factor(factor);
         // What is magnified for the wall is not how it usually is.
         if !self.presenting {
@@ -99,7 +98,7 @@ impl Showing {
         self.view = View::Matrix;
         self.presenting = !self.presenting;
         let usual = desk.remembered.settings.zoom;
-        self.zoom = Some(if self.presenting { (usual * PRESENTING).min(*ZOOM.end()) } else { usual });
+        self.zoom = Some(if self.presenting { (usual * PRESENTING).min(ZOOM_MAX) } else { usual });
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.presenting));
     }
 
@@ -167,5 +166,26 @@ impl Showing {
             desk.ask(ShowAction::Present);
             ctx.request_repaint();
         }
+    }
+}
+
+/// The next magnification above; a step is never so small that nobody sees it.
+fn larger(now: f32) -> f32 {
+    ZOOM.into_iter().find(|step| *step > now + 0.01).unwrap_or(ZOOM_MAX)
+}
+
+/// The next magnification below.
+fn smaller(now: f32) -> f32 {
+    ZOOM.into_iter().rev().find(|step| *step < now - 0.01).unwrap_or(ZOOM[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn magnifications_are_round_wherever_they_begin() {
+        assert_eq!([larger(1.0), larger(1.03), larger(2.9), larger(3.0)], [1.1, 1.1, 3.0, 3.0]);
+        assert_eq!([smaller(1.0), smaller(1.95), smaller(0.5)], [0.9, 1.75, 0.5]);
     }
 }
