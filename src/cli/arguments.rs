@@ -2,9 +2,9 @@
 
 use super::calc::OPERATIONS;
 use super::input::Input;
-use crate::model::Asked;
+use crate::model::{Asked, Date};
 use crate::report::{Chart, CitationStyle, Part, QuestionnaireKind};
-use crate::storage::import::{Assigned, ColumnName, Mapping};
+use crate::storage::import::{Assigned, ColumnName, Mapping, PairScale};
 use crate::words::{self, UnknownLanguage};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -225,9 +225,9 @@ fn part_parser() -> impl TypedValueParser<Value = Part> {
 
 #[derive(Debug, Args)]
 pub(super) struct Import {
-    /// The file to take in; its extension says what kind of file
-    #[arg(value_name = "IN")]
-    pub(super) file: Input,
+    /// The file to take in; its extension says what kind of file. Of answers, several files or a folder of them
+    #[arg(value_name = "IN", required = true)]
+    pub(super) files: Vec<Input>,
     /// The document to write
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: PathBuf,
@@ -251,12 +251,23 @@ pub(super) struct Import {
     /// The sheet of a workbook to read, in place of all that are not hidden; may be repeated
     #[arg(long = "sheet", value_name = "NAME")]
     pub(super) sheets: Vec<String>,
-    /// The table holds answers, a row for each participant: what they were asked for
-    #[arg(long, value_parser = asked(), requires = "into")]
+    /// The files hold answers of participants: what they were asked for; answers to a questionnaire of this program say it
+    /// themselves
+    #[arg(long, value_name = "METHOD", value_parser = asked(), requires = "into")]
     pub(super) survey: Option<Asked>,
-    /// The round of the answers, counting from 1; without it, the current one
-    #[arg(long, value_name = "NUMBER", requires = "survey")]
+    /// The round of the answers, counting from 1; without it, the one that they name, or the current one
+    #[arg(long, value_name = "NUMBER", requires = "into")]
     pub(super) round: Option<u32>,
+    /// Take answers that were not submitted as well
+    #[arg(long, requires = "into")]
+    pub(super) partial: bool,
+    /// The last day on which answers count
+    #[arg(long, value_name = "DATE", requires = "into")]
+    pub(super) until: Option<Date>,
+    /// What plain numbers about pairs mean: the ratio of the first to the second, places from the first's end to the
+    /// second's, or a slider whose negative side is for the first or the second
+    #[arg(long, value_parser = scale(), requires = "into")]
+    pub(super) scale: Option<PairScale>,
     /// Overwrite the document if it exists
     #[arg(long)]
     pub(super) force: bool,
@@ -326,6 +337,11 @@ fn questionnaire_kind() -> impl TypedValueParser<Value = QuestionnaireKind> {
 fn asked() -> impl TypedValueParser<Value = Asked> {
     let names = PossibleValuesParser::new(Asked::ALL.map(Asked::name));
     names.try_map(|name| Asked::ALL.into_iter().find(|asked| asked.name() == name).ok_or("nothing that can be asked"))
+}
+
+fn scale() -> impl TypedValueParser<Value = PairScale> {
+    let names = PossibleValuesParser::new(PairScale::ALL.map(PairScale::name));
+    names.try_map(|name| PairScale::ALL.into_iter().find(|scale| scale.name() == name).ok_or("no scale"))
 }
 
 /// `COLUMN=FIELD`; `-` for the field leaves the column.

@@ -5,30 +5,37 @@ use super::failure::{Code, Failure};
 use super::ids::SystemIds;
 use super::input::{self, Input, Read};
 use super::{clock, output};
-use crate::model::{Asked, Document};
+use crate::model::Document;
 use crate::storage::import::{
-    self, Field, ImportError, Imported, Kind, Mapping, Options, PlaceError, Report, SurveyError, SurveyOptions, Target,
-    Watch,
+    self, Field, ImportError, Imported, Kind, Mapping, Options, PlaceError, Report, SurveyError, SurveyFile,
+    SurveyOptions, Target, Unfinished, Watch,
 };
-use crate::storage::{Origin, ReadError};
+use crate::storage::{self, Origin, ReadError};
 
 pub(super) fn run(import: &Import) -> Result<Code, Failure> {
-    let kind = kind(import)?;
     let (base, read) = match &import.into {
         Some(into) => into.document_of_file().map(|(document, read)| (Some(document), read))?,
         None => (None, None),
     };
-    if let (Some(asked), Some(document)) = (import.survey, &base) {
-        return survey(import, kind, asked, document, read.as_ref());
+    if let Some(document) = &base
+        && let Some(files) = answers(import)?
+    {
+        return survey(import, &files, document, read.as_ref());
     }
+    let [file] = import.files.as_slice() else {
+        return Err(Failure::Usage(
+            "only answers are taken from several files at once\nHint: add --survey.".to_owned(),
+        ));
+    };
+    let kind = kind(import, file)?;
     let mappings = import.mappings.iter().map(field_mapping).collect::<Result<_, _>>()?;
     let options =
         Options { mappings, places: import.places.clone(), sheets: import.sheets.clone(), ..Options::default() };
-    let origin = import.file.name();
-    let imported = import::import(&import.file.bytes()?, kind, &options, &origin).map_err(refused)?;
+    let origin = file.name();
+    let imported = import::import(&file.bytes()?, kind, &options, &origin).map_err(refused)?;
     let summary = imported.content.summary();
     let mut report = imported.report.clone();
-    let (document, placed) = placed(imported, base, import)?;
+    let (document, placed) = placed(imported, base, import, &origin)?;
     placed.remarks.into_iter().for_each(|remark| report.remark(remark));
     output::save(&import.output, &document, output::existing(import.force), read.as_ref())?;
     output::say(&format!("taken: {summary}"));
@@ -36,26 +43,58 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     Ok(Code::Done)
 }
 
-/// Answers of participants, which go into the document of `--into`.
-fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document, read: Option<&Read>) -> Result<Code, Failure> {
-    let matrix = match (&import.matrix, base.matrices.as_slice()) {
-        (Some(name), _) => input::find(base, name)?.id,
-        (None, [only]) => only.id,
-        (None, _) => {
-            return Err(Failure::Usage("answers are about one matrix\nHint: name it with --matrix.".to_owned()));
-        }
-    };
-    let mappings = import.mappings.clone();
-    let reading = Options { sheets: import.sheets.clone(), ..Options::default() };
-    let options = SurveyOptions { asked, matrix, round: import.round, reading, mappings };
-    let mut ids = SystemIds::begin()?;
-    let survey =
-        import::survey(&import.file.bytes()?, kind, &options, base, &mut ids, Watch::nobody()).map_err(|error| {
-            if let SurveyError::Nothing(report) = &error {
-                say(report);
+/// The files, if they hold answers: the user says so, there are several, or their questionnaire names itself.
+fn answers(import: &Import) -> Result<Option<Vec<SurveyFile>>, Failure> {
+    let mut inputs = Vec::new();
+    for input in &import.files {
+        match input {
+            Input::Origin(Origin::File(path)) if path.is_dir() => {
+                let files = storage::files_in(path, &SURVEY_FILES)?;
+                inputs.extend(files.into_iter().map(|file| Input::Origin(Origin::File(file))));
             }
-            Failure::Usage(error.to_string())
-        })?;
+            input => inputs.push(input.clone()),
+        }
+    }
+    let is_one = matches!(inputs.as_slice(), [_]) && inputs.len() == import.files.len();
+    let is_said = import.survey.is_some() || !is_one;
+    let mut files = Vec::new();
+    for input in &inputs {
+        let kind = kind(import, input)?;
+        // A file of another kind is read once, as what it is.
+        if !is_said && !matches!(kind, Kind::Separated | Kind::Workbook | Kind::Text) {
+            return Ok(None);
+        }
+        let name = (!is_one).then(|| input.name());
+        files.push(SurveyFile { name, bytes: input.bytes()?, kind });
+    }
+    let reading = Options { sheets: import.sheets.clone(), ..Options::default() };
+    let is_answers = is_said || files.iter().any(|file| import::is_keyed(file, &reading));
+    Ok(is_answers.then_some(files))
+}
+
+/// The extensions of the files in a folder that may hold answers.
+const SURVEY_FILES: [&str; 6] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm"];
+
+/// Answers of participants, which go into the document of `--into`.
+fn survey(import: &Import, files: &[SurveyFile], base: &Document, read: Option<&Read>) -> Result<Code, Failure> {
+    let matrix = import.matrix.as_ref().map(|name| input::find(base, name)).transpose()?.map(|matrix| matrix.id);
+    let options = SurveyOptions {
+        asked: import.survey,
+        matrix,
+        round: import.round,
+        unfinished: if import.partial { Unfinished::Taken } else { Unfinished::Left },
+        until: import.until,
+        scale: import.scale,
+        reading: Options { sheets: import.sheets.clone(), ..Options::default() },
+        mappings: import.mappings.clone(),
+    };
+    let mut ids = SystemIds::begin()?;
+    let survey = import::surveys(files, &options, base, &mut ids, Watch::nobody()).map_err(|error| {
+        if let SurveyError::Nothing(report) = &error {
+            say(report);
+        }
+        Failure::Usage(error.to_string())
+    })?;
     let mut document = base.clone();
     survey.edit.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
     output::save(&import.output, &document, output::existing(import.force), read)?;
@@ -64,8 +103,8 @@ fn survey(import: &Import, kind: Kind, asked: Asked, base: &Document, read: Opti
     Ok(Code::Done)
 }
 
-fn kind(import: &Import) -> Result<Kind, Failure> {
-    let extension = match &import.file {
+fn kind(import: &Import, file: &Input) -> Result<Kind, Failure> {
+    let extension = match file {
         Input::Origin(Origin::File(path)) => path.extension().unwrap_or_default().to_string_lossy(),
         _ => "".into(),
     };
@@ -89,12 +128,16 @@ fn field_mapping(mapping: &Mapping<String>) -> Result<Mapping, Failure> {
 
 /// The document that comes of it: that of `--into` with what was imported, or a new one; and what became of ids and
 /// sources.
-fn placed(imported: Imported, base: Option<Document>, import: &Import) -> Result<(Document, Report), Failure> {
+fn placed(
+    imported: Imported,
+    base: Option<Document>,
+    import: &Import,
+    name: &str,
+) -> Result<(Document, Report), Failure> {
     let mut ids = SystemIds::begin()?;
     let misplaced = |error: PlaceError| Failure::Usage(error.to_string());
     let Some(mut document) = base else {
-        let name = import.file.name();
-        let stem = std::path::Path::new(&name).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = std::path::Path::new(name).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         return imported.content.into_document(&stem, Some(clock::today()?), &mut ids).map_err(misplaced);
     };
     let target = match &import.matrix {

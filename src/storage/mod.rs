@@ -30,7 +30,7 @@ pub use format::{parse, parse_json, write};
 pub use glance::Glance;
 pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};
-pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, open, read_from};
+pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, files_in, open, read_from};
 pub use recovery::{LeftBehind, OpenFile, RecoverySlot, Ticket};
 pub use save::{
     Access, Existing, Expect, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output, write_outputs,

@@ -5,10 +5,10 @@ use super::format;
 use super::problem::{ContentError, Problem};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
-use std::fs::File;
+use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes: a hundred times the largest study we know of.
 pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
@@ -92,6 +92,23 @@ pub fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
         return Err(too_large(path));
     }
     bounded(file, path)
+}
+
+/// The files with one of these extensions in a folder, by name; hidden ones, and those that an open spreadsheet leaves
+/// beside its own, are none of them.
+///
+/// # Errors
+/// When the file system refuses.
+pub fn files_in(folder: &Path, extensions: &[&str]) -> Result<Vec<PathBuf>, ReadError> {
+    let entries = fs::read_dir(folder).map_err(|error| FileError::reading(folder, &error))?;
+    let is_one = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+        !name.starts_with(['.', '~']) && extensions.contains(&extension.as_str()) && path.is_file()
+    };
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_one).collect();
+    files.sort();
+    Ok(files)
 }
 
 fn bounded(stream: impl Read, path: &Path) -> Result<Vec<u8>, ReadError> {

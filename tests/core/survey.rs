@@ -14,7 +14,7 @@ fn answers_of_a_survey_go_into_a_document() {
     let home = Home::new();
     home.file("list.md", LIST);
     take(&home, &["list.md", "-o", "study.swot"]);
-    home.file("answers.tsv", "Эксперт\tS1:S2\tS:W\tS9:S1\nАнна\t1/3\t5\t2\nБорис\t12\t2\t\n");
+    home.file("answers.tsv", "Эксперт\tS1:S2\tS:W\tS9:S1\nАнна\t1/3\t5\t2\nБорис\tmuch\t2\t\n");
     let survey = ["import", "answers.tsv", "--into", "study.swot", "--survey", "pairwise", "-o", "answered.swot"];
     let output = home.run(&survey);
     let said = String::from_utf8(output.stderr).unwrap();

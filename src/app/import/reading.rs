@@ -120,11 +120,12 @@ fn answers(
 ) -> Result<Found, String> {
     let matrix = order.matrix.ok_or("Answers are about a matrix, and the document has none.")?;
     let options = SurveyOptions {
-        asked,
-        matrix,
+        asked: Some(asked),
+        matrix: Some(matrix),
         round: order.round,
         reading: order.reading.clone(),
         mappings: order.heads.clone(),
+        ..SurveyOptions::default()
     };
     match import::survey(bytes, kind, &options, document, &mut SystemIds, watch) {
         Ok(survey) => {

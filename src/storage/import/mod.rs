@@ -41,7 +41,9 @@ pub use entry::statement;
 pub use options::{Assigned, Encoding, Form, Heads, Options, Separator, Watch};
 pub use outcome::{Refusal, Remark, Report, Spot};
 pub use place::{PlaceError, Placed, Target};
-pub use survey::{Survey, SurveyError, SurveyOptions, recognised, survey};
+pub use survey::{
+    PairScale, Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, recognised, survey, surveys,
+};
 
 use super::problem::ContentError;
 use options::Stopped;

@@ -5,6 +5,8 @@ use std::fmt;
 /// A place in a file that was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spot {
+    /// The file, where several were read at once.
+    pub file: Option<String>,
     /// The sheet of a workbook, where there are several.
     pub sheet: Option<String>,
     /// The line of a text or the row of a sheet, counting from 1; 0 for the file as a whole.
@@ -29,10 +31,11 @@ impl Spot {
 
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.file.as_ref().map(|file| format!("file “{file}”"));
         let sheet = self.sheet.as_ref().map(|sheet| format!("sheet “{sheet}”"));
         let line = (self.line > 0).then(|| format!("line {}", self.line));
         let column = self.column.as_ref().map(|column| format!("column “{column}”"));
-        let parts: Vec<String> = [sheet, line, column].into_iter().flatten().collect();
+        let parts: Vec<String> = [file, sheet, line, column].into_iter().flatten().collect();
         f.write_str(if parts.is_empty() { "the file" } else { "" })?;
         f.write_str(&parts.join(", "))
     }

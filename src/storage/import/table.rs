@@ -17,6 +17,8 @@ pub(super) const LINE_END: char = '\u{fdd2}';
 /// A table: a separated text, a sheet of a workbook, or a table in a Markdown text.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Table {
+    /// The name of the file, where several are read at once.
+    pub(super) file: Option<String>,
     /// The name of the sheet, where there are several.
     pub(super) name: Option<String>,
     /// The rows that hold something.
@@ -41,7 +43,7 @@ pub(super) struct TextRow {
 impl Table {
     /// A place in the table.
     pub(super) fn spot(&self, row: &TextRow) -> Spot {
-        Spot { sheet: self.name.clone(), line: row.line, column: None }
+        Spot { file: self.file.clone(), sheet: self.name.clone(), line: row.line, column: None }
     }
 
     /// Adds a row that holds something; when the table is full, the row is refused and nothing more should come.

@@ -62,6 +62,41 @@ pub(super) enum Term {
     PersonWeight,
     /// The heading of something that is not a SWOT: recommendations, competitors.
     Beyond,
+    /// The head of something that a system of surveys knows of a participant.
+    System(System),
+    /// A word about consent.
+    Consent,
+    /// The word for a name, in a question for it.
+    NameWord,
+    /// A word in an answer.
+    Answer(Answer),
+}
+
+/// What systems of surveys know of a participant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum System {
+    FirstName,
+    LastName,
+    Email,
+    /// When the answers were submitted.
+    Submitted,
+    /// By what a participant was invited.
+    Token,
+    /// The number of the answers.
+    Response,
+    /// Nothing that is of use.
+    Other,
+}
+
+/// A word in an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer {
+    No,
+    Anonymous,
+    Equal,
+    First,
+    Second,
+    Less,
 }
 
 /// Where a factor comes from.
@@ -93,10 +128,16 @@ pub(super) enum Set {
     People,
     /// Headings of what is not a SWOT.
     Beyond,
+    /// Heads of columns that systems of surveys add.
+    System,
+    /// Words by which questions about a participant are known.
+    Questions,
+    /// Words in answers.
+    Answers,
 }
 
 /// Every kind of term, with its name in the files.
-const KINDS: [(&str, Term); 27] = [
+const KINDS: [(&str, Term); 42] = [
     ("strengths", Term::Quadrant(Quadrant::Strengths)),
     ("weaknesses", Term::Quadrant(Quadrant::Weaknesses)),
     ("opportunities", Term::Quadrant(Quadrant::Opportunities)),
@@ -123,6 +164,21 @@ const KINDS: [(&str, Term); 27] = [
     ("group", Term::Group),
     ("person_weight", Term::PersonWeight),
     ("beyond", Term::Beyond),
+    ("first_name", Term::System(System::FirstName)),
+    ("last_name", Term::System(System::LastName)),
+    ("email", Term::System(System::Email)),
+    ("submitted", Term::System(System::Submitted)),
+    ("system", Term::System(System::Other)),
+    ("token", Term::System(System::Token)),
+    ("response", Term::System(System::Response)),
+    ("consent", Term::Consent),
+    ("name_word", Term::NameWord),
+    ("negative", Term::Answer(Answer::No)),
+    ("anonymous", Term::Answer(Answer::Anonymous)),
+    ("equal", Term::Answer(Answer::Equal)),
+    ("first", Term::Answer(Answer::First)),
+    ("second", Term::Answer(Answer::Second)),
+    ("less", Term::Answer(Answer::Less)),
     // The two ids have no words of their own: only files of this program hold them.
     ("", Term::Head(Field::Id)),
 ];
@@ -136,6 +192,9 @@ impl Term {
             Self::Total => Set::Totals,
             Self::Name | Self::Group | Self::PersonWeight => Set::People,
             Self::Beyond => Set::Beyond,
+            Self::System(_) => Set::System,
+            Self::Consent | Self::NameWord => Set::Questions,
+            Self::Answer(_) => Set::Answers,
         }
     }
 }

@@ -179,8 +179,12 @@ fn text(value: &DataRef<'_>) -> String {
     }
 }
 
-/// A date as the day; something that is no date as its number.
+/// A date as the day, with the time where it has one; something that is no date as its number.
 fn day(date: &ExcelDateTime) -> String {
-    let (year, month, day, ..) = date.to_ymd_hms_milli();
-    if date.is_datetime() { format!("{year:04}-{month:02}-{day:02}") } else { number_text(date.as_f64()) }
+    let (year, month, day, hour, minute, second, _) = date.to_ymd_hms_milli();
+    match (hour, minute, second) {
+        _ if !date.is_datetime() => number_text(date.as_f64()),
+        (0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
+        _ => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}"),
+    }
 }

@@ -9,7 +9,7 @@ use crate::app::widgets::{Field, draft};
 use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
 use crate::storage::import;
-use crate::storage::import::{Kind, Options, Survey, SurveyError, SurveyOptions, Watch};
+use crate::storage::import::{Kind, Survey, SurveyError, SurveyOptions, Watch};
 use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
@@ -102,9 +102,12 @@ impl Importing {
 }
 
 fn options(matrix: &Matrix) -> SurveyOptions {
-    let asked = Asked::of(matrix.weighting);
-    let (reading, mappings) = (Options::default(), Vec::new());
-    SurveyOptions { asked, matrix: matrix.id, round: Some(matrix.current_round()), reading, mappings }
+    SurveyOptions {
+        asked: Some(Asked::of(matrix.weighting)),
+        matrix: Some(matrix.id),
+        round: Some(matrix.current_round()),
+        ..SurveyOptions::default()
+    }
 }
 
 /// The answers in a text, or in the file whose path it is.

@@ -7,25 +7,35 @@ use crate::storage::import::value;
 /// How far the two halves of a pair may differ and still agree: 0.33 is meant as 1/3.
 const ROUNDING: f64 = 0.02;
 
-/// Puts the number in a cell into a sheet, or says why it cannot.
-pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, cell: &str) -> Result<(), String> {
+/// Puts the number in a cell into a sheet and returns it, or says why it cannot.
+pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, cell: &str) -> Result<f64, String> {
     let cell = figure(cell);
     let number = match list {
         NumberList::Weights => value::weight(cell)?.get(),
         NumberList::Ratings => value::rating(cell)?.get().into(),
-        NumberList::Points | NumberList::Dots | NumberList::Ranks => {
-            value::number(cell).ok_or_else(|| no_number(cell))?
-        }
+        NumberList::Points | NumberList::Dots | NumberList::Ranks => value::number(cell)
+            .or_else(|| ordinal(cell).filter(|_| list == NumberList::Ranks))
+            .ok_or_else(|| no_number(cell))?,
     };
-    sheet.set_number(list, factor, Some(number)).map_err(|error| error.to_string())
+    sheet.set_number(list, factor, Some(number)).map_err(|error| error.to_string())?;
+    Ok(number)
 }
 
 /// The figure of an answer that says it in words too: "5 - very important", "3 (so so)".
-fn figure(cell: &str) -> &str {
+pub(super) fn figure(cell: &str) -> &str {
     let end = cell.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ','))).unwrap_or(cell.len());
     let (figure, rest) = (cell[..end].trim_end_matches(['.', ',']), cell[end..].trim_start());
-    let explains = rest.starts_with(['(', '-', '–', '—', ':', '=']) && rest.chars().any(char::is_alphabetic);
+    let explains = rest.starts_with(['(', '-', '–', '—', ':', '=', ')']) && rest.chars().any(char::is_alphabetic);
     if !figure.is_empty() && explains { figure } else { cell }
+}
+
+/// The number of a place: "1st", "2.", "3ème", "№ 4".
+fn ordinal(cell: &str) -> Option<f64> {
+    let bare = cell.trim_start_matches(['#', '№', ' ']);
+    let end = bare.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(bare.len());
+    let ending = bare[end..].trim_matches(['.', '-', 'º', 'ª', '°']);
+    let is_ending = ending.chars().count() <= 3 && ending.chars().all(char::is_alphabetic);
+    (end > 0 && is_ending).then(|| bare[..end].parse().ok()).flatten()
 }
 
 /// A judgment on the scale: "3", "1/3", "0,5".

@@ -2,20 +2,21 @@
 
 use super::answer;
 use super::columns::{Column, Line};
-use super::heads::{self, Head};
-use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Matrix, Quadrant, Question, Ratio};
+use super::heads::Head;
+use super::names::Names;
+use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Quadrant, Question, Ratio};
 use crate::storage::import::outcome::{Report, shortened};
 
 /// Puts the answers of a row into a sheet and says how many were taken. Of a set whose answers contradict each other, none
 /// is.
-pub(super) fn take(line: Line<'_>, matrix: &Matrix, sheet: &mut AnswerSheet, report: &mut Report) -> usize {
-    JudgmentSet::ALL.into_iter().map(|set| SetReading { line, matrix, set, report }.take(sheet)).sum()
+pub(super) fn take(line: Line<'_>, names: &Names<'_>, sheet: &mut AnswerSheet, report: &mut Report) -> usize {
+    JudgmentSet::ALL.into_iter().map(|set| SetReading { line, names, set, report }.take(sheet)).sum()
 }
 
 /// Reads what a row says of one set.
 struct SetReading<'a, 'r> {
     line: Line<'a>,
-    matrix: &'a Matrix,
+    names: &'r Names<'r>,
     set: JudgmentSet,
     report: &'r mut Report,
 }
@@ -78,8 +79,8 @@ impl<'a> SetReading<'a, '_> {
     fn end(&mut self, column: &Column, cell: &str) -> Option<(End, Compared)> {
         let Head::About(Question::End(_, end)) = column.head else { return None };
         let thing = match self.set {
-            JudgmentSet::Between => heads::quadrant(cell).map(Compared::Quadrant),
-            JudgmentSet::Within(_) => heads::factor(cell, self.matrix).map(Compared::Factor),
+            JudgmentSet::Between => self.names.quadrant(cell).map(Compared::Quadrant),
+            JudgmentSet::Within(_) => self.names.factor(cell).ok().flatten().map(Compared::Factor),
         };
         let found = thing.filter(|thing| self.things().contains(thing));
         if found.is_none() {
@@ -99,7 +100,7 @@ impl<'a> SetReading<'a, '_> {
         let mut span: Option<(&Column, Ratio)> = None;
         for (column, cell) in against {
             let Head::About(Question::Against(_, end, thing)) = column.head else { continue };
-            let read = answer::ratio(cell, self.matrix.conventions.scale_max).and_then(|value| {
+            let read = answer::ratio(answer::figure(cell), self.names.matrix.conventions.scale_max).and_then(|value| {
                 if thing == answers.end(end) {
                     let is_equal = answer::agree(value, Ratio::EQUAL);
                     return is_equal.then_some(()).ok_or("against itself it is 1".to_owned());
@@ -123,10 +124,11 @@ impl<'a> SetReading<'a, '_> {
     fn things(&self) -> Vec<Compared> {
         match self.set {
             JudgmentSet::Within(quadrant) => {
-                self.matrix.factors[quadrant].iter().map(|factor| Compared::Factor(factor.id)).collect()
+                self.names.matrix.factors[quadrant].iter().map(|factor| Compared::Factor(factor.id)).collect()
             }
             JudgmentSet::Between => {
-                let filled = Quadrant::ALL.into_iter().filter(|quadrant| !self.matrix.factors[*quadrant].is_empty());
+                let filled =
+                    Quadrant::ALL.into_iter().filter(|quadrant| !self.names.matrix.factors[*quadrant].is_empty());
                 filled.map(Compared::Quadrant).collect()
             }
         }

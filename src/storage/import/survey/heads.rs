@@ -1,8 +1,9 @@
 //! What the columns of a table of answers are about, found by their heads.
 
-use super::layout;
+use super::names::Names;
+use crate::model::survey_codes::Code;
 use crate::model::{Asked, Compared, End, Factor, FactorId, JudgmentSet, Matrix, Pair, Quadrant, Question};
-use crate::storage::import::terms::{self, Set, Term};
+use crate::storage::import::terms::{self, Set, System, Term};
 use crate::storage::import::words;
 
 /// What a column is about.
@@ -16,16 +17,38 @@ pub(super) enum Head {
     Weight,
     /// An answer to this question.
     About(Question),
+    /// Which of a pair is more important, where it is asked in two steps.
+    Side(Pair),
+    /// How many times, where a pair is asked in two steps.
+    Steps(Pair),
+    /// All factors, the most important first.
+    Order,
+    /// The factor at this place of the order, counting from 1.
+    Place(u32),
+    /// Whether the participant takes part.
+    Consent,
+    /// The key of the questionnaire.
+    Key,
+    /// Something that a system of surveys knows.
+    System(System),
+}
+
+impl Head {
+    /// Whether answers stand below it.
+    pub(super) fn is_answer(self) -> bool {
+        matches!(self, Self::About(_) | Self::Side(_) | Self::Steps(_) | Self::Order | Self::Place(_))
+    }
 }
 
 /// What a column with this head is about, or a sentence that says why it is left.
-pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'static str> {
+pub(super) fn head(text: &str, names: &Names<'_>, asked: Asked) -> Result<Head, &'static str> {
+    let matrix = names.matrix;
     let folded = words::folded(text);
     match terms::term(Set::People, &folded) {
         Some(Term::Name) => return Ok(Head::Name),
         Some(Term::Group) => return Ok(Head::Group),
         // "Weight (Staff)" is about a factor.
-        Some(Term::PersonWeight) if layout::factor(text, matrix).is_none() => return Ok(Head::Weight),
+        Some(Term::PersonWeight) if names.factors_in(text).is_empty() => return Ok(Head::Weight),
         _ => {}
     }
     match asked {
@@ -40,10 +63,98 @@ pub(super) fn head(text: &str, matrix: &Matrix, asked: Asked) -> Result<Head, &'
     }
 }
 
-/// What a column is about whose head names the statement of a factor in another spelling.
-pub(super) fn by_statement(text: &str, matrix: &Matrix, asked: Asked) -> Option<Head> {
-    let Asked::Numbers(list) = asked else { return None };
-    layout::factor(text, matrix).map(|factor| Head::About(Question::Number(list, factor)))
+/// What a column is about whose head names factors or quadrants among other words.
+pub(super) fn by_names(text: &str, names: &Names<'_>, asked: Asked) -> Option<Head> {
+    match asked {
+        Asked::Numbers(list) => match names.factors_in(text).as_slice() {
+            [factor] => Some(Head::About(Question::Number(list, *factor))),
+            _ => None,
+        },
+        Asked::Pairs => {
+            let (row, column) = names.pair_in(text)?;
+            let set = names.set(row, column)?;
+            Some(Head::About(Question::Pair(Pair { set, row, column })))
+        }
+        Asked::BestWorst => None,
+    }
+}
+
+/// What a column is about whose head holds a code; none where it is a code of another method.
+pub(super) fn by_code(code: Code, asked: Asked) -> Option<Head> {
+    match code {
+        Code::Name => Some(Head::Name),
+        Code::Group => Some(Head::Group),
+        Code::Consent => Some(Head::Consent),
+        Code::Key => Some(Head::Key),
+        Code::Line => None,
+        Code::Order => (asked == Asked::RANKS).then_some(Head::Order),
+        Code::Place(place) => (asked == Asked::RANKS).then_some(Head::Place(place)),
+        Code::Side(pair) => (asked == Asked::Pairs).then_some(Head::Side(pair)),
+        Code::Steps(pair) => (asked == Asked::Pairs).then_some(Head::Steps(pair)),
+        Code::Question(question) => {
+            let belongs = match question {
+                Question::Number(list, _) => asked == Asked::Numbers(list),
+                Question::Pair(_) => asked == Asked::Pairs,
+                Question::End(..) | Question::Against(..) => asked == Asked::BestWorst,
+            };
+            belongs.then_some(Head::About(question))
+        }
+    }
+}
+
+/// What a question about a participant asks for, by one of its words.
+pub(super) fn by_word(text: &str) -> Option<Head> {
+    const MOST_WORDS: usize = 30;
+    let folded = words::folded_whole(text);
+    let words: Vec<&str> = folded.split(' ').take(MOST_WORDS).collect();
+    let place = |is_it: &dyn Fn(&str) -> bool| {
+        (0..words.len())
+            .find(|&at| (1..=3).any(|count| words.get(at..at + count).is_some_and(|part| is_it(&part.join(" ")))))
+    };
+    let name = place(&|part| terms::term(Set::Questions, part) == Some(Term::NameWord));
+    let group = place(&|part| terms::term(Set::People, part) == Some(Term::Group));
+    let consent = place(&|part| terms::term(Set::Questions, part) == Some(Term::Consent));
+    match (name, group) {
+        // "Name of your organisation" asks for the organisation.
+        (Some(name), Some(group)) if group > name && words[name + 1..group].iter().all(|word| is_little(word)) => {
+            Some(Head::Group)
+        }
+        (Some(_), _) => Some(Head::Name),
+        (None, _) if consent.is_some() => Some(Head::Consent),
+        (None, Some(_)) => Some(Head::Group),
+        (None, None) => None,
+    }
+}
+
+/// Whether a word only joins a name to what has it.
+fn is_little(word: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "of",
+        "the",
+        "your",
+        "de",
+        "la",
+        "le",
+        "l",
+        "du",
+        "votre",
+        "su",
+        "tu",
+        "del",
+        "der",
+        "des",
+        "ihrer",
+        "ihres",
+        "da",
+        "do",
+        "sua",
+        "seu",
+        "вашеи",
+        "вашего",
+        "delle",
+        "della",
+    ];
+    WORDS.contains(&word)
 }
 
 /// The factor with this label, this id or this statement, in that order, if it is the only one.

@@ -1,38 +1,84 @@
-//! Answers of a survey: a table with a row for each participant becomes one command on a document.
+//! Answers of surveys: tables with a row for each participant become one command on a document.
 //!
-//! A column is about a factor (by label, id or statement) or, for pairwise comparison, about a pair ("S1:S2", "S:W"). For
-//! the best-worst method it holds an end ("best of S", "worst of S", "best" of the quadrants) or a judgment against one
-//! ("best:S1", "S1:worst"). An answer takes the place of what the same person said of the same thing in that round; a
-//! cell that is empty or refused leaves it. A participant who is there is known by name.
+//! A column is known by the code in its head, which leads to the question whatever system it went through; by the heads of
+//! our own tables ("S1", "S1:S2", "best of S"); or by what its head names. An answer takes the place of what the same
+//! person said of the same thing in that round; a cell that is empty or refused leaves it. A participant who is there is
+//! known by id, by name, or by what stands for an address.
 
 mod answer;
 mod best_worst;
 mod columns;
 mod heads;
+mod judgment;
 mod layout;
+mod lines;
+mod names;
+mod order;
+mod panel;
+mod people;
 mod reading;
+mod rows;
+mod scale;
+mod sheet;
+mod times;
 
 use super::columns::Mapping;
 use super::outcome::Report;
-use super::{Form, ImportError, Kind, Options, Preview, Watch};
-use crate::model::{Asked, Document, Edit, IdSource, Matrix, MatrixId};
+use super::table::Table;
+use super::{Form, ImportError, Kind, Options, Preview, Watch, decode, separated};
+use crate::model::{Asked, Date, Document, Edit, IdSource, Matrix, MatrixId, SurveyKey, SurveyPart};
 use heads::{Head, head};
-use reading::{Reading, Taken};
+use names::Names;
+use reading::Reading;
+pub use scale::PairScale;
 use std::fmt;
 
-/// What the user says about a survey.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the user says about a survey. What is left out is found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SurveyOptions {
-    /// What was asked for.
-    pub asked: Asked,
-    /// The matrix that the answers are about.
-    pub matrix: MatrixId,
-    /// The round, counting from 1; none for the current one. The one after it is added.
+    /// What was asked for; without it, the key of the questionnaire says so.
+    pub asked: Option<Asked>,
+    /// The matrix that the answers are about; without it, the one of the key, or the only one.
+    pub matrix: Option<MatrixId>,
+    /// The round, counting from 1; none for the one of the key, or the current one. The one after it is added.
     pub round: Option<u32>,
-    /// How the bytes of the file are to be taken.
+    /// Whether rows count that were not submitted.
+    pub unfinished: Unfinished,
+    /// The last day on which answers count.
+    pub until: Option<Date>,
+    /// What plain numbers about pairs mean.
+    pub scale: Option<PairScale>,
+    /// How the bytes of the files are to be taken.
     pub reading: Options,
     /// Heads to read in place of those that columns have.
     pub mappings: Vec<Mapping<String>>,
+}
+
+/// What becomes of rows that were not submitted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Unfinished {
+    /// They are left out.
+    #[default]
+    Left,
+    /// They are taken.
+    Taken,
+}
+
+impl SurveyOptions {
+    fn takes_unfinished(&self) -> bool {
+        self.unfinished == Unfinished::Taken
+    }
+}
+
+/// A file with answers.
+#[derive(Debug, Clone)]
+pub struct SurveyFile {
+    /// Its name, where there are several.
+    pub name: Option<String>,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// Its kind.
+    pub kind: Kind,
 }
 
 /// A survey that was read.
@@ -46,7 +92,7 @@ pub struct Survey {
     pub report: Report,
     /// How the first table begins.
     pub preview: Option<Preview>,
-    /// How the bytes were taken.
+    /// How the bytes of the first file were taken.
     pub form: Form,
 }
 
@@ -57,8 +103,21 @@ pub enum SurveyError {
     Unreadable(ImportError),
     /// It is no table.
     NoTable,
+    /// Nothing says what was asked for.
+    NoMethod,
+    /// The document has several matrices, and nothing says which one is meant.
+    WhichMatrix,
     /// The document has no such matrix.
     NoMatrix(MatrixId),
+    /// The key of the questionnaire says that something else was asked for.
+    OtherMethod {
+        /// What the key says.
+        key: SurveyPart,
+        /// What the user says.
+        asked: Asked,
+    },
+    /// The key of the questionnaire names another matrix or round than the user.
+    OtherKey(SurveyKey),
     /// The round is neither there nor the next.
     Round {
         /// The round that was named.
@@ -74,8 +133,27 @@ impl fmt::Display for SurveyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(error) => error.fmt(f),
-            Self::NoTable => f.write_str("answers come as a table\nHint: save them as .csv, .tsv or .xlsx."),
+            Self::NoTable => {
+                f.write_str("answers come as a table or as answer lines\nHint: save them as .csv, .tsv, .xlsx or .txt.")
+            }
+            Self::NoMethod => write!(
+                f,
+                "nothing says what was asked for\nHint: add --survey, one of {}.",
+                Asked::ALL.map(Asked::name).join(", ")
+            ),
+            Self::WhichMatrix => f.write_str("answers are about one matrix\nHint: name it with --matrix."),
             Self::NoMatrix(id) => write!(f, "there is no matrix `{id}`"),
+            Self::OtherMethod { key, asked } => write!(
+                f,
+                "the questionnaire asked for {key}, not {}\nHint: leave --survey out; the answers say what was asked.",
+                asked.name()
+            ),
+            Self::OtherKey(key) => write!(
+                f,
+                "the answers are about round {} of the matrix `{}`\nHint: leave --matrix and --round out; the answers \
+                 say both.",
+                key.round, key.matrix
+            ),
             Self::Round { named, current } => write!(
                 f,
                 "there is no round {named}\nHint: rounds count from 1; the matrix is in round {current}, and the next \
@@ -91,7 +169,7 @@ impl fmt::Display for SurveyError {
 
 impl std::error::Error for SurveyError {}
 
-/// Reads the answers of a survey about a matrix of a document.
+/// Reads the answers in a file, about the matrices of a document.
 ///
 /// # Errors
 /// When the file is no table, the matrix or the round is not there, or nothing could be taken.
@@ -103,24 +181,88 @@ pub fn survey(
     ids: &mut dyn IdSource,
     watch: Watch<'_>,
 ) -> Result<Survey, SurveyError> {
+    let file = SurveyFile { name: None, bytes: bytes.to_vec(), kind };
+    surveys(&[file], options, document, ids, watch)
+}
+
+/// Reads the answers in several files, which become one step.
+///
+/// # Errors
+/// When a file is no table, the matrix or the round is not there, or nothing could be taken.
+pub fn surveys(
+    files: &[SurveyFile],
+    options: &SurveyOptions,
+    document: &Document,
+    ids: &mut dyn IdSource,
+    watch: Watch<'_>,
+) -> Result<Survey, SurveyError> {
+    if let Some(matrix) = options.matrix
+        && document.matrix(matrix).is_none()
+    {
+        return Err(SurveyError::NoMatrix(matrix));
+    }
     let mut report = Report::default();
-    let matrix = document.matrix(options.matrix).ok_or(SurveyError::NoMatrix(options.matrix))?;
-    let current = matrix.current_round();
-    let round = options.round.unwrap_or(current);
-    if round == 0 || round > current.saturating_add(1) {
-        return Err(SurveyError::Round { named: round, current });
+    let mut first = None;
+    let mut all = Vec::new();
+    for file in files {
+        let (tables, form) = tables(file, &options.reading, watch, &mut report)?;
+        first.get_or_insert_with(|| (tables.iter().find(|table| !table.rows.is_empty()).map(Preview::headed), form));
+        all.extend(tables);
     }
-    if !matches!(kind, Kind::Separated | Kind::Workbook) {
-        return Err(SurveyError::NoTable);
+    let (preview, form) = first.unwrap_or_default();
+    let mut reading = Reading::new(document, options, report);
+    let headed = reading.headed(all);
+    let panel = reading.read(&headed, ids)?;
+    let report = reading.report;
+    if panel.is_empty() {
+        return Err(SurveyError::Nothing(report));
     }
-    let (tables, form) =
-        super::rows(bytes, kind, &options.reading, watch, &mut report).map_err(SurveyError::Unreadable)?;
-    let preview = tables.iter().find(|table| !table.rows.is_empty()).map(Preview::headed);
-    let mut reading = Reading { document, matrix, options, round, ids, report, taken: Taken::default() };
-    for table in &tables {
-        reading.table(table);
+    let summary = panel.summary();
+    Ok(Survey { edit: panel.into_edit(), summary, report, preview, form })
+}
+
+/// The tables of a file, and how its bytes were taken.
+fn tables(
+    file: &SurveyFile,
+    options: &Options,
+    watch: Watch<'_>,
+    report: &mut Report,
+) -> Result<(Vec<Table>, Form), SurveyError> {
+    let (mut tables, form) = match file.kind {
+        Kind::Workbook => {
+            super::rows(&file.bytes, file.kind, options, watch, report).map_err(SurveyError::Unreadable)?
+        }
+        Kind::Separated | Kind::Text => {
+            let (encoding, text) = decode::decode(&file.bytes, options.encoding, report);
+            let form = Form { encoding: Some(encoding), separator: None };
+            // A system that holds answer lines heads their column.
+            if lines::holds_lines(&text) && !text.contains("swotline") {
+                (vec![lines::of_text(&text, report)], form)
+            } else {
+                let read = separated::read(&text, options.separator, watch, report);
+                let (separator, table) = read.map_err(|stopped| SurveyError::Unreadable(stopped.into()))?;
+                (vec![table], Form { separator: Some(separator), ..form })
+            }
+        }
+        _ => return Err(SurveyError::NoTable),
+    };
+    for table in &mut tables {
+        table.file.clone_from(&file.name);
     }
-    reading.finish(preview, form)
+    Ok((tables, form))
+}
+
+/// Whether a file says by the key of a questionnaire that it holds answers.
+#[must_use]
+pub fn is_keyed(file: &SurveyFile, options: &Options) -> bool {
+    let mut report = Report::default();
+    let is_key = |cell: &str| cell.parse::<SurveyKey>().is_ok() || lines::holds_lines(cell);
+    match file.kind {
+        Kind::Workbook | Kind::Separated | Kind::Text => {}
+        _ => return false,
+    }
+    let Ok((tables, _)) = tables(file, options, Watch::nobody(), &mut report) else { return false };
+    tables.iter().flat_map(|table| &table.rows).any(|row| row.filled().any(|(_, cell)| is_key(cell)))
 }
 
 /// What a table was asked for that no reader of factors understood, if it looks like answers about a matrix: a column
@@ -128,7 +270,8 @@ pub fn survey(
 #[must_use]
 pub fn recognised(preview: &Preview, matrix: &Matrix) -> Option<Asked> {
     let (_, heads) = preview.rows.first().filter(|_| preview.heads.is_none())?;
-    let understood = |asked: Asked| heads.iter().filter_map(move |text| head(text, matrix, asked).ok());
+    let names = &Names::of(matrix);
+    let understood = |asked: Asked| heads.iter().filter_map(move |text| head(text, names, asked).ok());
     let is_named = understood(Asked::WEIGHTS).any(|head| head == Head::Name);
     let asked = [Asked::of(matrix.weighting), Asked::Pairs, Asked::BestWorst, Asked::WEIGHTS];
     let is_about = |asked: Asked| understood(asked).any(|head| matches!(head, Head::About(_)));

@@ -1,236 +1,382 @@
-//! The rows of a table of answers, one after another, become commands.
+//! Tables of answers, one after another, become commands.
+//!
+//! First every row is asked who gave it, when, and to which questionnaire. Of several rows of one person the one counts
+//! that was submitted last. Only then are the answers read, since a row that does not count refuses nothing.
 
 use super::columns::{self, Column, Line};
 use super::heads::Head;
-use super::layout::Layout;
-use super::{Survey, SurveyError, SurveyOptions, answer, best_worst};
-use crate::model::{
-    AnswerSheet, Asked, Change, Document, Edit, EditLabel, IdSource, Matrix, MatrixChange, Pair, Participant, PersonId,
-    Question, Ratio, Round, SheetKey, Weight,
-};
-use crate::storage::import::outcome::{Report, counted};
+use super::layout::{self, Layout};
+use super::names::Names;
+use super::panel::Panel;
+use super::people::Who;
+use super::rows::{Counts, Marks};
+use super::scale::Numbers;
+use super::sheet::Answering;
+use super::times::Moment;
+use super::{SurveyError, SurveyOptions, lines};
+use crate::model::survey_codes::Code;
+use crate::model::{AnswerSheet, Asked, Document, IdSource, MatrixId, Question, SheetKey, SurveyKey};
+use crate::storage::import::outcome::Report;
 use crate::storage::import::table::Table;
-use crate::storage::import::{Form, Preview, value};
-use std::collections::BTreeSet;
+use crate::storage::import::terms::{self, Set};
+use crate::storage::import::words;
+use std::collections::{BTreeMap, HashMap};
 
-/// Reads tables of answers about a matrix.
-pub(super) struct Reading<'a> {
-    pub(super) document: &'a Document,
-    pub(super) matrix: &'a Matrix,
-    pub(super) options: &'a SurveyOptions,
-    /// The round that was asked.
+/// What a row answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Task {
+    pub(super) matrix: MatrixId,
     pub(super) round: u32,
-    pub(super) ids: &'a mut dyn IdSource,
+    pub(super) asked: Asked,
+}
+
+/// A table whose columns are known, for the rows that answer one questionnaire.
+struct Part<'t> {
+    table: &'t Table,
+    layout: &'t Layout,
+    task: Task,
+    columns: Vec<Column>,
+    rows: Vec<usize>,
+    marks: Marks,
+    /// Parts that ask about the same have the same number: of them one row of a person counts.
+    about: usize,
+}
+
+/// A row that counts as far as it alone can tell.
+struct Candidate {
+    part: usize,
+    row: usize,
+    who: Who,
+    at: Option<Moment>,
+}
+
+/// Reads tables of answers about the matrices of a document.
+pub(super) struct Reading<'a> {
+    document: &'a Document,
+    options: &'a SurveyOptions,
+    names: Vec<Names<'a>>,
     pub(super) report: Report,
-    pub(super) taken: Taken,
 }
 
-/// What was taken so far.
-#[derive(Default)]
-pub(super) struct Taken {
-    /// The names of the rows, in small letters.
-    names: BTreeSet<String>,
-    changes: Vec<Change>,
-    people: usize,
-    answers: usize,
-}
-
-/// A judgment of a row about two things of a set.
-struct Judged<'a> {
-    column: &'a Column,
-    pair: Pair,
-    value: Ratio,
+/// A table with its heads found.
+pub(super) struct Headed {
+    table: Table,
+    layout: Layout,
 }
 
 impl<'a> Reading<'a> {
-    /// Takes the rows of a table.
-    pub(super) fn table(&mut self, table: &Table) {
-        let Some(heads) = table.rows.first() else { return };
-        let layout = Layout::of(table);
-        let columns = columns::read(table, &layout, self.matrix, self.options, &mut self.report);
-        if !columns.iter().any(|column| matches!(column.head, Head::About(_))) {
-            return self.report.refuse(table.spot(heads), "no column is about a factor or a pair of the matrix");
-        }
-        let is_named = columns.iter().any(|column| column.head == Head::Name);
-        if !is_named {
-            let reason = "no column is headed as the name of the participant; the participants were numbered; if there \
-                          is one, say which with --map \"HEAD=name\"";
-            self.report.remark(reason);
-        }
-        for row in table.rows.iter().skip(layout.first) {
-            let line = Line { table, row, columns: &columns };
-            line.refuse_headless(&layout, self.options, &mut self.report);
-            let name = if is_named { line.cell(Head::Name).to_owned() } else { self.number() };
-            self.row(line, &name);
-        }
+    pub(super) fn new(document: &'a Document, options: &'a SurveyOptions, report: Report) -> Self {
+        let names = document.matrices.iter().map(Names::of).collect();
+        Self { document, options, names, report }
     }
 
-    /// The name of a participant who gave none: a number that nobody has.
-    fn number(&self) -> String {
-        let is_taken = |name: &String| {
-            let plain = name.to_lowercase();
-            self.taken.names.contains(&plain)
-                || self.document.people.iter().any(|person| person.name.to_lowercase() == plain)
+    /// Finds the heads of tables, and the answers that stand in answer lines.
+    pub(super) fn headed(&mut self, tables: Vec<Table>) -> Vec<Headed> {
+        let mut headed = Vec::new();
+        for table in tables.into_iter().filter(|table| !table.rows.is_empty()) {
+            let table = lines::of_workbook(&table).unwrap_or(table);
+            let layout = Layout::of(&table, &|text| self.understands(text));
+            let is_line = |index: &usize| layout.whole(*index).any(|text| self.code(text) == Some(Code::Line));
+            let of_lines: Vec<usize> = (0..layout.heads.len()).filter(is_line).collect();
+            headed.push(match lines::with_lines(&table, &of_lines, &layout, &mut self.report) {
+                Some(table) => Headed { layout: Layout::of(&table, &|text| self.understands(text)), table },
+                None => Headed { table, layout },
+            });
+        }
+        headed
+    }
+
+    /// The code in a head, whose factors are those of any matrix.
+    fn code(&self, text: &str) -> Option<Code> {
+        self.names.iter().find_map(|names| names.codes.in_head(text).ok().flatten())
+    }
+
+    /// Whether a head says what its column is about.
+    fn understands(&self, text: &str) -> bool {
+        let named = |names: &Names<'_>| {
+            names.codes.in_head(text) != Ok(None) || !names.factors_in(text).is_empty() || names.pair_in(text).is_some()
         };
-        let mut names = (1..).map(|number: usize| format!("Participant {number}"));
-        names.find(|name| !is_taken(name)).unwrap_or_default()
+        layout::system(text).is_some()
+            || terms::term(Set::People, &words::folded(text)).is_some()
+            || self.names.iter().any(named)
     }
 
-    fn row(&mut self, line: Line<'_>, name: &str) {
-        let person = match self.person(name) {
-            Ok(person) => person,
-            Err(reason) => return self.report.refuse(line.table.spot(line.row), reason),
-        };
-        let (mut person, is_new) = match person {
-            Some(known) => (known.clone(), false),
-            None => (self.newcomer(name), true),
-        };
-        self.describe(line, &mut person);
-        let key = SheetKey { round: self.round, person: person.id };
-        let mut sheet = self.matrix.sheet(key).cloned().unwrap_or_else(|| AnswerSheet::new(key));
-        let taken = match self.options.asked {
-            Asked::Numbers(_) => self.numbers(line, &mut sheet),
-            Asked::Pairs => self.judgments(line, &mut sheet),
-            Asked::BestWorst => best_worst::take(line, self.matrix, &mut sheet, &mut self.report),
-        };
-        self.take(person, is_new, sheet, taken);
-    }
-
-    /// The participant of this name; none for a new one.
-    fn person(&mut self, name: &str) -> Result<Option<&'a Participant>, &'static str> {
-        let plain = name.to_lowercase();
-        if name.is_empty() {
-            return Err("the row has no name; its answers were not taken");
+    /// Takes the rows of tables.
+    pub(super) fn read(&mut self, headed: &[Headed], ids: &mut dyn IdSource) -> Result<Panel<'a>, SurveyError> {
+        let mut panel = Panel::new(self.document);
+        let mut parts: Vec<Part<'_>> = Vec::new();
+        let mut open = None;
+        for Headed { table, layout } in headed {
+            for (key, rows) in self.by_key(table, layout) {
+                let task = match self.task(key, table, layout, &mut panel) {
+                    Ok(Some(task)) => task,
+                    Ok(None) => continue,
+                    // Another file may say what this one leaves open.
+                    Err(error @ (SurveyError::NoMethod | SurveyError::WhichMatrix)) => {
+                        let spot = table.rows.get(layout.row).map(|row| table.spot(row)).unwrap_or_default();
+                        self.report.refuse(spot, error.to_string().lines().next().unwrap_or_default());
+                        open.get_or_insert(error);
+                        continue;
+                    }
+                    Err(error) => return Err(error),
+                };
+                if let Some(part) = self.part(table, layout, task, rows, &parts) {
+                    parts.push(part);
+                }
+            }
         }
-        if !self.taken.names.insert(plain.clone()) {
-            return Err("a row before it has the same name; its answers were not taken");
+        if let (true, Some(error)) = (parts.is_empty(), open) {
+            return Err(error);
         }
-        let mut known = self.document.people.iter().filter(|person| person.name.trim().to_lowercase() == plain);
-        match (known.next(), known.next()) {
-            (_, Some(_)) => Err("several participants of the document have this name; rename one of them"),
-            (person, None) => Ok(person),
-        }
+        let mut counts = Counts::default();
+        let candidates = self.candidates(&parts, &mut counts);
+        counts.tell(&mut self.report);
+        let chosen = self.chosen(&parts, candidates, &panel);
+        self.take(&parts, &chosen, &mut panel, ids);
+        Ok(panel)
     }
 
-    fn newcomer(&mut self, name: &str) -> Participant {
-        let id = PersonId::from_random(self.ids.next_bits());
-        Participant { id, name: name.to_owned(), group: String::new(), weight: Weight::DEFAULT }
+    /// The rows of a table by the key of their questionnaire. Rows without one belong to the only one there is.
+    fn by_key(&self, table: &Table, layout: &Layout) -> Vec<(Option<SurveyKey>, Vec<usize>)> {
+        let is_key = |index: &usize| layout.whole(*index).any(|text| self.code(text) == Some(Code::Key));
+        let columns: Vec<usize> = (0..layout.heads.len()).filter(is_key).collect();
+        let mut groups: BTreeMap<Option<String>, (Option<SurveyKey>, Vec<usize>)> = BTreeMap::new();
+        for at in layout.first..table.rows.len() {
+            let row = &table.rows[at];
+            let key = columns.iter().find_map(|column| row.cell(*column).parse::<SurveyKey>().ok());
+            let group = groups.entry(key.map(|key| key.to_string())).or_insert((key, Vec::new()));
+            group.1.push(at);
+        }
+        let keys = groups.keys().flatten().count();
+        if keys == 1
+            && let Some((_, rows)) = groups.remove(&None)
+            && let Some(only) = groups.values_mut().next()
+        {
+            only.1.extend(rows);
+            only.1.sort_unstable();
+        }
+        let mut groups: Vec<_> = groups.into_values().collect();
+        // The rounds come in their order, since each adds the one before the next.
+        groups.sort_by_key(|(key, _)| key.map(|key| key.round));
+        groups
     }
 
-    /// Group and weight of a new participant; of one who is there they are kept.
-    fn describe(&mut self, line: Line<'_>, person: &mut Participant) {
-        let is_known = self.document.person(person.id).is_some();
-        for (column, cell) in line.filled() {
-            let stated = match column.head {
-                Head::Group => Ok(Participant { group: cell.to_owned(), ..person.clone() }),
-                Head::Weight => value::weight(cell).map(|weight| Participant { weight, ..person.clone() }),
-                _ => continue,
+    /// What some rows answer; none where they are refused.
+    fn task(
+        &mut self,
+        key: Option<SurveyKey>,
+        table: &Table,
+        layout: &Layout,
+        panel: &mut Panel<'a>,
+    ) -> Result<Option<Task>, SurveyError> {
+        let options = self.options;
+        let only = || match self.document.matrices.as_slice() {
+            [only] => Ok(only.id),
+            _ => Err(SurveyError::WhichMatrix),
+        };
+        let named = || options.matrix.map_or_else(only, Ok);
+        if let (Some(key), Some(asked)) = (key, options.asked)
+            && key.part.asked() != asked
+        {
+            return Err(SurveyError::OtherMethod { key: key.part, asked });
+        }
+        let asked = key.map(|key| key.part.asked()).or(options.asked).ok_or(SurveyError::NoMethod)?;
+        let own = key.filter(|key| key.document == self.document.id && self.document.matrix(key.matrix).is_some());
+        let (matrix, round) = match (key, own) {
+            (_, Some(own)) => {
+                if options.matrix.is_some_and(|matrix| matrix != own.matrix)
+                    || options.round.is_some_and(|round| round != own.round)
+                {
+                    return Err(SurveyError::OtherKey(own));
+                }
+                (own.matrix, Some(own.round))
+            }
+            (Some(foreign), None) => {
+                let matrix = named()?;
+                if !self.fits(matrix, layout) {
+                    let reason =
+                        format!("the answers are about another study or matrix, `{foreign}`, and were not taken");
+                    let spot = table.rows.get(layout.row).map(|row| table.spot(row)).unwrap_or_default();
+                    self.report.refuse(spot, reason);
+                    return Ok(None);
+                }
+                self.report.remark(format!(
+                    "the key `{foreign}` is that of another study or matrix; the answers were taken, because the codes of \
+                     all factors fit"
+                ));
+                (matrix, options.round)
+            }
+            (None, None) => (named()?, options.round),
+        };
+        let current = panel.rounds(matrix).ok_or(SurveyError::NoMatrix(matrix))?;
+        let round = round.unwrap_or(current);
+        if round == 0 || round > current.saturating_add(1) {
+            return Err(SurveyError::Round { named: round, current });
+        }
+        if round > current {
+            panel.add_round(matrix, round);
+            self.report.remark(format!("round {round} was added"));
+        }
+        Ok(Some(Task { matrix, round, asked }))
+    }
+
+    /// Whether a table has codes of factors, and all of them are of this matrix.
+    fn fits(&self, matrix: MatrixId, layout: &Layout) -> bool {
+        let Some(names) = self.names.iter().find(|names| names.matrix.id == matrix) else { return false };
+        let mut some = false;
+        for index in 0..layout.heads.len() {
+            for text in layout.whole(index) {
+                match names.codes.in_head(text) {
+                    Err(_) => return false,
+                    Ok(Some(Code::Question(Question::Number(..)) | Code::Side(_) | Code::Steps(_))) => some = true,
+                    Ok(Some(Code::Question(Question::Pair(pair)))) => some |= pair.row.factor().is_some(),
+                    Ok(Some(Code::Question(Question::Against(_, _, thing)))) => some |= thing.factor().is_some(),
+                    Ok(_) => {}
+                }
+            }
+        }
+        some
+    }
+
+    fn part<'t>(
+        &mut self,
+        table: &'t Table,
+        layout: &'t Layout,
+        task: Task,
+        rows: Vec<usize>,
+        before: &[Part<'t>],
+    ) -> Option<Part<'t>> {
+        let names = self.names.iter().find(|names| names.matrix.id == task.matrix)?;
+        let known = before.iter().find(|part| {
+            std::ptr::eq(part.table, table) && part.task.matrix == task.matrix && part.task.asked == task.asked
+        });
+        let columns = match known {
+            Some(part) => part.columns.clone(),
+            None => columns::read(table, layout, names, task.asked, self.options, &mut self.report),
+        };
+        if !columns.iter().any(|column| column.head.is_answer()) {
+            let spot = table.rows.get(layout.row).map(|row| table.spot(row)).unwrap_or_default();
+            self.report.refuse(spot, "no column is about a factor or a pair of the matrix");
+            return None;
+        }
+        let is_same = |part: &&Part<'_>| {
+            let shared =
+                |column: &Column| column.head.is_answer() && part.columns.iter().any(|other| other.head == column.head);
+            part.task == task && columns.iter().any(shared)
+        };
+        let about = before.iter().find(is_same).map_or(before.len(), |part| part.about);
+        Some(Part { table, layout, task, marks: Marks::of(table, layout), columns, rows, about })
+    }
+
+    /// The rows that count, each with who gave it.
+    fn candidates(&mut self, parts: &[Part<'_>], counts: &mut Counts) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for (number, part) in parts.iter().enumerate() {
+            for &at in &part.rows {
+                let row = &part.table.rows[at];
+                let line = Line { table: part.table, row, columns: &part.columns };
+                if row.is_empty() {
+                    continue;
+                }
+                if let Some(reason) = part.marks.left_out(line, self.options) {
+                    counts.add(reason);
+                    continue;
+                }
+                let who = Who::of(line, self.document);
+                candidates.push(Candidate { part: number, row: at, who, at: part.marks.moment(row) });
+            }
+        }
+        candidates
+    }
+
+    /// The rows that count once each person has one for each questionnaire.
+    fn chosen(&mut self, parts: &[Part<'_>], candidates: Vec<Candidate>, panel: &Panel<'_>) -> Vec<Candidate> {
+        let mut best: HashMap<(usize, String), usize> = HashMap::new();
+        let mut keep = vec![true; candidates.len()];
+        let mut settled: Vec<String> = Vec::new();
+        for (index, one) in candidates.iter().enumerate() {
+            let part = &parts[one.part];
+            let Some(identity) = panel.identity(&one.who, one.part) else { continue };
+            let known = match best.entry((part.about, identity)) {
+                std::collections::hash_map::Entry::Vacant(entry) => {
+                    entry.insert(index);
+                    continue;
+                }
+                std::collections::hash_map::Entry::Occupied(entry) => entry.into_mut(),
             };
-            let spot = line.spot(column);
-            match stated {
-                Ok(stated) if stated == *person => {}
-                Ok(_) if is_known => self.report.refuse(spot, "the participant is there with another; that is kept"),
-                Ok(stated) => *person = stated,
-                Err(reason) => self.report.refuse(spot, reason),
-            }
+            let (earlier, row) = (&candidates[*known], &part.table.rows[one.row]);
+            let (Some(before), Some(now)) = (earlier.at, one.at) else {
+                keep[index] = false;
+                let reason = "a row before it has the same name; its answers were not taken";
+                self.report.refuse(part.table.spot(row), reason);
+                continue;
+            };
+            let (left, counts) = if now >= before { (*known, index) } else { (index, *known) };
+            keep[left] = false;
+            let told = |at: usize| {
+                let candidate: &Candidate = &candidates[at];
+                let part = &parts[candidate.part];
+                part.table.spot(&part.table.rows[candidate.row]).to_string()
+            };
+            settled.push(format!("{} ({} rather than {})", panel.called(&one.who), told(counts), told(left)));
+            *known = counts;
         }
+        if !settled.is_empty() {
+            const MOST: usize = 24;
+            let more = settled.len().saturating_sub(MOST);
+            settled.truncate(MOST);
+            settled.extend((more > 0).then(|| format!("and {more} more")));
+            let names = settled.join("; ");
+            self.report.remark(format!("of several rows of one person the one submitted last counts: {names}"));
+        }
+        candidates.into_iter().zip(keep).filter_map(|(candidate, keep)| keep.then_some(candidate)).collect()
     }
 
-    /// Puts the numbers of a row into a sheet and says how many were taken.
-    fn numbers(&mut self, line: Line<'_>, sheet: &mut AnswerSheet) -> usize {
-        let mut taken = 0;
-        for (column, cell) in line.filled() {
-            let Head::About(Question::Number(list, factor)) = column.head else { continue };
-            match answer::put(sheet, list, factor, cell) {
-                Ok(()) => taken += 1,
-                Err(reason) => self.report.refuse(line.spot(column), reason),
-            }
+    /// Reads the answers of the rows that count.
+    fn take(&mut self, parts: &[Part<'_>], chosen: &[Candidate], panel: &mut Panel<'a>, ids: &mut dyn IdSource) {
+        let names = std::mem::take(&mut self.names);
+        let mut answering: Vec<Option<Answering<'_>>> = Vec::new();
+        for part in parts {
+            let names = names.iter().find(|names| names.matrix.id == part.task.matrix);
+            let numbers = numbers(part);
+            answering.push(
+                names.map(|names| Answering::new(names, part.task.asked, &part.columns, numbers, self.options.scale)),
+            );
         }
-        taken
+        let mut unnamed = 0;
+        for candidate in chosen {
+            let part = &parts[candidate.part];
+            let Some(answering) = &mut answering[candidate.part] else { continue };
+            let line = Line { table: part.table, row: &part.table.rows[candidate.row], columns: &part.columns };
+            line.refuse_headless(part.layout, self.options, &mut self.report);
+            let spot = part.table.spot(line.row);
+            // What is refused while it is only compared is refused once more when it is taken.
+            let compare = |sheet: &mut AnswerSheet| {
+                answering.read(line, sheet, &mut Report::default());
+            };
+            let seen = panel.respondent(&candidate.who, part.task, &spot, &mut self.report, ids, compare);
+            let Some(mut seen) = seen else { continue };
+            seen.describe(line, &mut self.report);
+            let mut sheet = panel.sheet(part.task.matrix, SheetKey { round: part.task.round, person: seen.person.id });
+            let taken = answering.read(line, &mut sheet, &mut self.report);
+            unnamed += usize::from(taken > 0 && candidate.who.stand_in().is_some());
+            panel.take(seen, part.task, sheet, taken, &mut self.report);
+        }
+        answering.iter().flatten().for_each(|answering| answering.tell(&mut self.report));
+        panel.tell(unnamed, &mut self.report);
+        drop(answering);
+        self.names = names;
     }
+}
 
-    /// Puts the judgments of a row into a sheet, each pair once, and says how many were taken; halves that contradict
-    /// each other are refused, both.
-    fn judgments(&mut self, line: Line<'_>, sheet: &mut AnswerSheet) -> usize {
-        let judged = self.judged(line);
-        let mut taken = 0;
-        for (at, one) in judged.iter().enumerate() {
-            let is_turned = |other: &Judged| other.pair == one.pair.turned();
-            match judged.iter().position(is_turned) {
-                Some(other) if !answer::agree(one.value, judged[other].value.inverse()) => {
-                    let twin = &judged[other].column.name;
-                    let reason = format!("it contradicts “{twin}”; neither was taken: leave one of them");
-                    self.report.refuse(line.spot(one.column), reason);
-                }
-                // Of two halves that agree, the larger number is the less rounded one.
-                Some(other) if (judged[other].value, at) > (one.value, other) => {}
-                _ => {
-                    sheet.judge(one.pair, Some(one.value));
-                    taken += 1;
-                }
-            }
-        }
-        taken
+/// What the plain numbers about pairs of a table look like.
+fn numbers(part: &Part<'_>) -> Numbers {
+    let mut numbers = Numbers::default();
+    let is_pair = |column: &&Column| matches!(column.head, Head::About(Question::Pair(_)));
+    let pairs: Vec<usize> = part.columns.iter().filter(is_pair).map(|column| column.index).collect();
+    for &at in &part.rows {
+        let row = &part.table.rows[at];
+        pairs.iter().map(|index| row.cell(*index)).filter(|cell| !cell.is_empty()).for_each(|cell| numbers.see(cell));
     }
-
-    /// The cells of a row that hold judgments.
-    fn judged<'l>(&mut self, line: Line<'l>) -> Vec<Judged<'l>> {
-        let mut judged = Vec::new();
-        for (column, cell) in line.filled() {
-            let Head::About(Question::Pair(pair)) = column.head else { continue };
-            match answer::ratio(cell, self.matrix.conventions.scale_max) {
-                Ok(value) => judged.push(Judged { column, pair, value }),
-                Err(reason) => self.report.refuse(line.spot(column), reason),
-            }
-        }
-        judged
-    }
-
-    /// Turns what a row says into commands.
-    fn take(&mut self, person: Participant, is_new: bool, sheet: AnswerSheet, taken: usize) {
-        let replaced = self.matrix.sheet(sheet.key()).is_some();
-        let who = match (is_new, replaced) {
-            (true, _) => "new",
-            (false, true) => "known, these answers replaced",
-            (false, false) => "known",
-        };
-        if taken == 0 {
-            return self.report.remark(format!("not taken: {}, without answers", person.name));
-        }
-        self.report.remark(format!("{} ({who}): {}", person.name, counted(taken, "answer")));
-        if is_new {
-            self.taken.changes.push(Change::InsertPerson { index: usize::MAX, person });
-        }
-        let edit = MatrixChange::Sheet(Box::new(sheet));
-        self.taken.changes.push(Change::Matrix { matrix: self.matrix.id, change: edit });
-        self.taken.people += 1;
-        self.taken.answers += taken;
-    }
-
-    /// What all rows together say.
-    pub(super) fn finish(mut self, preview: Option<Preview>, form: Form) -> Result<Survey, SurveyError> {
-        if self.taken.answers == 0 {
-            return Err(SurveyError::Nothing(self.report));
-        }
-        if self.round > self.matrix.current_round() {
-            let mut rounds = self.matrix.rounds.clone();
-            rounds.resize(self.round as usize, Round::default());
-            self.taken
-                .changes
-                .insert(0, Change::Matrix { matrix: self.matrix.id, change: MatrixChange::Rounds(rounds) });
-            self.report.remark(format!("round {} was added", self.round));
-        }
-        let method = self.matrix.weighting;
-        if !self.options.asked.counts_in(method) {
-            let name = method.name().to_lowercase();
-            self.report.remark(format!(
-                "the matrix is weighed by {name}, which does not count these answers; choose their method in the view \
-                 of weighing"
-            ));
-        }
-        let summary =
-            format!("{}, {}", counted(self.taken.people, "participant"), counted(self.taken.answers, "answer"));
-        let label = EditLabel::ImportAnswers { people: self.taken.people, answers: self.taken.answers };
-        Ok(Survey { edit: Edit::new(label, self.taken.changes), summary, report: self.report, preview, form })
-    }
+    numbers
 }
