@@ -38,6 +38,7 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
         posture: posture(&factors, matrix.conventions.posture),
         consistency: weighing.weighed.consistency,
         participants: weighing.participants,
+        respondents: weighing.respondents,
         consensus: weighing.consensus,
         group: weighing.group,
         rounds: weighing.rounds,

@@ -5,7 +5,7 @@
 
 use super::methods::shares::Mean;
 use super::outcome::MatrixAnalysis;
-use super::participants::{ObstacleKind, ParticipantAnalysis};
+use super::participants::{Kendall, ObstacleKind, ParticipantAnalysis};
 use super::robustness::Drawn;
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation,
@@ -43,8 +43,25 @@ pub enum Fact {
     },
     /// Nobody was asked yet.
     Nobody,
-    /// People answered.
+    /// People were asked, and answered.
     Judged {
+        /// How many the document names.
+        asked: usize,
+        /// How many of them answered.
+        answered: usize,
+    },
+    /// The answers of some have a weight of 0.
+    WithoutWeight {
+        /// How many.
+        people: usize,
+    },
+    /// Some left so much open that nothing of theirs counts.
+    Unfinished {
+        /// How many.
+        people: usize,
+    },
+    /// On how many people the figures rest.
+    RestOn {
         /// How many.
         people: usize,
     },
@@ -79,12 +96,19 @@ pub enum Fact {
         /// The largest judgment.
         largest: f64,
     },
+    /// Pairs were compared, and some judgments lie beyond the scale.
+    BeyondScale {
+        /// The largest judgment of the scale.
+        largest: f64,
+        /// The largest judgment that was given, in either direction.
+        given: f64,
+    },
     /// How quadrants were compared.
     Between(BetweenConvention),
     /// How judgments became priorities.
     Prioritisation(Prioritisation),
-    /// What became of missing judgments.
-    Incomplete(Incomplete),
+    /// What became of missing judgments, which would otherwise have given priorities in this way.
+    Incomplete(Incomplete, Prioritisation),
     /// The quadrants influence one another.
     Dependence,
     /// How the judgments or priorities of several people became one.
@@ -136,6 +160,11 @@ pub enum Fact {
         /// The ratio.
         ratio: f64,
     },
+    /// How many participants have a best-worst ratio above the published threshold.
+    AboveInputThreshold {
+        /// How many.
+        people: usize,
+    },
     /// How far the participants agree.
     Consensus {
         /// By which indicator.
@@ -144,14 +173,9 @@ pub enum Fact {
         value: f64,
     },
     /// Kendall's coefficient of concordance.
-    Kendall {
-        /// Its value.
-        w: f64,
-    },
+    Kendall(Kendall),
     /// Why there are no priorities.
     Obstacle(ObstacleKind),
-    /// No factor has a rating.
-    Unrated,
     /// Factors have ratings.
     Rated {
         /// How many.
@@ -161,12 +185,16 @@ pub enum Fact {
     },
     /// What a rating says.
     Rating(RatingConvention),
-    /// How the posture was computed.
-    Posture(PostureVariant),
-    /// Random draws tested the ranks.
+    /// How the posture was computed, and what its ratings say.
+    Posture(PostureVariant, RatingConvention),
+    /// Strategies have a strength.
+    Strength,
+    /// Strategies have a total attractiveness.
+    Attractiveness,
+    /// Strategies are ranked by other methods beside.
+    RankedBeside,
+    /// Random draws tested priorities and ranks.
     Drawn(Draws),
-    /// Nothing tested the ranks.
-    NotDrawn,
 }
 
 /// A group of participants.
@@ -198,11 +226,6 @@ impl Draws {
     }
 }
 
-/// Whether there are priorities of several factors, so that there is something to rank.
-fn has_ranks(analysis: &MatrixAnalysis) -> bool {
-    analysis.factors.len() > 1 && analysis.factors.iter().all(|factor| factor.global_priority.is_some())
-}
-
 /// How the figures of a matrix came about: who judged, on which scale, by which method and conventions, with which
 /// consistency, exclusions and draws.
 #[must_use]
@@ -220,38 +243,49 @@ pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     facts.extend(agreement(matrix, analysis));
     facts.extend(analysis.obstacles.first().map(|first| Fact::Obstacle(first.kind)));
     facts.extend(ratings(matrix, analysis));
-    facts.extend(match Draws::of(analysis) {
-        Some(draws) => Some(Fact::Drawn(draws)),
-        None => has_ranks(analysis).then_some(Fact::NotDrawn),
-    });
+    facts.extend(analysis.strategies.iter().any(|it| it.strength.is_some()).then_some(Fact::Strength));
+    facts.extend(analysis.strategies.iter().any(|it| it.qspm_total.is_some()).then_some(Fact::Attractiveness));
+    let several = analysis.strategies.iter().filter(|it| it.weighted_sum.is_some()).count() > 1;
+    facts.extend(several.then_some(Fact::RankedBeside));
+    facts.extend(Draws::of(analysis).map(Fact::Drawn));
     facts
 }
 
-/// Who judged, and whose answers were left out.
+/// Who was asked and answered, whose answers were left out, and on how many the figures rest.
 fn people(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let all = &analysis.participants;
     if all.is_empty() {
         return vec![Fact::Nobody];
     }
-    let mut facts = vec![Fact::Judged { people: all.len() }];
-    facts.extend(groups(all));
+    let counted = analysis.respondents;
+    let mut facts = vec![Fact::Judged { asked: counted.asked, answered: counted.answered }];
     if matrix.current_round() > 1 {
         let of = analysis.rounds.len().max(matrix.rounds.len());
         facts.push(Fact::Round { round: matrix.current_round(), of });
     }
-    let mut reasons: Vec<String> = all.iter().filter_map(|person| person.excluded.clone()).collect();
-    let people = reasons.len();
-    reasons.dedup();
-    facts.extend((people > 0).then_some(Fact::Excluded { people, reasons }));
-    let is_other = |person: &ParticipantAnalysis| person.weight.to_bits() != all[0].weight.to_bits();
-    facts.extend(all.iter().any(is_other).then_some(Fact::OwnWeights));
+    let mut reasons: Vec<String> = Vec::new();
+    for reason in all.iter().filter_map(|person| person.excluded.clone()) {
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    facts.extend((counted.excluded > 0).then_some(Fact::Excluded { people: counted.excluded, reasons }));
+    let weightless = counted.without_weight;
+    facts.extend((weightless > 0).then_some(Fact::WithoutWeight { people: weightless }));
+    let unfinished = counted.answered - counted.excluded - counted.without_weight - counted.counted;
+    facts.extend((unfinished > 0).then_some(Fact::Unfinished { people: unfinished }));
+    facts.push(Fact::RestOn { people: counted.counted });
+    facts.extend(groups(all));
+    let mut weights = all.iter().filter(|person| person.counts).map(|person| person.weight.to_bits());
+    let first = weights.next();
+    facts.extend(weights.any(|weight| Some(weight) != first).then_some(Fact::OwnWeights));
     facts
 }
 
-/// The groups that participants spoke for, with how many did.
+/// The groups that those who count speak for, with how many do.
 fn groups(all: &[ParticipantAnalysis]) -> Option<Fact> {
     let mut groups: BTreeMap<&str, usize> = BTreeMap::new();
-    for person in all.iter().filter(|person| !person.group.trim().is_empty()) {
+    for person in all.iter().filter(|person| person.counts && !person.group.trim().is_empty()) {
         *groups.entry(person.group.trim()).or_default() += 1;
     }
     let size = |(name, people): (&str, usize)| GroupSize { name: name.to_owned(), people };
@@ -262,16 +296,16 @@ fn agreement(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let Some(consensus) = &analysis.consensus else { return Vec::new() };
     let form = matrix.conventions.consensus;
     let indicator = consensus.of(form).map(|value| Fact::Consensus { form, value });
-    indicator.into_iter().chain(consensus.kendall_w.map(|w| Fact::Kendall { w })).collect()
+    indicator.into_iter().chain(consensus.kendall().map(Fact::Kendall)).collect()
 }
 
 /// Ratings and posture, as far as there are any.
 fn ratings(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let rated = analysis.factors.iter().filter(|factor| factor.rating.is_some()).count();
     let mut facts = match rated {
-        0 => vec![Fact::Unrated],
+        0 => Vec::new(),
         _ => vec![Fact::Rated { rated, of: analysis.factors.len() }, Fact::Rating(matrix.conventions.rating)],
     };
-    facts.extend(analysis.posture.as_ref().map(|posture| Fact::Posture(posture.variant)));
+    facts.extend(analysis.posture.as_ref().map(|posture| Fact::Posture(posture.variant, matrix.conventions.rating)));
     facts
 }

@@ -21,14 +21,15 @@ mod weighing;
 
 pub use analyze::analyze;
 pub use checker::{
-    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated, check,
+    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated, Uncounted,
+    check,
 };
 pub use comparison::{Comparison, compare};
 pub use methods::acceptability::{FIRST_RANKS, Progress};
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use participants::{
-    Cause, Consensus, Consistency, GroupAnalysis, Obstacle, ObstacleKind, ParticipantAnalysis, Revisit, RoundAnalysis,
-    Side,
+    Cause, Consensus, Consistency, GroupAnalysis, Kendall, Obstacle, ObstacleKind, ParticipantAnalysis, Respondents,
+    Revisit, RoundAnalysis, Side, WithoutRefused,
 };
 pub use posture::Posture;
 pub use robustness::{

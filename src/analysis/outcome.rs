@@ -2,7 +2,10 @@
 //!
 //! The fields are those of `analyze --json`, in its order: what does not apply is `None` (written as null), never zero.
 
-use super::participants::{Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis};
+use super::methods::ranking::RankPlace;
+use super::participants::{
+    Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, Respondents, RoundAnalysis,
+};
 use super::posture::Posture;
 use super::robustness::Robustness;
 use crate::model::{
@@ -69,6 +72,8 @@ pub struct MatrixAnalysis {
     pub consistency: Vec<Consistency>,
     /// Everybody who answered in the current round, in the order of the document.
     pub participants: Vec<ParticipantAnalysis>,
+    /// How many people the figures rest on.
+    pub respondents: Respondents,
     /// How far the participants agree.
     pub consensus: Option<Consensus>,
     /// What the participants say together, where there are several.
@@ -101,6 +106,13 @@ impl MatrixAnalysis {
         let intervals = intervals.chain(std::iter::repeat(None));
         self.factors.iter_mut().zip(intervals).for_each(|(factor, interval)| factor.interval = interval);
         self.robustness = found;
+    }
+
+    /// The place of a factor by its priority as it is printed; none without a rank.
+    #[must_use]
+    pub fn place(&self, factor: &FactorAnalysis) -> Option<RankPlace> {
+        let ranks = self.factors.iter().filter_map(|other| other.rank);
+        Some(RankPlace::of(factor.rank?, ranks))
     }
 
     /// The factors of a quadrant, in their order.
@@ -251,6 +263,22 @@ pub struct StrategyAnalysis {
     pub strength: Option<f64>,
     /// Total attractiveness, where it is scored on every factor on which any strategy is.
     pub qspm_total: Option<f64>,
+    /// Its place among the totals, ties sharing theirs.
+    pub qspm_rank: Option<f64>,
+    /// Mean attractiveness over those factors, weighted by their global priorities.
+    pub weighted_sum: Option<f64>,
+    /// Its place by that.
+    pub weighted_sum_rank: Option<f64>,
+    /// Closeness to the ideal (TOPSIS; Hwang and Yoon 1981); none where the strategies do not differ.
+    pub topsis: Option<f64>,
+    /// Its place by that.
+    pub topsis_rank: Option<f64>,
+    /// Net flow (PROMETHEE II; Brans and Vincke 1985).
+    pub promethee: Option<f64>,
+    /// Its place by that.
+    pub promethee_rank: Option<f64>,
+    /// How many people scored the attractiveness; none where it is not scored on every factor compared.
+    pub judges: Option<usize>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]

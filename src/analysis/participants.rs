@@ -2,9 +2,10 @@
 //! priorities.
 
 use super::methods::MethodError;
+use super::methods::best_worst::input_threshold;
 use super::methods::consistency::Untested;
 use super::methods::spread::Spread;
-use crate::model::{Compared, ConsensusForm, JudgmentSet, PersonId};
+use crate::model::{Compared, ConsensusForm, Conventions, JudgmentSet, PersonId};
 use serde::Serialize;
 
 /// How far a set of judgments agrees with itself.
@@ -27,6 +28,14 @@ pub struct Consistency {
     pub cr: Option<f64>,
     /// Geometric consistency index; none where there is no ratio.
     pub gci: Option<f64>,
+    /// Whether there is a ratio.
+    pub ratio_known: bool,
+    /// The largest ratio that is accepted of best-worst answers, by how many things they compare and how far the best is
+    /// from the worst (Liang, Brunelli and Rezaei 2020); none of pairs, and where no threshold was published.
+    pub input_threshold: Option<f64>,
+    /// Whether the ratio is that of best-worst answers.
+    #[serde(skip)]
+    pub is_input_based: bool,
     /// Why there is no ratio.
     #[serde(skip)]
     pub untested: Option<Untested>,
@@ -46,8 +55,21 @@ impl Consistency {
         self.cr.is_none() && self.n > 2
     }
 
-    /// Of best-worst answers only their input-based ratio is known.
-    pub(super) fn of_best_worst(set: JudgmentSet, n: usize, input_cr: f64) -> Self {
+    /// Whether the ratio is above what is accepted.
+    #[must_use]
+    pub fn exceeds(&self, conventions: &Conventions) -> bool {
+        let threshold = self.threshold(conventions);
+        self.cr.zip(threshold).is_some_and(|(ratio, threshold)| ratio > threshold)
+    }
+
+    /// The largest ratio that is accepted; none where none was published.
+    #[must_use]
+    pub fn threshold(&self, conventions: &Conventions) -> Option<f64> {
+        if self.is_input_based { self.input_threshold } else { Some(conventions.cr_threshold) }
+    }
+
+    /// Of best-worst answers only their input-based ratio is known, and what is accepted of it.
+    pub(super) fn of_best_worst(set: JudgmentSet, n: usize, input_cr: f64, best_over_worst: f64) -> Self {
         Self {
             set,
             n,
@@ -56,6 +78,9 @@ impl Consistency {
             ri: None,
             cr: (n > 2).then_some(input_cr),
             gci: None,
+            ratio_known: n > 2,
+            input_threshold: input_threshold(n, best_over_worst),
+            is_input_based: true,
             untested: (n < 3).then_some(Untested::TooFew),
             answered_by: None,
             revisit: Vec::new(),
@@ -80,6 +105,22 @@ pub struct Revisit {
     pub ratio: f64,
 }
 
+/// How many people the figures of a matrix rest on, and where the others are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Respondents {
+    /// Whom the document names.
+    pub asked: usize,
+    /// Those of them who answered in the current round.
+    pub answered: usize,
+    /// Those of them who were left out.
+    pub excluded: usize,
+    /// Those of the rest whose weight is 0.
+    pub without_weight: usize,
+    /// Those of whose answers something is part of the figures.
+    pub counted: usize,
+}
+
 /// What follows from the answers of one participant.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -94,6 +135,8 @@ pub struct ParticipantAnalysis {
     pub weight: f64,
     /// Why the answers are left out of the group's result, where they are.
     pub excluded: Option<String>,
+    /// Whether anything of the answers is part of the figures.
+    pub counts: bool,
     /// How many questions of the method have an answer that counts.
     pub answered: usize,
     /// How many questions the method asks.
@@ -122,9 +165,39 @@ pub struct Consensus {
     pub homogeneity: Option<f64>,
     /// Kendall's coefficient of concordance of the ranks.
     pub kendall_w: Option<f64>,
+    /// Its chi-squared.
+    pub kendall_chi_squared: Option<f64>,
+    /// The probability of at least so much agreement by chance.
+    pub kendall_p: Option<f64>,
+    /// One less than there are factors.
+    pub degrees_of_freedom: usize,
+}
+
+/// Kendall's coefficient of concordance with its test.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Kendall {
+    /// The coefficient.
+    pub w: f64,
+    /// m·(n − 1)·W.
+    pub chi_squared: f64,
+    /// n − 1.
+    pub degrees_of_freedom: usize,
+    /// The probability of at least so much agreement by chance.
+    pub p: f64,
 }
 
 impl Consensus {
+    /// Kendall's coefficient with its test; none when everything is tied.
+    #[must_use]
+    pub fn kendall(&self) -> Option<Kendall> {
+        Some(Kendall {
+            w: self.kendall_w?,
+            chi_squared: self.kendall_chi_squared?,
+            degrees_of_freedom: self.degrees_of_freedom,
+            p: self.kendall_p?,
+        })
+    }
+
     /// The indicator of one form or another.
     #[must_use]
     pub fn of(&self, form: ConsensusForm) -> Option<f64> {
@@ -144,10 +217,25 @@ pub struct GroupAnalysis {
     pub participants: usize,
     /// Those whose largest consistency ratio exceeds the threshold of the matrix.
     pub above_threshold: Vec<PersonId>,
-    /// Global priorities without those, in the order of the factors; none where nobody exceeds it or nobody is left.
+    /// Global priorities without those, in the order of the factors; none where nobody exceeds it.
     pub without_them: Option<Vec<f64>>,
+    /// Why there are none, where somebody exceeds it.
+    pub without_refused: Option<WithoutRefused>,
     /// Where the participants' global priorities of each factor lie, in the order of the factors.
     pub spread: Vec<Option<Spread>>,
+}
+
+/// Why there are no priorities without the inconsistent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum WithoutRefused {
+    /// Everybody exceeds the threshold.
+    NobodyLeft,
+    /// Without them other factors stand for the quadrants, about which nobody was asked (Kurttila).
+    OtherTops,
+    /// The others have not answered everything.
+    Missing,
 }
 
 /// What a round of asking said.
@@ -162,6 +250,8 @@ pub struct RoundAnalysis {
     pub consensus: Option<Consensus>,
     /// Kendall's coefficient of concordance of their ranks.
     pub kendall_w: Option<f64>,
+    /// The probability of at least so much agreement by chance.
+    pub kendall_p: Option<f64>,
     /// The group's global priorities in the order of the factors.
     pub priorities: Option<Vec<f64>>,
     /// Where the participants' global priorities of each factor lie, in the order of the factors.

@@ -6,11 +6,17 @@
 /// The most decimals of a typed number that a table shows; the field shows all of them while it is edited.
 const ENTERED_DECIMALS: usize = 5;
 
+/// From here on a number is written with a power of ten.
+const LARGE: f64 = 1e15;
+
 /// A number as it was entered: `1`, `0.15`.
 #[must_use]
 pub fn entered(value: f64) -> String {
     // An empty sum is a negative zero, and no zero has a sign on screen.
     let value = value + 0.0;
+    if value.abs() >= LARGE {
+        return format!("{value:e}");
+    }
     let full = value.to_string();
     match full.split_once('.') {
         Some((_, decimals)) if decimals.len() > ENTERED_DECIMALS => format!("{value:.ENTERED_DECIMALS$}"),
@@ -58,12 +64,6 @@ pub fn signed(value: f64, decimals: usize) -> String {
 #[must_use]
 pub fn whole(value: f64) -> String {
     signed(value, 0).trim_start_matches('+').to_owned()
-}
-
-/// A rank; shared places have a half.
-#[must_use]
-pub fn rank(value: f64) -> String {
-    if value.fract().abs() < 1e-9 { format!("{value:.0}") } else { format!("{value:.1}") }
 }
 
 /// A share of a hundred.
@@ -142,8 +142,7 @@ mod tests {
         assert_eq!(signed(0.25, 2), "+0.25");
         assert_eq!(signed(-0.001, 2), "0.00");
         assert_eq!(whole(-12.6), "−13");
-        assert_eq!(rank(1.5), "1.5");
-        assert_eq!(rank(3.0), "3");
+        assert_eq!(entered(1e99), "1e99");
         assert_eq!(or_none(None, share), NONE);
     }
 

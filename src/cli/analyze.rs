@@ -5,7 +5,7 @@ use super::failure::{Code, Failure};
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
 use super::{input, progress};
-use crate::analysis::{self, Analysis, Consistency, FactorAnalysis, MatrixAnalysis, ParticipantAnalysis, Progress};
+use crate::analysis::{self, Analysis, Consistency, MatrixAnalysis, ParticipantAnalysis, Progress};
 use crate::model::{Document, JudgmentSet, StrategyKind};
 use crate::report::{People, methods_paragraph};
 use serde::Serialize;
@@ -71,7 +71,7 @@ fn text(told: &Told) -> String {
 fn show(matrix: &MatrixAnalysis, lines: &mut Vec<String>) {
     let date = matrix.date.map(|date| format!(" · {date}")).unwrap_or_default();
     lines.extend([String::new(), output::underlined(&format!("{}{date}", matrix.title), '='), String::new()]);
-    lines.extend(factors(&matrix.factors).lines());
+    lines.extend(factors(matrix).lines());
     lines.push(String::new());
     lines.extend(totals(matrix));
     if !matrix.consistency.is_empty() {
@@ -88,7 +88,7 @@ fn show(matrix: &MatrixAnalysis, lines: &mut Vec<String>) {
     }
 }
 
-fn factors(factors: &[FactorAnalysis]) -> Table {
+fn factors(matrix: &MatrixAnalysis) -> Table {
     let mut table = Table::new(&[
         ("", Align::Left),
         ("Factor", Align::Left),
@@ -98,7 +98,7 @@ fn factors(factors: &[FactorAnalysis]) -> Table {
         ("Priority", Align::Right),
         ("Rank", Align::Right),
     ]);
-    for factor in factors {
+    for factor in &matrix.factors {
         table.row([
             factor.label.clone(),
             factor.text.clone(),
@@ -106,7 +106,7 @@ fn factors(factors: &[FactorAnalysis]) -> Table {
             factor.rating.map_or_else(dash, |rating| rating.to_string()),
             number(factor.score),
             number(factor.global_priority),
-            factor.rank.map_or_else(dash, |rank| rank.to_string()),
+            matrix.place(factor).map_or_else(dash, |place| place.to_string()),
         ]);
     }
     table

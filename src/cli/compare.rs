@@ -81,9 +81,8 @@ fn matches(matches: &[Match]) -> Table {
     for matched in matches {
         let [from, to] = matched.labels.clone();
         let changes: Vec<&str> = matched.changes.iter().map(|change| name(*change)).collect();
-        let rank = |rank: Option<f64>| rank.map_or_else(dash, |rank| rank.to_string());
         let [before, after] = matched.priorities.map(number);
-        let [earlier, later] = matched.ranks.map(rank);
+        let [earlier, later] = matched.places.map(|place| place.map_or_else(dash, |place| place.to_string()));
         table.row([from, to, matched.texts[1].clone(), before, after, earlier, later, changes.join(", ")]);
     }
     table

@@ -171,6 +171,17 @@ impl Matrix {
         u32::try_from(self.rounds.len()).unwrap_or(u32::MAX).max(1)
     }
 
+    /// The largest pairwise judgment of the current round, in either direction: 9 where one is 1/9.
+    #[must_use]
+    pub fn largest_judgment(&self) -> f64 {
+        let sheets = self.answers.iter().filter(|sheet| sheet.round == self.current_round());
+        let values = sheets.flat_map(|sheet| {
+            let factors = sheet.within.iter().chain(&sheet.between).map(|judgment| judgment.value.get());
+            factors.chain(sheet.groups.iter().map(|judgment| judgment.value.get()))
+        });
+        values.map(|value| value.max(value.recip())).fold(1.0, f64::max)
+    }
+
     /// What one person answered in one round.
     #[must_use]
     pub fn sheet(&self, key: SheetKey) -> Option<&AnswerSheet> {

@@ -4,11 +4,11 @@ use super::request::Request;
 use crate::analysis::MatrixAnalysis;
 use crate::analysis::facts::{Fact, facts};
 use crate::model::Document;
-use crate::words::{self, Words};
+use crate::words::{self, Words, works};
 
 /// How the figures of these matrices came about, a line for each, in the language of the document: who judged, on which
-/// scale, by which methods and conventions, with which consistency, exclusions and checks; and at the end which program
-/// computed them.
+/// scale, by which methods and conventions, with which consistency, exclusions and checks; at the end which program
+/// computed them, and the works that were cited.
 #[must_use]
 pub fn methods_paragraph(document: &Document, matrices: &[MatrixAnalysis], program: &str) -> String {
     let told = matrices.iter().filter_map(|analysis| {
@@ -31,6 +31,11 @@ fn joined(told: impl Iterator<Item = Vec<Fact>>, words: &Words, program: &str) -
     let mut lines: Vec<String> = told.map(line).collect();
     if !lines.is_empty() {
         lines.push(words.method_program(program));
+        let text = lines.join("\n");
+        let cited: Vec<&str> = works::cited_in(&text).map(|work| work.reference).collect();
+        if !cited.is_empty() {
+            lines.push(words.method_works(cited.join(" ")));
+        }
     }
     lines.join("\n")
 }

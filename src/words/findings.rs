@@ -2,7 +2,9 @@
 
 use super::Words;
 use crate::analysis::methods::{Contradiction, MethodError};
-use crate::analysis::{Cause, ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity};
+use crate::analysis::{
+    Cause, ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, Uncounted,
+};
 use crate::analysis::{Side, SpotPart};
 use crate::model::JudgmentSet;
 use serde::Serialize;
@@ -161,6 +163,12 @@ impl Words {
                 let (ratio, threshold) = (self.number(*ratio, 2), self.entered(*threshold));
                 self.finding_inconsistent(person, self.where_compared(Some(*set)), ratio, threshold)
             }
+            Fact::Uncounted { people, what: Uncounted::Quadrants } => self.finding_uncounted_quadrants(*people),
+            Fact::Uncounted { people, what: Uncounted::Tops } => self.finding_uncounted_tops(*people),
+            Fact::Uncounted { people, what: Uncounted::FormerTops } => self.finding_uncounted_former(*people),
+            Fact::BeyondScale { largest, given } => {
+                self.finding_beyond_scale(self.entered(*given), self.entered(*largest))
+            }
             Fact::Untested { person, set } => self.finding_untested(person, self.where_compared(Some(*set))),
             Fact::BeyondTable { person, set, table, count } => {
                 let table = self.random_index_name(*table);
@@ -245,6 +253,8 @@ impl Words {
             FindingKind::Refused => (self.finding_refused_why(), self.finding_refused_mend()),
             FindingKind::OpenQuestions => (self.finding_open_questions_why(), self.finding_open_questions_mend()),
             FindingKind::Inconsistent => (self.finding_inconsistent_why(), self.finding_inconsistent_mend()),
+            FindingKind::Uncounted => (self.finding_uncounted_why(), self.finding_uncounted_mend()),
+            FindingKind::BeyondScale => (self.finding_beyond_scale_why(), self.finding_beyond_scale_mend()),
             FindingKind::Untested => (self.finding_untested_why(), self.finding_untested_mend()),
             FindingKind::BeyondTable => (self.finding_beyond_table_why(), self.finding_beyond_table_mend()),
             FindingKind::Unmatched => (self.finding_unmatched_why(), self.finding_unmatched_mend()),

@@ -25,6 +25,9 @@ impl Locale {
     }
 }
 
+/// From here on a number is written with a power of ten; a spreadsheet would not show its last digits either.
+const LARGE: f64 = 1e15;
+
 impl Words {
     /// The sign between the whole and the decimal part of a number.
     pub(crate) fn decimal(&self) -> char {
@@ -38,6 +41,9 @@ impl Words {
 
     /// A number with this many decimals.
     pub(crate) fn number(&self, value: f64, decimals: usize) -> String {
+        if value.abs() >= LARGE {
+            return self.power(value);
+        }
         // Adding zero turns a negative zero into a plain one.
         let rounded = format!("{:.decimals$}", value + 0.0);
         let unsigned = rounded.trim_start_matches('-');
@@ -46,9 +52,21 @@ impl Words {
         format!("{sign}{}", unsigned.replace('.', &self.decimal().to_string()))
     }
 
+    /// A number too large to be read digit by digit: "1.5 × 10⁹⁹".
+    fn power(&self, value: f64) -> String {
+        let text = format!("{value:.3e}");
+        let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+        let digits = digits.trim_end_matches('0').trim_end_matches('.').replace('-', "−");
+        let raised = exponent.chars().filter_map(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.to_digit(10)? as usize));
+        format!("{} × 10{}", digits.replace('.', &self.decimal().to_string()), raised.collect::<String>())
+    }
+
     /// A number as it was entered, to four decimals at most and without zeros at its end.
     pub(crate) fn entered(&self, value: f64) -> String {
         let text = self.number(value, 4);
+        if value.abs() >= LARGE {
+            return text;
+        }
         text.trim_end_matches('0').trim_end_matches(self.decimal()).to_owned()
     }
 

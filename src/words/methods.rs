@@ -3,7 +3,7 @@
 use super::Words;
 use crate::analysis::facts::{Draws, Fact, GroupSize};
 use crate::analysis::methods::shares::Mean;
-use crate::analysis::{Drawn, DrawnKind, ObstacleKind};
+use crate::analysis::{Drawn, DrawnKind, ObstacleKind, WithoutRefused};
 use crate::model::{
     Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RankScheme,
     RatingConvention, WeightingMethod,
@@ -46,7 +46,11 @@ impl Words {
             Fact::Normalised => self.method_normalised(),
             Fact::WeightsBeside { people } => self.method_beside(*people),
             Fact::Nobody => self.method_nobody(),
-            Fact::Judged { people } => self.method_judged(*people),
+            Fact::Judged { asked, answered } if asked == answered => self.method_judged(*answered),
+            Fact::Judged { asked, answered } => self.method_judged_of(*asked, *answered),
+            Fact::WithoutWeight { people } => self.method_without_weight(*people),
+            Fact::Unfinished { people } => self.method_unfinished(*people),
+            Fact::RestOn { people } => self.method_rest_on(*people),
             Fact::Groups(groups) => self.method_groups(self.groups_listed(groups)),
             Fact::Round { round, of } => self.method_round(*round, *of),
             Fact::Excluded { people, reasons } => self.method_excluded(*people, self.series(reasons)),
@@ -56,10 +60,13 @@ impl Words {
             Fact::Borda => self.method_borda(),
             Fact::Ranks(scheme) => self.method_ranks(*scheme),
             Fact::Scale { largest } => self.method_scale(self.entered(*largest)),
+            Fact::BeyondScale { largest, given } => {
+                self.method_beyond_scale(self.entered(*largest), self.entered(*given))
+            }
             Fact::Between(convention) => self.method_between(*convention),
             Fact::Prioritisation(Prioritisation::Eigenvector) => self.method_eigenvector(),
             Fact::Prioritisation(Prioritisation::GeometricMean) => self.method_geometric_mean(),
-            Fact::Incomplete(choice) => self.method_incomplete(*choice),
+            Fact::Incomplete(choice, instead_of) => self.method_incomplete(*choice, *instead_of),
             Fact::Dependence => self.method_dependence(),
             Fact::Aggregation(choice) => self.method_aggregation(*choice),
             Fact::RandomIndex { table, threshold } => {
@@ -78,16 +85,23 @@ impl Words {
             Fact::MeanOfPriorities(Mean::Arithmetic) => self.method_best_worst_arithmetic(),
             Fact::LargestInputRatio { ratio } => self.method_best_worst_ratio(self.number(*ratio, 3)),
             Fact::Consensus { form, value } => self.method_consensus(*form, *value),
-            Fact::Kendall { w } => self.method_kendall(self.number(*w, 3)),
+            Fact::AboveInputThreshold { people } => self.method_best_worst_above(*people),
+            Fact::Kendall(found) => self.method_kendall(
+                self.number(found.w, 3),
+                self.number(found.chi_squared, 2),
+                found.degrees_of_freedom,
+                self.number(found.p, 3),
+            ),
             Fact::Obstacle(kind) => self.method_obstacle(*kind),
-            Fact::Unrated => self.method_unrated(),
             Fact::Rated { rated, of } if rated == of => self.method_rated_all(),
             Fact::Rated { rated, of } => self.method_rated(*rated, *of),
             Fact::Rating(RatingConvention::David) => self.method_rating_david(),
             Fact::Rating(RatingConvention::Rangkuti) => self.method_rating_rangkuti(),
-            Fact::Posture(variant) => self.method_posture(*variant),
+            Fact::Posture(variant, ratings) => self.method_posture(*variant, *ratings),
+            Fact::Strength => self.method_strength(),
+            Fact::Attractiveness => self.method_attractiveness(),
+            Fact::RankedBeside => self.method_ranked_beside(),
             Fact::Drawn(draws) => self.method_drawn(*draws),
-            Fact::NotDrawn => self.method_no_robustness(),
         }
     }
 
@@ -111,8 +125,11 @@ impl Words {
         }
     }
 
-    fn method_incomplete(&self, choice: Incomplete) -> String {
+    fn method_incomplete(&self, choice: Incomplete, instead_of: Prioritisation) -> String {
         match choice {
+            Incomplete::Harker if instead_of == Prioritisation::GeometricMean => {
+                self.method_incomplete_harker_instead()
+            }
             Incomplete::Refuse => self.method_incomplete_refuse(),
             Incomplete::Harker => self.method_incomplete_harker(),
             Incomplete::LeastSquares => self.method_incomplete_least_squares(),
@@ -147,8 +164,11 @@ impl Words {
         }
     }
 
-    fn method_posture(&self, variant: PostureVariant) -> String {
+    fn method_posture(&self, variant: PostureVariant, ratings: RatingConvention) -> String {
+        let is_david = ratings == RatingConvention::David;
         match variant {
+            PostureVariant::Sized if is_david => self.method_posture_sized_david(),
+            PostureVariant::Normalised if is_david => self.method_posture_normalised_david(),
             PostureVariant::Sized => self.method_posture_sized(),
             PostureVariant::Raw => self.method_posture_raw(),
             PostureVariant::Normalised => self.method_posture_normalised(),
@@ -160,6 +180,15 @@ impl Words {
         // A seed has more digits than a number of Fluent keeps.
         let tested = self.method_robustness(draws.samples.to_string(), draws.seed.to_string());
         self.sentences([tested, self.drawn(draws.drawn)])
+    }
+
+    /// Why there is no result without the participants above the threshold, of whom there are so many.
+    pub(crate) fn without_refused(&self, why: WithoutRefused, people: usize) -> String {
+        match why {
+            WithoutRefused::NobodyLeft => self.judging_without_nobody(people),
+            WithoutRefused::OtherTops => self.judging_without_other_tops(people),
+            WithoutRefused::Missing => self.judging_without_missing(people),
+        }
     }
 
     /// What was drawn at random.

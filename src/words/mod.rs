@@ -13,6 +13,7 @@ mod labels;
 mod locale;
 mod methods;
 mod names;
+pub(crate) mod works;
 
 use std::fmt;
 use std::ops::Deref;

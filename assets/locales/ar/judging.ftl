@@ -21,3 +21,6 @@ judging-kendall = معامل الاتفاق لكندال (W) { $value }
 judging-round-number = الجولة { $round }
 judging-set = { $set }: CR { $ratio }
 judging-best-worst = { $set }: الأفضل { $best }، الأسوأ { $worst }
+judging-without-nobody = لا نتيجة من دون المشاركين الذين تتجاوز أحكامهم العتبة (عددهم { $count }): لن يبقى أحد.
+judging-without-other-tops = لا نتيجة من دون المشاركين الذين تتجاوز أحكامهم العتبة (عددهم { $count }): ستمثل الأرباع عوامل أخرى لم يُسأل عنها أحد.
+judging-without-missing = لا نتيجة من دون المشاركين الذين تتجاوز أحكامهم العتبة (عددهم { $count }): لم يجب الآخرون عن كل شيء.

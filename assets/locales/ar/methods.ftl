@@ -15,7 +15,11 @@ method-beside = أعطى المشاركون أوزانًا أيضًا (عدده�
 ## Participants
 
 method-nobody = لم يُدلِ أحد بأحكامه بعد.
-method-judged = عدد المشاركين الذين أدلوا بأحكامهم: { $count }.
+method-judged = سُئل المشاركون وأجابوا جميعًا، وعددهم { $count }.
+method-judged-of = أجاب { $answered } من أصل { $asked } من المشاركين.
+method-without-weight = وزن إجابات بعض المشاركين 0 فلا تُحسب، وعددهم { $count }.
+method-unfinished = لا تعطي إجابات بعض المشاركين أولويات لأي مجموعة فلا تُحسب، وعددهم { $count }.
+method-rest-on = تستند النتائج إلى إجابات مشاركين عددهم { $count }.
 method-round = الأرقام هي أرقام الجولة { $round } من { $rounds }.
 method-groups = مثّل المشاركون المجموعات الآتية: { $groups }.
 method-excluded = استُبعدت إجابات بعض المشاركين، وعددهم { $count } ({ $reasons }).
@@ -38,12 +42,14 @@ method-ranks-roc = رُتّبت العوامل، وحُوّلت الرتب إل�
 method-ranks-rank-sum = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بمجموع الرتب، ثم أُخذ متوسط المشاركين.
 method-ranks-reciprocal = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بمقلوب الرتب، ثم أُخذ متوسط المشاركين.
 method-scale = قورنت العوامل زوجًا زوجًا داخل كل ربع على مقياس من 1/{ $largest } إلى { $largest }.
+method-beyond-scale = قورنت العوامل زوجًا زوجًا داخل كل ربع؛ ينتهي المقياس عند { $largest } وتصل الأحكام إلى { $given }.
 method-between-kurttila = قورنت الأرباع من خلال أهم عواملها، وتُقاس بأولوياتها أولويات العوامل الأخرى (Kurttila وآخرون 2000).
 method-between-groups = قورنت الأرباع بعضها ببعض مباشرة.
 method-eigenvector = الأولويات هي المتجه الذاتي الرئيس (Saaty 1977).
 method-geometric-mean = الأولويات هي المتوسطات الهندسية للصفوف (Crawford, Williams 1985).
 method-incomplete-refuse = لا تُحسب الأولويات إلا من مجموعات الأحكام الكاملة.
-method-incomplete-harker = لم تُحتسب الأحكام الناقصة وفق طريقة Harker (1987).
+method-incomplete-harker = حيث نقصت أحكام لم تُحتسب (Harker 1987).
+method-incomplete-harker-instead = حيث نقصت أحكام فالأولويات ليست المتوسطات الهندسية للصفوف بل المتجه الذاتي الرئيسي من دونها (Harker 1987).
 method-incomplete-least-squares = حيث نقصت أحكام حُسبت الأولويات بالمربعات الصغرى اللوغاريتمية من بقيتها (Bozóki, Fülöp, Rónyai 2010).
 method-incomplete-pooled = كل زوج هو متوسط أحكام من حكموا عليه؛ ولا يُقبل زوج لم يحكم عليه أحد.
 method-dependence = تراعي أوزان الأرباع تأثير بعضها في بعض (Yüksel, Dağdeviren 2007).
@@ -64,13 +70,14 @@ method-best-worst = قورن أفضل عامل وأسوأ عامل في كل ر�
 method-best-worst-geometric = جُمّعت أولويات المشاركين بالمتوسط الهندسي الموزون.
 method-best-worst-arithmetic = جُمّعت أولويات المشاركين بالمتوسط الحسابي الموزون.
 method-best-worst-ratio = أكبر نسبة اتساق بحسب الإجابات (Liang, Brunelli, Rezaei 2020): { $ratio }.
+method-best-worst-above = عدد المشاركين الذين تتجاوز نسبهم العتبة المنشورة لهذا العدد من العوامل وهذا المدى: { $count }.
 
 ## Agreement
 
 method-consensus-2018 = مؤشر توافق الآراء (Goepel 2018): { $value }.
 method-consensus-2013 = مؤشر توافق الآراء (Goepel 2013): { $value }.
 method-homogeneity = التجانس النسبي: { $value }.
-method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value }.
+method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value } (χ² = { $chi }، درجات الحرية: { $freedom }، p = { $p }).
 
 ## What stands in the way of priorities
 
@@ -82,14 +89,18 @@ method-obstacle-refused = لا أولويات، لأن الطريقة لا تس�
 
 ## Ratings and posture
 
-method-unrated = لم يُقيَّم أي عامل.
 method-rated-all = قُيّمت العوامل من 1 إلى 4.
 method-rated = قُيّم من 1 إلى 4 عددٌ من العوامل: { $rated } من { $all }.
 method-rating-david = وفق اصطلاح David لنقاط القوة 3 أو 4 ولنقاط الضعف 1 أو 2، وتُقيَّم الفرص والتهديدات بمدى حسن استجابة المنظمة؛ والدرجة حاصل ضرب الوزن في التقييم.
 method-rating-rangkuti = وفق اصطلاح Rangkuti تأخذ أشد نقطة ضعف أو أشد تهديد 1؛ والدرجة حاصل ضرب الوزن في التقييم.
 method-posture-sized = الموقف الاستراتيجي هو فرق المقادير الموزونة: نقاط القوة ناقص نقاط الضعف، والفرص ناقص التهديدات؛ ومقدار نقطة الضعف أو التهديد 5 ناقص تقييمه.
+method-posture-sized-david = الموقف الاستراتيجي هو نقاط القوة ناقص نقاط الضعف موزونة بمقاديرها (لنقطة الضعف 5 ناقص تقييمها)، والفرص ناقص التهديدات موزونة بمدى استغلال الفرص ومدى تعرض المنظمة للتهديدات (5 ناقص التقييم).
 method-posture-raw = الموقف الاستراتيجي هو فرق الدرجات الأصلية: نقاط القوة ناقص نقاط الضعف، والفرص ناقص التهديدات.
 method-posture-normalised = الموقف الاستراتيجي هو (S − W)/(S + W) و(O − T)/(O + T) للمقادير الموزونة؛ ومقدار نقطة الضعف أو التهديد 5 ناقص تقييمه.
+method-posture-normalised-david = الموقف الاستراتيجي هو (S − W)/(S + W) للمقادير الموزونة (لنقطة الضعف 5 ناقص تقييمها) و(O − T)/(O + T) بمدى استغلال الفرص ومدى تعرض المنظمة للتهديدات (5 ناقص التقييم).
+method-strength = قوة الاستراتيجية هي المتوسط الهندسي لمتوسط الأولوية الكلية لعواملها الداخلية ومتوسط عواملها الخارجية، وهي مقياس لهذا البرنامج؛ وتربط الاستراتيجيات العوامل كما في مصفوفة TOWS (Weihrich 1982).
+method-attractiveness = الجاذبية الكلية للاستراتيجية مجموع الوزن مضروبًا في الجاذبية، ومجموع أوزان كل جانب 1 (QSPM; David 1986).
+method-ranked-beside = وإلى جانب ذلك رُتبت الاستراتيجيات وفق الأولويات الكلية بالمجاميع الموزونة، وبطريقة TOPSIS مع التطبيع المتجهي (Hwang, Yoon 1981)، وبطريقة PROMETHEE II بالمعيار المعتاد (Brans, Vincke 1985).
 method-posture-priorities = الموقف الاستراتيجي هو فرق الأولويات: نقاط القوة ناقص نقاط الضعف، والفرص ناقص التهديدات.
 
 ## Robustness, and the program
@@ -100,5 +111,5 @@ drawn-judgments = في كل سحب أُزيح كل حكم بما لا يزيد �
 drawn-answers = في كل سحب أُزيحت كل إجابة بما لا يزيد على نصف درجة من السلّم (Goepel 2018).
 drawn-spread = في كل سحب عُدّت الأوزان غير مؤكدة بمقدار { $share } صعودًا أو هبوطًا (معاملات لوغاريتمية طبيعية، σ = ln { $factor }).
 drawn-dirichlet = تقع الأوزان حول الأولويات المعطاة (توزيع ديريشليه، التركيز { $concentration }).
-method-no-robustness = لم تُختبر متانة الترتيب عند أوزان أخرى.
 method-program = حُسبت الأرقام ببرنامج { $program }.
+method-works = المراجع المنهجية: { $works }

@@ -223,3 +223,25 @@ finding-untested = Judgments of { $person } { $set }: too few pairs are answered
 obstacle-nobody-gave-all = Nobody has given all { $all } judgments { $set }.
 finding-untested-why = Consistency that nothing tests is unknown: it has neither passed nor failed.
 finding-untested-mend = Ask some of the open pairs.
+# $count (Number) - of participants
+finding-uncounted-quadrants = { $count ->
+    [1] One participant compared the quadrants themselves, which does not count while quadrants are compared by their most important factors.
+   *[other] { $count } participants compared the quadrants themselves, which does not count while quadrants are compared by their most important factors.
+}
+# $count (Number) - of participants
+finding-uncounted-tops = { $count ->
+    [1] One participant compared the most important factors of the quadrants, which does not count while the quadrants are compared themselves.
+   *[other] { $count } participants compared the most important factors of the quadrants, which does not count while the quadrants are compared themselves.
+}
+# $count (Number) - of participants
+finding-uncounted-former = { $count ->
+    [1] One participant compared factors that no longer are the most important of their quadrants; these judgments do not count.
+   *[other] { $count } participants compared factors that no longer are the most important of their quadrants; these judgments do not count.
+}
+finding-uncounted-why = Answers that do not count are easily taken for part of the result.
+finding-uncounted-mend = Choose the convention between quadrants that counts them (“groups” for the quadrants, “Kurttila” for their most important factors), or ask anew.
+# $given (String) - the largest judgment
+# $largest (String) - of the scale
+finding-beyond-scale = Judgments go up to { $given }, beyond the scale, which ends at { $largest }.
+finding-beyond-scale-why = They count as they are; a report that names the scale would not be true of them.
+finding-beyond-scale-mend = Check them for slips, or enter the largest judgment of the scale that was used.

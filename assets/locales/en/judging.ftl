@@ -38,3 +38,18 @@ judging-set = { $set }: CR { $ratio }
 # $best (String) - label of the best factor
 # $worst (String)
 judging-best-worst = { $set }: best { $best }, worst { $worst }
+# $count (Number) - of participants above the threshold
+judging-without-nobody = { $count ->
+    [1] There is no result without the participant whose judgments are above the threshold: nobody would be left.
+   *[other] There is no result without the { $count } participants whose judgments are above the threshold: nobody would be left.
+}
+# $count (Number) - of participants above the threshold
+judging-without-other-tops = { $count ->
+    [1] There is no result without the participant whose judgments are above the threshold: other factors would then stand for the quadrants, and nobody was asked about those.
+   *[other] There is no result without the { $count } participants whose judgments are above the threshold: other factors would then stand for the quadrants, and nobody was asked about those.
+}
+# $count (Number) - of participants above the threshold
+judging-without-missing = { $count ->
+    [1] There is no result without the participant whose judgments are above the threshold: the others have not answered everything.
+   *[other] There is no result without the { $count } participants whose judgments are above the threshold: the others have not answered everything.
+}

@@ -27,8 +27,21 @@ method-beside = { $count ->
 method-nobody = Nobody has judged yet.
 # $count (Number) - of participants
 method-judged = { $count ->
-    [1] One participant judged.
-   *[other] { $count } participants judged.
+    [1] One participant was asked and answered.
+   *[other] { $count } participants were asked, and all answered.
+}
+# $asked (Number) - participants of the document
+# $answered (Number) - how many of them answered
+method-judged-of = Of { $asked } participants, { $answered } answered.
+# $count (Number) - of participants
+method-without-weight = The answers of { $count } have a weight of 0 and do not count.
+# $count (Number) - of participants
+method-unfinished = The answers of { $count } do not give priorities of any set and do not count.
+# $count (Number) - of participants
+method-rest-on = { $count ->
+    [0] The figures rest on nobody.
+    [1] The figures rest on the answers of one participant.
+   *[other] The figures rest on the answers of { $count } participants.
 }
 # $round (Number)
 # $rounds (Number) - how many there are
@@ -58,12 +71,16 @@ method-ranks-rank-sum = Factors were ranked; ranks became weights by rank sums, 
 method-ranks-reciprocal = Factors were ranked; ranks became weights by reciprocal ranks, averaged over participants.
 # $largest (String) - judgment
 method-scale = Factors were compared in pairs within each quadrant, on the scale from 1/{ $largest } to { $largest }.
+# $largest (String) - judgment of the scale
+# $given (String) - the largest that was given
+method-beyond-scale = Factors were compared in pairs within each quadrant; the scale ends at { $largest }, and judgments go up to { $given }.
 method-between-kurttila = Quadrants were compared by their most important factors, whose priorities scale the others (Kurttila et al. 2000).
 method-between-groups = Quadrants were compared with one another directly.
 method-eigenvector = Priorities are the principal eigenvector (Saaty 1977).
 method-geometric-mean = Priorities are row geometric means (Crawford and Williams 1985).
 method-incomplete-refuse = Only sets of judgments without gaps give priorities.
-method-incomplete-harker = Missing judgments were left out of account by the method of Harker (1987).
+method-incomplete-harker = Where judgments are missing, they were left out of account (Harker 1987).
+method-incomplete-harker-instead = Where judgments are missing, priorities are not row geometric means but the principal eigenvector without them (Harker 1987).
 method-incomplete-least-squares = Where judgments are missing, priorities are logarithmic least squares over the others (Bozóki, Fülöp and Rónyai 2010).
 method-incomplete-pooled = Each pair is the mean of the judgments of those who gave one; a pair that nobody judged is refused.
 method-dependence = Weights of the quadrants allow for their influence on one another (Yüksel and Dağdeviren 2007).
@@ -99,6 +116,12 @@ method-best-worst-geometric = Priorities of the participants were aggregated by 
 method-best-worst-arithmetic = Priorities of the participants were aggregated by weighted arithmetic means.
 # $ratio (String)
 method-best-worst-ratio = The largest input-based consistency ratio (Liang, Brunelli and Rezaei 2020) is { $ratio }.
+# $count (Number) - of participants
+method-best-worst-above = { $count ->
+    [0] No participant’s ratio exceeds the published threshold for as many factors and as wide a range.
+    [1] The ratio of 1 participant exceeds the published threshold for as many factors and as wide a range; the answers are part of the result.
+   *[other] The ratios of { $count } participants exceed the published threshold for as many factors and as wide a range; their answers are part of the result.
+}
 
 ## Agreement
 
@@ -109,7 +132,10 @@ method-consensus-2013 = The consensus indicator (Goepel 2013) is { $value }.
 # $value (String)
 method-homogeneity = The relative homogeneity is { $value }.
 # $value (String)
-method-kendall = Kendall’s W of the ranks is { $value }.
+# $chi (String) - chi-squared
+# $freedom (Number) - degrees of freedom
+# $p (String)
+method-kendall = Kendall’s W of the ranks is { $value } (χ² = { $chi }, degrees of freedom: { $freedom }, p = { $p }).
 
 ## What stands in the way of priorities
 
@@ -121,7 +147,6 @@ method-obstacle-refused = There are no priorities, since the method cannot use t
 
 ## Ratings and posture
 
-method-unrated = No factor is rated.
 method-rated-all = Factors were rated from 1 to 4.
 # $rated (Number) - how many factors
 # $all (Number) - of how many
@@ -129,8 +154,13 @@ method-rated = { $rated } of { $all } factors were rated from 1 to 4.
 method-rating-david = By the convention of David, strengths have 3 or 4, weaknesses 1 or 2, and opportunities and threats are rated by how well the organisation responds; a score is weight times rating.
 method-rating-rangkuti = By the convention of Rangkuti, the gravest weakness or threat has 1; a score is weight times rating.
 method-posture-sized = The posture is the difference of weighted sizes, strengths less weaknesses and opportunities less threats; the size of a weakness or threat is 5 less its rating.
+method-posture-sized-david = The posture is strengths less weaknesses, weighted by size (5 less the rating of a weakness), and opportunities less threats, weighted by how well opportunities are used and how exposed the organisation is to threats (5 less the rating).
 method-posture-raw = The posture is the difference of raw scores, strengths less weaknesses and opportunities less threats.
 method-posture-normalised = The posture is (S − W)/(S + W) and (O − T)/(O + T) of weighted sizes; the size of a weakness or threat is 5 less its rating.
+method-posture-normalised-david = The posture is (S − W)/(S + W) of weighted sizes (5 less the rating of a weakness) and (O − T)/(O + T) of how well opportunities are used and how exposed the organisation is to threats (5 less the rating).
+method-strength = The strength of a strategy is the geometric mean of the mean global priority of its internal factors and that of its external ones, a measure of this program; strategies join factors as in the TOWS matrix (Weihrich 1982).
+method-attractiveness = The total attractiveness of a strategy is the sum of weight times attractiveness, the weights of each side summing to 1 (QSPM; David 1986).
+method-ranked-beside = Beside it, strategies are ranked over global priorities by weighted sums, by TOPSIS with vector normalisation (Hwang and Yoon 1981) and by PROMETHEE II with the usual criterion (Brans and Vincke 1985).
 method-posture-priorities = The posture is the difference of priorities, strengths less weaknesses and opportunities less threats.
 
 ## Robustness, and the program
@@ -147,6 +177,7 @@ drawn-answers = Each draw moved every answer by up to half a step of the scale (
 drawn-spread = Each draw took weights to be uncertain by { $share } up or down (log-normal factors, σ = ln { $factor }).
 # $concentration (String) - of the Dirichlet distribution
 drawn-dirichlet = Weights lie around the stated priorities (Dirichlet, concentration { $concentration }).
-method-no-robustness = How far the ranks hold under other weights was not tested.
 # $program (String) - with its version
 method-program = Computed with { $program }.
+# $works (String) - full references
+method-works = Works cited on the method: { $works }

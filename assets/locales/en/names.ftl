@@ -33,7 +33,7 @@ prioritisation-geometric-mean = Row geometric mean
 
 random-index-saaty-1980 = Saaty 1980
 random-index-saaty-2005 = Saaty 2005
-random-index-simulated = simulated (500,000 matrices)
+random-index-simulated = 500,000 simulated matrices (R package ahpsurvey)
 random-index-donegan-dodd-1991 = Donegan and Dodd 1991
 random-index-alonso-lamata-2006 = Alonso and Lamata 2006
 

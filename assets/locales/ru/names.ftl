@@ -33,7 +33,7 @@ prioritisation-geometric-mean = среднее геометрическое ст
 
 random-index-saaty-1980 = Saaty 1980
 random-index-saaty-2005 = Saaty 2005
-random-index-simulated = моделирование (500 000 матриц)
+random-index-simulated = 500 000 смоделированных матриц (пакет R ahpsurvey)
 random-index-donegan-dodd-1991 = Donegan, Dodd 1991
 random-index-alonso-lamata-2006 = Alonso, Lamata 2006
 

@@ -21,3 +21,6 @@ judging-kendall = 肯德尔和谐系数 W { $value }
 judging-round-number = 第 { $round } 轮
 judging-set = { $set }：CR { $ratio }
 judging-best-worst = { $set }：最优 { $best }，最劣 { $worst }
+judging-without-nobody = 除去判断超过阈值的 { $count } 名参与者后没有结果：无人剩下。
+judging-without-other-tops = 除去判断超过阈值的 { $count } 名参与者后没有结果：代表象限的将是其他因素，而没有人被问及它们。
+judging-without-missing = 除去判断超过阈值的 { $count } 名参与者后没有结果：其余的人没有全部作答。

@@ -15,7 +15,11 @@ method-beside = 另有 { $count } 名参与者给出权重，与矩阵的权重�
 ## Participants
 
 method-nobody = 尚无人作出判断。
-method-judged = 共有 { $count } 名参与者作出判断。
+method-judged = 询问了 { $count } 名参与者，均已作答。
+method-judged-of = { $asked } 名参与者中有 { $answered } 名作答。
+method-without-weight = 有 { $count } 名参与者的回答权重为 0，不计入。
+method-unfinished = 有 { $count } 名参与者的回答无法得出任何一组优先权重，不计入。
+method-rest-on = 结果基于 { $count } 名参与者的回答。
 method-round = 所列数字为共 { $rounds } 轮中第 { $round } 轮的结果。
 method-groups = 参与者所属组别：{ $groups }。
 method-excluded = 排除了 { $count } 名参与者的回答（{ $reasons }）。
@@ -38,12 +42,14 @@ method-ranks-roc = 因素经排序；名次按排序质心法（Barron、Barrett
 method-ranks-rank-sum = 因素经排序；名次按名次和法转换为权重，并对参与者取平均。
 method-ranks-reciprocal = 因素经排序；名次按名次倒数法转换为权重，并对参与者取平均。
 method-scale = 在每个象限内对因素作两两比较，标度从 1/{ $largest } 到 { $largest }。
+method-beyond-scale = 在每个象限内对因素作两两比较；标度止于 { $largest }，而判断高达 { $given }。
 method-between-kurttila = 象限之间通过各自最重要的因素进行比较，其优先权重确定其余因素的尺度（Kurttila 等 2000）。
 method-between-groups = 象限之间直接进行比较。
 method-eigenvector = 优先权重为主特征向量（Saaty 1977）。
 method-geometric-mean = 优先权重为各行几何平均（Crawford、Williams 1985）。
 method-incomplete-refuse = 只有没有缺失的判断组才给出优先权重。
-method-incomplete-harker = 缺失的判断按 Harker（1987）的方法不予计入。
+method-incomplete-harker = 判断有缺失时，缺失者不予计入（Harker 1987）。
+method-incomplete-harker-instead = 判断有缺失时，优先权重不是行几何平均，而是不计缺失判断的主特征向量（Harker 1987）。
 method-incomplete-least-squares = 判断有缺失时，优先权重由其余判断按对数最小二乘法求得（Bozóki、Fülöp、Rónyai 2010）。
 method-incomplete-pooled = 每一对取作出判断者的平均；无人判断的对不予接受。
 method-dependence = 象限的权重计入了象限之间的相互影响（Yüksel、Dağdeviren 2007）。
@@ -64,13 +70,14 @@ method-best-worst = 将每个象限中以及各象限之间最优和最劣者与
 method-best-worst-geometric = 参与者的优先权重按加权几何平均集结。
 method-best-worst-arithmetic = 参与者的优先权重按加权算术平均集结。
 method-best-worst-ratio = 最大的基于输入的一致性比率（Liang、Brunelli、Rezaei 2020）为 { $ratio }。
+method-best-worst-above = 有 { $count } 名参与者的比率超过相应因素数与跨度的已发表阈值。
 
 ## Agreement
 
 method-consensus-2018 = 共识度（Goepel 2018）为 { $value }。
 method-consensus-2013 = 共识度（Goepel 2013）为 { $value }。
 method-homogeneity = 相对同质性为 { $value }。
-method-kendall = 名次的肯德尔和谐系数 W 为 { $value }。
+method-kendall = 名次的肯德尔和谐系数 W 为 { $value }（χ² = { $chi }，自由度 { $freedom }，p = { $p }）。
 
 ## What stands in the way of priorities
 
@@ -82,14 +89,18 @@ method-obstacle-refused = 该方法无法采用所给回答，故无优先权重
 
 ## Ratings and posture
 
-method-unrated = 因素均未评分。
 method-rated-all = 因素按 1 到 4 评分。
 method-rated = { $all } 个因素中有 { $rated } 个按 1 到 4 评分。
 method-rating-david = 按 David 的约定，优势为 3 或 4，劣势为 1 或 2，机会与威胁按组织应对的好坏评分；得分为权重乘以评分。
 method-rating-rangkuti = 按 Rangkuti 的约定，最严重的劣势或威胁为 1；得分为权重乘以评分。
 method-posture-sized = 战略态势为加权大小之差：优势减劣势，机会减威胁；劣势或威胁的大小为 5 减其评分。
+method-posture-sized-david = 战略态势为优势减劣势（按大小加权，劣势为 5 减其评分），以及机会减威胁（按机会利用的程度与组织受威胁的程度加权，后者为 5 减评分）。
 method-posture-raw = 战略态势为原始得分之差：优势减劣势，机会减威胁。
 method-posture-normalised = 战略态势为加权大小的 (S − W)/(S + W) 与 (O − T)/(O + T)；劣势或威胁的大小为 5 减其评分。
+method-posture-normalised-david = 战略态势为加权大小的 (S − W)/(S + W)（劣势为 5 减其评分），以及按机会利用的程度与组织受威胁的程度（5 减评分）计算的 (O − T)/(O + T)。
+method-strength = 战略的强度为其内部因素平均总权重与外部因素平均总权重的几何平均，是本程序自有的度量；战略按 TOWS 矩阵联结因素（Weihrich 1982）。
+method-attractiveness = 战略的总吸引力为权重乘吸引力之和，每一侧的权重之和为 1（QSPM；David 1986）。
+method-ranked-beside = 此外，战略还按总权重以加权和、向量归一化的 TOPSIS（Hwang、Yoon 1981）以及采用通常准则的 PROMETHEE II（Brans、Vincke 1985）排序。
 method-posture-priorities = 战略态势为优先权重之差：优势减劣势，机会减威胁。
 
 ## Robustness, and the program
@@ -100,5 +111,5 @@ drawn-judgments = 每次抽样将每个判断移动至多半级标度（Goepel 2
 drawn-answers = 每次抽样将每个回答移动至多半级标度（Goepel 2018）。
 drawn-spread = 每次抽样假定权重可上下浮动 { $share }（对数正态因子，σ = ln { $factor }）。
 drawn-dirichlet = 权重围绕所得优先权重分布（狄利克雷分布，集中度 { $concentration }）。
-method-no-robustness = 未检验其他权重下排序的稳健性。
 method-program = 计算使用 { $program }。
+method-works = 方法所引文献：{ $works }

@@ -33,7 +33,7 @@ prioritisation-geometric-mean = 行几何平均法
 
 random-index-saaty-1980 = Saaty 1980
 random-index-saaty-2005 = Saaty 2005
-random-index-simulated = 模拟（500,000 个矩阵）
+random-index-simulated = 500,000 个模拟矩阵（R 包 ahpsurvey）
 random-index-donegan-dodd-1991 = Donegan、Dodd 1991
 random-index-alonso-lamata-2006 = Alonso、Lamata 2006
 

@@ -1,16 +1,20 @@
 //! What people answered: open questions, contradictions, judgments that do not agree.
 
 use super::Subject;
-use super::finding::{ComparedName, Fact, Finding, FindingSpot, Place};
+use super::finding::{ComparedName, Fact, Finding, FindingSpot, Place, Uncounted};
 use crate::analysis::methods::consistency::Untested;
 use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis};
-use crate::model::{Compared, FindingRef, JudgmentSet};
+use crate::model::{
+    AnswerSheet, BetweenConvention, Compared, FactorJudgment, FindingRef, JudgmentSet, WeightingMethod,
+};
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
     if subject.outcome.weighting.descriptor().is_stated() {
         return;
     }
     findings.extend(obstacles(subject));
+    findings.extend(uncounted(subject));
+    findings.extend(beyond_scale(subject));
     for person in subject.outcome.participants.iter().filter(|person| person.excluded.is_none()) {
         findings.extend(unfinished(subject, person));
         findings.extend(person.consistency.iter().filter_map(|set| disagreement(subject, person, set)));
@@ -50,14 +54,41 @@ fn unfinished(subject: Subject, person: &ParticipantAnalysis) -> Option<Finding>
 
 /// A set of judgments above the threshold, with the judgment that fits the others least, or one that nothing tests.
 fn disagreement(subject: Subject, person: &ParticipantAnalysis, set: &Consistency) -> Option<Finding> {
-    let threshold = subject.outcome.weighting.descriptor().accepts_up_to(&subject.outcome.conventions)?;
     let place = person_place(subject, Some(set.set), person);
     let Some(ratio) = set.cr else { return untested(subject, person, set, place) };
-    if ratio <= threshold {
-        return None;
-    }
+    let threshold = set.threshold(&subject.outcome.conventions).filter(|threshold| ratio > *threshold)?;
     let worst = set.revisit.first().map(|worst| (*worst, [worst.row, worst.column].map(|it| named(subject, it))));
     Some(Finding::new(place, Fact::Inconsistent { person: person.name.clone(), set: set.set, ratio, threshold, worst }))
+}
+
+/// Answers that the convention between the quadrants does not count.
+fn uncounted(subject: Subject) -> Vec<Finding> {
+    if subject.matrix.weighting != WeightingMethod::Pairwise {
+        return Vec::new();
+    }
+    let round = subject.matrix.current_round();
+    let sheets = || subject.matrix.answers.iter().filter(move |sheet| sheet.round == round);
+    let people = |has: &dyn Fn(&AnswerSheet) -> bool| sheets().filter(|sheet| has(sheet)).count();
+    let tops = subject.outcome.tops.as_deref().unwrap_or_default();
+    let is_former = |judgment: &FactorJudgment| !tops.contains(&judgment.row) || !tops.contains(&judgment.column);
+    let counts = match subject.outcome.conventions.between {
+        BetweenConvention::Kurttila => vec![
+            (people(&|sheet| !sheet.groups.is_empty()), Uncounted::Quadrants),
+            (people(&|sheet| !tops.is_empty() && sheet.between.iter().any(is_former)), Uncounted::FormerTops),
+        ],
+        BetweenConvention::Groups => vec![(people(&|sheet| !sheet.between.is_empty()), Uncounted::Tops)],
+    };
+    let finding = |(people, what)| Finding::new(subject.place(), Fact::Uncounted { people, what });
+    counts.into_iter().filter(|(people, _)| *people > 0).map(finding).collect()
+}
+
+/// Judgments beyond the scale: they are kept and count, and a reader should know.
+fn beyond_scale(subject: Subject) -> Option<Finding> {
+    if subject.matrix.weighting != WeightingMethod::Pairwise {
+        return None;
+    }
+    let (largest, given) = (subject.outcome.conventions.scale_max, subject.matrix.largest_judgment());
+    (given > largest * (1.0 + 1e-9)).then(|| Finding::new(subject.place(), Fact::BeyondScale { largest, given }))
 }
 
 /// A set of judgments of which nothing tests how consistent they are. Two things cannot disagree, and need no finding.

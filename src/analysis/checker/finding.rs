@@ -279,6 +279,20 @@ pub enum Fact {
         /// How many things are compared.
         count: usize,
     },
+    /// People gave answers that the convention between the quadrants does not count.
+    Uncounted {
+        /// How many.
+        people: usize,
+        /// What they answered about.
+        what: Uncounted,
+    },
+    /// Judgments go beyond the scale.
+    BeyondScale {
+        /// The largest judgment of the scale.
+        largest: f64,
+        /// The largest that was given, in either direction.
+        given: f64,
+    },
     /// Between two matrices factors went and came without a match.
     Unmatched {
         /// The titles of the two.
@@ -288,6 +302,17 @@ pub enum Fact {
         /// How many came.
         added: usize,
     },
+}
+
+/// What answers are about that do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uncounted {
+    /// The quadrants themselves, while the factors that stand for them are compared.
+    Quadrants,
+    /// Factors that stand for their quadrants, while these are compared themselves.
+    Tops,
+    /// Factors that stood for their quadrants and do so no more.
+    FormerTops,
 }
 
 /// One of two things that were compared.
@@ -331,6 +356,8 @@ impl Fact {
             Self::Inconsistent { .. } => FindingKind::Inconsistent,
             Self::Untested { .. } => FindingKind::Untested,
             Self::BeyondTable { .. } => FindingKind::BeyondTable,
+            Self::Uncounted { .. } => FindingKind::Uncounted,
+            Self::BeyondScale { .. } => FindingKind::BeyondScale,
             Self::Unmatched { .. } => FindingKind::Unmatched,
         }
     }
@@ -432,6 +459,10 @@ kinds! {
     Untested = "untested", Info;
     /// More things compared than the table of random indices goes.
     BeyondTable = "beyond_table", Warning;
+    /// Answers that the convention between the quadrants does not count.
+    Uncounted = "uncounted", Warning;
+    /// Judgments beyond the scale.
+    BeyondScale = "beyond_scale", Warning;
     /// Unmatched factors on both sides of a comparison.
     Unmatched = "unmatched", Info;
 }

@@ -12,7 +12,7 @@ mod weights;
 mod wording;
 
 pub use finding::{
-    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated,
+    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated, Uncounted,
 };
 
 use super::outcome::{Analysis, FactorAnalysis};

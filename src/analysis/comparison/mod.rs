@@ -18,6 +18,7 @@ pub use suggestion::THRESHOLD;
 pub use wording::{Piece, difference};
 
 use super::methods::acceptability::Progress;
+use super::methods::ranking::RankPlace;
 use super::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use super::posture::Posture;
 use super::weighing::{GroupComparison, check_groups, compare_groups};
@@ -231,6 +232,9 @@ pub struct Match {
     pub priorities: [Option<f64>; 2],
     /// Ranks by global priority, each in its matrix.
     pub ranks: [Option<f64>; 2],
+    /// The same as they are printed.
+    #[serde(skip)]
+    pub places: [Option<RankPlace>; 2],
 }
 
 impl Match {
@@ -251,6 +255,7 @@ impl Match {
             local_priorities: both(|factor| factor.local_priority),
             priorities: both(|factor| factor.global_priority),
             ranks: both(|factor| factor.rank),
+            places: [from.outcome.place(first), to.outcome.place(second)],
         }
     }
 }
@@ -293,6 +298,9 @@ pub struct Lone {
     pub priority: Option<f64>,
     /// Its rank.
     pub rank: Option<f64>,
+    /// The same as it is printed.
+    #[serde(skip)]
+    pub place: Option<RankPlace>,
 }
 
 /// A number of matrices that cannot be compared.
@@ -361,6 +369,7 @@ fn lone(subject: Subject, taken: &BTreeSet<usize>) -> Vec<Lone> {
         text: factor.text.clone(),
         priority: factor.global_priority,
         rank: factor.rank,
+        place: subject.outcome.place(factor),
     };
     factors.map(lone).collect()
 }

@@ -214,6 +214,28 @@ fn furthest(here: &[f64], other: &[f64], factors: impl Iterator<Item = usize>) -
     factors.filter(|factor| tied(here[*factor], 1.0)).max_by(|a, b| other[*a].total_cmp(&other[*b]))
 }
 
+/// The largest input-based ratio that is accepted, by how many things are compared and how many times as important the best
+/// is as the worst (Liang, Brunelli and Rezaei 2020, table of thresholds for input-based consistency). Published for 3 to 9
+/// things and for 3 to 9 times; between these the next larger number counts. None elsewhere.
+#[must_use]
+pub fn input_threshold(things: usize, best_over_worst: f64) -> Option<f64> {
+    const TABLE: [[f64; 7]; 7] = [
+        [0.1667, 0.1667, 0.1667, 0.1667, 0.1667, 0.1667, 0.1667],
+        [0.1121, 0.1529, 0.1898, 0.2206, 0.2527, 0.2577, 0.2683],
+        [0.1354, 0.1994, 0.2306, 0.2546, 0.2716, 0.2844, 0.2960],
+        [0.1330, 0.1990, 0.2643, 0.3044, 0.3144, 0.3221, 0.3262],
+        [0.1294, 0.2457, 0.2819, 0.3029, 0.3144, 0.3251, 0.3403],
+        [0.1309, 0.2521, 0.2958, 0.3154, 0.3408, 0.3620, 0.3657],
+        [0.1359, 0.2681, 0.3062, 0.3337, 0.3517, 0.3620, 0.3662],
+    ];
+    if !(2.0..=9.0).contains(&best_over_worst) || best_over_worst <= 2.0 {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 3 and 9")]
+    let row = (best_over_worst - 1e-9).ceil() as usize;
+    TABLE.get(row.checked_sub(3)?)?.get(things.checked_sub(3)?).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::check::near;

@@ -50,6 +50,30 @@ pub fn tie_groups(values: &[f64]) -> Vec<Vec<usize>> {
     groups
 }
 
+/// A place as it is printed: "6", and "6=" where several things share it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RankPlace {
+    first: usize,
+    is_shared: bool,
+}
+
+impl RankPlace {
+    /// The place behind a mean rank, among the mean ranks of all things.
+    #[must_use]
+    pub fn of(rank: f64, all: impl Iterator<Item = f64>) -> Self {
+        let sharing = all.filter(|other| (other - rank).abs() < TIE).count().max(1);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank is 1 or more")]
+        let first = (rank - (sharing as f64 - 1.0) / 2.0).round() as usize;
+        Self { first, is_shared: sharing > 1 }
+    }
+}
+
+impl std::fmt::Display for RankPlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", self.first, if self.is_shared { "=" } else { "" })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

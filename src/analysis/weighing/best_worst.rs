@@ -92,7 +92,7 @@ fn weigh_set(
     let each: Vec<_> =
         respondents.iter().filter_map(|one| Some((lists(layout, set, one.sheet)?.solve(), one.weight))).collect();
     let known = each.iter().filter_map(|(found, weight)| Some((found.as_ref().ok()?, *weight)));
-    let (found, weights): (Vec<&(Vec<f64>, f64)>, Vec<f64>) = known.unzip();
+    let (found, weights): (Vec<&Solved>, Vec<f64>) = known.unzip();
     let consistency = match found.as_slice() {
         [] => {
             return Err(each.iter().find_map(|(found, _)| found.as_ref().err()).map_or_else(
@@ -106,11 +106,11 @@ fn weigh_set(
                 |error| hindrance(set, error),
             ));
         }
-        [(_, input_cr)] => Some(Consistency::of_best_worst(set, layout.set_size(set), *input_cr)),
+        [one] => Some(Consistency::of_best_worst(set, layout.set_size(set), one.input_cr, one.best_over_worst)),
         _ => None,
     };
     let mean = Together::mean(conventions.aggregation);
-    let lists: Vec<Vec<f64>> = found.into_iter().map(|(weights, _)| weights.clone()).collect();
+    let lists: Vec<Vec<f64>> = found.into_iter().map(|one| one.weights.clone()).collect();
     let mean =
         normalise(&weights, "weights of the participants").and_then(|counts| mean_priorities(&lists, &counts, mean));
     mean.map(|weights| (weights, consistency)).map_err(|error| refused(set, &error))
@@ -147,7 +147,7 @@ fn panel<'a>(setting: Setting<'a>, people: &[Respondent<'_>]) -> SetPanel<'a, Li
 
 impl Answers for Lists {
     fn solved(&self, _: &Conventions) -> Option<Vec<f64>> {
-        Some(self.solve().ok()?.0)
+        Some(self.solve().ok()?.weights)
     }
 
     /// The ends stay the ends: no answer falls below 1.
@@ -173,6 +173,13 @@ impl Answers for Lists {
         let counts: Vec<f64> = people.iter().map(|(_, count)| *count).collect();
         mean_of(&lists, &counts, Together::mean(conventions.aggregation)).ok()
     }
+}
+
+/// What one person's answers on a set say.
+struct Solved {
+    weights: Vec<f64>,
+    input_cr: f64,
+    best_over_worst: f64,
 }
 
 /// One person's answers on a set, by the places of what is compared.
@@ -210,16 +217,17 @@ impl Lists {
         Self { best, worst, best_to_others, others_to_worst }
     }
 
-    /// Priorities, and the consistency ratio of the answers.
-    fn solve(&self) -> Result<(Vec<f64>, f64), MethodError> {
+    /// Priorities, and the consistency of the answers.
+    fn solve(&self) -> Result<Solved, MethodError> {
         let missing = |list: &[Option<f64>]| list.iter().position(Option::is_none);
         if let Some(place) = missing(&self.best_to_others).or(missing(&self.others_to_worst)) {
             return Err(MethodError::Missing { at: Spot::Item(place) });
         }
         let list = |list: &[Option<f64>]| list.iter().flatten().copied().collect();
         let (forth, back) = (list(&self.best_to_others), list(&self.others_to_worst));
+        let best_over_worst = self.best_to_others[self.worst].unwrap_or(1.0);
         let result = BestWorstAnswers::with_ends(self.best, self.worst, forth, back)?.linear()?;
-        Ok((result.weights, result.input_cr))
+        Ok(Solved { weights: result.weights, input_cr: result.input_cr, best_over_worst })
     }
 }
 
@@ -227,9 +235,16 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let used = &matrix.conventions;
     let mut facts = vec![Fact::BestWorst];
     facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
-    let several = analysis.participants.len() > 1;
+    let several = analysis.respondents.counted > 1;
     facts.extend(several.then_some(Fact::MeanOfPriorities(Together::mean(used.aggregation))));
     let ratios = analysis.participants.iter().flat_map(|person| &person.consistency).filter_map(|set| set.cr);
     facts.extend(ratios.reduce(f64::max).map(|ratio| Fact::LargestInputRatio { ratio }));
+    let counting = || analysis.participants.iter().filter(|person| person.counts);
+    let has = |is: fn(&Consistency, &Conventions) -> bool| {
+        counting().filter(|person| person.consistency.iter().any(|set| is(set, used))).count()
+    };
+    if has(|set, used| set.threshold(used).is_some()) > 0 {
+        facts.push(Fact::AboveInputThreshold { people: has(Consistency::exceeds) });
+    }
     facts
 }

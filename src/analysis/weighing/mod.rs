@@ -63,6 +63,7 @@ pub(super) fn weigh(document: &Document, matrix: &Matrix, layout: &Layout) -> We
     };
     Weighing {
         participants: round.participants(),
+        respondents: round.respondents(document.people.len()),
         consensus: round.consensus(),
         group: round.group(),
         rounds,

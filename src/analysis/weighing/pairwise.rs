@@ -15,7 +15,7 @@ use crate::analysis::methods::ranking::tied;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::{Judgments, MethodError, consistency};
 use crate::analysis::outcome::MatrixAnalysis;
-use crate::analysis::participants::{Cause, Consistency, Obstacle, Revisit};
+use crate::analysis::participants::{Cause, Consistency, Obstacle, ParticipantAnalysis, Revisit};
 use crate::model::{
     Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, Incomplete, JudgmentSet, Matrix,
 };
@@ -276,6 +276,9 @@ fn consistency(
             consistency::consistency_ratio(judgments, lambda, table, conventions.incomplete).ok().flatten()
         })),
         gci: known(consistency::geometric_consistency_index(judgments).ok().flatten()),
+        ratio_known: untested.is_none(),
+        input_threshold: None,
+        is_input_based: false,
         untested,
         answered_by: None,
         revisit: suspects(judgments, weights, conventions.scale_max, REVISITED).into_iter().map(revisit).collect(),
@@ -372,21 +375,28 @@ pub(super) fn dependent(layout: &Layout, conventions: &Conventions, group: Vec<f
 
 fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let used = &matrix.conventions;
+    let given = matrix.largest_judgment();
     let mut facts = vec![
-        Fact::Scale { largest: used.scale_max },
+        if given > used.scale_max * (1.0 + 1e-9) {
+            Fact::BeyondScale { largest: used.scale_max, given }
+        } else {
+            Fact::Scale { largest: used.scale_max }
+        },
         Fact::Between(used.between),
         Fact::Prioritisation(used.prioritisation),
-        Fact::Incomplete(used.incomplete),
     ];
+    let has_gaps = |person: &ParticipantAnalysis| person.excluded.is_none() && person.answered < person.asked;
+    let gaps = analysis.participants.iter().any(has_gaps);
+    facts.extend(gaps.then_some(Fact::Incomplete(used.incomplete, used.prioritisation)));
     facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
-    facts.extend((analysis.participants.len() > 1).then_some(Fact::Aggregation(used.aggregation)));
+    let aggregated = analysis.respondents.counted > 1;
+    facts.extend(aggregated.then_some(Fact::Aggregation(used.aggregation)));
     facts.push(Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold });
     let sets = &analysis.consistency;
     let spread = sets.iter().filter_map(|set| set.answered_by).reduce(|a, b| [a[0].min(b[0]), a[1].max(b[1])]);
     facts
         .extend(spread.filter(|[least, most]| least < most).map(|[least, most]| Fact::PairsAnsweredBy { least, most }));
     let largest = sets.iter().filter_map(|set| set.cr).reduce(f64::max);
-    let aggregated = analysis.participants.len() > 1;
     facts.extend(
         largest.map(|ratio| if aggregated { Fact::LargestRatioOfAll { ratio } } else { Fact::LargestRatio { ratio } }),
     );

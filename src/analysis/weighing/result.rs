@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use crate::analysis::methods::awot::Awot;
 use crate::analysis::participants::{
-    Cause, Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, RoundAnalysis,
+    Cause, Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, Respondents, RoundAnalysis,
 };
 use crate::model::{FactorId, JudgmentSet, PerQuadrant};
 
@@ -14,6 +14,8 @@ pub(in crate::analysis) struct Weighing {
     pub(in crate::analysis) weighed: Weighed,
     /// Everybody who answered.
     pub(in crate::analysis) participants: Vec<ParticipantAnalysis>,
+    /// How many people the figures rest on.
+    pub(in crate::analysis) respondents: Respondents,
     /// How far they agree.
     pub(in crate::analysis) consensus: Option<Consensus>,
     /// What they say together, where there are several.

@@ -5,12 +5,14 @@ use super::descriptor::{Descriptor, RatioKind, Setting};
 use super::layout::Layout;
 use super::questions::progress;
 use super::result::Weighed;
-use crate::analysis::methods::concordance::concordance;
+use crate::analysis::methods::concordance::{Concordance, concordance};
 use crate::analysis::methods::consensus::consensus;
 use crate::analysis::methods::ranking::TIE;
 use crate::analysis::methods::spread::{Spread, spread};
-use crate::analysis::participants::{Consensus, GroupAnalysis, ParticipantAnalysis, RoundAnalysis};
-use crate::model::{AnswerSheet, Asked, Conventions, Document, FactorId, Matrix, Participant};
+use crate::analysis::participants::{
+    Consensus, GroupAnalysis, ParticipantAnalysis, Respondents, RoundAnalysis, WithoutRefused,
+};
+use crate::model::{AnswerSheet, Asked, Conventions, Document, FactorId, Incomplete, Matrix, Participant};
 
 /// One round of asking.
 pub(super) struct Round<'a> {
@@ -94,12 +96,34 @@ impl<'a> Round<'a> {
             group: one.person.group.clone(),
             weight: one.person.weight.get(),
             excluded: one.sheet.excluded.clone(),
+            counts: one.counts() && self.is_heard(weighed, answered),
             answered,
             asked,
             cr: largest_ratio(weighed),
             consistency: weighed.consistency.clone(),
             priorities: weighed.global.clone(),
             obstacles: weighed.obstacles.clone(),
+        }
+    }
+
+    /// Whether anything of the answers of a person is part of what follows from all.
+    fn is_heard(&self, alone: &Weighed, answered: usize) -> bool {
+        let is_pooled =
+            self.method.ratio == RatioKind::Consistency && self.conventions.incomplete == Incomplete::Pooled;
+        alone.global.is_some() || !alone.consistency.is_empty() || (is_pooled && answered > 0)
+    }
+
+    /// How many people the figures rest on.
+    pub(super) fn respondents(&self, asked: usize) -> Respondents {
+        let participants = self.participants();
+        let excluded = participants.iter().filter(|person| person.excluded.is_some()).count();
+        let weightless = participants.iter().filter(|person| person.excluded.is_none() && person.weight <= 0.0);
+        Respondents {
+            asked,
+            answered: participants.len(),
+            excluded,
+            without_weight: weightless.count(),
+            counted: participants.iter().filter(|person| person.counts).count(),
         }
     }
 
@@ -111,13 +135,18 @@ impl<'a> Round<'a> {
         }
         let found = consensus(&lists, self.conventions.scale_max).ok();
         // What numbers of points or dots could at most differ by is not known; the forms of Goepel take it from the scale.
+        let concordance = concordance(&lists).ok();
+        let kendall = |figure: fn(&Concordance) -> Option<f64>| concordance.as_ref().and_then(figure);
         let on_scale = found.filter(|_| self.method.ratio != RatioKind::None);
         Some(Consensus {
             participants: lists.len(),
             goepel_2018: on_scale.and_then(|found| in_domain(found.goepel_2018?)),
             goepel_2013: on_scale.and_then(|found| in_domain(found.goepel_2013?)),
             homogeneity: found.and_then(|found| in_domain(found.homogeneity?)),
-            kendall_w: self.kendall_w(),
+            kendall_w: kendall(|found| found.w),
+            kendall_chi_squared: kendall(|found| found.chi_squared),
+            kendall_p: kendall(|found| found.p),
+            degrees_of_freedom: concordance.as_ref().map_or(0, |found| found.degrees_of_freedom),
         })
     }
 
@@ -127,27 +156,41 @@ impl<'a> Round<'a> {
         if participants < 2 {
             return None;
         }
-        let threshold = self.method.accepts_up_to(self.conventions);
-        let exceeds =
-            |weighed: &Weighed| largest_ratio(weighed).zip(threshold).is_some_and(|(ratio, most)| ratio > most);
+        let exceeds = |weighed: &Weighed| weighed.consistency.iter().any(|set| set.exceeds(self.conventions));
         let (above, rest): (Vec<_>, Vec<_>) = self.counting().partition(|(_, weighed)| exceeds(weighed));
         let rest: Vec<Respondent> = rest.into_iter().map(|(one, _)| *one).collect();
-        let without = || (self.method.weigh)(&self.setting(None), &rest).global;
+        let without = || (self.method.weigh)(&self.setting(None), &rest);
+        let (without_them, without_refused) = match (above.is_empty(), rest.is_empty()) {
+            (true, _) => (None, None),
+            (false, true) => (None, Some(WithoutRefused::NobodyLeft)),
+            (false, false) => {
+                let found = without();
+                let refused = match found.tops == self.weighed.tops {
+                    false => WithoutRefused::OtherTops,
+                    true => WithoutRefused::Missing,
+                };
+                let is_known = found.global.is_some();
+                (found.global, (!is_known).then_some(refused))
+            }
+        };
         Some(GroupAnalysis {
             participants,
             above_threshold: above.iter().map(|(one, _)| one.person.id).collect(),
-            without_them: if above.is_empty() || rest.is_empty() { None } else { without() },
+            without_them,
+            without_refused,
             spread: self.spread(),
         })
     }
 
     /// The round in short.
     pub(super) fn summary(&self, number: u32) -> RoundAnalysis {
+        let consensus = self.consensus();
         RoundAnalysis {
             round: number,
             participants: self.counting().count(),
-            consensus: self.consensus(),
-            kendall_w: self.kendall_w(),
+            consensus,
+            kendall_w: consensus.and_then(|found| found.kendall_w),
+            kendall_p: consensus.and_then(|found| found.kendall_p),
             priorities: self.weighed.global.clone(),
             spread: self.spread(),
         }
@@ -160,11 +203,6 @@ impl<'a> Round<'a> {
     /// The priorities of those who count and have any.
     fn priorities(&self) -> Vec<Vec<f64>> {
         self.counting().filter_map(|(_, weighed)| weighed.global.clone()).collect()
-    }
-
-    fn kendall_w(&self) -> Option<f64> {
-        let lists = self.priorities();
-        if lists.len() < 2 { None } else { concordance(&lists).ok()?.w }
     }
 
     fn spread(&self) -> Vec<Option<Spread>> {

@@ -155,7 +155,7 @@ fn matched(found: &Match) -> FactorRow {
         quadrant: found.quadrants[end],
         label: found.labels[end].clone(),
         text: pieces.iter().filter(|piece| !other(piece)).cloned().collect(),
-        rank: figures::or_none(found.ranks[end], figures::rank),
+        rank: found.places[end].map_or_else(|| figures::NONE.to_owned(), |place| place.to_string()),
         priority: found.priorities[end],
     };
     let before = of_side(0, |piece| matches!(piece, Piece::Added(_)));
@@ -178,7 +178,7 @@ fn side(lone: &Lone) -> Side {
         quadrant: lone.quadrant,
         label: lone.label.clone(),
         text: vec![Piece::Kept(lone.text.clone())],
-        rank: figures::or_none(lone.rank, figures::rank),
+        rank: lone.place.map_or_else(|| figures::NONE.to_owned(), |place| place.to_string()),
         priority: lone.priority,
     }
 }

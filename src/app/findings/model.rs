@@ -228,6 +228,8 @@ fn view(kind: FindingKind) -> View {
         | K::OpenQuestions
         | K::Inconsistent
         | K::Untested
+        | K::Uncounted
+        | K::BeyondScale
         | K::BeyondTable => View::Weigh,
         _ => View::Matrix,
     }

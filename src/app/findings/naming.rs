@@ -49,6 +49,8 @@ pub(in crate::app) fn rule(words: &WindowWords, kind: FindingKind) -> RuleNames 
         FindingKind::Refused => (words.checklist_refused(), words.checklist_refused_held()),
         FindingKind::OpenQuestions => (words.checklist_open_questions(), words.checklist_open_questions_held()),
         FindingKind::Inconsistent => (words.checklist_inconsistent(), words.checklist_inconsistent_held()),
+        FindingKind::Uncounted => (words.checklist_uncounted(), words.checklist_uncounted_held()),
+        FindingKind::BeyondScale => (words.checklist_beyond_scale(), words.checklist_beyond_scale_held()),
         FindingKind::Untested => (words.checklist_untested(), words.checklist_untested_held()),
         FindingKind::BeyondTable => (words.checklist_beyond_table(), words.checklist_beyond_table_held()),
         FindingKind::Unmatched => (words.checklist_unmatched(), words.checklist_unmatched_held()),

@@ -32,7 +32,7 @@ pub(super) fn factor_figures(analysis: &MatrixAnalysis, matrix: &Matrix, factor:
     let Some(figures) = analysis.factor(factor) else { return Vec::new() };
     let title = matrix.quadrant_title(figures.quadrant);
     let share = |value| figures::or_none(value, figures::share);
-    let rank = figures.rank.map(|rank| format!("{} of {}", figures::rank(rank), analysis.factors.len()));
+    let rank = analysis.place(figures).map(|place| format!("{place} of {}", analysis.factors.len()));
     vec![
         Line::new("Score", figures::or_none(figures.score, figures::score), "Weight × rating."),
         Line::new("Local priority", share(figures.local_priority), format!("The share within {title}.")),

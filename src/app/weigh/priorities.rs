@@ -67,7 +67,7 @@ impl PriorityTable {
                 quadrant: factor.quadrant,
                 label: factor.label.clone(),
                 statement: factor.text.clone(),
-                rank: figures::or_none(factor.rank, figures::rank),
+                rank: analysis.place(factor).map_or_else(|| figures::NONE.to_owned(), |place| place.to_string()),
                 local: figures::or_none(factor.local_priority, figures::share),
                 group: figures::or_none(factor.quadrant_priority, figures::share),
                 global: figures::or_none(factor.global_priority, figures::share),

@@ -34,6 +34,8 @@ enum Decimals {
     /// As it was entered.
     Entered,
     Fixed(usize),
+    /// A rank, as its place among all.
+    Place,
 }
 
 impl Material<'_> {
@@ -115,7 +117,7 @@ impl Material<'_> {
         heads.extend(figures.iter().map(|f| Column { head: f.head.clone(), kind: ColumnKind::Numbers }));
         let rows = factors.iter().enumerate().map(|(index, factor)| {
             let label = label(quadrant, index);
-            self.factor(matrix, factor, label, analysis.and_then(|analysis| analysis.factor(factor.id)), figures)
+            self.factor((matrix, analysis), factor, label, figures)
         });
         let mut rows: Vec<TableRow> = rows.collect();
         if let Some(analysis) = analysis.filter(|_| !figures.is_empty()) {
@@ -126,12 +128,12 @@ impl Material<'_> {
 
     fn factor(
         self,
-        matrix: &Matrix,
+        (matrix, matrix_analysis): (&Matrix, Option<&MatrixAnalysis>),
         factor: &Factor,
         label: String,
-        analysis: Option<&FactorAnalysis>,
         figures: &[Figure],
     ) -> TableRow {
+        let analysis = matrix_analysis.and_then(|analysis| analysis.factor(factor.id));
         let mut parts = vec![Part::new(Kind::Statement, RichText::plain(factor.statement.trim()))];
         parts.extend(self.notes(&factor.note));
         parts.extend(self.evidence(&factor.evidence));
@@ -139,7 +141,10 @@ impl Material<'_> {
         cells.extend(figures.iter().map(|figure| {
             let value = analysis.and_then(figure.value).map(|value| self.figure(figure, value));
             let upper = figure.upper.and_then(|upper| analysis.and_then(upper)).map(|upper| self.figure(figure, upper));
+            let place = || matrix_analysis.zip(analysis).and_then(|(all, factor)| all.place(factor));
+            let place = if matches!(figure.decimals, Decimals::Place) { place() } else { None };
             let text = match (value, upper) {
+                (Some(_), _) if place.is_some() => place.map(|place| place.to_string()).unwrap_or_default(),
                 (Some(low), Some(high)) => format!("{low}–{high}"),
                 (value, _) => value.unwrap_or_else(|| "–".to_owned()),
             };
@@ -168,7 +173,7 @@ impl Material<'_> {
 
     fn figure(self, figure: &Figure, value: f64) -> String {
         match figure.decimals {
-            Decimals::Entered => self.words.entered(value),
+            Decimals::Entered | Decimals::Place => self.words.entered(value),
             Decimals::Fixed(decimals) => self.words.number(value, decimals),
         }
     }
@@ -195,14 +200,9 @@ impl Material<'_> {
             let low = |factor: &FactorAnalysis| factor.interval.map(|[low, _]| low);
             let high = |factor: &FactorAnalysis| factor.interval.map(|[_, high]| high);
             figures.push(Figure { upper: Some(high), ..fixed(words.column_interval(), 3, low, Sum::Omitted) });
-            let rank = |factor: &FactorAnalysis| factor.rank;
-            figures.push(Figure {
-                head: words.column_rank(),
-                decimals: Decimals::Entered,
-                value: rank,
-                upper: None,
-                sum: Sum::Omitted,
-            });
+            let value = |factor: &FactorAnalysis| factor.rank;
+            let head = words.column_rank();
+            figures.push(Figure { head, decimals: Decimals::Place, value, upper: None, sum: Sum::Omitted });
         }
         figures.push(fixed(words.column_rating(), 0, |factor| factor.rating.map(f64::from), Sum::Omitted));
         figures.push(fixed(words.column_score(), 3, |factor| factor.score, Sum::Shown));

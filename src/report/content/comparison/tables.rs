@@ -3,6 +3,7 @@
 use super::summary::change;
 use super::{Compared, Step, paragraph};
 use crate::analysis::comparison::{Change, Lone, Match, Piece, Statistics, Subject, difference};
+use crate::analysis::methods::ranking::RankPlace;
 use crate::model::Quadrant;
 use crate::report::content::Material;
 use crate::report::content::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
@@ -65,7 +66,7 @@ impl Compared<'_> {
         cells.extend(found.weights.map(|value| self.number(value, 3)));
         cells.extend(found.priorities.map(|value| self.number(value, 3)));
         cells.push(self.signed(change(found), 3));
-        cells.extend(found.ranks.map(|rank| self.rank(rank)));
+        cells.extend(found.places.map(Self::rank));
         let places = found.ranks[0].zip(found.ranks[1]).map(|(before, after)| before - after);
         cells.push(self.signed(places, usize::from(places.is_some_and(|places| places.fract() != 0.0))));
         row(cells)
@@ -138,7 +139,7 @@ impl Compared<'_> {
                 Cell::of(Kind::Label, &factor.label),
                 Cell::of(Kind::Statement, factor.text.trim()),
                 self.number(factor.priority, 3),
-                self.rank(factor.rank),
+                Self::rank(factor.place),
             ])
         });
         Block::Table(Table { caption: String::new(), quadrant: None, columns: heads, rows: rows.collect() })
@@ -172,8 +173,8 @@ impl Compared<'_> {
         number(self.material, value, decimals)
     }
 
-    fn rank(self, value: Option<f64>) -> Cell {
-        Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| self.material.words.entered(value)))
+    fn rank(place: Option<RankPlace>) -> Cell {
+        Cell::of(Kind::Number, place.map_or("–".to_owned(), |place| place.to_string()))
     }
 
     /// A change with its sign; a change that rounds to nothing has none.

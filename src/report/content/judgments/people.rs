@@ -125,6 +125,11 @@ impl Asked<'_> {
                 blocks.push(Block::Paragraph { kind: Kind::Caption, text });
             }
         }
+        if let Some((count, why)) = group.and_then(|group| Some((group.above_threshold.len(), group.without_refused?)))
+        {
+            let text = RichText::plain(words.without_refused(why, count));
+            blocks.push(Block::Paragraph { kind: Kind::Caption, text });
+        }
         blocks
     }
 }
