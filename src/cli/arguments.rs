@@ -8,7 +8,7 @@ use crate::storage::import::{Assigned, ColumnName, Mapping, PairScale};
 use crate::words::{self, UnknownLanguage};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Build, weigh, compare and print SWOT matrices.
 ///
@@ -192,9 +192,10 @@ pub(super) struct Export {
     /// Pixels to an inch of PNG pictures (36 to 600); without it, 150
     #[arg(long, value_name = "DPI")]
     pub(super) dpi: Option<u16>,
-    /// How citations and references are written
-    #[arg(long, alias = "style", value_name = "STYLE", default_value = "apa", value_parser = citation_style())]
-    pub(super) citations: CitationStyle,
+    /// How citations and references are written: apa, chicago, harvard, gost, or a file of rules in the Citation Style
+    /// Language (.csl)
+    #[arg(long, alias = "style", value_name = "STYLE|FILE.csl", default_value = "apa", value_parser = citations)]
+    pub(super) citations: Citations,
     /// Which sources the list of references holds
     #[arg(long, value_name = "WHICH", default_value = "cited")]
     pub(super) sources: Sources,
@@ -357,9 +358,25 @@ fn assigned(text: &str) -> Result<Assigned, String> {
         .ok_or_else(|| format!("`{name}` is no quadrant; write S, W, O, T, tray, or - for none"))
 }
 
-fn citation_style() -> impl TypedValueParser<Value = CitationStyle> {
-    let names = PossibleValuesParser::new(CitationStyle::ALL.map(CitationStyle::name));
-    names.try_map(|name| CitationStyle::of_name(&name).ok_or("no style of citing"))
+/// A style of this program by its name, or a file of rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Citations {
+    /// One of those that come with the program.
+    Named(CitationStyle),
+    /// A file in the Citation Style Language.
+    File(PathBuf),
+}
+
+fn citations(text: &str) -> Result<Citations, String> {
+    let is_file = Path::new(text).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csl"));
+    match CitationStyle::of_name(text) {
+        Some(style) => Ok(Citations::Named(style)),
+        None if is_file => Ok(Citations::File(PathBuf::from(text))),
+        None => {
+            let names = CitationStyle::ALL.map(CitationStyle::name).join(", ");
+            Err(format!("the styles are {names}, or a file of rules that ends in .csl"))
+        }
+    }
 }
 
 /// The kinds of reports.

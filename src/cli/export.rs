@@ -1,15 +1,16 @@
 //! `export`: a document as another kind of file; the extension of the output says which.
 
-use super::arguments::{self, Export};
+use super::arguments::{self, Citations, Export};
 use super::failure::{Code, Failure};
 use super::progress::watched_share;
 use super::{clock, input, output};
 use crate::analysis::Progress;
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, Chart, ExportError, Format, Job, ListedSources, OptionError, Orientation, Palette, Paper, Parts, People,
-    Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
+    self, Chart, CitationStyle, ExportError, Format, Job, ListedSources, OptionError, Orientation, Palette, Paper,
+    Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
 };
+use crate::storage;
 use std::path::Path;
 
 pub(super) fn run(export: &Export) -> Result<Code, Failure> {
@@ -36,7 +37,8 @@ fn format(export: &Export) -> Result<Format, Failure> {
     let extension = export.output.extension().unwrap_or_default().to_string_lossy();
     let name = export.format.as_deref().unwrap_or(&extension).to_lowercase();
     let endings = |between: &str| Format::ALL.map(Format::extension).join(between);
-    Format::of_extension(&name).ok_or_else(|| {
+    let named = if export.format.is_some() { Format::of_extension(&name) } else { Format::of_path(&export.output) };
+    named.ok_or_else(|| {
         Failure::Usage(if name.is_empty() {
             let (path, endings) = (export.output.display(), endings(", ."));
             format!("the name `{path}` does not say what to write\nHint: let it end in .{endings}, or add --format.")
@@ -115,7 +117,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         text_size: export.text_size.unwrap_or(usual.text_size),
         palette: if export.grey { Palette::Grey } else { Palette::Colour },
         parts: parts(export)?,
-        citation_style: export.citations,
+        citation_style: citation_style(&export.citations)?,
         listed: match export.sources {
             arguments::Sources::Cited => ListedSources::Cited,
             arguments::Sources::All => ListedSources::All,
@@ -125,6 +127,17 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         dpi: export.dpi.unwrap_or(usual.dpi),
         ..usual
     })
+}
+
+/// The style that was named, or the one in a file.
+fn citation_style(citations: &Citations) -> Result<CitationStyle, Failure> {
+    match citations {
+        Citations::Named(style) => Ok(*style),
+        Citations::File(path) => {
+            let text = String::from_utf8_lossy(&storage::bytes_of(path)?).into_owned();
+            CitationStyle::own(&text).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+        }
+    }
 }
 
 /// The usual parts with some more and without some others.

@@ -27,6 +27,7 @@ mod names;
 mod pseudonyms;
 mod quadrant;
 mod references;
+mod rename;
 mod source;
 mod strategy;
 pub mod survey_codes;

@@ -205,7 +205,7 @@ impl<'a> Prepared<'a> {
 
     /// Adds what must be said whatever the format is; those of data have no headings.
     fn told(&self, format: Format, mut exported: Exported) -> Exported {
-        let has_headings = !matches!(format, Format::Csv | Format::Bibtex | Format::Json);
+        let has_headings = !matches!(format, Format::Csv | Format::Bibtex | Format::Csl | Format::Json);
         let headings = self.no_words().filter(|_| has_headings);
         let more = self.names_left().into_iter().chain(headings);
         let more: Vec<Warning> = more.filter(|warning| !exported.warnings.contains(warning)).collect();

@@ -21,13 +21,15 @@ pub enum Format {
     Latex,
     /// `BibTeX` and `BibLaTeX`: an entry for each source.
     Bibtex,
+    /// CSL-JSON: an item for each source, for reference managers.
+    Csl,
     /// JSON: the whole document as data, for other programs.
     Json,
 }
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Pdf,
         Self::Svg,
         Self::Png,
@@ -37,6 +39,7 @@ impl Format {
         Self::Markdown,
         Self::Latex,
         Self::Bibtex,
+        Self::Csl,
         Self::Json,
     ];
 
@@ -44,6 +47,14 @@ impl Format {
     #[must_use]
     pub fn of_extension(extension: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+
+    /// The format of a file with this name: ".csl.json" says more than ".json".
+    #[must_use]
+    pub fn of_path(path: &std::path::Path) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy().to_lowercase();
+        let ends = |format: &Self| name.strip_suffix(format.extension()).is_some_and(|stem| stem.ends_with('.'));
+        Self::ALL.into_iter().filter(ends).max_by_key(|format| format.extension().len())
     }
 
     /// The extension of its files.
@@ -59,6 +70,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Latex => "tex",
             Self::Bibtex => "bib",
+            Self::Csl => "csl.json",
             Self::Json => "json",
         }
     }

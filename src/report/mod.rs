@@ -35,7 +35,7 @@ mod xml;
 
 pub use address::WebAddress;
 pub use chart::Chart;
-pub use citing::{CitationStyle, Formatted, ListedSources, Run, formatted};
+pub use citing::{CitationStyle, Formatted, ListedSources, OwnStyle, Run, StyleError, formatted};
 pub use export::{Chosen, Copied, Job, export, list_text, pages, picture, table_text};
 pub use exported::{ExportError, Exported, numbered};
 pub use format::Format;

@@ -76,7 +76,7 @@ impl ExportDialog {
 
     /// The kind of file that its ending says.
     fn format(&self) -> Option<Format> {
-        Format::of_extension(&self.target()?.extension()?.to_string_lossy())
+        Format::of_path(&self.target()?)
     }
 
     /// Takes a path from the dialog of the system, which has asked about an existing file already.
@@ -201,6 +201,8 @@ impl ExportDialog {
         let names = Format::ALL.map(|format| kinds::name(Some(format)));
         let chosen = options::list(ui, "File format", at, &names);
         if let (Some(index), Some(target)) = (chosen, self.target()) {
+            // An ending of two words goes whole.
+            let target = if current == Some(Format::Csl) { target.with_extension("") } else { target };
             self.path = target.with_extension(Format::ALL[index].extension()).to_string_lossy().into_owned();
             self.taken = None;
         }

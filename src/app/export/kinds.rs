@@ -14,6 +14,7 @@ pub(super) fn name(format: Option<Format>) -> &'static str {
         Some(Format::Markdown) => "Markdown",
         Some(Format::Latex) => "LaTeX",
         Some(Format::Bibtex) => "Bibliography (BibTeX)",
+        Some(Format::Csl) => "Bibliography (CSL-JSON)",
         Some(Format::Json) => "JSON data",
         None => "Other",
     }
@@ -33,6 +34,7 @@ pub(super) fn holds(format: Option<Format>) -> &'static str {
             "A Word file holds the report with headings, lists and tables to edit; the word processor sets its pages."
         }
         Some(Format::Markdown) => "A Markdown file holds the report as plain text with headings, lists and tables.",
+        Some(Format::Csl) => "CSL-JSON holds the sources alone, for reference managers and word processors.",
         Some(Format::Bibtex) => "A bibliography holds the sources alone, for LaTeX and reference managers.",
         Some(Format::Latex) => {
             "A LaTeX file holds the report as a document to edit; XeLaTeX or LuaLaTeX sets its pages."

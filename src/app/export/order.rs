@@ -30,8 +30,8 @@ pub(in crate::app) struct ExportOrder {
 impl ExportOrder {
     /// Writes the file and says how it went; nothing when it was cancelled.
     pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
-        let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let Some(format) = Format::of_extension(&ending) else {
+        let Some(format) = Format::of_path(&self.path) else {
+            let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
             return Some(Notice::trouble(format!("Cannot export .{ending} files.")));
         };
         let options = &self.choices.options(&self.documents);

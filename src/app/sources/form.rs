@@ -9,7 +9,7 @@ use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Icon, choice, date_field};
-use crate::model::{Change, Source, SourceKind};
+use crate::model::{Source, SourceKind};
 use crate::report::{self, CitationStyle, Run};
 use egui::text::LayoutJob;
 use egui::{CollapsingHeader, FontSelection, RichText, Style, Ui};
@@ -32,7 +32,7 @@ pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, stat
         text_fields_ui(ui, &mut new, &TextField::folded(source));
     });
     if new != *source {
-        input.ask(Change::EditSource(Box::new(new)));
+        input.ask(input.document.edit_of_source(new));
     }
     reference_ui(ui, input, source, state);
     citations_ui(ui, input, source, state);

@@ -14,7 +14,7 @@ mod rich;
 mod style;
 
 pub use preview::{Formatted, Run, formatted};
-pub use style::CitationStyle;
+pub use style::{CitationStyle, OwnStyle, StyleError};
 
 use crate::model::{Document, Source, SourceId};
 use crate::report::page::{Anchor, Target};

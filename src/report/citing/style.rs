@@ -2,7 +2,7 @@
 
 use super::item::is_author;
 use crate::model::{Source, SourceKind};
-use hayagriva::citationberg::IndependentStyle;
+use hayagriva::citationberg::{IndependentStyle, Style};
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock};
 
@@ -18,11 +18,73 @@ pub enum CitationStyle {
     Harvard,
     /// GOST R 7.0.5-2008: numbers in the order of citing.
     Gost,
+    /// Rules of the user's own, in the Citation Style Language.
+    Own(&'static OwnStyle),
 }
+
+/// Rules that a user brought along.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct OwnStyle {
+    title: String,
+    is_numeric: bool,
+    rules: IndependentStyle,
+}
+
+/// Why a text is no style that can be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StyleError {
+    /// It is not written in the Citation Style Language; the reader says why.
+    NoStyle(String),
+    /// It only names the style whose rules it follows.
+    Dependent(String),
+    /// It has no rules for a list of references.
+    NoReferences,
+}
+
+impl std::fmt::Display for StyleError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NoStyle(why) => write!(f, "this is no style in CSL: {why}"),
+            Self::Dependent(parent) => {
+                write!(f, "this style has no rules of its own\nHint: take the one it follows, {parent}.")
+            }
+            Self::NoReferences => {
+                f.write_str("this style has no rules for references\nHint: take one with a `bibliography`.")
+            }
+        }
+    }
+}
+
+impl std::error::Error for StyleError {}
 
 impl CitationStyle {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Apa, Self::Chicago, Self::Harvard, Self::Gost];
+
+    /// The rules in a text of the Citation Style Language. They are kept as long as the program runs.
+    ///
+    /// # Errors
+    /// When the text is no style, or one without rules of its own.
+    pub fn own(text: &str) -> Result<Self, StyleError> {
+        static OWN: Mutex<Vec<(String, &'static OwnStyle)>> = Mutex::new(Vec::new());
+        let rules = match Style::from_xml(text.trim_start_matches('\u{feff}')) {
+            Ok(Style::Independent(rules)) => rules,
+            Ok(Style::Dependent(style)) => return Err(StyleError::Dependent(style.parent_link.href)),
+            Err(error) => return Err(StyleError::NoStyle(error.to_string())),
+        };
+        if rules.bibliography.is_none() {
+            return Err(StyleError::NoReferences);
+        }
+        let mut known = OWN.lock().expect("nobody falls while keeping a style");
+        if let Some((_, style)) = known.iter().find(|(known, _)| known == text) {
+            return Ok(Self::Own(style));
+        }
+        let is_numeric = text.contains("citation-format=\"numeric\"");
+        let style: &'static OwnStyle =
+            Box::leak(Box::new(OwnStyle { title: rules.info.title.value.clone(), is_numeric, rules }));
+        known.push((text.to_owned(), style));
+        Ok(Self::Own(style))
+    }
 
     /// Its name on a command line.
     #[must_use]
@@ -32,6 +94,7 @@ impl CitationStyle {
             Self::Chicago => "chicago",
             Self::Harvard => "harvard",
             Self::Gost => "gost",
+            Self::Own(style) => &style.title,
         }
     }
 
@@ -43,6 +106,7 @@ impl CitationStyle {
             Self::Chicago => "Chicago, author and date",
             Self::Harvard => "Harvard (Cite Them Right)",
             Self::Gost => "GOST R 7.0.5-2008, numeric",
+            Self::Own(style) => &style.title,
         }
     }
 
@@ -54,12 +118,15 @@ impl CitationStyle {
 
     /// Whether works are cited by their number in the list.
     pub(super) fn is_numeric(self) -> bool {
-        self == Self::Gost
+        match self {
+            Self::Own(style) => style.is_numeric,
+            other => other == Self::Gost,
+        }
     }
 
     /// Whether the rules are those of this program, which knows more fields than styles do.
     pub(super) fn is_built_in(self) -> bool {
-        true
+        !matches!(self, Self::Own(_))
     }
 
     /// Whether the publisher of a work is named: not where it is the author, nor of a page on the web.
@@ -71,21 +138,19 @@ impl CitationStyle {
     /// The rules in a language, read once in the life of the program and only when somebody asks.
     pub(super) fn rules(self, language: &str) -> &'static IndependentStyle {
         static RULES: OnceLock<Mutex<HashMap<(CitationStyle, Order), &'static IndependentStyle>>> = OnceLock::new();
-        let key = (self, Order::of(language, self));
-        let mut known = RULES.get_or_init(Mutex::default).lock().expect("nobody falls while reading a style");
-        known.entry(key).or_insert_with(|| {
-            let rules = IndependentStyle::from_xml(&key.1.written(self.text())).expect("the styles are sound");
-            Box::leak(Box::new(rules))
-        })
-    }
-
-    fn text(self) -> &'static str {
-        match self {
+        let text = match self {
+            Self::Own(style) => return &style.rules,
             Self::Apa => include_str!("../../../assets/styles/apa.csl"),
             Self::Chicago => include_str!("../../../assets/styles/chicago.csl"),
             Self::Harvard => include_str!("../../../assets/styles/harvard.csl"),
             Self::Gost => include_str!("../../../assets/styles/gost.csl"),
-        }
+        };
+        let key = (self, Order::of(language, self));
+        let mut known = RULES.get_or_init(Mutex::default).lock().expect("nobody falls while reading a style");
+        known.entry(key).or_insert_with(|| {
+            let rules = IndependentStyle::from_xml(&key.1.written(text)).expect("the styles are sound");
+            Box::leak(Box::new(rules))
+        })
     }
 }
 

@@ -5,6 +5,7 @@
 mod bibtex;
 pub(super) mod clipboard;
 mod columns;
+mod csl;
 mod csv;
 mod docx;
 mod json;
@@ -62,6 +63,7 @@ pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: 
         Format::Csv => csv::write(material.factors()).map(Some),
         Format::Xlsx => xlsx::write(&material.workbook()).map(Some),
         Format::Bibtex => Ok(Some(text(bibtex::write(&material.sources())))),
+        Format::Csl => Ok(Some(text(csl::write(&material.sources())))),
         Format::Json => Ok(Some(text(json::write(&material.data())))),
     }
 }

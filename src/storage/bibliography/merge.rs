@@ -9,6 +9,8 @@ use std::collections::{BTreeSet, HashMap};
 pub(in crate::storage) struct Addition {
     /// The works that the document lacks, under keys that are free in it.
     pub(in crate::storage) sources: Vec<Source>,
+    /// Records for works of which it knows no more than the key, under their ids.
+    pub(in crate::storage) filled: Vec<Source>,
     /// Those that it has.
     pub(in crate::storage) doubles: Vec<Double>,
 }
@@ -35,7 +37,15 @@ pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> 
     let mut known: HashMap<Mark, SourceId> = HashMap::new();
     document.sources.iter().for_each(|source| remember(&mut known, source));
     let mut addition = Addition::default();
+    let bare = document.sources.iter().filter(|source| is_bare(source));
+    let mut bare: HashMap<&str, SourceId> = bare.map(|source| (source.key.as_str(), source.id)).collect();
     for source in sources {
+        if let Some(id) = bare.remove(source.key.as_str()) {
+            let source = Source { id, ..source };
+            remember(&mut known, &source);
+            addition.filled.push(source);
+            continue;
+        }
         let double = marks(&source).find_map(|mark| known.get(&mark).copied());
         if let Some(known) = double {
             addition.doubles.push(Double { name: source.short(), known });
@@ -47,6 +57,12 @@ pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> 
     let taken: BTreeSet<String> = document.sources.iter().map(|source| source.key.clone()).collect();
     key::make_unique(&mut addition.sources, &taken);
     addition
+}
+
+/// Whether a source is a key and nothing else, as tables and lists name works.
+fn is_bare(source: &Source) -> bool {
+    let bare = Source { key: source.key.clone(), cited_in: source.cited_in, ..Source::new(source.id, source.kind) };
+    !source.key.is_empty() && *source == bare
 }
 
 /// Of works that are alike, the first is the one that is known.
@@ -103,6 +119,18 @@ mod tests {
     fn a_work_with_the_same_title_year_and_author_is_the_same() {
         check("@article{x, title={Human Trafficking in South-Eastern Europe}, year=2007}", &[], 1);
         check("@article{x, title={Human Trafficking in South-Eastern Europe}, year=2008}", &["x"], 0);
+    }
+
+    #[test]
+    fn a_source_of_which_only_the_key_is_known_is_filled() {
+        let mut document = document();
+        let bare = Source::new(SourceId::from_random(1001), SourceKind::Other);
+        document.sources.push(Source { key: "bare".to_owned(), ..bare });
+        let text = "@book{bare, title={B}, year=2000}\n@book{vreja2007, title={C}}";
+        let addition = lacking(super::super::read(text, &mut Counter(0)).sources, &document);
+        assert_eq!(addition.filled.len(), 1);
+        assert_eq!((addition.filled[0].id, addition.filled[0].title.as_str()), (SourceId::from_random(1001), "B"));
+        assert_eq!(addition.sources[0].key, "vreja2007-2");
     }
 
     #[test]

@@ -178,6 +178,10 @@ impl Placing<'_> {
     fn works(&mut self, sources: &[Source]) {
         let addition = bibliography::lacking(sources.to_vec(), self.document);
         self.doubles = addition.doubles.into_iter().map(|double| double.name).collect();
+        for mut source in addition.filled {
+            source.cited_in = self.document.source(source.id).and_then(|known| known.cited_in);
+            self.changes.push(Change::EditSource(Box::new(source)));
+        }
         for mut source in addition.sources {
             source.id = SourceId::from_random(self.ids.next_bits());
             self.changes.push(Change::InsertSource { index: usize::MAX, source: Box::new(source) });

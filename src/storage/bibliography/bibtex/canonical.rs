@@ -87,7 +87,9 @@ const ACCENTS: [(&str, &str); 21] = [
     ("ogonek", "k"),
 ];
 /// Signs that biblatex does not know.
-const SIGNS: [(&str, &str); 48] = [
+const SIGNS: [(&str, &str); 50] = [
+    ("imath", "ı"),
+    ("jmath", "ȷ"),
     ("alpha", "α"),
     ("beta", "β"),
     ("gamma", "γ"),
@@ -329,8 +331,8 @@ impl Scan {
         self.depth -= 1;
         // An i without its dot takes it back below an accent.
         match argument.as_str() {
-            "{\\i}" | "\\i" => "i".to_owned(),
-            "{\\j}" | "\\j" | "j" => "j".to_owned(),
+            "{\\i}" | "\\i" | "ı" => "i".to_owned(),
+            "{\\j}" | "\\j" | "j" | "ȷ" => "j".to_owned(),
             _ => argument,
         }
     }

@@ -270,3 +270,31 @@ proptest! {
         let _ = bibliography(&String::from_utf8_lossy(&bytes));
     }
 }
+
+#[test]
+fn accents_are_read_in_every_field_and_every_writing() {
+    for written in [
+        r"Mart\'{\i}nez",
+        r"Mart{\'{\i}}nez",
+        r"{Mart\'{\i}nez}",
+        r"Mart\'{{\i}}nez",
+        r"Mart{\'\i}nez",
+        r"Mart\'\i nez",
+        r"Mart\'{\i }nez",
+        r"Mart\'{i}nez",
+        r"Mart{\' \i}nez",
+        r"Mart{\'i}nez",
+        r"Mart\'{\i{}}nez",
+        r"Mart\'\i{}nez",
+        r"Mart{\'{i}}nez",
+        r"{\textsc{Mart\'{\i}nez}}",
+        r"Mart{\'\i{}}nez",
+        r"Mart\'{\imath}nez",
+    ] {
+        for field in ["title", "note", "journal", "publisher", "series", "type", "edition", "howpublished"] {
+            let text = format!("@misc{{k, title={{T}}, {field}={{A {written} b}}, author={{X {written}}}}}");
+            let all = format!("{:?}", bibliography(&text).sources[0]);
+            assert!(all.contains("artínez") && !all.contains('\\'), "{field}: {all}");
+        }
+    }
+}
