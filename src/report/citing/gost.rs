@@ -124,10 +124,12 @@ impl Work<'_> {
     fn genre(&self) -> String {
         let source = self.source;
         let version = source.version.trim();
-        let version = match fields::has_word(version) || version.is_empty() {
-            true => version.to_owned(),
-            false if std::ptr::eq(self.terms, &RUSSIAN) => format!("версия {version}"),
-            false => format!("version {version}"),
+        let version = if version.is_empty() || fields::has_word(version) {
+            version.to_owned()
+        } else if std::ptr::eq(self.terms, &RUSSIAN) {
+            format!("версия {version}")
+        } else {
+            format!("version {version}")
         };
         let genre = source.genre.trim();
         let genre = match source.kind {

@@ -116,9 +116,8 @@ fn version(source: &Source, style: CitationStyle, words: &Words) -> String {
     let says_what = fields::has_word(version);
     match style {
         _ if version.is_empty() || says_what => version.to_owned(),
-        CitationStyle::Apa => words.reference_version(version),
+        CitationStyle::Apa | CitationStyle::Chicago => words.reference_version(version),
         CitationStyle::Harvard => format!("({})", words.reference_version(version)),
-        CitationStyle::Chicago => words.reference_version(version),
         _ => version.to_owned(),
     }
 }

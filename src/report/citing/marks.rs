@@ -5,7 +5,7 @@ use crate::report::text::RichText;
 
 /// A sign of a text, with the span it stands in.
 #[derive(Clone, Copy)]
-struct Sign {
+struct Placed {
     span: usize,
     sign: char,
     /// Addresses and ellipses stay as they are.
@@ -14,14 +14,14 @@ struct Sign {
 
 /// Mends doubled and clashing marks, also across the borders of styles: "forgetting?. " is "forgetting? ".
 pub(super) fn mend(text: &mut RichText) {
-    let mut kept: Vec<Sign> = Vec::new();
+    let mut kept: Vec<Placed> = Vec::new();
     for (span, part) in text.spans.iter().enumerate() {
         let is_link = matches!(part.target, Some(Target::Url(_)));
         let mut rest = part.text.as_str();
         while let Some(sign) = rest.chars().next() {
             let fixed = fixed(rest);
             let (piece, behind) = rest.split_at(fixed.max(sign.len_utf8()));
-            piece.chars().for_each(|sign| add(&mut kept, Sign { span, sign, is_fixed: is_link || fixed > 0 }));
+            piece.chars().for_each(|sign| add(&mut kept, Placed { span, sign, is_fixed: is_link || fixed > 0 }));
             rest = behind;
         }
     }
@@ -42,7 +42,7 @@ fn fixed(text: &str) -> usize {
 }
 
 /// Takes a sign up, or one of the two where it does not go with the one before.
-fn add(kept: &mut Vec<Sign>, next: Sign) {
+fn add(kept: &mut Vec<Placed>, next: Placed) {
     let Some(&last) = kept.last().filter(|_| !next.is_fixed) else { return kept.push(next) };
     let before = kept.len().checked_sub(2).map(|at| kept[at].sign);
     let is_quote = |sign: char| matches!(sign, '”' | '’' | '»' | '"');
