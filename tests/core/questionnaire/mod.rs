@@ -1,5 +1,6 @@
 //! Questionnaires: each kind asks every question of a method once, under its code, and takes statements as text.
 
+mod round_trip;
 mod structure;
 
 use crate::program::Home;

@@ -31,8 +31,13 @@ pub(super) fn plain(text: &str) -> String {
     words::folded_whole(&without_markup(text))
 }
 
-/// A text without tags and entities of web pages.
+/// A text without tags and entities of web pages. A tag that a statement holds as text comes back as entities from one
+/// system and as it is from another, so that tags among the entities go too.
 pub(super) fn without_markup(text: &str) -> String {
+    unmarked(&unmarked(text))
+}
+
+fn unmarked(text: &str) -> String {
     if !text.contains(['<', '&']) {
         return text.to_owned();
     }
