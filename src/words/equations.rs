@@ -15,7 +15,7 @@ const MOST: usize = 6;
 
 /// The decimals with which the scores of these factors hold as they are printed; the usual ones where no number of
 /// decimals makes all of them hold.
-pub(crate) fn scored_decimals<'a>(factors: impl Iterator<Item = &'a FactorAnalysis> + Clone) -> usize {
+pub(crate) fn scored_decimals<'a>(factors: &(impl Iterator<Item = &'a FactorAnalysis> + Clone)) -> usize {
     let hold = |decimals: &usize| factors.clone().filter_map(Scored::of).all(|scored| scored.holds(*decimals));
     (FEWEST..=TRIED).find(hold).unwrap_or(USUAL)
 }
@@ -93,7 +93,7 @@ mod tests {
         document.matrices.push(matrix);
         let analysis = analyze(&document);
         let factors = analysis.matrices[0].factors.iter();
-        let decimals = scored_decimals(factors.clone());
+        let decimals = scored_decimals(&factors);
         assert_eq!(factors.filter_map(|factor| equation(factor, decimals)).collect::<Vec<_>>(), expected);
     }
 

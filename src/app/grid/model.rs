@@ -48,7 +48,7 @@ impl Figures {
         match (rated || weighed, roomy) {
             (false, _) => Self::None,
             (true, false) => Self::Score,
-            (true, true) => Self::Full(scored_decimals(analysis.factors.iter())),
+            (true, true) => Self::Full(scored_decimals(&analysis.factors.iter())),
         }
     }
 

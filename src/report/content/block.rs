@@ -34,7 +34,7 @@ pub(crate) enum Block {
     /// The headings of what follows, with the pages on which they stand; empty until the report is whole.
     Contents(Vec<ContentsEntry>),
     /// The four quadrants of a matrix.
-    Grid(Grid),
+    Grid(Box<Grid>),
     /// A chart.
     Figure(Drawing),
     /// White space, in multiples of the text size.

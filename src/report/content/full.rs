@@ -17,7 +17,7 @@ pub(crate) fn full(material: Material<'_>, paragraph: &str) -> Vec<Block> {
     }
     for (index, (matrix, analysis)) in material.matrices().enumerate() {
         // The quadrants of the first matrix stand in the summary.
-        let quadrants = (index > 0).then(|| Block::Grid(grid::within(material, matrix, analysis)));
+        let quadrants = (index > 0).then(|| Block::Grid(Box::new(grid::within(material, matrix, analysis))));
         blocks.extend(material.matrix(matrix, analysis, quadrants));
     }
     if material.has(Part::Strategies) {

@@ -102,7 +102,7 @@ fn entries(
     quadrant: Quadrant,
     figures: Figures,
 ) -> Vec<GridEntry> {
-    let decimals = scored_decimals(analysis.iter().flat_map(|analysis| &analysis.factors));
+    let decimals = scored_decimals(&analysis.iter().flat_map(|analysis| &analysis.factors));
     let entry = |(index, factor): (usize, &Factor)| {
         let found = analysis.and_then(|a| a.factor(factor.id));
         let numbers = found.and_then(|f| numbers(material, f, figures, decimals));

@@ -101,9 +101,10 @@ impl Material<'_> {
         let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
         let row = |crossing: &Crossing| {
             // Above the weight the rising factor is ahead, below it the falling one.
-            let [before, after] = match crossing.t < crossing.from {
-                true => [crossing.rising, crossing.falling],
-                false => [crossing.falling, crossing.rising],
+            let [before, after] = if crossing.t < crossing.from {
+                [crossing.rising, crossing.falling]
+            } else {
+                [crossing.falling, crossing.rising]
             };
             let change = words.change(label(before), label(after));
             let change = if crossing.changes_leader {

@@ -8,6 +8,9 @@ use crate::report::page::{Anchor, Target};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
+/// A field of a strategy that people fill in.
+type Field = fn(&Strategy) -> &str;
+
 /// How many strategies a table of scores has at most.
 const QSPM_ACROSS: usize = 4;
 
@@ -143,12 +146,12 @@ impl Material<'_> {
     fn plan(self) -> Option<Block> {
         let words = self.words;
         let strategies = self.strongest_first();
-        let fields: [(String, fn(&Strategy) -> &str); 3] = [
+        let fields: [(String, Field); 3] = [
             (words.strategy_owner(), |strategy| strategy.owner.trim()),
             (words.strategy_horizon(), |strategy| strategy.horizon.trim()),
             (words.strategy_indicator(), |strategy| strategy.indicator.trim()),
         ];
-        let is_known = |field: fn(&Strategy) -> &str| strategies.iter().any(|strategy| !field(strategy).is_empty());
+        let is_known = |field: Field| strategies.iter().any(|strategy| !field(strategy).is_empty());
         let known: Vec<_> = fields.into_iter().filter(|(_, field)| is_known(*field)).collect();
         let is_begun = strategies.iter().any(|strategy| strategy.status != StrategyStatus::default());
         if known.is_empty() && !is_begun {

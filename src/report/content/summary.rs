@@ -21,7 +21,7 @@ impl<'a> Material<'a> {
         let Some((matrix, analysis)) = self.matrices().next() else { return Vec::new() };
         let mut blocks = vec![Block::heading(1, &self.words.heading_summary())];
         blocks.extend(self.about());
-        blocks.push(Block::Grid(grid::within(self, matrix, analysis)));
+        blocks.push(Block::Grid(Box::new(grid::within(self, matrix, analysis))));
         if self.has(parts::Part::Results) {
             blocks.extend(analysis.map(|analysis| self.matters_most(matrix, analysis)).unwrap_or_default());
         }

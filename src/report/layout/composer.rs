@@ -179,7 +179,9 @@ impl<'a> Composer<'a> {
         }
         let label: String = runs.iter().map(|run| run.text.as_str()).collect();
         let link = Link { area, target, node, label: label.trim().to_owned() };
-        runs.into_iter().for_each(|run| self.draw(Owner::Node(node), Item::Glyphs(run)));
+        for run in runs {
+            self.draw(Owner::Node(node), Item::Glyphs(run));
+        }
         let page = self.pages.len() - 1;
         self.pages[page].links.push(link);
         self.structure.push(node, Kid::Link { page, link: self.pages[page].links.len() - 1 });

@@ -7,11 +7,11 @@ pub(super) fn srgb() -> Vec<u8> {
     let tags: [(&[u8; 4], Vec<u8>); 7] = [
         (b"desc", text("sRGB")),
         (b"cprt", text("CC0")),
-        (b"wtpt", values(b"XYZ ", &[0.9642, 1.0, 0.8249])),
-        (b"rXYZ", values(b"XYZ ", &[0.436_065_67, 0.222_488_4, 0.013_916_02])),
-        (b"gXYZ", values(b"XYZ ", &[0.385_147_1, 0.716_873_17, 0.097_076_42])),
-        (b"bXYZ", values(b"XYZ ", &[0.143_066_4, 0.060_607_91, 0.714_096_07])),
-        (b"chad", values(b"sf32", &CHAD)),
+        (b"wtpt", values(*b"XYZ ", &[0.9642, 1.0, 0.8249])),
+        (b"rXYZ", values(*b"XYZ ", &[0.436_065_67, 0.222_488_4, 0.013_916_02])),
+        (b"gXYZ", values(*b"XYZ ", &[0.385_147_1, 0.716_873_17, 0.097_076_42])),
+        (b"bXYZ", values(*b"XYZ ", &[0.143_066_4, 0.060_607_91, 0.714_096_07])),
+        (b"chad", values(*b"sf32", &CHAD)),
     ];
     // The three curves are one.
     let shared: [&[u8; 4]; 3] = [b"rTRC", b"gTRC", b"bTRC"];
@@ -57,14 +57,14 @@ fn header(size: usize) -> Vec<u8> {
     // A profile has a date; that of the standard for the program never changes.
     put(24, &[0x07, 0xE8, 0, 1, 0, 1]);
     put(36, b"acsp");
-    put(68, &values(b"XYZ ", &[0.9642, 1.0, 0.8249])[8..]);
+    put(68, &values(*b"XYZ ", &[0.9642, 1.0, 0.8249])[8..]);
     header
 }
 
 /// Numbers of one type.
-fn values(kind: &[u8; 4], numbers: &[f64]) -> Vec<u8> {
+fn values(kind: [u8; 4], numbers: &[f64]) -> Vec<u8> {
     let numbers = numbers.iter().flat_map(|number| fixed(*number).to_be_bytes());
-    kind.iter().copied().chain([0; 4]).chain(numbers).collect()
+    kind.into_iter().chain([0; 4]).chain(numbers).collect()
 }
 
 /// An English text, filled up to whole words.
