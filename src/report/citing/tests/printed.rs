@@ -33,3 +33,19 @@ fn references_are_as_the_manuals_print_them() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn any_style_can_be_brought_along_and_what_is_none_is_refused() {
+    let rules = include_str!("../../../../assets/styles/chicago.csl");
+    let style = CitationStyle::own(rules).unwrap();
+    assert_eq!(CitationStyle::own(rules), Ok(style));
+    assert_eq!(style.title(), "The Chicago Manual of Style, 18th edition, author and date");
+    check(&russian(), style, "en", "Иванов, И. И. 2010. *Название*. Издательство.", "(Иванов 2010)");
+    for text in ["", "no style", "<style/>", "<html></html>"] {
+        assert!(matches!(CitationStyle::own(text), Err(StyleError::NoStyle(_))), "{text}");
+    }
+    let at = rules.find("<bibliography").unwrap();
+    let end = rules.find("</bibliography>").unwrap() + "</bibliography>".len();
+    let without = format!("{}{}", &rules[..at], &rules[end..]);
+    assert_eq!(CitationStyle::own(&without), Err(StyleError::NoReferences));
+}
