@@ -4,9 +4,8 @@ use super::Subject;
 use super::finding::{ComparedName, Fact, Finding, FindingSpot, Place, Uncounted};
 use crate::analysis::methods::consistency::Untested;
 use crate::analysis::participants::{Consistency, Obstacle, ObstacleKind, ParticipantAnalysis};
-use crate::model::{
-    AnswerSheet, BetweenConvention, Compared, FactorJudgment, FindingRef, JudgmentSet, WeightingMethod,
-};
+use crate::analysis::weighing::RatioKind;
+use crate::model::{AnswerSheet, BetweenConvention, Compared, FactorJudgment, FindingRef, JudgmentSet};
 
 pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
     if subject.outcome.weighting.descriptor().is_stated() {
@@ -63,7 +62,7 @@ fn disagreement(subject: Subject, person: &ParticipantAnalysis, set: &Consistenc
 
 /// Answers that the convention between the quadrants does not count.
 fn uncounted(subject: Subject) -> Vec<Finding> {
-    if subject.matrix.weighting != WeightingMethod::Pairwise {
+    if subject.matrix.weighting.descriptor().ratio != RatioKind::Consistency {
         return Vec::new();
     }
     let round = subject.matrix.current_round();
@@ -84,7 +83,7 @@ fn uncounted(subject: Subject) -> Vec<Finding> {
 
 /// Judgments beyond the scale: they are kept and count, and a reader should know.
 fn beyond_scale(subject: Subject) -> Option<Finding> {
-    if subject.matrix.weighting != WeightingMethod::Pairwise {
+    if subject.matrix.weighting.descriptor().ratio != RatioKind::Consistency {
         return None;
     }
     let (largest, given) = (subject.outcome.conventions.scale_max, subject.matrix.largest_judgment());
