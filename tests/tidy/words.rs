@@ -109,9 +109,32 @@ fn differences(language: &str, messages: &Messages, english: &Messages) -> Vec<S
 }
 
 /// Symbols that reports write alike in every language.
-const SYMBOLS: [&str; 22] = [
-    "n", "p", "λmax", "CI", "RI", "CR", "GCI", "W", "w", "τ-b", "ρ", "P{}", "G{}", "I", "II", "III", "IV", "V", "VI",
-    "VII", "VIII", "IX",
+const SYMBOLS: [&str; 25] = [
+    "n",
+    "p",
+    "λmax",
+    "CI",
+    "RI",
+    "CR",
+    "GCI",
+    "W",
+    "w",
+    "τ-b",
+    "ρ",
+    "P{}",
+    "G{}",
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "AS",
+    "TAS",
+    ".!?。！？؟",
 ];
 
 /// What reports say comes from `words`, the signs between texts too: content and charts have no letters and no commas of

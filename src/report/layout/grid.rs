@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::paragraph::Paragraph;
-use super::pattern::rail;
+use super::pattern::{rail, split};
 use crate::report::content::{Grid, GridEntry, GridQuadrant};
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Item, Owner};
@@ -19,11 +19,10 @@ const FLOWING: f32 = 8.5;
 const HEAD_LINES: usize = 3;
 /// Titles stay as large as in text of this size when the text of the factors shrinks.
 const HEADS: f32 = 11.0;
-/// The smallest text of quadrants that stand below something else,
+/// The smallest text of quadrants below something else, the share of the page that must be free for them, and the share
+/// of it where even those begin that have no room on any page.
 const SMALLEST_BELOW: f32 = 8.0;
-/// and the share of the page that must be free for them.
 const LEAST_ROOM: f32 = 0.3;
-/// Where so much of a page is free, quadrants begin that have no room on any.
 const MUCH_ROOM: f32 = 0.6;
 /// White space under the titles, in multiples of their text size.
 const BELOW_HEAD: f32 = 0.6;
@@ -487,16 +486,6 @@ fn heads_base(base: f32, size: f32) -> f32 {
 /// What the higher quadrant of a row needs; 0 when both are done.
 fn row_need(row: &[QuadrantFlow<'_>], measures: &Measures, most: f32) -> f32 {
     row.iter().map(|flow| flow.height(measures, most)).fold(0.0, f32::max)
-}
-
-/// The height of the upper of two rows: half, unless one needs more and the other can spare it.
-fn split(height: f32, upper: f32, lower: f32) -> f32 {
-    let half = height / 2.0;
-    match (upper > half, lower > half) {
-        (true, false) => upper.min(height - lower),
-        (false, true) => (height - lower).max(upper),
-        _ => half,
-    }
 }
 
 fn body_style(size: f32) -> TextStyle {

@@ -128,3 +128,13 @@ impl Composer<'_> {
         self.rule(Point::new(left, y), Point::new(right, y), stroke);
     }
 }
+
+/// The height of the upper of two rows: half, unless one needs more and the other can spare it.
+pub(super) fn split(height: f32, upper: f32, lower: f32) -> f32 {
+    let half = height / 2.0;
+    match (upper > half, lower > half) {
+        (true, false) => upper.min(height - lower),
+        (false, true) => (height - lower).max(upper),
+        _ => half,
+    }
+}
