@@ -212,7 +212,9 @@ mod tests {
     #[track_caller]
     fn check_plain(cells: &[&str], said: Option<PairScale>, expected: Plain) {
         let mut numbers = Numbers::default();
-        cells.iter().for_each(|cell| numbers.see(cell));
+        for cell in cells {
+            numbers.see(cell);
+        }
         assert_eq!(numbers.plain(said, 9.0), expected, "{cells:?}");
     }
 
@@ -232,12 +234,16 @@ mod tests {
 
     #[test]
     fn every_scale_has_its_middle_and_its_ends() {
-        let ratios = |plain: Plain, numbers: [f64; 3]| numbers.map(|number| plain.ratio(number).unwrap());
-        let ends = [9.0, 1.0, 1.0 / 9.0];
-        assert_eq!(ratios(Plain::Places(17), [1.0, 9.0, 17.0]), ends);
-        assert_eq!(ratios(Plain::Places(9), [1.0, 5.0, 9.0]), ends);
-        assert_eq!(ratios(Plain::Slider { equal: 0, minus: Side::First }, [-8.0, 0.0, 8.0]), ends);
-        assert_eq!(ratios(Plain::Slider { equal: 0, minus: Side::Second }, [8.0, 0.0, -8.0]), ends);
-        assert_eq!(ratios(Plain::Slider { equal: 1, minus: Side::First }, [-9.0, 1.0, 9.0]), ends);
+        let check = |plain: Plain, ends: [f64; 3]| {
+            for (number, expected) in ends.into_iter().zip([9.0, 1.0, 1.0 / 9.0]) {
+                let found = plain.ratio(number).unwrap();
+                assert!((found - expected).abs() < 1e-12, "{plain:?}: {number} is {found}");
+            }
+        };
+        check(Plain::Places(17), [1.0, 9.0, 17.0]);
+        check(Plain::Places(9), [1.0, 5.0, 9.0]);
+        check(Plain::Slider { equal: 0, minus: Side::First }, [-8.0, 0.0, 8.0]);
+        check(Plain::Slider { equal: 0, minus: Side::Second }, [8.0, 0.0, -8.0]);
+        check(Plain::Slider { equal: 1, minus: Side::First }, [-9.0, 1.0, 9.0]);
     }
 }
