@@ -62,6 +62,21 @@ impl Notice {
     }
 }
 
+/// A text with quotation marks in the place of the backticks with which the command line names things.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let mut opens = false;
+    text.chars()
+        .map(|sign| match sign {
+            '`' => {
+                opens = !opens;
+                if opens { '“' } else { '”' }
+            }
+            other => other,
+        })
+        .collect()
+}
+
 impl NoticeKind {
     fn colour(self, theme: &Theme) -> Color32 {
         match self {
@@ -91,7 +106,8 @@ struct Shown {
 
 impl Notices {
     /// Shows a notice, and has it read out.
-    pub fn push(&mut self, notice: Notice) {
+    pub fn push(&mut self, mut notice: Notice) {
+        notice.text = quoted(&notice.text);
         self.spoken.clone_from(&notice.text);
         self.shown.retain(|shown| shown.notice.text != notice.text);
         self.shown.push(Shown { key: self.next_key, notice, until: None });

@@ -38,6 +38,8 @@ pub enum Renderer {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// List earlier versions of a document, or write one of them
+    Versions(VersionsOf),
     /// List the templates
     Templates {
         /// Print JSON
@@ -126,6 +128,17 @@ pub(super) struct DocumentArgument {
     pub(super) file: Input,
     #[command(flatten)]
     pub(super) matrices: Matrices,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VersionsOf {
+    /// The document
+    pub(super) file: Input,
+    /// Write the version of this number instead of the list
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) get: Option<u64>,
+    #[command(flatten)]
+    pub(super) output: OptionalOutput,
 }
 
 #[derive(Debug, Args)]

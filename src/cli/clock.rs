@@ -3,6 +3,7 @@
 use super::failure::Failure;
 use crate::model::Date;
 use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The time in the user's zone; `SOURCE_DATE_EPOCH`, in seconds, replaces it, so that the same input gives the same
 /// bytes (<https://reproducible-builds.org/specs/source-date-epoch/>).
@@ -14,6 +15,12 @@ pub(super) fn now() -> Result<ZonedDateTime, Failure> {
         let hint = "Hint: give seconds since 1970, or leave the variable unset.";
         Failure::Usage(format!("SOURCE_DATE_EPOCH is no time: `{}`\n{hint}", seconds.display()))
     })
+}
+
+/// The time as files have it.
+pub(super) fn system_time() -> Result<SystemTime, Failure> {
+    let millis = u64::try_from(now()?.timestamp().as_millisecond()).unwrap_or_default();
+    Ok(UNIX_EPOCH + Duration::from_millis(millis))
 }
 
 /// The day.

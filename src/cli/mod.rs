@@ -25,6 +25,7 @@ mod questionnaire;
 mod show;
 mod table;
 mod templates;
+mod versions;
 
 use crate::report::People;
 pub use arguments::Renderer;
@@ -96,6 +97,7 @@ pub fn unreadable(error: ReadError) -> ExitCode {
 
 fn carry_out(command: Command) -> Result<Code, Failure> {
     match command {
+        Command::Versions(asked) => versions::run(&asked),
         Command::Templates { json } => templates::run(Form::json(json)),
         Command::New { template, output } => new::run(&template, &output),
         Command::Show { source } => show::run(&source),

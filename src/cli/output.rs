@@ -1,9 +1,10 @@
 //! What a subcommand writes: data to standard output or to a file, messages to standard error.
 
+use super::clock;
 use super::failure::Failure;
 use super::input::Read;
 use crate::model::Document;
-use crate::storage::{self, Access, Existing, Expect, LeftOut};
+use crate::storage::{self, Access, Existing, Expect, Folders, LeftOut, Versions, Why};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -71,8 +72,15 @@ pub(super) fn save(path: &Path, document: &Document, existing: Existing, read: O
             read.map_or(Expect::AnyDocument, |read| Expect::Unchanged(read.stamp))
         }
     };
-    for left_out in storage::save_telling(path, document, expect)?.left_out {
-        say(&format!("warning: {}", words_of(&left_out)));
+    let kept = storage::save_telling(path, document, expect)?;
+    for left_out in &kept.left_out {
+        say(&format!("warning: {}", words_of(left_out)));
+    }
+    if let (Some(displaced), Some(folders)) = (&kept.displaced, Folders::of_user()) {
+        let versions = Versions::of(&folders, document.id);
+        if let Err(error) = versions.keep(displaced, Why::Displaced, clock::system_time()?) {
+            say(&format!("warning: saved, but the version before it was not kept: {error}"));
+        }
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ impl Change {
     /// rule of the document. The document is then as it was.
     pub fn apply(self, document: &mut Document) -> Applied {
         match self {
+            Self::Replace(other) => replace(document, *other),
             Self::Document(change) => edit_document(document, change),
             Self::InsertMatrix { index, matrix } => insert_matrix(document, index, *matrix),
             Self::RemoveMatrix(id) => remove_matrix(document, id),
@@ -82,6 +83,11 @@ fn matrix_mut(document: &mut Document, id: MatrixId) -> Result<&mut Matrix, Edit
 
 fn matrix_ref(document: &Document, id: MatrixId) -> Result<&Matrix, EditError> {
     document.matrix(id).ok_or_else(|| missing("matrix", &id))
+}
+
+fn replace(document: &mut Document, other: Document) -> Applied {
+    refuse(other.violations().into_iter().next())?;
+    Ok(set(document, other).map(|before| Change::Replace(Box::new(before))))
 }
 
 fn edit_document(document: &mut Document, change: DocumentChange) -> Applied {

@@ -5,15 +5,17 @@
 //! had that value.
 
 use super::{
-    AnswerSheet, Conventions, Date, Evidence, Factor, FactorId, MatchDecision, Matrix, MatrixId, Participant, PersonId,
-    Place, Quadrant, QuadrantHead, Rating, Round, Section, SetAside, SheetKey, Source, SourceId, Strategy, StrategyId,
-    Violation, Weight, WeightingMethod,
+    AnswerSheet, Conventions, Date, Document, Evidence, Factor, FactorId, MatchDecision, Matrix, MatrixId, Participant,
+    PersonId, Place, Quadrant, QuadrantHead, Rating, Round, Section, SetAside, SheetKey, Source, SourceId, Strategy,
+    StrategyId, Violation, Weight, WeightingMethod,
 };
 use std::fmt;
 
 /// One change of a document. An index beyond the end of its list means the end.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
+    /// Put another state of the document in its place.
+    Replace(Box<Document>),
     /// Change a field of the document itself.
     Document(DocumentChange),
     /// Add a matrix.

@@ -64,6 +64,8 @@ fn take_back(document: &mut Document, inverses: Vec<Change>) {
 /// What a step does, for people. Nothing but the history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EditLabel {
+    /// Another version of the whole document was taken: that of its file, or an earlier one.
+    TakeVersion,
     /// The title of the document was written.
     EditTitle,
     /// Its authors.
@@ -208,6 +210,7 @@ impl EditLabel {
     /// The label of a change that is a step of its own.
     fn of(change: &Change) -> Self {
         match change {
+            Change::Replace(_) => Self::TakeVersion,
             Change::Document(change) => Self::of_document(change),
             Change::InsertMatrix { matrix, .. } => Self::AddMatrix(matrix.title.clone()),
             Change::RemoveMatrix(_) => Self::DeleteMatrix,

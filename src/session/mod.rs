@@ -9,7 +9,7 @@ mod saving;
 pub use recovery::RecoveryJob;
 pub use saving::{SaveJob, Saved};
 
-use crate::model::{Document, Edit, EditError, EditLabel, History, RevisionId};
+use crate::model::{Change, Document, Edit, EditError, EditLabel, History, RevisionId};
 use crate::storage::{self, DiskState, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
 use recovery::Recovery;
 use std::fmt;
@@ -168,10 +168,18 @@ impl Session {
         self.file.as_ref().map(|file| storage::disk_state(&file.path, file.stamp))
     }
 
-    /// Goes on with the document as it was read again from its file, and drops every change since, with the history.
-    pub fn restart(&mut self, fresh: Self) {
+    /// Takes the document as it was read again from its file, in one step that can be undone.
+    ///
+    /// # Errors
+    /// When what was read breaks a rule of documents; nothing changes then.
+    pub fn take_from_file(&mut self, fresh: Self) -> Result<(), EditError> {
+        self.history.end_gesture();
+        self.apply(Change::Replace(Box::new(fresh.document)))?;
+        self.history.end_gesture();
+        self.file = fresh.file;
+        self.saved = Some(self.history.revision());
         self.recovery.clear();
-        *self = Self { recovery: std::mem::take(&mut self.recovery), ..fresh };
+        Ok(())
     }
 
     /// Gives the document a recovery folder, in which it is kept while it is modified.

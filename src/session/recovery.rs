@@ -73,28 +73,35 @@ impl Session {
     /// A change is kept two seconds after it was seen here. A document that is not modified any more has nothing to
     /// recover, and loses its recovery file.
     pub fn recovery_job(&mut self, now: Instant) -> Option<RecoveryJob> {
-        self.recovery_due(now, None, Document::clone)
+        self.recovery_due(now)
     }
 
-    /// As [`Self::recovery_job`], while something is being typed that is not in the document yet. `mark` changes with
-    /// it, and `with_drafts` gives the document with it.
-    pub fn recovery_job_with(
+    /// The state that is to be kept, if it was not handed over before; for a thread that keeps the last one it was given,
+    /// when it is time. `draft` changes with what is being typed, and `with_drafts` gives the document with it. A
+    /// document that is not modified has nothing to recover, and loses its recovery file.
+    pub fn recovery_snapshot(
         &mut self,
-        now: Instant,
-        mark: u64,
-        with_drafts: impl FnOnce(&Document) -> Document,
-    ) -> Option<RecoveryJob> {
-        self.recovery_due(now, Some(mark), with_drafts)
-    }
-
-    fn recovery_due(
-        &mut self,
-        now: Instant,
         draft: Option<u64>,
-        document: impl FnOnce(&Document) -> Document,
+        with_drafts: impl FnOnce(&Document) -> Document,
     ) -> Option<RecoveryJob> {
         let state = Kept { revision: self.revision(), draft };
         if !self.is_modified() && draft.is_none() {
+            if self.recovery.kept.is_some() {
+                self.recovery.clear();
+            }
+            return None;
+        }
+        let slot = Arc::clone(self.recovery.slot.as_ref()?);
+        if self.recovery.kept.replace(state) == Some(state) {
+            return None;
+        }
+        let ticket = slot.ticket();
+        Some(RecoveryJob { slot, ticket, document: with_drafts(&self.document), file: self.file.clone() })
+    }
+
+    fn recovery_due(&mut self, now: Instant) -> Option<RecoveryJob> {
+        let state = Kept { revision: self.revision(), draft: None };
+        if !self.is_modified() {
             if self.recovery.kept.is_some() || self.recovery.changed_at.is_some() {
                 self.recovery.clear();
             }
@@ -112,7 +119,7 @@ impl Session {
         self.recovery.changed_at = None;
         self.recovery.kept = Some(state);
         let ticket = slot.ticket();
-        Some(RecoveryJob { slot, ticket, document: document(&self.document), file: self.file.clone() })
+        Some(RecoveryJob { slot, ticket, document: self.document.clone(), file: self.file.clone() })
     }
 
     /// How long until [`Self::recovery_job`] should be asked again; nothing while there is nothing to keep.

@@ -3,8 +3,9 @@
 
 use super::{Revision, SaveError, Session, absolute};
 use crate::model::Document;
-use crate::storage::{self, Existing, Expect, FileError, OpenFile, Stamp};
+use crate::storage::{self, Existing, Expect, FileError, Folders, Kept, OpenFile, Stamp, Versions, Why};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// A document to be saved; carry it to another thread and run it there.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub struct SaveJob {
     path: PathBuf,
     expect: Expect,
     revision: Revision,
+    /// Where versions are kept, and the time; none where none are.
+    versions: Option<(Folders, SystemTime)>,
 }
 
 /// What came of a [`SaveJob`].
@@ -21,6 +24,7 @@ pub struct Saved {
     path: PathBuf,
     revision: Revision,
     result: Result<Stamp, FileError>,
+    unkept: Option<FileError>,
 }
 
 impl SaveJob {
@@ -30,11 +34,36 @@ impl SaveJob {
         self.revision
     }
 
+    /// The same job, which also keeps what it saves, and what it displaces, as versions.
+    #[must_use]
+    pub fn keeping_versions(self, folders: Folders, now: SystemTime) -> Self {
+        Self { versions: Some((folders, now)), ..self }
+    }
+
     /// Writes the file.
     #[must_use]
     pub fn run(self) -> Saved {
-        let result = storage::save(&self.path, &self.document, self.expect);
-        Saved { path: self.path, revision: self.revision, result }
+        let result = storage::save_telling(&self.path, &self.document, self.expect);
+        let unkept = result.as_ref().ok().and_then(|kept| self.keep_versions(kept).err());
+        Saved { path: self.path, revision: self.revision, result: result.map(|kept| kept.stamp), unkept }
+    }
+
+    fn keep_versions(&self, kept: &Kept) -> Result<(), FileError> {
+        let Some((folders, now)) = &self.versions else { return Ok(()) };
+        let versions = Versions::of(folders, self.document.id);
+        if let Some(displaced) = &kept.displaced {
+            let why = if matches!(self.expect, Expect::Unchanged(_)) { Why::Saved } else { Why::Displaced };
+            versions.keep(displaced, why, *now)?;
+        }
+        versions.keep(kept.text.as_bytes(), Why::Saved, *now)
+    }
+}
+
+impl Saved {
+    /// Why what was saved was not kept as a version, if it was not.
+    #[must_use]
+    pub fn unkept(&self) -> Option<&FileError> {
+        self.unkept.as_ref()
     }
 }
 
@@ -48,7 +77,8 @@ impl Session {
         Ok(self.job(file.path, Expect::Unchanged(file.stamp)))
     }
 
-    /// The job that saves the document in its file, whatever another program wrote there; that is kept as the backup.
+    /// The job that saves the document in its file, whatever another program wrote there; that is kept
+    /// as the backup and as a version.
     ///
     /// # Errors
     /// When it has no file.
@@ -72,7 +102,7 @@ impl Session {
     /// What is edited from here on is a gesture of its own, so that undoing it leads back to what is saved.
     fn job(&mut self, path: PathBuf, expect: Expect) -> SaveJob {
         self.history.end_gesture();
-        SaveJob { document: self.document.clone(), path, expect, revision: self.revision() }
+        SaveJob { document: self.document.clone(), path, expect, revision: self.revision(), versions: None }
     }
 
     /// Takes up what came of a job of this session. What was edited meanwhile is modified, and stays recoverable.

@@ -78,6 +78,8 @@ pub enum Reason {
     NotFound,
     /// There is no such template.
     NoTemplate,
+    /// No version of this number is kept.
+    NoVersion(u64),
     /// The folder that should hold the file does not exist.
     NoFolder,
     /// The user may not do this.
@@ -169,6 +171,7 @@ impl fmt::Display for Reason {
             Self::Exists => "the file exists already",
             Self::WriteProtected => "the file is write-protected",
             Self::ReadOnlyDisk => "the disk is read-only",
+            Self::NoVersion(number) => return write!(f, "there is no version {number}"),
             Self::TooLarge { size, limit } => {
                 return write!(f, "it would take {} MB, and no more than {} MB are read again", mb(*size), mb(*limit));
             }
@@ -194,6 +197,7 @@ impl Reason {
         match (self, action) {
             (Self::NotFound, _) => "check the name and the folder.",
             (Self::NoTemplate, _) => "`swot-editor templates` lists the templates.",
+            (Self::NoVersion(_), _) => "`swot-editor versions FILE` lists the versions.",
             (Self::NoFolder, _) => "create the folder first, or choose another.",
             (Self::Denied | Self::WriteProtected, Action::Write) => {
                 "choose another folder or name, or change the permissions."

@@ -12,6 +12,8 @@ pub struct Folders {
     pub config: PathBuf,
     /// Recovery files.
     pub state: PathBuf,
+    /// Versions of documents.
+    pub versions: PathBuf,
     /// The user's own templates, files that end in `.swot`.
     pub templates: PathBuf,
 }
@@ -26,6 +28,7 @@ impl Folders {
         Some(Self {
             config: base.config_dir().join(PROGRAM),
             state: state.join(PROGRAM),
+            versions: base.data_dir().join(PROGRAM).join("versions"),
             templates: base.data_dir().join(PROGRAM).join("templates"),
         })
     }
@@ -33,6 +36,11 @@ impl Folders {
     /// All folders below one: for tests, and for a program that is carried on a stick.
     #[must_use]
     pub fn below(root: &Path) -> Self {
-        Self { config: root.join("config"), state: root.join("state"), templates: root.join("templates") }
+        Self {
+            config: root.join("config"),
+            state: root.join("state"),
+            versions: root.join("versions"),
+            templates: root.join("templates"),
+        }
     }
 }

@@ -23,6 +23,7 @@ mod save;
 mod settings;
 mod template;
 mod version_1;
+mod versions;
 
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
@@ -37,3 +38,4 @@ pub use save::{
 };
 pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};
+pub use versions::{Version, Versions, Why};

@@ -28,6 +28,11 @@ impl Stamp {
         content.hash(&mut hasher);
         Self { size: content.len(), hash: hasher.finish() }
     }
+
+    /// The stamp as a part of a file name.
+    pub(super) fn mark(self) -> String {
+        format!("{:x}-{:016x}", self.size, self.hash)
+    }
 }
 
 /// What became of a file since it was read or written.

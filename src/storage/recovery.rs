@@ -11,7 +11,8 @@ use crate::model::Document;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 const LOCK: &str = "lock";
@@ -25,13 +26,21 @@ pub struct RecoverySlot {
     folder: PathBuf,
     /// Locked as long as it is open.
     _lock: File,
-    /// Raised whenever what was kept becomes obsolete, so that a slow writer does not bring it back.
-    ticket: Mutex<Ticket>,
+    /// Raised whenever what was kept becomes obsolete, so that a slow writer does not bring it back. It is no lock: who
+    /// takes a ticket never waits for a writer.
+    current: AtomicU64,
+    /// How many tickets there were.
+    tickets: AtomicU64,
+    /// The ticket of what was written last; held while somebody writes.
+    written: Mutex<u64>,
 }
 
 /// The permission to keep a document, until the slot is cleared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ticket(u64);
+pub struct Ticket {
+    valid_for: u64,
+    number: u64,
+}
 
 /// The file that a document belongs to, as it was when it was read or written last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,13 +67,16 @@ impl RecoverySlot {
     }
 
     fn new(folder: PathBuf, lock: File) -> Self {
-        Self { folder, _lock: lock, ticket: Mutex::new(Ticket(0)) }
+        Self { folder, _lock: lock, current: AtomicU64::new(0), tickets: AtomicU64::new(0), written: Mutex::new(0) }
     }
 
     /// What a writer needs. Taken when the document is, not when it is written.
     #[must_use]
     pub fn ticket(&self) -> Ticket {
-        *self.lock_ticket()
+        Ticket {
+            valid_for: self.current.load(Ordering::SeqCst),
+            number: self.tickets.fetch_add(1, Ordering::SeqCst) + 1,
+        }
     }
 
     /// Keeps a document and the file that it belongs to, unless the ticket has expired. Any thread may call it.
@@ -76,28 +88,38 @@ impl RecoverySlot {
         // A path that is not Unicode cannot be written down.
         let file = file.filter(|file| file.path.to_str().is_some());
         let origin = format::compact(&file);
-        let current = self.lock_ticket();
-        if *current != ticket {
+        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.has_expired(ticket) || *written > ticket.number {
             return Ok(());
         }
         save::replace(&self.folder.join(ORIGIN), origin.as_bytes())?;
-        save::replace(&self.folder.join(DOCUMENT), text.as_bytes())
+        save::replace(&self.folder.join(DOCUMENT), text.as_bytes())?;
+        *written = ticket.number;
+        if self.has_expired(ticket) {
+            // It was saved or given up while the disk was busy.
+            self.remove();
+        }
+        Ok(())
+    }
+
+    fn has_expired(&self, ticket: Ticket) -> bool {
+        self.current.load(Ordering::SeqCst) != ticket.valid_for
+    }
+
+    fn remove(&self) {
+        disk::remove(&self.folder.join(DOCUMENT)).unwrap_or_default();
     }
 
     /// Removes what was kept, because it is saved by now. What cannot be removed is offered once more than needed.
     pub fn clear(&self) {
-        self.lock_ticket().0 += 1;
-        fs::remove_file(self.folder.join(DOCUMENT)).unwrap_or_default();
+        self.current.fetch_add(1, Ordering::SeqCst);
+        self.remove();
     }
 
     /// Removes the folder, because the document was closed on purpose.
     pub fn close(&self) {
-        self.lock_ticket().0 += 1;
+        self.current.fetch_add(1, Ordering::SeqCst);
         fs::remove_dir_all(&self.folder).unwrap_or_default();
-    }
-
-    fn lock_ticket(&self) -> MutexGuard<'_, Ticket> {
-        self.ticket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -132,7 +154,27 @@ impl LeftBehind {
         };
         let origin = fs::read_to_string(slot.folder.join(ORIGIN)).ok();
         let file = origin.and_then(|text| format::ron().from_str(&text).ok()).flatten();
-        Some(Self { file, kept: kept.modified().ok(), slot })
+        let left = Self { file, kept: kept.modified().ok(), slot };
+        if left.is_in_its_file() {
+            // The program ended between the save and the moment at which it would have cleared this.
+            left.discard();
+            return None;
+        }
+        Some(left)
+    }
+
+    /// Whether its file holds the very same document.
+    fn is_in_its_file(&self) -> bool {
+        let Some(file) = &self.file else { return false };
+        let saved = read::open(&file.path).ok().map(|(document, _)| document);
+        saved.is_some_and(|saved| self.read().is_ok_and(|kept| kept == saved))
+    }
+
+    /// When its file was changed, if that was after this was kept: the file may hold the newer work.
+    #[must_use]
+    pub fn newer_file(&self) -> Option<SystemTime> {
+        let changed = fs::metadata(&self.file.as_ref()?.path).and_then(|there| there.modified()).ok()?;
+        (Some(changed) > self.kept).then_some(changed)
     }
 
     /// The document.

@@ -49,12 +49,14 @@ pub enum Access<'a> {
 /// What came of a save.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept {
-    /// What the file holds now.
+    /// What tells later whether the file changed.
     pub stamp: Stamp,
     /// The optional steps that failed.
     pub left_out: Vec<LeftOut>,
     /// What stood there before, if a document did.
     pub displaced: Option<Vec<u8>>,
+    /// What the file holds now.
+    pub text: String,
 }
 
 /// A step of a save that may fail.
@@ -103,7 +105,7 @@ pub fn save_telling(path: &Path, document: &Document, expect: Expect) -> Result<
         None if expect == Expect::Nothing => put_new(&temporary(&target, text.as_bytes(), Mode::Usual)?, &target)?,
         None => replace_document(&target, text.as_bytes(), false, &mut left_out)?,
     }
-    Ok(Kept { stamp: Stamp::of(text.as_bytes()), left_out, displaced })
+    Ok(Kept { stamp: Stamp::of(text.as_bytes()), left_out, displaced, text })
 }
 
 /// Writes an output file, whole or not at all. A device or a pipe is written as it is.

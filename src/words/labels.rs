@@ -44,6 +44,7 @@ impl Words {
     /// The labels of fields of a document, a matrix or a factor, and of answers.
     fn label_of_fields(&self, label: &EditLabel) -> String {
         match label {
+            EditLabel::TakeVersion => self.label_take_version(),
             EditLabel::EditTitle => self.label_edit_title(),
             EditLabel::EditAuthors => self.label_edit_authors(),
             EditLabel::EditAffiliation => self.label_edit_affiliation(),

@@ -202,3 +202,17 @@ fn of_imports_into_one_file_at_once_each_is_in_it_or_says_that_the_file_changed(
     }
     assert!(!statements.is_empty());
 }
+
+#[test]
+fn what_a_command_displaces_is_kept_as_a_version() {
+    let home = Home::new();
+    home.done(&["new", "--template", "unodc", "-o", "study.swot"]);
+    fs::write(home.path("one.csv"), "quadrant,statement\nStrengths,One more\n").unwrap();
+    let before = fs::read(home.path("study.swot")).unwrap();
+    assert!(!home.done(&["versions", "study.swot"]).contains("displaced"));
+    home.run(&["import", "one.csv", "--into", "study.swot", "-o", "study.swot", "--force"]);
+    assert!(home.done(&["versions", "study.swot"]).contains("displaced"));
+    home.done(&["versions", "study.swot", "--get", "1", "-o", "back.swot"]);
+    assert_eq!(fs::read(home.path("back.swot")).unwrap(), before);
+    home.refused(&["versions", "study.swot", "--get", "7"], 3, &["no version 7"]);
+}

@@ -116,17 +116,19 @@ fn saving_as_does_not_take_the_place_of_a_file_unasked() {
 }
 
 #[test]
-fn reading_again_drops_the_changes_and_their_history() {
+fn reading_again_is_a_step_that_can_be_undone() {
     let home = Home::new();
     let path = home.path("study.swot");
     let mut session = Session::from_document(document("saved"));
     session.save_as(&path, Existing::Keep).unwrap();
     let before = session.revision();
     retitle(&mut session, "changed");
-    session.restart(Session::open(&path).unwrap());
-    assert_eq!((session.document().title.as_str(), session.undo_label()), ("saved", None));
+    session.take_from_file(Session::open(&path).unwrap()).unwrap();
+    assert_eq!(session.document().title, "saved");
     assert!(!session.is_modified());
     assert_ne!(session.revision(), before, "what was computed before may not be true any more");
+    session.undo();
+    assert_eq!((session.document().title.as_str(), session.is_modified()), ("changed", true));
 }
 
 #[test]

@@ -12,6 +12,7 @@ label-set-finding-aside = تأجيل الملاحظة
 label-repeat-matrix = نسخ كمصفوفة العام التالي
 label-delete-matrix = حذف المصفوفة
 label-move-matrix = نقل المصفوفة
+label-take-version = أخذ نسخة أخرى
 label-rename-matrix = إعادة تسمية المصفوفة
 label-edit-matrix-date = تعديل تاريخ المصفوفة
 label-mark-illustration = وسم المصفوفة كمثال أو إلغاؤه

@@ -14,6 +14,7 @@ label-set-finding-aside = Set finding aside
 label-repeat-matrix = Duplicate as next year’s matrix
 label-delete-matrix = Delete matrix
 label-move-matrix = Move matrix
+label-take-version = Take another version
 label-rename-matrix = Rename matrix
 label-edit-matrix-date = Edit date of matrix
 label-mark-illustration = Mark matrix as illustration or not

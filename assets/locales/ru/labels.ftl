@@ -12,6 +12,7 @@ label-set-finding-aside = Отложить замечание
 label-repeat-matrix = Создать матрицу следующего года
 label-delete-matrix = Удалить матрицу
 label-move-matrix = Переместить матрицу
+label-take-version = Взять другую версию
 label-rename-matrix = Переименовать матрицу
 label-edit-matrix-date = Изменить дату матрицы
 label-mark-illustration = Пометить матрицу как пример или снять пометку

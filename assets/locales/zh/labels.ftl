@@ -12,6 +12,7 @@ label-set-finding-aside = 搁置检查结果
 label-repeat-matrix = 复制为下一年的矩阵
 label-delete-matrix = 删除矩阵
 label-move-matrix = 移动矩阵
+label-take-version = 采用另一版本
 label-rename-matrix = 重命名矩阵
 label-edit-matrix-date = 编辑矩阵日期
 label-mark-illustration = 标记或取消示例矩阵

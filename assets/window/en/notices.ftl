@@ -8,6 +8,10 @@ notice-saving-broke = Saving broke down; the file is as it was.
 notice-recovered = This is the document as the earlier run left it. Save it to keep it.
 # $error (String)
 notice-no-recovery = No recovery file can be kept: { $error }
+notice-recovery-works = Recovery files are written again
+notice-taken-from-file = Read again from the file; undo brings back what was here
+# $error (String)
+notice-no-version = Saved, but not kept as an earlier version: { $error }
 # $path (String)
 # $error (String)
 notice-cannot-open = The system cannot open { $path }: { $error }

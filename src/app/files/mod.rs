@@ -3,6 +3,7 @@
 //! Nothing here draws a frame's panels or edits a document; the controllers of the window carry the answers out.
 
 mod dialog;
+mod guard;
 mod keeper;
 mod picker;
 mod question;
@@ -10,6 +11,7 @@ mod work;
 
 pub use dialog::Purpose;
 pub(super) use dialog::{DialogAnswer, PathDialog};
+pub(super) use guard::{News, RecoveryGuard};
 pub(super) use keeper::SettingsKeeper;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
 pub(super) use question::{Answer, Question, question_ui};

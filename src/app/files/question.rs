@@ -63,7 +63,9 @@ impl Question {
     fn text(&self) -> &'static str {
         match self {
             Self::Unsaved { .. } => "What is not saved is lost.",
-            Self::Changed { .. } => "Saving now would replace what is there; it would be kept as the backup copy.",
+            Self::Changed { .. } => {
+                "Overwriting keeps what is there as an earlier version. Reading it again keeps yours, and undo brings it back."
+            }
             Self::Recover { .. } => "An earlier run ended before this document was saved.",
         }
     }

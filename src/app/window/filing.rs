@@ -3,18 +3,19 @@
 use super::desk::Desk;
 use crate::app::actions::{Action, FileAction, GridAction, ImportAction, Opening, Target};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, PathDialog, Picker, Purpose, Question, Saving, Work, name_of, question_ui,
+    After, Answer, DialogAnswer, Done, News, PathDialog, Picker, Purpose, Question, RecoveryGuard, Saving, Work,
+    name_of, question_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
 use crate::app::views::View;
 use crate::app::widgets::draft;
-use crate::model::Quadrant;
+use crate::model::{Document, Quadrant};
 use crate::session::Session;
-use crate::storage::{self, Existing, LeftBehind, ReadError, RecoverySlot, Template};
+use crate::storage::{self, Existing, LeftBehind, ReadError, RecoverySlot, Template, Versions, Why};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::SystemTime;
 
 /// The template of a new document.
 const BLANK: &str = "blank";
@@ -30,6 +31,8 @@ pub(super) struct Filing {
     /// What follows a successful save.
     pub(super) after_save: Option<After>,
     picker: Box<dyn Picker>,
+    /// What keeps the document against a crash; begun with the first frame.
+    guard: Option<RecoveryGuard>,
     /// Whether the window may close without asking again.
     may_close: bool,
     /// What earlier runs left behind and nobody has decided about.
@@ -47,6 +50,7 @@ impl Filing {
             saving: None,
             after_save: None,
             picker,
+            guard: None,
             may_close: false,
             left_behind: folders.map(LeftBehind::all).unwrap_or_default(),
         };
@@ -80,7 +84,7 @@ impl Filing {
     /// Before a frame: what is saved by now, what is due, and what was dropped on the window.
     pub(super) fn tend(&mut self, ctx: &Context, desk: &mut Desk, view: View) {
         self.tend_saving(ctx, desk);
-        keep_recovery(ctx, desk);
+        self.keep_recovery(ctx, desk);
         self.guard_close(ctx, desk);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
@@ -167,6 +171,20 @@ impl Filing {
         }
     }
 
+    /// Hands the state of the document over to be kept against a crash, and tells how that goes.
+    fn keep_recovery(&mut self, ctx: &Context, desk: &mut Desk) {
+        let guard = self.guard.get_or_insert_with(|| RecoveryGuard::begin(ctx));
+        let with_drafts = |document: &Document| desk.drafts.applied(document, &desk.ids);
+        if let Some(job) = desk.session.recovery_snapshot(draft::mark(ctx), with_drafts) {
+            guard.keep(job);
+        }
+        match guard.news() {
+            Some(News::Fails(error)) => desk.trouble(&desk.words.notice_no_recovery(error.to_string())),
+            Some(News::Works) => desk.tell(Notice::done(desk.words.notice_recovery_works())),
+            None => {}
+        }
+    }
+
     /// Keeps the window open while something is unsaved.
     fn guard_close(&mut self, ctx: &Context, desk: &mut Desk) {
         let asked = ctx.input(|input| input.viewport().close_requested());
@@ -212,8 +230,7 @@ impl Filing {
             (Question::Changed { .. }, Answer::SaveAs) => self.ask_path(desk, Purpose::Save),
             (Question::Changed { .. }, Answer::Overwrite) => self.save_over_changes(ctx, desk),
             (Question::Changed { path }, Answer::Reload) => {
-                let name = desk.words.work_reading_again(name_of(&path));
-                desk.begin(ctx, name, move |_| Done::ReadAgain(Box::new(Session::open(&path))));
+                reread(ctx, desk, path);
             }
             (Question::Recover { .. }, answer) => self.decide_recovery(desk, answer),
             _ => self.after_save = None,
@@ -249,6 +266,24 @@ impl Filing {
             _ => {}
         }
     }
+}
+
+/// Reads the file again on another thread; what is not saved is kept as a version before.
+fn reread(ctx: &Context, desk: &mut Desk, path: PathBuf) {
+    let name = desk.words.work_reading_again(name_of(&path));
+    let folders = desk.remembered.folders.clone().filter(|_| desk.session.is_modified());
+    let (document, now) = (desk.session.document().clone(), SystemTime::now());
+    desk.begin(ctx, name, move |_| {
+        if let Some(folders) = folders {
+            let kept =
+                Versions::of(&folders, document.id).keep(storage::write(&document).as_bytes(), Why::GivenUp, now);
+            if let Err(error) = kept {
+                // Undo has it, but only as long as the window is open.
+                return Done::Told(Notice::trouble(error.to_string()));
+            }
+        }
+        Done::ReadAgain(Box::new(Session::open(&path)))
+    });
 }
 
 fn open_now(ctx: &Context, desk: &mut Desk, opening: Opening) {
@@ -307,18 +342,14 @@ fn begun_from(desk: &Desk, name: &str) -> Result<Session, ReadError> {
     Ok(Session::from_document(storage::begin(template, id, Some(crate::app::run::today()))))
 }
 
-fn keep_recovery(ctx: &Context, desk: &mut Desk) {
-    let now = Instant::now();
-    let job = match draft::mark(ctx) {
-        Some(mark) => desk.session.recovery_job_with(now, mark, |document| desk.drafts.applied(document, &desk.ids)),
-        None => desk.session.recovery_job(now),
-    };
-    if let Some(job) = job {
-        // A recovery file that cannot be written is no reason to stop anybody's work.
-        std::thread::spawn(move || job.run().unwrap_or_default());
-    }
-    if let Some(wait) = desk.session.recovery_due_in(now) {
-        ctx.request_repaint_after(wait);
+/// Goes on with the document as it was read again from its file; undo brings back what was on the desk.
+pub(super) fn read_again(desk: &mut Desk, fresh: Session) {
+    match desk.session.take_from_file(fresh) {
+        Ok(()) => {
+            let notice = Notice::done(desk.words.notice_taken_from_file());
+            desk.tell(notice.with(desk.words.way_undo(), Action::Undo));
+        }
+        Err(error) => desk.trouble(&error),
     }
 }
 

@@ -232,7 +232,7 @@ impl Window {
         match done {
             Done::Opened(path, opened) => filing::opened(desk, &path, *opened),
             Done::ReadAgain(opened) => match *opened {
-                Ok(fresh) => desk.session.restart(fresh),
+                Ok(fresh) => filing::read_again(desk, fresh),
                 Err(error) => desk.trouble(&error.without_excerpt()),
             },
             Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),

@@ -4,11 +4,12 @@ use super::desk::Desk;
 use super::filing::Filing;
 use crate::app::actions::{Action, FileAction};
 use crate::app::files::{After, Done, PathDialog, Purpose, Question, Saving};
-use crate::app::notices::Notice;
+use crate::app::notices::{Notice, quoted};
 use crate::session::{SaveError, SaveJob, Saved};
 use crate::storage::{Existing, FileError, Reason};
 use egui::Context;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 impl Filing {
     /// Saves; asks for a path if there is none, and what to do if the file is not what it was.
@@ -18,7 +19,7 @@ impl Filing {
             return;
         }
         match desk.session.save_job() {
-            Ok(job) => self.begin_save(ctx, job),
+            Ok(job) => self.begin_save(ctx, desk, job),
             Err(SaveError::Untitled) => self.ask_path(desk, Purpose::Save),
             Err(SaveError::File(error)) => self.not_saved(desk, error),
         }
@@ -27,7 +28,7 @@ impl Filing {
     /// Saves over what another program wrote.
     pub(super) fn save_over_changes(&mut self, ctx: &Context, desk: &mut Desk) {
         match desk.session.save_over_changes_job() {
-            Ok(job) => self.begin_save(ctx, job),
+            Ok(job) => self.begin_save(ctx, desk, job),
             Err(error) => desk.trouble(&error),
         }
     }
@@ -36,11 +37,15 @@ impl Filing {
     pub(super) fn save_to(&mut self, ctx: &Context, desk: &mut Desk, path: &Path, existing: Existing) {
         if self.saving.is_none() {
             let job = desk.session.save_as_job(path, existing);
-            self.begin_save(ctx, job);
+            self.begin_save(ctx, desk, job);
         }
     }
 
-    fn begin_save(&mut self, ctx: &Context, job: SaveJob) {
+    fn begin_save(&mut self, ctx: &Context, desk: &Desk, job: SaveJob) {
+        let job = match &desk.remembered.folders {
+            Some(folders) => job.keeping_versions(folders.clone(), SystemTime::now()),
+            None => job,
+        };
         self.saving = Some(Saving::begin(ctx, job));
     }
 
@@ -57,6 +62,9 @@ impl Filing {
     fn finish_save(&mut self, ctx: &Context, desk: &mut Desk, saved: Saved, again: bool) {
         let under_name = self.dialog.as_ref().filter(|dialog| dialog.purpose == Purpose::Save);
         let asked = under_name.and_then(PathDialog::target);
+        if let Some(error) = saved.unkept() {
+            desk.trouble(&desk.words.notice_no_version(error.to_string()));
+        }
         match desk.session.finish_save(saved) {
             Ok(()) => {
                 if asked.is_some() {
@@ -107,7 +115,7 @@ impl Filing {
         if error.reason == Reason::Exists {
             dialog.is_taken(path);
         } else {
-            dialog.problem = Some(error.to_string());
+            dialog.problem = Some(quoted(&error.to_string()));
         }
     }
 
