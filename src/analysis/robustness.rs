@@ -145,12 +145,13 @@ pub fn robustness(
     let stated = in_order.iter().filter_map(|factor| factor.global_priority).collect();
     let layout = Layout::of(in_order.iter().copied());
     let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref());
-    let (drawn, found) = match Source::of(&panelled, matrix, &in_order) {
-        (drawn, Some(source)) => (drawn, rank(&Redrawn { source, stated, links: &hierarchy.strategies }, draws)?),
-        (drawn, None) => (drawn, of_hierarchy(&hierarchy, drawn.concentration.unwrap_or_default(), draws)?),
+    let (kind, source) = Source::of(&panelled, matrix, &in_order);
+    let found = match source {
+        Some(source) => rank(&Redrawn { source, stated, links: &hierarchy.strategies }, draws)?,
+        None => of_hierarchy(&hierarchy, kind.concentration.unwrap_or_default(), draws)?,
     };
     Ok(found.map(|found| Robustness {
-        drawn,
+        drawn: kind,
         seed: matrix.seed,
         samples: matrix.samples,
         crossings: crossings(analysis),

@@ -290,7 +290,7 @@ impl Action {
 }
 
 impl ShowAction {
-    fn leaves_the_view(&self) -> bool {
+    fn leaves_the_view(self) -> bool {
         matches!(
             self,
             Self::View(_) | Self::NextView | Self::PreviousView | Self::ToggleInspector | Self::Present | Self::Palette

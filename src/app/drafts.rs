@@ -57,7 +57,9 @@ impl Drafts {
         for draft in self.0.borrow().iter() {
             let edit = (draft.make)(&with_drafts, ids);
             // A draft that does not fit stays in its field, and tells so there.
-            edit.into_iter().for_each(|edit| drop(crate::model::History::default().apply(&mut with_drafts, edit)));
+            if let Some(edit) = edit {
+                drop(crate::model::History::default().apply(&mut with_drafts, edit));
+            }
         }
         with_drafts
     }
@@ -67,7 +69,9 @@ impl Drafts {
         let (taken, left) = std::mem::take(&mut *drafts).into_iter().partition(|draft| wanted(draft));
         *drafts = left;
         let taken: Vec<Draft> = taken;
-        taken.iter().for_each(|taken| draft::take(ctx, taken.field));
+        for draft in &taken {
+            draft::take(ctx, draft.field);
+        }
         taken.into_iter().map(|draft| Taking(draft.make)).collect()
     }
 }

@@ -200,7 +200,7 @@ impl Words {
             DrawnKind::Spread => {
                 let share = drawn.share.unwrap_or_default();
                 self.drawn_spread(
-                    self.percent(&self.entered(rounded(100.0 * share))),
+                    self.percent(self.entered(rounded(100.0 * share))),
                     self.entered(rounded(1.0 + share)),
                 )
             }

@@ -116,7 +116,9 @@ impl Resampling {
             strata = others;
             strata.push(stratum);
         }
-        strata.iter_mut().for_each(|(_, people)| people.sort_unstable());
+        for (_, people) in &mut strata {
+            people.sort_unstable();
+        }
         strata.sort_by(|one, other| one.1.cmp(&other.1));
         Some(Self { strata: strata.into_iter().map(|(_, people)| people).collect(), weights })
     }
@@ -187,12 +189,15 @@ pub(super) trait Answers: Clone + Sync + Send {
     fn together(people: &[(&Self, f64)], conventions: &Conventions) -> Option<Vec<f64>>;
 }
 
+/// What each person said of a set, with the weight of that; none where there is no answer.
+type SetAnswers<A> = Vec<Option<(A, f64)>>;
+
 /// Answers in sets: within the quadrants, and between them.
 pub(super) struct SetPanel<'a, A> {
     setting: Setting<'a>,
     /// What each person said of each set of more than one thing that is weighed; the set between the quadrants is last.
     /// A set of one needs no answers.
-    answers: Vec<Option<Vec<Option<(A, f64)>>>>,
+    answers: Vec<Option<SetAnswers<A>>>,
     /// The same, read into what adds up, where nothing is moved.
     sums: Vec<Option<SetSums>>,
     sets: Vec<u32>,

@@ -165,10 +165,8 @@ impl<'a> Round<'a> {
             (false, true) => (None, Some(WithoutRefused::NobodyLeft)),
             (false, false) => {
                 let found = without();
-                let refused = match found.tops == self.weighed.tops {
-                    false => WithoutRefused::OtherTops,
-                    true => WithoutRefused::Missing,
-                };
+                let same_tops = found.tops == self.weighed.tops;
+                let refused = if same_tops { WithoutRefused::Missing } else { WithoutRefused::OtherTops };
                 let is_known = found.global.is_some();
                 (found.global, (!is_known).then_some(refused))
             }

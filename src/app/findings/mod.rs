@@ -231,7 +231,7 @@ fn case_ui(
     setting_aside: &mut Option<(FindingRef, String)>,
 ) {
     let told = input.words().reports.finding(finding);
-    let line = Stroke::new(size::LINE, input.theme.palette.line);
+    let rule = Stroke::new(size::LINE, input.theme.palette.line);
     Frame::new().inner_margin(egui::Margin { left: 32, right: 12, top: 3, bottom: 3 }).show(ui, |ui| {
         let left = |ui: &mut Ui| {
             let link = ui.add(egui::Link::new(&told.message)).on_hover_text(&told.mend);
@@ -252,7 +252,7 @@ fn case_ui(
         note_ui(ui, input, finding, setting_aside);
     });
     let rect = ui.min_rect();
-    ui.painter().hline(rect.x_range(), rect.bottom(), line);
+    ui.painter().hline(rect.x_range(), rect.bottom(), rule);
 }
 
 /// The button that begins to set an open finding aside, or brings back one that was.
@@ -349,7 +349,8 @@ fn held_ui(ui: &mut Ui, input: &PanelInput<'_>, held: &[FindingKind]) {
     ui.add_space(space::L);
     ui.label(scale::strong(words.checklist_order(held.len())));
     ui.add_space(space::S);
-    let abreast = ((ui.available_width() / size::SIDE_PANEL_MIN) as usize).clamp(1, 3);
+    let width = ui.available_width();
+    let abreast = (1..=3).rev().find(|count| width >= *count as f32 * size::SIDE_PANEL_MIN).unwrap_or(1);
     for row in held.chunks(abreast) {
         ui.columns(abreast, |columns| {
             for (ui, kind) in columns.iter_mut().zip(row) {

@@ -74,8 +74,8 @@ fn step_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, index: usize, s
         } else {
             ui.painter().circle_stroke(rect.center(), radius, Stroke::new(size::LINE, palette.muted));
         }
-        let ink = if is_current { palette.on_accent } else { palette.text };
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, scale::label_font(), ink);
+        let colour = if is_current { palette.on_accent } else { palette.text };
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, scale::label_font(), colour);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
             let shown = if is_current { scale::strong(&title) } else { RichText::new(&title) };

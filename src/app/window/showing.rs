@@ -185,7 +185,12 @@ mod tests {
 
     #[test]
     fn magnifications_are_round_wherever_they_begin() {
-        assert_eq!([larger(1.0), larger(1.03), larger(2.9), larger(3.0)], [1.1, 1.1, 3.0, 3.0]);
-        assert_eq!([smaller(1.0), smaller(1.95), smaller(0.5)], [0.9, 1.75, 0.5]);
+        let check = |next: f32, expected: f32| assert!((next - expected).abs() < 1e-6, "{next} instead of {expected}");
+        for (now, next) in [(1.0, 1.1), (1.03, 1.1), (2.9, 3.0), (3.0, 3.0)] {
+            check(larger(now), next);
+        }
+        for (now, next) in [(1.0, 0.9), (1.95, 1.75), (0.5, 0.5)] {
+            check(smaller(now), next);
+        }
     }
 }

@@ -155,7 +155,9 @@ impl<'a> Engine<'a> {
         let mut driver = BibliographyDriver::new();
         lone.before.iter().for_each(|cite| driver.citation(self.request(cite)));
         let read: Vec<Vec<Placed>> = clusters.iter().flat_map(|(_, groups)| groups).map(|it| self.read(it)).collect();
-        read.iter().for_each(|cites| driver.citation(self.request(cites)));
+        for cites in &read {
+            driver.citation(self.request(cites));
+        }
         lone.behind.iter().for_each(|cite| driver.citation(self.request(cite)));
         let Rendered { bibliography, citations } =
             driver.finish(BibliographyRequest::new(self.rules, Some(self.code.clone()), &self.locales));

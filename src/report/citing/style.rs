@@ -4,7 +4,7 @@ use super::item::is_author;
 use crate::model::{Source, SourceKind};
 use hayagriva::citationberg::{IndependentStyle, Style};
 use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// How citations and references are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -75,7 +75,8 @@ impl CitationStyle {
         if rules.bibliography.is_none() {
             return Err(StyleError::NoReferences);
         }
-        let mut known = OWN.lock().expect("nobody falls while keeping a style");
+        // A style that was being kept when a thread fell is whole or missing, so the list can be used further.
+        let mut known = OWN.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, style)) = known.iter().find(|(known, _)| known == text) {
             return Ok(Self::Own(style));
         }

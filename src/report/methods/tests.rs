@@ -119,7 +119,9 @@ fn pairwise_comparison_names_everything_a_reviewer_asks_for() {
 fn what_was_not_done_is_not_told() {
     let mut document = document("en");
     let factors = &mut document.matrices[0].factors;
-    Quadrant::ALL.into_iter().for_each(|it| factors[it].iter_mut().for_each(|factor| factor.rating = None));
+    for quadrant in Quadrant::ALL {
+        factors[quadrant].iter_mut().for_each(|factor| factor.rating = None);
+    }
     let text = paragraph(&document);
     assert!(!text.contains("draws") && !text.contains("rated") && !text.contains("posture"), "{text}");
 }

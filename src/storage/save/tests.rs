@@ -60,7 +60,7 @@ fn whatever_call_fails_the_file_is_one_complete_version_and_nothing_else_is_left
             }
         };
         assert_eq!(title(&path), expected, "{:?} failed", calls.get(failing));
-        assert!(!desk.names().iter().any(|name| name.ends_with(".tmp")), "{:?} failed", calls.get(failing));
+        assert!(!desk.names().iter().any(|name| is_temporary(name)), "{:?} failed", calls.get(failing));
         if calls.len() <= failing {
             return;
         }
@@ -94,7 +94,7 @@ fn check_saved_without_backup(desk: &Desk, path: &Path) {
     assert!(matches!(kept.left_out.as_slice(), [LeftOut::Backup(_)]), "{:?}", kept.left_out);
     assert_eq!(title(path), "new");
     assert!(kept.displaced.is_some());
-    assert!(desk.names().iter().all(|name| !name.ends_with(".tmp")));
+    assert!(desk.names().iter().all(|name| !is_temporary(name)));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn whatever_stands_at_the_name_of_the_backup_and_is_not_ours_stays() {
 #[test]
 fn what_a_save_that_was_cut_short_left_is_removed_and_what_another_is_writing_stays() {
     let desk = Desk::new();
-    let long_ago = SystemTime::now() - std::time::Duration::from_secs(60);
+    let long_ago = SystemTime::now() - std::time::Duration::from_mins(1);
     for name in [".swot-abandoned.tmp", ".swot-held.tmp"] {
         fs::write(desk.path(name), "half a docu").unwrap();
         File::options().write(true).open(desk.path(name)).unwrap().set_modified(long_ago).unwrap();
@@ -152,7 +152,7 @@ fn a_document_that_would_not_be_read_again_is_not_written() {
     let desk = Desk::new();
     let path = desk.path("study.swot");
     save(&path, &document("old"), Expect::Nothing).unwrap();
-    let large = document(&"x".repeat(SIZE_LIMIT as usize));
+    let large = document(&"x".repeat(usize::try_from(SIZE_LIMIT).unwrap()));
     let error = save(&path, &large, Expect::AnyDocument).unwrap_err();
     assert!(matches!(error.reason, Reason::TooLarge { .. }), "{error}");
     assert_eq!(title(&path), "old");
@@ -209,4 +209,9 @@ mod unix {
         disk::make_private_folder(&desk.path("folder")).unwrap();
         assert_eq!((mode(&desk.path("state")), mode(&desk.path("folder"))), (0o600, 0o700));
     }
+}
+
+/// Whether a name is that of a file on its way to another name.
+fn is_temporary(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "tmp")
 }

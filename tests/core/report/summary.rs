@@ -46,7 +46,7 @@ fn some_document() -> impl Strategy<Value = Document> {
         let mut document = document(language, "Study", factors(&statements));
         if is_planned {
             let mut strategy = model::Strategy::new(StrategyId::from_random(1), StrategyKind::So, "Do it");
-            strategy.owner = "Anna".to_owned();
+            "Anna".clone_into(&mut strategy.owner);
             document.strategies.push(strategy);
         }
         document

@@ -335,3 +335,90 @@ fn exports_of_systems_are_read_as_they_are() {
         &["Respondent 2: 5 2", "Respondent 3: 3 4"],
     );
 }
+
+/// What a table gives each person, by name: the number of answers that are points, ranks or judgments.
+fn given(asked: Asked, options: SurveyOptions, text: &str) -> (Vec<String>, Report) {
+    let mut document = document();
+    let options = SurveyOptions { asked: Some(asked), ..options };
+    let read = survey(text.as_bytes(), Kind::Separated, &options, &document, &mut Counter(0), Watch::nobody());
+    let read = match read {
+        Ok(read) => read,
+        Err(SurveyError::Nothing(report)) => return (Vec::new(), report),
+        Err(error) => panic!("{error}"),
+    };
+    read.edit.apply(&mut document).unwrap();
+    assert_eq!(document.violations(), []);
+    let told = |sheet: &AnswerSheet| {
+        let name = &document.person(sheet.person).unwrap().name;
+        let points = sheet.points.iter().map(|it| it.points.get().to_string());
+        let ranks = sheet.ranks.iter().map(|it| it.rank.to_string());
+        let judged = sheet.within.iter().map(|it| it.value.get()).chain(sheet.groups.iter().map(|it| it.value.get()));
+        let judged = judged.map(|value| format!("{value:.2}"));
+        format!("{name}: {}", points.chain(ranks).chain(judged).collect::<Vec<_>>().join(" "))
+    };
+    (document.matrices[0].answers.iter().map(told).collect(), read.report)
+}
+
+#[track_caller]
+fn check_given(asked: Asked, text: &str, expected: &[&str]) {
+    let (found, report) = given(asked, SurveyOptions::default(), text);
+    assert_eq!(found, expected, "{text}\n{report:?}");
+}
+
+#[test]
+fn rows_that_nobody_meant_are_left_out() {
+    check_given(Asked::POINTS, "swotname,swotconsent,S1\nAnn,1,5\nBob,0,6\n", &["Ann: 5"]);
+    check_given(Asked::POINTS, "Name,Do you agree to take part?,S1\nAnn,Yes,5\nBob,No,6\n", &["Ann: 5"]);
+    let qualtrics = "Status,Finished,RecordedDate,ResponseId,swotname,S1\n";
+    for row in ["1,1", "Survey Preview,True", "8,1", "Spam,True", "0,0", "IP Address,False"] {
+        let text = format!("{qualtrics}0,1,2026-11-09,R_1,Ann,5\n{row},2026-11-09,R_2,Bob,6\n");
+        check_given(Asked::POINTS, &text, &["Ann: 5"]);
+    }
+    let text = "id,submitdate,lastpage,swotname,S1\n1,2026-11-09 10:00:00,2,Ann,5\n2,,1,Bob,6\n";
+    check_given(Asked::POINTS, text, &["Ann: 5"]);
+    let partial = SurveyOptions { unfinished: Unfinished::Taken, ..SurveyOptions::default() };
+    assert_eq!(given(Asked::POINTS, partial, text).0, ["Ann: 5", "Bob: 6"]);
+    let until = SurveyOptions { until: "2026-11-09".parse().ok(), ..SurveyOptions::default() };
+    let text = "Timestamp,Name,S1\n2026-11-09 23:00,Ann,5\n2026-11-10 00:01,Bob,6\n";
+    assert_eq!(given(Asked::POINTS, until, text).0, ["Ann: 5"]);
+}
+
+#[test]
+fn of_several_rows_of_one_person_the_one_submitted_last_counts() {
+    let text = "Timestamp,Name,S1\n2026-11-10 10:00,Ann,5\n2026-11-09 10:00,ann,6\n2026-11-11 10:00,Ann ,7\n";
+    check_given(Asked::POINTS, text, &["Ann: 7"]);
+    check_given(Asked::POINTS, "Name,S1\nAnn,5\nAnn,6\n", &["Ann: 5"]);
+}
+
+#[test]
+fn people_are_known_by_what_says_most_of_them() {
+    check_given(Asked::POINTS, "Email,Name,Your name or code,S1\nx@y.org,anonymous,Ann,5\n", &["Ann: 5"]);
+    check_given(Asked::POINTS, "First Name,Last Name,_submitted_by,S1\nAnn,Lee,phone,5\n", &["Ann Lee: 5"]);
+    check_given(Asked::POINTS, "_id,SubmitterName,S1\n481,phone,5\n", &["Respondent 481: 5"]);
+    let (found, report) = given(Asked::POINTS, SurveyOptions::default(), "Email Address,S1\nann@y.org,5\n");
+    assert!(found[0].starts_with("P-") && found[0].len() == "P-01234567: 5".len(), "{found:?}");
+    assert!(!format!("{report:?}").contains("ann@y.org"));
+}
+
+#[test]
+fn points_that_are_left_open_are_none_only_where_all_were_given() {
+    check_given(Asked::POINTS, "Name,S1,S2,W1\nAnn,60,40,\nBob,60,30,\n", &["Ann: 60 40 0", "Bob: 60 30"]);
+}
+
+#[test]
+fn orders_and_steps_are_known_by_what_cells_hold() {
+    check_given(Asked::RANKS, "Name,Rank them\nAnn,A good name;Staff;Debt;\n", &["Ann: 1 2 3"]);
+    check_given(Asked::RANKS, "Name,Rank 1,Rank 2\nAnn,Debt,Staff\nBob,Staff,Debt\n", &["Ann: 1 2", "Bob: 1 2"]);
+    let heads = "Name,Which matters more: Staff or A good name?,How much?\n";
+    check_given(Asked::Pairs, &format!("{heads}Ann,A good name,4\nBob,Both equally,2\n"), &["Ann: 0.25", "Bob: 1.00"]);
+}
+
+#[test]
+fn numbers_of_an_unknown_scale_are_refused_with_the_way_out() {
+    let text = "Name,S1:S2,S:W\nAnn,-3,2\nBob,104,A 3\n";
+    let (found, report) = given(Asked::Pairs, SurveyOptions::default(), text);
+    assert_eq!(found, ["Bob: 4.00 3.00"]);
+    assert!(report.refused.len() == 2 && report.refused[1].reason.contains("--scale"), "{report:?}");
+    let slider = SurveyOptions { scale: Some(PairScale::MinusFirst), ..SurveyOptions::default() };
+    assert_eq!(given(Asked::Pairs, slider, text).0, ["Ann: 4.00 0.33", "Bob: 4.00 3.00"]);
+}
