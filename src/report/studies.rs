@@ -54,14 +54,14 @@ impl Study {
         }
         let mut analysis = self.analysis().clone();
         let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        // Steps of a job are counted in another way than draws.
-        let draws = Progress::default();
         for outcome in analysis.matrices.iter_mut().filter(|outcome| outcome.robustness.is_none()) {
             let Some(matrix) = self.document.matrix(outcome.id) else { continue };
+            let found = robustness(&self.document.people, matrix, outcome, threads, progress);
+            // What was given up on the way is not kept, or the next job would take it for all there is.
             if progress.is_cancelled() {
                 return self.analysis();
             }
-            outcome.set_robustness(robustness(&self.document.people, matrix, outcome, threads, &draws).ok().flatten());
+            outcome.set_robustness(found.ok().flatten());
         }
         self.tested.get_or_init(|| analysis)
     }

@@ -6,7 +6,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use tempfile::NamedTempFile;
 
 /// Permissions of Unix of a file that anybody may read, as far as the user's mask allows.
@@ -199,8 +199,10 @@ pub(super) fn has_more_names(there: &Metadata) -> bool {
     }
 }
 
-/// Removes temporary files that a program left when it was cut short. It is no trouble where that fails.
-pub(super) fn sweep(folder: &Path) {
+/// Removes temporary files beside a file that was just written, left by a program that was cut short. The time of that
+/// file is the present by the clock of its file system. It is no trouble where this fails.
+pub(super) fn sweep(written: &Path, folder: &Path) {
+    let Ok(now) = fs::metadata(written).and_then(|there| there.modified()) else { return };
     let is_ours = |name: &std::ffi::OsStr| {
         let name = name.to_string_lossy();
         name.starts_with(PREFIX) && name.ends_with(SUFFIX)
@@ -208,7 +210,7 @@ pub(super) fn sweep(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().take(SWEPT);
     for entry in entries.filter(|entry| is_ours(&entry.file_name())) {
         let age = entry.metadata().and_then(|there| there.modified()).ok();
-        let age = age.and_then(|modified| SystemTime::now().duration_since(modified).ok());
+        let age = age.and_then(|modified| now.duration_since(modified).ok());
         let is_free = || File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
         if age.is_some_and(|age| age > YOUNG) && is_free() {
             remove(&entry.path()).unwrap_or_default();

@@ -90,7 +90,6 @@ pub fn save_telling(path: &Path, document: &Document, expect: Expect) -> Result<
     if size > SIZE_LIMIT {
         return Err(FileError::new(path, Action::Write, Reason::TooLarge { size, limit: SIZE_LIMIT }));
     }
-    disk::sweep(folder_of(&target));
     // Of several programs that save at once, the later ones see what the first wrote.
     let _turn = disk::turn(&target);
     let displaced = before(&target, expect)?;
@@ -105,6 +104,7 @@ pub fn save_telling(path: &Path, document: &Document, expect: Expect) -> Result<
         None if expect == Expect::Nothing => put_new(&temporary(&target, text.as_bytes(), Mode::Usual)?, &target)?,
         None => replace_document(&target, text.as_bytes(), false, &mut left_out)?,
     }
+    disk::sweep(&target, folder_of(&target));
     Ok(Kept { stamp: Stamp::of(text.as_bytes()), left_out, displaced, text })
 }
 

@@ -159,7 +159,7 @@ fn json_goes_out_and_comes_in_as_the_same_document() {
     let document = take(&home, &["unodc.json", "-o", "back.swot"]);
     assert_eq!(document, storage::Template::named("unodc", None).unwrap().read().unwrap());
     let text = fs::read_to_string(home.path("unodc.json")).unwrap();
-    home.file("newer.json", text.replacen("\"version\": 1", "\"version\": 27", 1));
+    home.file("newer.json", text.replacen("\"version\": 2", "\"version\": 27", 1));
     home.refused(&["import", "newer.json", "-o", "o.swot"], 2, &["version 27", "update"]);
     home.file("cut.json", &text[..text.len() / 2]);
     home.refused(&["import", "cut.json", "-o", "o.swot"], 2, &["cut.json:", "ends before the document does"]);

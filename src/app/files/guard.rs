@@ -1,17 +1,13 @@
 //! Recovery files on their way to the disk, on a thread with a clock of its own: a window that is covered or minimised
 //! draws no frames, and its work is kept all the same.
 
+use crate::app::theme::time;
 use crate::session::RecoveryJob;
 use crate::storage::FileError;
 use egui::Context;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
-
-/// The longest time for which a change is only in memory.
-const DELAY: Duration = Duration::from_secs(2);
-/// How long after a failure it is tried again.
-const AGAIN: Duration = Duration::from_secs(5);
+use std::time::Instant;
 
 /// Writes the last state that it was given, two seconds after the first that is not written.
 pub(in crate::app) struct RecoveryGuard {
@@ -80,7 +76,7 @@ fn watch(waiting: &Receiver<RecoveryJob>, tell: &impl Fn(News)) {
         };
         match next {
             Ok(job) => {
-                let due = pending.map_or_else(|| Instant::now() + DELAY, |(_, due)| due);
+                let due = pending.map_or_else(|| Instant::now() + time::RECOVERY, |(_, due)| due);
                 pending = Some((job, due));
             }
             Err(ended) => {
@@ -96,7 +92,7 @@ fn watch(waiting: &Receiver<RecoveryJob>, tell: &impl Fn(News)) {
                         if !std::mem::replace(&mut fails, true) {
                             tell(News::Fails(error));
                         }
-                        pending = Some((job, Instant::now() + AGAIN));
+                        pending = Some((job, Instant::now() + time::RECOVERY_AGAIN));
                     }
                 }
             }
@@ -110,6 +106,7 @@ mod tests {
     use crate::model::{Change, Document, DocumentChange};
     use crate::session::Session;
     use crate::storage::{Folders, LeftBehind, RecoverySlot};
+    use std::time::Duration;
 
     #[test]
     fn a_state_is_kept_without_frames_and_a_disk_that_refuses_is_told_and_tried_again() {

@@ -126,6 +126,10 @@ pub mod time {
     pub const NOTICE: Duration = Duration::from_secs(6);
     /// How long a notice stays that tells of trouble or offers a way on.
     pub const NOTICE_LONG: Duration = Duration::from_secs(15);
+    /// The longest time for which a change is only in memory.
+    pub const RECOVERY: Duration = Duration::from_secs(2);
+    /// How long after a failure a recovery file is tried again.
+    pub const RECOVERY_AGAIN: Duration = Duration::from_secs(5);
     /// How often running work is asked for its progress.
     pub const PROGRESS: Duration = Duration::from_millis(100);
 }

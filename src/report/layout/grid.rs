@@ -1,7 +1,7 @@
 //! One matrix on one page: the text as large as fits, further pages when even the smallest does not.
 
 use super::composer::Composer;
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, body_style, label_style};
 use super::pattern::{rail, split};
 use crate::report::content::{Grid, GridEntry, GridQuadrant};
 use crate::report::geometry::{Point, Rect};
@@ -486,21 +486,4 @@ fn heads_base(base: f32, size: f32) -> f32 {
 /// What the higher quadrant of a row needs; 0 when both are done.
 fn row_need(row: &[QuadrantFlow<'_>], measures: &Measures, most: f32) -> f32 {
     row.iter().map(|flow| flow.height(measures, most)).fold(0.0, f32::max)
-}
-
-fn body_style(size: f32) -> TextStyle {
-    TextStyle {
-        size,
-        leading: 1.34,
-        bold: false,
-        italic: false,
-        colour: Theme::INK,
-        link: Theme::INK,
-        align: Align::Start,
-        hanging: 0.0,
-    }
-}
-
-fn label_style(size: f32) -> TextStyle {
-    TextStyle { bold: true, ..body_style(size) }
 }

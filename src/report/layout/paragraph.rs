@@ -4,7 +4,8 @@ use super::composer::Composer;
 use crate::report::geometry::Point;
 use crate::report::page::{Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{RichText, SetLine, SetText};
+use crate::report::text::{Align, RichText, SetLine, SetText, TextStyle};
+use crate::report::theme::Theme;
 use std::collections::BTreeMap;
 
 /// A paragraph that has been set, and the element of the structure that it becomes.
@@ -124,4 +125,23 @@ mod tests {
         check(2, 1, 0);
         check(1, 0, 0);
     }
+}
+
+/// Running text of this size.
+pub(super) fn body_style(size: f32) -> TextStyle {
+    TextStyle {
+        size,
+        leading: 1.34,
+        bold: false,
+        italic: false,
+        colour: Theme::INK,
+        link: Theme::INK,
+        align: Align::Start,
+        hanging: 0.0,
+    }
+}
+
+/// Bold text of this size.
+pub(super) fn label_style(size: f32) -> TextStyle {
+    TextStyle { bold: true, ..body_style(size) }
 }

@@ -151,7 +151,7 @@ fn a_picture_stands_on_one_page_with_its_caption_wherever_it_begins() {
 
 #[test]
 fn pictures_shrink_a_little_to_let_the_next_heading_stand_under_them() {
-    let lines = (0..20).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });
+    let lines = (0..18).map(|_| Block::Paragraph { kind: Kind::Body, text: RichText::plain("A line.") });
     let after = [Block::heading(1, "Next"), Block::Paragraph { kind: Kind::Body, text: RichText::plain("More.") }];
     let blocks: Vec<Block> = lines.chain([picture(200.0, "Picture")]).chain(after).collect();
     let (pages, frame) = flowed(&blocks);

@@ -112,7 +112,11 @@ fn head_row(table: &Table, understands: &dyn Fn(&str) -> bool) -> usize {
         counts.iter().position(|count| *count == most).unwrap_or(0)
     };
     let best = first_of_most(&counts);
-    let alike = |(at, count): (usize, &usize)| at > best + 1 && *count * 5 >= counts[best] * 3;
+    // The row right below the heads may hold them a second time, in words; below a row that is filled as far it holds
+    // answers.
+    let width = |at: usize| table.rows[at].filled().count();
+    let next = if best > 0 && width(best - 1) >= width(best) { best + 1 } else { best + 2 };
+    let alike = |(at, count): (usize, &usize)| at >= next && *count * 5 >= counts[best] * 3;
     if best > 0 && counts.iter().enumerate().any(alike) { first_of_most(&counts[..best]) } else { best }
 }
 
