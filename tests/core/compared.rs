@@ -43,6 +43,7 @@ fn check(value: &Value, kind: &str, seen: &mut BTreeSet<String>) {
             "text" => assert!(value.is_string(), "no text: {value}"),
             "number" => assert!(value.is_number(), "no number: {value}"),
             "integer" => assert!(value.is_u64(), "no integer: {value}"),
+            "boolean" => assert!(value.is_boolean(), "no boolean: {value}"),
             object => check_object(value, object, seen),
         }
     }

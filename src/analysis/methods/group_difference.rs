@@ -18,6 +18,9 @@ pub const LEAST_PEOPLE: usize = 5;
 /// A factor differs when its adjusted p is below this; the intervals leave out as much.
 const ALPHA: f64 = 0.05;
 
+/// A standard error of this share of its difference comes of rounding.
+const NO_SPREAD: f64 = 1e-9;
+
 /// How two groups differ, in the order of the factors.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupDifference {
@@ -93,6 +96,8 @@ impl Statistic {
     fn size(self) -> f64 {
         match self.difference.abs() {
             difference if tied(difference, 0.0) => 0.0,
+            // People who say the same have a spread of rounding alone, which is none.
+            difference if self.error <= NO_SPREAD * difference => f64::INFINITY,
             difference => difference / self.error,
         }
     }
@@ -128,7 +133,9 @@ fn relabel(people: &[&[f64]], first: usize, found: &[Statistic], relabellings: u
     for in_first in &labels {
         let largest = statistics(people, in_first).into_iter().map(Statistic::size).fold(0.0, f64::max);
         for (exceeding, found) in exceeding.iter_mut().zip(found) {
-            *exceeding += u64::from(largest >= found.size() || tied(largest, found.size()));
+            let found = found.size();
+            // Within a relative tolerance everything would be tied with what is infinite.
+            *exceeding += u64::from(largest >= found || (found.is_finite() && tied(largest, found)));
         }
         for (sizes, statistic) in sizes.iter_mut().zip(statistics(&centred, in_first)) {
             sizes.push(statistic.size());
@@ -215,5 +222,25 @@ fn every_choice(left: usize, chosen: &mut Vec<bool>, all: usize, found: &mut Vec
             every_choice(left - usize::from(take), chosen, all, found);
             chosen.pop();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(first: [f64; 2], second: [f64; 2], expected: [bool; 2]) {
+        let people = |shares: [f64; 2]| vec![shares.to_vec(); 5];
+        let found = group_difference(&people(first), &people(second), 2_000, 1).unwrap();
+        assert_eq!(found.test.unwrap().differs, expected, "{first:?} {second:?}");
+    }
+
+    #[test]
+    fn groups_that_agree_within_themselves_differ_where_their_answers_do() {
+        check([0.7, 0.3], [0.2, 0.8], [true, true]);
+        check([0.1, 0.9], [0.1, 0.9], [false, false]);
+        // 0.1 and 0.15 cannot be written in binary: their means differ from them by rounding.
+        check([0.15, 0.1], [0.15, 0.4], [false, true]);
     }
 }

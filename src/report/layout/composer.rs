@@ -7,7 +7,7 @@ use crate::report::page::{
     Anchor, GlyphRun, Group, Info, Item, Link, OutlineEntry, Owner, Page, Pages, Spot, Stroke, Target,
 };
 use crate::report::steps;
-use crate::report::structure::{Kid, NodeId, Structure};
+use crate::report::structure::{Kid, NodeId, Role, Structure};
 use crate::report::text::{Align, Reading, RichText, TextStyle, Typesetter};
 use crate::report::theme::Theme;
 use crate::words::Words;
@@ -126,11 +126,19 @@ impl<'a> Composer<'a> {
         self.frame.bottom() - self.y
     }
 
-    /// Begins a page unless this much height is free, or the page is empty.
+    /// Begins a page unless this much height is free, the page is empty, or a new one would leave a heading alone: what
+    /// needs a whole page begins under its heading.
     pub(crate) fn need(&mut self, height: f32) {
-        if self.pages.is_empty() || (height > self.room() + 0.01 && !self.at_top()) {
+        let is_short = height > self.room() + 0.01 && !self.at_top() && !self.ends_with_heading();
+        if self.pages.is_empty() || is_short {
             self.new_page();
         }
+    }
+
+    /// Whether a heading stands last on the page.
+    fn ends_with_heading(&self) -> bool {
+        let last = self.pages.last().and_then(|page| page.groups.last()).map(|group| group.owner);
+        matches!(last, Some(Owner::Node(node)) if matches!(self.structure.node(node).role, Role::Heading(_)))
     }
 
     /// Leaves white space, but none at the top of a page.

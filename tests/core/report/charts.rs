@@ -104,11 +104,11 @@ fn a_picture_says_its_figures_in_words() {
     let number = |value: Option<f64>| format!("{:.3}", value.unwrap());
     for factor in factors {
         let share = format!("{} {}", factor.label, number(factor.global_priority));
-        assert!(said[0].contains(&share) && said[1].contains(&share), "{share}: {said:?}");
+        assert!(said[2].contains(&share) && said[3].contains(&share), "{share}: {said:?}");
         assert!(said[4].contains(&format!("{}: ", factor.label)));
     }
-    assert!(said[0].contains(&format!("Strengths {}", number(factors[0].quadrant_priority))));
-    assert!(said[2].contains("x = ") && said[3].contains("IFE "));
+    assert!(said[2].contains(&format!("Strengths {}", number(factors[0].quadrant_priority))));
+    assert!(said[0].contains("x = ") && said[1].contains("IFE "));
 }
 
 #[test]
