@@ -281,7 +281,8 @@ fn ranks_are_drawn_at_random_off_the_frame_with_the_seed_printed() {
     stage.click("Robustness");
     stage.click("Rank acceptability");
     stage.click("Draw");
-    let basis = "Share of 10000 draws in which each factor takes each rank, in percent; uniform weights; seed 1";
+    let basis =
+        "Share of 10000 draws in which each factor takes each rank, in percent; weights within 20 % up or down; seed 1";
     stage.wait_for(basis);
     assert!(stage.shows_part("T1: ") && stage.shows_part(" (1: "));
 }

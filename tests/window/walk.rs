@@ -99,11 +99,12 @@ fn each_page(method: WeightingMethod, mut look: impl FnMut(&mut Stage, &str)) {
         look(&mut stage, "Judgments as a matrix");
     }
     stage.click_first("Priorities");
+    // The page begins the draws by itself; until they are done it shows how far they are.
+    stage.wait_for_part("95 % intervals of 10000 draws");
     look(&mut stage, "Priorities");
     stage.click("Robustness");
     look(&mut stage, "Sensitivity");
     stage.click("Rank acceptability");
-    stage.click("Draw");
     stage.wait_for_part("Share of 10000 draws");
     look(&mut stage, "Rank acceptability");
     stage.click_first("Participants");

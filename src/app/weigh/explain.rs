@@ -60,7 +60,7 @@ pub(super) const SENSITIVITY: &str = "The weight of one quadrant goes from 0 to 
 /// All weights at random.
 pub(super) const ACCEPTABILITY: &str = "Priorities are drawn at random many times, and it is counted how often each factor takes each rank: its rank acceptability (SMAA-2, Lahdelma and Salminen 2001). The same seed gives the same table on every machine.";
 /// The interval of a priority.
-pub(super) const INTERVAL: &str = "The interval that holds the middle 95 % of the priorities drawn at random; what is drawn is chosen on the page “Robustness”.";
+pub(super) const INTERVAL: &str = "The interval that holds the middle 95 % of the priorities drawn at random (percentile interval, Efron 1982); what is drawn is chosen on the page “Robustness”.";
 
 /// What is drawn at random.
 pub(super) fn sampling(choice: Sampling) -> &'static str {

@@ -247,6 +247,7 @@ fn row_ui(line: &mut TableRow<'_, '_>, input: &PanelInput<'_>, row: &PriorityRow
         scale::body_font(),
         line.ui.visuals().text_color(),
     );
+    line.ui.interact(place, id("interval"), egui::Sense::hover()).on_hover_text(&row.spread);
     let bar = charts::Bar { quadrant: *quadrant, value: row.priority, interval: row.interval, full: largest };
     let area = Rect::from_center_size(line.cell(BAR).center(), vec2(line.cell(BAR).width(), chart::BAR));
     paint_shapes(line.ui.painter(), input.theme, &bar.shapes(area_of(area), charts::Body::Full, unit()));
