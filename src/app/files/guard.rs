@@ -86,8 +86,13 @@ fn watch(waiting: &Receiver<RecoveryJob>, tell: &impl Fn(News)) {
                     return;
                 }
                 match result {
-                    Ok(()) if std::mem::take(&mut fails) => tell(News::Works),
-                    Ok(()) => {}
+                    Ok(()) => {
+                        // The job holds the lock of its folder, which whoever hears the news may want.
+                        drop(job);
+                        if std::mem::take(&mut fails) {
+                            tell(News::Works);
+                        }
+                    }
                     Err(error) => {
                         if !std::mem::replace(&mut fails, true) {
                             tell(News::Fails(error));

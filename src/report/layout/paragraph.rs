@@ -106,6 +106,25 @@ impl Composer<'_> {
     }
 }
 
+/// Running text of this size.
+pub(super) fn body_style(size: f32) -> TextStyle {
+    TextStyle {
+        size,
+        leading: 1.34,
+        bold: false,
+        italic: false,
+        colour: Theme::INK,
+        link: Theme::INK,
+        align: Align::Start,
+        hanging: 0.0,
+    }
+}
+
+/// Bold text of this size.
+pub(super) fn label_style(size: f32) -> TextStyle {
+    TextStyle { bold: true, ..body_style(size) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,23 +144,4 @@ mod tests {
         check(2, 1, 0);
         check(1, 0, 0);
     }
-}
-
-/// Running text of this size.
-pub(super) fn body_style(size: f32) -> TextStyle {
-    TextStyle {
-        size,
-        leading: 1.34,
-        bold: false,
-        italic: false,
-        colour: Theme::INK,
-        link: Theme::INK,
-        align: Align::Start,
-        hanging: 0.0,
-    }
-}
-
-/// Bold text of this size.
-pub(super) fn label_style(size: f32) -> TextStyle {
-    TextStyle { bold: true, ..body_style(size) }
 }
