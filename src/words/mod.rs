@@ -9,6 +9,8 @@
 
 mod equations;
 mod findings;
+// Only the history of the window names steps.
+#[cfg(feature = "gui")]
 mod labels;
 mod locale;
 mod methods;

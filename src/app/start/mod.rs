@@ -145,7 +145,7 @@ fn templates_ui(ui: &mut Ui, input: &StartInput<'_>) {
     ui.label(egui::RichText::new(words.start_templates()).heading());
     ui.add_space(space::M);
     let names: Vec<&String> = input.templates.iter().filter(|name| *name != EXAMPLE).collect();
-    let abreast = if ui.available_width() >= size::PAIR_MIN { 2 } else { 1 };
+    let abreast = if ui.available_width() >= 2.0 * size::START_CARD_MIN { 2 } else { 1 };
     for row in names.chunks(abreast) {
         ui.columns(abreast, |columns| {
             for (ui, name) in columns.iter_mut().zip(row) {

@@ -98,6 +98,8 @@ pub mod size {
     pub const CHECKLIST: f32 = 1060.0;
     /// The column of the start page with the ways to begin.
     pub const START_SIDE: f32 = 456.0;
+    /// The narrowest a card of the start page may become, so that Russian texts have room.
+    pub const START_CARD_MIN: f32 = 300.0;
     /// The height of a card of the start page.
     pub const START_CARD: f32 = 82.0;
     /// The height of a row of its list.
