@@ -43,10 +43,13 @@ pub fn column(ui: &mut Ui, id: impl Hash + Debug, most: f32, add_contents: impl 
     scrolled(ui, id, |ui| {
         let width = ui.available_width().min(most);
         let side = ((ui.available_width() - width) / 2.0).floor();
+        let gap = ui.spacing().item_spacing.x;
         ui.horizontal_top(|ui| {
+            // No gap before the column, or it would be wider than the page; within it everything stands as usual.
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.add_space(side);
             ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
                 ui.set_width(width);
                 add_contents(ui);
                 ui.add_space(space::XL);
