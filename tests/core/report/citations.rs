@@ -40,3 +40,13 @@ fn notes_and_evidence_cite_in_the_style_of_the_report() {
     check(CitationStyle::Chicago, &["(Smith 2001, 3–5)", "Sources: Smith 2001, 12", "Smith, Ann. 2001."]);
     check(CitationStyle::Gost, &["[1, p. 3–5]", "Sources: [1, p. 12]", "Smith A. On growth. 2001."]);
 }
+
+#[test]
+fn two_authors_stand_without_a_comma_between_them_in_a_text() {
+    let mut study = study();
+    study.sources[0].authors.push(Name::from_sorted("Jones, Bob"));
+    let options = ReportOptions { citation_style: CitationStyle::Apa, ..ReportOptions::new(ReportKind::Full) };
+    let pages = export_as(Format::Svg, &study, &[], &options).unwrap().files;
+    let text: String = pages.into_iter().map(|page| String::from_utf8(page).unwrap()).collect();
+    assert!(text.contains("Smith &amp; Jones, 2001") && !text.contains("Smith, &amp; Jones"), "{text}");
+}
