@@ -184,6 +184,12 @@ impl Material<'_> {
         let fixed =
             |head, decimals, value, sum| Figure { head, decimals: Decimals::Fixed(decimals), value, upper: None, sum };
         let mut figures: Vec<Figure> = Vec::new();
+        let is_rated = analysis.is_some_and(|outcome| outcome.factors.iter().any(|factor| factor.rating.is_some()));
+        if analysis.is_some_and(|outcome| !outcome.weighed) && !is_rated {
+            // The weights with which factors begin are nobody's, and shares of them would look like a result. Beside
+            // ratings they stay, since the totals rest on them.
+            return figures;
+        }
         if matrix.weighting.descriptor().is_stated() {
             let value = |factor: &FactorAnalysis| Some(factor.weight_entered);
             figures.push(Figure {

@@ -134,3 +134,16 @@ fn word_has_fields_for_the_contents_their_pages_and_every_number() {
     assert_eq!(count("<w:tblHeader/>"), count(" SEQ Table "), "every table with a head is counted");
     assert_eq!(count("<w:drawing>"), count(" SEQ Figure "));
 }
+
+#[test]
+fn a_matrix_that_nobody_weighed_has_no_column_of_weights_in_its_tables() {
+    let text = |document: &Document| {
+        let options = ReportOptions::new(ReportKind::Full);
+        let files = export_as(Format::Markdown, document, &[], &options).unwrap().files;
+        String::from_utf8(files.concat()).unwrap()
+    };
+    let mut document = document("en", "Study", factors(&["Staff", "Debt", "Grants", "Rivals", "Trust"]));
+    assert!(!text(&document).contains("Share |"), "nobody's weights look like a result");
+    document.matrices[0].factors.strengths[0].weight = model::Weight::new(3.0).unwrap();
+    assert!(text(&document).contains("Share |"));
+}
