@@ -3,6 +3,9 @@
 //! A figure never shows more digits than it means: shares and priorities have three, scores two, and what somebody
 //! typed stands as it was typed.
 
+use crate::app::unreadable::Unreadable;
+use crate::model::Weight;
+
 /// The most decimals of a typed number that a table shows; the field shows all of them while it is edited.
 const ENTERED_DECIMALS: usize = 5;
 
@@ -84,20 +87,28 @@ pub fn or_none(value: Option<f64>, figure: impl Fn(f64) -> String) -> String {
 /// Reads a number with a point or a comma.
 ///
 /// # Errors
-/// When the text is no number, in words that can stand beside the field.
-pub fn number(text: &str) -> Result<f64, String> {
+/// When the text is no number.
+pub fn number(text: &str) -> Result<f64, Unreadable> {
     let text = text.trim().replace(',', ".").replace('−', "-");
     if text.is_empty() {
-        return Err("type a number".to_owned());
+        return Err(Unreadable::Empty);
     }
-    text.parse().ok().ok_or_else(|| format!("“{text}” is not a number"))
+    text.parse().ok().ok_or(Unreadable::NoNumber(text))
+}
+
+/// Reads a weight as people type it.
+///
+/// # Errors
+/// When the text is no number, or the number no weight.
+pub fn weight(text: &str) -> Result<Weight, Unreadable> {
+    Ok(Weight::new(number(text)?)?)
 }
 
 /// Reads a number or a fraction such as `1/3`.
 ///
 /// # Errors
 /// When the text is neither.
-pub fn ratio(text: &str) -> Result<f64, String> {
+pub fn ratio(text: &str) -> Result<f64, Unreadable> {
     match text.split_once('/') {
         Some((above, below)) => Ok(number(above)? / number(below)?),
         None => number(text),
@@ -150,7 +161,7 @@ mod tests {
     fn numbers_are_read_with_a_point_or_a_comma_and_as_fractions() {
         assert_eq!(number(" 0,5 "), Ok(0.5));
         assert_eq!(ratio("1/4"), Ok(0.25));
-        assert_eq!(number("many"), Err("“many” is not a number".to_owned()));
-        assert_eq!(number(""), Err("type a number".to_owned()));
+        assert_eq!(number("many"), Err(Unreadable::NoNumber("many".to_owned())));
+        assert_eq!(number(""), Err(Unreadable::Empty));
     }
 }

@@ -31,6 +31,7 @@ mod start;
 mod strategies;
 mod study;
 pub mod theme;
+pub mod unreadable;
 pub mod views;
 pub mod weigh;
 pub mod widgets;

@@ -71,7 +71,8 @@ fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
         ui.set_width(size::SHORT_FIELD);
         let field = Field::new((subject.key(), "weight"), "Weight").captioned();
         let shown = subject.factor.weight.get().to_string();
-        if let Some(weight) = field.show_value(ui, input.theme, &shown, model::read_weight) {
+        let read = |text: &str| figures::weight(text).map_err(|error| error.text(input.words()));
+        if let Some(weight) = field.show_value(ui, input.theme, &shown, read) {
             input.ask(subject.edit(FactorChange::Weight(weight)));
         }
     });
@@ -237,7 +238,8 @@ fn common_weight_ui(
             Shared::Differ => String::new(),
         };
         let field = Field::new(("inspector", "weight of several", ids), "Weight").captioned().hint("differ");
-        field.show_finished(ui, input.theme, &shown, model::read_weight)
+        let read = |text: &str| figures::weight(text).map_err(|error| error.text(input.words()));
+        field.show_finished(ui, input.theme, &shown, read)
     })
     .inner
 }

@@ -185,7 +185,9 @@ fn about_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     let key = ("inspector", matrix.id.number());
     widgets::section(ui, &words.inspector_about());
     let name = words.inspector_date();
-    if let Some(date) = date_field(ui, input.theme, Field::new((key, "date"), &name).captioned(), matrix.date) {
+    if let Some(date) =
+        date_field(ui, (input.theme, input.words()), Field::new((key, "date"), &name).captioned(), matrix.date)
+    {
         ask(MatrixChange::Date(date));
     }
     let height = ui.text_style_height(&TextStyle::Body);

@@ -222,8 +222,3 @@ pub(super) fn retagged(own: &[String], before: &[String], after: &[String]) -> V
     tags.extend(added);
     tags
 }
-
-/// Reads a weight as people type it.
-pub(super) fn read_weight(text: &str) -> Result<Weight, String> {
-    Weight::new(figures::number(text)?).map_err(|error| error.to_string())
-}

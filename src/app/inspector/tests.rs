@@ -124,13 +124,6 @@ fn tags_of_all_change_and_tags_of_one_stay() {
 }
 
 #[test]
-fn a_weight_is_read_as_people_type_it() {
-    assert_eq!(model::read_weight("0,15"), Ok(Weight::new(0.15).unwrap()));
-    assert_eq!(model::read_weight("-1"), Err("a weight is a number from 0 up, not -1".to_owned()));
-    assert!(model::read_weight("").is_err());
-}
-
-#[test]
 fn a_total_that_is_missing_has_no_line() {
     let document = document();
     let lines = model::totals(&analyze(&document), &document.matrices[0]);

@@ -85,7 +85,8 @@ fn editors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
         }
     }
     let field = Field::new((key, "original date"), "First published").captioned();
-    new.original_date = date_field(ui, input.theme, field, new.original_date).unwrap_or(new.original_date);
+    new.original_date =
+        date_field(ui, (input.theme, input.words()), field, new.original_date).unwrap_or(new.original_date);
 }
 
 fn kind_and_date_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
@@ -97,7 +98,7 @@ fn kind_and_date_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
         }
         widgets::Half::Right => {
             let field = Field::new((key, "date"), "Published").captioned();
-            new.date = date_field(ui, input.theme, field, new.date).unwrap_or(new.date);
+            new.date = date_field(ui, (input.theme, input.words()), field, new.date).unwrap_or(new.date);
         }
     });
 }
@@ -137,7 +138,7 @@ fn through_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
         }
         widgets::Half::Right => {
             let field = Field::new((key, "accessed"), "Visited on").captioned();
-            new.accessed = date_field(ui, input.theme, field, new.accessed).unwrap_or(new.accessed);
+            new.accessed = date_field(ui, (input.theme, input.words()), field, new.accessed).unwrap_or(new.accessed);
         }
     });
 }

@@ -41,7 +41,7 @@ fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>) {
     }
     widgets::pair(ui, |ui, column| match column {
         Half::Left => {
-            if let Some(date) = date_field(ui, input.theme, field("date", "Date"), document.date) {
+            if let Some(date) = date_field(ui, (input.theme, input.words()), field("date", "Date"), document.date) {
                 input.ask(Change::Document(DocumentChange::Date(date)));
             }
         }

@@ -68,7 +68,8 @@ fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {
         let name = format!("Weight of {called}");
         ui.vertical(|ui| {
             let field = Field::new((key, "weight"), &name).hint("Weight");
-            let weight = field.show_value(ui, input.theme, &person.weight.get().to_string(), read_weight);
+            let read = |text: &str| figures::weight(text).map_err(|error| error.text(input.words()));
+            let weight = field.show_value(ui, input.theme, &person.weight.get().to_string(), read);
             new.weight = weight.unwrap_or(person.weight);
         });
     });
@@ -76,8 +77,4 @@ fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {
     if new != *person {
         input.ask(Change::EditPerson(new));
     }
-}
-
-fn read_weight(text: &str) -> Result<Weight, String> {
-    Weight::new(figures::number(text)?).map_err(|error| error.to_string())
 }

@@ -221,7 +221,8 @@ impl Page<'_, '_> {
         let end = if typed.place.column == 0 { End::Best } else { End::Worst };
         let mut changed = extremes.clone();
         let taken = read_ratio(&typed.text, self.matrix.conventions.scale_max, None)
-            .and_then(|value| changed.set_value(end, *thing, value).map_err(|error| error.to_string()))
+            .and_then(|value| Ok(changed.set_value(end, *thing, value)?))
+            .map_err(|error| error.text(self.input.words()))
             .and_then(|()| self.contradiction(&changed).map_or(Ok(()), Err));
         match taken {
             Ok(()) => {

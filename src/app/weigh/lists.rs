@@ -3,6 +3,7 @@
 use crate::analysis::{MatrixAnalysis, UsedConvention};
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
+use crate::app::unreadable::Unreadable;
 use crate::app::weigh::conventions::field_ui;
 use crate::app::weigh::person::name;
 use crate::app::weigh::{
@@ -152,7 +153,7 @@ impl<'a> TableView<'a, '_> {
         let mut sheet = person::sheet(self.matrix, person.person).into_owned();
         let text = typed.text.trim();
         let value = if text.is_empty() { Ok(None) } else { figures::number(text).map(Some) };
-        let set = |value| sheet.set_number(self.table.list, row.factor, value).map_err(|error| error.to_string());
+        let set = |value| sheet.set_number(self.table.list, row.factor, value).map_err(Unreadable::from);
         match value.and_then(set) {
             Ok(()) => {
                 self.editor.accept();
@@ -160,7 +161,7 @@ impl<'a> TableView<'a, '_> {
                 let label = EditLabel::GiveNumber { method, factor, person };
                 self.input.take(typed.stage, person::put(self.matrix, sheet, label));
             }
-            Err(reason) => self.editor.refuse(ui.ctx(), reason),
+            Err(reason) => self.editor.refuse(ui.ctx(), reason.text(self.input.words())),
         }
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, st
             ["Round", "Title of round", "Date of round"].map(|words| format!("{words} {number}"));
         let typed = Field::new((key, "title"), &title).hint(&usual).show(ui, &round.title);
         round.title = typed.unwrap_or_else(|| round.title.clone());
-        let typed = date_field(ui, input.theme, Field::new((key, "date"), &date), round.date);
+        let typed = date_field(ui, (input.theme, input.words()), Field::new((key, "date"), &date), round.date);
         round.date = typed.unwrap_or(round.date);
         if let Some(found) = found.iter().find(|found| found.round == number) {
             agreement_ui(ui, found, matrix.conventions.consensus);

@@ -2,11 +2,10 @@
 
 use super::Field;
 use crate::app::theme::Theme;
+use crate::app::unreadable::Unreadable;
 use crate::model::Date;
+use crate::words::WindowWords;
 use egui::Ui;
-
-/// The forms that are proposed.
-const FORM: &str = "2020, May 2020, 17.05.2020 or 2020-05-17";
 
 /// The beginnings of the names of the months, in English and in Russian.
 const MONTHS: [&[&str]; 12] = [
@@ -25,18 +24,23 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// Draws a field with a date; gives back the new one once it can be read, where an empty field means none.
-pub fn date_field(ui: &mut Ui, theme: &Theme, field: Field<'_>, date: Option<Date>) -> Option<Option<Date>> {
+pub fn date_field(
+    ui: &mut Ui,
+    (theme, words): (&Theme, &WindowWords),
+    field: Field<'_>,
+    date: Option<Date>,
+) -> Option<Option<Date>> {
     let shown = date.map(|date| date.to_string()).unwrap_or_default();
-    field.hint("2020-05-17").show_value(ui, theme, &shown, read)
+    field.hint("2020-05-17").show_value(ui, theme, &shown, |text| read(text).map_err(|error| error.text(words)))
 }
 
-fn read(text: &str) -> Result<Option<Date>, String> {
+fn read(text: &str) -> Result<Option<Date>, Unreadable> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
     }
     let read = text.parse().ok().or_else(|| as_written(text)?.parse().ok());
-    read.map(Some).ok_or_else(|| format!("Write it as {FORM}."))
+    read.map(Some).ok_or(Unreadable::NoDate)
 }
 
 /// A date in one of the forms that people use, as year, month and day with hyphens: "17.05.2024", "5/2024",
@@ -101,7 +105,7 @@ mod tests {
         for text in
             ["05/06/2024", "soon", "32.01.2024", "17.13.2024", "May", "Maybe 2024 or 2025", "17.05.202", "May 2"]
         {
-            assert!(read(text).is_err_and(|reason| reason.contains("2020-05-17")), "{text}");
+            assert_eq!(read(text), Err(Unreadable::NoDate), "{text}");
         }
     }
 }

@@ -3,9 +3,11 @@
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
+use crate::app::unreadable::Unreadable;
 use crate::app::weigh::{conventions, explain, put_left};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Given, Stage, draft};
 use crate::model::{Matrix, Quadrant};
+use crate::words::WindowWords;
 use egui::{Id, Label, Rect, Sense, Ui, vec2};
 
 /// Influence of each quadrant (column) on each (row).
@@ -64,7 +66,8 @@ pub(super) fn influence_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix,
         row_ui(ui, input, matrix, &table, row, &mut state.editor);
     }
     sums_ui(ui, input, &table);
-    let typed = take_typed(ui, &table, &mut state.editor).or_else(|| scaled_ui(ui, &table).map(Given::done));
+    let typed =
+        take_typed(ui, input.words(), &table, &mut state.editor).or_else(|| scaled_ui(ui, &table).map(Given::done));
     let taken = typed.and_then(|Given { value, stage }| match stage {
         Stage::Draft(_) => is_complete(&value).then_some(Given { value, stage }),
         Stage::Done => state.take(stated, value).map(Given::done),
@@ -150,7 +153,7 @@ fn off(sum: f64) -> Option<String> {
     }
 }
 
-fn take_typed(ui: &Ui, table: &Influence, editor: &mut CellEditor) -> Option<Given<Influence>> {
+fn take_typed(ui: &Ui, words: &WindowWords, table: &Influence, editor: &mut CellEditor) -> Option<Given<Influence>> {
     let typed = editor.typed(ui.ctx())?;
     match read(&typed.text) {
         Ok(value) => {
@@ -160,7 +163,7 @@ fn take_typed(ui: &Ui, table: &Influence, editor: &mut CellEditor) -> Option<Giv
             Some(Given { value: table, stage: typed.stage })
         }
         Err(reason) => {
-            editor.refuse(ui.ctx(), reason);
+            editor.refuse(ui.ctx(), reason.text(words));
             None
         }
     }
@@ -179,9 +182,9 @@ fn scaled_ui(ui: &mut Ui, table: &Influence) -> Option<Influence> {
     clicked.then(|| table.map(|row| std::array::from_fn(|column| row[column] / sums[column])))
 }
 
-fn read(text: &str) -> Result<f64, String> {
+fn read(text: &str) -> Result<f64, Unreadable> {
     let value = figures::ratio(text)?;
-    if (0.0..=1.0).contains(&value) { Ok(value) } else { Err(format!("a share lies between 0 and 1, not {value}")) }
+    if (0.0..=1.0).contains(&value) { Ok(value) } else { Err(Unreadable::NoShare(value)) }
 }
 
 fn sum(table: &Influence, column: usize) -> f64 {

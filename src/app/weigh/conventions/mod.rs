@@ -5,6 +5,7 @@ mod influence;
 use crate::analysis::UsedConvention;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
+use crate::app::unreadable::Unreadable;
 use crate::app::weigh::conventions::influence::{InfluenceState, influence_ui};
 use crate::app::weigh::explain;
 use crate::app::widgets::Field;
@@ -102,7 +103,7 @@ fn numbers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     ];
     for (place, (name, value, least, explanation)) in numbers.into_iter().enumerate() {
         let field = Field::new(("conventions", matrix.id.number(), place), name).caption(name);
-        let read = |text: &str| above(text, least);
+        let read = |text: &str| above(text, least).map_err(|error| error.text(input.words()));
         let typed = field.width(size::PLACE_COLUMN).show_value(ui, input.theme, &value.to_string(), read);
         ui.label(scale::caption(explanation));
         if let Some(typed) = typed {
@@ -114,9 +115,9 @@ fn numbers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     }
 }
 
-fn above(text: &str, least: f64) -> Result<f64, String> {
+fn above(text: &str, least: f64) -> Result<f64, Unreadable> {
     let number = figures::number(text)?;
-    if number > least { Ok(number) } else { Err(format!("type a number above {least}")) }
+    if number > least { Ok(number) } else { Err(Unreadable::NotAbove(least)) }
 }
 
 /// What a rating says.

@@ -10,7 +10,7 @@ use crate::app::weigh::position::position_ui;
 use crate::app::weigh::{FactorCell, PerRevision, beside, conventions, explain, factor_ui, say};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Rated, RatingCell, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
-use crate::model::{Change, FactorChange, FactorId, Matrix, Rating, Weight};
+use crate::model::{Change, FactorChange, FactorId, Matrix, Rating};
 use egui::{Align2, Id, Rect, Ui, pos2};
 
 /// What the table keeps between frames.
@@ -176,14 +176,14 @@ impl TableView<'_, '_> {
     /// Takes over what was typed into a weight, or says why not.
     fn take_typed(&mut self, ui: &Ui) {
         let Some(typed) = self.editor.typed(ui.ctx()) else { return };
-        let weight = figures::number(&typed.text).and_then(|value| Weight::new(value).map_err(|e| e.to_string()));
+        let weight = figures::weight(&typed.text);
         match (weight, self.table.factors.get(typed.place.row)) {
             (Ok(weight), Some(row)) => {
                 self.editor.accept();
                 self.input.take(typed.stage, self.change(row.factor, FactorChange::Weight(weight)));
             }
             (Ok(_), None) => self.editor.accept(),
-            (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
+            (Err(reason), _) => self.editor.refuse(ui.ctx(), reason.text(self.input.words())),
         }
     }
 

@@ -139,7 +139,7 @@ impl GridView<'_, '_> {
                 let (first, second) = (label(self.analysis, row), label(self.analysis, column));
                 self.input.take(typed.stage, person::put(self.matrix, sheet, EditLabel::Judge(first, second)));
             }
-            Err(reason) => editor.refuse(ui.ctx(), reason),
+            Err(reason) => editor.refuse(ui.ctx(), reason.text(self.input.words())),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
+use crate::app::unreadable::Unreadable;
 use crate::model::{AnswerError, BetweenConvention, Compared, JudgmentSet, Matrix, Pair, Quadrant, Ratio};
 
 /// How far a judgment leans: 0 to neither, −8 wholly to the first, 8 wholly to the second.
@@ -111,25 +112,25 @@ pub(super) fn about_text(ratio: Ratio) -> String {
 /// Reads a cell of the matrix. `mirror` is what the opposite cell holds.
 ///
 /// # Errors
-/// When the text is no ratio of the scale, or the rounded inverse of the opposite cell, in words for beside the cell.
+/// When the text is no ratio of the scale, or the rounded inverse of the opposite cell.
 pub(in crate::app::weigh) fn read_ratio(
     text: &str,
     scale_max: f64,
     mirror: Option<Ratio>,
-) -> Result<Option<Ratio>, String> {
+) -> Result<Option<Ratio>, Unreadable> {
     if text.trim().is_empty() {
         return Ok(None);
     }
     let ratio = Ratio::on_scale(figures::ratio(text)?, scale_max).map_err(|error| match error {
-        AnswerError::Scale(_) => format!("{error}, not {}", text.trim()),
-        error => error.to_string(),
+        AnswerError::Scale(largest) => Unreadable::OffScale { typed: text.trim().to_owned(), largest },
+        error => error.into(),
     })?;
     if let Some(mirror) = mirror {
         let product = ratio.get() * mirror.get();
         // A rounded inverse would be a judgment of its own that contradicts the other one.
         if (product - 1.0).abs() > 1e-6 && (product - 1.0).abs() < 0.05 {
             let (other, exact) = (ratio_text(mirror), ratio_text(mirror.inverse()));
-            return Err(format!("{} against {other}: the inverse of {other} is {exact}", text.trim()));
+            return Err(Unreadable::RoundedInverse { typed: text.trim().to_owned(), other, exact });
         }
     }
     Ok(Some(ratio))
@@ -250,7 +251,8 @@ mod tests {
 
     #[track_caller]
     fn check_refused(text: &str, mirror: Option<f64>, reason: &str) {
-        assert_eq!(read_ratio(text, 9.0, mirror.map(ratio)), Err(reason.to_owned()));
+        let refused = read_ratio(text, 9.0, mirror.map(ratio)).unwrap_err();
+        assert_eq!(refused.text(crate::words::of_window("en")), reason);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::{explain, inside, person, put_left};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Field, Icon, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
-use crate::model::{Change, Document, EditLabel, Matrix, MatrixChange, Participant, Weight};
+use crate::model::{Change, Document, EditLabel, Matrix, MatrixChange, Participant};
 use egui::{Id, Label, Rect, Ui};
 
 /// What the table keeps between frames.
@@ -178,14 +178,14 @@ impl PeopleView<'_, '_> {
 
     fn take_typed(&mut self, ui: &Ui) {
         let Some(typed) = self.editor.typed(ui.ctx()) else { return };
-        let weight = figures::number(&typed.text).and_then(|value| Weight::new(value).map_err(|e| e.to_string()));
+        let weight = figures::weight(&typed.text);
         match (weight, self.table.get(typed.place.row)) {
             (Ok(weight), Some(row)) => {
                 self.editor.accept();
                 self.input.take(typed.stage, Change::EditPerson(Participant { weight, ..row.person.clone() }));
             }
             (Ok(_), None) => self.editor.accept(),
-            (Err(reason), _) => self.editor.refuse(ui.ctx(), reason),
+            (Err(reason), _) => self.editor.refuse(ui.ctx(), reason.text(self.input.words())),
         }
     }
 }
