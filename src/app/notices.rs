@@ -1,14 +1,15 @@
 //! Notices: what happened, said without stopping anybody.
 //!
 //! A finding stands where its field is and a decision gets a dialog; a notice is for events: saved, exported, could
-//! not be read. It goes away by itself and is read out by screen readers.
+//! not be read. An event is a line in the status bar, trouble a banner below the menus: both have a place of their own
+//! in the window, so that neither ever covers a button. They go away by themselves and are read out by screen readers.
 
 use super::actions::Action;
 use super::input::Requests;
 use super::theme::{Theme, scale, size, space, time};
 use super::widgets;
 use crate::words::WindowWords;
-use egui::{Align2, Area, Color32, Frame, Id, Key, Order, Stroke, Ui, vec2};
+use egui::{Color32, Id, Key, Label, Ui};
 use std::time::Duration;
 
 /// One notice.
@@ -124,8 +125,8 @@ impl Notices {
         self.shown.iter().map(|shown| shown.notice.text.as_str())
     }
 
-    /// Draws the notices over the lower right corner of the window.
-    pub fn ui(&mut self, ui: &Ui, theme: &Theme, words: &WindowWords, requests: &Requests) {
+    /// Lets go of what was shown long enough, and has screen readers say what is new; once a frame, at its end.
+    pub fn tend(&mut self, ui: &Ui) {
         self.live_region(ui);
         let now = ui.input(|input| input.time);
         for shown in &mut self.shown {
@@ -137,22 +138,70 @@ impl Notices {
         }
         let next = self.shown.iter().filter_map(|shown| shown.until).fold(f64::INFINITY, f64::min);
         ui.ctx().request_repaint_after(Duration::from_secs_f64((next - now).max(0.0)));
-        let mut closed = None;
-        Area::new(Id::unique("notices"))
-            .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -space::XL * 2.0))
-            .show(ui.ctx(), |ui| {
-                for shown in &self.shown {
-                    if notice_ui(ui, (theme, words), shown, requests) {
-                        closed = Some(shown.key);
-                    }
-                    ui.add_space(space::M);
-                }
-            });
         if ui.input(|input| input.key_pressed(Key::Escape)) && !ui.ctx().text_edit_focused() {
             self.shown.clear();
         }
+    }
+
+    /// Draws the last event in a line, in at most this width.
+    pub fn event_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &WindowWords, requests: &Requests, room: f32) {
+        let event = self.shown.iter().rev().find(|shown| shown.notice.kind != NoticeKind::Trouble);
+        let Some(Shown { key, notice, .. }) = event else { return };
+        let gap = ui.spacing().item_spacing.x;
+        let ways: f32 = notice.ways.iter().map(|(way, _)| widgets::tab_width(ui, way) + gap).sum();
+        let text = room - ways - size::TARGET - 2.0 * space::XL;
+        if Self::line_ui(ui, theme, words, notice, requests, text) {
+            let key = *key;
+            self.shown.retain(|shown| shown.key != key);
+        }
+    }
+
+    /// Whether something went wrong that is still to be read.
+    #[must_use]
+    pub fn has_trouble(&self) -> bool {
+        self.shown.iter().any(|shown| shown.notice.kind == NoticeKind::Trouble)
+    }
+
+    /// Draws what went wrong, a line each.
+    pub fn trouble_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &WindowWords, requests: &Requests) {
+        let mut closed = None;
+        for Shown { key, notice, .. } in &self.shown {
+            if notice.kind == NoticeKind::Trouble {
+                let line = ui.horizontal_wrapped(|ui| Self::line_ui(ui, theme, words, notice, requests, f32::INFINITY));
+                if line.inner {
+                    closed = Some(*key);
+                }
+            }
+        }
         self.shown.retain(|shown| Some(shown.key) != closed);
+    }
+
+    /// Draws a notice, its text in at most this width; tells whether it is to go.
+    fn line_ui(
+        ui: &mut Ui,
+        theme: &Theme,
+        words: &WindowWords,
+        notice: &Notice,
+        requests: &Requests,
+        width: f32,
+    ) -> bool {
+        widgets::dot(ui, notice.kind.colour(theme));
+        if width.is_finite() {
+            ui.scope(|ui| {
+                ui.set_max_width(width.max(size::TARGET));
+                ui.add(Label::new(&notice.text).truncate());
+            });
+        } else {
+            ui.label(&notice.text);
+        }
+        let mut close = false;
+        for (way, action) in &notice.ways {
+            if ui.link(scale::strong(way)).clicked() {
+                requests.ask(action.clone());
+                close = true;
+            }
+        }
+        close | widgets::icon_button(ui, widgets::Icon::Close, &words.way_dismiss()).clicked()
     }
 
     /// An invisible node whose text screen readers say whenever it changes.
@@ -167,40 +216,4 @@ impl Notices {
             node.set_label(self.spoken.clone());
         });
     }
-}
-
-/// Draws one notice; tells whether it is to go.
-fn notice_ui(ui: &mut Ui, (theme, words): (&Theme, &WindowWords), shown: &Shown, requests: &Requests) -> bool {
-    let mut close = false;
-    let colour = shown.notice.kind.colour(theme);
-    let frame = Frame::popup(ui.style()).inner_margin(space::L).stroke(Stroke::new(size::LINE, colour));
-    frame.show(ui, |ui| {
-        ui.set_width(size::NOTICE);
-        ui.horizontal_top(|ui| {
-            widgets::dot(ui, colour);
-            ui.vertical(|ui| {
-                ui.set_width(size::NOTICE - size::TARGET * 2.0 - space::M);
-                ui.label(&shown.notice.text);
-                if !shown.notice.ways.is_empty() {
-                    close |= ways_ui(ui, &shown.notice, requests);
-                }
-            });
-            close |= widgets::icon_button(ui, widgets::Icon::Close, &words.way_dismiss()).clicked();
-        });
-    });
-    close
-}
-
-fn ways_ui(ui: &mut Ui, notice: &Notice, requests: &Requests) -> bool {
-    ui.horizontal_wrapped(|ui| {
-        let mut taken = false;
-        for (words, action) in &notice.ways {
-            if ui.link(scale::strong(words)).clicked() {
-                requests.ask(action.clone());
-                taken = true;
-            }
-        }
-        taken
-    })
-    .inner
 }

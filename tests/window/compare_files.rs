@@ -111,11 +111,10 @@ fn a_comparison_with_another_file_is_exported_as_it_is_shown() {
     let path = beside(folder.path(), "other.swot", "Their strength");
     let mut stage = beside_another_file(&path);
     stage.press_with_and_step(Modifiers::COMMAND, Key::P);
-    stage.click("What");
-    stage.click_last("Comparison");
+    stage.click("Comparison");
     stage.wait_for("and one of another file, as in Compare");
     let written = folder.path().join("comparison.md");
-    stage.focus("Path");
+    stage.click("Change…");
     stage.press_with(Modifiers::COMMAND, Key::A);
     stage.type_text(&written.to_string_lossy());
     stage.press(Key::Enter);

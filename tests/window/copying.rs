@@ -105,6 +105,6 @@ fn a_chart_is_saved_by_the_dialog_that_prints() {
     let mut stage = Stage::unodc();
     stage.show_matrix(1);
     stage.request(UiCommand::SaveChart(Chart::Star));
-    assert!(stage.shows("Print preview"));
+    assert!(stage.shows("Print or export"));
     stage.wait_for_part("Page 1 of 1");
 }

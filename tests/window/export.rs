@@ -19,8 +19,11 @@ fn open_with(document: Document, home: &Path) -> Stage {
     stage
 }
 
-/// Types a path into the dialog, which has the keyboard when it opens.
+/// Types a path into the field that “Change…” opens.
 fn type_path(stage: &mut Stage, path: &Path) {
+    if !stage.shows("Path") {
+        stage.click("Change…");
+    }
     stage.focus("Path");
     stage.press_with(Modifiers::COMMAND, Key::A);
     stage.type_text(&path.to_string_lossy());
@@ -33,14 +36,14 @@ fn choose(stage: &mut Stage, list: &str, entry: &str) {
 }
 
 #[test]
-fn the_keyboard_is_in_the_path_and_enter_writes_the_file() {
+fn the_keyboard_is_in_the_kinds_and_enter_writes_the_file() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
-    assert!(stage.is_focused("Path"));
+    assert!(stage.is_focused("Full report"));
     let path = home.path().join("study.pdf");
     type_path(&mut stage, &path);
     stage.press_and_wait(Key::Enter, "Open file");
-    assert!(stage.shows("Show in folder") && !stage.shows("Path"));
+    assert!(stage.shows("Show in folder") && !stage.shows("Full report"));
     assert!(storage::bytes_of(&path).unwrap().starts_with(b"%PDF-"));
 }
 
@@ -60,13 +63,13 @@ fn another_paper_gives_the_pages_another_size() {
 fn a_comparison_and_a_chart_can_be_chosen_and_stay_chosen() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
-    choose(&mut stage, "What", "Comparison");
+    stage.click("Comparison");
     stage.wait_for_part("297 × 210 mm");
-    choose(&mut stage, "What", "Priorities on four axes");
+    stage.click("A chart");
     stage.wait_for_part("85 × ");
     stage.press(Key::Escape);
-    assert!(!stage.shows("Path"));
-    stage.request_and_wait(UiCommand::Export, "Path");
+    assert!(!stage.shows("A chart"));
+    stage.request_and_wait(UiCommand::Export, "A chart");
     stage.wait_for_part("85 × ");
 }
 
@@ -74,10 +77,10 @@ fn a_comparison_and_a_chart_can_be_chosen_and_stay_chosen() {
 fn a_matrix_that_is_left_out_has_no_page() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
-    choose(&mut stage, "What", "One page a matrix");
+    stage.click("One page");
     stage.wait_for_part("Page 1 of 3,");
     let title = stage.window().document().matrices[2].title.clone();
-    stage.scroll_to_last(&title);
+    stage.click("Matrices");
     stage.click_last(&title);
     stage.wait_for_part("Page 1 of 2,");
 }
@@ -89,14 +92,14 @@ fn nothing_is_written_when_the_dialog_is_left() {
     let path = home.path().join("study.pdf");
     type_path(&mut stage, &path);
     stage.click("Cancel");
-    assert!(!stage.shows("Path") && !storage::is_taken(&path));
+    assert!(!stage.shows("Full report") && !storage::is_taken(&path));
 }
 
 #[test]
 fn files_that_are_there_are_overwritten_only_knowingly() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
-    choose(&mut stage, "What", "One page a matrix");
+    stage.click("One page");
     stage.wait_for_part("Page 1 of 3,");
     let second = home.path().join("grid-2.svg");
     std::fs::write(&second, "mine").unwrap();
@@ -124,9 +127,10 @@ fn a_place_that_cannot_be_written_to_is_told_in_a_sentence() {
 fn a_format_without_pages_says_what_it_holds() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
+    stage.click("The data");
     choose(&mut stage, "File format", "JSON data");
     assert!(stage.shows_part("JSON holds the whole document") && !stage.shows_part("Page 1 of "));
-    choose(&mut stage, "File format", "PDF");
+    stage.click("One page");
     stage.wait_for_part("Page 1 of ");
 }
 
@@ -134,8 +138,7 @@ fn a_format_without_pages_says_what_it_holds() {
 fn the_pages_are_turned_and_magnified_by_keyboard() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
-    stage.click("Fit page");
-    stage.focus("Fit page");
+    stage.focus("Whole page");
     stage.press(Key::PageDown);
     stage.press(Key::PageDown);
     assert!(stage.is_partly_in_sight("Page 3 of "), "the third page is shown");
@@ -143,7 +146,7 @@ fn the_pages_are_turned_and_magnified_by_keyboard() {
     stage.focus("Larger pages");
     stage.press(Key::Enter);
     assert!(stage.height_of_part("Page 3 of ") > whole);
-    stage.click("Fit page");
+    stage.click("Whole page");
     assert!((stage.height_of_part("Page 3 of ") - whole).abs() < 1.0);
 }
 
@@ -176,7 +179,7 @@ fn a_chart_that_is_saved_on_the_way_changes_nothing_of_the_next_report() {
     stage.wait_for_part("Page 1 of 1");
     stage.press(Key::Escape);
     stage.press_with_and_step(Modifiers::COMMAND, Key::P);
-    choose(&mut stage, "What", "One page a matrix");
+    stage.click("One page");
     stage.wait_for_part("Page 1 of 3,");
 }
 
@@ -186,7 +189,19 @@ fn what_cannot_be_exported_is_told_in_the_words_of_the_window() {
     let mut document = Template::named("unodc", None).unwrap().read().unwrap();
     document.matrices.truncate(1);
     let mut stage = open_with(document, home.path());
-    choose(&mut stage, "What", "Comparison");
+    stage.click("Comparison");
     stage.wait_for_part("A comparison takes 2 to 8 matrices");
     assert!(!stage.shows_part("--"));
+}
+
+#[test]
+fn arrows_choose_what_is_exported_and_the_first_page_is_seen_whole() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = open(home.path());
+    stage.press(Key::ArrowUp);
+    stage.wait_for_part("Page 1 of 3,");
+    assert!(stage.is_focused("One page") && stage.is_partly_in_sight("Page 1 of 3,"));
+    assert!(stage.height_of_part("Page 1 of 3,") < 600.0);
+    stage.press(Key::Tab);
+    assert!(stage.is_focused("File format"), "the kinds are one stop of the Tab key");
 }

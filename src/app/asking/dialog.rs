@@ -111,9 +111,9 @@ impl AskingDialog {
         let path = PathBuf::from(&self.path);
         let ending = self.order.kind.extension();
         PickRequest {
-            title: "Questionnaire",
+            title: words.asking_title(),
             use_for: PickUse::Write,
-            kinds: vec![(self.order.kind.name(), vec![ending])],
+            kinds: vec![(self.order.kind.name().to_owned(), vec![ending])],
             folder: folder_beside(Some(&path)),
             name: path
                 .file_name()

@@ -9,6 +9,7 @@ mod table;
 
 pub use keys::{pressed, shortcut_text};
 pub use situation::Situation;
+pub(super) use table::chart_name;
 
 use super::actions::Action;
 use super::views::View;

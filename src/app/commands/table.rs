@@ -349,7 +349,8 @@ fn charts() -> Vec<Vec<Spec>> {
     vec![Chart::ALL.map(copy).into(), Chart::ALL.map(save).into()]
 }
 
-fn chart_name(words: &WindowWords, chart: Chart) -> String {
+/// What a chart is called.
+pub(in crate::app) fn chart_name(words: &WindowWords, chart: Chart) -> String {
     match chart {
         Chart::Star => words.chart_star(),
         Chart::Posture => words.chart_posture(),

@@ -129,22 +129,6 @@ impl Default for Style {
 }
 
 impl Subject {
-    /// Everything that can be exported, in the order in which it is offered.
-    pub(super) fn all() -> Vec<Self> {
-        let reports = [ReportKind::Full, ReportKind::Grid, ReportKind::Comparison].map(Self::Report);
-        reports.into_iter().chain(Chart::ALL.map(Self::Chart)).collect()
-    }
-
-    /// What it is called.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Report(ReportKind::Full) => "Whole study",
-            Self::Report(ReportKind::Grid) => "One page a matrix",
-            Self::Report(ReportKind::Comparison) => "Comparison",
-            Self::Chart(chart) => chart.description(),
-        }
-    }
-
     /// Whether it stands on paper, and not on pages cut to its own size.
     pub(super) fn has_paper(self) -> bool {
         matches!(self, Self::Report(_))
@@ -266,11 +250,5 @@ mod tests {
         remembered.learn(once);
         let next = remembered.choices(CitationStyle::default());
         assert_eq!((next.scope, next.style.palette), (Scope::default(), Palette::Grey));
-    }
-
-    #[test]
-    fn everything_that_can_be_printed_has_a_name_of_its_own() {
-        let names: BTreeSet<&str> = Subject::all().into_iter().map(Subject::name).collect();
-        assert_eq!(names.len(), Subject::all().len());
     }
 }

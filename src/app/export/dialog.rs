@@ -2,16 +2,18 @@
 
 use super::choices::Choices;
 use super::documents::Documents;
+use super::kinds::{self, Kind};
+use super::options::{self, Offer};
 use super::order::ExportOrder;
 use super::pages::PagesView;
 use super::preview::Preview;
-use super::{kinds, options};
-use crate::app::files::{PickRequest, PickUse, file_name, folder_beside, typed_path};
+use crate::app::files::{PickRequest, PickUse, file_name, folder_beside, name_of, typed_path};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::report::{Format, Stamp, numbered};
 use crate::storage::{self, Existing};
-use egui::{Frame, Key, Layout, Panel, ScrollArea, TextEdit, Ui};
+use crate::words::WindowWords;
+use egui::{CentralPanel, Frame, Key, Label, Panel, TextEdit, Ui, Vec2};
 use std::path::{Path, PathBuf};
 
 /// A dialog that is open.
@@ -25,7 +27,18 @@ pub(in crate::app) struct ExportDialog {
     taken: Option<Vec<PathBuf>>,
     preview: Preview,
     pages: PagesView,
-    focused: bool,
+    words: &'static WindowWords,
+    /// Whether the path is being typed.
+    typing: bool,
+    /// What is to have the keyboard in the next frame.
+    focus: Option<Wanted>,
+}
+
+/// What gets the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Kinds,
+    Path,
 }
 
 /// Where the file is to be if the user says nothing else.
@@ -50,7 +63,13 @@ pub(in crate::app) enum ExportAnswer {
 
 impl ExportDialog {
     /// A dialog on a document as it is now, beside its file.
-    pub(in crate::app) fn new(documents: Documents, choices: Choices, stamp: Stamp, target: &Target<'_>) -> Self {
+    pub(in crate::app) fn new(
+        documents: Documents,
+        choices: Choices,
+        stamp: Stamp,
+        target: &Target<'_>,
+        words: &'static WindowWords,
+    ) -> Self {
         let (current, ending) = (target.beside, target.format.extension());
         let folder = folder_beside(current);
         let path = match current {
@@ -62,9 +81,11 @@ impl ExportDialog {
             path: path.to_string_lossy().into_owned(),
             document: current.map(Path::to_owned),
             taken: None,
-            preview: Preview::new(documents, stamp),
+            preview: Preview::new(documents, stamp, words),
             pages: PagesView::default(),
-            focused: false,
+            words,
+            typing: false,
+            focus: Some(Wanted::Kinds),
         }
     }
 
@@ -98,7 +119,15 @@ impl ExportDialog {
         let existing = if confirmed { Existing::Replace } else { Existing::Keep };
         let (documents, stamp) = (self.preview.documents().clone(), self.preview.stamp().clone());
         let document = self.document.clone();
-        Some(ExportOrder { documents, path, document, choices: self.choices.clone(), existing, stamp })
+        Some(ExportOrder {
+            documents,
+            path,
+            document,
+            choices: self.choices.clone(),
+            existing,
+            stamp,
+            words: self.words,
+        })
     }
 
     /// The files that will be written, as far as the pages are known.
@@ -114,9 +143,12 @@ impl ExportDialog {
     fn request(&self) -> PickRequest {
         let path = PathBuf::from(&self.path);
         PickRequest {
-            title: "Export document",
+            title: self.words.export_dialog(),
             use_for: PickUse::Write,
-            kinds: Format::ALL.into_iter().map(|it| (kinds::name(Some(it)), vec![it.extension()])).collect(),
+            kinds: Format::ALL
+                .into_iter()
+                .map(|it| (kinds::name(Some(it), self.words), vec![it.extension()]))
+                .collect(),
             folder: folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }
@@ -126,104 +158,163 @@ impl ExportDialog {
     pub(in crate::app) fn ui(&mut self, ui: &Ui, theme: &Theme) -> ExportAnswer {
         let mut answer = ExportAnswer::None;
         self.preview.tend(ui.ctx(), &self.choices);
-        let room = ui.ctx().content_rect().size() - egui::Vec2::splat(2.0 * (space::XL + space::L));
-        let modal = widgets::dialog(ui, "export dialog").show(ui.ctx(), |ui| {
+        let room = (ui.ctx().content_rect().size() - Vec2::splat(2.0 * space::EDGE)).min(size::TASK);
+        let modal = widgets::dialog(ui, "export dialog").without_margin().show(ui.ctx(), |ui| {
             ui.set_min_size(room);
             ui.set_max_size(room);
             Panel::left("export choices")
                 .frame(Frame::new())
-                .exact_size(size::SIDE_PANEL)
+                .exact_size(size::EXPORT_SIDE.min(room.x / 2.0))
                 .resizable(false)
-                .show_separator_line(false)
                 .show(ui, |ui| self.choices_ui(ui, theme, &mut answer));
-            let format = self.format();
-            ui.with_layout(Layout::top_down(egui::Align::Min), |ui| {
-                if format.is_some_and(Format::has_pages) {
-                    self.pages.ui(ui, theme, &mut self.preview, &self.choices);
-                } else {
-                    widgets::empty_page(ui, kinds::name(format), kinds::holds(format), |_| {});
-                }
-            });
+            // Paper is white: it never lies on white.
+            let desk = Frame::new().fill(theme.palette.pressed);
+            CentralPanel::default().frame(desk).show(ui, |ui| self.pages_ui(ui, theme));
         });
         if modal.should_close() { ExportAnswer::Cancel } else { answer }
     }
 
+    fn pages_ui(&mut self, ui: &mut Ui, theme: &Theme) {
+        let format = self.format();
+        if format.is_some_and(Format::has_pages) {
+            self.pages.ui(ui, theme, &mut self.preview, &self.choices, self.words);
+        } else {
+            widgets::empty_page(ui, &kinds::name(format, self.words), &kinds::holds(format, self.words), |_| {});
+        }
+    }
+
     fn choices_ui(&mut self, ui: &mut Ui, theme: &Theme, answer: &mut ExportAnswer) {
-        Panel::bottom("export buttons").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
+        let foot = Frame::new().fill(theme.palette.raised).inner_margin(space::L);
+        Panel::bottom("export buttons").frame(foot).show(ui, |ui| {
+            self.path_ui(ui, answer);
+            self.problem_ui(ui, theme);
             self.buttons_ui(ui, theme, answer);
         });
-        ui.heading("Print preview");
-        ui.add_space(space::S);
-        self.path_ui(ui, answer);
-        self.problem_ui(ui, theme);
-        ui.add_space(space::S);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            // Room for the bar at the right.
-            ui.set_max_width(ui.available_width() - space::L);
-            self.kind_ui(ui);
-            let format = self.format();
-            options::options_ui(ui, &mut self.choices, format, self.preview.documents());
-            ui.add_space(space::L);
+        Frame::new().inner_margin(space::L).show(ui, |ui| {
+            ui.heading(self.words.export_title());
+            ui.add_space(space::S);
+            widgets::scrolled(ui, "export", |ui| {
+                // Room for the bar at the right.
+                ui.set_max_width(ui.available_width() - space::L);
+                self.kinds_ui(ui, theme, answer);
+                ui.add_space(space::M);
+                self.formats_ui(ui);
+                let (kind, format, words) = (self.kind(), self.format(), self.words);
+                let offer = Offer { kind, format, documents: self.preview.documents(), words };
+                options::options_ui(ui, &mut self.choices, &offer);
+                ui.add_space(space::L);
+            });
         });
     }
 
+    fn kind(&self) -> Kind {
+        Kind::of(self.choices.scope.subject, self.format())
+    }
+
+    /// The pictures to choose from; Enter on them exports.
+    fn kinds_ui(&mut self, ui: &mut Ui, theme: &Theme, answer: &mut ExportAnswer) {
+        let wants = self.focus == Some(Wanted::Kinds);
+        if wants {
+            self.focus = None;
+        }
+        let pressed = kinds::kinds_ui(ui, theme, self.words, self.kind(), wants);
+        if let Some(kind) = pressed.chosen {
+            self.choices.scope.subject = kind.subject().unwrap_or(self.choices.scope.subject);
+            let suits = self.format().is_some_and(|format| kind.formats().contains(&format));
+            if let Some(format) = kind.formats().first().filter(|_| !suits) {
+                self.set_format(*format);
+            }
+            self.focus = Some(Wanted::Kinds);
+        } else if pressed.entered {
+            *answer = ExportAnswer::Export;
+        }
+    }
+
+    /// The folder and the name; "Change…" makes a field of them.
     fn path_ui(&mut self, ui: &mut Ui, answer: &mut ExportAnswer) {
-        let field = TextEdit::singleline(&mut self.path).hint_text("The ending says the kind").cursor_at_end(true);
-        let width = ui.available_width() - space::L;
-        let field = ui.add(field.desired_width(width)).accessible_name("Path");
-        if !std::mem::replace(&mut self.focused, true) {
+        if self.typing {
+            self.path_field_ui(ui, answer);
+            return;
+        }
+        let path = self.target().unwrap_or_default();
+        let folder = path.parent().map(name_of).unwrap_or_default();
+        let change = self.words.export_change();
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - widgets::tab_width(ui, &change) - space::M;
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                ui.label(scale::muted(format!("{} /", widgets::shortened(&folder, 24))));
+                let name = ui.add(Label::new(scale::strong(name_of(&path))).truncate());
+                name.on_hover_text(path.to_string_lossy());
+            });
+            if ui.link(change).clicked() {
+                (self.typing, self.focus) = (true, Some(Wanted::Path));
+            }
+        });
+    }
+
+    fn path_field_ui(&mut self, ui: &mut Ui, answer: &mut ExportAnswer) {
+        let words = self.words;
+        let field = TextEdit::singleline(&mut self.path).hint_text(words.export_path_hint()).cursor_at_end(true);
+        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(words.export_path());
+        if self.focus == Some(Wanted::Path) {
             field.request_focus();
+            self.focus = None;
         }
         if field.changed() {
             self.taken = None;
         }
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             *answer = ExportAnswer::Export;
-            self.focused = false;
+            self.focus = Some(Wanted::Path);
+        }
+        if ui.link(words.export_browse()).clicked() {
+            *answer = ExportAnswer::Browse(self.request());
         }
     }
 
     fn problem_ui(&self, ui: &mut Ui, theme: &Theme) {
-        let Some(taken) = self.taken.as_ref().filter(|taken| taken.iter().any(|path| storage::is_taken(path))) else {
-            return;
-        };
-        let words = match taken.len() {
-            1 => "A file of that name is there already.".to_owned(),
-            count => format!("Of these {count} files some are there already."),
-        };
-        ui.label(egui::RichText::new(words).color(theme.palette.danger));
+        let taken = self.taken.as_ref().filter(|taken| taken.iter().any(|path| storage::is_taken(path)));
+        let told = taken.map(|taken| match taken.len() {
+            1 => self.words.export_taken(),
+            count => self.words.export_taken_some(count),
+        });
+        let refused = self.preview.result().and_then(Result::err).map(str::to_owned);
+        for problem in told.into_iter().chain(refused) {
+            ui.label(egui::RichText::new(problem).color(theme.palette.danger));
+        }
     }
 
     /// The kind of file, which is the ending of its name.
-    fn kind_ui(&mut self, ui: &mut Ui) {
-        let current = self.format();
-        let at = Format::ALL.iter().position(|format| Some(*format) == current);
-        let names = Format::ALL.map(|format| kinds::name(Some(format)));
-        let chosen = options::list(ui, "File format", at, &names);
-        if let (Some(index), Some(target)) = (chosen, self.target()) {
-            // An ending of two words goes whole.
-            let target = if current == Some(Format::Csl) { target.with_extension("") } else { target };
-            self.path = target.with_extension(Format::ALL[index].extension()).to_string_lossy().into_owned();
-            self.taken = None;
+    fn formats_ui(&mut self, ui: &mut Ui) {
+        let (current, formats) = (self.format(), self.kind().formats());
+        let at = formats.iter().position(|format| Some(*format) == current);
+        let names: Vec<String> = formats.iter().map(|format| kinds::name(Some(*format), self.words)).collect();
+        if let Some(index) = options::list(ui, &self.words.export_as(), at, &names) {
+            self.set_format(formats[index]);
         }
     }
 
+    fn set_format(&mut self, format: Format) {
+        let Some(target) = self.target() else { return };
+        // An ending of two words goes whole.
+        let target = if self.format() == Some(Format::Csl) { target.with_extension("") } else { target };
+        self.path = target.with_extension(format.extension()).to_string_lossy().into_owned();
+        self.taken = None;
+    }
+
     fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, answer: &mut ExportAnswer) {
-        ui.add_space(space::M);
+        let words = self.words;
+        ui.add_space(space::S);
         ui.horizontal(|ui| {
-            let verb = if self.taken.is_some() { "Overwrite" } else { "Export" };
-            if widgets::main_button(ui, theme, verb).clicked() {
+            let ending = self.format().map(|format| format.extension().to_uppercase()).unwrap_or_default();
+            let verb = if self.taken.is_some() { words.export_overwrite() } else { words.export_go(ending) };
+            if widgets::main_button(ui, theme, &verb).clicked() {
                 *answer = ExportAnswer::Export;
             }
-            if ui.button("Browse…").clicked() {
-                *answer = ExportAnswer::Browse(self.request());
-            }
-            if ui.button("Cancel").clicked() {
+            if ui.button(words.export_cancel()).clicked() {
                 *answer = ExportAnswer::Cancel;
             }
         });
-        if let Some(Err(why)) = self.preview.result() {
-            ui.label(scale::caption(why));
-        }
     }
 }

@@ -8,6 +8,7 @@ use crate::app::actions::FileAction;
 use crate::app::notices::Notice;
 use crate::report::{self, Format, Stamp, Warning};
 use crate::storage::{self, Access, Existing, FileError};
+use crate::words::WindowWords;
 use std::path::PathBuf;
 
 /// What is to be exported, and where to.
@@ -25,6 +26,8 @@ pub(in crate::app) struct ExportOrder {
     pub(in crate::app) existing: Existing,
     /// When.
     pub(in crate::app) stamp: Stamp,
+    /// The words in which it is told.
+    pub(in crate::app) words: &'static WindowWords,
 }
 
 impl ExportOrder {
@@ -32,7 +35,7 @@ impl ExportOrder {
     pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
         let Some(format) = Format::of_path(&self.path) else {
             let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-            return Some(Notice::trouble(format!("Cannot export .{ending} files.")));
+            return Some(Notice::trouble(self.words.export_refused_ending(ending)));
         };
         let options = &self.choices.options(&self.documents);
         let job = self.choices.job(&self.documents, options, &self.stamp);
@@ -42,33 +45,35 @@ impl ExportOrder {
                 let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
                 let files = exported.at(&self.path);
                 let result = storage::write_outputs(&files, self.existing, access);
-                Some(written(&files, &warnings, result))
+                Some(self.written(&files, &warnings, result))
             }
             Ok(None) => None,
-            Err(error) => Some(Notice::trouble(wording::refused(&error))),
+            Err(error) => Some(Notice::trouble(wording::refused(&error, self.words))),
         }
     }
-}
 
-fn written(files: &[(PathBuf, Vec<u8>)], warnings: &[Warning], result: Result<(), FileError>) -> Notice {
-    if let Err(error) = result {
-        return Notice::trouble(error.to_string());
-    }
-    let Some((path, _)) = files.first() else { return Notice::note("There is no page to export") };
-    let said = match files.len() {
-        1 => format!("Exported to {}", path.display()),
-        count => format!("Exported {count} files beginning with {}", path.display()),
-    };
-    let notice = match warnings {
-        [] => Notice::done(said),
-        warnings => {
-            let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
-            Notice::note(format!("{said}, but {}", warnings.join("; ")))
+    fn written(&self, files: &[(PathBuf, Vec<u8>)], warnings: &[Warning], result: Result<(), FileError>) -> Notice {
+        let words = self.words;
+        if let Err(error) = result {
+            return Notice::trouble(error.to_string());
         }
-    };
-    notice
-        .with("Open file", FileAction::OpenOutside(path.to_owned()))
-        .with("Show in folder", FileAction::ShowInFolder(path.to_owned()))
+        let Some((path, _)) = files.first() else { return Notice::note(words.export_nothing()) };
+        let shown = path.display().to_string();
+        let said = match files.len() {
+            1 => words.export_done(shown),
+            count => words.export_done_files(count, shown),
+        };
+        let notice = match warnings {
+            [] => Notice::done(said),
+            warnings => {
+                let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+                Notice::note(words.export_done_but(said, warnings.join("; ")))
+            }
+        };
+        notice
+            .with(words.export_open(), FileAction::OpenOutside(path.to_owned()))
+            .with(words.export_show(), FileAction::ShowInFolder(path.to_owned()))
+    }
 }
 
 #[cfg(test)]
@@ -84,7 +89,15 @@ mod tests {
         let documents = Documents::alone(Study::new(document));
         let choices = Remembered::default().choices(CitationStyle::default());
         let stamp = Stamp { now: jiff::ZonedDateTime::now(), program_version: String::new() };
-        ExportOrder { documents, path: path.to_owned(), document: None, choices, existing, stamp }
+        ExportOrder {
+            documents,
+            path: path.to_owned(),
+            document: None,
+            choices,
+            existing,
+            stamp,
+            words: <&WindowWords>::default(),
+        }
     }
 
     #[track_caller]

@@ -5,6 +5,7 @@ use super::documents::Documents;
 use super::wording;
 use crate::analysis::Progress;
 use crate::report::{self, Copied, Stamp};
+use crate::words::WindowWords;
 
 /// Pixels to a point: sharp in a document, and on a screen of twice the usual density.
 const SCALE: f32 = 2.0;
@@ -17,6 +18,8 @@ pub(in crate::app) struct PictureOrder {
     pub(in crate::app) choices: Choices,
     /// When.
     pub(in crate::app) stamp: Stamp,
+    /// The words in which it is told what went wrong.
+    pub(in crate::app) words: &'static WindowWords,
 }
 
 impl PictureOrder {
@@ -24,6 +27,6 @@ impl PictureOrder {
     pub(in crate::app) fn draw(&self, progress: &Progress) -> Option<Result<Copied, String>> {
         let options = &self.choices.options(&self.documents);
         let job = self.choices.job(&self.documents, options, &self.stamp);
-        report::picture(job, SCALE, progress).map_err(|error| wording::refused(&error)).transpose()
+        report::picture(job, SCALE, progress).map_err(|error| wording::refused(&error, self.words)).transpose()
     }
 }

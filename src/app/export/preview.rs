@@ -6,6 +6,7 @@ use super::wording;
 use crate::analysis::Progress;
 use crate::app::worker::{Outcome, Worker};
 use crate::report::{self, Pages, Picture, Raster, Stamp};
+use crate::words::WindowWords;
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -21,6 +22,7 @@ type LaidOut = Result<Arc<Pages>, String>;
 pub(super) struct Preview {
     documents: Documents,
     stamp: Stamp,
+    words: &'static WindowWords,
     shown: Option<Shown>,
     layout: Option<(Choices, Worker<LaidOut>)>,
     drawing: Option<(Look, Worker<Picture>)>,
@@ -45,8 +47,9 @@ struct Look {
 
 impl Preview {
     /// A preview of what there is to print.
-    pub(super) fn new(documents: Documents, stamp: Stamp) -> Self {
-        Self { documents, stamp, shown: None, layout: None, drawing: None, textures: BTreeMap::new(), generation: 0 }
+    pub(super) fn new(documents: Documents, stamp: Stamp, words: &'static WindowWords) -> Self {
+        let textures = BTreeMap::new();
+        Self { documents, stamp, words, shown: None, layout: None, drawing: None, textures, generation: 0 }
     }
 
     /// What there is to print.
@@ -84,11 +87,11 @@ impl Preview {
     }
 
     fn layout_job(&self, choices: Choices) -> impl FnOnce(&Progress) -> Option<LaidOut> + Send + 'static {
-        let (documents, stamp) = (self.documents.clone(), self.stamp.clone());
+        let (documents, stamp, words) = (self.documents.clone(), self.stamp.clone(), self.words);
         move |progress| {
             let options = &choices.options(&documents);
             let pages = report::pages(choices.job(&documents, options, &stamp), progress);
-            pages.map_err(|error| wording::refused(&error)).transpose()
+            pages.map_err(|error| wording::refused(&error, words)).transpose()
         }
     }
 
@@ -104,7 +107,7 @@ impl Preview {
             }
             Outcome::Stopped => {
                 let (choices, _) = self.layout.take().expect("just looked at");
-                let result = Err("The pages could not be laid out.".to_owned());
+                let result = Err(self.words.export_no_layout());
                 self.shown = Some(Shown { choices, result });
             }
         }

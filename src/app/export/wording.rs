@@ -1,37 +1,28 @@
 //! Why nothing was exported, in the words of the window: with the fields and buttons that help.
 
+use crate::app::commands::chart_name;
 use crate::report::{Chart, ExportError, OptionError};
+use crate::words::WindowWords;
 
 /// What happened and what helps, in sentences.
-pub(in crate::app) fn refused(error: &ExportError) -> String {
-    let hint = match error {
+pub(in crate::app) fn refused(error: &ExportError, words: &WindowWords) -> String {
+    match error {
         ExportError::Choice(error) => {
             let field = match error {
-                OptionError::Margin(_) => "Margins in mm",
-                OptionError::TextSize(_) => "Text size in points",
-                OptionError::Dpi(_) => "Pixels to an inch",
+                OptionError::Margin(_) => words.export_margins(),
+                OptionError::TextSize(_) => words.export_text_size(),
+                OptionError::Dpi(_) => words.export_dpi(),
             };
             let range = error.range();
-            format!("Set “{field}” to {} to {}.", range.start(), range.end())
+            words.export_refused_range(field, range.start().to_string(), range.end().to_string())
         }
-        ExportError::Count(_) => "Tick the matrices to compare under “Matrices”.".to_owned(),
-        ExportError::NoCharts(_) => "Choose PDF, SVG or PNG under “File format”.".to_owned(),
-        ExportError::NoFigures(Chart::Slopes) => "Weigh and rate the factors of two matrices or more.".to_owned(),
-        ExportError::NoFigures(_) => "Weigh and rate the factors.".to_owned(),
-        ExportError::TooManyPixels { .. } => "Choose fewer pixels to an inch or a smaller paper.".to_owned(),
-        ExportError::Broken(_) => "Try another file format.".to_owned(),
-    };
-    let happened = match error {
-        // What the command line calls `star` has another name in the window.
-        ExportError::NoFigures(chart) => format!("There are no figures for the chart “{}”", chart.description()),
-        error => capitalised(&error.to_string()),
-    };
-    format!("{happened}. {hint}")
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+        ExportError::Count(error) => words.export_refused_count(error.count),
+        ExportError::NoCharts(format) => words.export_refused_no_charts(format.extension()),
+        ExportError::NoFigures(Chart::Slopes) => words.export_refused_no_ranks(chart_name(words, Chart::Slopes)),
+        ExportError::NoFigures(chart) => words.export_refused_no_figures(chart_name(words, *chart)),
+        ExportError::TooManyPixels { dpi, .. } => words.export_refused_pixels(dpi.to_string()),
+        ExportError::Broken(why) => words.export_refused_broken(why),
+    }
 }
 
 #[cfg(test)]
@@ -39,6 +30,7 @@ mod tests {
     use super::*;
     use crate::analysis::comparison::ComparisonError;
     use crate::report::Format;
+    use crate::words;
 
     #[test]
     fn no_sentence_of_the_window_names_a_flag() {
@@ -53,9 +45,11 @@ mod tests {
             ExportError::TooManyPixels { dpi: 600, most: 1 },
             ExportError::Broken("why".to_owned()),
         ];
-        for error in errors {
-            let sentence = refused(&error);
-            assert!(sentence.ends_with('.') && !sentence.contains("--") && !sentence.contains("Hint"), "{sentence}");
+        for language in words::window_languages() {
+            for error in &errors {
+                let sentence = refused(error, words::of_window(language.tag));
+                assert!(sentence.ends_with('.') && !sentence.contains("--"), "{sentence}");
+            }
         }
     }
 }

@@ -131,9 +131,9 @@ impl PathDialog {
     fn request(&self) -> PickRequest {
         let path = PathBuf::from(&self.path);
         PickRequest {
-            title: self.purpose.title(),
+            title: self.purpose.title().to_owned(),
             use_for: if self.purpose.is_reading() { PickUse::Read } else { PickUse::Write },
-            kinds: vec![self.purpose.kind()],
+            kinds: vec![(self.purpose.kind().0.to_owned(), self.purpose.kind().1)],
             folder: folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }

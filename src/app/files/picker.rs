@@ -13,11 +13,11 @@ pub type PickFuture = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PickRequest {
     /// The title of the dialog.
-    pub title: &'static str,
+    pub title: String,
     /// What the file is for.
     pub use_for: PickUse,
     /// What kinds of files: a name, and how they may end.
-    pub kinds: Vec<(&'static str, Vec<&'static str>)>,
+    pub kinds: Vec<(String, Vec<&'static str>)>,
     /// Where to begin.
     pub folder: PathBuf,
     /// What the file may be called.
@@ -45,9 +45,9 @@ pub struct SystemPicker;
 
 impl Picker for SystemPicker {
     fn pick(&self, request: &PickRequest) -> PickFuture {
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(request.title).set_directory(&request.folder);
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(&request.title).set_directory(&request.folder);
         for (name, endings) in &request.kinds {
-            dialog = dialog.add_filter(*name, endings);
+            dialog = dialog.add_filter(name, endings);
         }
         match request.use_for {
             PickUse::Read => {

@@ -10,10 +10,12 @@ pub(super) use tabs::{TabsState, tabs_ui};
 use crate::app::actions::{Action, Target};
 use crate::app::commands::UiCommand;
 use crate::app::input::Requests;
+use crate::app::notices::Notices;
 use crate::app::theme::{Theme, scale};
 use crate::app::views::View;
+use crate::app::widgets;
 use crate::words::WindowWords;
-use egui::{Layout, Ui};
+use egui::Ui;
 
 /// What the line says.
 pub(super) struct StatusInput<'a> {
@@ -31,8 +33,8 @@ pub(super) struct StatusInput<'a> {
     pub(super) theme: &'a Theme,
 }
 
-/// Draws the line.
-pub(super) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, requests: &Requests) {
+/// Draws the line: what is saved, what happened last, and counts at the right.
+pub(super) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, notices: &mut Notices, requests: &Requests) {
     let words = input.words;
     ui.horizontal(|ui| {
         ui.label(scale::caption(&input.saved));
@@ -43,21 +45,24 @@ pub(super) fn status_ui(ui: &mut Ui, input: &StatusInput<'_>, requests: &Request
                 requests.ask(Action::CancelWork);
             }
         }
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let zoom = words.status_zoom(format!("{:.0}", ui.ctx().zoom_factor() * 100.0));
-            let button = ui.small_button(zoom).on_hover_text(words.status_zoom_tip());
-            if button.accessible_name(words.status_zoom_name()).clicked() {
-                requests.ask(UiCommand::ZoomReset);
-            }
-            if input.findings > 0 {
-                let link = egui::RichText::new(words.status_findings(input.findings))
-                    .small()
-                    .color(input.theme.palette.accent);
-                if ui.link(link).clicked() {
-                    requests.ask(Target::View(View::Findings));
-                }
-            }
-            ui.label(scale::caption(input.counts));
-        });
+        let room = ui.available_width() - widgets::width_at_right(ui, "status");
+        notices.event_ui(ui, input.theme, words, requests, room);
+        widgets::at_right(ui, "status", |ui| counts_ui(ui, input, requests));
     });
+}
+
+fn counts_ui(ui: &mut Ui, input: &StatusInput<'_>, requests: &Requests) {
+    let words = input.words;
+    ui.label(scale::caption(input.counts));
+    if input.findings > 0 {
+        let text = egui::RichText::new(words.status_findings(input.findings)).small();
+        if ui.link(text.color(input.theme.palette.accent)).clicked() {
+            requests.ask(Target::View(View::Findings));
+        }
+    }
+    let zoom = words.status_zoom(format!("{:.0}", ui.ctx().zoom_factor() * 100.0));
+    let button = ui.small_button(zoom).on_hover_text(words.status_zoom_tip());
+    if button.accessible_name(words.status_zoom_name()).clicked() {
+        requests.ask(UiCommand::ZoomReset);
+    }
 }

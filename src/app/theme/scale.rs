@@ -16,6 +16,8 @@ pub mod space {
     pub const L: f32 = 12.0;
     /// Between groups.
     pub const XL: f32 = 20.0;
+    /// Around a window that is as large as it may be.
+    pub const EDGE: f32 = 24.0;
 }
 
 /// Sizes of things, in points.
@@ -48,14 +50,20 @@ pub mod size {
     pub const NARROW_WINDOW: f32 = 900.0;
     /// Width of a dialog.
     pub const DIALOG: f32 = 440.0;
+    /// The most that a window with a task of its own takes.
+    pub const TASK: Vec2 = Vec2::new(1320.0, 720.0);
+    /// The choices beside the pages of an export.
+    pub const EXPORT_SIDE: f32 = 384.0;
+    /// A kind of export to choose.
+    pub const EXPORT_KIND: f32 = 44.0;
+    /// The picture of it.
+    pub const EXPORT_PICTURE: Vec2 = Vec2::new(34.0, 26.0);
     /// How far from the top the palette stands, and the sheet of shortcuts from the edges.
     pub const PALETTE_TOP: f32 = 60.0;
     /// The height of the list in the palette.
     pub const PALETTE: f32 = 320.0;
     /// The width of the sheet of shortcuts.
     pub const SHEET: f32 = 720.0;
-    /// Width of a notice.
-    pub const NOTICE: f32 = 360.0;
     /// The column of "5 of 23" in the bar of find.
     pub const FIND_COUNT: f32 = 90.0;
     /// The head of a quadrant.

@@ -21,6 +21,12 @@ impl Dialog {
         Self(modal)
     }
 
+    /// The same dialog with panels of its own up to its edges.
+    #[must_use]
+    pub fn without_margin(self) -> Self {
+        Self(Modal { frame: self.0.frame.map(|frame| frame.inner_margin(0.0)), ..self.0 })
+    }
+
     /// Draws the dialog.
     pub fn show<T>(self, ctx: &Context, content: impl FnOnce(&mut Ui) -> T) -> ModalResponse<T> {
         let layer = self.0.area.layer();

@@ -90,6 +90,30 @@ fn follow_focus(ui: &Ui, id: Id) {
     }
 }
 
+/// Draws at the right edge of a line what is read from left to right, so that the Tab key goes through it in that order.
+pub fn at_right<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce(&mut Ui) -> T) -> T {
+    let key = at_right_key(id);
+    let width = ui.data(|data| data.get_temp::<f32>(key));
+    ui.add_space((ui.available_width() - width.unwrap_or_default()).max(0.0));
+    let drawn = ui.horizontal(add_contents);
+    let now = drawn.response.rect.width();
+    if width.is_none_or(|width| (width - now).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(key, now));
+        ui.ctx().request_discard("what stands at the right was measured");
+    }
+    drawn.inner
+}
+
+/// How wide what stands [`at_right`] is, as far as it was drawn before.
+#[must_use]
+pub fn width_at_right(ui: &Ui, id: impl Hash + Debug) -> f32 {
+    ui.data(|data| data.get_temp(at_right_key(id))).unwrap_or_default()
+}
+
+fn at_right_key(id: impl Hash + Debug) -> Id {
+    Id::unique(("at right", id))
+}
+
 /// Draws what stands somewhere behind the name of the place; tells whether it was clicked.
 pub fn placed_link(ui: &mut Ui, place: &str, text: &str) -> bool {
     ui.horizontal_top(|ui| {

@@ -27,7 +27,7 @@ pub use draft::{Given, Stage};
 pub use entry::{Entry, entry, entry_height};
 pub use field::Field;
 pub use icon::{Icon, icon_button, paint_icon};
-pub use layout::{Half, column, pair, placed_link, scrolled, sheet, side_list};
+pub use layout::{Half, at_right, column, pair, placed_link, scrolled, sheet, side_list, width_at_right};
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
 pub use rows::{LazyColumn, Rows};

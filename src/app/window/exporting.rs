@@ -68,7 +68,7 @@ impl Exporting {
 
     fn open(&mut self, desk: &Desk, documents: Documents, choices: Choices, format: Format) {
         let target = Target { beside: desk.session.path(), format };
-        self.dialog = Some(ExportDialog::new(documents, choices, stamp(), &target));
+        self.dialog = Some(ExportDialog::new(documents, choices, stamp(), &target, desk.words));
     }
 
     /// The document and those compared with it, with what was worked out from them since they changed last.
@@ -151,7 +151,7 @@ impl Exporting {
                 ctx.copy_text(text);
                 desk.tell(Notice::done(desk.words.notice_copied(factors.len())));
             }
-            Err(error) => desk.tell(Notice::trouble(refused(&error))),
+            Err(error) => desk.tell(Notice::trouble(refused(&error, desk.words))),
         }
     }
 
@@ -160,7 +160,7 @@ impl Exporting {
         let matrix = desk.matrix()?.id;
         let documents = self.documents(desk, beside);
         let choices = self.remembered.once(subject, matrix, &documents);
-        Some(PictureOrder { documents, choices, stamp: stamp() })
+        Some(PictureOrder { documents, choices, stamp: stamp(), words: desk.words })
     }
 }
 

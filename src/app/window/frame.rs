@@ -43,7 +43,7 @@ impl Window {
         self.draw(ui);
         self.dialogs_ui(ui);
         self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, &self.desk.requests);
-        self.desk.notices.ui(ui, &self.showing.theme, self.desk.words, &self.desk.requests);
+        self.desk.notices.tend(ui);
         self.desk.take_left_drafts(ui.ctx());
         self.carry_out(ui.ctx());
         self.keys.end_gesture(ui.ctx(), &mut self.desk);
@@ -84,6 +84,9 @@ impl Window {
         }
         let bar = Frame::new().fill(self.showing.theme.palette.raised).inner_margin(vec2(space::M, space::S));
         Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
+        if self.desk.notices.has_trouble() {
+            Panel::top("trouble").frame(bar).show(ui, |ui| self.trouble_ui(ui));
+        }
         if self.showing.view.is_about_a_matrix() && !self.showing.start {
             let row = Frame::new().inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
             Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
@@ -163,7 +166,12 @@ impl Window {
             words: self.desk.words,
             theme: &self.showing.theme,
         };
-        shell::status_ui(ui, &input, &self.desk.requests);
+        shell::status_ui(ui, &input, &mut self.desk.notices, &self.desk.requests);
+    }
+
+    fn trouble_ui(&mut self, ui: &mut Ui) {
+        let desk = &mut self.desk;
+        desk.notices.trouble_ui(ui, &self.showing.theme, desk.words, &desk.requests);
     }
 
     fn inspector_ui(&mut self, ui: &mut Ui) {
