@@ -45,11 +45,12 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
         obstacles: weighing.weighed.obstacles,
         robustness: None,
         strategies: Vec::new(),
+        attractiveness: None,
         factors,
         places,
         tops: weighing.weighed.tops,
     };
-    analysis.strategies = strategies::analyze(document, &analysis);
+    (analysis.strategies, analysis.attractiveness) = strategies::analyze(document, matrix, &analysis);
     analysis
 }
 

@@ -35,6 +35,10 @@ pub use posture::Posture;
 pub use robustness::{
     Crossing, Drawn, DrawnKind, RankAcceptability, Robustness, StrategyAcceptability, crossings, robustness,
 };
+pub use strategies::{
+    CentralWeight, JudgedBy, Judging, JudgingRound, LeaderChange, MeanScore, MethodLeader, RankingMethod, Reversal,
+    StrategyDraws, StrategyJudge, StrategyPlaces, StrategyTotal, TotalSpread, WeightsDrawn, strategy_draws,
+};
 pub use weighing::{
     Descriptor, Difference, FALSE_ALARMS_PERCENT, GroupComparison, GroupPair, GroupPriorities, Posed, Questions,
     RatioKind, Together, UsedConvention, compare_groups, questions,

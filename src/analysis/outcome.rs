@@ -8,6 +8,7 @@ use super::participants::{
 };
 use super::posture::Posture;
 use super::robustness::Robustness;
+use super::strategies::{Judging, MeanScore, RankingMethod, StrategyDraws, TotalSpread};
 use crate::model::{
     Conventions, Date, FactorId, MatrixId, Quadrant, StrategyId, StrategyKind, Weight, WeightingMethod,
 };
@@ -86,6 +87,8 @@ pub struct MatrixAnalysis {
     pub robustness: Option<Robustness>,
     /// The strategies of the document in the light of this matrix.
     pub strategies: Vec<StrategyAnalysis>,
+    /// How they rank by their attractiveness; none where nobody scored it.
+    pub attractiveness: Option<Judging>,
     /// The factors that stand for their quadrants in Kurttila's questions, once they are known.
     #[serde(skip)]
     pub tops: Option<Vec<FactorId>>,
@@ -108,11 +111,31 @@ impl MatrixAnalysis {
         self.robustness = found;
     }
 
+    /// Takes up what draws of weights and judges found of the strategies.
+    pub fn set_strategy_draws(&mut self, found: Vec<StrategyDraws>) {
+        if let Some(judging) = &mut self.attractiveness {
+            judging.draws = found;
+        }
+    }
+
+    /// A strategy in the light of the matrix.
+    #[must_use]
+    pub fn strategy(&self, id: StrategyId) -> Option<&StrategyAnalysis> {
+        self.strategies.iter().find(|strategy| strategy.id == id)
+    }
+
     /// The place of a factor by its priority as it is printed; none without a rank.
     #[must_use]
     pub fn place(&self, factor: &FactorAnalysis) -> Option<RankPlace> {
         let ranks = self.factors.iter().filter_map(|other| other.rank);
         Some(RankPlace::of(factor.rank?, ranks))
+    }
+
+    /// The place of a strategy by a method as it is printed; none without a rank.
+    #[must_use]
+    pub fn strategy_place(&self, strategy: &StrategyAnalysis, method: RankingMethod) -> Option<RankPlace> {
+        let ranks = self.strategies.iter().filter_map(|other| other.rank(method));
+        Some(RankPlace::of(strategy.rank(method)?, ranks))
     }
 
     /// The factors of a quadrant, in their order.
@@ -261,7 +284,7 @@ pub struct StrategyAnalysis {
     pub factors: Vec<FactorId>,
     /// Geometric mean of the mean global priority of its internal factors and that of its external ones.
     pub strength: Option<f64>,
-    /// Total attractiveness, where it is scored on every factor on which any strategy is.
+    /// Total attractiveness, by the mean scores, where it is scored on every factor on which any strategy is.
     pub qspm_total: Option<f64>,
     /// Its place among the totals, ties sharing theirs.
     pub qspm_rank: Option<f64>,
@@ -277,8 +300,12 @@ pub struct StrategyAnalysis {
     pub promethee: Option<f64>,
     /// Its place by that.
     pub promethee_rank: Option<f64>,
-    /// How many people scored the attractiveness; none where it is not scored on every factor compared.
+    /// How many people scored the attractiveness; none where nobody did.
     pub judges: Option<usize>,
+    /// What they say factor by factor, in reading order.
+    pub means: Vec<MeanScore>,
+    /// How far their totals lie apart, where participants scored.
+    pub spread: Option<TotalSpread>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]

@@ -9,6 +9,7 @@ use super::methods::{MethodError, crossings as method};
 use super::outcome::{FactorAnalysis, MatrixAnalysis};
 use super::weighing::{Layout, Panelled};
 use crate::model::{FactorId, Matrix, Participant, PerQuadrant, Quadrant, StrategyId};
+pub(super) use draws::{MOST_REPEATED, PriorityDraws};
 use draws::{Redrawn, Source};
 use serde::Serialize;
 use std::num::NonZeroUsize;
@@ -158,6 +159,21 @@ pub fn robustness(
         acceptability: levels.acceptability(analysis, &found),
         strategies: strategies(analysis, &found),
     }))
+}
+
+/// Does work with draws of the priorities of a matrix, by its sampling; none without ranks.
+pub(super) fn with_draws<T>(
+    people: &[Participant],
+    matrix: &Matrix,
+    analysis: &MatrixAnalysis,
+    work: impl FnOnce(&PriorityDraws<'_>) -> T,
+) -> Option<T> {
+    let levels = Levels::of(analysis)?;
+    let in_order: Vec<&FactorAnalysis> = levels.order().into_iter().map(|place| &analysis.factors[place]).collect();
+    let stated = in_order.iter().filter_map(|factor| factor.global_priority).collect();
+    let layout = Layout::of(in_order.iter().copied());
+    let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref());
+    PriorityDraws::new(Source::of(&panelled, matrix, &in_order), &in_order, stated).map(|draws| work(&draws))
 }
 
 /// Every exchange of two places when the weight of one quadrant goes from 0 to 1 and the others share the rest as before;

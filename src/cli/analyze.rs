@@ -5,7 +5,9 @@ use super::failure::{Code, Failure};
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
 use super::{input, progress};
-use crate::analysis::{self, Analysis, Consistency, MatrixAnalysis, ParticipantAnalysis, Progress};
+use crate::analysis::{
+    self, Analysis, Consistency, Judging, MatrixAnalysis, ParticipantAnalysis, Progress, RankingMethod, WeightsDrawn,
+};
 use crate::model::{Document, JudgmentSet, StrategyKind};
 use crate::report::{People, methods_paragraph};
 use serde::Serialize;
@@ -21,9 +23,7 @@ pub(super) fn run(source: &DocumentArgument, people: People, form: Form) -> Resu
     let chosen = input::select(&document, &source.matrices.named)?;
     let mut analysis = analysis::analyze(&document);
     analysis.matrices.retain(|matrix| chosen.iter().any(|chosen| chosen.id == matrix.id));
-    if form == Form::Json {
-        fill_robustness(&document, &mut analysis);
-    }
+    fill_draws(&document, &mut analysis, form);
     let program = concat!("SWOT Editor ", env!("CARGO_PKG_VERSION"));
     let told = Told { method: methods_paragraph(&document, &analysis.matrices, program), analysis };
     match form {
@@ -43,17 +43,26 @@ pub(super) struct Told {
     method: String,
 }
 
-/// Fills in what takes longer than the rest; a matrix from which nothing can be drawn goes without.
-fn fill_robustness(document: &Document, analysis: &mut Analysis) {
+/// Fills in what takes longer than the rest: how often each strategy leads, and as data how far the ranks of the factors
+/// hold. A matrix from which nothing can be drawn goes without.
+fn fill_draws(document: &Document, analysis: &mut Analysis, form: Form) {
     let threads = available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let matrices = || analysis.matrices.iter().filter_map(|outcome| document.matrix(outcome.id));
-    let draws = matrices().map(|matrix| u64::from(matrix.samples)).sum();
+    let runs =
+        |outcome: &MatrixAnalysis| u64::from(form == Form::Json) + if outcome.attractiveness.is_some() { 3 } else { 0 };
+    let draws = |outcome: &MatrixAnalysis| {
+        document.matrix(outcome.id).map_or(0, |matrix| runs(outcome) * u64::from(matrix.samples))
+    };
+    let all = analysis.matrices.iter().map(draws).sum();
     let progress = Progress::default();
-    progress::watched_draws(&progress, draws, || {
+    progress::watched_draws(&progress, all, || {
         for outcome in &mut analysis.matrices {
             let matrix = document.matrix(outcome.id).expect("the analysis is of this document");
-            let found = analysis::robustness(&document.people, matrix, outcome, threads, &progress);
-            outcome.set_robustness(found.ok().flatten());
+            if form == Form::Json {
+                let found = analysis::robustness(&document.people, matrix, outcome, threads, &progress);
+                outcome.set_robustness(found.ok().flatten());
+            }
+            let found = analysis::strategy_draws(document, matrix, outcome, threads, &progress);
+            outcome.set_strategy_draws(found.unwrap_or_default());
         }
     });
 }
@@ -85,6 +94,11 @@ fn show(matrix: &MatrixAnalysis, lines: &mut Vec<String>) {
     if !matrix.strategies.is_empty() {
         lines.push(String::new());
         lines.extend(strategies(matrix).lines());
+    }
+    if let Some(judging) = &matrix.attractiveness {
+        lines.push(String::new());
+        lines.extend(ranking(matrix, judging).lines());
+        lines.extend(consequences(matrix, judging));
     }
 }
 
@@ -185,4 +199,53 @@ fn strategies(matrix: &MatrixAnalysis) -> Table {
         table.row([strategy.label.clone(), strategy.text.clone(), labels.join(" ")].into_iter().chain(figures));
     }
     table
+}
+
+/// The methods side by side, each with its place, and in how many of a hundred draws a strategy comes first.
+fn ranking(matrix: &MatrixAnalysis, judging: &Judging) -> Table {
+    let heads = ["Judges", "QSPM", "Weighted sum", "TOPSIS", "PROMETHEE II"].map(|head| (head, Align::Right));
+    let draws = judging.draws.iter().map(|draws| match draws.weights {
+        WeightsDrawn::Stated => ("First, weights as stated", Align::Right),
+        WeightsDrawn::Drawn => ("weights drawn", Align::Right),
+        WeightsDrawn::Unknown => ("weights unknown", Align::Right),
+    });
+    let columns: Vec<_> = [("", Align::Left)].into_iter().chain(heads).chain(draws).collect();
+    let mut table = Table::new(&columns);
+    for strategy in matrix.strategies.iter().filter(|strategy| strategy.judges.is_some()) {
+        let place = |method| {
+            let place = matrix.strategy_place(strategy, method)?;
+            Some(format!("{} ({place})", number(strategy.score(method))))
+        };
+        let methods = RankingMethod::ALL.map(|method| place(method).unwrap_or_else(dash));
+        let first = judging.draws.iter().map(|draws| {
+            let row = draws.acceptability.iter().find(|row| row.id == strategy.id);
+            row.map_or_else(dash, |row| format!("{:.1} %", 100.0 * row.ranks[0]))
+        });
+        let judges = strategy.judges.map_or_else(dash, |judges| judges.to_string());
+        table.row([strategy.label.clone(), judges].into_iter().chain(methods).chain(first));
+    }
+    table
+}
+
+/// Where the methods disagree, and what would put another strategy first.
+fn consequences(matrix: &MatrixAnalysis, judging: &Judging) -> Vec<String> {
+    let label = |id| matrix.strategy(id).map_or("", |strategy| strategy.label.as_str());
+    let named = |methods: &[RankingMethod]| methods.iter().map(|it| it.name()).collect::<Vec<_>>().join(", ");
+    let agree = judging.methods_agree.filter(|agree| *agree);
+    let mut lines: Vec<String> = agree.map(|_| "All methods agree.".to_owned()).into_iter().collect();
+    lines.extend(judging.reversals.iter().map(|it| {
+        let (first, second) = (label(it.first), label(it.second));
+        let (ahead, behind) = (named(&it.first_ahead), named(&it.second_ahead));
+        format!("{first} is before {second} by {ahead}, and behind it by {behind}.")
+    }));
+    lines.extend(judging.leader_changes.iter().take(3).filter_map(|it| {
+        let factor = &matrix.factor(it.factor)?.label;
+        Some(format!(
+            "{} would lead if the weight of {factor} were {:.3} instead of {:.3}.",
+            label(it.leader),
+            it.t,
+            it.from
+        ))
+    }));
+    lines
 }

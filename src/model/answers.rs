@@ -3,7 +3,7 @@
 //! An answer that is absent is missing, never "equal" or zero. Answers of all methods stand side by side, so that a
 //! change of method loses none. An answer about factors that have since moved to other quadrants stays and rests.
 
-use super::{Date, FactorId, PersonId, Quadrant, Rating, Ratio, Weight};
+use super::{Date, FactorId, PersonId, Quadrant, Rating, Ratio, StrategyId, Weight};
 use serde::{Deserialize, Serialize};
 
 /// A person who judges.
@@ -83,6 +83,22 @@ pub struct AnswerSheet {
     /// Best-worst answers over the quadrants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub best_worst_groups: Option<QuadrantBestWorst>,
+    /// How attractive this person finds the strategies (QSPM; David 1986).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attractiveness: Vec<StrategyScore>,
+}
+
+/// How attractive one person finds a strategy in the light of a factor; a factor without any has a dash in the whole row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StrategyScore {
+    /// The strategy.
+    pub strategy: StrategyId,
+    /// The factor.
+    pub factor: FactorId,
+    /// 1 not attractive … 4 very attractive.
+    pub score: Rating,
 }
 
 /// One person's weight and rating of a factor.
@@ -189,6 +205,7 @@ impl AnswerSheet {
             groups: Vec::new(),
             best_worst: Vec::new(),
             best_worst_groups: None,
+            attractiveness: Vec::new(),
         }
     }
 
@@ -212,6 +229,7 @@ impl AnswerSheet {
             .chain(self.ranks.iter().map(|answer| answer.factor))
             .chain(pairs.flat_map(|pair| [pair.row, pair.column]))
             .chain(extremes)
+            .chain(self.attractiveness.iter().map(|answer| answer.factor))
     }
 
     /// The sheet without any answer about a factor; the other judgments stay.
@@ -230,6 +248,20 @@ impl AnswerSheet {
             set.best_to_others.retain(other);
             set.others_to_worst.retain(other);
         }
+        sheet.attractiveness.retain(|answer| answer.factor != factor);
         sheet
+    }
+
+    /// How attractive the person finds a strategy in the light of a factor.
+    #[must_use]
+    pub fn attraction(&self, strategy: StrategyId, factor: FactorId) -> Option<Rating> {
+        let about = |it: &&StrategyScore| it.strategy == strategy && it.factor == factor;
+        self.attractiveness.iter().find(about).map(|it| it.score)
+    }
+
+    /// Scores a strategy in the light of a factor; none leaves the cell open again.
+    pub fn set_attraction(&mut self, strategy: StrategyId, factor: FactorId, score: Option<Rating>) {
+        let entry = score.map(|score| StrategyScore { strategy, factor, score });
+        super::answering::replace(&mut self.attractiveness, |it| it.strategy == strategy && it.factor == factor, entry);
     }
 }

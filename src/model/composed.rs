@@ -87,11 +87,19 @@ impl Document {
         Edit::new(EditLabel::DeletePerson, changes)
     }
 
-    /// Removes a strategy together with the findings set aside that name it.
+    /// Removes a strategy together with the answers and the findings set aside that name it.
     #[must_use]
     pub fn removal_of_strategy(&self, id: StrategyId) -> Edit {
-        let mut changes: Vec<Change> =
-            self.set_aside_without(|finding| finding.strategy == Some(id)).into_iter().collect();
+        let mut changes = Vec::new();
+        for matrix in &self.matrices {
+            let naming = matrix.answers.iter().filter(|it| it.attractiveness.iter().any(|it| it.strategy == id));
+            changes.extend(naming.map(|sheet| {
+                let mut sheet = sheet.clone();
+                sheet.attractiveness.retain(|answer| answer.strategy != id);
+                Change::Matrix { matrix: matrix.id, change: MatrixChange::Sheet(Box::new(sheet)) }
+            }));
+        }
+        changes.extend(self.set_aside_without(|finding| finding.strategy == Some(id)));
         changes.push(Change::RemoveStrategy(id));
         Edit::new(EditLabel::DeleteStrategy, changes)
     }

@@ -4,7 +4,7 @@
 
 use super::{
     AnswerSheet, Conventions, Document, Evidence, FactorId, FactorJudgment, Matrix, MatrixId, PersonId, Sampling,
-    SourceId, Strategy,
+    SourceId, Strategy, StrategyId,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
@@ -154,6 +154,7 @@ fn first(check: impl FnOnce(&mut Checker)) -> Option<Violation> {
 struct Known {
     people: HashSet<PersonId>,
     sources: HashSet<SourceId>,
+    strategies: HashSet<StrategyId>,
     factors: HashMap<MatrixId, HashSet<FactorId>>,
 }
 
@@ -163,6 +164,7 @@ impl Known {
         Self {
             people: document.people.iter().map(|person| person.id).collect(),
             sources: document.sources.iter().map(|source| source.id).collect(),
+            strategies: document.strategies.iter().map(|strategy| strategy.id).collect(),
             factors: document.matrices.iter().map(|matrix| (matrix.id, ids(matrix))).collect(),
         }
     }
@@ -284,6 +286,14 @@ impl Checker {
         self.answered_once(place, sheet.points.iter().map(|answer| answer.factor));
         self.answered_once(place, sheet.dots.iter().map(|answer| answer.factor));
         self.answered_once(place, sheet.ranks.iter().map(|answer| answer.factor));
+        let mut seen = HashSet::new();
+        for answer in &sheet.attractiveness {
+            self.reference(known.strategies.contains(&answer.strategy), place, "strategy", answer.strategy);
+            if !seen.insert((answer.strategy, answer.factor)) {
+                let what = format!("factor `{}` for strategy `{}`", answer.factor, answer.strategy);
+                self.add(place, ViolationKind::RepeatedAnswer(what));
+            }
+        }
         let ranks_count_from_one = sheet.ranks.iter().all(|answer| answer.rank > 0);
         self.range(ranks_count_from_one, place, "rank", "1 or more");
         self.judged_once(place, pairs(&sheet.within));

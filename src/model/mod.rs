@@ -38,7 +38,7 @@ pub use answer_line::{AnswerLine, LineError, NoKey, Sum, SurveyKey, SurveyPart};
 pub use answering::AnswerError;
 pub use answers::{
     AnswerSheet, BestWorst, DirectAnswer, FactorJudgment, FactorRank, FactorScore, FactorVotes, GroupJudgment,
-    Judgment, Participant, QuadrantBestWorst, Round, SheetKey,
+    Judgment, Participant, QuadrantBestWorst, Round, SheetKey, StrategyScore,
 };
 pub use asking::{Asked, NumberList, Pair, Question};
 pub use change::{Change, DocumentChange, EditError, FactorChange, MatrixChange};

@@ -40,10 +40,12 @@ impl Document {
             || self.set_aside.iter().any(|item| item.finding.person == Some(id))
     }
 
-    /// Whether a finding set aside names this strategy.
+    /// Whether an answer or a finding set aside names this strategy.
     #[must_use]
     pub fn names_strategy(&self, id: StrategyId) -> bool {
-        self.set_aside.iter().any(|item| item.finding.strategy == Some(id))
+        let sheets = self.matrices.iter().flat_map(|matrix| &matrix.answers);
+        sheets.flat_map(|sheet| &sheet.attractiveness).any(|answer| answer.strategy == id)
+            || self.set_aside.iter().any(|item| item.finding.strategy == Some(id))
     }
 
     /// The matrices that hold a factor.

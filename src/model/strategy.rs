@@ -35,7 +35,7 @@ pub struct Strategy {
     /// What shows that it works.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub indicator: String,
-    /// Attractiveness scores for the QSPM (David 1986).
+    /// Attractiveness scores for the QSPM (David 1986) by whoever analyses; those of participants stand in their sheets.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attractiveness: Vec<Attractiveness>,
 }
@@ -57,6 +57,19 @@ impl Strategy {
             indicator: String::new(),
             attractiveness: Vec::new(),
         }
+    }
+
+    /// The analyst's own score in the light of a factor of a matrix.
+    #[must_use]
+    pub fn attraction(&self, matrix: MatrixId, factor: FactorId) -> Option<Rating> {
+        let about = |it: &&Attractiveness| it.matrix == matrix && it.factor == factor;
+        self.attractiveness.iter().find(about).map(|it| it.score)
+    }
+
+    /// Sets that score; none leaves the cell open again.
+    pub fn set_attraction(&mut self, matrix: MatrixId, factor: FactorId, score: Option<Rating>) {
+        let entry = score.map(|score| Attractiveness { matrix, factor, score });
+        super::answering::replace(&mut self.attractiveness, |it| it.matrix == matrix && it.factor == factor, entry);
     }
 }
 
@@ -121,6 +134,12 @@ pub enum StrategyStatus {
 }
 
 impl StrategyStatus {
+    /// Whether the strategy belongs to the plan: it was decided, and neither only proposed nor given up.
+    #[must_use]
+    pub fn is_adopted(self) -> bool {
+        matches!(self, Self::Adopted | Self::Underway | Self::Done)
+    }
+
     /// Every status, in the order of events.
     pub const ALL: [Self; 5] = [Self::Proposed, Self::Adopted, Self::Underway, Self::Done, Self::Dropped];
 

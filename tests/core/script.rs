@@ -212,6 +212,7 @@ fn sheet(document: &Document, matrix: MatrixId, numbers: &mut Numbers) -> Answer
     let factor = factor_id(document, matrix, numbers);
     sheet.points.push(FactorScore { factor, points: Weight::new(numbers.below(9) as f64).unwrap() });
     let pair = [factor, factor_id(document, matrix, numbers)];
+    sheet.set_attraction(StrategyId::from_random(numbers.below(5) as u64), factor, Some(Rating::ALL[numbers.below(4)]));
     sheet.within.push(FactorJudgment { row: pair[0], column: pair[1], value: Ratio::new(3.0).unwrap() });
     sheet
 }
@@ -291,10 +292,11 @@ fn of_strategies(document: &Document, numbers: &mut Numbers) -> Change {
 /// A removal that clears every reference first: it may only fail when the thing itself is not there.
 pub(crate) fn removal(document: &Document, numbers: &mut Numbers) -> Edit {
     let matrix = matrix_id(document, numbers);
-    match numbers.below(5) {
+    match numbers.below(6) {
         0 | 1 => document.removal_of_factors(matrix, &[factor_id(document, matrix, numbers)]),
         2 => document.removal_of_matrix(matrix),
         3 => document.removal_of_source(SourceId::from_random(numbers.below(6) as u64)),
+        4 => document.removal_of_strategy(StrategyId::from_random(numbers.below(5) as u64)),
         _ => document.removal_of_person(PersonId::from_random(numbers.below(5) as u64)),
     }
 }

@@ -110,7 +110,7 @@ pub fn of_tables(
 
 /// The mean weights with which a row came first, from the share of draws in which it did and the mean of share times
 /// weight.
-fn central_weights(sums: &[f64]) -> Option<Vec<f64>> {
+pub(in crate::analysis) fn central_weights(sums: &[f64]) -> Option<Vec<f64>> {
     let (share, weights) = sums.split_first()?;
     (*share > 0.0).then(|| weights.iter().map(|weight| weight / share).collect())
 }
@@ -150,7 +150,7 @@ impl Acceptability {
         tallies.iter().zip(orders).map(|(tally, order)| Self::new(tally, order)).collect()
     }
 
-    fn new(tally: &Tally, order: Vec<usize>) -> Self {
+    pub(in crate::analysis) fn new(tally: &Tally, order: Vec<usize>) -> Self {
         Self { shares: tally.shares(), expected_rank: tally.mean_places(), order, beats_next: tally.beats_next() }
     }
 }
@@ -224,16 +224,21 @@ impl Experiment for Tables<'_> {
                 *score = product_sum(weights, row);
             }
         }
-        first_places.fill([0.0; LANES]);
-        for lane in 0..LANES {
-            let best = scores.iter().map(|score| score[lane]).fold(f64::NEG_INFINITY, f64::max);
-            let first = |score: &Lanes| tied(score[lane], best);
-            let share = (scores.iter().filter(|score| first(score)).count() as f64).recip();
-            let rows = scores.iter().zip(first_places.chunks_exact_mut(1 + columns));
-            for (_, row) in rows.filter(|(score, _)| first(score)) {
-                row[0][lane] = share;
-                row[1..].iter_mut().zip(weights.iter()).for_each(|(cell, weight)| cell[lane] = share * weight[lane]);
-            }
+        note_first_places(scores, weights, first_places);
+    }
+}
+
+/// Writes down which rows came first in each lane, a tie in part, and with which weights.
+pub(in crate::analysis) fn note_first_places(scores: &[Lanes], weights: &[Lanes], first_places: &mut [Lanes]) {
+    first_places.fill([0.0; LANES]);
+    for lane in 0..LANES {
+        let best = scores.iter().map(|score| score[lane]).fold(f64::NEG_INFINITY, f64::max);
+        let first = |score: &Lanes| tied(score[lane], best);
+        let share = (scores.iter().filter(|score| first(score)).count() as f64).recip();
+        let rows = scores.iter().zip(first_places.chunks_exact_mut(1 + weights.len()));
+        for (_, row) in rows.filter(|(score, _)| first(score)) {
+            row[0][lane] = share;
+            row[1..].iter_mut().zip(weights).for_each(|(cell, weight)| cell[lane] = share * weight[lane]);
         }
     }
 }

@@ -16,7 +16,7 @@ const SMALL_ALPHA: f64 = 0.1;
 
 /// Draws weights from a Dirichlet distribution, as gamma draws over their sum.
 #[derive(Debug, Clone)]
-pub(super) struct Dirichlet {
+pub(in crate::analysis) struct Dirichlet {
     parts: Vec<Gamma>,
     scale: Scale,
     mean: Vec<f64>,
@@ -46,7 +46,7 @@ impl Dirichlet {
     ///
     /// # Errors
     /// When there are none, one is negative or not finite, or all are 0.
-    pub(super) fn new(alpha: &[f64]) -> Result<Self, MethodError> {
+    pub(in crate::analysis) fn new(alpha: &[f64]) -> Result<Self, MethodError> {
         let mean = normalise(alpha, "parameters of the distribution")?;
         let small = alpha.iter().any(|alpha| *alpha > 0.0 && *alpha < SMALL_ALPHA);
         let scale = if small { Scale::Logarithmic } else { Scale::Plain };
@@ -64,7 +64,12 @@ impl Dirichlet {
     }
 
     /// Fills `weights` with draws that have still to be divided by the sums it returns, which are above 0.
-    pub(super) fn fill(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, weights: &mut [Lanes]) -> Lanes {
+    pub(in crate::analysis) fn fill(
+        &self,
+        tools: &Ziggurat,
+        random: &mut Xoshiro256PlusPlus,
+        weights: &mut [Lanes],
+    ) -> Lanes {
         for (part, lanes) in self.parts.iter().zip(weights.iter_mut()) {
             match self.scale {
                 Scale::Plain => part.fill(tools, random, lanes),

@@ -2,16 +2,16 @@
 
 use super::{Drawn, DrawnKind};
 use crate::analysis::methods::acceptability::{FIRST_RANKS, Links, room, stated_order, strength};
-use crate::analysis::methods::dirichlet::{LANES, Lanes};
+use crate::analysis::methods::dirichlet::{Dirichlet, LANES, Lanes};
 use crate::analysis::methods::simulation::{Experiment, Fields};
 use crate::analysis::methods::ziggurat::Ziggurat;
 use crate::analysis::outcome::FactorAnalysis;
 use crate::analysis::weighing::{Noise, Panel, Panelled, Resampling};
-use crate::model::{Matrix, Sampling};
+use crate::model::{FactorId, Matrix, Sampling};
 use rand_xoshiro::Xoshiro256PlusPlus;
 
 /// How often a draw is repeated that gives no priorities, as when nobody was drawn who linked two factors.
-const MOST_REPEATED: usize = 1_000;
+pub(in crate::analysis) const MOST_REPEATED: usize = 1_000;
 
 /// Where random priorities come from.
 pub(super) enum Source<'a> {
@@ -75,6 +75,15 @@ impl<'a> Source<'a> {
         Some((drawn, Some(Self::Judgments { panel, weights: panelled.weights.clone() })))
     }
 
+    /// A draw in every lane; the stated priorities stand in for draws that give none.
+    pub(super) fn fill(&self, stated: &[f64], tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, lanes: &mut [Lanes]) {
+        for lane in 0..LANES {
+            let drawn = (0..MOST_REPEATED).find_map(|_| self.draw(stated, tools, random));
+            let drawn = drawn.as_deref().unwrap_or(stated);
+            lanes.iter_mut().zip(drawn).for_each(|(number, priority)| number[lane] = *priority);
+        }
+    }
+
     /// One draw; none where it gives no priorities.
     fn draw(&self, stated: &[f64], tools: &Ziggurat, random: &mut Xoshiro256PlusPlus) -> Option<Vec<f64>> {
         match self {
@@ -102,6 +111,44 @@ fn scaled(mut moved: Vec<f64>, stated: &[f64], sides: Option<&[bool]>) -> Vec<f6
         }
     }
     moved
+}
+
+/// Priorities of the factors of a matrix drawn around what was said, for whatever is ranked by them besides.
+pub(in crate::analysis) struct PriorityDraws<'a> {
+    pub(in crate::analysis) drawn: Drawn,
+    /// The factors, in the order of the draws.
+    pub(in crate::analysis) factors: Vec<FactorId>,
+    stated: Vec<f64>,
+    source: Option<Source<'a>>,
+    /// Around the priorities themselves, where that is the convention.
+    around: Option<Dirichlet>,
+}
+
+impl<'a> PriorityDraws<'a> {
+    pub(super) fn new(
+        (drawn, source): (Drawn, Option<Source<'a>>),
+        factors: &[&FactorAnalysis],
+        stated: Vec<f64>,
+    ) -> Option<Self> {
+        let scaled = |by: f64| Dirichlet::new(&stated.iter().map(|weight| by * weight).collect::<Vec<_>>()).ok();
+        let around = drawn.concentration.and_then(scaled);
+        (source.is_some() || around.is_some()).then(|| Self {
+            drawn,
+            factors: factors.iter().map(|factor| factor.id).collect(),
+            stated,
+            source,
+            around,
+        })
+    }
+
+    /// Draws in every lane; the priorities need not sum to 1.
+    pub(in crate::analysis) fn fill(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, lanes: &mut [Lanes]) {
+        match (&self.source, &self.around) {
+            (Some(source), _) => source.fill(&self.stated, tools, random, lanes),
+            (None, Some(around)) => drop(around.fill(tools, random, lanes)),
+            (None, None) => {}
+        }
+    }
 }
 
 /// Priorities drawn from a source, and the strategies that rest on them.
@@ -133,11 +180,7 @@ impl Experiment for Redrawn<'_> {
     }
 
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {
-        for lane in 0..LANES {
-            let drawn = (0..MOST_REPEATED).find_map(|_| self.source.draw(&self.stated, tools, random));
-            let drawn = drawn.as_ref().unwrap_or(&self.stated);
-            fields.numbers.iter_mut().zip(drawn).for_each(|(number, priority)| number[lane] = *priority);
-        }
+        self.source.fill(&self.stated, tools, random, &mut fields.numbers);
         fields.scores[0].copy_from_slice(&fields.numbers);
         for (score, links) in fields.scores[1].iter_mut().zip(self.links) {
             *score = strength(links, &fields.numbers);
