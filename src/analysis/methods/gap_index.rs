@@ -3,8 +3,8 @@
 //! Gaps lower it (Ágoston and Csató 2022): with the index of complete judgments, random answers pass CR ≤ 0.1 in two of
 //! five sets. It depends on how gaps are filled, so there is a table for each completion.
 
-use super::consistency::random_index;
 use super::error::MethodError;
+use super::random_index::random_index;
 use crate::model::{Incomplete, RandomIndex};
 use serde::Deserialize;
 

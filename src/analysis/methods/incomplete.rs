@@ -2,8 +2,7 @@
 
 use super::error::MethodError;
 use super::judgments::Judgments;
-use super::pairwise::{Priorities, from_logs};
-use super::principal::{divided, eigen, principal, solve_m_matrix};
+use super::principal::{Priorities, divided, eigen, from_logs, principal, solve_m_matrix};
 
 /// Priorities by the eigenvector of a matrix in which missing pairs do not count (Harker 1987).
 ///

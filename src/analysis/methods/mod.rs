@@ -28,6 +28,7 @@ pub mod pairwise;
 mod principal;
 pub mod promethee;
 pub(in crate::analysis) mod random_choice;
+pub mod random_index;
 pub mod rank_weights;
 pub mod ranking;
 pub mod scores;

@@ -3,18 +3,9 @@
 use super::error::{MethodError, Spot};
 use super::incomplete;
 use super::judgments::Judgments;
-use super::principal::eigen;
+pub use super::principal::Priorities;
+use super::principal::{eigen, from_logs};
 use crate::model::{Incomplete, Prioritisation};
-
-/// What pairwise judgments say.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Priorities {
-    /// The weight of each factor; they sum to 1.
-    pub weights: Vec<f64>,
-    /// The principal eigenvalue, whatever method gave the weights: the number of factors when the judgments agree, more
-    /// the less they do.
-    pub lambda_max: f64,
-}
 
 /// Priorities by the chosen method; where judgments are missing, `incomplete` says which method takes its place.
 ///
@@ -64,16 +55,6 @@ pub(super) fn geometric_mean(judgments: &Judgments) -> Vec<f64> {
 pub(super) fn mean_logs(judgments: &Judgments) -> Vec<f64> {
     let mean_log = |row: &[f64]| row.iter().map(|cell| libm::log(*cell)).sum::<f64>() / row.len() as f64;
     judgments.cells().chunks_exact(judgments.len()).map(mean_log).collect()
-}
-
-/// Weights from their logarithms up to a common summand, scaled to sum to 1.
-pub(super) fn from_logs(mut logs: Vec<f64>) -> Vec<f64> {
-    let largest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    for log in &mut logs {
-        *log = libm::exp(*log - largest);
-    }
-    let sum: f64 = logs.iter().sum();
-    logs.iter().map(|weight| weight / sum).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Principal eigenvector of a non-negative irreducible matrix, to the last digits.
 
-use super::pairwise::from_logs;
-
 /// Steps of plain power iteration before [`noda_step`] takes over: cheap, and close enough for it to need two steps.
 const POWER_STEPS: usize = 8;
 /// How near the bounds of the eigenvalue must come to each other, as a share of it.
@@ -9,6 +7,16 @@ const BOUNDS: f64 = 16.0 * f64::EPSILON;
 
 /// A cell beyond this makes a matrix wide.
 const WIDE: f64 = 1e6;
+
+/// What pairwise judgments say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Priorities {
+    /// The weight of each factor; they sum to 1.
+    pub weights: Vec<f64>,
+    /// The principal eigenvalue, whatever method gave the weights: the number of factors when the judgments agree, more
+    /// the less they do.
+    pub lambda_max: f64,
+}
 
 /// An eigenvector, scaled to sum to 1, and its eigenvalue.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,6 +147,16 @@ pub(super) fn solve_m_matrix(matrix: &mut [f64], right: &mut [f64], least_pivot:
         let known: f64 = cells[row + 1..].iter().zip(&right[row + 1..]).map(|(cell, known)| cell * known).sum();
         right[row] = (right[row] - known) / cells[row];
     }
+}
+
+/// Weights from their logarithms up to a common summand, scaled to sum to 1.
+pub(super) fn from_logs(mut logs: Vec<f64>) -> Vec<f64> {
+    let largest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    for log in &mut logs {
+        *log = libm::exp(*log - largest);
+    }
+    let sum: f64 = logs.iter().sum();
+    logs.iter().map(|weight| weight / sum).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Weights as shares of a whole, and how several people's shares become one.
 
 use super::error::{MethodError, Spot, check_number};
-use super::pairwise::from_logs;
+use super::principal::from_logs;
 
 /// The sum of weights.
 ///

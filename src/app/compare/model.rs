@@ -1,11 +1,11 @@
 //! A comparison as rows to be drawn.
 
 use super::library::{Choice, Grip, Library};
-use super::pictures::stars;
 use crate::analysis::comparison::{Change, Comparison, Lone, Match, Pair, Piece, difference};
+use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::app::figures;
 use crate::model::{Date, FactorId, MatrixId, Quadrant};
-use crate::report::charts::NamedStar;
+use crate::report::charts::{NamedStar, StarTip};
 
 /// A comparison with everything that is drawn of it.
 #[derive(Debug)]
@@ -255,6 +255,28 @@ impl BarRow {
         let [before, after] = self.priorities.map(figures::share);
         format!("{}: priority {before}, then {after}; {}", self.label, self.text)
     }
+}
+
+/// The stars of the matrices that are compared.
+fn stars(library: &Library<'_>, chosen: &[Choice]) -> Vec<NamedStar> {
+    let star = |choice: &Choice| {
+        let outcome = library.outcome(*choice)?;
+        let tips = Quadrant::ALL.into_iter().filter_map(|quadrant| tip(outcome, quadrant)).collect();
+        Some(NamedStar { name: library.dated_title(*choice), tips })
+    };
+    chosen.iter().filter_map(star).collect()
+}
+
+fn tip(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<StarTip> {
+    let (factor, priority) = first_of(outcome, quadrant)?;
+    Some(StarTip { factor: factor.id, quadrant, label: factor.label.clone(), priority })
+}
+
+/// The most important factor of a quadrant; of several the first.
+fn first_of(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<(&FactorAnalysis, f64)> {
+    let factors = outcome.factors.iter().filter(|factor| factor.quadrant == quadrant);
+    let known = factors.filter_map(|factor| Some((factor, factor.global_priority?)));
+    known.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use super::library::{Choice, ComparisonKey, Holder, Library};
 use super::model::Compared;
 use super::scene::go_to;
 use super::state::Pictures;
+use crate::analysis::Posture;
 use crate::analysis::comparison::Pair;
-use crate::analysis::{FactorAnalysis, MatrixAnalysis, Posture};
 use crate::app::actions::Target;
 use crate::app::charts::{Chart, Letters, Parts, area_of, paint_shapes, unit};
 use crate::app::input::PanelInput;
@@ -13,9 +13,8 @@ use crate::app::shell::chart_menu;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::views::View;
 use crate::app::widgets;
-use crate::model::Quadrant;
 use crate::report;
-use crate::report::charts::{self, NamedStar, PosturePoint, Shape, Shows, SlopeColumn, StarTip};
+use crate::report::charts::{self, NamedStar, PosturePoint, Shape, Shows, SlopeColumn};
 use egui::{Id, Label, Sense, Ui, Vec2, vec2};
 
 /// What the pictures show: the matrices that are compared, and what the comparison says of them.
@@ -123,28 +122,6 @@ fn with_key<T>(
             .inner
         })
         .inner
-}
-
-/// The stars of the matrices that are compared.
-pub(super) fn stars(library: &Library<'_>, chosen: &[Choice]) -> Vec<NamedStar> {
-    let star = |choice: &Choice| {
-        let outcome = library.outcome(*choice)?;
-        let tips = Quadrant::ALL.into_iter().filter_map(|quadrant| tip(outcome, quadrant)).collect();
-        Some(NamedStar { name: library.dated_title(*choice), tips })
-    };
-    chosen.iter().filter_map(star).collect()
-}
-
-fn tip(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<StarTip> {
-    let (factor, priority) = first_of(outcome, quadrant)?;
-    Some(StarTip { factor: factor.id, quadrant, label: factor.label.clone(), priority })
-}
-
-/// The most important factor of a quadrant; of several the first.
-fn first_of(outcome: &MatrixAnalysis, quadrant: Quadrant) -> Option<(&FactorAnalysis, f64)> {
-    let factors = outcome.factors.iter().filter(|factor| factor.quadrant == quadrant);
-    let known = factors.filter_map(|factor| Some((factor, factor.global_priority?)));
-    known.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 /// Draws the postures, joined in the order of the matrices; a click on one shows how its matrix is weighed.

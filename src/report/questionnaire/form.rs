@@ -3,7 +3,7 @@
 use super::hints::Hints;
 use super::order::{AskedNames, QuestionnaireError, QuestionnaireKind, QuestionnaireOrder, Stage};
 use crate::analysis::MatrixAnalysis;
-use crate::analysis::methods::consistency::random_index;
+use crate::analysis::methods::random_index::random_index;
 use crate::model::survey_codes::{Codes, Tag};
 use crate::model::{
     Asked, BetweenConvention, Compared, Document, End, FactorId, JudgmentSet, Matrix, NumberList, Pair, Participant,
