@@ -23,7 +23,9 @@ pub(super) fn evidence_ui(
             input.ask(command(changed(evidence, index, change)));
         }
     }
-    let chooser = Chooser::new(id.with("add"), "Add source…").with_addition("New source…");
+    let words = input.words();
+    let (add, new) = (words.evidence_add_source(), words.evidence_new_source());
+    let chooser = Chooser::new(id.with("add"), &add).with_addition(&new);
     match chooser.show(ui, input.theme, || source_entries(input.document)) {
         Some(Chosen::Entry(index)) => {
             let source = input.document.sources[index].id;
@@ -70,7 +72,8 @@ fn item_ui(
     (index, count): (usize, usize),
 ) -> Option<EvidenceChange> {
     let source = input.document.source(item.source);
-    let short = source.map_or_else(|| "Unnamed source".to_owned(), Source::short);
+    let words = input.words();
+    let short = source.map_or_else(|| words.evidence_unnamed(), Source::short);
     let key = (id, index, item.source);
     let left = |ui: &mut Ui| {
         let link = ui.link(scale::strong(&short));
@@ -84,10 +87,10 @@ fn item_ui(
     let ((), step) = Sides::new().shrink_left().truncate().show(ui, left, right);
     let typed = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        let name = format!("Page in {short}");
-        let page = Field::new((key, "page"), &name).hint("Page").width(size::SHORT_FIELD).show(ui, &item.page);
-        let name = format!("Quote from {short}");
-        let quote = Field::new((key, "quote"), &name).hint("Quote").wrapped().show(ui, &item.quote);
+        let (name, hint) = (words.evidence_page_in(&short), words.evidence_page());
+        let page = Field::new((key, "page"), &name).hint(&hint).width(size::SHORT_FIELD).show(ui, &item.page);
+        let (name, hint) = (words.evidence_quote_from(&short), words.evidence_quote());
+        let quote = Field::new((key, "quote"), &name).hint(&hint).wrapped().show(ui, &item.quote);
         page.map(EvidenceChange::Page).or(quote.map(EvidenceChange::Quote))
     });
     ui.add_space(space::S);

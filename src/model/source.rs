@@ -213,29 +213,6 @@ impl SourceKind {
         Self::Interview,
         Self::Other,
     ];
-
-    /// The English name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Article => "Journal article",
-            Self::Book => "Book",
-            Self::Chapter => "Book chapter",
-            Self::Report => "Report",
-            Self::Thesis => "Thesis or student paper",
-            Self::Paper => "Conference paper",
-            Self::Legal => "Treaty, law or ruling",
-            Self::WebPage => "Web page",
-            Self::News => "News article",
-            Self::Dataset => "Data set",
-            Self::Software => "Software",
-            Self::Recording => "Film, broadcast or podcast",
-            Self::Preprint => "Preprint",
-            Self::Standard => "Standard",
-            Self::Interview => "Interview",
-            Self::Other => "Other",
-        }
-    }
 }
 
 /// A person, or an organisation (then only `family` is filled).

@@ -120,7 +120,7 @@ fn references_are_pasted_in_and_what_is_there_is_not_doubled() {
     let document = stage.window().document();
     assert_eq!(document.sources.len(), before + 1);
     assert_eq!(document.sources.last().unwrap().key, "smith2001");
-    assert!(stage.window().notices().any(|text| text == "1 source imported; 1 was there already."));
+    assert!(stage.window().notices().any(|text| text == "1 source imported. 1 was there already."));
     stage.click("Cancel import");
     stage.request(UiCommand::Undo);
     assert_eq!(stage.window().document().sources.len(), before);

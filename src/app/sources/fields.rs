@@ -1,6 +1,7 @@
 //! The fields of a source: which its kind needs, what they are called there, and where they are kept.
 
 use crate::model::{Source, SourceKind};
+use crate::words::WindowWords;
 
 /// A field of a source that holds a line of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -67,35 +68,37 @@ impl TextField {
     }
 
     /// What the field is called for a kind of source.
-    pub(super) fn name(self, kind: SourceKind) -> &'static str {
+    pub(super) fn name(self, kind: SourceKind, words: &WindowWords) -> String {
         match (self, kind) {
-            (Self::Container, SourceKind::Article) => "Journal",
-            (Self::Container, SourceKind::Chapter) => "Book",
-            (Self::Container, SourceKind::Paper) => "Proceedings",
-            (Self::Container, SourceKind::WebPage) => "Site",
-            (Self::Container, SourceKind::News) => "Newspaper or magazine",
-            (Self::Container, _) => "Appeared in",
-            (Self::Publisher, SourceKind::Report | SourceKind::Thesis | SourceKind::Dataset) => "Institution",
-            (Self::Publisher, SourceKind::Recording) => "Studio or station",
-            (Self::Publisher, SourceKind::Preprint) => "Archive",
-            (Self::Publisher, SourceKind::Legal) => "Issued by",
-            (Self::Publisher, _) => "Publisher",
-            (Self::Issue, SourceKind::Article) => "Issue",
-            (Self::Place, _) => "Place",
-            (Self::Volume, _) => "Volume",
-            (Self::Issue, _) => "Number",
-            (Self::Edition, _) => "Edition",
-            (Self::Pages, _) => "Pages",
-            (Self::ArticleNumber, _) => "Article number",
-            (Self::Genre, SourceKind::Thesis) => "Kind of thesis",
-            (Self::Genre, _) => "Genre",
-            (Self::Medium, _) => "Medium",
-            (Self::Version, _) => "Version",
-            (Self::Doi, _) => "DOI",
-            (Self::Isbn, _) => "ISBN or ISSN",
-            (Self::Url, _) => "Web address",
-            (Self::Language, _) => "Language",
-            (Self::Key, _) => "Citation key",
+            (Self::Container, SourceKind::Article) => words.sources_field_journal(),
+            (Self::Container, SourceKind::Chapter) => words.sources_field_book(),
+            (Self::Container, SourceKind::Paper) => words.sources_field_proceedings(),
+            (Self::Container, SourceKind::WebPage) => words.sources_field_site(),
+            (Self::Container, SourceKind::News) => words.sources_field_newspaper(),
+            (Self::Container, _) => words.sources_field_container(),
+            (Self::Publisher, SourceKind::Report | SourceKind::Thesis | SourceKind::Dataset) => {
+                words.sources_field_institution()
+            }
+            (Self::Publisher, SourceKind::Recording) => words.sources_field_studio(),
+            (Self::Publisher, SourceKind::Preprint) => words.sources_field_archive(),
+            (Self::Publisher, SourceKind::Legal) => words.sources_field_issuer(),
+            (Self::Publisher, _) => words.sources_field_publisher(),
+            (Self::Issue, SourceKind::Article) => words.sources_field_issue(),
+            (Self::Place, _) => words.sources_field_place(),
+            (Self::Volume, _) => words.sources_field_volume(),
+            (Self::Issue, _) => words.sources_field_number(),
+            (Self::Edition, _) => words.sources_field_edition(),
+            (Self::Pages, _) => words.sources_field_pages(),
+            (Self::ArticleNumber, _) => words.sources_field_article_number(),
+            (Self::Genre, SourceKind::Thesis) => words.sources_field_thesis_kind(),
+            (Self::Genre, _) => words.sources_field_genre(),
+            (Self::Medium, _) => words.sources_field_medium(),
+            (Self::Version, _) => words.sources_field_version(),
+            (Self::Doi, _) => words.sources_field_doi(),
+            (Self::Isbn, _) => words.sources_field_isbn(),
+            (Self::Url, _) => words.sources_field_url(),
+            (Self::Language, _) => words.sources_field_language(),
+            (Self::Key, _) => words.sources_field_key(),
         }
     }
 

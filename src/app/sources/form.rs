@@ -11,25 +11,27 @@ use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Icon, choice, date_field};
 use crate::model::{Source, SourceKind};
 use crate::report::{self, CitationStyle, Run};
+use crate::words::WindowWords;
 use egui::text::LayoutJob;
 use egui::{CollapsingHeader, FontSelection, RichText, Style, Ui};
 
 /// Draws the form of a source.
 pub(super) fn form_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
     let mut new = source.clone();
+    let words = input.words();
     head_ui(ui, input, source);
     names_ui(ui, input, &mut new, state);
     kind_and_date_ui(ui, input, &mut new);
-    text_fields_ui(ui, &mut new, &TextField::shown(source));
+    text_fields_ui(ui, words, &mut new, &TextField::shown(source));
     through_ui(ui, input, &mut new);
-    let field =
-        Field::new((key(source), "note"), "Note").captioned().rows(2).hint("Anything else the reader should know");
+    let (name, hint) = (words.sources_note(), words.sources_note_hint());
+    let field = Field::new((key(source), "note"), &name).captioned().rows(2).hint(&hint);
     if let Some(note) = field.show(ui, &source.note) {
         new.note = note;
     }
-    CollapsingHeader::new("More fields").id_salt((key(source), "more")).show_unindented(ui, |ui| {
+    CollapsingHeader::new(words.sources_more()).id_salt((key(source), "more")).show_unindented(ui, |ui| {
         editors_ui(ui, input, &mut new);
-        text_fields_ui(ui, &mut new, &TextField::folded(source));
+        text_fields_ui(ui, words, &mut new, &TextField::folded(source));
     });
     if new != *source {
         input.ask(input.document.edit_of_source(new));
@@ -43,23 +45,25 @@ fn key(source: &Source) -> (&'static str, u64) {
 }
 
 fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source) {
+    let words = input.words();
     let title = |ui: &mut Ui| ui.label(egui::RichText::new(source.short()).heading());
-    let delete = |ui: &mut Ui| widgets::icon_button(ui, Icon::Bin, "Delete source").clicked();
+    let delete = |ui: &mut Ui| widgets::icon_button(ui, Icon::Bin, &words.sources_delete()).clicked();
     let (_, deleted) = egui::Sides::new().shrink_left().truncate().show(ui, title, delete);
     if deleted {
         input.ask(input.document.removal_of_source(source.id));
-        let cited = model::citations(input.document, source.id).len();
+        let cited = model::citations(input.document, source.id, words).len();
         let notice = Notice::done(match cited {
-            0 => input.words().notice_source_deleted(source.short()),
-            _ => input.words().notice_source_deleted_citations(cited, source.short()),
+            0 => words.notice_source_deleted(source.short()),
+            _ => words.notice_source_deleted_citations(cited, source.short()),
         });
-        input.ask(notice.with(input.words().way_undo(), UiCommand::Undo));
+        input.ask(notice.with(words.way_undo(), UiCommand::Undo));
     }
 }
 
 fn names_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source, state: &mut SourcesState) {
-    let field =
-        Field::new((key(new), "authors"), "Authors").captioned().hint("Family, Given; Family, Given; Organisation");
+    let words = input.words();
+    let (name, hint) = (words.sources_authors(), words.sources_authors_hint());
+    let field = Field::new((key(new), "authors"), &name).captioned().hint(&hint);
     if std::mem::take(&mut state.begin) {
         ui.memory_mut(|memory| memory.request_focus(field.id()));
     }
@@ -67,61 +71,67 @@ fn names_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source, state: &mut S
     if let Some(authors) = field.show_value(ui, input.theme, &model::names_text(&new.authors), read) {
         new.authors = authors;
     }
-    let field = Field::new((key(new), "title"), "Title").captioned().wrapped();
+    let name = words.sources_title();
+    let field = Field::new((key(new), "title"), &name).captioned().wrapped();
     if let Some(title) = field.show(ui, &new.title) {
         new.title = title;
     }
 }
 
 fn editors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
-    let key = key(new);
+    let (key, words) = (key(new), input.words());
+    let (editors, translators, hint) =
+        (words.sources_editors(), words.sources_translators(), words.sources_names_hint());
     let read = |text: &str| Ok(model::names(text));
     for (name, caption, people) in
-        [("editors", "Editors", &mut new.editors), ("translators", "Translators", &mut new.translators)]
+        [("editors", &editors, &mut new.editors), ("translators", &translators, &mut new.translators)]
     {
-        let field = Field::new((key, name), caption).captioned().hint("Family, Given; Family, Given");
+        let field = Field::new((key, name), caption).captioned().hint(&hint);
         if let Some(changed) = field.show_value(ui, input.theme, &model::names_text(people), read) {
             *people = changed;
         }
     }
-    let field = Field::new((key, "original date"), "First published").captioned();
-    new.original_date =
-        date_field(ui, (input.theme, input.words()), field, new.original_date).unwrap_or(new.original_date);
+    let name = words.sources_first_published();
+    let field = Field::new((key, "original date"), &name).captioned();
+    new.original_date = date_field(ui, (input.theme, words), field, new.original_date).unwrap_or(new.original_date);
 }
 
 fn kind_and_date_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
-    let key = key(new);
+    let (key, words) = (key(new), input.words());
     widgets::pair(ui, |ui, column| match column {
         widgets::Half::Left => {
-            let kind = choice(ui, (key, "kind"), "Kind", new.kind, &SourceKind::ALL, SourceKind::name);
+            let name = |kind| model::kind_name(kind, words);
+            let kind = choice(ui, (key, "kind"), &words.sources_kind(), new.kind, &SourceKind::ALL, name);
             new.kind = kind.unwrap_or(new.kind);
         }
         widgets::Half::Right => {
-            let field = Field::new((key, "date"), "Published").captioned();
-            new.date = date_field(ui, (input.theme, input.words()), field, new.date).unwrap_or(new.date);
+            let name = words.sources_published();
+            let field = Field::new((key, "date"), &name).captioned();
+            new.date = date_field(ui, (input.theme, words), field, new.date).unwrap_or(new.date);
         }
     });
 }
 
 /// Draws fields two by two; those that tend to be long have a row of their own.
-fn text_fields_ui(ui: &mut Ui, new: &mut Source, fields: &[TextField]) {
+fn text_fields_ui(ui: &mut Ui, words: &WindowWords, new: &mut Source, fields: &[TextField]) {
     let (long, short): (Vec<TextField>, Vec<TextField>) =
         fields.iter().partition(|field| matches!(field, TextField::Container | TextField::Publisher | TextField::Url));
     for field in long {
-        text_field_ui(ui, new, field);
+        text_field_ui(ui, words, new, field);
     }
     for two in short.chunks(2) {
         widgets::pair(ui, |ui, column| match (column, two) {
             (widgets::Half::Left, [field, ..]) | (widgets::Half::Right, [_, field]) => {
-                text_field_ui(ui, new, *field);
+                text_field_ui(ui, words, new, *field);
             }
             _ => {}
         });
     }
 }
 
-fn text_field_ui(ui: &mut Ui, new: &mut Source, field: TextField) {
-    let widget = Field::new((key(new), field), field.name(new.kind)).captioned();
+fn text_field_ui(ui: &mut Ui, words: &WindowWords, new: &mut Source, field: TextField) {
+    let name = field.name(new.kind, words);
+    let widget = Field::new((key(new), field), &name).captioned();
     if let Some(text) = widget.show(ui, field.text(new)) {
         *field.text_mut(new) = text;
     }
@@ -129,24 +139,26 @@ fn text_field_ui(ui: &mut Ui, new: &mut Source, field: TextField) {
 
 /// When the address was visited, and through which work the source is known.
 fn through_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
-    let key = key(new);
+    let (key, words) = (key(new), input.words());
     widgets::pair(ui, |ui, column| match column {
         widgets::Half::Left => {
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.label(scale::caption("As cited in"));
+            ui.label(scale::caption(words.sources_cited_in()));
             carrier_ui(ui, input, new);
         }
         widgets::Half::Right => {
-            let field = Field::new((key, "accessed"), "Visited on").captioned();
-            new.accessed = date_field(ui, (input.theme, input.words()), field, new.accessed).unwrap_or(new.accessed);
+            let name = words.sources_visited();
+            let field = Field::new((key, "accessed"), &name).captioned();
+            new.accessed = date_field(ui, (input.theme, words), field, new.accessed).unwrap_or(new.accessed);
         }
     });
 }
 
 fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
     let carrier = new.cited_in.and_then(|id| input.document.source(id));
-    let text = carrier.map_or_else(|| "Read itself".to_owned(), Source::short);
-    let name = format!("As cited in: {text}");
+    let words = input.words();
+    let text = carrier.map_or_else(|| words.sources_read_itself(), Source::short);
+    let name = words.sources_cited_in_is(&text);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let chooser = Chooser::new((key(new), "carrier"), &text).named(&name);
@@ -155,18 +167,19 @@ fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
         if let Some(Chosen::Entry(index)) = chooser.show(ui, input.theme, || possible().map(entry).collect()) {
             new.cited_in = possible().nth(index).map(|source| source.id);
         }
-        if carrier.is_some() && widgets::icon_button(ui, Icon::Close, "Was read itself").clicked() {
+        if carrier.is_some() && widgets::icon_button(ui, Icon::Close, &words.sources_was_read()).clicked() {
             new.cited_in = None;
         }
     });
 }
 
 fn citations_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
-    let key = (input.revision, source.id);
-    let citations = state.citations.get(key, || model::citations(input.document, source.id));
-    widgets::section(ui, "Where it is cited");
+    let words = input.words();
+    let key = (input.revision, source.id, words.tag);
+    let citations = state.citations.get(key, || model::citations(input.document, source.id, words));
+    widgets::section(ui, &words.sources_where_cited());
     if citations.is_empty() {
-        ui.label(scale::muted("Nowhere yet. Cite it from the evidence of a factor, a strategy or the context."));
+        ui.label(scale::muted(words.sources_nowhere()));
     }
     state.column.show(ui, citations.len(), |ui, index| {
         let citation = &citations[index];
@@ -178,20 +191,22 @@ fn citations_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mu
 
 /// Draws the choice of style and what it makes of a source.
 pub(super) fn reference_ui(ui: &mut Ui, input: &PanelInput<'_>, source: &Source, state: &mut SourcesState) {
-    widgets::section(ui, "As the report writes it");
+    let words = input.words();
+    widgets::section(ui, &words.sources_as_written());
     let style = input.citation_style;
-    let chosen = choice(ui, "style of citing", "Citation style", style, &CitationStyle::ALL, CitationStyle::title);
+    let name = words.sources_style();
+    let chosen = choice(ui, "style of citing", &name, style, &CitationStyle::ALL, CitationStyle::title);
     input.requests.extend(chosen.map(Action::CitationStyle));
     ui.add_space(space::XS);
     let language = &input.document.language;
     let make = || report::formatted(input.document, source.id, style, language);
     let Some(formatted) = state.reference.get((input.revision, source.id, style), make) else { return };
     if formatted.reference.is_empty() {
-        ui.label(scale::muted("This style does not list such a work."));
+        ui.label(scale::muted(words.sources_not_listed()));
     } else {
         ui.label(job(ui.style(), &formatted.reference));
     }
-    ui.label(scale::muted(format!("In the text: {}", formatted.citation)));
+    ui.label(scale::muted(words.sources_in_text(formatted.citation.clone())));
 }
 
 /// The parts of a reference as one paragraph.

@@ -9,6 +9,7 @@ use crate::app::widgets::{self, Field, draft};
 use crate::model::Edit;
 use crate::storage;
 use crate::storage::import::{self, Imported, Kind, Options, Target};
+use crate::words::WindowWords;
 use egui::{Id, Ui};
 use std::path::Path;
 
@@ -24,15 +25,16 @@ pub(in crate::app) struct Importing {
 /// Draws the entry for references while it is open.
 pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
     let Some(importing) = &mut state.importing else { return };
-    let hint = "Paste BibTeX or RIS, or type the path of a .bib or .ris file";
-    let field = Field::new("references to import", "References to import").captioned().rows(4).hint(hint);
+    let words = input.words();
+    let (name, hint) = (words.sources_references(), words.sources_references_hint());
+    let field = Field::new("references to import", &name).captioned().rows(4).hint(&hint);
     field.edit(ui, &mut importing.text);
     let mut done = draft::was_taken(ui.ctx(), field.id());
     ui.horizontal(|ui| {
-        if widgets::main_button(ui, input.theme, "Import").clicked() {
+        if widgets::main_button(ui, input.theme, &words.sources_import_now()).clicked() {
             done = importing.take(input);
         }
-        if ui.button("Cancel import").clicked() {
+        if ui.button(words.sources_import_cancel()).clicked() {
             done = true;
         }
     });
@@ -53,21 +55,21 @@ impl Importing {
         if !self.text.contains('\n') {
             return;
         }
-        let pasted = self.text.clone();
+        let (pasted, words) = (self.text.clone(), input.words());
         input.hold(ui, field, &self.text, Leaving::Waits, move |document, ids| {
-            let imported = read(pasted.trim()).ok()?;
+            let imported = read(pasted.trim(), words).ok()?;
             Some(ids.with(|ids| imported.content.place(document, Target::NewMatrix, ids)).ok()?.edit)
         });
     }
 
     /// Takes what can be taken; whether nothing is left to be said.
     fn take(&mut self, input: &PanelInput<'_>) -> bool {
-        match read(self.text.trim()) {
+        match read(self.text.trim(), input.words()) {
             Ok(imported) => {
                 let placed = input.ids.with(|ids| imported.content.place(input.document, Target::NewMatrix, ids));
                 let Ok(placed) = placed else { return false };
                 let known = placed.report.remarks;
-                input.ask(Notice::done(summary(&placed.edit, known.len())));
+                input.ask(Notice::done(summary(&placed.edit, known.len(), input.words())));
                 input.ask(placed.edit);
                 self.said = known.into_iter().chain(imported.report.lines()).collect();
                 self.text.clear();
@@ -82,7 +84,7 @@ impl Importing {
 }
 
 /// The references in a text, or in the file whose path it is.
-fn read(text: &str) -> Result<Imported, Vec<String>> {
+fn read(text: &str, words: &WindowWords) -> Result<Imported, Vec<String>> {
     let path = Path::new(text);
     let ending = path.extension().unwrap_or_default().to_string_lossy();
     let is_path = !text.contains('\n') && Kind::of_extension(&ending) == Some(Kind::Bibliography);
@@ -93,19 +95,13 @@ fn read(text: &str) -> Result<Imported, Vec<String>> {
     };
     import::import(&bytes, Kind::Bibliography, &Options::default(), "the references").map_err(|error| match error {
         import::ImportError::Nothing(report) => {
-            let nothing = "There is no reference in it: BibTeX begins with @, RIS with TY.".to_owned();
-            std::iter::once(nothing).chain(report.lines()).collect()
+            std::iter::once(words.sources_no_reference()).chain(report.lines()).collect()
         }
         error => vec![error.to_string()],
     })
 }
 
-fn summary(edit: &Edit, doubles: usize) -> String {
-    let added = edit.changes.len();
-    let sources = if added == 1 { "source" } else { "sources" };
-    match doubles {
-        0 => format!("{added} {sources} imported."),
-        1 => format!("{added} {sources} imported; 1 was there already."),
-        _ => format!("{added} {sources} imported; {doubles} were there already."),
-    }
+fn summary(edit: &Edit, doubles: usize, words: &WindowWords) -> String {
+    let added = words.sources_imported(edit.changes.len());
+    if doubles == 0 { added } else { words.sources_imported_doubles(doubles, added) }
 }

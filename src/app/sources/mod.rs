@@ -31,13 +31,13 @@ pub(super) struct SourcesState {
     /// The form is to get the keyboard.
     begin: bool,
     /// The list as it was last made.
-    lines: Memo<(Revision, String), Vec<Line>>,
+    lines: Memo<(Revision, String, &'static str), Vec<Line>>,
     /// What is to be imported, while somebody is at it.
     importing: Option<Importing>,
     /// The source in the form as a report would write it.
     reference: Memo<(Revision, SourceId, CitationStyle), Option<Formatted>>,
     /// The places that cite the source in the form.
-    citations: Memo<(Revision, SourceId), Vec<Citation>>,
+    citations: Memo<(Revision, SourceId, &'static str), Vec<Citation>>,
     /// Their list on screen.
     column: LazyColumn,
 }
@@ -51,18 +51,15 @@ impl SourcesState {
     }
 }
 
-/// Opens the entry for references of other programs.
-const IMPORT: &str = "Import references…";
-
 /// Draws the sources.
 pub(super) fn sources_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
     if input.document.sources.is_empty() && state.importing.is_none() {
-        let text = "A source lets readers check what the factors claim: a report, an article, an interview.";
-        widgets::empty_page(ui, "No sources yet", text, |ui| {
-            if widgets::main_button(ui, input.theme, "Add source").clicked() {
+        let words = input.words();
+        widgets::empty_page(ui, &words.sources_none(), &words.sources_none_yet(), |ui| {
+            if widgets::main_button(ui, input.theme, &words.sources_add()).clicked() {
                 add(input, state);
             }
-            if ui.button(IMPORT).clicked() {
+            if ui.button(words.sources_import()).clicked() {
                 state.importing = Some(Importing::default());
             }
         });
@@ -89,28 +86,31 @@ fn add(input: &PanelInput<'_>, state: &mut SourcesState) {
 }
 
 fn list_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
+    let words = input.words();
     ui.horizontal(|ui| {
-        ui.label(scale::strong(format!("{} sources", input.document.sources.len())));
+        ui.label(scale::strong(words.sources_count(input.document.sources.len())));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if widgets::main_button(ui, input.theme, "Add source").clicked() {
+            if widgets::main_button(ui, input.theme, &words.sources_add()).clicked() {
                 add(input, state);
             }
         });
     });
-    if state.importing.is_none() && ui.button(IMPORT).clicked() {
+    if state.importing.is_none() && ui.button(words.sources_import()).clicked() {
         state.importing = Some(Importing::default());
     }
     import_ui(ui, input, state);
-    Field::new("filter of sources", "Filter sources").hint("Filter by author, title, kind").edit(ui, &mut state.filter);
+    let (name, hint) = (words.sources_filter(), words.sources_filter_hint());
+    Field::new("filter of sources", &name).hint(&hint).edit(ui, &mut state.filter);
     ui.add_space(space::S);
     entries_ui(ui, input, state);
 }
 
 fn entries_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
-    let key = (input.revision, state.filter.clone());
-    let lines = state.lines.get(key, || model::lines(input.document, &state.filter));
+    let words = input.words();
+    let key = (input.revision, state.filter.clone(), words.tag);
+    let lines = state.lines.get(key, || model::lines(input.document, &state.filter, words));
     if lines.is_empty() {
-        ui.label(scale::muted("No source fits the filter."));
+        ui.label(scale::muted(words.sources_none_fits()));
         return;
     }
     let height = entry_height(ui);

@@ -5,6 +5,7 @@ use super::model;
 use crate::model::{
     Document, Evidence, Factor, Matrix, Name, Quadrant, Section, Source, SourceId, SourceKind, Strategy, StrategyKind,
 };
+use crate::words::of_window;
 
 fn id(text: &str) -> SourceId {
     text.parse().unwrap()
@@ -41,7 +42,7 @@ fn document() -> Document {
 
 #[track_caller]
 fn check_list(filter: &str, expected: &[&str]) {
-    let lines = model::lines(&document(), filter);
+    let lines = model::lines(&document(), filter, of_window("en"));
     let text: Vec<String> = lines
         .iter()
         .map(|line| format!("{} | {} | {}", line.entry.title, line.entry.detail, line.entry.figure))
@@ -67,10 +68,10 @@ fn the_filter_looks_at_authors_titles_and_kinds() {
 
 #[test]
 fn every_place_that_cites_a_source_is_named() {
-    let citations = model::citations(&document(), id("a"));
+    let citations = model::citations(&document(), id("a"), of_window("en"));
     let text: Vec<String> = citations.iter().map(|it| format!("{}: {}", it.place, it.text)).collect();
     assert_eq!(text, ["Context: Scale", "T2 in Now: Staff", "Strategy WT: Train", "Known through it: Малярек  Наташи"]);
-    assert!(model::citations(&document(), id("c")).is_empty());
+    assert!(model::citations(&document(), id("c"), of_window("en")).is_empty());
 }
 
 #[test]

@@ -10,18 +10,16 @@ use egui::{Id, Sides, Ui};
 
 /// Draws the sections of the context.
 pub(super) fn context_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    let sections = &input.document.context;
-    ui.label(egui::RichText::new("Context").heading());
+    let (sections, words) = (&input.document.context, input.words());
+    ui.label(egui::RichText::new(words.study_context()).heading());
     if sections.is_empty() {
-        ui.label(scale::muted(
-            "What must a reader know before the matrices: the organisation, the question, the figures?",
-        ));
+        ui.label(scale::muted(words.study_context_empty()));
     }
     for index in 0..sections.len() {
         ui.push_id(("section", index), |ui| section_ui(ui, input, index));
         ui.add_space(space::L);
     }
-    if ui.button("Add section").clicked() {
+    if ui.button(words.study_add_section()).clicked() {
         let longer = sections.iter().cloned().chain([Section::default()]).collect();
         input.ask(edit(longer));
     }
@@ -32,7 +30,7 @@ fn edit(sections: Vec<Section>) -> Action {
 }
 
 fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
-    let sections = &input.document.context;
+    let (sections, words) = (&input.document.context, input.words());
     let section = &sections[index];
     let number = index + 1;
     let with = |section: Section| {
@@ -40,21 +38,21 @@ fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
         changed[index] = section;
         changed
     };
-    let left = |ui: &mut Ui| ui.label(scale::caption(format!("Section {number}")));
-    let buttons =
-        |ui: &mut Ui| widgets::step_buttons(ui, &format!("section {number}"), (index, sections.len()), Removal::Delete);
+    let left = |ui: &mut Ui| ui.label(scale::caption(words.study_section(number)));
+    let what = words.study_this_section(number);
+    let buttons = |ui: &mut Ui| widgets::step_buttons(ui, &what, (index, sections.len()), Removal::Delete);
     let (_, step) = Sides::new().show(ui, left, buttons);
     if let Some(step) = step {
         input.ask(edit(step.apply(sections, index)));
     }
-    let name = format!("Heading of section {number}");
+    let (name, hint) = (words.study_heading_of(number), words.study_heading_hint());
     if let Some(heading) =
-        Field::new(("section", index, "heading"), &name).hint("Heading").wrapped().show(ui, &section.heading)
+        Field::new(("section", index, "heading"), &name).hint(&hint).wrapped().show(ui, &section.heading)
     {
         input.ask(edit(with(Section { heading, ..section.clone() })));
     }
-    let name = format!("Text of section {number}");
-    let field = Field::new(("section", index, "text"), &name).rows(3).hint("An empty line parts paragraphs");
+    let (name, hint) = (words.study_text_of(number), words.study_text_hint());
+    let field = Field::new(("section", index, "text"), &name).rows(3).hint(&hint);
     if let Some(text) = field.show(ui, &section.text) {
         input.ask(edit(with(Section { text, ..section.clone() })));
     }

@@ -26,22 +26,24 @@ pub(super) fn study_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StudySta
 
 /// Draws title, authors, course or organisation, date and language.
 fn facts_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    let document = input.document;
+    let (document, words) = (input.document, input.words());
     let ask = |edit: DocumentChange| input.ask(Change::Document(edit));
-    if let Some(title) = field("title", "Title").wrapped().show(ui, &document.title) {
+    if let Some(title) = field("title", &words.study_title()).wrapped().show(ui, &document.title) {
         ask(DocumentChange::Title(title));
     }
-    let authors = field("authors", "Authors").rows(2).hint("One a line, as it is to be printed");
+    let (name, hint) = (words.study_authors(), words.study_authors_hint());
+    let authors = field("authors", &name).rows(2).hint(&hint);
     let read = |text: &str| Ok(model::authors(text));
     if let Some(authors) = authors.show_value(ui, input.theme, &document.authors.join("\n"), read) {
         ask(DocumentChange::Authors(authors));
     }
-    if let Some(name) = field("affiliation", "Course or organisation").wrapped().show(ui, &document.affiliation) {
+    if let Some(name) = field("affiliation", &words.study_affiliation()).wrapped().show(ui, &document.affiliation) {
         ask(DocumentChange::Affiliation(name));
     }
     widgets::pair(ui, |ui, column| match column {
         Half::Left => {
-            if let Some(date) = date_field(ui, (input.theme, input.words()), field("date", "Date"), document.date) {
+            let name = words.study_date();
+            if let Some(date) = date_field(ui, (input.theme, words), field("date", &name), document.date) {
                 input.ask(Change::Document(DocumentChange::Date(date)));
             }
         }
@@ -55,18 +57,18 @@ fn field<'a>(key: &'static str, name: &'a str) -> Field<'a> {
 
 /// The language that the document is written in.
 fn language_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    let name = model::language_name(&input.document.language);
+    let (name, words) = (model::language_name(&input.document.language), input.words());
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
-        ui.label(scale::caption("Language"));
-        let spoken = format!("Language: {name}");
-        let chooser = Chooser::new(("document", "language"), name).named(&spoken).with_addition("Use the typed tag");
+        ui.label(scale::caption(words.study_language()));
+        let (spoken, addition) = (words.study_language_is(name), words.study_language_typed());
+        let chooser = Chooser::new(("document", "language"), name).named(&spoken).with_addition(&addition);
         let tag = match chooser.show(ui, input.theme, model::languages) {
             Some(Chosen::Entry(index)) => Some(model::offered_tag(index).to_owned()),
             Some(Chosen::New(text)) => {
                 let tag = model::read_tag(&text);
                 if tag.is_none() {
-                    input.ask(Notice::trouble(input.words().notice_bad_tag(text)));
+                    input.ask(Notice::trouble(words.notice_bad_tag(text)));
                 }
                 tag
             }

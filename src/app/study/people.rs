@@ -18,15 +18,16 @@ pub(in crate::app) struct PeopleState {
 
 /// Draws the participants and the line that adds one.
 pub(super) fn people_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PeopleState) {
-    widgets::section(ui, "Participants");
+    let words = input.words();
+    widgets::section(ui, &words.study_people());
     if input.document.people.is_empty() {
-        ui.label(scale::caption("Who weighs the factors? Participants answer in the view “Weigh”."));
+        ui.label(scale::caption(words.study_nobody()));
     }
     for person in &input.document.people {
         person_ui(ui, input, person);
     }
-    let name = "Add participant";
-    let response = Field::new("new participant", name).hint("Add participant…").edit(ui, &mut state.draft);
+    let (name, hint) = (words.study_add_person(), words.study_add_person_hint());
+    let response = Field::new("new participant", &name).hint(&hint).edit(ui, &mut state.draft);
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         response.request_focus();
         let name = std::mem::take(&mut state.draft).trim().to_owned();
@@ -45,30 +46,31 @@ fn addition(name: String, ids: &Ids) -> Change {
 
 fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, person: &Participant) {
     let key = ("person", person.id.number());
-    let called = if person.name.is_empty() { "participant" } else { person.name.as_str() };
+    let words = input.words();
+    let called = if person.name.is_empty() { words.study_person() } else { person.name.clone() };
     let mut new = person.clone();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let room = ui.available_width() - size::TARGET - space::S;
-        let name = format!("Name of {called}");
-        let field = Field::new((key, "name"), &name).hint("Name or pseudonym").width(room);
+        let (name, hint) = (words.study_name_of(&called), words.study_name_hint());
+        let field = Field::new((key, "name"), &name).hint(&hint).width(room);
         new.name = field.show(ui, &person.name).unwrap_or_else(|| person.name.clone());
-        if widgets::icon_button(ui, Icon::Bin, &format!("Delete {called}")).clicked() {
+        if widgets::icon_button(ui, Icon::Bin, &words.study_delete_person(&called)).clicked() {
             input.ask(input.document.removal_of_person(person.id));
-            let notice = Notice::done(input.words().notice_person_deleted(called));
-            input.ask(notice.with(input.words().way_undo(), UiCommand::Undo));
+            let notice = Notice::done(words.notice_person_deleted(called.clone()));
+            input.ask(notice.with(words.way_undo(), UiCommand::Undo));
         }
     });
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let room = ui.available_width() - size::SHORT_FIELD - space::S;
-        let name = format!("Group of {called}");
-        let field = Field::new((key, "group"), &name).hint("Speaks for").width(room);
+        let (name, hint) = (words.study_group_of(&called), words.study_group_hint());
+        let field = Field::new((key, "group"), &name).hint(&hint).width(room);
         new.group = field.show(ui, &person.group).unwrap_or_else(|| person.group.clone());
-        let name = format!("Weight of {called}");
+        let (name, hint) = (words.study_weight_of(&called), words.study_weight_hint());
         ui.vertical(|ui| {
-            let field = Field::new((key, "weight"), &name).hint("Weight");
-            let read = |text: &str| figures::weight(text).map_err(|error| error.text(input.words()));
+            let field = Field::new((key, "weight"), &name).hint(&hint);
+            let read = |text: &str| figures::weight(text).map_err(|error| error.text(words));
             let weight = field.show_value(ui, input.theme, &person.weight.get().to_string(), read);
             new.weight = weight.unwrap_or(person.weight);
         });

@@ -6,15 +6,16 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 /// A list that opens under its caption; gives back what was chosen, if it is something else.
-pub fn choice<T: Copy + PartialEq>(
+pub fn choice<T: Copy + PartialEq, S: AsRef<str>>(
     ui: &mut Ui,
     id: impl Hash + Debug,
     caption: &str,
     current: T,
     all: &[T],
-    name: impl Fn(T) -> &'static str,
+    name: impl Fn(T) -> S,
 ) -> Option<T> {
-    let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
+    let names: Vec<S> = all.iter().map(|value| name(*value)).collect();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     let at = all.iter().position(|value| *value == current);
     listed(ui, id, caption, at, &names).map(|index| all[index])
 }

@@ -1,0 +1,39 @@
+### Вид документа: что стоит на первой странице, кто оценивает, и контекст.
+
+study-title = Название
+study-authors = Авторы
+study-authors-hint = По одному в строке, как будет напечатано
+study-affiliation = Курс или организация
+study-date = Дата
+study-language = Язык
+study-language-is = Язык: { $name }
+study-language-typed = Взять введённое обозначение
+study-people = Участники
+study-nobody = Кто взвешивает факторы? Участники отвечают в виде «Взвешивание».
+study-person = участник
+study-add-person = Добавить участника
+study-add-person-hint = Добавить участника…
+study-name-of = Имя: { $person }
+study-name-hint = Имя или псевдоним
+study-delete-person = Удалить: { $person }
+study-group-of = Группа: { $person }
+study-group-hint = От чьего имени
+study-weight-of = Вес: { $person }
+study-weight-hint = Вес
+study-context = Контекст
+study-context-empty = Что нужно знать читателю до матриц: организация, вопрос, цифры?
+study-add-section = Добавить раздел
+study-section = Раздел { $number }
+study-this-section = раздел { $number }
+study-heading-of = Заголовок раздела { $number }
+study-heading-hint = Заголовок
+study-text-of = Текст раздела { $number }
+study-text-hint = Пустая строка отделяет абзацы
+
+evidence-add-source = Добавить источник…
+evidence-new-source = Новый источник…
+evidence-unnamed = Источник без названия
+evidence-page-in = Страница: { $source }
+evidence-page = Страница
+evidence-quote-from = Цитата: { $source }
+evidence-quote = Цитата
