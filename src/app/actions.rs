@@ -9,7 +9,7 @@ use super::notices::Notice;
 use super::selection::Selection;
 use super::theme::SchemeChoice;
 use super::views::View;
-use crate::model::{Change, Edit, FactorId, MatrixId, Place, Quadrant, Rating, SourceId, StrategyId};
+use crate::model::{Change, Edit, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SourceId, StrategyId};
 use crate::report::{Chart, CitationStyle};
 use std::path::PathBuf;
 
@@ -92,6 +92,8 @@ pub enum FactorsAction {
     Duplicate,
     /// Move them to a quadrant or the tray.
     MoveTo(Place),
+    /// Move them there and go on with the next idea that waits.
+    Sort(Place),
     /// Move them one place up.
     MoveUp,
     /// Move them one place down.
@@ -185,16 +187,30 @@ pub enum ShowAction {
     ToggleInspector,
     /// The quadrants over the whole screen, or no longer.
     Present,
+    /// The view that is shown over the whole screen.
+    PresentView,
     /// Everything larger.
     ZoomIn,
     /// Everything smaller.
     ZoomOut,
     /// Everything at its usual size.
     ZoomReset,
+    /// The keyboard in the next pane of the window.
+    NextPane,
+    /// The keyboard in the pane before.
+    PreviousPane,
+    /// The keyboard in the menus.
+    Menus,
     /// The palette of commands.
     Palette,
     /// The sheet of shortcuts.
     Shortcuts,
+    /// The list of edits.
+    History,
+    /// The short guide.
+    Guide,
+    /// What the program is, and how it is cited.
+    About,
 }
 
 /// What can be done in the grid.
@@ -204,6 +220,8 @@ pub enum GridAction {
     ToggleTray,
     /// Show one quadrant alone, or all again.
     ToggleAlone,
+    /// Show this quadrant alone, or all.
+    Alone(Option<Quadrant>),
     /// Open the line that filters.
     Find,
     /// Edit the statement of the selected factor.
@@ -266,6 +284,10 @@ pub enum Target {
     Strategy(StrategyId),
     /// The conventions of a matrix, in the view of weighing.
     Conventions(MatrixId),
+    /// A participant, in the view of weighing.
+    Person(PersonId),
+    /// A round of a matrix, in the view of weighing.
+    Round(MatrixId, u32),
 }
 
 impl Action {
@@ -293,7 +315,13 @@ impl ShowAction {
     fn leaves_the_view(self) -> bool {
         matches!(
             self,
-            Self::View(_) | Self::NextView | Self::PreviousView | Self::ToggleInspector | Self::Present | Self::Palette
+            Self::View(_)
+                | Self::NextView
+                | Self::PreviousView
+                | Self::ToggleInspector
+                | Self::Present
+                | Self::PresentView
+                | Self::Palette
         )
     }
 }
@@ -316,7 +344,7 @@ impl Target {
             Self::Factor(..) => Some(View::Matrix),
             Self::Source(_) => Some(View::Sources),
             Self::Strategy(_) => Some(View::Strategies),
-            Self::Conventions(_) => Some(View::Weigh),
+            Self::Conventions(_) | Self::Person(_) | Self::Round(..) => Some(View::Weigh),
         }
     }
 }

@@ -45,6 +45,8 @@ impl Panels {
             Target::Source(source) => self.sources.show(source),
             Target::Strategy(strategy) => self.strategies.show(strategy),
             Target::Conventions(_) => self.weigh.show_conventions(),
+            Target::Person(person) => self.weigh.show_person(person),
+            Target::Round(matrix, round) => self.weigh.show_round(matrix, round),
             Target::View(_) | Target::Matrix(_) => {}
         }
     }

@@ -5,7 +5,7 @@ use egui::{Event, Key, Modifiers};
 use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::selection::Selection;
-use swot_editor::model::{Document, Matrix, Place, Quadrant};
+use swot_editor::model::{Document, Factor, FactorId, Matrix, Place, Quadrant};
 use swot_editor::storage::Template;
 
 const ENTRY: [&str; 4] =
@@ -297,4 +297,26 @@ fn where_four_quadrants_have_no_room_one_is_shown_and_the_others_are_a_key_away(
     stage.press_with(Modifiers::COMMAND, Key::Num3);
     assert!(stage.is_in_sight("New factor in Opportunities"));
     assert!(!stage.shows("New factor in Threats"));
+}
+
+#[test]
+fn an_idea_of_the_tray_is_sorted_with_one_key_and_the_next_takes_its_place() {
+    let mut document = Template::named("blank", None).unwrap().read().unwrap();
+    for (at, idea) in (1 << 50..).zip(["One", "Two", "Three", "Four"]) {
+        document.matrices[0].tray.push(Factor::new(FactorId::from_random(at), idea));
+    }
+    let mut stage = Stage::of(document);
+    stage.press_with(Modifiers::COMMAND, Key::U);
+    assert!((stage.top("1: One") - stage.top("2: Two")).abs() < 1.0, "ideas stand side by side");
+    stage.click("1: One");
+    for key in [Key::Num3, Key::T, Key::Space, Key::S] {
+        stage.press(key);
+    }
+    let at = |stage: &Stage, quadrant| -> Vec<String> {
+        stage.matrix().factors[quadrant].iter().map(|factor| factor.statement.clone()).collect()
+    };
+    assert_eq!(at(&stage, Quadrant::Opportunities), ["One"]);
+    assert_eq!(at(&stage, Quadrant::Threats), ["Two"]);
+    assert_eq!(at(&stage, Quadrant::Strengths), ["Four"], "Three was left for later");
+    assert_eq!(stage.matrix().tray.len(), 1);
 }

@@ -20,6 +20,7 @@ mod judging;
 mod language;
 mod leaving;
 mod participants;
+mod presenting;
 mod shell;
 mod sources;
 mod stage;

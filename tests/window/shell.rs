@@ -127,12 +127,12 @@ fn one_quadrant_is_shown_alone_and_the_keys_of_the_others_go_to_them() {
         names.map(|name| stage.shows(&format!("New factor in {name}")))
     };
     stage.press(Key::F5);
-    stage.press(Key::F6);
+    stage.press(Key::F9);
     assert_eq!(shown(&stage), [true, false, false, false]);
     stage.press_with(Modifiers::COMMAND, Key::Num4);
     assert_eq!(shown(&stage), [false, false, false, true]);
     assert!(stage.is_focused("New factor in Threats"));
-    stage.press(Key::F6);
+    stage.press(Key::F9);
     assert_eq!(shown(&stage), [true; 4]);
 }
 
@@ -140,7 +140,7 @@ fn one_quadrant_is_shown_alone_and_the_keys_of_the_others_go_to_them() {
 fn the_key_pressed_right_after_a_dialog_is_heard() {
     let mut stage = Stage::unodc();
     stage.press_with(Modifiers::COMMAND, Key::P);
-    assert!(stage.shows("Path"));
+    assert!(stage.shows("Print or export"));
     stage.press_in_turn([(Modifiers::NONE, Key::Escape), (Modifiers::COMMAND, Key::K)]);
     assert!(stage.shows("Find a command"));
 }
@@ -179,4 +179,39 @@ fn announcements_are_the_name_of_the_live_region() {
     stage.request(UiCommand::SelectAll);
     stage.request(UiCommand::Delete);
     assert!(stage.spoken().ends_with("factors deleted"), "{}", stage.spoken());
+}
+
+#[test]
+fn f6_goes_from_pane_to_pane_and_f10_to_the_menus() {
+    let mut stage = Stage::unodc();
+    stage.press(Key::F10);
+    assert!(stage.is_focused("File"));
+    stage.press(Key::F6);
+    assert!(stage.is_focused(&stage.matrix().title.clone()), "the tabs of the matrices");
+    stage.press(Key::F6);
+    stage.press_with(Modifiers::SHIFT, Key::F6);
+    stage.press_with(Modifiers::SHIFT, Key::F6);
+    assert!(stage.is_focused("File"), "and back");
+    stage.press_with(Modifiers::SHIFT, Key::F6);
+    assert!(!stage.is_focused("File"), "around to the status bar");
+}
+
+#[test]
+fn alt_and_a_letter_open_a_menu() {
+    let mut stage = Stage::unodc();
+    stage.press_with(Modifiers::ALT, Key::E);
+    assert!(stage.shows("Select all") || stage.shows_part("Select all"));
+}
+
+#[test]
+fn the_palette_leads_to_factors_colours_and_recent_files() {
+    let mut stage = Stage::unodc();
+    stage.press_with(Modifiers::COMMAND, Key::K);
+    stage.type_text("night");
+    assert!(stage.shows("Dark"));
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text("political instability");
+    stage.press(Key::Enter);
+    let selected = stage.window().selection().main().and_then(|id| stage.matrix().factor(id));
+    assert!(selected.is_some_and(|factor| factor.statement.starts_with("Political instability")));
 }

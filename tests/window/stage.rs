@@ -415,9 +415,9 @@ impl Stage {
         panic!("nothing has “{part}” in its name");
     }
 
-    /// Scrolls to the last of those that have this name.
-    pub(crate) fn scroll_to_last(&mut self, name: &str) {
-        self.harness.query_all_by_label(name).last().unwrap().scroll_to_me();
+    /// Clicks on the first thing with this in its name.
+    pub(crate) fn click_part(&mut self, part: &str) {
+        self.harness.query_all_by_label_contains(part).next().unwrap().click();
         self.harness.run();
     }
 

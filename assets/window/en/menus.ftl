@@ -68,6 +68,32 @@ unsorted-ideas = unsorted ideas
 
 palette-find = Find a command
 palette-none = No command of that name
+history-title = History
+history-begin = As it was opened
+history-now = Now
+guide-title = Guide
+about-title = SWOT Editor
+# $version (String)
+about-version = Version { $version }, under the MIT or the Apache 2.0 licence.
+about-what = Build, weigh, compare and print SWOT matrices.
+about-cite = How to cite
+# $version (String)
+about-citation = The SWOT Editor contributors (2026). SWOT Editor (Version { $version }) [Computer software].
+about-copy = Copy
+palette-template = Template
+palette-participant = Participant
+# $number (Number)
+palette-round = Round { $number }
+# Other words under which commands and colours are looked for, in any order.
+palette-also-colours = theme dark light night contrast
+palette-also-export = pdf word docx excel xlsx csv latex picture slides download
+palette-also-import = excel csv word bibliography survey
+palette-also-save-as = backup copy rename
+palette-also-present = stage projector slideshow fullscreen vote
+palette-also-shortcuts = help keys keyboard
+palette-also-tray = ideas brainstorm inbox
+palette-also-zoom = bigger text size magnify
+palette-also-weigh = rating score priority ahp ife efe
 sheet-title = Keyboard shortcuts
 sheet-close = Close
 sheet-quadrants = In the quadrants

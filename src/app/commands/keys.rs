@@ -2,6 +2,8 @@
 
 use super::table::DIGITS;
 use super::{Scope, Spec, UiCommand};
+use crate::app::actions::FactorsAction;
+use crate::model::{Place, Quadrant};
 use egui::{Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
 
 /// The first shortcut of a command as this system writes it, such as "Ctrl+S".
@@ -28,6 +30,20 @@ pub fn pressed(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand
         Some(command) => heard(command.spec().scope).then_some(command),
         None => by_key(event, heard),
     }
+}
+
+/// What a key does with an idea that has no place yet: 1 to 4 or the letter of its quadrant sorts it, Space leaves it for
+/// later, 0 drops it.
+#[must_use]
+pub fn sorting(event: &Event) -> Option<FactorsAction> {
+    let Event::Key { key, physical_key, pressed: true, modifiers: Modifiers::NONE, .. } = event else { return None };
+    let is = |wanted: Key| same_key(wanted, *key, *physical_key);
+    let letters = [Key::S, Key::W, Key::O, Key::T];
+    let place =
+        Quadrant::ALL.into_iter().zip(letters).find(|(quadrant, letter)| is(*letter) || is(DIGITS[quadrant.index()]));
+    let later = is(Key::Space).then_some(FactorsAction::Sort(Place::Tray));
+    let dropped = (is(Key::Num0) || is(Key::Delete)).then_some(FactorsAction::Delete);
+    place.map(|(quadrant, _)| FactorsAction::Sort(Place::Quadrant(quadrant))).or(later).or(dropped)
 }
 
 fn by_key(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand> {
@@ -57,7 +73,6 @@ fn same_modifiers(shortcut: KeyboardShortcut, pressed: Modifiers) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Quadrant;
     use std::collections::BTreeMap;
 
     #[derive(Debug, Clone, Copy, PartialEq)]

@@ -7,7 +7,7 @@ mod keys;
 mod situation;
 mod table;
 
-pub use keys::{pressed, shortcut_text};
+pub use keys::{pressed, shortcut_text, sorting};
 pub use situation::Situation;
 pub(super) use table::chart_name;
 
@@ -122,16 +122,30 @@ pub enum UiCommand {
     OneQuadrant,
     /// Fill the screen with the quadrants.
     Present,
+    /// Fill the screen with the view that is shown.
+    PresentView,
     /// Larger.
     ZoomIn,
     /// Smaller.
     ZoomOut,
     /// Usual size.
     ZoomReset,
+    /// Put the keyboard into the next pane.
+    NextPane,
+    /// Put the keyboard into the pane before.
+    PreviousPane,
+    /// Put the keyboard into the menus.
+    Menus,
     /// Find a command by its name.
     Palette,
     /// Show every shortcut.
     Shortcuts,
+    /// List the edits, to go back to one.
+    History,
+    /// Show the guide.
+    Guide,
+    /// Show what the program is.
+    About,
 }
 
 /// The menu in which a command stands.
@@ -249,8 +263,13 @@ impl UiCommand {
                 | Self::ZoomIn
                 | Self::ZoomOut
                 | Self::ZoomReset
+                | Self::NextPane
+                | Self::PreviousPane
+                | Self::Menus
                 | Self::Palette
                 | Self::Shortcuts
+                | Self::Guide
+                | Self::About
         )
     }
 

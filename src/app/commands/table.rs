@@ -123,6 +123,10 @@ fn edit() -> Vec<Vec<Spec>> {
                 .keys([ctrl_shift(Key::Z), ctrl(Key::Y)])
                 .heard(Scope::OutsideText)
                 .when(|now| now.redo.is_some()),
+            spec(C::History, |w| w.command_history(), |w| w.command_history_tip(), ShowAction::History)
+                .keys([KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::ALT), Key::Z)])
+                .heard(Scope::OutsideText)
+                .when(|now| now.undo.is_some() || now.redo.is_some()),
         ],
         vec![
             spec(C::Cut, |w| w.command_cut(), |w| w.command_cut_tip(), FactorsAction::Cut)
@@ -397,11 +401,19 @@ fn view() -> Vec<Vec<Spec>> {
                 |w| w.command_one_quadrant_tip(),
                 GridAction::ToggleAlone,
             )
-            .keys([plain(Key::F6)])
+            .keys([plain(Key::F9)])
             .switch(|now| now.one_quadrant),
             spec(C::Present, |w| w.command_present(), |w| w.command_present_tip(), ShowAction::Present)
                 .keys([plain(Key::F5)])
                 .when(has_matrix),
+            spec(
+                C::PresentView,
+                |w| w.command_present_view(),
+                |w| w.command_present_view_tip(),
+                ShowAction::PresentView,
+            )
+            .keys([KeyboardShortcut::new(Modifiers::SHIFT, Key::F5)])
+            .when(has_matrix),
         ],
         vec![
             spec(C::ZoomIn, |w| w.command_zoom_in(), |w| w.command_zoom_in_tip(), ShowAction::ZoomIn)
@@ -415,12 +427,32 @@ fn view() -> Vec<Vec<Spec>> {
 }
 
 fn help() -> Vec<Vec<Spec>> {
-    vec![vec![
-        spec(C::Palette, |w| w.command_palette(), |w| w.command_palette_tip(), ShowAction::Palette)
-            .keys([ctrl(Key::K)]),
-        spec(C::Shortcuts, |w| w.command_shortcuts(), |w| w.command_shortcuts_tip(), ShowAction::Shortcuts)
-            .keys([plain(Key::F1), plain(Key::Questionmark)]),
-    ]]
+    let shift_f6 = KeyboardShortcut::new(Modifiers::SHIFT, Key::F6);
+    let panes = vec![
+        spec(C::NextPane, |w| w.command_next_pane(), |w| w.command_next_pane_tip(), ShowAction::NextPane)
+            .keys([plain(Key::F6)]),
+        spec(
+            C::PreviousPane,
+            |w| w.command_previous_pane(),
+            |w| w.command_previous_pane_tip(),
+            ShowAction::PreviousPane,
+        )
+        .keys([shift_f6]),
+        spec(C::Menus, |w| w.command_menus(), |w| w.command_menus_tip(), ShowAction::Menus).keys([plain(Key::F10)]),
+    ];
+    vec![
+        vec![
+            spec(C::Palette, |w| w.command_palette(), |w| w.command_palette_tip(), ShowAction::Palette)
+                .keys([ctrl(Key::K)]),
+            spec(C::Shortcuts, |w| w.command_shortcuts(), |w| w.command_shortcuts_tip(), ShowAction::Shortcuts)
+                .keys([plain(Key::F1), plain(Key::Questionmark)]),
+        ],
+        panes,
+        vec![
+            spec(C::Guide, |w| w.command_guide(), |w| w.command_guide_tip(), ShowAction::Guide),
+            spec(C::About, |w| w.command_about(), |w| w.command_about_tip(), ShowAction::About),
+        ],
+    ]
 }
 
 /// The keys of the digits 1 to 5.

@@ -20,11 +20,16 @@ pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name("Matrices to compare")
             .show(|ui| choose_ui(ui, library, state));
+        if state.chosen.len() == 2
+            && ui.button("Swap").on_hover_text("Takes the other matrix as the earlier one.").clicked()
+        {
+            state.put(0, 1);
+        }
         add_file_ui(ui, input);
         if state.guests.is_reading() {
             ui.spinner();
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| pages_ui(ui, input, state));
+        widgets::at_right(ui, "pages of the comparison", |ui| pages_ui(ui, input, state));
     });
     if state.chosen.len() > 2 && state.page != Page::Groups {
         pairs_ui(ui, library, state);
@@ -61,7 +66,7 @@ fn add_file_ui(ui: &mut Ui, input: &PanelInput<'_>) {
 
 fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    for page in Page::ALL.into_iter().rev() {
+    for page in Page::ALL {
         if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
             state.page = page;
         }

@@ -54,7 +54,9 @@ pub(super) fn drop_ui(ui: &Ui, scene: &Scene<'_>, place: Place, card: Rect, stat
     let over = ui.ctx().pointer_interact_pos().filter(|pointer| card.contains(*pointer));
     let Some(pointer) = over.filter(|_| dragged.matrix == scene.matrix.id) else { return };
     let slot = state.slot(place);
-    let gap = slot.list.gap_at(pointer.y - slot.top);
+    // The tray has several columns: what is dropped there goes to its end.
+    let end = slot.list.rows().len();
+    let gap = if place == Place::Tray { end } else { slot.list.gap_at(pointer.y - slot.top) };
     paint_target(ui, scene, place, card, slot.top + slot.list.gap_top(gap));
     if ui.input(|input| input.pointer.any_released()) {
         let stays = |row: &&super::list::GridRow| !dragged.factors.contains(&row.factor);

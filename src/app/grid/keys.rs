@@ -12,6 +12,9 @@ use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
 /// Before drawing: gives the keyboard to what asked for it, keeps egui from moving it, and tells what has it.
 pub(super) fn begin(ui: &Ui, scene: &Scene<'_>, state: &mut GridState) -> Option<Spot> {
     let ctx = ui.ctx();
+    if std::mem::take(&mut state.leaves) {
+        ctx.memory_mut(|memory| memory.stop_text_input());
+    }
     run_pending(scene, state);
     if let Some(spot) = state.focus.take() {
         ctx.memory_mut(|memory| memory.request_focus(spot.id(scene.matrix.id)));
@@ -156,7 +159,8 @@ fn on_row(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, place: Place,
     }
     let rows: Vec<FactorId> = state.slot(place).list.rows().iter().map(|row| row.factor).collect();
     let at = rows.iter().position(|row| *row == factor).unwrap_or(0);
-    let Some((target, modifiers)) = vertical(ctx, at, rows.len()) else {
+    let across = if place == Place::Tray { state.tray_columns.max(1) } else { 1 };
+    let Some((target, modifiers)) = vertical(ctx, at, rows.len(), across) else {
         sideways(ctx, scene, state, place);
         return;
     };
@@ -172,15 +176,18 @@ fn on_row(ctx: &Context, scene: &Scene<'_>, state: &mut GridState, place: Place,
 }
 
 /// The index that an arrow, Home or End leads to; the number of rows stands for the entry line.
-fn vertical(ctx: &Context, at: usize, rows: usize) -> Option<(usize, Modifiers)> {
+/// `across` says how many stand side by side; with several, left and right go through them.
+fn vertical(ctx: &Context, at: usize, rows: usize, across: usize) -> Option<(usize, Modifiers)> {
     let plain = |key| pressed(ctx, key).filter(|modifiers| !modifiers.alt && !modifiers.command);
     let last = rows.saturating_sub(1);
     plain(Key::ArrowUp)
-        .map(|modifiers| (at.saturating_sub(1), modifiers))
+        .map(|modifiers| (at.checked_sub(across).unwrap_or(at % across), modifiers))
         .or_else(|| {
-            plain(Key::ArrowDown)
-                .map(|modifiers| (if modifiers.shift { (at + 1).min(last) } else { at + 1 }, modifiers))
+            let below = if at / across == last / across { rows } else { (at + across).min(last) };
+            plain(Key::ArrowDown).map(|modifiers| (if modifiers.shift { below.min(last) } else { below }, modifiers))
         })
+        .or_else(|| plain(Key::ArrowLeft).filter(|_| across > 1).map(|modifiers| (at.saturating_sub(1), modifiers)))
+        .or_else(|| plain(Key::ArrowRight).filter(|_| across > 1).map(|modifiers| ((at + 1).min(last), modifiers)))
         .or_else(|| plain(Key::Home).map(|modifiers| (0, modifiers)))
         .or_else(|| plain(Key::End).map(|modifiers| (last, modifiers)))
 }

@@ -13,6 +13,7 @@ mod model;
 mod quadrant;
 mod row;
 mod state;
+mod tray;
 
 pub use state::GridState;
 
@@ -124,7 +125,7 @@ fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     if !state.tray && scene.matrix.tray.is_empty() && !drag::is_dragging(ui.ctx()) {
         return;
     }
-    let height = if state.tray { size::TRAY } else { size::HEAD };
+    let height = if state.tray { state.tray_room() } else { size::HEAD };
     let frame = egui::Frame::new().outer_margin(egui::Margin { top: 8, ..egui::Margin::ZERO });
     Panel::bottom("tray").frame(frame).exact_size(height).resizable(false).show_separator_line(false).show(ui, |ui| {
         quadrant::tray_ui(ui, scene, state);

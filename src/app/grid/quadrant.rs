@@ -1,7 +1,7 @@
 //! One quadrant as a card: its head, its list, its entry line. The tray is drawn by the same parts.
 
 use super::state::{GridState, Renaming, Spot};
-use super::{Scene, drag, entry, is_active, model, row};
+use super::{Scene, drag, entry, is_active, model, row, tray};
 use crate::app::commands::UiCommand;
 use crate::app::drafts::Leaving;
 use crate::app::theme::{pattern, scale, size, space};
@@ -54,7 +54,7 @@ pub(super) fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     });
     if state.tray {
         let body = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max).shrink(1.0);
-        body_ui(ui, scene, place, body, state);
+        tray::body_ui(ui, scene, body, state);
     }
     drag::drop_ui(ui, scene, place, rect, state);
 }
@@ -162,7 +162,7 @@ fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut
 }
 
 /// Draws the question that helps to begin a list, and what to think of.
-fn question_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
+pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
     let palette = &scene.input.theme.palette;
     let ink = place.quadrant().map_or(palette.muted, |quadrant| palette.quadrant(quadrant).ink);
     egui::Frame::new().inner_margin(vec2(space::L, space::S)).show(ui, |ui| {

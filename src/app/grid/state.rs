@@ -34,6 +34,11 @@ pub struct GridState {
     pub(super) tray: bool,
     /// The quadrant that is shown alone; none while all are.
     pub(super) alone: Option<Quadrant>,
+    /// How many ideas stand side by side in the tray, and how high they all are.
+    pub(super) tray_columns: usize,
+    pub(super) tray_height: f32,
+    /// Whether what has the keyboard is to let go of it.
+    pub(super) leaves: bool,
     /// The quadrant that is shown where there is no room for four.
     pub(super) narrow: Option<Quadrant>,
     /// The matrix that was shown in the last frame.
@@ -121,6 +126,12 @@ impl GridState {
         !ctx.any_popup_open() && (focused.is_none() || matches!(self.keyboard, Some(Spot::Row(..))))
     }
 
+    /// Whether an idea of the tray has the keyboard, so that one key sorts it.
+    #[must_use]
+    pub fn sorts(&self) -> bool {
+        matches!(self.keyboard, Some(Spot::Row(Place::Tray, _)))
+    }
+
     /// The place that the keyboard is in, or was in last.
     #[must_use]
     pub fn place(&self) -> Place {
@@ -155,6 +166,7 @@ impl GridState {
         match action {
             GridAction::ToggleTray => self.tray = !self.tray,
             GridAction::ToggleAlone => self.toggle_alone(),
+            GridAction::Alone(quadrant) => self.set_alone(quadrant),
             GridAction::Find => self.find.open(),
             GridAction::Reveal(factor) => self.reveal(factor),
             GridAction::AskLines(place, text) => self.lines = Some(PastedLines { place, text }),
@@ -166,6 +178,18 @@ impl GridState {
     fn toggle_alone(&mut self) {
         let here = self.place().quadrant().unwrap_or(Quadrant::Strengths);
         self.alone = self.alone.is_none().then_some(here);
+    }
+
+    /// Shows this quadrant alone, or all; the keyboard leaves the one before.
+    fn set_alone(&mut self, quadrant: Option<Quadrant>) {
+        (self.alone, self.keyboard, self.focus) = (quadrant, None, None);
+        self.leaves = true;
+    }
+
+    /// The quadrant that is shown alone.
+    #[must_use]
+    pub fn alone(&self) -> Option<Quadrant> {
+        self.alone
     }
 
     pub(super) fn slot(&mut self, place: Place) -> &mut Slot {

@@ -1,5 +1,7 @@
 //! What is laid over the window on demand: the palette of commands and the sheet of shortcuts.
 
+mod help;
+mod history;
 mod palette;
 
 use super::commands::Situation;
@@ -7,8 +9,10 @@ use super::input::Requests;
 use crate::app::commands::{Menu, Spec, shortcut_text};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
+use crate::model::History;
 use crate::words::WindowWords;
 use egui::{Grid, ScrollArea, Ui};
+pub(super) use palette::Destination;
 use palette::PaletteState;
 
 /// The overlay that is shown.
@@ -21,12 +25,18 @@ pub(super) enum Overlay {
     Palette(PaletteState),
     /// The sheet.
     Sheet,
+    /// The edits.
+    History,
+    /// The guide.
+    Guide,
+    /// About the program.
+    About,
 }
 
 impl Overlay {
-    /// The palette, empty.
-    pub(super) fn palette() -> Self {
-        Self::Palette(PaletteState::default())
+    /// The palette, empty; besides commands it leads to these places.
+    pub(super) fn palette(places: Vec<Destination>) -> Self {
+        Self::Palette(PaletteState::with(places))
     }
 
     /// Whether one is shown.
@@ -35,11 +45,14 @@ impl Overlay {
     }
 
     /// Draws what is shown.
-    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, requests: &Requests) {
+    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, done: &History, requests: &Requests) {
         let close = match self {
             Self::None => false,
             Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, requests),
             Self::Sheet => sheet_ui(ui, theme, situation.words),
+            Self::History => history::history_ui(ui, situation.words, done, requests),
+            Self::Guide => help::guide_ui(ui, situation.words),
+            Self::About => help::about_ui(ui, situation.words),
         };
         if close {
             *self = Self::None;

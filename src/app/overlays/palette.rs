@@ -1,28 +1,110 @@
-//! The palette: every command by its name.
+//! The palette: every command by its name or another word for it, and every place of the document.
 
+use crate::app::actions::Action;
 use crate::app::commands::{Situation, UiCommand, shortcut_text};
 use crate::app::input::Requests;
 use crate::app::theme::{Theme, size, space};
+use crate::app::views::View;
 use crate::app::widgets;
+use crate::words::WindowWords;
+use egui::os::OperatingSystem;
 use egui::{Button, Key, Response, ScrollArea, TextEdit, Ui};
 
-/// What is typed, and which command is chosen.
+/// What is typed, which entry is chosen, and where it leads besides commands.
 #[derive(Debug, Default)]
 pub(in crate::app) struct PaletteState {
     text: String,
     chosen: usize,
+    places: Vec<Destination>,
 }
 
-/// The commands whose names hold every typed word, best first: those that begin with it.
-fn matching(situation: &Situation, text: &str) -> Vec<UiCommand> {
-    let text = text.to_lowercase();
+impl PaletteState {
+    /// A palette that leads to these places, too.
+    pub(super) fn with(places: Vec<Destination>) -> Self {
+        Self { places, ..Self::default() }
+    }
+}
+
+/// A place that the palette leads to.
+#[derive(Debug, Clone)]
+pub(in crate::app) struct Destination {
+    name: String,
+    /// What it is, at the right of its name.
+    kind: String,
+    /// Other words under which it is found.
+    also: String,
+    action: Action,
+}
+
+impl Destination {
+    /// A place with its name and what it is.
+    pub(in crate::app) fn new(name: impl Into<String>, kind: impl Into<String>, action: impl Into<Action>) -> Self {
+        Self { name: name.into(), kind: kind.into(), also: String::new(), action: action.into() }
+    }
+
+    /// The same place, found under other words as well.
+    pub(in crate::app) fn also(self, also: String) -> Self {
+        Self { also, ..self }
+    }
+}
+
+/// A line of the palette.
+#[derive(Debug, Clone)]
+struct Line {
+    name: String,
+    right: String,
+    tip: String,
+    action: Action,
+}
+
+/// How many lines are listed.
+const MOST: usize = 200;
+
+/// The commands and places whose names, or other words for them, hold every typed word; best first: those that begin
+/// with it. Places are listed once something is typed.
+fn matching(situation: &Situation, text: &str, places: &[Destination], os: OperatingSystem) -> Vec<Line> {
+    let text = text.trim().to_lowercase();
     let words: Vec<&str> = text.split_whitespace().collect();
-    let name = |command: &UiCommand| situation.name(*command).to_lowercase();
-    let fits =
-        |command: &UiCommand| situation.allows(*command) && words.iter().all(|word| name(command).contains(word));
-    let mut found: Vec<UiCommand> = UiCommand::all().map(|spec| spec.command).filter(fits).collect();
-    found.sort_by_key(|command| !name(command).starts_with(text.trim()));
+    let fits = |name: &str, also: &str| {
+        let (name, also) = (name.to_lowercase(), also.to_lowercase());
+        words.iter().all(|word| name.contains(word) || also.contains(word))
+    };
+    let commands = UiCommand::all().map(|spec| spec.command).filter(|command| situation.allows(*command));
+    let commands = commands.filter(|command| fits(&situation.name(*command), &also(situation.words, *command)));
+    let mut found: Vec<Line> = commands
+        .map(|command| Line {
+            name: situation.name(command),
+            right: shortcut_text(command, os).unwrap_or_default(),
+            tip: situation.tip(command),
+            action: command.into(),
+        })
+        .collect();
+    let listed =
+        places.iter().filter(|place| !text.is_empty() && fits(&place.name, &format!("{} {}", place.kind, place.also)));
+    found.extend(listed.map(|place| Line {
+        name: place.name.clone(),
+        right: widgets::shortened(&place.kind, 30),
+        tip: place.kind.clone(),
+        action: place.action.clone(),
+    }));
+    found.sort_by_key(|line| !line.name.to_lowercase().starts_with(&text));
+    found.truncate(MOST);
     found
+}
+
+/// Other words under which a command is looked for.
+fn also(words: &WindowWords, command: UiCommand) -> String {
+    match command {
+        UiCommand::Export => words.palette_also_export(),
+        UiCommand::Import => words.palette_also_import(),
+        UiCommand::SaveAs => words.palette_also_save_as(),
+        UiCommand::Present => words.palette_also_present(),
+        UiCommand::Shortcuts => words.palette_also_shortcuts(),
+        UiCommand::ToggleTray => words.palette_also_tray(),
+        UiCommand::ZoomIn => words.palette_also_zoom(),
+        UiCommand::Show(View::Weigh) => words.palette_also_weigh(),
+        _ => String::new(),
+    }
 }
 
 /// Draws the palette; tells whether it is to close.
@@ -33,7 +115,8 @@ pub(super) fn palette_ui(
     state: &mut PaletteState,
     requests: &Requests,
 ) -> bool {
-    let (found, words) = (matching(situation, &state.text), situation.words);
+    let found = matching(situation, &state.text, &state.places, ui.ctx().os());
+    let words = situation.words;
     let mut run = None;
     let modal = widgets::dialog(ui, "palette").at_top().show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
@@ -47,17 +130,17 @@ pub(super) fn palette_ui(
         }
         let moved = move_choice(ui, state, found.len()) || field.changed();
         if ui.input(|input| input.key_pressed(Key::Enter)) {
-            run = found.get(state.chosen).copied();
+            run = found.get(state.chosen).map(|line| line.action.clone());
         }
         ui.add_space(space::S);
         ScrollArea::vertical().max_height(size::PALETTE).auto_shrink([false, true]).show(ui, |ui| {
-            for (at, command) in found.iter().enumerate() {
-                let entry = entry_ui(ui, situation, *command, at == state.chosen);
+            for (at, line) in found.iter().enumerate() {
+                let entry = entry_ui(ui, line, at == state.chosen);
                 if moved && at == state.chosen {
                     entry.scroll_to_me(None);
                 }
                 if entry.clicked() {
-                    run = Some(*command);
+                    run = Some(line.action.clone());
                 }
             }
             if found.is_empty() {
@@ -65,8 +148,9 @@ pub(super) fn palette_ui(
             }
         });
     });
-    requests.extend(run.map(Into::into));
-    run.is_some() || modal.should_close()
+    let close = run.is_some() || modal.should_close();
+    requests.extend(run);
+    close
 }
 
 /// Follows the arrows; tells whether the choice moved.
@@ -84,10 +168,9 @@ fn move_choice(ui: &Ui, state: &mut PaletteState, count: usize) -> bool {
     state.chosen != before
 }
 
-fn entry_ui(ui: &mut Ui, situation: &Situation, command: UiCommand, chosen: bool) -> Response {
-    let keys = shortcut_text(command, ui.ctx().os()).unwrap_or_default();
-    let button = Button::selectable(chosen, situation.name(command)).shortcut_text(keys);
-    ui.add_sized([ui.available_width(), size::TARGET], button).on_hover_text(situation.tip(command))
+fn entry_ui(ui: &mut Ui, line: &Line, chosen: bool) -> Response {
+    let button = Button::selectable(chosen, &line.name).shortcut_text(&line.right).truncate();
+    ui.add_sized([ui.available_width(), size::TARGET], button).accessible_name(&line.name).on_hover_text(&line.tip)
 }
 
 #[cfg(test)]
@@ -97,7 +180,9 @@ mod tests {
     #[track_caller]
     fn check(text: &str, first: Option<UiCommand>) {
         let situation = Situation { selected: 1, active: Some(0), matrices: 1, ..Situation::default() };
-        assert_eq!(matching(&situation, text).first().copied(), first, "{text}");
+        let found = matching(&situation, text, &[], OperatingSystem::Nix);
+        let name = first.map(|command| situation.name(command));
+        assert_eq!(found.first().map(|line| line.name.clone()), name, "{text}");
     }
 
     #[test]
@@ -106,6 +191,25 @@ mod tests {
         check("save", Some(UiCommand::Save));
         check("THREATS move", Some(UiCommand::MoveTo(crate::model::Quadrant::Threats.into())));
         check("nothing like it", None);
+    }
+
+    #[test]
+    fn a_command_is_found_by_other_words_for_it() {
+        check("word", Some(UiCommand::Export));
+        check("backup", Some(UiCommand::SaveAs));
+        check("projector", Some(UiCommand::Present));
+    }
+
+    #[test]
+    fn a_place_is_found_by_its_name_its_kind_and_other_words() {
+        let dark = Destination::new("Dark", "Colours", Action::Language(String::new())).also("theme night".to_owned());
+        let situation = Situation::default();
+        for text in ["dark", "colours da", "night", "THEME"] {
+            let found = matching(&situation, text, std::slice::from_ref(&dark), OperatingSystem::Nix);
+            assert!(found.iter().any(|line| line.name == "Dark"), "{text}");
+        }
+        let all = matching(&situation, "", std::slice::from_ref(&dark), OperatingSystem::Nix);
+        assert!(all.iter().all(|line| line.name != "Dark"), "only commands are listed before something is typed");
     }
 
     #[test]

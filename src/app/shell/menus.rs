@@ -3,12 +3,13 @@
 use crate::app::actions::{Action, Opening};
 use crate::app::commands::{Menu, Situation, UiCommand, shortcut_text};
 use crate::app::input::{PanelInput, Requests};
-use crate::app::theme::{Scheme, SchemeChoice, Theme, space};
+use crate::app::theme::{Scheme, SchemeChoice, Theme, scale, size, space};
 use crate::app::views::View;
 use crate::app::widgets;
 use crate::report::Chart;
 use crate::words::{self, WindowWords};
-use egui::{Button, ComboBox, Layout, MenuBar, Response, Role, Sense, Ui, UiBuilder};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Button, ComboBox, Key, Layout, MenuBar, Modifiers, Popup, Response, Role, Sense, Stroke, Ui, UiBuilder};
 use std::path::PathBuf;
 
 /// What the bar shows.
@@ -38,14 +39,57 @@ impl MenuInput<'_> {
 /// Draws the bar.
 pub(in crate::app) fn top_bar_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
     MenuBar::new().ui(ui, |ui| {
+        let mut mnemonics = Mnemonics::default();
         let is_shown = |menu: &Menu| !input.situation.start || menu.needs_no_document();
         for menu in Menu::ALL.into_iter().filter(is_shown) {
-            ui.menu_button(menu.name(input.words()), |ui| menu_ui(ui, menu, input, requests));
+            let name = menu.name(input.words());
+            let mnemonic = mnemonics.next(&name);
+            let title = titled(ui, input.theme, &name, mnemonic);
+            let button = ui.menu_button(title, |ui| menu_ui(ui, menu, input, requests)).response;
+            if mnemonic.is_some_and(|letter| is_pressed(ui, letter)) {
+                button.request_focus();
+                Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
+            }
         }
         if !input.situation.start {
             switch_ui(ui, input, requests);
         }
     });
+}
+
+/// The letters that open menus together with Alt.
+#[derive(Default)]
+struct Mnemonics(Vec<char>);
+
+impl Mnemonics {
+    /// The first Latin letter of a name that no menu before it has taken.
+    fn next(&mut self, name: &str) -> Option<char> {
+        let letters = name.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase());
+        let free = letters.into_iter().find(|letter| !self.0.contains(letter));
+        self.0.extend(free);
+        free
+    }
+}
+
+/// The name of a menu; while Alt is down, with its letter underlined.
+fn titled(ui: &Ui, theme: &Theme, name: &str, mnemonic: Option<char>) -> LayoutJob {
+    let plain = TextFormat::simple(scale::body_font(), theme.palette.text);
+    let at = mnemonic.and_then(|letter| name.find(|sign: char| sign.to_ascii_uppercase() == letter));
+    let Some(at) = at.filter(|_| ui.input(|input| input.modifiers.alt)) else {
+        return LayoutJob::single_section(name.to_owned(), plain);
+    };
+    let line = TextFormat { underline: Stroke::new(size::LINE, theme.palette.text), ..plain.clone() };
+    let mut job = LayoutJob::default();
+    job.append(&name[..at], 0.0, plain.clone());
+    job.append(&name[at..=at], 0.0, line);
+    job.append(&name[at + 1..], 0.0, plain);
+    job
+}
+
+/// Whether Alt and a letter are pressed; macOS types signs with them.
+fn is_pressed(ui: &Ui, letter: char) -> bool {
+    let key = Key::from_name(&letter.to_string());
+    !ui.ctx().os().is_mac() && key.is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)))
 }
 
 fn menu_ui(ui: &mut Ui, menu: Menu, input: &MenuInput<'_>, requests: &Requests) {
@@ -119,7 +163,8 @@ fn colours_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
     }
 }
 
-fn scheme_name(words: &WindowWords, scheme: Scheme) -> String {
+/// What a scheme of colours is called.
+pub(in crate::app) fn scheme_name(words: &WindowWords, scheme: Scheme) -> String {
     match scheme {
         Scheme::Light => words.scheme_light(),
         Scheme::Dark => words.scheme_dark(),

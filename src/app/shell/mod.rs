@@ -4,7 +4,7 @@ mod menus;
 mod tabs;
 
 pub(super) use menus::{MenuInput, top_bar_ui};
-pub(super) use menus::{chart_menu, menu_item};
+pub(super) use menus::{chart_menu, menu_item, scheme_name};
 pub(super) use tabs::{TabsState, tabs_ui};
 
 use crate::app::actions::{Action, Target};

@@ -1,6 +1,7 @@
 //! The list of sources and what cites them, as plain data.
 
 use crate::app::actions::Target;
+use crate::app::people_names;
 use crate::app::views::View;
 use crate::app::widgets::Entry;
 use crate::model::{Document, Evidence, Matrix, Name, Place, Source, SourceId, SourceKind};
@@ -138,5 +139,5 @@ pub(super) fn names_text(names: &[Name]) -> String {
 
 /// Reads names as they are typed.
 pub(super) fn names(text: &str) -> Vec<Name> {
-    text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(Name::from_sorted).collect()
+    people_names::several(text).into_iter().map(Name::from_sorted).collect()
 }

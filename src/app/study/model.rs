@@ -1,5 +1,6 @@
 //! Languages and authors as they are shown and typed.
 
+use crate::app::people_names;
 use crate::app::widgets::Entry;
 
 /// Languages that are offered, by BCP 47 tag.
@@ -51,9 +52,9 @@ pub(super) fn read_tag(text: &str) -> Option<String> {
     (letters && text.split('-').all(part)).then(|| text.to_owned())
 }
 
-/// Authors as they are typed: one a line.
+/// Authors as they are typed: one a line, or several joined by "and".
 pub(super) fn authors(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    text.lines().flat_map(people_names::several).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -107,6 +107,17 @@ impl Theme {
     }
 }
 
+/// Draws what follows in `ui` smaller or larger by a factor, against the magnification of the whole window.
+pub fn scaled(ui: &mut egui::Ui, factor: f32) {
+    let style = ui.style_mut();
+    style.text_styles.values_mut().for_each(|font| font.size *= factor);
+    let spacing = &mut style.spacing;
+    spacing.item_spacing *= factor;
+    spacing.button_padding *= factor;
+    spacing.interact_size *= factor;
+    (spacing.icon_width, spacing.icon_spacing) = (spacing.icon_width * factor, spacing.icon_spacing * factor);
+}
+
 /// Loads the fonts and leaves the keys of the zoom to the registry of commands; once, before the first frame.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(style::definitions());

@@ -191,7 +191,7 @@ mod tests {
     }
 
     fn grounds(palette: &Palette) -> Vec<Color32> {
-        let plain = [palette.surface, palette.raised, palette.hovered, palette.pressed];
+        let plain = [palette.surface, palette.raised, palette.hovered, palette.pressed, palette.desk];
         plain.into_iter().chain([palette.selected, palette.found]).collect()
     }
 
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn coloured_text_can_be_read_where_it_stands() {
         for (name, palette) in SCHEMES {
-            for ground in [palette.surface, palette.raised] {
+            for ground in [palette.surface, palette.raised, palette.desk] {
                 for text in [palette.accent, palette.danger, palette.warning, palette.success] {
                     check(name, text, ground, TEXT);
                 }

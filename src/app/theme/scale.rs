@@ -80,8 +80,10 @@ pub mod size {
     pub const QUADRANT_MIN: Vec2 = Vec2::new(280.0, 150.0);
     /// From this height on, an empty list has room for examples.
     pub const ROOMY_QUADRANT: f32 = 90.0;
-    /// The height of the open tray.
-    pub const TRAY: f32 = 150.0;
+    /// The narrowest card of the tray.
+    pub const TRAY_COLUMN: f32 = 280.0;
+    /// The most that the ideas of the open tray take before they scroll.
+    pub const TRAY_MOST: f32 = 126.0;
     /// The field that adds a word to others.
     pub const CHIP_ENTRY: f32 = 90.0;
     /// A field for a page, a year, a number.
@@ -120,6 +122,14 @@ pub mod size {
     pub const EXAMPLE: Vec2 = Vec2::new(176.0, 116.0);
     /// The four colours that stand for the program.
     pub const EMBLEM: f32 = 44.0;
+    /// The height of a screen at which text on the stage has the sizes of [`super::STAGE`].
+    pub const STAGE_HEIGHT: f32 = 1080.0;
+    /// The least that text on the stage shrinks with the screen.
+    pub const STAGE_LEAST: f32 = 0.75;
+    /// The room for the dots of a factor.
+    pub const VOTE_DOTS: f32 = 60.0;
+    /// The window of the presenter.
+    pub const PRESENTER: Vec2 = Vec2::new(480.0, 560.0);
     /// The focus ring and the drop mark.
     pub const RING: f32 = 2.0;
     /// Lines.
@@ -140,6 +150,10 @@ pub mod time {
     pub const RECOVERY: Duration = Duration::from_secs(2);
     /// How long after a failure a recovery file is tried again.
     pub const RECOVERY_AGAIN: Duration = Duration::from_secs(5);
+    /// How long the strip of the stage stays after the pointer moved.
+    pub const STRIP: Duration = Duration::from_secs(5);
+    /// A tick of a clock.
+    pub const SECOND: Duration = Duration::from_secs(1);
     /// How often running work is asked for its progress.
     pub const PROGRESS: Duration = Duration::from_millis(100);
 }
@@ -149,6 +163,9 @@ const SMALL: f32 = 11.5;
 const BODY: f32 = 13.5;
 const HEADING: f32 = 16.0;
 const TITLE: f32 = 22.0;
+
+/// Sizes of text on the stage in points, the largest first.
+pub const STAGE: [f32; 4] = [44.0, 36.0, 26.0, 22.0];
 
 /// Every text style with its font.
 #[must_use]
@@ -197,6 +214,12 @@ pub fn small_font() -> FontId {
 #[must_use]
 pub fn label_font() -> FontId {
     bold(SMALL)
+}
+
+/// The font of a title of a page.
+#[must_use]
+pub fn title_font() -> FontId {
+    bold(TITLE)
 }
 
 /// A title of a page.

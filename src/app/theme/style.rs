@@ -37,7 +37,16 @@ fn spacing(spacing: &mut egui::Spacing) {
     spacing.menu_width = 280.0;
     spacing.combo_height = 320.0;
     spacing.tooltip_width = 360.0;
-    spacing.scroll = ScrollStyle { bar_width: 8.0, ..ScrollStyle::thin() };
+    spacing.scroll = ScrollStyle {
+        bar_width: 8.0,
+        // In the colour of text, or nobody would see that there is more.
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        dormant_handle_opacity: 0.45,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
+        ..ScrollStyle::thin()
+    };
 }
 
 fn visuals(palette: &Palette, base: egui::Theme) -> Visuals {

@@ -15,6 +15,7 @@ mod robustness;
 mod rounds;
 mod tested;
 
+pub(super) use person::{name as person_name, put as put_sheet, sheet as person_sheet};
 pub(super) use position::posture_text;
 
 use crate::app::input::PanelInput;
@@ -35,9 +36,9 @@ use crate::app::weigh::robustness::RobustnessState;
 use crate::app::weigh::rounds::Earlier;
 use crate::app::weigh::tested::TestedState;
 use crate::app::widgets;
-use crate::model::{Asked, Change, Matrix, MatrixChange, MatrixId, WeightingMethod};
+use crate::model::{Asked, Change, Matrix, MatrixChange, MatrixId, PersonId, WeightingMethod};
 use crate::session::Revision;
-use egui::{Layout, Ui, vec2};
+use egui::{Ui, vec2};
 
 /// Draws the weighing view of the active matrix.
 pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState) {
@@ -133,20 +134,18 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
             );
         }
         if is_wide {
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                pages_ui(ui, input, state, Page::ALL.into_iter().rev());
-            });
+            widgets::at_right(ui, "pages of weighing", |ui| pages_ui(ui, input, state));
         }
     });
     if !is_wide {
-        ui.horizontal_wrapped(|ui| pages_ui(ui, input, state, Page::ALL.into_iter()));
+        ui.horizontal_wrapped(|ui| pages_ui(ui, input, state));
     }
 }
 
 /// Draws the switch between the pages.
-fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState, pages: impl Iterator<Item = Page>) {
+fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    for page in pages {
+    for page in Page::ALL {
         if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
             state.page = page;
         }
@@ -230,6 +229,12 @@ impl WeighState {
         self.page = Page::Conventions;
     }
 
+    /// Turns to the page of participants, with this one chosen.
+    pub(super) fn show_person(&mut self, person: PersonId) {
+        self.page = Page::People;
+        self.person.choose(person);
+    }
+
     /// The round of the matrix that is looked back at; none when the last is shown.
     fn earlier_round(&self, matrix: &Matrix) -> Option<u32> {
         let (_, round) = self.round.filter(|(id, _)| *id == matrix.id)?;
@@ -237,7 +242,7 @@ impl WeighState {
     }
 
     /// Shows a round; whatever was drawn from the one before goes.
-    fn show_round(&mut self, matrix: MatrixId, round: u32) {
+    pub(super) fn show_round(&mut self, matrix: MatrixId, round: u32) {
         let (page, person) = (self.page, std::mem::take(&mut self.person));
         *self = Self { page, person, round: Some((matrix, round)), ..Self::default() };
     }

@@ -129,7 +129,7 @@ pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
 }
 
 /// What a participant is called on screen: the name, and what tells it from equal ones.
-pub(super) fn name(document: &Document, person: &Participant) -> String {
+pub(in crate::app) fn name(document: &Document, person: &Participant) -> String {
     let plain = plain_name(person);
     let equal: Vec<&Participant> = document.people.iter().filter(|other| plain_name(other) == plain).collect();
     if equal.len() < 2 {
@@ -151,13 +151,13 @@ fn plain_name(person: &Participant) -> &str {
 /// What a person answered about a matrix in its current round; an empty sheet when there is none yet.
 ///
 /// It is lent, since pages ask for it in every frame; what edits it takes a copy of its own.
-pub(super) fn sheet(matrix: &Matrix, person: PersonId) -> Cow<'_, AnswerSheet> {
+pub(in crate::app) fn sheet(matrix: &Matrix, person: PersonId) -> Cow<'_, AnswerSheet> {
     let key = SheetKey { round: matrix.current_round(), person };
     matrix.sheet(key).map_or_else(|| Cow::Owned(AnswerSheet::new(key)), Cow::Borrowed)
 }
 
 /// Puts a sheet in the place of what it was, as a step of its own.
-pub(super) fn put(matrix: &Matrix, sheet: AnswerSheet, label: EditLabel) -> Edit {
+pub(in crate::app) fn put(matrix: &Matrix, sheet: AnswerSheet, label: EditLabel) -> Edit {
     let change = MatrixChange::Sheet(Box::new(sheet));
     Edit::new(label, vec![Change::Matrix { matrix: matrix.id, change }])
 }

@@ -34,6 +34,7 @@ impl Factors {
             FactorsAction::Delete => delete(desk),
             FactorsAction::Duplicate => duplicate(desk, matrix),
             FactorsAction::MoveTo(place) => move_to(desk, matrix, place),
+            FactorsAction::Sort(place) => sort(desk, matrix, place),
             FactorsAction::MoveUp => step(desk, matrix, Step::Back),
             FactorsAction::MoveDown => step(desk, matrix, Step::On),
             FactorsAction::Rate(rating) => rate(desk, matrix, rating),
@@ -106,6 +107,18 @@ fn move_to(desk: &mut Desk, matrix: MatrixId, place: Place) {
     };
     desk.announce(desk.words.notice_moved(selected.len(), name));
     reveal(desk, desk.selection.main());
+}
+
+/// Moves the selected ideas; the keyboard goes to the next that waits.
+fn sort(desk: &mut Desk, id: MatrixId, place: Place) {
+    let Some(matrix) = desk.matrix() else { return };
+    let selected = desk.selection.in_order(matrix);
+    let heir = neighbour(matrix, &selected);
+    move_to(desk, id, place);
+    if let Some(heir) = heir {
+        desk.selection = Selection::one(id, heir);
+        reveal(desk, Some(heir));
+    }
 }
 
 fn step(desk: &mut Desk, id: MatrixId, step: Step) {

@@ -13,6 +13,7 @@ use crate::app::files::Work;
 use crate::app::input::PanelInput;
 use crate::app::panels;
 use crate::app::shell::{self, MenuInput, StatusInput};
+use crate::app::stage::{self, StageView};
 use crate::app::start::{self, StartInput};
 use crate::app::theme::{size, space};
 use crate::model::Quadrant;
@@ -40,15 +41,20 @@ impl Window {
         self.situation = self.situate(self.showing.inspector_open(ui.max_rect().width()));
         self.take_shortcuts(ui.ctx());
         self.desk.drafts.begin_frame(ui.ctx());
+        // Escape leaves one thing: a list, a field, a black wall, and only then the stage.
+        let holds_escape = ui.ctx().text_edit_focused() || ui.ctx().any_popup_open() || self.stage.holds_escape();
         self.draw(ui);
         self.dialogs_ui(ui);
-        self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, &self.desk.requests);
+        let history = self.desk.session.history();
+        self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, history, &self.desk.requests);
         self.desk.notices.tend(ui);
         self.desk.take_left_drafts(ui.ctx());
         self.carry_out(ui.ctx());
         self.keys.end_gesture(ui.ctx(), &mut self.desk);
         self.showing.set_title(ui.ctx(), &self.desk);
-        self.showing.leave_presenting(ui.ctx(), &self.desk);
+        if !holds_escape {
+            self.showing.leave_presenting(ui.ctx(), &self.desk);
+        }
     }
 
     /// Before a frame: what the background has done, and what the controllers wait for.
@@ -72,39 +78,65 @@ impl Window {
             || self.importing.shows_report
             || self.showing.overlay.is_shown()
             || self.panels.grid.is_asking();
-        let taken = self.keys.take(ctx, self.showing.view, &self.panels, own_modal);
+        // On a page of the stage, keys of factors mean something else.
+        let view = (!self.showing.presenting || !self.stage.has_own_page()).then_some(self.showing.view);
+        let taken = self.keys.take(ctx, view, &self.panels, own_modal);
         let may = |action: &Action| !matches!(action, Action::Run(command) if !self.situation.allows(*command));
         self.desk.requests.extend(taken.into_iter().filter(may));
     }
 
     fn draw(&mut self, ui: &mut Ui) {
         if self.showing.presenting {
-            self.view_ui(ui);
+            self.stage_ui(ui);
             return;
         }
+        self.panes.begin_frame(ui.ctx());
         let bar = Frame::new().fill(self.showing.theme.palette.raised).inner_margin(vec2(space::M, space::S));
-        Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui));
+        let menus = Panel::top("menus").frame(bar).show(ui, |ui| self.top_bar_ui(ui)).response.rect;
+        self.panes.add(menus);
         if self.desk.notices.has_trouble() {
-            Panel::top("trouble").frame(bar).show(ui, |ui| self.trouble_ui(ui));
+            let trouble = Panel::top("trouble").frame(bar).show(ui, |ui| self.trouble_ui(ui)).response.rect;
+            self.panes.add(trouble);
         }
         if self.showing.view.is_about_a_matrix() && !self.showing.start {
             let row = Frame::new().inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
-            Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
+            let tabs = Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));
+            self.panes.add(tabs.response.rect);
         }
-        Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui));
+        let status = Panel::bottom("status").frame(bar).show(ui, |ui| self.status_ui(ui)).response.rect;
+        let mut inspector = None;
         if self.situation.inspector {
             let side = Frame::new().inner_margin(space::L);
-            Panel::right("inspector")
+            let panel = Panel::right("inspector")
                 .frame(side)
                 .default_size(size::SIDE_PANEL)
                 .min_size(size::SIDE_PANEL_MIN)
                 .show(ui, |ui| self.inspector_ui(ui));
+            inspector = Some(panel.response.rect);
         }
+        self.panes.add(ui.available_rect_before_wrap());
+        inspector.into_iter().chain([status]).for_each(|pane| self.panes.add(pane));
         if self.showing.start {
             self.start_ui(ui);
         } else {
             self.view_ui(ui);
         }
+    }
+
+    /// Draws what is presented, magnified for the wall.
+    fn stage_ui(&mut self, ui: &mut Ui) {
+        let input = panel_input(&self.desk, &self.showing, &self.situation);
+        let usual_zoom = self.desk.remembered.settings.zoom;
+        let (view, panels) = (self.showing.view, &mut self.panels);
+        let now = StageView { view, alone: panels.grid.alone(), usual_zoom };
+        let wanted = self.showing.wall.unwrap_or_else(|| self.stage.magnification(ui, &input, now));
+        if (ui.ctx().zoom_factor() - wanted).abs() > f32::EPSILON {
+            ui.ctx().set_zoom_factor(wanted);
+        }
+        stage::stage_ui(ui, &input, now, &mut self.stage, |ui| {
+            let ground = Frame::new().inner_margin(space::M);
+            egui::CentralPanel::default().frame(ground).show(ui, |ui| panels::view_ui(ui, view, &input, panels));
+        });
     }
 
     fn start_ui(&mut self, ui: &mut Ui) {

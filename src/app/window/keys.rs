@@ -23,12 +23,13 @@ pub(super) struct Keys {
 
 impl Keys {
     /// Takes the commands of this frame out of the input; `own_modal` says whether a dialog of the window is open.
-    pub(super) fn take(&mut self, ctx: &Context, view: View, panels: &Panels, own_modal: bool) -> Vec<Action> {
+    pub(super) fn take(&mut self, ctx: &Context, view: Option<View>, panels: &Panels, own_modal: bool) -> Vec<Action> {
         let modal = self.is_modal(ctx, own_modal);
         let typing = ctx.text_edit_focused();
-        let on_grid = view == View::Matrix && !modal;
+        let on_grid = view == Some(View::Matrix) && !modal;
         let on_factors = on_grid && !typing && panels.grid.has_keyboard(ctx);
-        let on_compared = view == View::Compare && !modal && !typing && panels.compare.has_keyboard(ctx);
+        let sorts = on_factors && panels.grid.sorts();
+        let on_compared = view == Some(View::Compare) && !modal && !typing && panels.compare.has_keyboard(ctx);
         let heard = |scope| match scope {
             Scope::Anywhere => !modal,
             Scope::OutsideText => !modal && !typing,
@@ -42,6 +43,9 @@ impl Keys {
             input.events.retain(|event| {
                 let action = match event {
                     Event::Paste(text) if pastes => Some(Action::Paste(text.clone())),
+                    other if sorts && commands::sorting(other).is_some() => {
+                        commands::sorting(other).map(Action::Factors)
+                    }
                     other => commands::pressed(other, heard).map(Action::Run),
                 };
                 let stays = action.is_none();

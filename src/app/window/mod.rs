@@ -14,17 +14,21 @@ mod frame;
 mod importing;
 mod keys;
 mod matrices;
+mod panes;
+mod places;
 mod saving;
 mod showing;
 
-use super::actions::{Action, GridAction, Target};
+use super::actions::{Action, GridAction, ShowAction, Target};
 use super::commands::Situation;
 use super::files::{Done, Services, Work};
 use super::import::ImportDialog;
 use super::input::Ids;
 use super::notices::Notice;
+use super::overlays::Overlay;
 use super::panels::Panels;
 use super::selection::Selection;
+use super::stage::StageState;
 use super::start::StartState;
 use super::views::View;
 use crate::model::{Document, IdSource, Matrix};
@@ -39,6 +43,7 @@ use filing::Filing;
 use importing::Importing;
 use keys::Keys;
 use matrices::Matrices;
+use panes::Panes;
 use showing::Showing;
 
 /// The window and everything in it.
@@ -52,8 +57,10 @@ pub struct Window {
     asking: Asking,
     importing: Importing,
     keys: Keys,
+    panes: Panes,
     panels: Panels,
     start: StartState,
+    stage: StageState,
     situation: Situation,
 }
 
@@ -81,8 +88,10 @@ impl Window {
             asking: Asking::default(),
             importing: Importing::default(),
             keys: Keys::default(),
+            panes: Panes::default(),
             panels: Panels::default(),
             start: StartState::default(),
+            stage: StageState::default(),
             situation: Situation::default(),
         }
     }
@@ -195,7 +204,7 @@ impl Window {
             Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
             Action::AskPeople => self.asking.ask(desk),
             Action::CancelWork => desk.work.iter().for_each(Work::cancel),
-            Action::Show(action) => self.showing.act(ctx, desk, action),
+            Action::Show(action) => self.show(ctx, action),
             Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),
             Action::Language(tag) => self.showing.choose_language(desk, tag),
             Action::CitationStyle(style) => self.showing.choose_citation_style(desk, style),
@@ -204,6 +213,20 @@ impl Window {
             Action::Notify(notice) => desk.tell(notice),
             Action::Announce(text) => desk.announce(text),
         }
+    }
+
+    /// Shows something else; whoever presents sees that in the place of a page of the stage.
+    fn show(&mut self, ctx: &Context, action: ShowAction) {
+        match action {
+            ShowAction::Present | ShowAction::PresentView => self.stage.begin(),
+            ShowAction::View(_) | ShowAction::NextView | ShowAction::PreviousView => self.stage.show_view(),
+            ShowAction::NextPane => self.panes.go(ctx, false),
+            ShowAction::PreviousPane => self.panes.go(ctx, true),
+            ShowAction::Menus => self.panes.go_first(ctx),
+            ShowAction::Palette => self.showing.overlay = Overlay::palette(self.palette_places()),
+            _ => {}
+        }
+        self.showing.act(ctx, &mut self.desk, action);
     }
 
     /// What one would not see from another view brings the grid to the front.
@@ -217,9 +240,11 @@ impl Window {
     fn go_to(&mut self, target: Target) {
         self.showing.view = target.view().unwrap_or(self.showing.view);
         match target {
-            Target::Matrix(matrix) | Target::Conventions(matrix) => self.desk.show_matrix(matrix),
+            Target::Matrix(matrix) | Target::Conventions(matrix) | Target::Round(matrix, _) => {
+                self.desk.show_matrix(matrix);
+            }
             Target::Factor(matrix, factor) => self.desk.show_factor(matrix, factor),
-            Target::View(_) | Target::Source(_) | Target::Strategy(_) => {}
+            Target::View(_) | Target::Source(_) | Target::Strategy(_) | Target::Person(_) => {}
         }
         self.panels.show(target);
     }

@@ -13,8 +13,6 @@ use egui::{Context, Key, ViewportCommand};
 /// The magnifications that the commands go through.
 const ZOOM: [f32; 12] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0];
 const ZOOM_MAX: f32 = ZOOM[ZOOM.len() - 1];
-/// How much larger text is while presenting.
-const PRESENTING: f32 = 1.6;
 
 /// What is shown, and how.
 pub(super) struct Showing {
@@ -24,6 +22,8 @@ pub(super) struct Showing {
     pub(super) citation_style: CitationStyle,
     pub(super) theme: Theme,
     pub(super) presenting: bool,
+    /// The magnification that was chosen for the wall; none for the largest at which everything fits.
+    pub(super) wall: Option<f32>,
     /// Whether the start page is shown, because no document is open.
     pub(super) start: bool,
     pub(super) overlay: Overlay,
@@ -48,6 +48,7 @@ impl Showing {
             citation_style: CitationStyle::of_name(&settings.citations).unwrap_or_default(),
             theme: Theme::of(Scheme::Light),
             presenting: false,
+            wall: None,
             start: false,
             overlay: Overlay::default(),
             zoom: Some(settings.zoom),
@@ -70,12 +71,21 @@ impl Showing {
             ShowAction::NextView => self.view = self.view.next(),
             ShowAction::PreviousView => self.view = self.view.previous(),
             ShowAction::ToggleInspector => self.toggle_inspector(),
-            ShowAction::Present => self.present(ctx, desk),
+            ShowAction::Present => {
+                if !self.presenting {
+                    self.view = View::Matrix;
+                }
+                self.present(ctx, desk);
+            }
+            ShowAction::PresentView => self.present(ctx, desk),
             ShowAction::ZoomIn => self.zoom(ctx, desk, larger(ctx.zoom_factor())),
             ShowAction::ZoomOut => self.zoom(ctx, desk, smaller(ctx.zoom_factor())),
             ShowAction::ZoomReset => self.zoom(ctx, desk, 1.0),
-            ShowAction::Palette => self.overlay = Overlay::palette(),
+            ShowAction::NextPane | ShowAction::PreviousPane | ShowAction::Menus | ShowAction::Palette => {}
             ShowAction::Shortcuts => self.overlay = Overlay::Sheet,
+            ShowAction::History => self.overlay = Overlay::History,
+            ShowAction::Guide => self.overlay = Overlay::Guide,
+            ShowAction::About => self.overlay = Overlay::About,
         }
     }
 
@@ -84,21 +94,22 @@ impl Showing {
         self.inspector = Some(!self.inspector.unwrap_or(true));
     }
 
-    fn zoom(&self, ctx: &Context, desk: &mut Desk, factor: f32) {
+    fn zoom(&mut self, ctx: &Context, desk: &mut Desk, factor: f32) {
         ctx.set_zoom_factor(factor);
         // What is magnified for the wall is not how it usually is.
-        if !self.presenting {
+        if self.presenting {
+            self.wall = Some(factor);
+        } else {
             desk.remembered.settings.zoom = factor;
             desk.remembered.save();
         }
     }
 
-    /// Fills the screen with the quadrants in larger text, or goes back to how it was.
+    /// Fills the screen with what is shown, or goes back to how it was.
     fn present(&mut self, ctx: &Context, desk: &Desk) {
-        self.view = View::Matrix;
         self.presenting = !self.presenting;
-        let usual = desk.remembered.settings.zoom;
-        self.zoom = Some(if self.presenting { (usual * PRESENTING).min(ZOOM_MAX) } else { usual });
+        self.wall = None;
+        self.zoom = Some(desk.remembered.settings.zoom);
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.presenting));
     }
 

@@ -70,9 +70,9 @@ pub(super) fn pairwise_ui(
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.label(scale::strong("Judgments")).on_hover_text(explain::method(matrix.weighting));
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            widgets::at_right(ui, "ways to judge", |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                for (mode, name) in [(Mode::Grid, "Matrix"), (Mode::Interview, "Interview")] {
+                for (mode, name) in [(Mode::Interview, "Interview"), (Mode::Grid, "Matrix")] {
                     if widgets::tab(ui, input.theme, name, mode == state.mode).clicked() {
                         state.mode = mode;
                     }

@@ -13,7 +13,7 @@ use crate::app::weigh::person::PersonState;
 use crate::app::weigh::{PerRevision, explain, figure_ui, person, rounds};
 use crate::app::{figures, widgets};
 use crate::model::{ConsensusForm, Matrix};
-use egui::{Align, CollapsingHeader, Layout, Ui};
+use egui::{CollapsingHeader, Ui};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -47,12 +47,12 @@ pub(super) fn people_ui(
         ui.horizontal(|ui| {
             ui.label(scale::strong("Participants"));
             person::add_button_ui(ui, input, who);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                import::button_ui(ui, &mut state.importing);
+            widgets::at_right(ui, "ways to ask", |ui| {
                 let words = input.words();
                 if ui.button(words.asking_button()).on_hover_text(words.asking_button_tip()).clicked() {
                     input.ask(Action::AskPeople);
                 }
+                import::button_ui(ui, &mut state.importing);
             });
         });
         import::import_ui(ui, input, matrix, &mut state.importing);
