@@ -7,6 +7,7 @@ use super::methods::shares::Mean;
 use super::outcome::MatrixAnalysis;
 use super::participants::{Kendall, ObstacleKind, ParticipantAnalysis};
 use super::robustness::Drawn;
+use super::strategies::Judging;
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation,
     RandomIndex, RankScheme, RatingConvention,
@@ -193,6 +194,30 @@ pub enum Fact {
     Attractiveness,
     /// Strategies are ranked by other methods beside.
     RankedBeside,
+    /// Participants scored the attractiveness.
+    StrategyJudges {
+        /// How many count.
+        people: usize,
+    },
+    /// How far they agree on the order of the strategies, by Kendall's coefficient.
+    StrategyAgreement {
+        /// The coefficient.
+        w: f64,
+    },
+    /// Random draws tested the order of the strategies.
+    StrategiesDrawn {
+        /// How many, each time.
+        samples: u32,
+        /// Where they began.
+        seed: u64,
+        /// Whether the weights are known at all.
+        weighed: bool,
+    },
+    /// Judges were drawn anew in them.
+    JudgesDrawn {
+        /// How many.
+        people: usize,
+    },
     /// Random draws tested priorities and ranks.
     Drawn(Draws),
 }
@@ -247,7 +272,21 @@ pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     facts.extend(analysis.strategies.iter().any(|it| it.qspm_total.is_some()).then_some(Fact::Attractiveness));
     let several = analysis.strategies.iter().filter(|it| it.weighted_sum.is_some()).count() > 1;
     facts.extend(several.then_some(Fact::RankedBeside));
+    facts.extend(analysis.attractiveness.iter().flat_map(judged));
     facts.extend(Draws::of(analysis).map(Fact::Drawn));
+    facts
+}
+
+/// Who scored the strategies, and how their order was tested.
+fn judged(judging: &Judging) -> Vec<Fact> {
+    let people = judging.people.iter().filter(|person| person.counts).count();
+    let mut facts: Vec<Fact> = (people > 0).then_some(Fact::StrategyJudges { people }).into_iter().collect();
+    facts.extend(judging.kendall_w.map(|w| Fact::StrategyAgreement { w }));
+    if let Some(last) = judging.draws.last() {
+        let (samples, seed, weighed) = (last.samples, last.seed, judging.draws.len() > 1);
+        facts.push(Fact::StrategiesDrawn { samples, seed, weighed });
+        facts.extend(last.judges.map(|people| Fact::JudgesDrawn { people }));
+    }
     facts
 }
 

@@ -37,7 +37,8 @@ pub use robustness::{
 };
 pub use strategies::{
     CentralWeight, JudgedBy, Judging, JudgingRound, LeaderChange, MeanScore, MethodLeader, RankingMethod, Reversal,
-    StrategyDraws, StrategyJudge, StrategyPlaces, StrategyTotal, TotalSpread, WeightsDrawn, strategy_draws,
+    StrategyDraws, StrategyJudge, StrategyPlaces, StrategyTotal, TotalSpread, WeightsDrawn, linked_kind,
+    strategy_draws,
 };
 pub use weighing::{
     Descriptor, Difference, FALSE_ALARMS_PERCENT, GroupComparison, GroupPair, GroupPriorities, Posed, Questions,

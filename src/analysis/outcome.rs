@@ -278,6 +278,10 @@ pub struct StrategyAnalysis {
     #[serde(serialize_with = "letters")]
     #[cfg_attr(test, schemars(with = "String"))]
     pub kind: StrategyKind,
+    /// The kind that its factors in this matrix speak for, in two letters; none without factors.
+    #[serde(serialize_with = "optional_letters")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub linked_kind: Option<StrategyKind>,
     /// What is to be done.
     pub text: String,
     /// The factors of this matrix that it uses.
@@ -311,6 +315,11 @@ pub struct StrategyAnalysis {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn letters<S: Serializer>(kind: &StrategyKind, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(kind.letters())
+}
+
+#[expect(clippy::ref_option, reason = "serde hands over a reference")]
+fn optional_letters<S: Serializer>(kind: &Option<StrategyKind>, serializer: S) -> Result<S::Ok, S::Error> {
+    kind.map(StrategyKind::letters).serialize(serializer)
 }
 
 /// The file format leaves out an absent influence matrix; here it is null.

@@ -15,7 +15,7 @@ pub use outcome::{
 };
 
 use super::outcome::{FactorAnalysis, MatrixAnalysis, StrategyAnalysis};
-use crate::model::{Document, Matrix, Strategy, StrategyKind};
+use crate::model::{Document, Matrix, Quadrant, Strategy, StrategyKind};
 use judging::Table;
 use std::collections::BTreeMap;
 
@@ -44,6 +44,7 @@ fn of_strategy(strategy: &Strategy, label: String, matrix: &MatrixAnalysis) -> S
         id: strategy.id,
         label,
         kind: strategy.kind,
+        linked_kind: linked_kind(strategy.kind, used.iter().map(|factor| factor.quadrant)),
         text: strategy.text.clone(),
         factors: used.iter().map(|factor| factor.id).collect(),
         strength: strength(&used),
@@ -59,6 +60,20 @@ fn of_strategy(strategy: &Strategy, label: String, matrix: &MatrixAnalysis) -> S
         means: Vec::new(),
         spread: None,
     }
+}
+
+/// The kind that factors of these quadrants speak for. A quadrant of the chosen kind that has any factor stays, and so does
+/// that of a side without factors. None without factors.
+#[must_use]
+pub fn linked_kind(chosen: StrategyKind, linked: impl Iterator<Item = Quadrant>) -> Option<StrategyKind> {
+    let linked: Vec<Quadrant> = linked.collect();
+    let side = |own: Quadrant| {
+        let here = |quadrant: &&Quadrant| quadrant.is_internal() == own.is_internal();
+        if linked.contains(&own) { own } else { linked.iter().find(here).copied().unwrap_or(own) }
+    };
+    let (internal, external) = chosen.quadrants();
+    let kind = StrategyKind::of(side(internal), side(external))?;
+    (!linked.is_empty()).then_some(kind)
 }
 
 /// Letters of the kind and place among its strategies: "SO1".

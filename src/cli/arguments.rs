@@ -401,6 +401,8 @@ pub(super) enum Report {
     Full,
     /// What differs between the matrices.
     Comparison,
+    /// The adopted strategies.
+    Plan,
 }
 
 /// Which sources are listed.

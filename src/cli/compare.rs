@@ -4,7 +4,9 @@ use super::failure::{Code, Failure};
 use super::input::{self, Input};
 use super::output::{self, Form};
 use super::table::{Align, Table, dash, number};
-use crate::analysis::comparison::{Change, Lone, Match, Pair, Statistics, Subject, sort_by_date};
+use crate::analysis::comparison::{
+    Became, Change, FactorFate, Lone, Match, Pair, Statistics, StrategyFate, Subject, sort_by_date,
+};
 use crate::analysis::{self, Analysis, Comparison};
 use crate::model::{Document, Matrix};
 
@@ -65,6 +67,34 @@ fn show(pair: &Pair, lines: &mut Vec<String>) {
         lines.push(String::new());
     }
     lines.extend([statistics(&pair.statistics), String::new()]);
+    if !pair.strategies.is_empty() {
+        lines.extend(fates(&pair.strategies).lines());
+        lines.push(String::new());
+    }
+}
+
+/// What became of the strategies, and of the factors they rest on.
+fn fates(strategies: &[StrategyFate]) -> Table {
+    let heads = ["", "Strategy", "Status", "then", "Factors"].map(|head| (head, Align::Left));
+    let mut table = Table::new(&heads);
+    for fate in strategies {
+        let label = fate.labels.iter().flatten().next_back().cloned().unwrap_or_default();
+        let text = fate.texts.iter().flatten().next_back().cloned().unwrap_or_default();
+        let [before, after] = fate.statuses.map(|it| it.map_or_else(dash, |status| status.name().to_owned()));
+        let factors: Vec<String> = fate.factors.iter().map(factor_fate).collect();
+        table.row([label, text, before, after, factors.join(", ")]);
+    }
+    table
+}
+
+fn factor_fate(fate: &FactorFate) -> String {
+    let [before, after] = fate.labels.clone().map(Option::unwrap_or_default);
+    match fate.became {
+        Became::Kept => after,
+        Became::Moved => format!("{before} → {after}"),
+        Became::Dropped => format!("{before} dropped"),
+        Became::Added => format!("{after} added"),
+    }
 }
 
 fn matches(matches: &[Match]) -> Table {

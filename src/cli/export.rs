@@ -97,6 +97,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         arguments::Report::Grid => ReportKind::Grid,
         arguments::Report::Full => ReportKind::Full,
         arguments::Report::Comparison => ReportKind::Comparison,
+        arguments::Report::Plan => ReportKind::Plan,
     };
     let paper = match export.paper {
         arguments::Paper::A4 => Paper::A4,

@@ -103,6 +103,12 @@ impl StrategyKind {
         }
     }
 
+    /// The kind that joins these two; none unless the first is internal and the second external.
+    #[must_use]
+    pub fn of(internal: Quadrant, external: Quadrant) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.quadrants() == (internal, external))
+    }
+
     /// The internal and the external quadrant that it joins.
     #[must_use]
     pub fn quadrants(self) -> (Quadrant, Quadrant) {

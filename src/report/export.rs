@@ -262,7 +262,10 @@ impl<'a> Material<'a> for Prepared<'a> {
     }
 
     fn factors(&self) -> FactorTable {
-        FactorTable::of(self.request())
+        match self.job.options.report {
+            ReportKind::Plan => FactorTable::of_plan(self.request()),
+            ReportKind::Grid | ReportKind::Full | ReportKind::Comparison => FactorTable::of(self.request()),
+        }
     }
 
     fn workbook(&self) -> Workbook<'a> {

@@ -69,6 +69,8 @@ pub enum ReportKind {
     Full,
     /// What changed from matrix to matrix, in the order of their dates.
     Comparison,
+    /// The adopted strategies alone: who sees to each, until when, and what it rests on.
+    Plan,
 }
 
 /// Sizes of paper.
@@ -165,7 +167,7 @@ impl ReportOptions {
     pub fn new(report: ReportKind) -> Self {
         let (margin, text_size) = match report {
             ReportKind::Grid => (36.0, 11.0),
-            ReportKind::Full | ReportKind::Comparison => (62.0, 10.0),
+            ReportKind::Full | ReportKind::Comparison | ReportKind::Plan => (62.0, 10.0),
         };
         Self {
             report,
@@ -214,7 +216,7 @@ impl ReportOptions {
             Paper::A3 => (841.89, 1190.55),
         };
         let usual = match self.report {
-            ReportKind::Grid | ReportKind::Comparison => Orientation::Landscape,
+            ReportKind::Grid | ReportKind::Comparison | ReportKind::Plan => Orientation::Landscape,
             ReportKind::Full => Orientation::Portrait,
         };
         match self.orientation.unwrap_or(usual) {
@@ -257,7 +259,7 @@ mod tests {
 
     #[test]
     fn the_usual_choices_and_the_ends_of_each_range_can_be() {
-        for report in [ReportKind::Grid, ReportKind::Full, ReportKind::Comparison] {
+        for report in [ReportKind::Grid, ReportKind::Full, ReportKind::Comparison, ReportKind::Plan] {
             assert_eq!(ReportOptions::new(report).check(), Ok(()));
         }
         check(5.0, 6.0, None);

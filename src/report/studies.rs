@@ -8,7 +8,7 @@ use super::chart::Chart;
 use super::options::{People, ReportOptions};
 use super::page::Pages;
 use super::stamp::Stamp;
-use crate::analysis::{Analysis, Progress, analyze, robustness};
+use crate::analysis::{Analysis, Progress, analyze, robustness, strategy_draws};
 use crate::model::{Document, Pseudonyms};
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -54,14 +54,20 @@ impl Study {
         }
         let mut analysis = self.analysis().clone();
         let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        for outcome in analysis.matrices.iter_mut().filter(|outcome| outcome.robustness.is_none()) {
+        for outcome in &mut analysis.matrices {
             let Some(matrix) = self.document.matrix(outcome.id) else { continue };
-            let found = robustness(&self.document.people, matrix, outcome, threads, progress);
+            if outcome.robustness.is_none() {
+                let found = robustness(&self.document.people, matrix, outcome, threads, progress);
+                outcome.set_robustness(found.ok().flatten());
+            }
+            if outcome.attractiveness.as_ref().is_some_and(|it| it.draws.is_empty()) {
+                let found = strategy_draws(&self.document, matrix, outcome, threads, progress);
+                outcome.set_strategy_draws(found.unwrap_or_default());
+            }
             // What was given up on the way is not kept, or the next job would take it for all there is.
             if progress.is_cancelled() {
                 return self.analysis();
             }
-            outcome.set_robustness(found.ok().flatten());
         }
         self.tested.get_or_init(|| analysis)
     }

@@ -130,6 +130,15 @@ impl Words {
             Fact::Unused(it) => self.finding_unused(&it.label, &it.text),
             Fact::Unanswered(it) => self.finding_unanswered(&it.label, &it.text),
             Fact::Unlinked(strategy) => self.finding_unlinked(strategy),
+            Fact::Unowned(strategy) => self.finding_unowned(strategy),
+            Fact::LowPriority { strategy, factors, matrix } => {
+                self.finding_low_priority(strategy, self.list(factors), matrix)
+            }
+            Fact::Unsourced(strategy) => self.finding_unsourced(strategy),
+            Fact::DoubleStrategy { strategy, first } => self.finding_double_strategy(strategy, first),
+            Fact::KindContradicted { strategy, chosen, linked } => {
+                self.finding_kind_contradicted(strategy, chosen.letters(), linked.letters())
+            }
             Fact::PartialDash { strategy, matrix } => self.finding_partial_dash(strategy, matrix),
             Fact::Unmatched { matrices: [first, second], dropped, added } => {
                 self.finding_unmatched(first, second, *dropped, *added)
@@ -247,6 +256,13 @@ impl Words {
             }
             FindingKind::UnlinkedStrategy => {
                 (self.finding_unlinked_strategy_why(), self.finding_unlinked_strategy_mend())
+            }
+            FindingKind::UnownedStrategy => (self.finding_unowned_why(), self.finding_unowned_mend()),
+            FindingKind::LowPriorityStrategy => (self.finding_low_priority_why(), self.finding_low_priority_mend()),
+            FindingKind::UnsourcedStrategy => (self.finding_unsourced_why(), self.finding_unsourced_mend()),
+            FindingKind::DuplicateStrategy => (self.finding_double_strategy_why(), self.finding_double_strategy_mend()),
+            FindingKind::KindContradicted => {
+                (self.finding_kind_contradicted_why(), self.finding_kind_contradicted_mend())
             }
             FindingKind::PartialDash => (self.finding_partial_dash_why(), self.finding_partial_dash_mend()),
             FindingKind::NoPriorities => (self.finding_no_priorities_why(), self.finding_no_priorities_mend()),

@@ -101,6 +101,15 @@ impl Words {
             Fact::Strength => self.method_strength(),
             Fact::Attractiveness => self.method_attractiveness(),
             Fact::RankedBeside => self.method_ranked_beside(),
+            Fact::StrategyJudges { people } => self.method_strategies_judged(*people),
+            Fact::StrategyAgreement { w } => self.method_strategies_agreement(self.number(*w, 3)),
+            Fact::StrategiesDrawn { samples, seed, weighed: true } => {
+                self.method_strategies_drawn(samples.to_string(), seed.to_string())
+            }
+            Fact::StrategiesDrawn { samples, seed, weighed: false } => {
+                self.method_strategies_drawn_unknown(samples.to_string(), seed.to_string())
+            }
+            Fact::JudgesDrawn { people } => self.method_strategies_resampled(*people),
             Fact::Drawn(draws) => self.method_drawn(*draws),
         }
     }

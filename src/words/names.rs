@@ -1,6 +1,7 @@
 //! What quadrants, conventions and strategies are called.
 
 use super::Words;
+use crate::analysis::RankingMethod;
 use crate::model::{
     Aggregation, BetweenConvention, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation, Quadrant,
     RandomIndex, RankScheme, RatingConvention, StrategyKind, StrategyStatus,
@@ -98,6 +99,14 @@ impl Words {
             StrategyStatus::Underway => self.status_underway(),
             StrategyStatus::Done => self.status_done(),
             StrategyStatus::Dropped => self.status_dropped(),
+        }
+    }
+
+    /// The name of a method that ranks strategies.
+    pub(crate) fn ranking_method(&self, method: RankingMethod) -> String {
+        match method {
+            RankingMethod::WeightedSum => self.ranking_weighted_sum(),
+            RankingMethod::Qspm | RankingMethod::Topsis | RankingMethod::Promethee => method.name().to_owned(),
         }
     }
 

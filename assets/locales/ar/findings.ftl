@@ -132,3 +132,21 @@ finding-uncounted-mend = اختر اصطلاح المقارنة بين الأر�
 finding-beyond-scale = تصل الأحكام إلى { $given }، خارج السلّم الذي ينتهي عند { $largest }.
 finding-beyond-scale-why = تُحسب كما هي، لكن ذكر السلّم في التقرير لا يصدق عليها.
 finding-beyond-scale-mend = تحقق من الأخطاء، أو أدخل أكبر حكم في السلّم المستخدم.
+
+## Strategies: owner, ground, doubles, kind
+
+finding-unowned = اعتُمدت الاستراتيجية «{ $strategy }» ولا مسؤول عنها.
+finding-unowned-why = ما يكون مهمة الجميع لا يقوم به أحد: نادرًا ما تُنفَّذ استراتيجية بلا مسؤول.
+finding-unowned-mend = اكتب من يتولاها.
+finding-low-priority = لا تستند الاستراتيجية «{ $strategy }» إلا إلى عوامل من «{ $matrix }» أولويتها دون المتوسط: { $factors }.
+finding-low-priority-why = الاستراتيجية التي تخدم الأقل أهمية تستنزف الجهد من الأهم.
+finding-low-priority-mend = اربطها بعامل أهم، أو أخّرها عن استراتيجيات أخرى.
+finding-unsourced = لا مصدر للاستراتيجية «{ $strategy }» ولا لأي عامل تستند إليه.
+finding-unsourced-why = لا يستطيع القارئ ردّها إلى شيء معروف.
+finding-unsourced-mend = أضف مصدرًا إلى الاستراتيجية أو إلى أحد عواملها.
+finding-double-strategy = تقول الاستراتيجية «{ $strategy }» ما تقوله { $first }.
+finding-double-strategy-why = استراتيجيتان متماثلتان تتقاسمان التأييد الذي كانت واحدة منهما ستناله.
+finding-double-strategy-mend = ادمجهما، أو بيّن ما يميز بينهما.
+finding-kind-contradicted = نوع الاستراتيجية «{ $strategy }» هو { $chosen }، وعواملها من النوع { $linked }.
+finding-kind-contradicted-why = يبيّن النوع ما تفعله الاستراتيجية بعواملها، فلا بد أن يتوافقا.
+finding-kind-contradicted-mend = انقلها إلى النوع الآخر، أو اربط العوامل التي تستند إليها فعلًا.

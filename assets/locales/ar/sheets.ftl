@@ -8,7 +8,6 @@ sheet-tags = وسوم
 sheet-evidence = الأدلة
 sheet-kind = النوع
 sheet-factors = العوامل
-sheet-qspm = QSPM
 sheet-key = المفتاح
 sheet-authors = المؤلفون
 sheet-date = التاريخ

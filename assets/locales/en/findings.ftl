@@ -245,3 +245,31 @@ finding-uncounted-mend = Choose the convention between quadrants that counts the
 finding-beyond-scale = Judgments go up to { $given }, beyond the scale, which ends at { $largest }.
 finding-beyond-scale-why = They count as they are; a report that names the scale would not be true of them.
 finding-beyond-scale-mend = Check them for slips, or enter the largest judgment of the scale that was used.
+
+## Strategies: owner, ground, doubles, kind
+
+# $strategy (String) - its text
+finding-unowned = “{ $strategy }” is adopted, and nobody owns it.
+finding-unowned-why = What is everybody’s task is nobody’s: strategies without an owner are rarely carried out.
+finding-unowned-mend = Write down who sees to it.
+# $strategy (String) - its text
+# $factors (String) - their labels
+# $matrix (String) - its title
+finding-low-priority = “{ $strategy }” rests only on factors of “{ $matrix }” whose priority is below the average: { $factors }.
+finding-low-priority-why = A strategy for what matters least takes effort away from what matters most.
+finding-low-priority-mend = Link it to a factor that matters more, or put it behind other strategies.
+# $strategy (String) - its text
+finding-unsourced = Neither “{ $strategy }” nor any factor it uses has a source.
+finding-unsourced-why = A reader cannot trace it back to anything that is known.
+finding-unsourced-mend = Add a source to the strategy or to one of its factors.
+# $strategy (String) - its text
+# $first (String) - the label of the other one
+finding-double-strategy = “{ $strategy }” says what { $first } says.
+finding-double-strategy-why = Two strategies that say the same share the support that one of them would have.
+finding-double-strategy-mend = Join the two, or say what sets them apart.
+# $strategy (String) - its text
+# $chosen (String) - two letters
+# $linked (String) - two letters
+finding-kind-contradicted = “{ $strategy }” is called { $chosen }, and its factors are those of { $linked }.
+finding-kind-contradicted-why = The kind says what a strategy does with its factors, so the two have to fit.
+finding-kind-contradicted-mend = Move it to the other kind, or link the factors that it really uses.

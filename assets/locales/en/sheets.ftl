@@ -9,7 +9,6 @@ sheet-tags = Tags
 sheet-evidence = Evidence
 sheet-kind = Kind
 sheet-factors = Factors
-sheet-qspm = QSPM
 sheet-key = Key
 sheet-authors = Authors
 sheet-date = Date

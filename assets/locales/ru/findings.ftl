@@ -152,3 +152,21 @@ finding-uncounted-mend = Выберите конвенцию между квад
 finding-beyond-scale = Суждения доходят до { $given }, за пределами шкалы, которая кончается на { $largest }.
 finding-beyond-scale-why = Они учитываются как есть, но указание шкалы в отчёте было бы о них неверно.
 finding-beyond-scale-mend = Проверьте, нет ли описок, или введите наибольшее суждение использованной шкалы.
+
+## Strategies: owner, ground, doubles, kind
+
+finding-unowned = Стратегия «{ $strategy }» принята, но за неё никто не отвечает.
+finding-unowned-why = За общее дело не отвечает никто: стратегии без ответственного редко выполняются.
+finding-unowned-mend = Укажите, кто за неё отвечает.
+finding-low-priority = Стратегия «{ $strategy }» опирается только на факторы матрицы «{ $matrix }» с приоритетом ниже среднего: { $factors }.
+finding-low-priority-why = Стратегия ради наименее важного отнимает силы у самого важного.
+finding-low-priority-mend = Свяжите её с более важным фактором или отложите ради других стратегий.
+finding-unsourced = Ни у стратегии «{ $strategy }», ни у её факторов нет источника.
+finding-unsourced-why = Читатель не сможет проследить, на чём она основана.
+finding-unsourced-mend = Добавьте источник к стратегии или к одному из её факторов.
+finding-double-strategy = Стратегия «{ $strategy }» повторяет { $first }.
+finding-double-strategy-why = Две одинаковые стратегии делят между собой поддержку, которую получила бы одна.
+finding-double-strategy-mend = Объедините их или укажите, чем они различаются.
+finding-kind-contradicted = Стратегия «{ $strategy }» отнесена к виду { $chosen }, а её факторы — к виду { $linked }.
+finding-kind-contradicted-why = Вид говорит, что стратегия делает со своими факторами, поэтому они должны соответствовать друг другу.
+finding-kind-contradicted-mend = Отнесите её к другому виду или свяжите с факторами, на которые она действительно опирается.

@@ -8,7 +8,6 @@ sheet-tags = Метки
 sheet-evidence = Подтверждения
 sheet-kind = Вид
 sheet-factors = Факторы
-sheet-qspm = QSPM
 sheet-key = Ключ
 sheet-authors = Авторы
 sheet-date = Дата

@@ -132,3 +132,21 @@ finding-uncounted-mend = 请选择会计入它们的象限间约定（象限本�
 finding-beyond-scale = 判断高达 { $given }，超出了止于 { $largest } 的标度。
 finding-beyond-scale-why = 它们按原样计入，但报告中所述的标度对它们并不属实。
 finding-beyond-scale-mend = 请检查是否笔误，或输入实际所用标度的最大判断。
+
+## Strategies: owner, ground, doubles, kind
+
+finding-unowned = 战略“{ $strategy }”已采纳，但无人负责。
+finding-unowned-why = 人人有责等于无人负责：没有负责人的战略很少得到落实。
+finding-unowned-mend = 写明由谁负责。
+finding-low-priority = 战略“{ $strategy }”仅依据“{ $matrix }”中优先权重低于平均的因素：{ $factors }。
+finding-low-priority-why = 针对最不重要之事的战略会分散对最重要之事的投入。
+finding-low-priority-mend = 把它与更重要的因素关联，或将其排在其他战略之后。
+finding-unsourced = 战略“{ $strategy }”及其所依据的因素都没有来源。
+finding-unsourced-why = 读者无法追溯其依据。
+finding-unsourced-mend = 为该战略或其中一个因素添加来源。
+finding-double-strategy = 战略“{ $strategy }”与 { $first } 内容相同。
+finding-double-strategy-why = 两个内容相同的战略会分走本应属于其中一个的支持。
+finding-double-strategy-mend = 将两者合并，或说明其区别。
+finding-kind-contradicted = 战略“{ $strategy }”被归为 { $chosen }，而其因素属于 { $linked }。
+finding-kind-contradicted-why = 类型说明战略如何运用其因素，二者必须相符。
+finding-kind-contradicted-mend = 将其移到另一类型，或关联其真正依据的因素。

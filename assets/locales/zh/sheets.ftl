@@ -8,7 +8,6 @@ sheet-tags = 标签
 sheet-evidence = 证据
 sheet-kind = 类型
 sheet-factors = 因素
-sheet-qspm = QSPM
 sheet-key = 文献标识
 sheet-authors = 作者
 sheet-date = 日期

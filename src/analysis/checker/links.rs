@@ -2,10 +2,10 @@
 
 use super::finding::{Fact, Finding, FindingSpot, Place, SpotPart};
 use super::sources::{check_markers, check_sources, of};
-use super::{Subject, short, stated};
+use super::{Subject, stated, strategies};
 use crate::analysis::comparison::{Unmatched, unmatched};
-use crate::analysis::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
-use crate::model::{Document, FactorId, FindingRef, Quadrant, Strategy};
+use crate::analysis::outcome::{Analysis, FactorAnalysis};
+use crate::model::{Document, FactorId, FindingRef, Quadrant};
 use std::collections::BTreeSet;
 
 /// Factors without evidence: one finding for all, where no factor has any.
@@ -33,7 +33,7 @@ pub(super) fn check_document(document: &Document, analysis: &Analysis, findings:
         }
     } else {
         check_use(document, analysis, findings);
-        check_strategies(document, analysis, findings);
+        strategies::check(document, analysis, findings);
     }
     findings.extend(unmatched(document, analysis).iter().filter_map(loose_ends));
 }
@@ -53,34 +53,6 @@ fn check_use(document: &Document, analysis: &Analysis, findings: &mut Vec<Findin
             findings.push(Finding::new(place, fact));
         }
     }
-}
-
-fn check_strategies(document: &Document, analysis: &Analysis, findings: &mut Vec<Finding>) {
-    for (index, strategy) in document.strategies.iter().enumerate() {
-        let place = |matrix| {
-            let target = FindingRef { strategy: Some(strategy.id), matrix, ..Place::document().target };
-            Place { target, spot: of(None, SpotPart::Strategy(short(&strategy.text))) }
-        };
-        if !analysis.matrices.iter().any(|matrix| joins_sides(strategy, matrix)) {
-            findings.push(Finding::new(place(None), Fact::Unlinked(short(&strategy.text))));
-        }
-        for matrix in &analysis.matrices {
-            let scored = strategy.attractiveness.iter().any(|score| score.matrix == matrix.id);
-            let weighed = matrix.factors.iter().all(|factor| factor.weight.is_some());
-            if scored && weighed && matrix.strategies[index].qspm_total.is_none() {
-                let fact = Fact::PartialDash { strategy: short(&strategy.text), matrix: short(&matrix.title) };
-                findings.push(Finding::new(place(Some(matrix.id)), fact));
-            }
-        }
-    }
-}
-
-fn joins_sides(strategy: &Strategy, matrix: &MatrixAnalysis) -> bool {
-    let uses = |internal: bool| {
-        let used = strategy.factors.iter().filter_map(|id| matrix.factor(*id));
-        used.into_iter().any(|factor| factor.quadrant.is_internal() == internal)
-    };
-    uses(true) && uses(false)
 }
 
 /// A pair of matrices that have something in common, and factors on both sides that the other one lacks.

@@ -5,15 +5,16 @@
 
 mod answers;
 mod finding;
+mod kind;
 mod links;
 mod quadrants;
 mod sources;
+mod strategies;
 mod weights;
 mod wording;
 
-pub use finding::{
-    ComparedName, Fact, Finding, FindingKind, FindingSpot, Lack, QuadrantTitle, Severity, SpotPart, Stated, Uncounted,
-};
+pub use finding::{ComparedName, Fact, Finding, FindingSpot, Lack, QuadrantTitle, SpotPart, Stated, Uncounted};
+pub use kind::{FindingKind, Severity};
 
 use super::outcome::{Analysis, FactorAnalysis};
 use crate::model::{Document, FindingRef, Matrix, Quadrant};

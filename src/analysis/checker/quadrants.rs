@@ -1,7 +1,8 @@
 //! Empty and crowded quadrants.
 
 use super::Subject;
-use super::finding::{Fact, Finding, Severity};
+use super::finding::{Fact, Finding};
+use super::kind::Severity;
 use crate::model::Quadrant;
 
 /// More factors than this in a quadrant are many.

@@ -6,7 +6,7 @@ use crate::analysis::analyze;
 use crate::analysis::fixture::{document, factor, factor_id, matrix, strategy};
 use crate::model::{
     AnswerSheet, Document, Evidence, Factor, FactorJudgment, Incomplete, Matrix, Participant, PostureVariant, Quadrant,
-    RandomIndex, RatingConvention, Ratio, SetAside, SheetKey, Source, SourceKind, StrategyKind, Weight,
+    RandomIndex, RatingConvention, Ratio, SetAside, SheetKey, Source, SourceKind, StrategyKind, StrategyStatus, Weight,
     WeightingMethod,
 };
 
@@ -332,4 +332,53 @@ fn sixteen_factors_go_beyond_the_table_of_saaty() {
     assert_eq!(of_kind(&document, "beyond_table").len(), 1);
     document.matrices[0].conventions.random_index = RandomIndex::AlonsoLamata2006;
     assert_eq!(of_kind(&document, "beyond_table").len(), 0);
+}
+
+/// Checks how often a finding is made about a strategy that is changed in some way.
+#[track_caller]
+fn check_strategy(kind: &str, times: usize, change: impl FnOnce(&mut Document)) {
+    let mut document = document([sound()]);
+    document.strategies = vec![strategy("a", StrategyKind::So, &["s1", "o1"])];
+    change(&mut document);
+    assert_eq!(of_kind(&document, kind).len(), times, "{kind}");
+}
+
+#[test]
+fn strategies_have_owners_grounds_and_kinds_that_fit_and_stand_once() {
+    let cite = |document: &mut Document, factor: usize| {
+        document.sources.push(Source::new("src".parse().unwrap(), SourceKind::Book));
+        let evidence = Evidence { source: "src".parse().unwrap(), page: String::new(), quote: String::new() };
+        let factors = &mut document.matrices[0].factors;
+        [&mut factors.strengths, &mut factors.threats][factor][0].evidence.push(evidence);
+    };
+    check_strategy("unowned_strategy", 0, |_| {});
+    check_strategy("unowned_strategy", 1, |it| it.strategies[0].status = StrategyStatus::Adopted);
+    check_strategy("unowned_strategy", 0, |it| it.strategies[0].status = StrategyStatus::Done);
+    check_strategy("unowned_strategy", 0, |it| {
+        it.strategies[0].status = StrategyStatus::Underway;
+        it.strategies[0].owner = "Board".to_owned();
+    });
+    check_strategy("kind_contradicted", 0, |_| {});
+    check_strategy("kind_contradicted", 1, |it| it.strategies[0].kind = StrategyKind::Wo);
+    check_strategy("kind_contradicted", 0, |it| it.strategies[0].factors.clear());
+    check_strategy("kind_contradicted", 0, |it| it.strategies[0].factors.push(factor_id("w1")));
+    // Where it stands in another quadrant in a later matrix, the kind fits in the first.
+    check_strategy("kind_contradicted", 0, |it| {
+        let mut later = matrix("m2", &[("o1", 1.0, 0)]);
+        later.factors.weaknesses = vec![factor("s1", 1.0, 0)];
+        it.matrices.push(later);
+    });
+    check_strategy("unsourced_strategy", 0, |_| {});
+    check_strategy("unsourced_strategy", 0, |it| cite(it, 0));
+    check_strategy("unsourced_strategy", 1, |it| cite(it, 1));
+    check_strategy("duplicate_strategy", 1, |it| {
+        let again = strategy("b", StrategyKind::So, &["s1", "t1"]);
+        it.strategies.push(crate::model::Strategy { text: format!("{}.", it.strategies[0].text), ..again });
+    });
+    check_strategy("duplicate_strategy", 0, |it| {
+        let other = strategy("b", StrategyKind::So, &["s1", "t1"]);
+        it.strategies.push(crate::model::Strategy { text: "Sell the old hall".to_owned(), ..other });
+    });
+    check_strategy("low_priority_strategy", 0, |_| {});
+    check_strategy("low_priority_strategy", 1, |it| it.strategies[0].factors = vec![factor_id("w1"), factor_id("t1")]);
 }

@@ -1,7 +1,8 @@
 //! Weights and ratings as they were typed.
 
 use super::Subject;
-use super::finding::{Fact, Finding, Severity, SpotPart};
+use super::finding::{Fact, Finding, SpotPart};
+use super::kind::Severity;
 use crate::analysis::outcome::FactorAnalysis;
 use crate::analysis::participants::Side;
 use crate::model::{PostureVariant, Quadrant, RatingConvention};

@@ -5,6 +5,7 @@
 
 mod change;
 mod matching;
+mod plans;
 mod similarity;
 mod statistics;
 mod suggestion;
@@ -12,6 +13,7 @@ mod wording;
 
 pub use super::weighing::Refusal;
 pub use change::{Caveat, Change, Convention};
+pub use plans::{Became, FactorFate, StrategyFate};
 pub use similarity::similarity;
 pub use statistics::{Statistics, TopShare};
 pub use suggestion::THRESHOLD;
@@ -118,6 +120,7 @@ pub fn compare(subjects: &[Subject]) -> Result<Comparison, ComparisonError> {
         added: last.added,
         dropped: last.dropped,
         statistics: last.statistics,
+        strategies: last.strategies,
         pairs,
         postures: subjects.iter().map(|subject| subject.outcome.posture).collect(),
         warnings: caveats.iter().map(Caveat::to_string).collect(),
@@ -149,6 +152,8 @@ pub struct Comparison {
     pub dropped: Vec<Lone>,
     /// How alike the priorities of the last pair are.
     pub statistics: Statistics,
+    /// What became of the strategies in the last pair.
+    pub strategies: Vec<StrategyFate>,
     /// Each matrix compared with the next.
     pub pairs: Vec<Pair>,
     /// The posture of each matrix, in their order.
@@ -200,6 +205,8 @@ pub struct Pair {
     pub dropped: Vec<Lone>,
     /// How alike the priorities are.
     pub statistics: Statistics,
+    /// What became of the strategies.
+    pub strategies: Vec<StrategyFate>,
 }
 
 /// Two factors that are the same thing; every pair of values stands in the order of the matrices.
@@ -349,14 +356,18 @@ fn pair(all: &[Subject], from: Subject, to: Subject) -> Pair {
     let links = settled(all, from, to);
     let mut vocabulary = Vocabulary::default();
     let taken = |end: fn(&Link) -> usize| links.iter().map(end).collect::<BTreeSet<usize>>();
+    let (added, dropped) = (lone(to, &taken(|link| link.to)), lone(from, &taken(|link| link.from)));
+    let statistics = statistics::statistics(from, to, &links);
+    let matches: Vec<Match> = links.into_iter().map(|link| Match::new(from, to, link, &mut vocabulary)).collect();
     Pair {
         from: from.matrix.id,
         to: to.matrix.id,
         suggestions: Vec::new(),
-        added: lone(to, &taken(|link| link.to)),
-        dropped: lone(from, &taken(|link| link.from)),
-        statistics: statistics::statistics(from, to, &links),
-        matches: links.into_iter().map(|link| Match::new(from, to, link, &mut vocabulary)).collect(),
+        strategies: plans::fates(from, to, &matches, &added, &dropped),
+        matches,
+        added,
+        dropped,
+        statistics,
     }
 }
 

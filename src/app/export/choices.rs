@@ -139,7 +139,7 @@ impl Subject {
         match self {
             Self::Report(ReportKind::Full) => &Part::ALL,
             Self::Report(ReportKind::Comparison) => &[Part::Charts],
-            Self::Report(ReportKind::Grid) | Self::Chart(_) => &[],
+            Self::Report(ReportKind::Grid | ReportKind::Plan) | Self::Chart(_) => &[],
         }
     }
 

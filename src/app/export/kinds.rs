@@ -40,7 +40,7 @@ impl Kind {
         match subject {
             _ if format.is_some_and(|format| DATA.contains(&format)) => Self::Data,
             Subject::Report(ReportKind::Grid) => Self::Page,
-            Subject::Report(ReportKind::Full) => Self::Report,
+            Subject::Report(ReportKind::Full | ReportKind::Plan) => Self::Report,
             Subject::Report(ReportKind::Comparison) => Self::Comparison,
             Subject::Chart(_) => Self::Chart,
         }

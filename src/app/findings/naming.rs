@@ -44,6 +44,19 @@ pub(in crate::app) fn rule(words: &WindowWords, kind: FindingKind) -> RuleNames 
         FindingKind::UnlinkedStrategy => {
             (words.checklist_unlinked_strategy(), words.checklist_unlinked_strategy_held())
         }
+        FindingKind::UnownedStrategy => (words.checklist_unowned_strategy(), words.checklist_unowned_strategy_held()),
+        FindingKind::LowPriorityStrategy => {
+            (words.checklist_low_priority_strategy(), words.checklist_low_priority_strategy_held())
+        }
+        FindingKind::UnsourcedStrategy => {
+            (words.checklist_unsourced_strategy(), words.checklist_unsourced_strategy_held())
+        }
+        FindingKind::DuplicateStrategy => {
+            (words.checklist_duplicate_strategy(), words.checklist_duplicate_strategy_held())
+        }
+        FindingKind::KindContradicted => {
+            (words.checklist_kind_contradicted(), words.checklist_kind_contradicted_held())
+        }
         FindingKind::PartialDash => (words.checklist_partial_dash(), words.checklist_partial_dash_held()),
         FindingKind::NoPriorities => (words.checklist_no_priorities(), words.checklist_no_priorities_held()),
         FindingKind::Refused => (words.checklist_refused(), words.checklist_refused_held()),

@@ -2,7 +2,7 @@
 
 use super::drawing::{Anchor, Drawing, Face, Role, Shape, Sheet, Shows};
 use super::{cut_note, length};
-use crate::analysis::{MatrixAnalysis, Robustness};
+use crate::analysis::{MatrixAnalysis, Robustness, StrategyDraws, StrategyPlaces, WeightsDrawn};
 use crate::report::geometry::{Point, Rect, Size};
 
 /// More ranks than this have no columns of their own where rows are limited; the last column sums them up.
@@ -40,10 +40,29 @@ pub fn acceptability(analysis: &MatrixAnalysis, found: &Robustness, sheet: Sheet
     });
     let tables: [Vec<Row>; 2] = [factors.collect(), strategies.collect()];
     let filled = tables.into_iter().filter(|rows| rows.len() > 1);
-    filled.map(|rows| heat(rows, &analysis.title, found, sheet)).collect()
+    let words = sheet.words;
+    let key = words.chart_acceptability_key(found.samples.to_string(), found.seed.to_string());
+    let keys = [key, words.drawn(found.drawn)];
+    filled.map(|rows| heat(rows, &analysis.title, &keys, sheet)).collect()
 }
 
-fn heat(mut rows: Vec<Row>, title: &str, found: &Robustness, sheet: Sheet<'_>) -> Drawing {
+/// The picture of strategies that are ranked by their attractiveness; two of them at least.
+#[must_use]
+pub fn strategy_places(analysis: &MatrixAnalysis, found: &StrategyDraws, sheet: Sheet<'_>) -> Option<Drawing> {
+    let row = |row: &StrategyPlaces| {
+        let (label, shares) = (analysis.strategy(row.id)?.label.clone(), row.ranks.clone());
+        Some(Row { label, role: Role::Ink, shows: Shows::Strategy(row.id), mean: row.expected_rank, shares })
+    };
+    let rows: Vec<Row> = found.acceptability.iter().filter_map(row).collect();
+    let words = sheet.words;
+    let mut keys = vec![words.chart_acceptability_key(found.samples.to_string(), found.seed.to_string())];
+    keys.extend(found.drawn.map(|drawn| words.drawn(drawn)));
+    keys.extend((found.weights == WeightsDrawn::Unknown).then(|| words.ranking_weights_unknown()));
+    keys.extend(found.judges.map(|judges| words.method_strategies_resampled(judges)));
+    (rows.len() > 1).then(|| heat(rows, &analysis.title, &keys, sheet))
+}
+
+fn heat(mut rows: Vec<Row>, title: &str, keys: &[String], sheet: Sheet<'_>) -> Drawing {
     rows.sort_by(|a, b| a.mean.total_cmp(&b.mean));
     let shown = &rows[..rows.len().min(sheet.most)];
     let plan = Plan::of(&rows, shown, sheet);
@@ -55,9 +74,7 @@ fn heat(mut rows: Vec<Row>, title: &str, found: &Robustness, sheet: Sheet<'_>) -
     }
     drawing.spoken = sheet.words.series(rows.iter().map(|row| row_text(row, sheet)));
     let words = sheet.words;
-    let key = words.chart_acceptability_key(found.samples.to_string(), found.seed.to_string());
-    let sentences = [Some(key), Some(words.drawn(found.drawn)), cut_note(rows.len(), sheet)];
-    drawing.caption = words.sentences(sentences.into_iter().flatten());
+    drawing.caption = words.sentences(keys.iter().cloned().chain(cut_note(rows.len(), sheet)));
     drawing
 }
 

@@ -18,7 +18,7 @@ mod posture;
 mod slopes;
 mod star;
 
-pub use acceptability::acceptability;
+pub use acceptability::{acceptability, strategy_places};
 pub use bars::{Bar, Body, bars};
 pub use differences::{by_size, difference, difference_limit, differences};
 pub use drawing::{Anchor, Drawing, Edge, Face, Form, Hit, Metrics, Role, Shape, Sheet, Shows, Text};

@@ -2,6 +2,7 @@
 
 use super::Material;
 use super::comparison::slopes;
+use super::ranking::main_draws;
 use crate::analysis::MatrixAnalysis;
 use crate::model::Matrix;
 use crate::report::chart::Chart;
@@ -59,7 +60,12 @@ impl Material<'_> {
                 posture.map(|posture| charts::posture(matrix, posture, self.sheet(POSTURE, MOST)))
             }
             Chart::Ie => charts::internal_external(analysis, self.sheet(NINE_CELLS, MOST)),
-            Chart::Acceptability => return self.acceptability(analysis),
+            Chart::Acceptability => {
+                let judging = analysis.attractiveness.as_ref().and_then(main_draws);
+                let sheet = self.sheet(ACCEPTABILITY, MOST);
+                let strategies = judging.and_then(|draws| charts::strategy_places(analysis, draws, sheet));
+                return self.acceptability(analysis).into_iter().chain(strategies).collect();
+            }
             Chart::Slopes => None,
         };
         drawing.into_iter().collect()

@@ -2,9 +2,10 @@
 
 use super::Material;
 use super::block::Part;
+use super::plan::grounds;
 use crate::model::{Document, Evidence, Marker, TextPart, cited_text, text_parts};
 use crate::report::citing::Cite;
-use crate::report::options::ReportOptions;
+use crate::report::options::{ReportKind, ReportOptions};
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
 
@@ -55,6 +56,11 @@ impl Material<'_> {
 /// Everything that a report cites together, in its order: sections, then the factors of each matrix, then strategies.
 pub(crate) fn clusters(document: &Document, options: &ReportOptions) -> Vec<Vec<Cite>> {
     let mut clusters = Vec::new();
+    if options.report == ReportKind::Plan {
+        let adopted = document.strategies.iter().filter(|strategy| strategy.status.is_adopted());
+        let cites = adopted.map(|strategy| plain_cites(&grounds(document, strategy)));
+        return cites.filter(|cites| !cites.is_empty()).collect();
+    }
     let mut add = |text: &str, evidence: &[Evidence]| {
         for part in text_parts(text) {
             if let TextPart::Cited(markers) = part {

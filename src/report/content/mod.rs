@@ -15,6 +15,8 @@ mod manuscript;
 mod matrix;
 mod numbering;
 mod outcome;
+mod plan;
+mod ranking;
 mod references;
 mod strategies;
 mod summary;
@@ -26,6 +28,7 @@ pub(crate) use block::{
 pub(crate) use citations::clusters;
 pub(crate) use links::links;
 pub(crate) use manuscript::{Bibliography, Data, Manuscript};
+pub(crate) use plan::{grounds, named_factor};
 
 use super::chart::Chart;
 use super::charts::{Drawing, Paper};
@@ -80,6 +83,7 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let body = match options.report {
         ReportKind::Full => Body::Flow(finished(full::full(material, &methods::of_report(request)), words)),
         ReportKind::Comparison => Body::Flow(finished(comparison::comparison(material, others), words)),
+        ReportKind::Plan => Body::Flow(finished(plan::plan(material), words)),
         ReportKind::Grid => match grid::grids(material) {
             grids if grids.is_empty() => Body::Flow(full::title(material)),
             grids => Body::Grids(grids),

@@ -3,7 +3,7 @@
 use super::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis, StrategyAnalysis};
-use crate::model::{Attractiveness, FactorId, Matrix, Quadrant, Strategy, StrategyKind, StrategyStatus};
+use crate::model::{FactorId, Matrix, Quadrant, Strategy, StrategyKind, StrategyStatus};
 use crate::report::page::{Anchor, Target};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -35,7 +35,9 @@ impl Material<'_> {
             self.grounds(),
         ];
         for (matrix, analysis) in self.matrices() {
-            blocks.extend(analysis.map(|analysis| self.qspm(matrix, analysis)).unwrap_or_default());
+            let Some(analysis) = analysis else { continue };
+            blocks.extend(self.qspm(matrix, analysis));
+            blocks.extend(self.ranking(analysis));
         }
         blocks.extend(self.plan());
         blocks
@@ -91,32 +93,28 @@ impl Material<'_> {
     /// How attractive each strategy is for each factor of a matrix (QSPM; David 1986), in tables of a few strategies each;
     /// nothing where none was scored.
     fn qspm(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Block> {
-        let is_scored = |strategy: &&Strategy| strategy.attractiveness.iter().any(|score| score.matrix == matrix.id);
-        let scored: Vec<&Strategy> = self.document.strategies.iter().filter(is_scored).collect();
-        let tables = scored.chunks(QSPM_ACROSS).map(|some| self.qspm_table(matrix, analysis, some));
-        tables.collect()
+        let scored: Vec<&StrategyAnalysis> = analysis.strategies.iter().filter(|it| !it.means.is_empty()).collect();
+        scored.chunks(QSPM_ACROSS).map(|some| self.qspm_table(matrix, analysis, some)).collect()
     }
 
-    fn qspm_table(self, matrix: &Matrix, analysis: &MatrixAnalysis, strategies: &[&Strategy]) -> Block {
+    fn qspm_table(self, matrix: &Matrix, analysis: &MatrixAnalysis, strategies: &[&StrategyAnalysis]) -> Block {
         let words = self.words;
+        let judging = analysis.attractiveness.as_ref();
+        let compared = judging.map(|judging| judging.factors.as_slice()).unwrap_or_default();
+        // Means of several people are no whole numbers.
+        let decimals =
+            if judging.is_some_and(|it| it.people.iter().filter(|it| it.counts).count() > 1) { 2 } else { 0 };
         let mut columns = vec![
             Column { head: words.column_label(), kind: ColumnKind::Label },
             Column { head: words.column_factor(), kind: ColumnKind::Words(1.0) },
             Column { head: words.column_share(), kind: ColumnKind::Numbers },
         ];
         for strategy in strategies {
-            let label = self.strategy_label(strategy);
             columns.extend(
-                ["AS", "TAS"].map(|head| Column { head: format!("{label} {head}"), kind: ColumnKind::Numbers }),
+                ["AS", "TAS"]
+                    .map(|head| Column { head: format!("{} {head}", strategy.label), kind: ColumnKind::Numbers }),
             );
         }
-        let score = |strategy: &Strategy, factor: FactorId| {
-            let of_factor = |it: &&Attractiveness| it.matrix == matrix.id && it.factor == factor;
-            strategy.attractiveness.iter().find(of_factor).map(|it| f64::from(it.score.get()))
-        };
-        let is_compared = |factor: &&FactorAnalysis| {
-            self.document.strategies.iter().any(|strategy| score(strategy, factor.id).is_some())
-        };
         let number = |value: Option<f64>, decimals| {
             Cell::of(Kind::Number, value.map_or("–".to_owned(), |value| words.number(value, decimals)))
         };
@@ -124,17 +122,17 @@ impl Material<'_> {
             let mut cells = vec![Cell::of(Kind::Label, &factor.label), Cell::of(Kind::Statement, factor.text.trim())];
             cells.push(number(factor.weight, 3));
             for strategy in strategies {
-                let score = score(strategy, factor.id);
+                let score = strategy.means.iter().find(|it| it.factor == factor.id).map(|it| it.mean);
                 let total = score.zip(factor.weight).map(|(score, weight)| score * weight);
-                cells.extend([number(score, 0), number(total, 3)]);
+                cells.extend([number(score, decimals), number(total, 3)]);
             }
             TableRow { kind: RowKind::Body, anchor: None, cells }
         };
-        let mut rows: Vec<TableRow> = analysis.factors.iter().filter(is_compared).map(row).collect();
+        let factors = compared.iter().filter_map(|id| analysis.factor(*id));
+        let mut rows: Vec<TableRow> = factors.map(row).collect();
         let mut sums = vec![Cell::default(), Cell::of(Kind::Label, words.column_sum()), Cell::default()];
         for strategy in strategies {
-            let found = analysis.strategies.iter().find(|found| found.id == strategy.id);
-            sums.extend([Cell::default(), number(found.and_then(|found| found.qspm_total), 3)]);
+            sums.extend([Cell::default(), number(strategy.qspm_total, 3)]);
         }
         rows.push(TableRow { kind: RowKind::Total, anchor: None, cells: sums });
         let caption = words.labelled(matrix.title.trim(), &words.strategy_qspm());

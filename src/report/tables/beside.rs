@@ -1,7 +1,7 @@
 //! The sheets beside those of the matrices: strategies, sources, participants, and what the document says of itself.
 
 use super::cell::{Column, SheetRow, Value};
-use crate::analysis::{MatrixAnalysis, StrategyAnalysis};
+use crate::analysis::{MatrixAnalysis, RankingMethod, StrategyAnalysis};
 use crate::model::factor_table;
 use crate::model::{Name, Participant, Source, Strategy};
 use crate::report::methods;
@@ -27,7 +27,9 @@ pub(super) fn strategies(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
     for matrix in shown {
         columns.push(Column::new(of_matrix(words.sheet_factors(), matrix, shown), 18.0));
         columns.push(Column::numbers(of_matrix(words.column_strength(), matrix, shown), 12.0));
-        columns.push(Column::numbers(of_matrix(words.sheet_qspm(), matrix, shown), 12.0));
+        let methods = RankingMethod::ALL.map(|method| words.ranking_method(method));
+        columns.extend(methods.map(|method| Column::numbers(of_matrix(method, matrix, shown), 12.0)));
+        columns.push(Column::numbers(of_matrix(words.ranking_judges(), matrix, shown), 12.0));
     }
     columns.extend(
         [words.strategy_owner(), words.strategy_horizon(), words.strategy_status()].map(|head| Column::new(head, 18.0)),
@@ -52,7 +54,10 @@ fn of_strategy(request: Request<'_>, strategy: &Strategy, shown: &[Shown<'_>]) -
         let factors = strategy.as_ref().map(|strategy| words.list(labels(analysis, strategy)));
         cells.push(factors.map_or(Value::Blank, Value::Text));
         cells.push(Value::number(strategy.as_ref().and_then(|strategy| strategy.strength)));
-        cells.push(Value::number(strategy.and_then(|strategy| strategy.qspm_total)));
+        let score = |method| Value::number(strategy.as_ref().and_then(|strategy| strategy.score(method)));
+        cells.extend(RankingMethod::ALL.map(score));
+        let judges = strategy.and_then(|strategy| strategy.judges);
+        cells.push(Value::number(judges.and_then(|judges| u32::try_from(judges).ok()).map(f64::from)));
     }
     cells.push(Value::text(&strategy.owner));
     cells.push(Value::text(&strategy.horizon));

@@ -10,12 +10,13 @@ mod judgments;
 mod left_out;
 mod matrix;
 mod names;
+mod plan;
 
 pub(crate) use cell::{ColumnKind, RowKind, Sheet, Value, fitted};
 pub(crate) use factors::{FactorList, FactorTable, factor_list};
 
 use crate::model::factor_table;
-use crate::report::options::Paper;
+use crate::report::options::{Paper, ReportKind};
 use crate::report::page::Info;
 use crate::report::request::Request;
 use crate::report::stamp::Stamp;
@@ -57,6 +58,10 @@ fn sheets(request: Request<'_>) -> Vec<Sheet> {
     let mut names = Names::default();
     let keys = factor_table::citation_keys(request.document);
     let (mut sheets, mut shown) = (Vec::new(), Vec::new());
+    if request.options.report == ReportKind::Plan {
+        let (columns, rows) = plan::plan(request);
+        return vec![Sheet { name: names.next(&words.plan_heading(), &words.plan_heading()), columns, rows }];
+    }
     for matrix in request.document.matrices.iter().filter(|matrix| request.options.shows(matrix.id)) {
         let name = names.next(&matrix.title, &words.sheet_matrix());
         let analysis = request.analysis.matrix(matrix.id);

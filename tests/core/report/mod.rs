@@ -97,7 +97,7 @@ fn check_statements(text: &str, matrix: &Matrix) {
 fn check_statements_of(report: ReportKind, text: &str, matrix: &Matrix) {
     match report {
         ReportKind::Full => check_statements_of_full(text, matrix),
-        ReportKind::Grid | ReportKind::Comparison => check_statements(text, matrix),
+        ReportKind::Grid | ReportKind::Comparison | ReportKind::Plan => check_statements(text, matrix),
     }
 }
 

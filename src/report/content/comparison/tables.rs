@@ -2,7 +2,9 @@
 
 use super::summary::change;
 use super::{Compared, Step, paragraph};
-use crate::analysis::comparison::{Change, Lone, Match, Piece, Statistics, Subject, difference};
+use crate::analysis::comparison::{
+    Became, Change, FactorFate, Lone, Match, Piece, Statistics, StrategyFate, Subject, difference,
+};
 use crate::analysis::methods::ranking::RankPlace;
 use crate::model::Quadrant;
 use crate::report::content::Material;
@@ -36,12 +38,47 @@ impl Compared<'_> {
                 blocks.extend([Block::heading(2, &heading), self.lone(lone)]);
             }
         }
+        if !pair.strategies.is_empty() {
+            blocks.extend([Block::heading(2, &words.plan_became()), self.fates(&pair.strategies)]);
+        }
         if !pair.suggestions.is_empty() {
             blocks
                 .extend([Block::heading(2, &words.comparing_suggested()), paragraph(words.comparing_suggested_note())]);
             blocks.push(self.suggested(&pair.suggestions));
         }
         blocks
+    }
+
+    /// How far each strategy had come and has come, and what became of the factors it rests on.
+    fn fates(self, strategies: &[StrategyFate]) -> Block {
+        let words = self.material.words;
+        let columns = vec![
+            column(words.column_label(), ColumnKind::Label),
+            column(words.column_strategy(), ColumnKind::Words(0.45)),
+            column(words.strategy_status(), ColumnKind::Words(0.25)),
+            column(words.plan_uses(), ColumnKind::Words(0.3)),
+        ];
+        let row = |fate: &StrategyFate| {
+            let last = |values: &[Option<String>; 2]| values.iter().flatten().next_back().cloned().unwrap_or_default();
+            let [before, after] =
+                fate.statuses.map(|it| it.map_or("–".to_owned(), |status| words.status_name(status)));
+            let status = if before == after { after } else { words.change(before, after) };
+            let factor = |it: &FactorFate| {
+                let [before, after] = it.labels.clone().map(Option::unwrap_or_default);
+                match it.became {
+                    Became::Kept => after,
+                    Became::Moved => words.change(before, after),
+                    Became::Dropped => words.bracketed(&before, &words.plan_dropped()),
+                    Became::Added => words.bracketed(&after, &words.plan_added()),
+                }
+            };
+            let factors = words.series(fate.factors.iter().map(factor));
+            let texts = [last(&fate.texts), status, factors].map(|text| Cell::of(Kind::Statement, text.trim()));
+            let cells = std::iter::once(Cell::of(Kind::Label, last(&fate.labels))).chain(texts).collect();
+            TableRow { kind: RowKind::Body, anchor: None, cells }
+        };
+        let rows = strategies.iter().map(row).collect();
+        Block::Table(Table { caption: String::new(), quadrant: None, columns, rows })
     }
 
     /// Statement, weight, priority and rank of each matched factor, before and after.
