@@ -1,7 +1,7 @@
-//! The list of strategies and the sheet of one.
+//! The board of strategies, their scores, ranking and plan.
 
 use crate::stage::Stage;
-use egui::Key;
+use egui::{Event, Key};
 use swot_editor::app::actions::{Action, Target};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
@@ -17,66 +17,90 @@ fn last(stage: &Stage) -> &Strategy {
 }
 
 #[test]
-fn strategies_are_typed_one_after_the_other() {
-    let mut stage = strategies(Stage::of(Document::new("d".parse().unwrap(), "Study")));
+fn a_document_without_matrices_says_what_strategies_rest_on() {
+    let stage = strategies(Stage::of(Document::new("d".parse().unwrap(), "Study")));
     assert!(stage.shows("No strategies yet"));
-    stage.focus("Add WT strategy");
-    for text in ["Close the office", "Sell the cars"] {
-        stage.type_text(text);
-        stage.press(Key::Enter);
-    }
-    assert!(stage.is_focused("Add WT strategy"));
-    let texts: Vec<&str> = stage.window().document().strategies.iter().map(|it| it.text.as_str()).collect();
-    assert_eq!(texts, ["Close the office", "Sell the cars"]);
-    assert_eq!(last(&stage).kind, StrategyKind::Wt);
-    assert!(stage.shows("Strategy WT2"));
 }
 
 #[test]
-fn a_strategy_is_described_on_its_sheet() {
+fn the_board_is_driven_by_the_keyboard_alone() {
     let mut stage = strategies(Stage::unodc());
+    // Written in its cell, one after the other.
     stage.focus("Add ST strategy");
-    stage.type_text("Train judges");
-    stage.press(Key::Enter);
-    stage.focus("Owner");
-    stage.type_text("Board");
-    stage.focus("Horizon");
-    stage.type_text("2027");
-    stage.click("Add factor…");
-    stage.type_text("S2");
-    stage.press(Key::Enter);
-    let strength = stage.matrix().factors.strengths[1].id;
-    assert_eq!(last(&stage).factors, [strength]);
-    assert_eq!((last(&stage).owner.as_str(), last(&stage).horizon.as_str()), ("Board", "2027"));
-    stage.click("Remove S2");
-    assert!(last(&stage).factors.is_empty());
+    for text in ["Close the office", "Train judges"] {
+        stage.type_text(text);
+        stage.press(Key::Enter);
+    }
+    assert!(stage.is_focused("Add ST strategy"));
+    let texts: Vec<&str> = stage.window().document().strategies.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(&texts[texts.len() - 2..], ["Close the office", "Train judges"]);
+    // Arrows go from card to card; L opens the factors, which stay open while they are ticked.
+    stage.focus("ST1, Close the office, no factors yet");
+    stage.press(Key::ArrowDown);
+    assert!(stage.is_focused("ST2, Train judges, no factors yet"));
+    stage.press(Key::L);
+    assert!(stage.shows("Factors of ST2"));
+    let [strength, threat] = {
+        let factors = &stage.matrix().factors;
+        [&factors.strengths[1], &factors.threats[0]].map(|factor| factor.id)
+    };
+    for (label, list) in [("S2  ", 1), ("T1  ", 0)] {
+        let factors = &stage.matrix().factors;
+        let statement = if label.starts_with('S') { &factors.strengths[list] } else { &factors.threats[list] };
+        let name = format!("{label}{}", statement.statement);
+        stage.focus(&name);
+        stage.press(Key::Space);
+        assert!(stage.shows("Factors of ST2"));
+    }
+    stage.press(Key::Escape);
+    assert!(!stage.shows("Factors of ST2"));
+    assert_eq!((last(&stage).factors.as_slice(), last(&stage).kind), ([strength, threat].as_slice(), StrategyKind::St));
     stage.request(UiCommand::Undo);
     assert_eq!(last(&stage).factors, [strength]);
 }
 
 #[test]
-fn kind_and_status_are_chosen_from_lists() {
+fn a_strategy_is_described_on_its_sheet() {
     let mut stage = strategies(Stage::unodc());
     let id = stage.window().document().strategies[0].id;
     stage.request(Action::GoTo(Target::Strategy(id)));
+    stage.focus("Owner");
+    stage.type_text("Board");
+    stage.focus("Horizon");
+    stage.type_text("2027");
     stage.click("Status");
     stage.click("Under way");
-    assert_eq!(stage.window().document().strategy(id).unwrap().status, StrategyStatus::Underway);
+    let strategy = stage.window().document().strategy(id).unwrap().clone();
+    assert_eq!((strategy.owner.as_str(), strategy.horizon.as_str()), ("Board", "2027"));
+    assert_eq!(strategy.status, StrategyStatus::Underway);
     stage.click("Kind");
     stage.click("WT: against weaknesses and threats");
     assert_eq!(stage.window().document().strategy(id).unwrap().kind, StrategyKind::Wt);
+    // The plan holds it now.
+    stage.click("Plan");
+    assert_eq!(stage.value("Owner of WT1").as_deref(), Some("Board"));
 }
 
 #[test]
-fn attractiveness_is_scored_on_a_factor() {
+fn scores_are_typed_and_pasted_and_ranked() {
     let mut stage = strategies(Stage::unodc());
-    let id = stage.window().document().strategies[0].id;
-    stage.request(Action::GoTo(Target::Strategy(id)));
-    stage.scroll_to("Attractiveness (QSPM)");
-    stage.click("S1: highly attractive");
-    let scores = stage.window().document().strategy(id).unwrap().attractiveness.clone();
+    stage.show_matrix(1);
+    stage.click("Attractiveness");
+    stage.focus("S1 for SO1");
+    stage.type_text("4");
+    stage.press(Key::ArrowRight);
+    stage.type_text("2");
+    stage.press(Key::Enter);
     let factor = stage.matrix().factors.strengths[0].id;
-    assert!(scores.iter().any(|it| it.factor == factor && it.score == Rating::new(4).unwrap()));
+    let matrix = stage.matrix().id;
+    let scored =
+        |stage: &Stage, at: usize| stage.window().document().strategies[at].attraction(matrix, factor).map(Rating::get);
+    assert_eq!([scored(&stage, 0), scored(&stage, 1)], [Some(4), Some(2)]);
+    stage.focus("S1 for SO1");
+    stage.events([Event::Paste("1\t2\t3\t4\n4\t3\t2\t1".to_owned())]);
+    assert_eq!([scored(&stage, 0), scored(&stage, 3)], [Some(1), Some(4)]);
+    stage.click("Ranking");
+    assert!(stage.shows("In words"));
 }
 
 #[test]

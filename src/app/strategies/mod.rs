@@ -1,8 +1,14 @@
-//! The strategies: a list by kind that can be typed into, and a sheet for the one that is shown.
+//! The strategies: the board, how attractive each is, how they rank, and the plan.
 
-mod list;
+mod attractiveness;
+mod board;
+mod drawn;
+mod links;
 mod model;
+mod plan;
+mod ranking;
 mod sheet;
+mod stops;
 #[cfg(test)]
 mod tests;
 
@@ -10,48 +16,135 @@ use super::input::PanelInput;
 use super::theme::{scale, space};
 use super::widgets;
 use crate::app::memo::Memo;
-use crate::model::{MatrixId, StrategyId};
+use crate::model::{Matrix, MatrixId, StrategyId};
 use crate::session::Revision;
-use egui::Ui;
-use model::Group;
+use crate::words::WindowWords;
+use attractiveness::AttractivenessState;
+use board::BoardState;
+use egui::{Layout, Ui};
+use model::Board;
+use plan::PlanState;
+use ranking::RankingState;
 
 /// Draws the strategies.
 pub(super) fn strategies_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut StrategiesState) {
-    let known = state.shown.filter(|id| input.document.strategy(*id).is_some());
-    state.shown = known.or_else(|| input.document.strategies.first().map(|strategy| strategy.id));
-    widgets::side_list(ui, "strategies", |ui| list::list_ui(ui, input, state));
-    match state.shown.and_then(|id| input.document.strategy(id)) {
-        Some(strategy) => widgets::sheet(ui, input.theme, ("strategy", strategy.id.number()), |ui| {
-            sheet::sheet_ui(ui, input, strategy);
-        }),
-        None => widgets::sheet(ui, input.theme, "no strategy", |ui| {
-            ui.add_space(space::XL);
-            ui.label(scale::title("No strategies yet"));
-            ui.label(scale::muted(
-                "A strategy joins what is inside with what is outside: a strength that takes an opportunity, a \
-                 weakness that is mended before a threat meets it. Type the first one into the list.",
-            ));
-        }),
+    let Some(matrix) = input.matrix else {
+        widgets::empty_page(ui, &input.words().strategies_none(), &input.words().strategies_no_matrix(), |_| {});
+        return;
+    };
+    state.shown = state.shown.filter(|id| input.document.strategy(*id).is_some());
+    if std::mem::take(&mut state.reveal)
+        && let Some(strategy) = state.shown.and_then(|id| input.document.strategy(id))
+    {
+        let same = input.document.strategies.iter().filter(|other| other.kind == strategy.kind);
+        state.board.go_to(strategy.kind, same.take_while(|other| other.id != strategy.id).count());
+    }
+    head_ui(ui, input, matrix, state);
+    ui.add_space(space::S);
+    match state.page {
+        Page::Board => board::board_ui(ui, input, matrix, state),
+        Page::Attractiveness => attractiveness::attractiveness_ui(ui, input, matrix, &mut state.attractiveness),
+        Page::Ranking => ranking::ranking_ui(ui, input, matrix, &mut state.ranking),
+        Page::Plan => plan::plan_ui(ui, input, &mut state.plan),
+    }
+}
+
+/// What is chosen at the left, the pages at the right.
+fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut StrategiesState) {
+    ui.horizontal(|ui| {
+        match state.page {
+            Page::Board => board_head_ui(ui, input, matrix, state),
+            Page::Attractiveness => attractiveness::judge_ui(ui, input, &mut state.attractiveness),
+            Page::Ranking | Page::Plan => {}
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for page in Page::ALL.into_iter().rev() {
+                if widgets::tab(ui, input.theme, &page.name(input.words()), page == state.page).clicked() {
+                    state.page = page;
+                }
+            }
+        });
+    });
+}
+
+fn board_head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut StrategiesState) {
+    let words = input.words();
+    let outcome = input.analysis.matrix(matrix.id);
+    let board = state.made.get((input.revision, Some(matrix.id)), || Board::of(input.document, matrix, outcome));
+    let label = state.board.filter.and_then(|id| model::labelled(matrix).find(|(_, factor)| factor.id == id));
+    match label {
+        Some((label, _)) => {
+            ui.label(scale::muted(words.strategies_filtered(label)));
+            if ui.link(words.strategies_all()).clicked() {
+                state.board.filter = None;
+            }
+        }
+        None if input.document.strategies.is_empty() => {
+            ui.label(scale::strong(words.strategies_none())).on_hover_text(words.strategies_none_text());
+        }
+        None => {
+            let (unused, all) = board.unused;
+            ui.label(scale::muted(words.strategies_unused(unused, all)));
+        }
+    }
+}
+
+/// One page of the view.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Page {
+    /// Strategies between the factors they join.
+    #[default]
+    Board,
+    /// How attractive each is in the light of each factor.
+    Attractiveness,
+    /// How they rank.
+    Ranking,
+    /// What was adopted.
+    Plan,
+}
+
+impl Page {
+    /// Every page, in the order of the switch.
+    const ALL: [Self; 4] = [Self::Board, Self::Attractiveness, Self::Ranking, Self::Plan];
+
+    fn name(self, words: &WindowWords) -> String {
+        match self {
+            Self::Board => words.strategies_board(),
+            Self::Attractiveness => words.strategies_attractiveness(),
+            Self::Ranking => words.strategies_ranking(),
+            Self::Plan => words.strategies_plan(),
+        }
     }
 }
 
 /// The state of the view of strategies.
 #[derive(Debug, Default)]
 pub(super) struct StrategiesState {
-    /// The strategy on the sheet.
+    page: Page,
+    /// The card that is chosen.
     shown: Option<StrategyId>,
-    /// The list is to scroll to the strategy that is shown.
+    /// Whether its sheet stands beside the board.
+    opened: bool,
+    /// The board is to give it the keyboard.
     reveal: bool,
-    /// What is typed into the entry line of each kind.
-    drafts: [String; 4],
-    /// The list as it was last made.
-    groups: Memo<(Revision, Option<MatrixId>), Vec<Group>>,
+    board: BoardState,
+    attractiveness: AttractivenessState,
+    ranking: RankingState,
+    plan: PlanState,
+    /// The board as it was last made.
+    made: Memo<(Revision, Option<MatrixId>), Board>,
 }
 
 impl StrategiesState {
     /// Shows a strategy.
     pub(super) fn show(&mut self, strategy: StrategyId) {
-        self.shown = Some(strategy);
-        self.reveal = true;
+        (self.page, self.reveal) = (Page::Board, true);
+        self.open(strategy);
+    }
+
+    /// Opens the sheet of a strategy beside the board.
+    fn open(&mut self, strategy: StrategyId) {
+        (self.shown, self.opened) = (Some(strategy), true);
     }
 }

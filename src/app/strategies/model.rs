@@ -1,35 +1,9 @@
 //! The strategies by kind and the factors that they use, as plain data.
 
-use crate::analysis::{MatrixAnalysis, StrategyAnalysis};
+use crate::analysis::{MatrixAnalysis, StrategyAnalysis, linked_kind};
 use crate::app::figures;
-use crate::app::widgets::{Entry, Step};
-use crate::model::{
-    Attractiveness, Document, Factor, FactorId, Matrix, MatrixId, Rating, Strategy, StrategyId, StrategyKind,
-};
-
-/// The strategies of one kind.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Group {
-    pub(super) kind: StrategyKind,
-    pub(super) lines: Vec<Line>,
-}
-
-/// A strategy in the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
-    pub(super) strategy: StrategyId,
-    pub(super) entry: Entry,
-}
-
-/// What a kind of strategies does.
-pub(super) fn meaning(kind: StrategyKind) -> &'static str {
-    match kind {
-        StrategyKind::So => "Strengths to take opportunities",
-        StrategyKind::St => "Strengths against threats",
-        StrategyKind::Wo => "Opportunities to mend weaknesses",
-        StrategyKind::Wt => "Against weaknesses and threats",
-    }
-}
+use crate::app::widgets::Step;
+use crate::model::{Document, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Strategy, StrategyId, StrategyKind};
 
 /// The kind with what it does, for a list to choose from.
 pub(super) fn kind_name(kind: StrategyKind) -> &'static str {
@@ -41,32 +15,8 @@ pub(super) fn kind_name(kind: StrategyKind) -> &'static str {
     }
 }
 
-/// All strategies by kind, each kind in the order of the document.
-pub(super) fn groups(document: &Document, matrix: Option<&Matrix>, outcome: Option<&MatrixAnalysis>) -> Vec<Group> {
-    let group = |kind| {
-        let own = document.strategies.iter().filter(|strategy| strategy.kind == kind);
-        let line = |(number, strategy): (usize, &Strategy)| Line {
-            strategy: strategy.id,
-            entry: Entry {
-                title: format!("{}{number}  {}", kind.letters(), one_line(&strategy.text)),
-                detail: detail(document, matrix, strategy),
-                figure: outcome.and_then(|it| of(it, strategy.id)?.strength).map(figures::share).unwrap_or_default(),
-            },
-        };
-        Group { kind, lines: (1..).zip(own).map(line).collect() }
-    };
-    StrategyKind::ALL.into_iter().map(group).collect()
-}
-
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn detail(document: &Document, matrix: Option<&Matrix>, strategy: &Strategy) -> String {
-    let used: Vec<String> = strategy.factors.iter().map(|id| used(document, matrix, *id).label).collect();
-    let factors = if used.is_empty() { "no factors yet".to_owned() } else { used.join(", ") };
-    let parts = [factors.as_str(), strategy.status.name(), &strategy.owner, &strategy.horizon];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// The label of a strategy, such as "SO2".
@@ -136,26 +86,98 @@ pub(super) fn index_after(document: &Document, strategy: &Strategy, step: Step) 
     }
 }
 
-/// How attractive a strategy is in the light of a factor.
-pub(super) fn attraction(strategy: &Strategy, matrix: MatrixId, factor: FactorId) -> Option<Rating> {
-    let scores = &strategy.attractiveness;
-    scores.iter().find(|score| score.matrix == matrix && score.factor == factor).map(|score| score.score)
+/// The placed factors of a matrix with their labels, those of the two quadrants of a kind first.
+pub(super) fn by_kind(matrix: &Matrix, kind: StrategyKind) -> Vec<(String, &Factor)> {
+    let (internal, external) = kind.quadrants();
+    let own = [internal.letter(), external.letter()];
+    let (first, rest): (Vec<_>, Vec<_>) = labelled(matrix).partition(|(label, _)| label.starts_with(own));
+    first.into_iter().chain(rest).collect()
 }
 
-/// The scores of a strategy with one of them set or taken away.
-pub(super) fn with_attraction(
-    strategy: &Strategy,
-    matrix: MatrixId,
-    factor: FactorId,
-    score: Option<Rating>,
-) -> Vec<Attractiveness> {
-    let mut scores = strategy.attractiveness.clone();
-    let known = scores.iter().position(|it| it.matrix == matrix && it.factor == factor);
-    match (known, score) {
-        (Some(at), Some(score)) => scores[at].score = score,
-        (Some(at), None) => drop(scores.remove(at)),
-        (None, Some(score)) => scores.push(Attractiveness { matrix, factor, score }),
-        (None, None) => {}
+/// The kind that the factors of a strategy in a matrix speak for.
+pub(super) fn linked(strategy: &Strategy, matrix: &Matrix) -> Option<StrategyKind> {
+    let quadrants = strategy.factors.iter().filter_map(|id| matrix.position(*id)?.0.quadrant());
+    linked_kind(strategy.kind, quadrants)
+}
+
+/// A strategy whose kind follows from its links while they speak for one.
+pub(super) fn following_links(strategy: Strategy, matrix: &Matrix) -> Strategy {
+    let kind = linked(&strategy, matrix).unwrap_or(strategy.kind);
+    Strategy { kind, ..strategy }
+}
+
+/// A factor in a list at the edge of the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct BoardFactor {
+    pub(super) factor: FactorId,
+    pub(super) label: String,
+    pub(super) statement: String,
+    /// The labels of the strategies that use it.
+    pub(super) used_by: Vec<String>,
+}
+
+/// A card of the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Card {
+    pub(super) strategy: StrategyId,
+    pub(super) label: String,
+    pub(super) text: String,
+    /// Its factors by their labels.
+    pub(super) factors: Vec<(FactorId, String)>,
+    /// Its strength as a figure; empty without one.
+    pub(super) strength: String,
+    /// Status, owner and the like in one line.
+    pub(super) detail: String,
+    /// The kind that its factors speak for, where that is another one.
+    pub(super) contradicted: Option<StrategyKind>,
+}
+
+/// The board: factors by quadrant, cards by kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Board {
+    pub(super) factors: PerQuadrant<Vec<BoardFactor>>,
+    pub(super) cards: [Vec<Card>; 4],
+    /// How many factors no strategy uses, and how many there are.
+    pub(super) unused: (usize, usize),
+}
+
+impl Board {
+    /// The board of a matrix.
+    pub(super) fn of(document: &Document, matrix: &Matrix, outcome: Option<&MatrixAnalysis>) -> Self {
+        let mut board = Self::default();
+        for (label, factor) in labelled(matrix) {
+            let users = document.strategies.iter().filter(|strategy| strategy.factors.contains(&factor.id));
+            let used_by: Vec<String> = users.map(|strategy| self::label(document, strategy)).collect();
+            board.unused.0 += usize::from(used_by.is_empty());
+            board.unused.1 += 1;
+            let quadrant = matrix.position(factor.id).and_then(|(place, _)| place.quadrant());
+            let Some(quadrant) = quadrant else { continue };
+            let statement = one_line(&factor.statement);
+            board.factors[quadrant].push(BoardFactor { factor: factor.id, label, statement, used_by });
+        }
+        for strategy in &document.strategies {
+            let used = |id: &FactorId| (*id, self::used(document, Some(matrix), *id).label);
+            let parts = [&strategy.owner, &strategy.horizon];
+            let detail = std::iter::once(strategy.status.name()).chain(parts.into_iter().map(String::as_str));
+            let strength = outcome.and_then(|it| of(it, strategy.id)?.strength);
+            board.cards[strategy.kind as usize].push(Card {
+                strategy: strategy.id,
+                label: self::label(document, strategy),
+                text: one_line(&strategy.text),
+                factors: strategy.factors.iter().map(used).collect(),
+                strength: strength.map(figures::percent).unwrap_or_default(),
+                detail: detail.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+                contradicted: linked(strategy, matrix).filter(|kind| *kind != strategy.kind),
+            });
+        }
+        board
     }
-    scores
+
+    /// The labels of the factors of a kind's two quadrants that no strategy uses.
+    pub(super) fn unanswered(&self, kind: StrategyKind) -> Vec<&str> {
+        let (internal, external) = kind.quadrants();
+        let lists = [external, internal].map(|quadrant| &self.factors[quadrant]);
+        let unused = lists.into_iter().flatten().filter(|factor| factor.used_by.is_empty());
+        unused.map(|factor| factor.label.as_str()).collect()
+    }
 }

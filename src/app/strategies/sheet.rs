@@ -1,4 +1,4 @@
-//! The sheet of one strategy, with how attractive it is in the light of each factor (QSPM; David 1986).
+//! The sheet of one strategy.
 
 use super::model;
 use crate::app::actions::Target;
@@ -7,10 +7,10 @@ use crate::app::evidence::evidence_ui;
 use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::notices::Notice;
-use crate::app::theme::{scale, size, space};
-use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Half, Removal, Segment, Step, choice};
-use crate::model::{Change, Factor, FactorId, Matrix, Rating, Strategy, StrategyKind, StrategyStatus};
-use egui::{Id, Label, ScrollArea, Sides, Ui};
+use crate::app::theme::{scale, space};
+use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Half, Removal, Step, choice};
+use crate::model::{Change, FactorId, Strategy, StrategyKind, StrategyStatus};
+use egui::{Id, Sides, Ui};
 
 /// Draws the sheet.
 pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
@@ -29,10 +29,6 @@ pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy)
     let id = Id::unique((key(strategy), "evidence"));
     let with = |evidence| Change::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }));
     evidence_ui(ui, input, id, &strategy.evidence, with);
-    if let Some(matrix) = input.matrix {
-        widgets::section(ui, "Attractiveness (QSPM)");
-        attractiveness_ui(ui, input, matrix, &mut new);
-    }
     if new != *strategy {
         input.ask(Change::EditStrategy(Box::new(new)));
     }
@@ -154,51 +150,4 @@ fn details_ui(ui: &mut Ui, new: &mut Strategy) {
     });
     let field = Field::new((key, "indicator"), "Indicator").captioned().wrapped().hint("What shows that it works");
     new.indicator = field.show(ui, &new.indicator).unwrap_or_else(|| new.indicator.clone());
-}
-
-/// What the scores say.
-const MEANINGS: [&str; 4] = ["not attractive", "somewhat attractive", "reasonably attractive", "highly attractive"];
-
-/// Draws the scores of a strategy on the factors of a matrix, and their total.
-pub(super) fn attractiveness_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, new: &mut Strategy) {
-    ui.label(scale::caption(
-        "How attractive does each factor make this strategy? A dash leaves the factor out; compare strategies on the \
-         same factors.",
-    ));
-    let factors: Vec<(String, &Factor)> = model::labelled(matrix).collect();
-    let height = ui.spacing().interact_size.y;
-    let area = ScrollArea::vertical().id_salt(("attractiveness", new.id.number())).max_height(size::INNER_LIST);
-    let area = area.min_scrolled_height(size::INNER_LIST);
-    area.auto_shrink([false, true]).show_rows(ui, height, factors.len(), |ui, range| {
-        for (label, factor) in &factors[range] {
-            score_ui(ui, matrix, label, factor, new);
-        }
-    });
-    let total = input.analysis.matrix(matrix.id).and_then(|outcome| model::of(outcome, new.id)?.qspm_total);
-    if let Some(total) = total {
-        ui.label(format!("Total attractiveness {}", figures::score(total)));
-    }
-}
-
-fn score_ui(ui: &mut Ui, matrix: &Matrix, label: &str, factor: &Factor, new: &mut Strategy) {
-    let current = model::attraction(new, matrix.id, factor.id);
-    let choices: Vec<Option<Rating>> = Rating::ALL.into_iter().map(Some).chain([None]).collect();
-    let text = |score: &Option<Rating>| score.map_or("–".to_owned(), |score| score.get().to_string());
-    let texts: Vec<String> = choices.iter().map(text).collect();
-    let meaning = |score: &Option<Rating>| score.map_or("left out", |score| MEANINGS[usize::from(score.get()) - 1]);
-    let names: Vec<String> = choices.iter().map(|score| format!("{label}: {}", meaning(score))).collect();
-    let segment = |at: usize| Segment { text: &texts[at], name: &names[at], selected: choices[at] == current };
-    let segments: Vec<Segment<'_>> = (0..choices.len()).map(segment).collect();
-    let statement = factor.statement.lines().next().unwrap_or_default();
-    let words = |ui: &mut Ui| {
-        let label = ui.add(Label::new(format!("{label}  {statement}")).truncate());
-        label.on_hover_text(&factor.statement)
-    };
-    let id = (matrix.id.number(), factor.id.number());
-    let (_, pressed) = ui
-        .push_id(id, |ui| Sides::new().shrink_left().truncate().show(ui, words, |ui| widgets::segments(ui, &segments)))
-        .inner;
-    if let Some(at) = pressed {
-        new.attractiveness = model::with_attraction(new, matrix.id, factor.id, choices[at]);
-    }
 }

@@ -3,7 +3,7 @@
 use super::model;
 use crate::analysis::analyze;
 use crate::app::widgets::Step;
-use crate::model::{Document, Factor, FactorId, Matrix, Quadrant, Rating, Strategy, StrategyId, StrategyKind, Weight};
+use crate::model::{Document, Factor, FactorId, Matrix, Quadrant, Strategy, StrategyId, StrategyKind, Weight};
 
 fn id(text: &str) -> FactorId {
     text.parse().unwrap()
@@ -36,37 +36,54 @@ fn document() -> Document {
 }
 
 #[track_caller]
-fn check_groups(matrix: usize, expected: &[&str]) {
+fn check_board(matrix: usize, expected: &[&str]) {
     let document = document();
     let analysis = analyze(&document);
-    let groups = model::groups(&document, document.matrices.get(matrix), analysis.matrices.get(matrix));
-    let line = |line: &model::Line| format!("{} | {} | {}", line.entry.title, line.entry.detail, line.entry.figure);
-    let text: Vec<String> = groups.iter().flat_map(|group| group.lines.iter().map(line)).collect();
+    let board = model::Board::of(&document, &document.matrices[matrix], analysis.matrices.get(matrix));
+    let card = |card: &model::Card| {
+        let labels: Vec<&str> = card.factors.iter().map(|(_, label)| label.as_str()).collect();
+        let other = card.contradicted.map(StrategyKind::letters).unwrap_or_default();
+        format!("{} {} | {} | {} | {} | {other}", card.label, card.text, labels.join(", "), card.detail, card.strength)
+    };
+    let text: Vec<String> = board.cards.iter().flatten().map(card).collect();
     assert_eq!(text, expected);
 }
 
 #[test]
-fn the_list_says_of_each_strategy_what_it_uses_and_how_strong_it_is() {
-    check_groups(
+fn a_card_says_what_a_strategy_uses_and_how_strong_it_is() {
+    check_board(
         0,
         &[
-            "ST1  Do s1 | S1, T1 · Proposed · Board | 0.354",
-            "ST2  Do s3 | S2 · Proposed | ",
-            "WT1  Do s2 | no factors yet · Proposed | ",
+            "ST1 Do s1 | S1, T1 | Proposed · Board | 35 % | ",
+            "ST2 Do s3 | S2 | Proposed |  | ",
+            "WT1 Do s2 |  | Proposed |  | ",
         ],
     );
 }
 
 #[test]
 fn a_factor_that_the_matrix_lacks_is_named_with_the_matrix_that_holds_it() {
-    check_groups(
+    check_board(
         1,
         &[
-            "ST1  Do s1 | S1 in Now, T1 in Now · Proposed · Board | ",
-            "ST2  Do s3 | S1 · Proposed | ",
-            "WT1  Do s2 | no factors yet · Proposed | ",
+            "ST1 Do s1 | S1 in Now, T1 in Now | Proposed · Board |  | ",
+            "ST2 Do s3 | S1 | Proposed |  | ",
+            "WT1 Do s2 |  | Proposed |  | ",
         ],
     );
+}
+
+#[test]
+fn the_board_names_the_factors_that_no_strategy_uses_and_kinds_that_do_not_fit() {
+    let mut document = document();
+    document.strategies.truncate(1);
+    document.strategies[0].kind = StrategyKind::Wt;
+    let board = model::Board::of(&document, &document.matrices[0], None);
+    assert_eq!(board.unused, (1, 3));
+    assert_eq!(board.unanswered(StrategyKind::So), ["S2"]);
+    assert_eq!(board.cards[StrategyKind::Wt as usize][0].contradicted, Some(StrategyKind::St));
+    let followed = model::following_links(document.strategies[0].clone(), &document.matrices[0]);
+    assert_eq!(followed.kind, StrategyKind::St);
 }
 
 #[test]
@@ -100,19 +117,4 @@ fn labels_count_within_a_kind() {
     let document = document();
     let labels: Vec<String> = document.strategies.iter().map(|it| model::label(&document, it)).collect();
     assert_eq!(labels, ["ST1", "WT1", "ST2"]);
-}
-
-#[test]
-fn a_score_is_set_changed_and_left_out() {
-    let mut strategy = strategy("s", StrategyKind::So, &[]);
-    let matrix = "m1".parse().unwrap();
-    let mut set = |score: Option<u8>| {
-        let score = score.and_then(|score| Rating::new(score).ok());
-        strategy.attractiveness = model::with_attraction(&strategy, matrix, id("a"), score);
-        (strategy.attractiveness.len(), model::attraction(&strategy, matrix, id("a")).map(Rating::get))
-    };
-    assert_eq!(set(None), (0, None));
-    assert_eq!(set(Some(3)), (1, Some(3)));
-    assert_eq!(set(Some(4)), (1, Some(4)));
-    assert_eq!(set(None), (0, None));
 }

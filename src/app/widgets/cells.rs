@@ -84,6 +84,12 @@ impl CellEditor {
         self.go_to = Some(place);
     }
 
+    /// The cell that has the keyboard.
+    #[must_use]
+    pub fn place(&self) -> Option<CellPlace> {
+        self.draft.as_ref().map(|draft| draft.place)
+    }
+
     /// The cell that is to get the keyboard and has to be scrolled to, if the table has so many rows.
     #[must_use]
     pub fn wanted(&mut self, rows: usize) -> Option<CellPlace> {

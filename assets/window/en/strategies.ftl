@@ -1,0 +1,72 @@
+### The strategies: board, attractiveness, ranking, plan.
+
+strategies-board = Board
+strategies-attractiveness = Attractiveness
+strategies-ranking = Ranking
+strategies-plan = Plan
+strategies-none = No strategies yet
+strategies-none-text = A strategy joins what is inside with what is outside: a strength that takes an opportunity, a weakness that is mended before a threat meets it. Type the first one into its cell.
+strategies-no-matrix = Add a matrix: strategies rest on its factors.
+# $count (Number)
+# $all (Number)
+strategies-unused = No strategy yet: { $count } of { $all } factors
+# $factor (String) - its label
+strategies-filtered = Only strategies that use { $factor }
+strategies-all = Show all
+strategies-so = Use strengths to take opportunities
+strategies-st = Use strengths against threats
+strategies-wo = Use opportunities to mend weaknesses
+strategies-wt = Guard weak points against threats
+strategies-so-question = Which opportunities do these strengths open?
+strategies-st-question = Which strengths could hold these threats off?
+strategies-wo-question = Which opportunities would mend a weakness?
+strategies-wt-question = Where do threats meet weak points?
+# $factors (String) - labels
+strategies-unanswered = No answer yet: { $factors }
+# $kind (String) - two letters
+strategies-add = Add { $kind } strategy
+# $label (String)
+# $statement (String)
+# $strategies (String) - labels
+strategies-factor-used = { $label }, { $statement }, used by { $strategies }
+# $label (String)
+# $statement (String)
+strategies-factor-unused = { $label }, { $statement }, no strategy
+# $label (String)
+# $text (String)
+# $factors (String) - labels
+# $strength (String)
+strategies-card = { $label }, { $text }, uses { $factors }, strength { $strength }
+# $label (String)
+# $text (String)
+strategies-card-bare = { $label }, { $text }, no factors yet
+# $kind (String) - two letters
+strategies-contradicted = Its factors are those of { $kind }
+# $label (String)
+strategies-links = Factors of { $label }
+strategies-links-done = Done
+strategies-tip = L links factors, Enter opens the card, Delete removes it. Drag a factor onto a strategy to link it, or onto another factor to begin one.
+strategies-judged-by = Judged by
+strategies-everyone = Everyone
+strategies-own = Analyst
+strategies-score-key = How much does the factor speak for each strategy? 1 not at all, 4 very much; an empty row does not bear on the choice.
+# $factor (String) - its label
+# $strategy (String) - its label
+strategies-score = { $factor } for { $strategy }
+strategies-totals = Totals
+# $name (String)
+strategies-total-of = { $name }: sum of weight × attractiveness
+strategies-mean-of = { $count ->
+    [one] Mean of { $count } participant
+   *[other] Mean of { $count } participants
+}
+strategies-spread = Lowest to highest
+strategies-first-for = Put first by
+strategies-unscored = Score the strategies on the page Attractiveness; then they are ranked here.
+strategies-first = First in
+strategies-first-tip = In how many of 100 draws the strategy comes first by weighted sum, the weights drawn around what was said, or, where nobody has weighed, any weights.
+strategies-in-words = In words
+strategies-plan-none = No strategy is adopted. Set the status of a card to Adopted, and it stands here.
+# $field (String)
+# $label (String)
+strategies-field = { $field } of { $label }
