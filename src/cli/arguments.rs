@@ -3,7 +3,7 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use crate::model::{Asked, Date};
-use crate::report::{Chart, CitationStyle, Part, QuestionnaireKind};
+use crate::report::{Chart, CitationStyle, Paper, Part, QuestionnaireKind};
 use crate::storage::import::{Assigned, ColumnName, Mapping, PairScale};
 use crate::words::{self, UnknownLanguage};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -100,6 +100,15 @@ pub(super) enum Command {
     },
     /// Write a report or a table; the extension of OUT says which
     Export(Export),
+    /// Recompute every figure of a report from the document that it carries, and say which differ
+    Reproduce {
+        /// The report: a PDF, SVG, PNG, Word, Excel or HTML file that this program wrote
+        #[arg(value_name = "REPORT")]
+        file: Input,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Take in a table, a list or a document of another program
     Import(Import),
     /// Write the questions of a matrix as a file that people answer
@@ -181,8 +190,8 @@ pub(super) struct Export {
     /// A chart instead of a report, on pages cut to its size
     #[arg(long, value_name = "CHART", value_parser = chart_parser(), conflicts_with = "report")]
     pub(super) chart: Option<Chart>,
-    /// The paper
-    #[arg(long, default_value = "a4")]
+    /// The paper: a4, letter, a3, a2, a1, a0, or a width and a height such as 500x700mm; type and margins grow with posters
+    #[arg(long, value_name = "NAME|SIZE", default_value = "a4", value_parser = paper)]
     pub(super) paper: Paper,
     /// Turn the paper on its side
     #[arg(long)]
@@ -190,7 +199,7 @@ pub(super) struct Export {
     /// White space at each edge, 5 to 50 millimetres
     #[arg(long, value_name = "MM")]
     pub(super) margin: Option<f32>,
-    /// Size of running text, 6 to 20 points; a grid shrinks it as far as it must
+    /// Size of running text, 6 to 60 points; a grid shrinks it as far as it must
     #[arg(long, value_name = "PT")]
     pub(super) text_size: Option<f32>,
     /// Print in greys instead of colours
@@ -212,6 +221,19 @@ pub(super) struct Export {
     /// Which sources the list of references holds
     #[arg(long, value_name = "WHICH", default_value = "cited")]
     pub(super) sources: Sources,
+    /// A line at the head of every page
+    #[arg(long, value_name = "TEXT")]
+    pub(super) header: Option<String>,
+    /// A line at the foot of every page, in place of the title
+    #[arg(long, value_name = "TEXT")]
+    pub(super) footer: Option<String>,
+    /// Do not name the program at the foot of pages
+    #[arg(long)]
+    pub(super) no_program: bool,
+    /// Do not put the document into the report; without this, a PDF, SVG, PNG, Word, Excel or HTML file carries it, so that
+    /// this program can open the report and recompute it
+    #[arg(long)]
+    pub(super) without_source: bool,
     /// Call the participants P1, P2, … instead of by their names
     #[arg(long)]
     pub(super) pseudonymise: bool,
@@ -223,6 +245,15 @@ pub(super) struct Export {
 /// Takes the tag of a language that there are words in; the error names them all.
 fn language(tag: &str) -> Result<String, UnknownLanguage> {
     words::of(tag).map(|_| tag.to_owned())
+}
+
+/// Takes the name of a paper, or its size.
+fn paper(text: &str) -> Result<Paper, String> {
+    Paper::of(text).ok_or_else(|| {
+        let names = Paper::NAMED.map(|(_, name)| name.to_lowercase()).join(", ");
+        let (least, most) = (Paper::SIDES_MM.start(), Paper::SIDES_MM.end());
+        format!("the papers are {names}, or sides of {least} to {most} mm, such as 500x700mm")
+    })
 }
 
 /// Charts by their names.
@@ -412,17 +443,6 @@ pub(super) enum Sources {
     Cited,
     /// All that the document records.
     All,
-}
-
-/// Sizes of paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Paper {
-    /// 210 mm × 297 mm.
-    A4,
-    /// 8.5 in × 11 in.
-    Letter,
-    /// 297 mm × 420 mm.
-    A3,
 }
 
 /// How grave a finding is.

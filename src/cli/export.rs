@@ -7,8 +7,8 @@ use super::{clock, input, output};
 use crate::analysis::Progress;
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, Chart, CitationStyle, ExportError, Format, Job, ListedSources, OptionError, Orientation, Palette, Paper,
-    Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
+    self, CarriedSource, Chart, CitationStyle, ExportError, Format, Furniture, Job, ListedSources, MadeLine,
+    OptionError, Orientation, Palette, Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
 };
 use crate::storage;
 use std::path::Path;
@@ -53,7 +53,8 @@ fn write(format: Format, documents: Vec<Document>, export: &Export) -> Result<()
     let stamp = &Stamp { now: clock::now()?, program_version: env!("CARGO_PKG_VERSION").to_owned() };
     let mut studies = documents.into_iter().map(Study::new);
     let own = studies.next().expect("one document is always given");
-    let job = Job { studies: &Studies::new(own, studies.collect()), chart: export.chart, options, stamp };
+    let studies = &Studies::new(own, studies.collect()).carried_by(storage::write);
+    let job = Job { studies, chart: export.chart, options, stamp };
     let progress = &Progress::default();
     let exported = watched_share(progress, || report::export(format, job, progress));
     let exported = exported.map_err(|error| refused(&error))?.expect("nobody cancels");
@@ -68,7 +69,7 @@ fn write(format: Format, documents: Vec<Document>, export: &Export) -> Result<()
 }
 
 /// Why nothing was exported, with the flags that help.
-fn refused(error: &ExportError) -> Failure {
+pub(super) fn refused(error: &ExportError) -> Failure {
     let hint = match error {
         ExportError::Choice(error) => {
             let flag = match error {
@@ -99,12 +100,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         arguments::Report::Comparison => ReportKind::Comparison,
         arguments::Report::Plan => ReportKind::Plan,
     };
-    let paper = match export.paper {
-        arguments::Paper::A4 => Paper::A4,
-        arguments::Paper::Letter => Paper::Letter,
-        arguments::Paper::A3 => Paper::A3,
-    };
-    let usual = ReportOptions::new(report);
+    let usual = ReportOptions::on(export.paper, report);
     let usual = if documents.len() > 1 {
         ReportOptions { compared: Some(picks(documents, named)?), ..usual }
     } else {
@@ -112,7 +108,6 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         ReportOptions { matrices: (!named.is_empty()).then_some(matrices), ..usual }
     };
     Ok(ReportOptions {
-        paper,
         orientation: export.landscape.then_some(Orientation::Landscape),
         margin: export.margin.map_or(usual.margin, |margin| margin * ReportOptions::POINTS_PER_MM),
         text_size: export.text_size.unwrap_or(usual.text_size),
@@ -126,6 +121,12 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
         language: export.lang.clone(),
         people: if export.pseudonymise { People::Pseudonymised } else { People::Named },
         dpi: export.dpi.unwrap_or(usual.dpi),
+        furniture: Furniture {
+            header: export.header.clone().unwrap_or_default(),
+            footer: export.footer.clone().unwrap_or_default(),
+            made: if export.no_program { MadeLine::Day } else { MadeLine::DayAndProgram },
+        },
+        source: if export.without_source { CarriedSource::LeftOut } else { CarriedSource::Within },
         ..usual
     })
 }

@@ -41,8 +41,8 @@ impl Input {
     /// The document in it, and the file it was read from, if it was one.
     pub(super) fn document_of_file(&self) -> Result<(Document, Option<Read>), Failure> {
         let Self::Origin(Origin::File(path)) = self else { return Ok((self.document()?, None)) };
-        let (document, stamp) = storage::open(path)?;
-        Ok((document, Some(Read { path: path.clone(), stamp })))
+        let (document, stamp) = storage::open_to_save(path)?;
+        Ok((document, stamp.map(|stamp| Read { path: path.clone(), stamp })))
     }
 
     /// The file that it names, if it names one.

@@ -22,6 +22,7 @@ mod new;
 mod output;
 mod progress;
 mod questionnaire;
+mod reproduce;
 mod show;
 mod table;
 mod templates;
@@ -113,6 +114,7 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
             if groups { groups::run(&request) } else { compare::run(&request) }
         }
         Command::Export(export) => export::run(&export),
+        Command::Reproduce { file, json } => reproduce::run(&file, Form::json(json)),
         Command::Import(import) => import::run(&import),
         Command::Questionnaire(asked) => questionnaire::run(&asked),
         Command::Calc { operation, request } => calculate::run(&operation, &request),

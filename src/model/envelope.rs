@@ -9,6 +9,9 @@ pub const FORMAT: &str = "swot-editor";
 /// The version of the format that this program writes, and the newest that it reads.
 pub const VERSION: u32 = 2;
 
+/// The namespace of the element in which a report carries the documents that it was made from.
+pub const CARRIED_NAMESPACE: &str = "urn:swot-editor:carried";
+
 /// A document with the name and the version of its format.
 #[derive(Debug, Serialize)]
 pub struct Envelope<'a> {

@@ -50,7 +50,7 @@ pub use conventions::{
 pub use date::{Date, DateError};
 pub use document::{Document, FactorRef, FindingRef, MatchDecision, Section, SetAside, Verdict};
 pub use edit::{Edit, EditLabel, MergeKey};
-pub use envelope::{Envelope, FORMAT, VERSION};
+pub use envelope::{CARRIED_NAMESPACE, Envelope, FORMAT, VERSION};
 pub use factor::{Evidence, Factor};
 pub use history::{History, RevisionId};
 pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};

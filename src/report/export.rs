@@ -4,6 +4,7 @@
 //! the user wants that, the document is analysed, content is made and laid out, and a writer gets content or pages.
 //! A writer never sees the document, so that no format can forget a step.
 
+use super::carried::Carried;
 use super::chart::Chart;
 use super::charts::Drawing;
 use super::content::{self, Body, Data, Manuscript};
@@ -278,6 +279,10 @@ impl<'a> Material<'a> for Prepared<'a> {
 
     fn data(&self) -> Data<'a> {
         Data::of(self.studies.document())
+    }
+
+    fn carried(&self, format: Format) -> Carried {
+        Carried::of(format, self.job, self.studies)
     }
 
     fn stamp(&self) -> &'a Stamp {

@@ -33,7 +33,8 @@ impl Exported {
     }
 }
 
-/// The paths of so many files: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several.
+/// The paths of so many files: `path` itself, or `OUT-1.svg`, `OUT-2.svg`, … where there are several; from ten on
+/// `OUT-01.svg`, so that they are listed in their order.
 #[must_use]
 pub fn numbered(path: &Path, count: usize) -> Vec<PathBuf> {
     if count == 1 {
@@ -41,7 +42,8 @@ pub fn numbered(path: &Path, count: usize) -> Vec<PathBuf> {
     }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let extension = path.extension().unwrap_or_default().to_string_lossy();
-    (1..=count).map(|number| path.with_file_name(format!("{stem}-{number}.{extension}"))).collect()
+    let digits = count.to_string().len();
+    (1..=count).map(|number| path.with_file_name(format!("{stem}-{number:0digits$}.{extension}"))).collect()
 }
 
 /// Why nothing was exported. What happened is said here; the way out is said by whoever asked, who knows whether it is
@@ -111,5 +113,7 @@ mod tests {
     fn several_pages_have_numbers_in_their_names() {
         check(1, &["folder/a.b.svg"]);
         check(2, &["folder/a.b-1.svg", "folder/a.b-2.svg"]);
+        let eleven = numbered(Path::new("a.svg"), 11);
+        assert_eq!((eleven[0].to_str(), eleven[10].to_str()), (Some("a-01.svg"), Some("a-11.svg")));
     }
 }

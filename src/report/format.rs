@@ -15,6 +15,8 @@ pub enum Format {
     Xlsx,
     /// Word: Office Open XML, editable.
     Docx,
+    /// HTML: one accessible web page that needs nothing beside it.
+    Html,
     /// Markdown (`CommonMark`, with tables as GitHub writes them).
     Markdown,
     /// `LaTeX`, for `XeLaTeX` and `LuaLaTeX`.
@@ -29,13 +31,14 @@ pub enum Format {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Pdf,
         Self::Svg,
         Self::Png,
         Self::Csv,
         Self::Xlsx,
         Self::Docx,
+        Self::Html,
         Self::Markdown,
         Self::Latex,
         Self::Bibtex,
@@ -67,6 +70,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Docx => "docx",
+            Self::Html => "html",
             Self::Markdown => "md",
             Self::Latex => "tex",
             Self::Bibtex => "bib",
@@ -79,6 +83,12 @@ impl Format {
     #[must_use]
     pub fn is_by_page(self) -> bool {
         matches!(self, Self::Svg | Self::Png)
+    }
+
+    /// Whether its files can carry the document that they were made from.
+    #[must_use]
+    pub fn carries_source(self) -> bool {
+        matches!(self, Self::Pdf | Self::Svg | Self::Png | Self::Docx | Self::Html | Self::Xlsx)
     }
 
     /// Whether its files show the pages as they print.

@@ -5,6 +5,7 @@
 //! ([`export()`]) leads from documents to files; nothing outside this room reaches a writer.
 
 mod address;
+mod carried;
 mod chart;
 pub mod charts;
 mod citing;
@@ -34,13 +35,17 @@ mod writers;
 mod xml;
 
 pub use address::WebAddress;
+pub use carried::{DocumentWriter, Recipe};
 pub use chart::Chart;
 pub use citing::{CitationStyle, Formatted, ListedSources, OwnStyle, Run, StyleError, formatted};
 pub use export::{Chosen, Copied, Job, export, list_text, pages, picture, table_text};
 pub use exported::{ExportError, Exported, numbered};
 pub use format::Format;
 pub use methods::methods_paragraph;
-pub use options::{OptionError, Orientation, Palette, Paper, People, Pick, ReportKind, ReportOptions};
+pub use options::{
+    CarriedSource, Furniture, MadeLine, OptionError, Orientation, Palette, Paper, People, Pick, ReportKind,
+    ReportOptions,
+};
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};
 pub use questionnaire::{

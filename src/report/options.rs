@@ -5,10 +5,11 @@ use super::geometry::Size;
 use super::parts::Parts;
 use super::studies::Study;
 use crate::model::{Document, MatrixId};
+use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
 /// Everything that can be chosen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReportOptions {
     /// Which report.
     pub report: ReportKind,
@@ -38,10 +39,45 @@ pub struct ReportOptions {
     pub people: People,
     /// Pixels to an inch, where the pages become pictures.
     pub dpi: u16,
+    /// Whether the file carries the documents that it was made from.
+    pub source: CarriedSource,
+    /// What stands on every page.
+    pub furniture: Furniture,
+}
+
+/// What stands at the head and at the foot of every page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Furniture {
+    /// At the head, opposite the name of what goes on there; empty for nothing.
+    pub header: String,
+    /// At the foot in the place of the title; empty for the title.
+    pub footer: String,
+    /// What the foot says of the making of the report.
+    pub made: MadeLine,
+}
+
+/// What the foot of a page says of the making of the report.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MadeLine {
+    /// The day and the program.
+    #[default]
+    DayAndProgram,
+    /// The day alone.
+    Day,
+}
+
+/// Whether a report carries what it was made from, so that this program opens it and recomputes its figures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CarriedSource {
+    /// It does; the people in it are called as in the report.
+    #[default]
+    Within,
+    /// It does not.
+    LeftOut,
 }
 
 /// A matrix of one of the documents of a comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pick {
     /// Which document: 0 is the one that the report is about, 1 the first of the others.
     pub document: usize,
@@ -50,7 +86,7 @@ pub struct Pick {
 }
 
 /// How the participants are called.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum People {
     /// By their names.
     #[default]
@@ -60,7 +96,7 @@ pub enum People {
 }
 
 /// The reports.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReportKind {
     /// The four quadrants of each matrix on one page.
     #[default]
@@ -74,7 +110,7 @@ pub enum ReportKind {
 }
 
 /// Sizes of paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Paper {
     /// 210 × 297 mm.
     #[default]
@@ -83,10 +119,71 @@ pub enum Paper {
     Letter,
     /// 297 × 420 mm.
     A3,
+    /// 420 × 594 mm.
+    A2,
+    /// 594 × 841 mm.
+    A1,
+    /// 841 × 1189 mm.
+    A0,
+    /// Any other size.
+    Custom {
+        /// In millimetres.
+        width_mm: u16,
+        /// In millimetres.
+        height_mm: u16,
+    },
+}
+
+impl Paper {
+    /// Those that have a name, in the order in which they are offered.
+    pub const NAMED: [(Self, &str); 6] = [
+        (Self::A4, "A4"),
+        (Self::Letter, "Letter"),
+        (Self::A3, "A3"),
+        (Self::A2, "A2"),
+        (Self::A1, "A1"),
+        (Self::A0, "A0"),
+    ];
+    /// The sides that any other paper may have, in millimetres.
+    pub const SIDES_MM: RangeInclusive<u16> = 100..=2000;
+
+    /// The paper of a name, or of a size such as "500x700mm".
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        if let Some((paper, _)) = Self::NAMED.into_iter().find(|(_, name)| name.eq_ignore_ascii_case(text)) {
+            return Some(paper);
+        }
+        let lower = text.to_lowercase();
+        let (width, height) = lower.trim_end_matches("mm").split_once(['x', '×'])?;
+        let side = |text: &str| text.trim().parse().ok().filter(|side| Self::SIDES_MM.contains(side));
+        Some(Self::Custom { width_mm: side(width)?, height_mm: side(height)? })
+    }
+
+    /// Width and height in points, upright where it has a name.
+    fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.28, 841.89),
+            Self::Letter => (612.0, 792.0),
+            Self::A3 => (841.89, 1190.55),
+            Self::A2 => (1190.55, 1683.78),
+            Self::A1 => (1683.78, 2383.94),
+            Self::A0 => (2383.94, 3370.39),
+            Self::Custom { width_mm, height_mm } => {
+                let points = |side: u16| f32::from(side) * ReportOptions::POINTS_PER_MM;
+                (points(width_mm), points(height_mm))
+            }
+        }
+    }
+
+    /// By how much what is printed on a poster is larger than on A3.
+    fn enlargement(self) -> f32 {
+        let (width, height) = self.size();
+        (width.min(height) / Self::A3.size().0).max(1.0)
+    }
 }
 
 /// Which way paper lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Orientation {
     /// Higher than wide.
     Portrait,
@@ -95,7 +192,7 @@ pub enum Orientation {
 }
 
 /// Which colours are used. Letters and patterns tell the quadrants apart in both.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Palette {
     /// A hue for each quadrant.
     #[default]
@@ -156,7 +253,7 @@ impl ReportOptions {
     /// The margins that can be chosen, in millimetres.
     pub const MARGINS_MM: RangeInclusive<f32> = 5.0..=50.0;
     /// The sizes of running text that can be chosen, in points.
-    pub const TEXT_SIZES: RangeInclusive<f32> = 6.0..=20.0;
+    pub const TEXT_SIZES: RangeInclusive<f32> = 6.0..=60.0;
     /// The pixels to an inch that can be chosen.
     pub const DPI: RangeInclusive<u16> = 36..=600;
     /// How many points a millimetre has.
@@ -184,7 +281,19 @@ impl ReportOptions {
             listed: ListedSources::default(),
             people: People::default(),
             dpi: 150,
+            source: CarriedSource::default(),
+            furniture: Furniture::default(),
         }
+    }
+
+    /// The usual choices for a report on a paper; on a poster type and margins are larger.
+    #[must_use]
+    pub fn on(paper: Paper, report: ReportKind) -> Self {
+        let (usual, larger) = (Self::new(report), paper.enlargement());
+        let widest = Self::MARGINS_MM.end() * Self::POINTS_PER_MM;
+        let margin = (usual.margin * larger).min(widest.max(usual.margin));
+        let text_size = (usual.text_size * larger).min(*Self::TEXT_SIZES.end());
+        Self { paper, margin, text_size, ..usual }
     }
 
     /// Whether all that was chosen lies in its range.
@@ -210,11 +319,11 @@ impl ReportOptions {
     /// The size of a page.
     #[must_use]
     pub fn page_size(&self) -> Size {
-        let (short, long) = match self.paper {
-            Paper::A4 => (595.28, 841.89),
-            Paper::Letter => (612.0, 792.0),
-            Paper::A3 => (841.89, 1190.55),
-        };
+        let (width, height) = self.paper.size();
+        let (short, long) = (width.min(height), width.max(height));
+        if matches!(self.paper, Paper::Custom { .. }) && self.orientation.is_none() {
+            return Size { width, height };
+        }
         let usual = match self.report {
             ReportKind::Grid | ReportKind::Comparison | ReportKind::Plan => Orientation::Landscape,
             ReportKind::Full => Orientation::Portrait,
@@ -263,7 +372,29 @@ mod tests {
             assert_eq!(ReportOptions::new(report).check(), Ok(()));
         }
         check(5.0, 6.0, None);
-        check(50.0, 20.0, None);
+        check(50.0, 60.0, None);
+    }
+
+    #[test]
+    fn paper_has_a_name_or_a_size() {
+        let custom = Paper::Custom { width_mm: 500, height_mm: 700 };
+        for (text, paper) in
+            [("a4", Some(Paper::A4)), ("A0", Some(Paper::A0)), ("500x700mm", Some(custom)), ("500×700", Some(custom))]
+        {
+            assert_eq!(Paper::of(text), paper, "{text}");
+        }
+        for text in ["", "a5", "50x700mm", "500x7000", "500", "x", "-500x700"] {
+            assert_eq!(Paper::of(text), None, "{text}");
+        }
+        let size = |paper| ReportOptions::on(paper, ReportKind::Grid).page_size();
+        assert!(size(custom).height > size(custom).width, "as it is said");
+        assert!(size(Paper::A1).width > size(Paper::A1).height, "as grids lie");
+        for report in [ReportKind::Grid, ReportKind::Full] {
+            assert_eq!(ReportOptions::on(Paper::A4, report), ReportOptions::new(report));
+            let poster = ReportOptions::on(Paper::A0, report);
+            assert_eq!(poster.check(), Ok(()));
+            assert!(poster.text_size > 25.0, "{}", poster.text_size);
+        }
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub struct Info {
 pub enum Warning {
     /// No font at hand has these characters; the report shows empty boxes in their place.
     MissingGlyphs(String),
+    /// Fonts for text may lack these characters, for which LaTeX has no command of its own.
+    SignsOfFonts(String),
     /// The font of this name could not be cut to what is used.
     FontNotEmbedded(String),
     /// A table of factors has no place for these parts of the document.
@@ -69,12 +71,12 @@ impl std::fmt::Display for Warning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::MissingGlyphs(characters) => {
-                write!(f, "no installed font has these characters, which stay empty boxes:")?;
-                characters.chars().take(MOST_NAMED).try_for_each(|c| write!(f, " {c} (U+{:04X})", u32::from(c)))?;
-                match characters.chars().count().checked_sub(MOST_NAMED) {
-                    None | Some(0) => Ok(()),
-                    Some(more) => write!(f, " and {more} more"),
-                }
+                f.write_str("no installed font has these characters, which stay empty boxes:")?;
+                named(f, characters)
+            }
+            Self::SignsOfFonts(characters) => {
+                f.write_str("choose a font in the preamble that has these characters; others leave them out:")?;
+                named(f, characters)
             }
             Self::NoWords(language) => {
                 write!(f, "there are no headings in the language of the document, “{language}”; they are in English")
@@ -94,6 +96,15 @@ impl std::fmt::Display for Warning {
                 }
             }
         }
+    }
+}
+
+/// Characters with their numbers; of many the first.
+fn named(f: &mut std::fmt::Formatter<'_>, characters: &str) -> std::fmt::Result {
+    characters.chars().take(MOST_NAMED).try_for_each(|c| write!(f, " {c} (U+{:04X})", u32::from(c)))?;
+    match characters.chars().count().checked_sub(MOST_NAMED) {
+        None | Some(0) => Ok(()),
+        Some(more) => write!(f, " and {more} more"),
     }
 }
 
@@ -189,6 +200,12 @@ pub struct Stroke {
 pub struct Colour(pub u8, pub u8, pub u8);
 
 impl Colour {
+    /// The colour as web pages and their pictures write it.
+    pub(crate) fn web(self) -> String {
+        let Self(red, green, blue) = self;
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+
     /// The colour that lies this share of the way to another, 0 to 1.
     #[must_use]
     pub fn towards(self, other: Self, share: f64) -> Self {

@@ -1,5 +1,7 @@
 //! The parts of a report that a user keeps or leaves out.
 
+use serde::{Deserialize, Serialize};
+
 /// A part of the full report. The comparison knows the charts alone, the grid none of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -30,7 +32,8 @@ pub enum Part {
 }
 
 /// The parts that a report has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Vec<String>", from = "Vec<String>")]
 pub struct Parts(u16);
 
 impl Part {
@@ -116,6 +119,19 @@ impl Parts {
     #[must_use]
     pub fn without(self, part: Part) -> Self {
         Self(self.0 & !part.bit())
+    }
+}
+
+impl From<Parts> for Vec<String> {
+    fn from(parts: Parts) -> Self {
+        Part::ALL.into_iter().filter(|part| parts.has(*part)).map(|part| part.name().to_owned()).collect()
+    }
+}
+
+impl From<Vec<String>> for Parts {
+    /// The parts of these names; what another version of the program calls a part, and this one does not know, is none.
+    fn from(names: Vec<String>) -> Self {
+        names.iter().filter_map(|name| Part::named(name)).fold(Self(0), Self::with)
     }
 }
 

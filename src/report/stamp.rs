@@ -1,5 +1,6 @@
 //! When and by which program a report is made.
 
+use super::options::MadeLine;
 use crate::model::Date;
 use crate::words::Words;
 use jiff::ZonedDateTime;
@@ -20,10 +21,13 @@ impl Stamp {
         format!("SWOT Editor {}", self.program_version)
     }
 
-    /// "23 November 2026 · SWOT Editor 0.1.0".
-    pub(super) fn origin(&self, words: &Words) -> String {
+    /// "23 November 2026 · SWOT Editor 0.1.0", or the day alone.
+    pub(super) fn origin(&self, words: &Words, line: MadeLine) -> String {
         let day = self.now.strftime("%Y-%m-%d").to_string().parse::<Date>();
-        let day = day.map(|day| format!("{}  ·  ", words.date(day))).unwrap_or_default();
-        format!("{day}{}", self.program())
+        let day = day.map(|day| words.date(day)).unwrap_or_default();
+        match line {
+            MadeLine::DayAndProgram => format!("{day}  ·  {}", self.program()),
+            MadeLine::Day => day,
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! nothing can change. So no job ever gets pages of another revision or with other people's names, and several jobs on
 //! the same documents (the preview, then the file) work nothing out twice.
 
+use super::carried::DocumentWriter;
 use super::chart::Chart;
 use super::options::{People, ReportOptions};
 use super::page::Pages;
@@ -90,6 +91,8 @@ impl Study {
 pub struct Studies {
     own: Study,
     others: Vec<Study>,
+    /// Writes the documents that reports carry; without it they carry none.
+    writer: Option<DocumentWriter>,
     pseudonymised: OnceLock<Box<Pseudonymised>>,
     /// The pages laid out last, and what for.
     laid_out: Mutex<Option<(LaidOut, Arc<Pages>)>>,
@@ -115,9 +118,9 @@ pub(super) struct LaidOut {
 
 impl LaidOut {
     pub(super) fn new(chart: Option<Chart>, options: &ReportOptions, stamp: &Stamp) -> Self {
-        // Pages become pixels when they are written; their layout does not depend on how many.
-        let dpi = ReportOptions::new(options.report).dpi;
-        let options = ReportOptions { dpi, ..options.clone() };
+        // What pictures and files hold beside the pages is none of their layout.
+        let ReportOptions { dpi, source, .. } = ReportOptions::new(options.report);
+        let options = ReportOptions { dpi, source, ..options.clone() };
         Self { chart, options, day: stamp.now.date(), program_version: stamp.program_version.clone() }
     }
 }
@@ -126,7 +129,18 @@ impl Studies {
     /// One document, and those that are compared with it.
     #[must_use]
     pub fn new(own: Study, others: Vec<Study>) -> Self {
-        Self { own, others, pseudonymised: OnceLock::new(), laid_out: Mutex::new(None) }
+        Self { own, others, writer: None, pseudonymised: OnceLock::new(), laid_out: Mutex::new(None) }
+    }
+
+    /// The same, with what writes the documents that reports carry.
+    #[must_use]
+    pub fn carried_by(self, writer: DocumentWriter) -> Self {
+        Self { writer: Some(writer), ..self }
+    }
+
+    /// What writes the documents that reports carry.
+    pub(super) fn writer(&self) -> Option<DocumentWriter> {
+        self.writer
     }
 
     /// One document alone.
@@ -169,7 +183,7 @@ impl Studies {
         self.pseudonymised.get_or_init(|| {
             let pseudonyms = Pseudonyms::of(self.all().map(Study::document));
             let others = self.others.iter().map(|other| other.called_by(&pseudonyms)).collect();
-            let studies = Self::new(self.own.called_by(&pseudonyms), others);
+            let studies = Self { writer: self.writer, ..Self::new(self.own.called_by(&pseudonyms), others) };
             let left = studies.all().flat_map(|study| pseudonyms.left_in(&study.document)).collect();
             Box::new(Pseudonymised { studies, left })
         })

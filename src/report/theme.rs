@@ -108,6 +108,43 @@ impl Theme {
         Hue { strong: Colour(strong.0, strong.1, strong.2), tint: Colour(tint.0, tint.1, tint.2) }
     }
 
+    /// The colours of a web page by their names, each for light and for dark screens.
+    pub(crate) fn web_colours(self) -> [(&'static str, Colour, Colour); 15] {
+        let [s, w, o, t] = Quadrant::ALL.map(|quadrant| (self.hue(quadrant), self.hue_at_night(quadrant)));
+        [
+            ("ground", Self::WHITE, Colour(0x16, 0x19, 0x1D)),
+            ("ink", Self::INK, Colour(0xE8, 0xEA, 0xED)),
+            ("quiet", Self::QUIET, Colour(0xB4, 0xBA, 0xC2)),
+            ("rule", Self::RULE, Colour(0x3C, 0x42, 0x4A)),
+            ("axis", Self::AXIS, Colour(0x7C, 0x84, 0x8E)),
+            ("wash", Self::WASH, Colour(0x22, 0x26, 0x2C)),
+            ("link", self.link(), Colour(0x8E, 0xC2, 0xF5)),
+            ("s", s.0.strong, s.1.strong),
+            ("s-tint", s.0.tint, s.1.tint),
+            ("w", w.0.strong, w.1.strong),
+            ("w-tint", w.0.tint, w.1.tint),
+            ("o", o.0.strong, o.1.strong),
+            ("o-tint", o.0.tint, o.1.tint),
+            ("t", t.0.strong, t.1.strong),
+            ("t-tint", t.0.tint, t.1.tint),
+        ]
+    }
+
+    /// The colours of a quadrant on a dark screen.
+    fn hue_at_night(self, quadrant: Quadrant) -> Hue {
+        let (strong, tint) = match (self.palette, quadrant) {
+            (Palette::Colour, Quadrant::Strengths) => ((0x5C, 0xCF, 0xAB), (0x17, 0x27, 0x22)),
+            (Palette::Colour, Quadrant::Weaknesses) => ((0xF0, 0xA8, 0x66), (0x2B, 0x22, 0x19)),
+            (Palette::Colour, Quadrant::Opportunities) => ((0x7A, 0xBC, 0xF0), (0x17, 0x24, 0x2F)),
+            (Palette::Colour, Quadrant::Threats) => ((0xE4, 0x9C, 0xC8), (0x2A, 0x1D, 0x26)),
+            (Palette::Grey, Quadrant::Strengths) => ((0xF0, 0xF0, 0xF0), (0x22, 0x22, 0x22)),
+            (Palette::Grey, Quadrant::Weaknesses) => ((0xB8, 0xB8, 0xB8), (0x1E, 0x1E, 0x1E)),
+            (Palette::Grey, Quadrant::Opportunities) => ((0xD4, 0xD4, 0xD4), (0x22, 0x22, 0x22)),
+            (Palette::Grey, Quadrant::Threats) => ((0xA4, 0xA4, 0xA4), (0x1E, 0x1E, 0x1E)),
+        };
+        Hue { strong: Colour(strong.0, strong.1, strong.2), tint: Colour(tint.0, tint.1, tint.2) }
+    }
+
     /// How a paragraph looks.
     pub(crate) fn style(self, kind: Kind) -> TextStyle {
         let (scale, leading, bold, italic, colour) = match kind {
@@ -166,6 +203,23 @@ mod tests {
         let (a, b) = (luminance(text), luminance(ground));
         let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
         assert!(contrast >= 4.5, "{text:?} on {ground:?}: {contrast}");
+    }
+
+    #[test]
+    fn a_web_page_can_be_read_by_day_and_at_night() {
+        for palette in [Palette::Colour, Palette::Grey] {
+            let colours = Theme::new(10.0, palette).web_colours();
+            for pick in [|it: &(&str, Colour, Colour)| it.1, |it: &(&str, Colour, Colour)| it.2] {
+                let of = |name: &str| colours.iter().find(|it| it.0 == name).map(pick).unwrap();
+                for text in ["ink", "quiet", "link", "s", "w", "o", "t"] {
+                    check(of(text), of("ground"));
+                }
+                for ground in ["s-tint", "w-tint", "o-tint", "t-tint", "wash"] {
+                    ["ink", "quiet", "link"].into_iter().for_each(|text| check(of(text), of(ground)));
+                    check(of(&ground[..1]), of(ground));
+                }
+            }
+        }
     }
 
     #[test]

@@ -24,12 +24,33 @@ impl Xml {
         Self { text: "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".to_owned() }
     }
 
+    /// An empty web page; what is written into it is HTML as well as XML, where no element without content is empty
+    /// that HTML closes by a tag.
+    pub(crate) fn web_page() -> Self {
+        Self { text: "<!DOCTYPE html>\n".to_owned() }
+    }
+
     /// Writes an element and what is inside it.
     pub(crate) fn element(&mut self, name: &str, attributes: &[(&str, &str)], inside: impl FnOnce(&mut Self)) {
+        self.open(name, attributes);
+        inside(self);
+        self.close(name);
+    }
+
+    /// Begins an element that is closed by its name.
+    pub(crate) fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.begin(name, attributes);
         self.text.push('>');
-        inside(self);
-        self.end(name);
+    }
+
+    /// Ends an element.
+    pub(crate) fn close(&mut self, name: &str) {
+        let _ = write!(self.text, "</{name}>");
+    }
+
+    /// Writes what is markup already, or what no markup can be in.
+    pub(crate) fn markup(&mut self, markup: &str) {
+        self.text.push_str(markup);
     }
 
     /// Writes an element with nothing in it.
@@ -40,7 +61,7 @@ impl Xml {
 
     /// Writes an element with a text in it.
     pub(crate) fn leaf(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
-        self.element(name, attributes, |xml| xml.write(text));
+        self.element(name, attributes, |xml| xml.text(text));
     }
 
     /// The file.
@@ -52,16 +73,13 @@ impl Xml {
         let _ = write!(self.text, "<{name}");
         for (key, value) in attributes {
             let _ = write!(self.text, " {key}=\"");
-            self.write(value);
+            self.text(value);
             self.text.push('"');
         }
     }
 
-    fn end(&mut self, name: &str) {
-        let _ = write!(self.text, "</{name}>");
-    }
-
-    fn write(&mut self, text: &str) {
+    /// Writes a text.
+    pub(crate) fn text(&mut self, text: &str) {
         for c in xml_text(text).chars() {
             match c {
                 '&' => self.text.push_str("&amp;"),

@@ -70,13 +70,13 @@ impl Session {
         Self::new(document, None)
     }
 
-    /// The document in a file.
+    /// The document in a file. One that a report carries has no file of its own.
     ///
     /// # Errors
     /// When the file cannot be read, or is no document.
     pub fn open(path: &Path) -> Result<Self, ReadError> {
-        let (document, stamp) = storage::open(path)?;
-        Ok(Self::new(document, Some(OpenFile { path: absolute(path), stamp })))
+        let (document, stamp) = storage::open_to_save(path)?;
+        Ok(Self::new(document, stamp.map(|stamp| OpenFile { path: absolute(path), stamp })))
     }
 
     /// A document that an earlier run left behind. It counts as changed until it is saved.

@@ -6,6 +6,7 @@
 //! ([`FileError`]).
 
 mod bibliography;
+mod carried;
 mod disk;
 mod error;
 mod explain;
@@ -22,20 +23,25 @@ mod ron_writer;
 mod save;
 mod settings;
 mod template;
+mod texts;
 mod version_1;
 mod versions;
 
+pub use carried::{Carried, carried};
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
 pub use format::{parse, parse_json, write};
 pub use glance::Glance;
 pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};
-pub use read::{DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, files_in, open, read_from};
+pub use read::{
+    DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, files_in, open, open_to_save, read_from,
+};
 pub use recovery::{LeftBehind, OpenFile, RecoverySlot, Ticket};
 pub use save::{
     Access, Existing, Expect, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output, write_outputs,
 };
 pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};
+pub use texts::texts;
 pub use versions::{Version, Versions, Why};

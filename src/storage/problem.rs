@@ -48,6 +48,8 @@ pub enum Problem {
     NotUtf8,
     /// It does not begin like a SWOT document.
     NotSwot,
+    /// It may carry a SWOT document as reports do, and carries none.
+    NothingCarried,
     /// A newer version of the program wrote it.
     NewerVersion(u64),
     /// It says a version that never was.
@@ -127,6 +129,7 @@ impl fmt::Display for Problem {
             Self::TooLarge { limit } => write!(f, "the file is larger than {} MB", limit / (1024 * 1024)),
             Self::NotUtf8 => f.write_str("the file is not UTF-8 text"),
             Self::NotSwot => f.write_str("this is not a SWOT document"),
+            Self::NothingCarried => f.write_str("this file carries no SWOT document"),
             Self::NewerVersion(version) => {
                 write!(f, "the file has format version {version}; this program reads up to version {VERSION}")
             }
@@ -153,6 +156,10 @@ impl Problem {
             Self::NotUtf8 => "save the file as UTF-8, or choose another file.".to_owned(),
             Self::NotSwot => {
                 "a document begins with `(format: \"swot-editor\", version: 2, document: (`; choose another file."
+                    .to_owned()
+            }
+            Self::NothingCarried => {
+                "open the `.swot` file that it was made from, or import what it holds (`swot-editor import`)."
                     .to_owned()
             }
             Self::NewerVersion(_) => "update SWOT Editor to read it; the file was left as it is.".to_owned(),

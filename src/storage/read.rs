@@ -1,8 +1,8 @@
 //! Reading: bounded, so that no file and no pipe can fill the memory.
 
 use super::error::{Action, FileError, ReadError, Reason};
-use super::format;
 use super::problem::{ContentError, Problem};
+use super::{carried, format};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
@@ -56,14 +56,30 @@ pub fn disk_state(path: &Path, stamp: Stamp) -> DiskState {
     }
 }
 
-/// Reads a document from a file, with the stamp that later tells whether the file changed.
+/// Reads a document from a file, or from a report that carries it, with the stamp that later tells whether the file
+/// changed.
 ///
 /// # Errors
 /// When the file system refuses, or the file is no document.
 pub fn open(path: &Path) -> Result<(Document, Stamp), ReadError> {
     let bytes = bytes_of(path)?;
-    let document = format::parse(&bytes, &path.display().to_string())?;
-    Ok((document, Stamp::of(&bytes)))
+    Ok((parse(&bytes, &path.display().to_string())?, Stamp::of(&bytes)))
+}
+
+/// Reads a document from a file that it may be saved to again; the stamp is missing where a report carries it, which no
+/// document may take the place of.
+///
+/// # Errors
+/// When the file system refuses, or the file is no document.
+pub fn open_to_save(path: &Path) -> Result<(Document, Option<Stamp>), ReadError> {
+    let bytes = bytes_of(path)?;
+    let document = parse(&bytes, &path.display().to_string())?;
+    Ok((document, (!carried::may_carry(&bytes)).then(|| Stamp::of(&bytes))))
+}
+
+/// A document, or the one that a report carries.
+fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> {
+    if carried::may_carry(bytes) { carried::document(bytes, origin) } else { format::parse(bytes, origin) }
 }
 
 /// Reads a document from a stream, such as standard input; `origin` is what errors call it.
@@ -72,7 +88,7 @@ pub fn open(path: &Path) -> Result<(Document, Stamp), ReadError> {
 /// When the stream breaks, or what it gives is no document.
 pub fn read_from(stream: impl Read, origin: &str) -> Result<Document, ReadError> {
     let bytes = bytes_from(stream, origin)?;
-    Ok(format::parse(&bytes, origin)?)
+    Ok(parse(&bytes, origin)?)
 }
 
 /// Reads a whole stream of at most [`SIZE_LIMIT`] bytes; `origin` is what errors call it.

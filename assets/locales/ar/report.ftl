@@ -30,6 +30,7 @@ heading-summary = ملخص
 heading-matters = الأهم
 heading-to-do = ما ينبغي فعله
 heading-contents = المحتويات
+skip-to-report = انتقل إلى التقرير
 heading-tows = الاستراتيجيات في لمحة
 heading-plan = خطة العمل
 heading-result = النتيجة

@@ -42,6 +42,7 @@ heading-summary = Summary
 heading-matters = What matters most
 heading-to-do = What to do
 heading-contents = Contents
+skip-to-report = Skip to the report
 heading-tows = Strategies at a glance
 heading-plan = Action plan
 heading-result = Result

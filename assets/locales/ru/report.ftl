@@ -30,6 +30,7 @@ heading-summary = Резюме
 heading-matters = Что важнее всего
 heading-to-do = Что делать
 heading-contents = Содержание
+skip-to-report = Перейти к отчёту
 heading-tows = Стратегии на одной странице
 heading-plan = План действий
 heading-result = Итог

@@ -30,6 +30,7 @@ heading-summary = 摘要
 heading-matters = 最重要的因素
 heading-to-do = 行动建议
 heading-contents = 目录
+skip-to-report = 跳到报告正文
 heading-tows = 战略一览
 heading-plan = 行动计划
 heading-result = 结果

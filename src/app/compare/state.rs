@@ -14,6 +14,7 @@ use crate::app::widgets::{Rows, TableState};
 use crate::model::MatrixId;
 use crate::report::charts::Drawing;
 use crate::report::{Pick, Studies, Study};
+use crate::storage;
 use egui::Context;
 use std::sync::Arc;
 
@@ -131,7 +132,7 @@ impl CompareState {
         };
         let analysed = || {
             let study = |guest: &&Arc<Guest>| Study::analysed(guest.document.clone(), guest.analysis.clone());
-            Arc::new(Studies::new(own(), part.iter().map(study).collect()))
+            Arc::new(Studies::new(own(), part.iter().map(study).collect()).carried_by(storage::write))
         };
         let studies = known.filter(are_known).map_or_else(analysed, |known| Arc::clone(&known.studies));
         let pick = |choice: &Choice| {

@@ -3,8 +3,8 @@
 use super::documents::Documents;
 use crate::model::MatrixId;
 use crate::report::{
-    Chart, CitationStyle, Job, ListedSources, Orientation, Palette, Paper, Part, Parts, People, ReportKind,
-    ReportOptions, Stamp,
+    CarriedSource, Chart, CitationStyle, Furniture, Job, ListedSources, Orientation, Palette, Paper, Part, Parts,
+    People, ReportKind, ReportOptions, Stamp,
 };
 use std::collections::BTreeSet;
 
@@ -52,6 +52,10 @@ pub(in crate::app) struct Style {
     pub(super) people: People,
     /// Pixels to an inch of PNG pictures.
     pub(super) dpi: u16,
+    /// Whether the file carries the document.
+    pub(super) source: CarriedSource,
+    /// What stands on every page.
+    pub(super) furniture: Furniture,
 }
 
 /// Everything that was chosen for one export, apart from the file.
@@ -124,6 +128,8 @@ impl Default for Style {
             parts: Parts::default(),
             people: People::Named,
             dpi: ReportOptions::new(ReportKind::Full).dpi,
+            source: CarriedSource::default(),
+            furniture: Furniture::default(),
         }
     }
 }
@@ -163,10 +169,9 @@ impl Subject {
 impl Choices {
     /// The options of the report.
     pub(in crate::app) fn options(&self, documents: &Documents) -> ReportOptions {
-        let (style, usual) = (&self.style, ReportOptions::new(self.scope.subject.kind()));
+        let (style, usual) = (&self.style, ReportOptions::on(self.style.paper, self.scope.subject.kind()));
         let matrices = documents.document().matrices.iter().map(|matrix| matrix.id);
         let options = ReportOptions {
-            paper: style.paper,
             orientation: style.orientation,
             margin: style.margin_mm.map_or(usual.margin, |margin| margin * ReportOptions::POINTS_PER_MM),
             text_size: style.text_size.unwrap_or(usual.text_size),
@@ -178,6 +183,8 @@ impl Choices {
             parts: style.parts,
             people: style.people,
             dpi: style.dpi,
+            source: style.source,
+            furniture: style.furniture.clone(),
             ..usual
         };
         ReportOptions { compared: documents.picks(self, &options), ..options }
@@ -195,13 +202,13 @@ impl Choices {
 
     /// Margins in whole millimetres.
     pub(super) fn margin(&self) -> f32 {
-        let usual = ReportOptions::new(self.scope.subject.kind()).margin;
+        let usual = ReportOptions::on(self.style.paper, self.scope.subject.kind()).margin;
         self.style.margin_mm.unwrap_or((usual / ReportOptions::POINTS_PER_MM).round())
     }
 
     /// The size of running text in points.
     pub(super) fn size(&self) -> f32 {
-        self.style.text_size.unwrap_or(ReportOptions::new(self.scope.subject.kind()).text_size)
+        self.style.text_size.unwrap_or(ReportOptions::on(self.style.paper, self.scope.subject.kind()).text_size)
     }
 }
 

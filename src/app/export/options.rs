@@ -7,10 +7,11 @@ use crate::app::commands::chart_name;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Half};
 use crate::report::{
-    Chart, CitationStyle, Format, ListedSources, Orientation, Palette, Paper, Part, People, ReportKind, ReportOptions,
+    CarriedSource, Chart, CitationStyle, Format, Furniture, ListedSources, MadeLine, Orientation, Palette, Paper, Part,
+    People, ReportKind, ReportOptions,
 };
 use crate::words::{WindowWords, languages};
-use egui::{CollapsingHeader, ComboBox, DragValue, Id, Popup, PopupCloseBehavior, Ui};
+use egui::{CollapsingHeader, ComboBox, DragValue, Id, Popup, PopupCloseBehavior, TextEdit, Ui};
 use std::ops::RangeInclusive;
 
 /// What is chosen of, and in which words.
@@ -51,6 +52,12 @@ pub(super) fn options_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) 
             choices.style.people = if hidden { People::Pseudonymised } else { People::Named };
         }
     }
+    if offer.format.is_some_and(Format::carries_source) {
+        let mut within = choices.style.source == CarriedSource::Within;
+        if ui.checkbox(&mut within, words.export_source()).on_hover_text(words.export_source_tip()).changed() {
+            choices.style.source = if within { CarriedSource::Within } else { CarriedSource::LeftOut };
+        }
+    }
     if is_report && offer.kind != Kind::Data {
         ui.add_space(space::S);
         CollapsingHeader::new(words.export_more()).id_salt("more of export").show_unindented(ui, |ui| {
@@ -64,6 +71,10 @@ fn more_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) {
     let words = offer.words;
     if offer.format.is_some_and(Format::has_pages) {
         measures_ui(ui, choices, words);
+    }
+    let has_furniture = matches!(offer.format, Some(Format::Docx | Format::Html)) || choices.scope.subject.has_paper();
+    if has_furniture && !matches!(offer.format, Some(Format::Markdown | Format::Latex)) {
+        furniture_ui(ui, &mut choices.style.furniture, words);
     }
     language_ui(ui, choices, words);
     if offer.format == Some(Format::Png) {
@@ -110,8 +121,7 @@ fn pick<T: Copy + PartialEq>(ui: &mut Ui, caption: &str, value: &mut T, all: &[(
 }
 
 fn paper_ui(ui: &mut Ui, choices: &mut Choices, words: &WindowWords) {
-    let papers = [(Paper::A4, "A4"), (Paper::Letter, "Letter"), (Paper::A3, "A3")];
-    let papers = papers.map(|(paper, name)| (paper, name.to_owned()));
+    let papers = Paper::NAMED.map(|(paper, name)| (paper, name.to_owned()));
     let ways = [
         (None, words.export_usual()),
         (Some(Orientation::Portrait), words.export_portrait()),
@@ -133,6 +143,23 @@ fn measures_ui(ui: &mut Ui, choices: &mut Choices, words: &WindowWords) {
     let mut size = choices.size();
     if number(ui, &words.export_text_size(), &mut size, ReportOptions::TEXT_SIZES, 0.1) {
         choices.style.text_size = Some(size);
+    }
+}
+
+/// What stands on every page.
+fn furniture_ui(ui: &mut Ui, furniture: &mut Furniture, words: &WindowWords) {
+    for (caption, hint, text) in [
+        (words.export_header(), words.export_header_hint(), &mut furniture.header),
+        (words.export_footer(), words.export_footer_hint(), &mut furniture.footer),
+    ] {
+        let label = ui.label(scale::caption(caption));
+        let field = TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY);
+        ui.add(field).labelled_by(label.id);
+        ui.add_space(space::S);
+    }
+    let mut named = furniture.made == MadeLine::DayAndProgram;
+    if ui.checkbox(&mut named, words.export_program()).changed() {
+        furniture.made = if named { MadeLine::DayAndProgram } else { MadeLine::Day };
     }
 }
 

@@ -68,7 +68,7 @@ impl Purpose {
 
     fn hint(self) -> &'static str {
         match self {
-            Self::Open | Self::Compare => "The path of a .swot file",
+            Self::Open | Self::Compare => "The path of a .swot file, or of a report that carries it",
             Self::Import => "The path of a .csv, .tsv, .xlsx, .md, .txt, .json, .bib or .ris file",
             Self::Save => "A name that ends in .swot",
         }
@@ -83,13 +83,16 @@ impl Purpose {
     fn kind(self) -> (&'static str, Vec<&'static str>) {
         match self {
             Self::Import => ("Tables, lists, bibliographies", Kind::EXTENSIONS.to_vec()),
-            Self::Open | Self::Compare | Self::Save => ("SWOT document", vec![ENDING]),
+            Self::Save => ("SWOT document", vec![ENDING]),
+            Self::Open | Self::Compare => ("SWOT document, or report that carries it", OPENED.to_vec()),
         }
     }
 }
 
 /// The ending that a path gets when it has none.
 const ENDING: &str = "swot";
+/// The endings of documents and of reports that may carry one.
+const OPENED: [&str; 7] = [ENDING, "pdf", "docx", "xlsx", "html", "png", "svg"];
 /// How many files are offered.
 const OFFERED: usize = 5;
 

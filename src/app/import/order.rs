@@ -36,7 +36,7 @@ impl What {
     }
 
     /// What a file can be taken for instead; answers are asked for in this way unless the file says otherwise.
-    pub(super) fn all(self, asked: Asked) -> [Self; 10] {
+    pub(super) fn all(self, asked: Asked) -> [Self; 11] {
         let table = if self.kind() == Kind::Workbook { Kind::Workbook } else { Kind::Separated };
         let asked = if let Self::Answers(_, asked) = self { asked } else { asked };
         [
@@ -50,6 +50,7 @@ impl What {
             Self::Content(Kind::MindMap),
             Self::Content(Kind::Bibliography),
             Self::Content(Kind::Json),
+            Self::Content(Kind::Report),
         ]
     }
 
@@ -65,13 +66,14 @@ impl What {
             Self::Content(Kind::MindMap) => "Mind map (OPML, Freeplane)",
             Self::Content(Kind::Bibliography) => "Bibliography (BibTeX, RIS)",
             Self::Content(Kind::Json) => "Whole document (JSON)",
+            Self::Content(Kind::Report) => "Report that carries its document",
             Self::Answers(..) => "Answers of participants",
         }
     }
 
     /// Whether its bytes are a text in some encoding.
     pub(super) fn is_text(self) -> bool {
-        !matches!(self.kind(), Kind::Workbook | Kind::Word | Kind::Json)
+        !matches!(self.kind(), Kind::Workbook | Kind::Word | Kind::Json | Kind::Report)
     }
 
     /// Whether it is a table whose columns can be said to hold something.

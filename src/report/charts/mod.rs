@@ -24,7 +24,7 @@ pub use differences::{by_size, difference, difference_limit, differences};
 pub use drawing::{Anchor, Drawing, Edge, Face, Form, Hit, Metrics, Role, Shape, Sheet, Shows, Text};
 pub use ie::{internal_external, roman};
 pub use lines::{CrossingPlace, CrossingPoint, LinesChart, ValueLine, lines};
-pub(crate) use paper::{DRAWN_AT, Paper, colour};
+pub(crate) use paper::{DARK, DRAWN_AT, Paper, colour};
 pub use posture::{PosturePoint, posture, postures};
 pub use slopes::{SlopeColumn, slopes};
 pub use star::{NamedStar, StarTip, kind_of_line, star, stars, tips_text};

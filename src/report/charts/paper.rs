@@ -12,7 +12,7 @@ use std::cell::RefCell;
 /// The text size for which the drawings of a report are made; layout enlarges or reduces them as a whole.
 pub(crate) const DRAWN_AT: f32 = 10.0;
 /// From this share of the hue on, what stands on a ground is light on dark.
-const DARK: f32 = 0.62;
+pub(crate) const DARK: f32 = 0.62;
 
 /// The letters of reports, at the text size for which drawings are made.
 pub(crate) struct Paper {

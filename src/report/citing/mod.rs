@@ -27,6 +27,7 @@ use hayagriva::{
     Rendered, SpecificLocator,
 };
 use letters::Letters;
+use serde::{Deserialize, Serialize};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -52,7 +53,7 @@ pub(crate) struct Reference {
 
 /// Which works the list of references holds. Those known only through others never stand in it: who has not read a work
 /// lists the one that cites it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ListedSources {
     /// Those that the report cites.
     #[default]

@@ -3,11 +3,13 @@
 use super::item::is_author;
 use crate::model::{Source, SourceKind};
 use hayagriva::citationberg::{IndependentStyle, Style};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// How citations and references are written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub enum CitationStyle {
     /// American Psychological Association, 7th edition: author and date.
     #[default]
@@ -25,6 +27,8 @@ pub enum CitationStyle {
 /// Rules that a user brought along.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct OwnStyle {
+    /// All of it, as the user brought it.
+    text: String,
     title: String,
     is_numeric: bool,
     rules: IndependentStyle,
@@ -66,7 +70,7 @@ impl CitationStyle {
     /// # Errors
     /// When the text is no style, or one without rules of its own.
     pub fn own(text: &str) -> Result<Self, StyleError> {
-        static OWN: Mutex<Vec<(String, &'static OwnStyle)>> = Mutex::new(Vec::new());
+        static OWN: Mutex<Vec<&'static OwnStyle>> = Mutex::new(Vec::new());
         let rules = match Style::from_xml(text.trim_start_matches('\u{feff}')) {
             Ok(Style::Independent(rules)) => rules,
             Ok(Style::Dependent(style)) => return Err(StyleError::Dependent(style.parent_link.href)),
@@ -77,13 +81,13 @@ impl CitationStyle {
         }
         // A style that was being kept when a thread fell is whole or missing, so the list can be used further.
         let mut known = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, style)) = known.iter().find(|(known, _)| known == text) {
+        if let Some(style) = known.iter().find(|known| known.text == text) {
             return Ok(Self::Own(style));
         }
         let is_numeric = text.contains("citation-format=\"numeric\"");
-        let style: &'static OwnStyle =
-            Box::leak(Box::new(OwnStyle { title: rules.info.title.value.clone(), is_numeric, rules }));
-        known.push((text.to_owned(), style));
+        let (text, title) = (text.to_owned(), rules.info.title.value.clone());
+        let style: &'static OwnStyle = Box::leak(Box::new(OwnStyle { text, title, is_numeric, rules }));
+        known.push(style);
         Ok(Self::Own(style))
     }
 
@@ -152,6 +156,24 @@ impl CitationStyle {
             let rules = IndependentStyle::from_xml(&key.1.written(text)).expect("the styles are sound");
             Box::leak(Box::new(rules))
         })
+    }
+}
+
+impl From<CitationStyle> for String {
+    /// The name of a style, or all rules of one that a user brought along.
+    fn from(style: CitationStyle) -> Self {
+        match style {
+            CitationStyle::Own(own) => own.text.clone(),
+            named => named.name().to_owned(),
+        }
+    }
+}
+
+impl TryFrom<String> for CitationStyle {
+    type Error = StyleError;
+
+    fn try_from(text: String) -> Result<Self, StyleError> {
+        Self::of_name(&text).map_or_else(|| Self::own(&text), Ok)
     }
 }
 

@@ -24,9 +24,14 @@ pub(crate) struct Manuscript<'a> {
 }
 
 impl Manuscript<'_> {
+    /// What stands at the head of every page; nothing where the user wants nothing there.
+    pub(crate) fn header(&self) -> Option<&str> {
+        Some(self.options.furniture.header.trim()).filter(|header| !header.is_empty())
+    }
+
     /// The line at the foot of the report.
     pub(crate) fn origin(&self) -> String {
-        self.stamp.origin(self.words)
+        self.stamp.origin(self.words, self.options.furniture.made)
     }
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Footer {
     pub(crate) origin: String,
 }
 
+/// The share of the line at the head that the user's own words may take.
+const BESIDE_HEAD: f32 = 0.45;
 /// White space between the parts of the line, in multiples of their size.
 const GAP: f32 = 1.5;
 /// What the title has at least, in multiples of its size.
@@ -31,19 +33,40 @@ struct Places {
 impl Composer<'_> {
     /// Draws at the head of each page what goes on there: the matrix and the quadrant; nothing on pages that begin with a
     /// part of the highest level, nor on the first.
-    pub(crate) fn draw_running_heads(&mut self) {
+    pub(crate) fn draw_running_heads(&mut self, header: &str) {
+        let room = if header.is_empty() { 1.0 } else { 1.0 - BESIDE_HEAD - 0.02 };
         let style = self.theme.style(Kind::Furniture);
-        let y = self.frame.y - self.theme.base * RUNNING_HEAD;
-        let (x, align) = match self.reading {
-            Reading::LeftToRight => (self.frame.x, Align::Start),
-            Reading::RightToLeft => (self.frame.right(), Align::Right),
-        };
+        let [(x, align), _] = self.ends();
+        let at = Point::new(x, self.frame.y - self.theme.base * RUNNING_HEAD);
         for page in 1..self.page_count() {
             let headings = self.headings_above(page);
             if !headings.is_empty() {
-                let text = self.shortened(&headings.join("  ·  "), &style, self.frame.width, 1);
-                self.draw_line_on(page, Owner::Furniture, &text, &style, Point::new(x, y), align);
+                let text = self.shortened(&headings.join("  ·  "), &style, self.frame.width * room, 1);
+                self.draw_line_on(page, Owner::Furniture, &text, &style, at, align);
             }
+        }
+    }
+
+    /// Draws what the user wants at the head of every page, at the end of the line.
+    pub(crate) fn draw_headers(&mut self, header: &str) {
+        if header.is_empty() {
+            return;
+        }
+        let style = self.theme.style(Kind::Furniture);
+        let [_, (x, align)] = self.ends();
+        let at = Point::new(x, self.frame.y - self.theme.base * RUNNING_HEAD);
+        let text = self.shortened(header, &style, self.frame.width * BESIDE_HEAD, 1);
+        for page in 0..self.page_count() {
+            self.draw_line_on(page, Owner::Furniture, &text, &style, at, align);
+        }
+    }
+
+    /// Where a line begins and ends as it is read.
+    fn ends(&self) -> [(f32, Align); 2] {
+        let (left, right) = ((self.frame.x, Align::Start), (self.frame.right(), Align::Right));
+        match self.reading {
+            Reading::LeftToRight => [left, right],
+            Reading::RightToLeft => [right, left],
         }
     }
 
@@ -55,10 +78,7 @@ impl Composer<'_> {
         let (left, right) = (self.frame.x, self.frame.right());
         let y = self.frame.bottom() + self.theme.base * 0.75;
         let title = self.shortened(&footer.title, &style, room, 1);
-        let (begin, end) = match self.reading {
-            Reading::LeftToRight => ((left, Align::Start), (right, Align::Right)),
-            Reading::RightToLeft => ((right, Align::Right), (left, Align::Start)),
-        };
+        let [begin, end] = self.ends();
         let middle = self.begin(self.frame, middle, 0.0);
         for page in 0..total {
             let number = RichText::plain(self.words.page_of(page + 1, total));

@@ -2,12 +2,14 @@
 //!
 //! Only the door names this module. A writer asks it for the content or the pages it needs, and never sees a document.
 
+mod archive;
 mod bibtex;
 pub(super) mod clipboard;
 mod columns;
 mod csl;
 mod csv;
 mod docx;
+mod html;
 mod json;
 mod latex;
 mod markdown;
@@ -16,6 +18,7 @@ mod png;
 mod svg;
 mod xlsx;
 
+use super::carried::Carried;
 use super::content::{Bibliography, Body, Data, Manuscript};
 use super::exported::{Exported, Made};
 use super::format::Format;
@@ -41,6 +44,8 @@ pub(super) trait Material<'a> {
     fn sources(&self) -> Bibliography<'a>;
     /// The document as data.
     fn data(&self) -> Data<'a>;
+    /// What the file carries of where it comes from.
+    fn carried(&self, format: Format) -> Carried;
     /// When and by which program.
     fn stamp(&self) -> &'a Stamp;
     /// Pixels to an inch, where pages become pictures.
@@ -49,19 +54,21 @@ pub(super) trait Material<'a> {
 
 /// Writes a file of this format; nothing when it was cancelled meanwhile.
 pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: &Progress) -> Made<Exported> {
+    let carried = || material.carried(format);
     match format {
-        Format::Pdf => with(material.pages()?, |pages| pdf::write(&pages, material.stamp(), progress)),
-        Format::Svg => with(material.pages()?, |pages| Ok(by_page(svg::write(&pages, progress), &pages))),
-        Format::Png => {
-            with(material.pages()?, |pages| Ok(by_page(png::write(&pages, material.dpi(), progress)?, &pages)))
-        }
-        Format::Docx => with(material.manuscript(), |manuscript| {
-            docx::write(&manuscript, &material.pictures(&manuscript.body), progress)
+        Format::Pdf => with(material.pages()?, |pages| pdf::write(&pages, &carried(), material.stamp(), progress)),
+        Format::Svg => with(material.pages()?, |pages| Ok(by_page(svg::write(&pages, &carried(), progress), &pages))),
+        Format::Png => with(material.pages()?, |pages| {
+            Ok(by_page(png::write(&pages, material.dpi(), &carried(), progress)?, &pages))
         }),
+        Format::Docx => with(material.manuscript(), |manuscript| {
+            docx::write(&manuscript, &material.pictures(&manuscript.body), &carried(), progress)
+        }),
+        Format::Html => with(material.manuscript(), |manuscript| Ok(Some(text(html::write(&manuscript, &carried()))))),
         Format::Markdown => with(material.manuscript(), |manuscript| Ok(Some(text(markdown::write(&manuscript))))),
-        Format::Latex => with(material.manuscript(), |manuscript| Ok(Some(text(latex::write(&manuscript))))),
+        Format::Latex => with(material.manuscript(), |manuscript| Ok(Some(latex::write(&manuscript)))),
         Format::Csv => csv::write(material.factors()).map(Some),
-        Format::Xlsx => xlsx::write(&material.workbook()).map(Some),
+        Format::Xlsx => xlsx::write(&material.workbook(), &carried()).map(Some),
         Format::Bibtex => Ok(Some(text(bibtex::write(&material.sources())))),
         Format::Csl => Ok(Some(text(csl::write(&material.sources())))),
         Format::Json => Ok(Some(text(json::write(&material.data())))),
@@ -70,7 +77,7 @@ pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: 
 
 /// Writes pages that no material stands behind.
 pub(super) fn pages_as_pdf(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Made<Exported> {
-    pdf::write(pages, stamp, progress)
+    pdf::write(pages, &Carried::default(), stamp, progress)
 }
 
 /// Writes what is given, unless it was cancelled.

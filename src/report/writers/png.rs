@@ -1,10 +1,13 @@
 //! Pages to PNG, a file for each page.
 
 use crate::analysis::Progress;
+use crate::model::CARRIED_NAMESPACE;
+use crate::report::carried::Carried;
 use crate::report::exported::{ExportError, Made};
 use crate::report::page::Pages;
 use crate::report::raster::{Picture, Raster, pixels};
 use crate::report::steps;
+use png::text_metadata::ITXtChunk;
 use png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
 
 /// The most pixels that a picture may have: A4 at 600 dots per inch has 35 million.
@@ -16,7 +19,7 @@ const INCHES_PER_METRE: f32 = 39.370_08;
 ///
 /// # Errors
 /// When a page would have too many pixels.
-pub(super) fn write(pages: &Pages, dpi: u16, progress: &Progress) -> Made<Vec<Vec<u8>>> {
+pub(super) fn write(pages: &Pages, dpi: u16, carried: &Carried, progress: &Progress) -> Made<Vec<Vec<u8>>> {
     let per_point = f32::from(dpi) / POINTS_PER_INCH;
     check_size(pages, dpi, per_point)?;
     let mut raster = Raster::new(pages);
@@ -26,7 +29,7 @@ pub(super) fn write(pages: &Pages, dpi: u16, progress: &Progress) -> Made<Vec<Ve
             return Ok(None);
         }
         let picture = raster.page(index, per_point).ok_or_else(|| too_many(dpi))?;
-        files.push(encode(&picture, dpi)?);
+        files.push(encode(&picture, dpi, carried)?);
     }
     Ok(Some(files))
 }
@@ -41,7 +44,7 @@ fn too_many(dpi: u16) -> ExportError {
     ExportError::TooManyPixels { dpi, most: MOST_PIXELS }
 }
 
-fn encode(picture: &Picture, dpi: u16) -> Result<Vec<u8>, ExportError> {
+fn encode(picture: &Picture, dpi: u16, carried: &Carried) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, picture.width, picture.height);
     encoder.set_color(ColorType::Rgb);
@@ -50,6 +53,11 @@ fn encode(picture: &Picture, dpi: u16) -> Result<Vec<u8>, ExportError> {
     encoder.set_pixel_dims(Some(PixelDimensions { xppu: per_metre, yppu: per_metre, unit: Unit::Meter }));
     let rgb: Vec<u8> = picture.rgba.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let mut writer = encoder.write_header()?;
+    if !carried.is_empty() {
+        let mut text = ITXtChunk::new(CARRIED_NAMESPACE, carried.file());
+        text.compress_text()?;
+        writer.write_text_chunk(&text)?;
+    }
     writer.write_image_data(&rgb)?;
     writer.finish()?;
     Ok(bytes)

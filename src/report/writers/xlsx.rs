@@ -3,6 +3,8 @@
 //! Numbers are unrounded numbers, shown with three decimals where they are worked out; texts are texts, so that nothing
 //! that begins like a formula is one.
 
+use super::archive;
+use crate::report::carried::Carried;
 use crate::report::exported::{ExportError, Exported};
 use crate::report::options::Paper;
 use crate::report::page::{Info, Warning};
@@ -19,8 +21,30 @@ const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
 
 /// The workbook, and what did not fit into it.
-pub(super) fn write(workbook: &Workbook<'_>) -> Result<Exported, ExportError> {
-    put_together(workbook).map_err(|error| ExportError::Broken(error.to_string()))
+pub(super) fn write(workbook: &Workbook<'_>, carried: &Carried) -> Result<Exported, ExportError> {
+    let mut exported = put_together(workbook).map_err(|error| ExportError::Broken(error.to_string()))?;
+    if !carried.is_empty() {
+        exported.files = vec![with_part(&exported.files[0], carried)?];
+    }
+    Ok(exported)
+}
+
+/// The workbook with what it was made from as a part of its own, which Excel keeps when it is saved again.
+fn with_part(workbook: &[u8], carried: &Carried) -> Result<Vec<u8>, ExportError> {
+    const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
+    const PART: &str = "customXml/item1.xml";
+    let relation = format!(
+        "<Relationship Id=\"rCarried\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" \
+         Target=\"../{PART}\"/></Relationships>"
+    );
+    let mut parts = archive::unpacked(workbook)?;
+    for (name, bytes) in &mut parts {
+        if name == RELATIONS {
+            *bytes = String::from_utf8_lossy(bytes).replace("</Relationships>", &relation).into_bytes();
+        }
+    }
+    parts.push((PART.to_owned(), carried.file().into_bytes()));
+    archive::packed(parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
 }
 
 fn put_together(content: &Workbook<'_>) -> Result<Exported, XlsxError> {
@@ -57,8 +81,10 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet, content: &Workbook<'_>) -> R
     worksheet.set_print_fit_to_pages(1, 0);
     worksheet.set_paper_size(match content.paper {
         Paper::Letter => 1,
-        Paper::A3 => 8,
-        Paper::A4 => 9,
+        Paper::A4 | Paper::Custom { .. } => 9,
+        // Excel knows no larger paper.
+        Paper::A3 | Paper::A1 | Paper::A0 => 8,
+        Paper::A2 => 66,
     });
     worksheet.set_right_to_left(content.reading == Reading::RightToLeft);
     for (at, column) in (0..).zip(&sheet.columns) {

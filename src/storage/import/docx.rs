@@ -43,7 +43,7 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<St
 }
 
 /// The events of some XML, up to the first fault.
-pub(super) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+pub(in crate::storage) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = false;
     std::iter::from_fn(move || match reader.read_event() {
@@ -53,14 +53,14 @@ pub(super) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
 }
 
 /// An attribute of an element, without the prefix of its name.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(in crate::storage) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
     let value = found.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned);
     Some(value.unwrap_or_else(|_| found.value.into_owned()))
 }
 
 /// The text that an event is, with references resolved.
-pub(super) fn text_of(event: &Event<'_>) -> Option<String> {
+pub(in crate::storage) fn text_of(event: &Event<'_>) -> Option<String> {
     match event {
         Event::Text(text) => Some(text.xml_content(XmlVersion::Implicit1_0).into_owned()),
         Event::CData(text) => Some(text.xml_content(XmlVersion::Implicit1_0).into_owned()),

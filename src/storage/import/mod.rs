@@ -45,7 +45,11 @@ pub use survey::{
     PairScale, Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, recognised, survey, surveys,
 };
 
-use super::problem::ContentError;
+pub(super) use docx::{attribute, events, text_of};
+
+use super::carried;
+use super::problem::{ContentError, Problem};
+use crate::model::Document;
 use options::Stopped;
 use std::fmt;
 use table::Table;
@@ -71,12 +75,14 @@ pub enum Kind {
     Json,
     /// BibTeX, BibLaTeX or RIS.
     Bibliography,
+    /// Reports of this program that carry their document, of a kind that nothing else is taken from.
+    Report,
 }
 
 impl Kind {
     /// The extensions of files that can be imported, in the order in which they are offered.
-    pub const EXTENSIONS: [&str; 12] =
-        ["csv", "tsv", "xlsx", "docx", "md", "html", "txt", "opml", "mm", "json", "bib", "ris"];
+    pub const EXTENSIONS: [&str; 15] =
+        ["csv", "tsv", "xlsx", "docx", "md", "html", "txt", "opml", "mm", "json", "bib", "ris", "pdf", "png", "svg"];
 
     /// The kind of files with this extension.
     #[must_use]
@@ -91,6 +97,7 @@ impl Kind {
             "opml" | "mm" => Some(Self::MindMap),
             "json" => Some(Self::Json),
             "bib" | "bibtex" | "ris" => Some(Self::Bibliography),
+            "pdf" | "png" | "svg" => Some(Self::Report),
             _ => None,
         }
     }
@@ -201,8 +208,18 @@ pub fn examine(
 ) -> Result<Imported, ImportError> {
     let mut report = Report::default();
     let report = &mut report;
+    // Whoever says what a column or a heading means wants the table, not the document behind it.
+    if options.says_nothing()
+        && let Some(document) = own(bytes, kind, origin)?
+    {
+        let content = Content::Document(Box::new(document));
+        return Ok(Imported { content, report: Report::default(), preview: None, form: Form::default() });
+    }
     let (content, preview, form) = match kind {
         Kind::Json => (json(bytes, options, origin, report)?, None, Form::default()),
+        Kind::Report => {
+            return Err(ImportError::Content(Box::new(ContentError::whole(origin, Problem::NothingCarried))));
+        }
         Kind::Word => (outline(None, &docx::read(bytes)?, options, report), None, Form::default()),
         Kind::Separated | Kind::Workbook => {
             let (tables, form) = rows(bytes, kind, options, watch, report)?;
@@ -243,6 +260,17 @@ fn rows(
     Ok((vec![table], Form { encoding: Some(encoding), separator: Some(separator) }))
 }
 
+/// The rows of a workbook as lines of text; none where it cannot be read.
+pub(super) fn rows_of_workbook(bytes: &[u8]) -> Vec<String> {
+    let read = workbook::read(bytes, &Options::default(), Watch::nobody(), &mut Report::default());
+    let tables = read.unwrap_or_default();
+    let line = |name: &Option<String>, row: &table::TextRow| {
+        let name = name.as_deref().unwrap_or_default();
+        format!("{name} {}: {}", row.line, row.cells.join(" | "))
+    };
+    tables.iter().flat_map(|table| table.rows.iter().map(|row| line(&table.name, row))).collect()
+}
+
 /// A plain text that is a table after all, as spreadsheets save "Unicode text": with heads that are known, or parted by
 /// tabs.
 fn table_in(text: &str, options: &Options, watch: Watch<'_>) -> Result<Option<Imported>, Stopped> {
@@ -268,6 +296,15 @@ fn table_in(text: &str, options: &Options, watch: Watch<'_>) -> Result<Option<Im
         _ => false,
     };
     Ok(has_quadrants.then_some(Imported { content, report, preview, form }))
+}
+
+/// The document that a report of this program carries, where the kind of file is one of them.
+fn own(bytes: &[u8], kind: Kind, origin: &str) -> Result<Option<Document>, ImportError> {
+    if !matches!(kind, Kind::Report | Kind::Word | Kind::Workbook | Kind::Page) {
+        return Ok(None);
+    }
+    let found = carried::carried(bytes, origin).map_err(ImportError::Content)?;
+    Ok(found.and_then(|found| found.documents.into_iter().next()))
 }
 
 /// A document of ours, or what another program wrote as JSON.

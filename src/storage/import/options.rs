@@ -66,6 +66,11 @@ impl Assigned {
 }
 
 impl Options {
+    /// Whether the user leaves it to the program what the parts of a file mean.
+    pub(super) fn says_nothing(&self) -> bool {
+        self.mappings.is_empty() && self.places.is_empty() && self.sheets.is_empty()
+    }
+
     /// What the user says of a heading, if anything.
     pub(super) fn assigned(&self, heading: &str) -> Option<Meant> {
         if self.places.is_empty() {

@@ -2,6 +2,7 @@
 
 mod breaks;
 mod cancelling;
+mod carried;
 mod charts;
 mod citations;
 mod comparison;
@@ -9,6 +10,7 @@ mod docx;
 mod equations;
 mod export;
 mod groups;
+mod html;
 mod judgments;
 mod latex;
 mod markdown;

@@ -5,9 +5,9 @@ use crate::report::content::Manuscript;
 use crate::report::text::{Reading, RichText};
 use crate::report::xml::Xml;
 
-/// The part `header1.xml`: the title, however long.
+/// The part `header1.xml`: the user's own words or the title, however long.
 pub(super) fn header(manuscript: &Manuscript<'_>, context: &Context) -> String {
-    let title = RichText::plain(manuscript.info.title.trim()).text();
+    let title = RichText::plain(manuscript.header().unwrap_or(manuscript.info.title.trim())).text();
     let mut xml = Xml::new();
     xml.element("w:hdr", &NAMESPACES, |xml| {
         xml.element("w:p", &[], |xml| {
@@ -32,7 +32,10 @@ pub(super) fn footer(manuscript: &Manuscript<'_>, context: &Context) -> String {
                     xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width().to_string())]);
                 });
             });
-            for (reading, part) in context.reading.parts(&manuscript.origin()) {
+            let own = manuscript.options.furniture.footer.trim();
+            let gap = if own.is_empty() { "" } else { "  ·  " };
+            let origin = RichText::plain(format!("{own}{gap}{}", manuscript.origin())).text().replace('\n', " ");
+            for (reading, part) in context.reading.parts(&origin) {
                 run(xml, reading, part);
             }
             xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));

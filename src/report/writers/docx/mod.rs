@@ -13,6 +13,7 @@ mod styles;
 mod table;
 
 use crate::analysis::Progress;
+use crate::report::carried::Carried;
 use crate::report::content::{self, Body, Manuscript};
 use crate::report::exported::{Exported, Made};
 use crate::report::geometry::Size;
@@ -53,7 +54,12 @@ struct Context {
 ///
 /// # Errors
 /// When the container cannot be put together, which no document should bring about.
-pub(super) fn write(manuscript: &Manuscript<'_>, pictures: &Pages, progress: &Progress) -> Made<Exported> {
+pub(super) fn write(
+    manuscript: &Manuscript<'_>,
+    pictures: &Pages,
+    carried: &Carried,
+    progress: &Progress,
+) -> Made<Exported> {
     let options = manuscript.options;
     let Some(pictures) = Pictures::of(pictures, progress)? else { return Ok(None) };
     let mut context = Context {
@@ -80,7 +86,7 @@ pub(super) fn write(manuscript: &Manuscript<'_>, pictures: &Pages, progress: &Pr
             section(xml, &context, options);
         });
     });
-    let bytes = package::pack(manuscript, &context, &xml.finish())?;
+    let bytes = package::pack(manuscript, &context, carried, &xml.finish())?;
     Ok(Some(Exported::whole(bytes, context.pictures.warnings)))
 }
 

@@ -1,18 +1,19 @@
 //! The container: the parts of the document and how they hang together.
 
 use super::{Context, NAMESPACES, furniture, picture, styles};
+use crate::report::carried::Carried;
 use crate::report::content::Manuscript;
 use crate::report::exported::ExportError;
+use crate::report::writers::archive;
 use crate::report::xml::Xml;
-use std::io::{Cursor, Write};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// The relationship of the header.
 pub(super) const HEADER: &str = "rHeader";
 /// The relationship of the footer.
 pub(super) const FOOTER: &str = "rFooter";
 
+/// The part that holds what the document was made from; Word keeps it when the document is saved again.
+const CARRIED: &str = "customXml/item1.xml";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -23,31 +24,31 @@ pub(super) fn link_id(number: usize) -> String {
 }
 
 /// Puts the file together; the same parts always give the same bytes.
-pub(super) fn pack(manuscript: &Manuscript<'_>, context: &Context, document: &str) -> Result<Vec<u8>, ExportError> {
+pub(super) fn pack(
+    manuscript: &Manuscript<'_>,
+    context: &Context,
+    carried: &Carried,
+    document: &str,
+) -> Result<Vec<u8>, ExportError> {
     let parts = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", root_relations()),
         ("docProps/core.xml", properties(manuscript)),
         ("word/document.xml", document.to_owned()),
-        ("word/_rels/document.xml.rels", relations(context)),
+        ("word/_rels/document.xml.rels", relations(context, carried)),
         ("word/styles.xml", styles::part(context, &manuscript.info.language)),
         ("word/numbering.xml", context.numbering.part(context.reading)),
         ("word/settings.xml", settings()),
         ("word/header1.xml", furniture::header(manuscript, context)),
         ("word/footer1.xml", furniture::footer(manuscript, context)),
     ];
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
     let pictures = (1..).zip(&context.pictures.files);
     let pictures = pictures.map(|(number, file)| (format!("word/{}", picture::file_name(number)), file.as_slice()));
-    for (name, bytes) in parts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes())).chain(pictures) {
-        zip.start_file(name, options).map_err(|error| ExportError::Broken(error.to_string()))?;
-        zip.write_all(bytes).map_err(|error| ExportError::Broken(error.to_string()))?;
-    }
-    let finished = zip.finish().map_err(|error| ExportError::Broken(error.to_string()))?;
-    Ok(finished.into_inner())
+    let source = (!carried.is_empty()).then(|| carried.file());
+    let source = source.iter().map(|text| (CARRIED.to_owned(), text.as_bytes()));
+    let own = parts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes()));
+    let all: Vec<(String, &[u8])> = own.chain(pictures).chain(source).collect();
+    archive::packed(all.iter().map(|(name, bytes)| (name.as_str(), *bytes)))
 }
 
 fn content_types() -> String {
@@ -84,7 +85,7 @@ fn root_relations() -> String {
     xml.finish()
 }
 
-fn relations(context: &Context) -> String {
+fn relations(context: &Context, carried: &Carried) -> String {
     let mut xml = Xml::new();
     xml.element("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))], |xml| {
         for (id, kind, target) in [
@@ -95,6 +96,9 @@ fn relations(context: &Context) -> String {
             (FOOTER, "footer", "footer1.xml"),
         ] {
             relation(xml, id, &format!("{RELATIONS}/{kind}"), target);
+        }
+        if !carried.is_empty() {
+            relation(xml, "rCarried", &format!("{RELATIONS}/customXml"), &format!("../{CARRIED}"));
         }
         for number in 1..=context.pictures.files.len() {
             let kind = format!("{RELATIONS}/image");

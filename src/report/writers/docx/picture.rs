@@ -3,6 +3,7 @@
 use super::Context;
 use super::styles;
 use crate::analysis::Progress;
+use crate::report::carried::Carried;
 use crate::report::charts::Drawing;
 use crate::report::exported::Made;
 use crate::report::geometry::Size;
@@ -41,7 +42,7 @@ impl Pictures {
     /// When one would have too many pixels.
     pub(super) fn of(pages: &Pages, progress: &Progress) -> Made<Self> {
         let sizes = pages.pages.iter().map(|page| page.size).collect();
-        let files = png::write(pages, DPI, progress)?;
+        let files = png::write(pages, DPI, &Carried::default(), progress)?;
         Ok(files.map(|files| Self { files, sizes, warnings: pages.warnings.clone(), placed: 0 }))
     }
 

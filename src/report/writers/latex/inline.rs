@@ -94,7 +94,8 @@ fn escaped(text: &str, before: char) -> String {
     let mut out = String::with_capacity(text.len());
     let mut last = before;
     let mut unbroken = 0;
-    for c in text.chars().filter(|c| !c.is_control()) {
+    let mut rest = text.chars().filter(|c| !c.is_control()).peekable();
+    while let Some(c) = rest.next() {
         unbroken = if c.is_whitespace() { 0 } else { unbroken + 1 };
         if may_break(last, c, unbroken) {
             out.push_str("\\allowbreak{}");
@@ -106,11 +107,15 @@ fn escaped(text: &str, before: char) -> String {
             '[' | ']' | '*' => out.extend(['{', c, '}']),
             // Two hyphens would become a dash, two commas a quotation mark; empty braces do not keep them apart.
             '-' | ',' if c == last => out.extend(["\\mbox{", c.encode_utf8(&mut [0; 4]), "}"]),
-            // Italics may lack it.
-            '−' => out.push_str("\\ensuremath{-}"),
-            _ => match command(c) {
-                Some(command) => out.extend(["\\", command, "{}"]),
-                None => out.push(c),
+            _ => match (command(c), symbol(c)) {
+                (Some(command), _) => out.extend(["\\", command, "{}"]),
+                // A Greek letter that stands alone is a symbol; a Greek word needs a font that has Greek anyway.
+                (None, Some(symbol))
+                    if !(is_greek(c) && (is_greek(last) || rest.peek().is_some_and(|c| is_greek(*c)))) =>
+                {
+                    out.extend(["\\ensuremath{", symbol, "}"]);
+                }
+                _ => out.push(c),
             },
         }
         last = c;
@@ -141,4 +146,83 @@ fn command(c: char) -> Option<&'static str> {
         '`' => "textasciigrave",
         _ => return None,
     })
+}
+
+/// What sets a sign that fonts for text, or their italics, may lack.
+pub(super) fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        '−' => "-",
+        '→' => "\\rightarrow",
+        '←' => "\\leftarrow",
+        '↔' => "\\leftrightarrow",
+        '↑' => "\\uparrow",
+        '↓' => "\\downarrow",
+        '↗' => "\\nearrow",
+        '↘' => "\\searrow",
+        '⇒' => "\\Rightarrow",
+        '⇐' => "\\Leftarrow",
+        '⇔' => "\\Leftrightarrow",
+        '≥' => "\\geq",
+        '≤' => "\\leq",
+        '≠' => "\\neq",
+        '≈' => "\\approx",
+        '≡' => "\\equiv",
+        '∼' => "\\sim",
+        '∝' => "\\propto",
+        '∞' => "\\infty",
+        '√' => "\\surd",
+        '∑' => "\\sum",
+        '∏' => "\\prod",
+        '∫' => "\\int",
+        '∂' => "\\partial",
+        '∈' => "\\in",
+        '∉' => "\\notin",
+        '⊂' => "\\subset",
+        '∩' => "\\cap",
+        '∪' => "\\cup",
+        '∅' => "\\emptyset",
+        '∀' => "\\forall",
+        '∃' => "\\exists",
+        '∧' => "\\wedge",
+        '∨' => "\\vee",
+        '∆' | 'Δ' => "\\Delta",
+        '★' => "\\star",
+        '○' => "\\circ",
+        '△' => "\\triangle",
+        '◇' => "\\diamond",
+        'Σ' => "\\Sigma",
+        'Ω' => "\\Omega",
+        'α' => "\\alpha",
+        'β' => "\\beta",
+        'γ' => "\\gamma",
+        'δ' => "\\delta",
+        'ε' => "\\varepsilon",
+        'κ' => "\\kappa",
+        'λ' => "\\lambda",
+        'μ' => "\\mu",
+        'ξ' => "\\xi",
+        'π' => "\\pi",
+        'ρ' => "\\rho",
+        'σ' => "\\sigma",
+        'τ' => "\\tau",
+        'φ' => "\\varphi",
+        'χ' => "\\chi",
+        'ω' => "\\omega",
+        _ => return None,
+    })
+}
+
+fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
+}
+
+/// Whether fonts for text may lack a sign for which there is no command: neither a letter nor one of the marks that
+/// texts of some language have.
+pub(super) fn may_be_lost(c: char) -> bool {
+    let is_mark = matches!(
+        c,
+        '\0'..='\u{ff}' | '\u{300}'..='\u{36f}' | '\u{590}'..='\u{6ff}' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{20bf}'
+            | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{fe6f}' | '\u{ff00}'..='\u{ffef}' | '™' | '№' | '℃'
+    );
+    !is_mark && !c.is_alphanumeric()
 }

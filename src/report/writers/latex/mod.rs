@@ -8,14 +8,22 @@ mod tests;
 
 use crate::report::charts::Drawing;
 use crate::report::content::{self, Block, Body, ContentsEntry, Grid, ListItem, Manuscript};
-use crate::report::page::Anchor;
+use crate::report::exported::Exported;
+use crate::report::page::{Anchor, Warning};
 use crate::report::text::{Reading, RichText};
 use crate::report::theme::Kind;
 use inline::{inline, line};
 use std::collections::BTreeSet;
 
-/// The report as a `LaTeX` document.
-pub(super) fn write(manuscript: &Manuscript<'_>) -> String {
+/// The report as a `LaTeX` document, and the signs in it that no command sets.
+pub(super) fn write(manuscript: &Manuscript<'_>) -> Exported {
+    let text = text(manuscript);
+    let lost: BTreeSet<char> = text.chars().filter(|c| inline::may_be_lost(*c)).collect();
+    let warning = (!lost.is_empty()).then(|| Warning::SignsOfFonts(lost.into_iter().collect()));
+    Exported::whole(text, warning.into_iter().collect())
+}
+
+fn text(manuscript: &Manuscript<'_>) -> String {
     let reading = Reading::of(&manuscript.info.language);
     let mut writer = Writer {
         parts: vec![preamble::preamble(manuscript), "\\begin{document}".to_owned()],

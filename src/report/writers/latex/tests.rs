@@ -1,6 +1,6 @@
 //! What is written is read back as TeX reads it.
 
-use super::inline::{inline, line};
+use super::inline::{inline, line, may_be_lost, symbol};
 use super::table;
 use crate::report::WebAddress;
 use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
@@ -58,8 +58,11 @@ fn command(rest: &mut &str, out: &mut String) {
             ""
         }
         "ensuremath" => {
-            skip(rest, '{', '}');
-            "−"
+            let (inside, after) = rest[1..].split_once('}').expect("what is opened is closed");
+            *rest = after;
+            let sign = ('\u{80}'..'\u{2700}').find(|c| symbol(*c) == Some(inside)).expect("a known sign");
+            out.push(sign);
+            ""
         }
         "newline" | "par" | "mbox" | "textbf" | "textit" | "allowbreak" | "textenglish" => "",
         other => panic!("an unknown command: {other}"),
@@ -79,6 +82,9 @@ fn hostile() -> impl Strategy<Value = String> {
         "\\end{document}",
         "\\begin{x}",
         "\\input{/etc/passwd}",
+        "→",
+        "2 ≥ λ",
+        "λόγος",
         "{",
         "}",
         "$",
@@ -186,6 +192,14 @@ fn emphasis_and_links_are_written() {
     check(&RichText::bold(" Sum ").and("of ").emphasised("all"), "\\textbf{Sum} of \\textit{all}");
     let target = Target::Url(WebAddress::of("https://a.b/~c?d=1%20#e").unwrap());
     check(&RichText::default().linked("here", target), "\\href{https://a.b/\\%7Ec?d=1\\%20\\#e}{here}");
+}
+
+#[test]
+fn signs_that_fonts_lack_are_set_by_commands_or_named() {
+    let check = |text: &str, latex: &str| assert_eq!(inline(Reading::LeftToRight, &RichText::plain(text)), latex);
+    check("S1 → T2, λ ≥ 1", "S1 \\ensuremath{\\rightarrow} T2, \\ensuremath{\\lambda} \\ensuremath{\\geq} 1");
+    check("λόγος", "λόγος");
+    assert_eq!("a é „ن“ 资，№ – ☐ 🎉".chars().filter(|c| may_be_lost(*c)).collect::<String>(), "☐🎉");
 }
 
 #[test]

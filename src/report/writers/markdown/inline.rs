@@ -54,18 +54,42 @@ fn piece<'a>(part: &str, span: &'a Span) -> Piece<'a> {
 
 fn line(pieces: &[Piece<'_>]) -> String {
     let mut out = String::new();
+    let mut rest = pieces;
+    let is_one = |one: &Piece<'_>, next: &Piece<'_>| one.span.target.is_some() && one.span.target == next.span.target;
+    for link in pieces.chunk_by(is_one) {
+        rest = &rest[link.len()..];
+        match address(link[0].span) {
+            // Parts of one link, such as a title in italics, stay one link.
+            Some(address) => {
+                let inside = run(link, '[', &[]);
+                let text = inside.trim();
+                out.push_str(if inside.starts_with(' ') { " " } else { "" });
+                out.push_str(&if text.is_empty() { String::new() } else { format!("[{text}]({address})") });
+                out.push_str(if inside.len() > 1 && inside.ends_with(' ') { " " } else { "" });
+            }
+            None => out.push_str(&run(link, out.chars().last().unwrap_or(' '), rest)),
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// Pieces with their emphasis, between a character and what follows.
+fn run(pieces: &[Piece<'_>], mut before: char, following: &[Piece<'_>]) -> String {
+    let mut out = String::new();
     for (index, piece) in pieces.iter().enumerate() {
         out.push_str(piece.lead);
+        before = out.chars().last().unwrap_or(before);
         if !piece.text.is_empty() {
             let after = match piece.trail {
-                "" => next(&pieces[index + 1..]),
+                "" if index + 1 < pieces.len() => next(&pieces[index + 1..]),
+                "" => next(following),
                 _ => ' ',
             };
-            out.push_str(&dressed(piece, out.chars().last().unwrap_or(' '), after));
+            out.push_str(&emphasised(piece, before, after));
         }
         out.push_str(piece.trail);
     }
-    out.trim().to_owned()
+    out
 }
 
 /// The character that follows a piece.
@@ -78,18 +102,18 @@ fn next(following: &[Piece<'_>]) -> char {
     first.unwrap_or(' ')
 }
 
-/// A piece as a link or with its emphasis.
-fn dressed(piece: &Piece<'_>, before: char, after: char) -> String {
-    let text = &piece.text;
-    let address = match &piece.span.target {
-        Some(Target::Anchor(anchor)) => Some(format!("#{}", anchor.name())),
+/// Where a part leads.
+fn address(span: &Span) -> Option<String> {
+    match span.target.as_ref()? {
+        Target::Anchor(anchor) => Some(format!("#{}", anchor.name())),
         // An ampersand may begin an entity.
-        Some(Target::Url(url)) => Some(url.as_str().replace('&', "&amp;")),
-        None => None,
-    };
-    if let Some(address) = address {
-        return format!("[{text}]({address})");
+        Target::Url(url) => Some(url.as_str().replace('&', "&amp;")),
     }
+}
+
+/// A piece with its emphasis.
+fn emphasised(piece: &Piece<'_>, before: char, after: char) -> String {
+    let text = &piece.text;
     let marks = match (piece.span.style.bold, piece.span.style.italic) {
         (true, true) => "***",
         (true, false) => "**",

@@ -167,6 +167,17 @@ fn emphasis_and_links_are_written() {
 }
 
 #[test]
+fn a_link_whose_parts_look_different_is_one_link() {
+    let to = || Some(Target::Url(WebAddress::of("https://a.b").unwrap()));
+    let italic = SpanStyle { italic: true, ..SpanStyle::default() };
+    let mut text = RichText::plain("See ");
+    text.push("Lee, ", SpanStyle::default(), to());
+    text.push("The book", italic, to());
+    text.push(". ", SpanStyle::default(), to());
+    check_inline(&text.and("End"), "See [Lee, *The book*.](https://a.b) End");
+}
+
+#[test]
 fn emphasis_that_would_not_be_read_is_left_out() {
     check_inline(&RichText::bold("“资金。”").and("继续"), "“资金。”继续");
 }

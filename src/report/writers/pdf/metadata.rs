@@ -51,7 +51,7 @@ pub(super) fn write(document: &mut Document, pages: &Pages, stamp: &Stamp) -> Re
 }
 
 /// "D:20261123183000+01'00'".
-fn pdf_date(now: &ZonedDateTime) -> String {
+pub(super) fn pdf_date(now: &ZonedDateTime) -> String {
     let minutes = now.offset().seconds() / 60;
     let sign = if minutes < 0 { '-' } else { '+' };
     let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);

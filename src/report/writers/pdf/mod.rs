@@ -4,6 +4,7 @@
 //! structure, the outline, links, page labels, true dates and an identifier that depends on nothing but the content.
 
 mod annotations;
+mod attachments;
 mod colour;
 mod content;
 mod fonts;
@@ -13,6 +14,7 @@ mod save;
 mod tags;
 
 use crate::analysis::Progress;
+use crate::report::carried::Carried;
 use crate::report::exported::{ExportError, Exported, Made};
 use crate::report::page::Pages;
 use crate::report::stamp::Stamp;
@@ -37,7 +39,7 @@ impl From<std::io::Error> for ExportError {
 ///
 /// # Errors
 /// When the file cannot be put together, which no document should bring about.
-pub(super) fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Made<Exported> {
+pub(super) fn write(pages: &Pages, carried: &Carried, stamp: &Stamp, progress: &Progress) -> Made<Exported> {
     let mut warnings = pages.warnings.clone();
     let fonts = fonts::Fonts::embed(pages, &mut warnings);
     let mut printed = PdfDocument::new(&pages.info.title);
@@ -59,7 +61,7 @@ pub(super) fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Made<E
     if progress.is_cancelled() {
         return Ok(None);
     }
-    finish(&mut document, pages, stamp)?;
+    finish(&mut document, pages, carried, stamp)?;
     if progress.is_cancelled() {
         return Ok(None);
     }
@@ -67,7 +69,7 @@ pub(super) fn write(pages: &Pages, stamp: &Stamp, progress: &Progress) -> Made<E
 }
 
 /// Adds what printpdf cannot write.
-fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Result<(), ExportError> {
+fn finish(document: &mut lopdf::Document, pages: &Pages, carried: &Carried, stamp: &Stamp) -> Result<(), ExportError> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (id, page) in page_ids.iter().zip(&pages.pages) {
         let dictionary = document.get_dictionary_mut(*id)?;
@@ -81,6 +83,7 @@ fn finish(document: &mut lopdf::Document, pages: &Pages, stamp: &Stamp) -> Resul
     let links = annotations::write(document, pages, &page_ids)?;
     tags::write(document, pages, &page_ids, &links)?;
     outline::write(document, pages, &page_ids)?;
+    attachments::write(document, carried, stamp)?;
     metadata::write(document, pages, stamp)?;
     save::prune(document);
     Ok(())

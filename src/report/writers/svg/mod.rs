@@ -8,6 +8,7 @@ mod paths;
 mod spoken;
 
 use crate::analysis::Progress;
+use crate::report::carried::Carried;
 use crate::report::geometry::Rect;
 use crate::report::outlines::Outlines;
 use crate::report::page::{Colour, FaceId, GlyphRun, Item, Link, Page, Pages, Segment, Stroke, Target};
@@ -16,11 +17,11 @@ use crate::report::xml::Xml;
 use std::collections::BTreeMap;
 
 /// Writes each page as an SVG file; nothing when it was cancelled meanwhile.
-pub(super) fn write(pages: &Pages, progress: &Progress) -> Option<Vec<Vec<u8>>> {
+pub(super) fn write(pages: &Pages, carried: &Carried, progress: &Progress) -> Option<Vec<Vec<u8>>> {
     let outlines = Outlines::of(pages);
     let page = |index| {
         let going_on = steps::written(progress, index, pages.pages.len());
-        going_on.then(|| Writer::new(pages, index, &outlines).file().into_bytes())
+        going_on.then(|| Writer::new(pages, index, &outlines).file(carried).into_bytes())
     };
     (0..pages.pages.len()).map(page).collect()
 }
@@ -47,7 +48,7 @@ impl<'a> Writer<'a> {
         Self { pages, index, page, outlines, shapes }
     }
 
-    fn file(&self) -> String {
+    fn file(&self, carried: &Carried) -> String {
         let size = self.page.size;
         let (width, height) = (paths::number(size.width), paths::number(size.height));
         // A picture is read as one thing; what leads somewhere must be reached inside it.
@@ -68,6 +69,9 @@ impl<'a> Writer<'a> {
         xml.element("svg", &attributes, |xml| {
             xml.leaf("title", &[("id", "title")], &spoken::title(self.pages, self.index));
             xml.leaf("desc", &[("id", "description")], &spoken::description(self.pages, self.index));
+            if !carried.is_empty() {
+                xml.element("metadata", &[], |xml| carried.write(xml));
+            }
             self.definitions(xml);
             let paper = Rect::new(0.0, 0.0, size.width, size.height);
             fill(xml, paper, Colour(255, 255, 255));
@@ -113,7 +117,7 @@ impl<'a> Writer<'a> {
         let unit = self.outlines.unit(run);
         let (x, y) = (paths::number(run.origin.x), paths::number(run.origin.y));
         let transform = format!("translate({x} {y}) scale({} {})", paths::fine(unit), paths::fine(-unit));
-        xml.element("g", &[("fill", &colour(run.colour)), ("transform", &transform)], |xml| {
+        xml.element("g", &[("fill", &run.colour.web()), ("transform", &transform)], |xml| {
             for glyph in run.glyphs.iter().filter(|glyph| self.shapes.contains_key(&(run.face, glyph.id))) {
                 let href = format!("#{}", glyph_id(run.face, glyph.id));
                 let (x, y) = ((glyph.x / unit).round(), (-glyph.y / unit).round());
@@ -134,14 +138,14 @@ fn glyph_id(face: FaceId, glyph: u16) -> String {
 
 fn fill(xml: &mut Xml, rect: Rect, ink: Colour) {
     let [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(paths::number);
-    xml.empty("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", &colour(ink))]);
+    xml.empty("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", &ink.web())]);
 }
 
 fn path(xml: &mut Xml, segments: &[Segment], fill: Option<Colour>, stroke: Option<Stroke>) {
-    let (shape, fill) = (paths::of_shape(segments), fill.map_or_else(|| "none".to_owned(), colour));
+    let (shape, fill) = (paths::of_shape(segments), fill.map_or_else(|| "none".to_owned(), Colour::web));
     let mut attributes = vec![("d", shape), ("fill", fill)];
     if let Some(Stroke { width, colour: ink, dash }) = stroke {
-        attributes.extend([("stroke", colour(ink)), ("stroke-width", paths::number(width))]);
+        attributes.extend([("stroke", ink.web()), ("stroke-width", paths::number(width))]);
         let dash = dash.map(|(dash, gap)| format!("{} {}", paths::number(dash), paths::number(gap)));
         attributes.extend(dash.map(|dash| ("stroke-dasharray", dash)));
     }
@@ -157,8 +161,4 @@ fn area(xml: &mut Xml, link: &Link, url: &str) {
         let attributes = [("x", &*x), ("y", &y), ("width", &width), ("height", &height), ("fill-opacity", "0")];
         xml.empty("rect", &attributes);
     });
-}
-
-fn colour(Colour(red, green, blue): Colour) -> String {
-    format!("#{red:02x}{green:02x}{blue:02x}")
 }
