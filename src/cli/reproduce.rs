@@ -13,6 +13,9 @@ use serde::Serialize;
 /// The most cells of the table in which the longest common lines are looked for.
 const MOST_COMPARED: usize = 4_000_000;
 
+/// So many characters of a line are shown to say where something differs.
+const SHOWN: usize = 70;
+
 /// The answer of `--json`.
 #[derive(Serialize)]
 struct Answer {
@@ -51,7 +54,8 @@ pub(super) fn run(file: &Input, form: Form) -> Result<Code, Failure> {
     let pages = again.iter().map(|file| storage::texts(file));
     let closest = pages.map(|page| (differences(&printed, &page), page)).min_by_key(|(found, _)| found.len());
     let (differences, page) = closest.unwrap_or_default();
-    let figures = page.iter().flat_map(|line| line.split(' ')).filter(|word| is_figure(word)).count();
+    let words = page.iter().filter(|line| !line.starts_with(storage::PIXELS));
+    let figures = words.flat_map(|line| line.split(' ')).filter(|word| is_figure(word)).count();
     let code = if differences.is_empty() { Code::Done } else { Code::Found };
     let answer = Answer { file: name, program: recipe.program, made: recipe.made, figures, differences };
     if answer.program != env!("CARGO_PKG_VERSION") {
@@ -86,16 +90,38 @@ fn is_figure(word: &str) -> bool {
 
 fn text(answer: &Answer) -> String {
     let Answer { file, figures, differences, .. } = answer;
-    if differences.is_empty() {
-        return format!("{file}: {figures} figures recomputed; all are as the document gives them\n");
+    let is_picture = differences.iter().any(|it| it.printed.iter().any(|line| line.starts_with(storage::PIXELS)));
+    let head = match (differences.len(), figures) {
+        (0, 0) => return format!("{file}: drawn again; all pixels are as the document gives them\n"),
+        (0, _) => return format!("{file}: {figures} figures recomputed; all are as the document gives them\n"),
+        _ if is_picture => return format!("{file}: the picture is not the one that the document gives\n"),
+        (1, _) => format!("{file}: {figures} figures recomputed; one line differs\n\n"),
+        (count, _) => format!("{file}: {figures} figures recomputed; {count} lines differ\n\n"),
+    };
+    head + &differences.iter().map(told).collect::<String>()
+}
+
+/// Where something differs, and what; of long lines the beginning and the words that are others.
+fn told(difference: &Difference) -> String {
+    let (printed, recomputed) = match difference {
+        Difference { printed: Some(printed), recomputed: Some(recomputed) } => (printed, recomputed),
+        Difference { printed: Some(line), .. } => {
+            return format!("  {line}\n    printed, and not given by the document\n");
+        }
+        Difference { recomputed: Some(line), .. } => {
+            return format!("  {line}\n    given by the document, and not printed\n");
+        }
+        Difference { .. } => return String::new(),
+    };
+    let words = || printed.split(' ').zip(recomputed.split(' '));
+    let is_alike = printed.split(' ').count() == recomputed.split(' ').count();
+    if !is_alike || words().count() < 4 {
+        return format!("  printed     {printed}\n  recomputed  {recomputed}\n");
     }
-    let line =
-        |name: &str, line: &Option<String>| line.as_ref().map(|line| format!("  {name}  {line}\n")).unwrap_or_default();
-    let lines = differences
-        .iter()
-        .map(|difference| line("printed   ", &difference.printed) + &line("recomputed", &difference.recomputed) + "\n");
-    let head = format!("{file}: {figures} figures recomputed; {} places differ\n\n", differences.len());
-    head + &lines.collect::<String>()
+    let begin: String = recomputed.chars().take(SHOWN).collect();
+    let changed = words().filter(|(one, other)| one != other);
+    let changed = changed.map(|(one, other)| format!("    printed {one}, recomputed {other}\n"));
+    format!("  {begin}{}\n{}", if begin.len() < recomputed.len() { "…" } else { "" }, changed.collect::<String>())
 }
 
 /// The lines of a report that are not those of the other, in order: what is between two lines that both have is set

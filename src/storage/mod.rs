@@ -43,5 +43,5 @@ pub use save::{
 };
 pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};
-pub use texts::texts;
+pub use texts::{PIXELS, texts};
 pub use versions::{Version, Versions, Why};

@@ -7,7 +7,10 @@ use quick_xml::events::Event;
 use std::io::Cursor;
 use zip::ZipArchive;
 
-/// The lines of a report: paragraphs, cells and words of pictures in their order. A picture of pixels is one line that
+/// How the line begins that stands for a picture of pixels.
+pub const PIXELS: &str = "pixels";
+
+/// The lines of a report: paragraphs, rows of tables and words of pictures in their order. A picture of pixels is one line that
 /// stands for all of them.
 #[must_use]
 pub fn texts(bytes: &[u8]) -> Vec<String> {
@@ -38,16 +41,25 @@ fn pixels(bytes: &[u8]) -> Option<String> {
     let mut reader = png::Decoder::new(Cursor::new(bytes)).read_info().ok()?;
     let mut pixels = vec![0; reader.output_buffer_size()?];
     reader.next_frame(&mut pixels).ok()?;
-    Some(format!("pixels {}", Stamp::of(&pixels).mark()))
+    Some(format!("{PIXELS} {}", Stamp::of(&pixels).mark()))
 }
 
 /// The texts of some XML; what a style says, and what the file carries, is none of them.
 fn marked_up(text: &str) -> Vec<String> {
-    let (mut lines, mut hidden) = (vec![String::new()], 0);
+    let (mut lines, mut hidden, mut rows) = (vec![String::new()], 0, 0);
     for event in events(text) {
         match &event {
             Event::Start(tag) if is_hidden(tag.local_name().as_ref()) => hidden += 1,
             Event::End(tag) if is_hidden(tag.local_name().as_ref()) => hidden -= 1,
+            Event::Start(tag) if tag.local_name().as_ref() == "tr" => rows += 1,
+            Event::End(tag) if tag.local_name().as_ref() == "tr" => {
+                rows -= 1;
+                lines.push(String::new());
+            }
+            // A row of a table is one line, so that a figure stands beside the factor that it is of.
+            Event::End(tag) if ends_line(tag.local_name().as_ref()) && rows > 0 => {
+                lines.last_mut().expect("begins with one").push(' ');
+            }
             Event::End(tag) if ends_line(tag.local_name().as_ref()) => lines.push(String::new()),
             Event::Empty(tag) if ["br", "tab"].contains(&tag.local_name().as_ref()) => {
                 lines.last_mut().expect("begins with one").push(' ');
@@ -70,7 +82,7 @@ fn is_hidden(name: &str) -> bool {
 
 /// Whether an element of a web page, of a picture or of Word is a line by itself.
 fn ends_line(name: &str) -> bool {
-    let blocks = ["p", "li", "td", "th", "tr", "caption", "figcaption", "text", "title", "desc"];
+    let blocks = ["p", "li", "td", "th", "caption", "figcaption", "text", "title", "desc"];
     blocks.contains(&name) || (name.len() == 2 && name.starts_with('h'))
 }
 
@@ -80,9 +92,8 @@ mod tests {
 
     #[test]
     fn elements_that_stand_apart_are_lines() {
-        let page =
-            "<html><style>a 1</style><h1>T <em>2</em></h1><ul><li>x<br/>y</li></ul><carried>3</carried><td>4&amp;</td>";
-        assert_eq!(texts(page.as_bytes()), ["T 2", "x y", "4&"]);
+        let page = "<html><style>a 1</style><h1>T <em>2</em></h1><ul><li>x<br/>y</li></ul><carried>3</carried><tr><th><p>S1</p></th><td>4&amp;</td></tr>";
+        assert_eq!(texts(page.as_bytes()), ["T 2", "x y", "S1 4&"]);
         assert_eq!(texts(b"<svg><desc>a 1\nb 2</desc></svg>"), ["a 1", "b 2"]);
         assert_eq!(texts(b"(format:"), [""; 0]);
     }

@@ -187,9 +187,13 @@ impl<'a> Composer<'a> {
             runs.reverse();
         }
         let label: String = runs.iter().map(|run| run.text.as_str()).collect();
+        let underline = underline(&target, area, &runs[0]);
         let link = Link { area, target, node, label: label.trim().to_owned() };
         for run in runs {
             self.draw(Owner::Node(node), Item::Glyphs(run));
+        }
+        if let Some(line) = underline {
+            self.draw(Owner::Node(node), line);
         }
         let page = self.pages.len() - 1;
         self.pages[page].links.push(link);
@@ -313,4 +317,14 @@ impl<'a> Composer<'a> {
             warnings,
         }
     }
+}
+
+/// The line that tells a link within a text to those who do not see its colour; contents and labels of factors are seen
+/// to lead somewhere by what they are.
+fn underline(target: &Target, area: Rect, run: &GlyphRun) -> Option<Item> {
+    let is_within_text = matches!(target, Target::Url(_) | Target::Anchor(Anchor::Source(_)));
+    let y = run.origin.y + run.size * 0.14;
+    let stroke = Stroke { width: run.size * 0.045, colour: run.colour, dash: None };
+    let line = Item::Line { from: Point::new(area.x, y), to: Point::new(area.right(), y), stroke };
+    is_within_text.then_some(line)
 }

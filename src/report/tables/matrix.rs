@@ -1,7 +1,7 @@
 //! The sheet of a matrix: its factors by quadrant, the totals of each side, the unsorted factors.
 //!
-//! By direct weighting the normalised weights, scores and totals are formulas, so that a reader can try other weights
-//! and ratings. Priorities, and what other methods give, are the numbers of the analysis.
+//! By direct weighting the normalised weights, scores, totals, priorities and ranks are formulas, so that a reader can
+//! try other weights and ratings. What other methods and conventions give are the numbers of the analysis.
 
 use super::cell::{Column, SheetRow, Value};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
@@ -17,6 +17,9 @@ const WEIGHT: char = 'C';
 const SHARE: char = 'D';
 const RATING: char = 'E';
 const SCORE: char = 'F';
+const LOCAL: char = 'G';
+const QUADRANT: char = 'H';
+const GLOBAL: char = 'I';
 /// The place of the column of notes, counted from 0.
 const NOTE: usize = 10;
 
@@ -38,6 +41,16 @@ pub(super) struct Weighed<'a> {
 struct Span {
     first: usize,
     last: usize,
+}
+
+/// Where a factor stands on the sheet, counted from 1.
+#[derive(Clone, Copy)]
+struct Place {
+    row: usize,
+    /// The rows of its side.
+    side: Span,
+    /// The rows of the factors of its quadrant.
+    own: Span,
 }
 
 impl Span {
@@ -90,37 +103,64 @@ impl Weighed<'_> {
     /// The head of a quadrant and its factors; `rows` are those above it.
     fn quadrant(self, quadrant: Quadrant, side: Span, rows: &mut Vec<SheetRow>) {
         let title = self.words.quadrant(self.matrix, quadrant);
+        let first = HEADS + rows.len() + 2;
+        let own = Span { first, last: first + self.matrix.factors[quadrant].len() - 1 };
         rows.push(SheetRow::bold(vec![Value::text(quadrant.letter()), Value::text(title)]));
         for factor in &self.matrix.factors[quadrant] {
             let row = HEADS + rows.len() + 1;
-            rows.push(SheetRow::body(self.factor(factor, Some((row, side)))));
+            rows.push(SheetRow::body(self.factor(factor, Some(Place { row, side, own }))));
         }
     }
 
     /// The cells of a factor; one without a place is unsorted.
-    fn factor(self, factor: &Factor, place: Option<(usize, Span)>) -> Vec<Value> {
+    fn factor(self, factor: &Factor, place: Option<Place>) -> Vec<Value> {
         let analysis = self.analysis.and_then(|analysis| analysis.factor(factor.id));
         let worked_out = |value: fn(&FactorAnalysis) -> Option<f64>| analysis.and_then(value);
         let place = place.filter(|_| self.matrix.weighting.descriptor().is_stated());
-        let figure = |value: Option<f64>, formula: fn(usize, Span) -> String| match (value, place) {
-            (Some(value), Some((row, side))) if value.is_finite() => Value::Formula(formula(row, side), value),
+        let figure = |value: Option<f64>, formula: &dyn Fn(Place) -> String| match (value, place) {
+            (Some(value), Some(place)) if value.is_finite() => Value::Formula(formula(place), value),
             (value, _) => Value::number(value),
+        };
+        let all = Span { first: HEADS + 1, last: HEADS + self.matrix.placed().count() + 3 * SIDES.len() };
+        let live = self.follows_weights();
+        let priority = |value: fn(&FactorAnalysis) -> Option<f64>, formula: &dyn Fn(Place) -> String| {
+            if live { figure(worked_out(value), formula) } else { Value::number(worked_out(value)) }
         };
         vec![
             analysis.map_or(Value::Blank, |analysis| Value::text(&analysis.label)),
             Value::text(&factor.statement),
             Value::number(Some(factor.weight.get())),
-            figure(worked_out(|analysis| analysis.weight), share),
+            figure(worked_out(|analysis| analysis.weight), &share),
             Value::number(factor.rating.map(|rating| rating.get().into())),
-            figure(worked_out(|analysis| analysis.score), score),
-            Value::number(worked_out(|analysis| analysis.local_priority)),
-            Value::number(worked_out(|analysis| analysis.quadrant_priority)),
-            Value::number(worked_out(|analysis| analysis.global_priority)),
-            Value::number(worked_out(|analysis| analysis.rank)),
+            figure(worked_out(|analysis| analysis.score), &score),
+            priority(|analysis| analysis.local_priority, &|at| format!("{WEIGHT}{}/{}", at.row, at.own.sum(WEIGHT))),
+            priority(|analysis| analysis.quadrant_priority, &|at| {
+                format!("{}/{}", at.own.sum(WEIGHT), all.sum(WEIGHT))
+            }),
+            priority(|analysis| analysis.global_priority, &|at| format!("{LOCAL}{0}*{QUADRANT}{0}", at.row)),
+            priority(|analysis| analysis.rank, &|at| rank(at.row, all)),
             Value::text(&factor.note),
             Value::text(factor_table::tag_text(&factor.tags)),
             Value::text(factor_table::evidence_text(self.keys, &factor.evidence)),
         ]
+    }
+
+    /// Whether local, quadrant and global priorities are what the weights as entered give by themselves: shares of the
+    /// quadrant, of the quadrant in all, and the product of both.
+    fn follows_weights(self) -> bool {
+        let Some(analysis) = self.analysis.filter(|_| self.matrix.weighting.descriptor().is_stated()) else {
+            return false;
+        };
+        let weight = |factor: &Factor| factor.weight.get();
+        let all: f64 = self.matrix.placed().map(|(_, factor)| weight(factor)).sum();
+        let follows = |(quadrant, factor): (Quadrant, &Factor)| {
+            let own: f64 = self.matrix.factors[quadrant].iter().map(weight).sum();
+            let expected = [weight(factor) / own, own / all, weight(factor) / all];
+            let found = analysis.factor(factor.id)?;
+            let found = [found.local_priority?, found.quadrant_priority?, found.global_priority?];
+            Some(found.iter().zip(expected).all(|(found, expected)| (found - expected).abs() < 1e-9))
+        };
+        self.matrix.placed().all(|place| follows(place) == Some(true))
     }
 
     /// The sums of a side: shares and scores.
@@ -155,11 +195,17 @@ impl Weighed<'_> {
 }
 
 /// The weight as entered over the sum of its side.
-fn share(row: usize, side: Span) -> String {
-    format!("{WEIGHT}{row}/{}", side.sum(WEIGHT))
+fn share(at: Place) -> String {
+    format!("{WEIGHT}{}/{}", at.row, at.side.sum(WEIGHT))
 }
 
 /// Normalised weight times rating.
-fn score(row: usize, _side: Span) -> String {
-    format!("{SHARE}{row}*{RATING}{row}")
+fn score(at: Place) -> String {
+    format!("{SHARE}{0}*{RATING}{0}", at.row)
+}
+
+/// The place among all priorities; equal ones share the mean of their places.
+fn rank(row: usize, all: Span) -> String {
+    let column = format!("{GLOBAL}${}:{GLOBAL}${}", all.first, all.last);
+    format!("RANK({GLOBAL}{row},{column})+(COUNTIF({column},{GLOBAL}{row})-1)/2")
 }

@@ -8,10 +8,12 @@ mod reading;
 mod rich;
 #[cfg(test)]
 mod tests;
+mod ties;
 mod tongue;
 mod typesetter;
 
 pub(crate) use reading::Reading;
 pub(crate) use rich::{RichText, Span, SpanStyle};
+pub(crate) use ties::tied;
 pub(crate) use tongue::foreign;
 pub(crate) use typesetter::{Align, SetLine, SetText, TextStyle, Typesetter};

@@ -3,13 +3,14 @@
 use super::fonts::{Fonts, is_invisible};
 use super::reading::Reading;
 use super::rich::{RichText, Span, SpanStyle};
+use super::ties::ties;
 use crate::report::geometry::Point;
 use crate::report::page::{Colour, FaceId, Glyph, GlyphRun, Target, Warning};
 use crate::report::sfnt::has_outlines;
 use parley::fontique::Language;
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontData, FontFamily, FontStyle, FontWeight, IndentOptions, Layout,
-    LayoutContext, Line, LineHeight, OverflowWrap, RangedBuilder, Run, StyleProperty,
+    LayoutContext, Line, LineHeight, OverflowWrap, RangedBuilder, Run, StyleProperty, TextWrapMode,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -199,6 +200,9 @@ impl Typesetter {
         for (index, span) in text.spans.iter().enumerate() {
             push_span(&mut builder, index, span, start, style);
             start += span.text.len();
+        }
+        for tie in ties(plain) {
+            builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), tie);
         }
         builder.build(plain)
     }

@@ -13,8 +13,12 @@ use crate::report::tables::{ColumnKind, RowKind, Sheet, Value, Workbook, fitted}
 use crate::report::text::Reading;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
 
-/// What formulas and the figures of the analysis look like; the cell holds every digit.
-const DECIMALS: &str = "0.000";
+/// What figures look like with so many decimals; the cell holds every digit.
+const DECIMALS: [&str; 4] = ["0", "0.0", "0.00", "0.000"];
+
+/// The characters that stand beside one another on a printed page, at the scale in percent that keeps them readable.
+const PRINTED: f64 = 165.0;
+const SCALE: u16 = 80;
 
 /// The height of a line in points, and that of the highest row there can be.
 const LINE: f64 = 15.0;
@@ -78,7 +82,7 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet, content: &Workbook<'_>) -> R
     worksheet.set_freeze_panes(1, 0)?;
     worksheet.set_repeat_rows(0, 0)?;
     worksheet.set_landscape();
-    worksheet.set_print_fit_to_pages(1, 0);
+    set_print(worksheet, sheet)?;
     worksheet.set_paper_size(match content.paper {
         Paper::Letter => 1,
         Paper::A4 | Paper::Custom { .. } => 9,
@@ -93,6 +97,45 @@ fn set_up(worksheet: &mut Worksheet, sheet: &Sheet, content: &Workbook<'_>) -> R
     Ok(())
 }
 
+/// One page wide where that stays readable; else as many as it takes, each with the first two columns.
+fn set_print(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
+    let widths: Vec<f64> = sheet.columns.iter().map(|column| column.width).collect();
+    if widths.iter().sum::<f64>() <= PRINTED || widths.len() < 3 {
+        worksheet.set_print_fit_to_pages(1, 0);
+        return Ok(());
+    }
+    worksheet.set_print_scale(SCALE);
+    worksheet.set_repeat_columns(0, 1)?;
+    let repeated: f64 = widths[..2].iter().sum();
+    let (mut used, mut breaks) = (repeated, Vec::new());
+    for (at, width) in (2..).zip(&widths[2..]) {
+        if used + width > PRINTED {
+            breaks.push(at);
+            used = repeated;
+        }
+        used += width;
+    }
+    worksheet.set_vertical_page_breaks(&breaks)?;
+    Ok(())
+}
+
+/// How many decimals the figures of a column have: as many as the one that needs most, three at most.
+/// None for columns that hold all kinds of things.
+fn decimals(sheet: &Sheet, column: usize) -> Option<usize> {
+    let is_whole = |value: f64| (value - value.round()).abs() < 1e-9;
+    let needed = |value: &Value| match value {
+        Value::Number(value) => {
+            (0..3).find(|count| is_whole(value * 10_f64.powi(*count))).map_or(3, |count| count as usize)
+        }
+        // Ranks are shared by halves.
+        Value::Formula(formula, _) if formula.starts_with("RANK(") => 1,
+        Value::Formula(..) => 3,
+        Value::Text(_) | Value::Blank => 0,
+    };
+    let is_figures = sheet.columns[column].kind == ColumnKind::Numbers;
+    is_figures.then(|| sheet.rows.iter().filter_map(|row| row.cells.get(column)).map(needed).max().unwrap_or(0))
+}
+
 /// Writes heads and rows; says how many texts had to be cut.
 fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<usize, XlsxError> {
     let mut cut = 0;
@@ -101,9 +144,13 @@ fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<usize, XlsxError> {
         let look = if column.kind == ColumnKind::Numbers { look.set_align(FormatAlign::Right) } else { look };
         cut += usize::from(put(worksheet, (0, at), &Value::text(&column.head), &look)?);
     }
+    let decimals: Vec<Option<usize>> = (0..sheet.columns.len()).map(|column| decimals(sheet, column)).collect();
     for (at, row) in (1..).zip(&sheet.rows) {
         let look = look(row.kind);
-        for (column, value) in (0..).zip(&row.cells) {
+        for ((column, value), decimals) in (0..).zip(&row.cells).zip(&decimals) {
+            let single = matches!(value, Value::Number(value) if value.fract() != 0.0).then_some(3);
+            let look =
+                decimals.or(single).map_or_else(|| look.clone(), |count| look.clone().set_num_format(DECIMALS[count]));
             cut += usize::from(put(worksheet, (at, column), value, &look)?);
         }
         set_height(worksheet, at, sheet.lines_of(row))?;
@@ -135,17 +182,12 @@ fn put(worksheet: &mut Worksheet, (row, column): (u32, u16), value: &Value, look
             }
             return Ok(cut);
         }
-        Value::Number(value) if value.fract() == 0.0 => {
+        Value::Number(value) => {
             worksheet.write_number_with_format(row, column, *value, look)?;
         }
-        Value::Number(value) => {
-            let look = look.clone().set_num_format(DECIMALS);
-            worksheet.write_number_with_format(row, column, *value, &look)?;
-        }
         Value::Formula(formula, result) => {
-            let look = look.clone().set_num_format(DECIMALS);
             let formula = Formula::new(formula).set_result(result.to_string());
-            worksheet.write_formula_with_format(row, column, formula, &look)?;
+            worksheet.write_formula_with_format(row, column, formula, look)?;
         }
     }
     Ok(false)

@@ -3,7 +3,7 @@
 use super::Context;
 use super::styles;
 use crate::report::page::{Anchor, Colour, Target};
-use crate::report::text::{Reading, RichText, Span, SpanStyle, foreign};
+use crate::report::text::{Reading, RichText, Span, SpanStyle, foreign, tied};
 use crate::report::theme::Kind;
 use crate::report::xml::Xml;
 
@@ -200,7 +200,7 @@ fn link(xml: &mut Xml, context: &Context, span: &Span, look: Look, attributes: &
 
 /// A run for each part that is read one way: one that mixes both comes out in any order.
 fn runs(xml: &mut Xml, context: &Context, span: &Span, look: Look) {
-    for (reading, text) in look.reading.parts(&span.text) {
+    for (reading, text) in look.reading.parts(&tied(&span.text)) {
         run(xml, context, span, text, Look { reading, ..look });
     }
 }

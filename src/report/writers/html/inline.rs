@@ -1,7 +1,7 @@
 //! Words with emphasis and links.
 
 use crate::report::page::Target;
-use crate::report::text::{Reading, RichText, Span, foreign};
+use crate::report::text::{Reading, RichText, Span, foreign, tied};
 use crate::report::theme::Theme;
 use crate::report::xml::Xml;
 
@@ -39,7 +39,7 @@ fn dressed(xml: &mut Xml, span: &Span, around: &str) {
         if index > 0 {
             xml.empty("br", &[]);
         }
-        xml.text(line);
+        xml.text(&tied(line));
     }
     if other.is_some() {
         xml.close("span");

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 /// Writes a document.
 pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ExportError> {
     document.compress();
+    document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).for_each(end_otherwise);
     let mut bytes = Vec::new();
     let options = SaveOptions::builder()
         .use_object_streams(true)
@@ -16,6 +17,21 @@ pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ExportError> {
         .build();
     document.save_with_options(&mut bytes, options)?;
     Ok(with_compressed_references(&bytes).unwrap_or(bytes))
+}
+
+/// Gives a compressed text another end where it ends in a carriage return: readers that look for the end of a stream take
+/// that and the line end behind it for one, and find the stream too short. One blank more makes another sum at the end.
+fn end_otherwise(stream: &mut Stream) {
+    let is_text = stream.dict.get(b"Filter").is_ok() && stream.dict.get(b"Length1").is_err();
+    if stream.content.last() != Some(&b'\r') || !is_text || stream.dict.get(b"Subtype").is_ok() {
+        return;
+    }
+    if let Ok(mut content) = stream.decompressed_content() {
+        content.push(b' ');
+        stream.set_plain_content(content);
+        // What cannot be compressed stays as it is, which is no fault.
+        stream.compress().unwrap_or_default();
+    }
 }
 
 /// Takes away what nothing leads to.
@@ -101,6 +117,20 @@ mod tests {
         for (number, id) in (0..).zip(ids) {
             assert_eq!(read.get_object(id).unwrap().as_i64().unwrap(), number);
         }
+    }
+
+    #[test]
+    fn no_compressed_text_ends_in_a_carriage_return() {
+        let found = (0..2000).map(|number| format!("BT {number} Td ET\n").repeat(20)).find_map(|text| {
+            let mut stream = Stream::new(Dictionary::new(), text.into_bytes());
+            stream.compress().unwrap();
+            (stream.content.last() == Some(&b'\r')).then_some(stream)
+        });
+        let mut stream = found.expect("one of many");
+        let before = stream.decompressed_content().unwrap();
+        end_otherwise(&mut stream);
+        assert_ne!(stream.content.last(), Some(&b'\r'));
+        assert_eq!(stream.decompressed_content().unwrap().trim_ascii_end(), before.trim_ascii_end());
     }
 
     #[test]
