@@ -81,8 +81,9 @@ fn run(pieces: &[Piece<'_>], mut before: char, following: &[Piece<'_>]) -> Strin
         before = out.chars().last().unwrap_or(before);
         if !piece.text.is_empty() {
             let after = match piece.trail {
-                "" if index + 1 < pieces.len() => next(&pieces[index + 1..]),
-                "" => next(following),
+                // Within a link no other begins.
+                "" if index + 1 < pieces.len() => next(&pieces[index + 1..], |_| false),
+                "" => next(following, |piece| piece.span.target.is_some()),
                 _ => ' ',
             };
             out.push_str(&emphasised(piece, before, after));
@@ -93,8 +94,8 @@ fn run(pieces: &[Piece<'_>], mut before: char, following: &[Piece<'_>]) -> Strin
 }
 
 /// The character that follows a piece.
-fn next(following: &[Piece<'_>]) -> char {
-    let first = following.iter().find_map(|piece| match (piece.lead, piece.span.target.is_some()) {
+fn next(following: &[Piece<'_>], begins_link: impl Fn(&Piece<'_>) -> bool) -> char {
+    let first = following.iter().find_map(|piece| match (piece.lead, begins_link(piece)) {
         ("", true) => Some('['),
         ("", false) => piece.text.chars().next(),
         _ => Some(' '),
