@@ -102,7 +102,7 @@ pub(super) enum Command {
     Export(Export),
     /// Recompute every figure of a report from the document that it carries, and say which differ
     Reproduce {
-        /// The report: a PDF, SVG, PNG, Word, Excel or HTML file that this program wrote
+        /// The report: a PDF, SVG, PNG, Word, Excel, PowerPoint or HTML file that this program wrote
         #[arg(value_name = "REPORT")]
         file: Input,
         /// Print JSON
@@ -230,7 +230,13 @@ pub(super) struct Export {
     /// Do not name the program at the foot of pages
     #[arg(long)]
     pub(super) no_program: bool,
-    /// Do not put the document into the report; without this, a PDF, SVG, PNG, Word, Excel or HTML file carries it, so that
+    /// Letters of SVG files as text that can be edited, in the fonts that are there, instead of as shapes
+    #[arg(long)]
+    pub(super) svg_text: bool,
+    /// Only the body of a LaTeX file, for `\input`; of a grid its tables alone
+    #[arg(long)]
+    pub(super) fragment: bool,
+    /// Do not put the document into the report; without this, a PDF, SVG, PNG, Word, Excel, PowerPoint or HTML file carries it, so that
     /// this program can open the report and recompute it
     #[arg(long)]
     pub(super) without_source: bool,

@@ -7,8 +7,8 @@ use super::{clock, input, output};
 use crate::analysis::Progress;
 use crate::model::{Document, MatrixId};
 use crate::report::{
-    self, CarriedSource, Chart, CitationStyle, ExportError, Format, Furniture, Job, ListedSources, MadeLine,
-    OptionError, Orientation, Palette, Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
+    self, CarriedSource, Chart, CitationStyle, ExportError, Extent, Format, Furniture, Job, Letters, ListedSources,
+    MadeLine, OptionError, Orientation, Palette, Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
 };
 use crate::storage;
 use std::path::Path;
@@ -126,6 +126,8 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
             footer: export.footer.clone().unwrap_or_default(),
             made: if export.no_program { MadeLine::Day } else { MadeLine::DayAndProgram },
         },
+        letters: if export.svg_text { Letters::Text } else { Letters::Outlines },
+        extent: if export.fragment { Extent::Fragment } else { Extent::Document },
         source: if export.without_source { CarriedSource::LeftOut } else { CarriedSource::Within },
         ..usual
     })

@@ -289,7 +289,7 @@ impl<'a> Material<'a> for Prepared<'a> {
         self.job.stamp
     }
 
-    fn dpi(&self) -> u16 {
-        self.job.options.dpi
+    fn options(&self) -> &'a ReportOptions {
+        self.job.options
     }
 }

@@ -15,6 +15,8 @@ pub enum Format {
     Xlsx,
     /// Word: Office Open XML, editable.
     Docx,
+    /// PowerPoint: Office Open XML, a slide for each matrix and quadrant, editable.
+    Pptx,
     /// HTML: one accessible web page that needs nothing beside it.
     Html,
     /// Markdown (`CommonMark`, with tables as GitHub writes them).
@@ -31,13 +33,14 @@ pub enum Format {
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Pdf,
         Self::Svg,
         Self::Png,
         Self::Csv,
         Self::Xlsx,
         Self::Docx,
+        Self::Pptx,
         Self::Html,
         Self::Markdown,
         Self::Latex,
@@ -70,6 +73,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Docx => "docx",
+            Self::Pptx => "pptx",
             Self::Html => "html",
             Self::Markdown => "md",
             Self::Latex => "tex",
@@ -88,7 +92,7 @@ impl Format {
     /// Whether its files can carry the document that they were made from.
     #[must_use]
     pub fn carries_source(self) -> bool {
-        matches!(self, Self::Pdf | Self::Svg | Self::Png | Self::Docx | Self::Html | Self::Xlsx)
+        matches!(self, Self::Pdf | Self::Svg | Self::Png | Self::Docx | Self::Pptx | Self::Html | Self::Xlsx)
     }
 
     /// Whether its files show the pages as they print.

@@ -43,8 +43,8 @@ pub use exported::{ExportError, Exported, numbered};
 pub use format::Format;
 pub use methods::methods_paragraph;
 pub use options::{
-    CarriedSource, Furniture, MadeLine, OptionError, Orientation, Palette, Paper, People, Pick, ReportKind,
-    ReportOptions,
+    CarriedSource, Extent, Furniture, Letters, MadeLine, OptionError, Orientation, Palette, Paper, People, Pick,
+    ReportKind, ReportOptions,
 };
 pub use page::{Pages, Warning};
 pub use parts::{Part, Parts};

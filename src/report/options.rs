@@ -43,6 +43,30 @@ pub struct ReportOptions {
     pub source: CarriedSource,
     /// What stands on every page.
     pub furniture: Furniture,
+    /// How letters are drawn in SVG.
+    pub letters: Letters,
+    /// How much of a document a LaTeX file is.
+    pub extent: Extent,
+}
+
+/// How letters are drawn in SVG.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Letters {
+    /// As shapes, which look the same wherever the file is opened.
+    #[default]
+    Outlines,
+    /// As text, which can be edited, in the fonts that are there.
+    Text,
+}
+
+/// How much of a document a LaTeX file is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Extent {
+    /// A document of its own.
+    #[default]
+    Document,
+    /// What stands between the beginning and the end of one, for `\input`.
+    Fragment,
 }
 
 /// What stands at the head and at the foot of every page.
@@ -283,6 +307,8 @@ impl ReportOptions {
             dpi: 150,
             source: CarriedSource::default(),
             furniture: Furniture::default(),
+            letters: Letters::default(),
+            extent: Extent::default(),
         }
     }
 

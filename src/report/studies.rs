@@ -119,8 +119,8 @@ pub(super) struct LaidOut {
 impl LaidOut {
     pub(super) fn new(chart: Option<Chart>, options: &ReportOptions, stamp: &Stamp) -> Self {
         // What pictures and files hold beside the pages is none of their layout.
-        let ReportOptions { dpi, source, .. } = ReportOptions::new(options.report);
-        let options = ReportOptions { dpi, source, ..options.clone() };
+        let ReportOptions { dpi, source, letters, .. } = ReportOptions::new(options.report);
+        let options = ReportOptions { dpi, source, letters, ..options.clone() };
         Self { chart, options, day: stamp.now.date(), program_version: stamp.program_version.clone() }
     }
 }

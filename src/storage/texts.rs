@@ -33,8 +33,13 @@ fn printed(bytes: &[u8]) -> Vec<String> {
 }
 
 fn in_container(bytes: &[u8]) -> Vec<String> {
-    let text = ZipArchive::new(Cursor::new(bytes)).ok().and_then(|mut it| part(&mut it, "word/document.xml"));
-    text.map_or_else(|| rows_of_workbook(bytes), |text| marked_up(&text))
+    let Ok(mut container) = ZipArchive::new(Cursor::new(bytes)) else { return Vec::new() };
+    if let Some(text) = part(&mut container, "word/document.xml") {
+        return marked_up(&text);
+    }
+    let slides = (1..).map_while(|number| part(&mut container, &format!("ppt/slides/slide{number}.xml")));
+    let slides: Vec<String> = slides.flat_map(|slide| marked_up(&slide)).collect();
+    if slides.is_empty() { rows_of_workbook(bytes) } else { slides }
 }
 
 fn pixels(bytes: &[u8]) -> Option<String> {

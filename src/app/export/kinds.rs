@@ -25,8 +25,8 @@ pub(super) enum Kind {
 }
 
 /// The files that a report can be.
-const REPORTS: [Format; 7] =
-    [Format::Pdf, Format::Docx, Format::Html, Format::Png, Format::Svg, Format::Markdown, Format::Latex];
+const REPORTS: [Format; 8] =
+    [Format::Pdf, Format::Docx, Format::Pptx, Format::Html, Format::Png, Format::Svg, Format::Markdown, Format::Latex];
 /// The files that a chart can be.
 const CHARTS: [Format; 3] = [Format::Png, Format::Svg, Format::Pdf];
 /// The files that hold data and no pages.
@@ -217,6 +217,7 @@ pub(super) fn name(format: Option<Format>, words: &WindowWords) -> String {
         Some(Format::Svg) => words.export_svg(),
         Some(Format::Png) => words.export_png(),
         Some(Format::Docx) => words.export_docx(),
+        Some(Format::Pptx) => words.export_pptx(),
         Some(Format::Html) => words.export_html(),
         Some(Format::Xlsx) => words.export_xlsx(),
         Some(Format::Csv) => words.export_csv(),
@@ -236,6 +237,7 @@ pub(super) fn holds(format: Option<Format>, words: &WindowWords) -> String {
         Some(Format::Csv) => words.export_holds_csv(),
         Some(Format::Xlsx) => words.export_holds_xlsx(),
         Some(Format::Docx) => words.export_holds_docx(),
+        Some(Format::Pptx) => words.export_holds_pptx(),
         Some(Format::Html) => words.export_holds_html(),
         Some(Format::Markdown) => words.export_holds_markdown(),
         Some(Format::Csl) => words.export_holds_csl(),

@@ -92,7 +92,7 @@ impl Purpose {
 /// The ending that a path gets when it has none.
 const ENDING: &str = "swot";
 /// The endings of documents and of reports that may carry one.
-const OPENED: [&str; 7] = [ENDING, "pdf", "docx", "xlsx", "html", "png", "svg"];
+const OPENED: [&str; 8] = [ENDING, "pdf", "docx", "pptx", "xlsx", "html", "png", "svg"];
 /// How many files are offered.
 const OFFERED: usize = 5;
 

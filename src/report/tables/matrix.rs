@@ -51,6 +51,10 @@ struct Place {
     side: Span,
     /// The rows of the factors of its quadrant.
     own: Span,
+    /// The rows of all factors.
+    all: Span,
+    /// Whether priorities follow from the weights alone.
+    follows: bool,
 }
 
 impl Span {
@@ -84,12 +88,14 @@ impl Weighed<'_> {
     /// The rows below the heads.
     pub(super) fn rows(self) -> Vec<SheetRow> {
         let mut rows = Vec::new();
+        let all = Span { first: HEADS + 1, last: HEADS + self.matrix.placed().count() + 3 * SIDES.len() };
+        let follows = self.follows_weights();
         for side in SIDES {
             let factors: usize = side.iter().map(|quadrant| self.matrix.factors[*quadrant].len()).sum();
             let first = HEADS + rows.len() + 1;
             let span = Span { first, last: first + side.len() + factors - 1 };
             for quadrant in side {
-                self.quadrant(quadrant, span, &mut rows);
+                self.quadrant(quadrant, Place { row: 0, side: span, own: span, all, follows }, &mut rows);
             }
             rows.push(self.totals(side, span));
         }
@@ -101,14 +107,14 @@ impl Weighed<'_> {
     }
 
     /// The head of a quadrant and its factors; `rows` are those above it.
-    fn quadrant(self, quadrant: Quadrant, side: Span, rows: &mut Vec<SheetRow>) {
+    fn quadrant(self, quadrant: Quadrant, place: Place, rows: &mut Vec<SheetRow>) {
         let title = self.words.quadrant(self.matrix, quadrant);
         let first = HEADS + rows.len() + 2;
         let own = Span { first, last: first + self.matrix.factors[quadrant].len() - 1 };
         rows.push(SheetRow::bold(vec![Value::text(quadrant.letter()), Value::text(title)]));
         for factor in &self.matrix.factors[quadrant] {
             let row = HEADS + rows.len() + 1;
-            rows.push(SheetRow::body(self.factor(factor, Some(Place { row, side, own }))));
+            rows.push(SheetRow::body(self.factor(factor, Some(Place { row, own, ..place }))));
         }
     }
 
@@ -121,10 +127,9 @@ impl Weighed<'_> {
             (Some(value), Some(place)) if value.is_finite() => Value::Formula(formula(place), value),
             (value, _) => Value::number(value),
         };
-        let all = Span { first: HEADS + 1, last: HEADS + self.matrix.placed().count() + 3 * SIDES.len() };
-        let live = self.follows_weights();
-        let priority = |value: fn(&FactorAnalysis) -> Option<f64>, formula: &dyn Fn(Place) -> String| {
-            if live { figure(worked_out(value), formula) } else { Value::number(worked_out(value)) }
+        let priority = |value: fn(&FactorAnalysis) -> Option<f64>, formula: &dyn Fn(Place) -> String| match place {
+            Some(Place { follows: true, .. }) => figure(worked_out(value), formula),
+            _ => Value::number(worked_out(value)),
         };
         vec![
             analysis.map_or(Value::Blank, |analysis| Value::text(&analysis.label)),
@@ -135,10 +140,10 @@ impl Weighed<'_> {
             figure(worked_out(|analysis| analysis.score), &score),
             priority(|analysis| analysis.local_priority, &|at| format!("{WEIGHT}{}/{}", at.row, at.own.sum(WEIGHT))),
             priority(|analysis| analysis.quadrant_priority, &|at| {
-                format!("{}/{}", at.own.sum(WEIGHT), all.sum(WEIGHT))
+                format!("{}/{}", at.own.sum(WEIGHT), at.all.sum(WEIGHT))
             }),
             priority(|analysis| analysis.global_priority, &|at| format!("{LOCAL}{0}*{QUADRANT}{0}", at.row)),
-            priority(|analysis| analysis.rank, &|at| rank(at.row, all)),
+            priority(|analysis| analysis.rank, &|at| rank(at.row, at.all)),
             Value::text(&factor.note),
             Value::text(factor_table::tag_text(&factor.tags)),
             Value::text(factor_table::evidence_text(self.keys, &factor.evidence)),
@@ -151,16 +156,19 @@ impl Weighed<'_> {
         let Some(analysis) = self.analysis.filter(|_| self.matrix.weighting.descriptor().is_stated()) else {
             return false;
         };
-        let weight = |factor: &Factor| factor.weight.get();
-        let all: f64 = self.matrix.placed().map(|(_, factor)| weight(factor)).sum();
-        let follows = |(quadrant, factor): (Quadrant, &Factor)| {
-            let own: f64 = self.matrix.factors[quadrant].iter().map(weight).sum();
-            let expected = [weight(factor) / own, own / all, weight(factor) / all];
+        let sum = |quadrant| self.matrix.factors[quadrant].iter().map(|factor| factor.weight.get()).sum::<f64>();
+        let sums = Quadrant::ALL.map(|quadrant| (quadrant, sum(quadrant)));
+        let all: f64 = sums.iter().map(|(_, sum)| sum).sum();
+        let follows = |factor: &Factor, own: f64| {
+            let weight = factor.weight.get();
             let found = analysis.factor(factor.id)?;
             let found = [found.local_priority?, found.quadrant_priority?, found.global_priority?];
+            let expected = [weight / own, own / all, weight / all];
             Some(found.iter().zip(expected).all(|(found, expected)| (found - expected).abs() < 1e-9))
         };
-        self.matrix.placed().all(|place| follows(place) == Some(true))
+        let mut factors =
+            sums.iter().flat_map(|(quadrant, own)| self.matrix.factors[*quadrant].iter().map(|it| (it, *own)));
+        factors.all(|(factor, own)| follows(factor, own) == Some(true))
     }
 
     /// The sums of a side: shares and scores.

@@ -1,6 +1,8 @@
 //! The container of Office files: parts with names, compressed.
 
+use crate::report::content::Manuscript;
 use crate::report::exported::ExportError;
+use crate::report::xml::Xml;
 use std::io::{Cursor, Read as _, Write as _};
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
@@ -36,4 +38,27 @@ pub(super) fn unpacked(container: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Expor
         parts.push((part.name()?.into_owned(), bytes));
     }
     Ok(parts)
+}
+
+/// Title, authors and dates, as every kind of Office file has them.
+pub(super) fn core_properties(manuscript: &Manuscript<'_>) -> String {
+    let info = &manuscript.info;
+    let now = manuscript.stamp.now.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let namespaces = [
+        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+        ("xmlns:dcterms", "http://purl.org/dc/terms/"),
+        ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+    ];
+    let mut xml = Xml::new();
+    xml.element("cp:coreProperties", &namespaces, |xml| {
+        xml.leaf("dc:title", &[], info.title.trim());
+        xml.leaf("dc:subject", &[], info.subject.trim());
+        xml.leaf("dc:creator", &[], &info.authors.join("; "));
+        xml.leaf("dc:language", &[], &info.language);
+        for name in ["dcterms:created", "dcterms:modified"] {
+            xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &now);
+        }
+    });
+    xml.finish()
 }

@@ -15,6 +15,7 @@ mod latex;
 mod markdown;
 mod pdf;
 mod png;
+mod pptx;
 mod svg;
 mod xlsx;
 
@@ -22,6 +23,7 @@ use super::carried::Carried;
 use super::content::{Bibliography, Body, Data, Manuscript};
 use super::exported::{Exported, Made};
 use super::format::Format;
+use super::options::ReportOptions;
 use super::page::Pages;
 use super::stamp::Stamp;
 use super::tables::{FactorTable, Workbook};
@@ -48,8 +50,8 @@ pub(super) trait Material<'a> {
     fn carried(&self, format: Format) -> Carried;
     /// When and by which program.
     fn stamp(&self) -> &'a Stamp;
-    /// Pixels to an inch, where pages become pictures.
-    fn dpi(&self) -> u16;
+    /// What the user chose.
+    fn options(&self) -> &'a ReportOptions;
 }
 
 /// Writes a file of this format; nothing when it was cancelled meanwhile.
@@ -57,14 +59,17 @@ pub(super) fn write<'a>(format: Format, material: &impl Material<'a>, progress: 
     let carried = || material.carried(format);
     match format {
         Format::Pdf => with(material.pages()?, |pages| pdf::write(&pages, &carried(), material.stamp(), progress)),
-        Format::Svg => with(material.pages()?, |pages| Ok(by_page(svg::write(&pages, &carried(), progress), &pages))),
+        Format::Svg => with(material.pages()?, |pages| {
+            Ok(by_page(svg::write(&pages, material.options().letters, &carried(), progress), &pages))
+        }),
         Format::Png => with(material.pages()?, |pages| {
-            Ok(by_page(png::write(&pages, material.dpi(), &carried(), progress)?, &pages))
+            Ok(by_page(png::write(&pages, material.options().dpi, &carried(), progress)?, &pages))
         }),
         Format::Docx => with(material.manuscript(), |manuscript| {
             docx::write(&manuscript, &material.pictures(&manuscript.body), &carried(), progress)
         }),
         Format::Html => with(material.manuscript(), |manuscript| Ok(Some(text(html::write(&manuscript, &carried()))))),
+        Format::Pptx => with(material.manuscript(), |manuscript| Ok(Some(pptx::write(&manuscript, &carried())?))),
         Format::Markdown => with(material.manuscript(), |manuscript| Ok(Some(text(markdown::write(&manuscript))))),
         Format::Latex => with(material.manuscript(), |manuscript| Ok(Some(latex::write(&manuscript)))),
         Format::Csv => csv::write(material.factors()).map(Some),

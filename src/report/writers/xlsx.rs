@@ -125,7 +125,7 @@ fn decimals(sheet: &Sheet, column: usize) -> Option<usize> {
     let is_whole = |value: f64| (value - value.round()).abs() < 1e-9;
     let needed = |value: &Value| match value {
         Value::Number(value) => {
-            (0..3).find(|count| is_whole(value * 10_f64.powi(*count))).map_or(3, |count| count as usize)
+            [1.0, 10.0, 100.0].iter().position(|scale| is_whole(value * scale)).unwrap_or(DECIMALS.len() - 1)
         }
         // Ranks are shared by halves.
         Value::Formula(formula, _) if formula.starts_with("RANK(") => 1,

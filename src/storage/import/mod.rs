@@ -81,8 +81,10 @@ pub enum Kind {
 
 impl Kind {
     /// The extensions of files that can be imported, in the order in which they are offered.
-    pub const EXTENSIONS: [&str; 15] =
-        ["csv", "tsv", "xlsx", "docx", "md", "html", "txt", "opml", "mm", "json", "bib", "ris", "pdf", "png", "svg"];
+    pub const EXTENSIONS: [&str; 16] = [
+        "csv", "tsv", "xlsx", "docx", "md", "html", "txt", "opml", "mm", "json", "bib", "ris", "pdf", "pptx", "png",
+        "svg",
+    ];
 
     /// The kind of files with this extension.
     #[must_use]
@@ -97,7 +99,7 @@ impl Kind {
             "opml" | "mm" => Some(Self::MindMap),
             "json" => Some(Self::Json),
             "bib" | "bibtex" | "ris" => Some(Self::Bibliography),
-            "pdf" | "png" | "svg" => Some(Self::Report),
+            "pdf" | "pptx" | "png" | "svg" => Some(Self::Report),
             _ => None,
         }
     }

@@ -33,7 +33,7 @@ pub(super) fn pack(
     let parts = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", root_relations()),
-        ("docProps/core.xml", properties(manuscript)),
+        ("docProps/core.xml", archive::core_properties(manuscript)),
         ("word/document.xml", document.to_owned()),
         ("word/_rels/document.xml.rels", relations(context, carried)),
         ("word/styles.xml", styles::part(context, &manuscript.info.language)),
@@ -116,29 +116,6 @@ fn relations(context: &Context, carried: &Carried) -> String {
 
 fn relation(xml: &mut Xml, id: &str, kind: &str, target: &str) {
     xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", target)]);
-}
-
-/// Title, authors, dates.
-fn properties(manuscript: &Manuscript<'_>) -> String {
-    let info = &manuscript.info;
-    let now = manuscript.stamp.now.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-    let namespaces = [
-        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-        ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-        ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-    ];
-    let mut xml = Xml::new();
-    xml.element("cp:coreProperties", &namespaces, |xml| {
-        xml.leaf("dc:title", &[], info.title.trim());
-        xml.leaf("dc:subject", &[], info.subject.trim());
-        xml.leaf("dc:creator", &[], &info.authors.join("; "));
-        xml.leaf("dc:language", &[], &info.language);
-        for name in ["dcterms:created", "dcterms:modified"] {
-            xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &now);
-        }
-    });
-    xml.finish()
 }
 
 /// Word's own way of today, so that it opens without its mode of compatibility.

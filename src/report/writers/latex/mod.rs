@@ -9,6 +9,7 @@ mod tests;
 use crate::report::charts::Drawing;
 use crate::report::content::{self, Block, Body, ContentsEntry, Grid, ListItem, Manuscript};
 use crate::report::exported::Exported;
+use crate::report::options::Extent;
 use crate::report::page::{Anchor, Warning};
 use crate::report::text::{Reading, RichText};
 use crate::report::theme::Kind;
@@ -25,16 +26,23 @@ pub(super) fn write(manuscript: &Manuscript<'_>) -> Exported {
 
 fn text(manuscript: &Manuscript<'_>) -> String {
     let reading = Reading::of(&manuscript.info.language);
+    let parts = match manuscript.options.extent {
+        Extent::Document => vec![preamble::preamble(manuscript), "\\begin{document}".to_owned()],
+        Extent::Fragment => vec![preamble::needed().to_owned()],
+    };
     let mut writer = Writer {
-        parts: vec![preamble::preamble(manuscript), "\\begin{document}".to_owned()],
+        parts,
         linked: BTreeSet::new(),
         reading,
         width: preamble::width(manuscript.options),
         letters: f32::from(preamble::letters(manuscript.options)),
     };
     match &manuscript.body {
-        Body::Grids(grids) => writer.grids(grids),
+        Body::Grids(grids) => writer.grids(grids, manuscript.options.extent),
         Body::Flow(blocks) => writer.flow(blocks),
+    }
+    if manuscript.options.extent == Extent::Fragment {
+        return writer.finish();
     }
     let origin = inline(reading, &RichText::plain(manuscript.origin()));
     writer.put(&format!("\\bigskip\n{{\\small {origin}\\par}}"));
@@ -84,7 +92,11 @@ impl Writer {
         self.put(&(heading + &self.mark(anchor)));
     }
 
-    fn grids(&mut self, grids: &[Grid]) {
+    fn grids(&mut self, grids: &[Grid], extent: Extent) {
+        if extent == Extent::Fragment {
+            // The document that takes it in has headings of its own.
+            return grids.iter().for_each(|grid| self.put(&table::grid(grid, self.reading, |_| String::new())));
+        }
         let title = grids.first().map(|grid| grid.heading.trim()).unwrap_or_default();
         self.title(&RichText::plain(title));
         for grid in grids {

@@ -23,6 +23,11 @@ pub(super) fn preamble(manuscript: &Manuscript<'_>) -> String {
     parts.join("\n")
 }
 
+/// What a document must have that takes a fragment in.
+pub(super) fn needed() -> &'static str {
+    "% For \\input in a document for XeLaTeX or LuaLaTeX with the packages array, longtable, booktabs and hyperref."
+}
+
 /// The size of running text: the nearest that the class of document has.
 pub(super) fn letters(options: &ReportOptions) -> u8 {
     match options.text_size {

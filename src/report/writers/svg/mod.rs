@@ -1,7 +1,7 @@
 //! Pages to SVG, a file for each page.
 //!
-//! Letters are drawn as outlines, so that a page looks the same wherever it is opened; what it says stands in its
-//! description, in reading order. Links to the web work; those to other pages are left out, since the pages are files
+//! Letters are drawn as outlines, so that a page looks the same wherever it is opened, or as text, which can be edited;
+//! what it says stands in its description, in reading order. Links to the web work; those to other pages are left out, since the pages are files
 //! that may be renamed or parted.
 
 mod paths;
@@ -10,18 +10,21 @@ mod spoken;
 use crate::analysis::Progress;
 use crate::report::carried::Carried;
 use crate::report::geometry::Rect;
+use crate::report::options::Letters;
 use crate::report::outlines::Outlines;
 use crate::report::page::{Colour, FaceId, GlyphRun, Item, Link, Page, Pages, Segment, Stroke, Target};
+use crate::report::sfnt::postscript_name;
 use crate::report::steps;
+use crate::report::text::Reading;
 use crate::report::xml::Xml;
 use std::collections::BTreeMap;
 
 /// Writes each page as an SVG file; nothing when it was cancelled meanwhile.
-pub(super) fn write(pages: &Pages, carried: &Carried, progress: &Progress) -> Option<Vec<Vec<u8>>> {
+pub(super) fn write(pages: &Pages, letters: Letters, carried: &Carried, progress: &Progress) -> Option<Vec<Vec<u8>>> {
     let outlines = Outlines::of(pages);
     let page = |index| {
         let going_on = steps::written(progress, index, pages.pages.len());
-        going_on.then(|| Writer::new(pages, index, &outlines).file(carried).into_bytes())
+        going_on.then(|| Writer::new(pages, index, &outlines, letters).file(carried).into_bytes())
     };
     (0..pages.pages.len()).map(page).collect()
 }
@@ -32,20 +35,22 @@ struct Writer<'a> {
     index: usize,
     page: &'a Page,
     outlines: &'a Outlines<'a>,
+    letters: Letters,
     /// The glyphs of the page that show anything.
     shapes: BTreeMap<(FaceId, u16), String>,
 }
 
 impl<'a> Writer<'a> {
-    fn new(pages: &'a Pages, index: usize, outlines: &'a Outlines<'a>) -> Self {
+    fn new(pages: &'a Pages, index: usize, outlines: &'a Outlines<'a>, letters: Letters) -> Self {
         let page = &pages.pages[index];
         let runs = page.groups.iter().flat_map(|group| &group.items).filter_map(Item::glyphs);
+        let runs = runs.filter(|_| letters == Letters::Outlines);
         let mut shapes: BTreeMap<(FaceId, u16), String> = BTreeMap::new();
         for (face, glyph) in runs.flat_map(|run| run.glyphs.iter().map(|glyph| (run.face, glyph.id))) {
             shapes.entry((face, glyph)).or_insert_with(|| paths::of_glyph(&outlines.shape(face, glyph)));
         }
         shapes.retain(|_, shape| !shape.is_empty());
-        Self { pages, index, page, outlines, shapes }
+        Self { pages, index, page, outlines, letters, shapes }
     }
 
     fn file(&self, carried: &Carried) -> String {
@@ -103,12 +108,35 @@ impl<'a> Writer<'a> {
 
     fn item(&self, xml: &mut Xml, item: &Item) {
         match item {
+            Item::Glyphs(run) if self.letters == Letters::Text => self.words(xml, run),
             Item::Glyphs(run) => self.glyphs(xml, run),
             Item::Fill { rect, colour } => fill(xml, *rect, *colour),
             Item::Line { from, to, stroke } => {
                 path(xml, &[Segment::Move(*from), Segment::Line(*to)], None, Some(*stroke));
             }
             Item::Path { segments, fill, stroke } => path(xml, segments, *fill, *stroke),
+        }
+    }
+
+    /// A run as text, as wide as its glyphs are, whichever font the reader has.
+    fn words(&self, xml: &mut Xml, run: &GlyphRun) {
+        let (x, y) = (paths::number(run.origin.x), paths::number(run.origin.y));
+        let (size, width) = (paths::number(run.size), paths::number(run.advance));
+        let font = &self.pages.faces[run.face.0];
+        let name = postscript_name(font.data.data(), font.index).unwrap_or_default();
+        let (family, face) = name.split_once('-').unwrap_or((&name, ""));
+        let families = format!("'{}', '{family}', sans-serif", spaced(family));
+        let from_right = Reading::is_from_right(&run.text);
+        let mut attributes = vec![("x", &*x), ("y", &y), ("font-size", &size), ("font-family", &families)];
+        let ink = run.colour.web();
+        attributes.extend([("fill", &*ink), ("textLength", &width), ("lengthAdjust", "spacingAndGlyphs")]);
+        // The origin of a run is its left end, also where its letters begin at the right.
+        attributes.extend(from_right.then_some([("direction", "rtl"), ("text-anchor", "end")]).into_iter().flatten());
+        attributes.extend(face.contains("Bold").then_some(("font-weight", "bold")));
+        attributes.extend(face.contains("Italic").then_some(("font-style", "italic")));
+        attributes.push(("xml:space", "preserve"));
+        if !run.text.trim().is_empty() {
+            xml.leaf("text", &attributes, &run.text);
         }
     }
 
@@ -130,6 +158,18 @@ impl<'a> Writer<'a> {
             }
         });
     }
+}
+
+/// "NotoSans" as "Noto Sans".
+fn spaced(family: &str) -> String {
+    let mut out = String::new();
+    for c in family.chars() {
+        if c.is_ascii_uppercase() && out.ends_with(|last: char| last.is_ascii_lowercase()) {
+            out.push(' ');
+        }
+        out.push(c);
+    }
+    out
 }
 
 fn glyph_id(face: FaceId, glyph: u16) -> String {

@@ -1,0 +1,220 @@
+//! The container: slides, the layout and the master that they stand on, the theme, and how they hang together.
+
+use super::shapes::{HEIGHT, NAMESPACES, WIDTH, tree_head};
+use crate::model::Quadrant;
+use crate::report::carried::Carried;
+use crate::report::content::Manuscript;
+use crate::report::exported::ExportError;
+use crate::report::theme::Theme;
+use crate::report::writers::archive;
+use crate::report::xml::Xml;
+
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+const KIND: &str = "application/vnd.openxmlformats-officedocument.presentationml";
+/// The part that holds what the presentation was made from.
+const CARRIED: &str = "customXml/item1.xml";
+
+/// Puts the file together; the same slides always give the same bytes.
+pub(super) fn pack(manuscript: &Manuscript<'_>, carried: &Carried, slides: &[String]) -> Result<Vec<u8>, ExportError> {
+    let mut parts: Vec<(String, String)> = vec![
+        ("[Content_Types].xml".to_owned(), content_types(slides.len())),
+        ("_rels/.rels".to_owned(), relations(&[("officeDocument", "ppt/presentation.xml".to_owned())], true)),
+        ("docProps/core.xml".to_owned(), archive::core_properties(manuscript)),
+        ("ppt/presentation.xml".to_owned(), presentation(slides.len())),
+        ("ppt/theme/theme1.xml".to_owned(), theme(manuscript)),
+        ("ppt/slideMasters/slideMaster1.xml".to_owned(), master()),
+        ("ppt/slideLayouts/slideLayout1.xml".to_owned(), layout()),
+    ];
+    let mut named = vec![("slideMaster", "slideMasters/slideMaster1.xml".to_owned())];
+    named.extend((1..=slides.len()).map(|number| ("slide", format!("slides/slide{number}.xml"))));
+    named.push(("theme", "theme/theme1.xml".to_owned()));
+    if !carried.is_empty() {
+        named.push(("customXml", format!("../{CARRIED}")));
+        parts.push((CARRIED.to_owned(), carried.file()));
+    }
+    parts.push(("ppt/_rels/presentation.xml.rels".to_owned(), relations(&named, false)));
+    let master =
+        [("slideLayout", "../slideLayouts/slideLayout1.xml".to_owned()), ("theme", "../theme/theme1.xml".to_owned())];
+    parts.push(("ppt/slideMasters/_rels/slideMaster1.xml.rels".to_owned(), relations(&master, false)));
+    let layout = [("slideMaster", "../slideMasters/slideMaster1.xml".to_owned())];
+    parts.push(("ppt/slideLayouts/_rels/slideLayout1.xml.rels".to_owned(), relations(&layout, false)));
+    for (number, slide) in (1..).zip(slides) {
+        let named = [("slideLayout", "../slideLayouts/slideLayout1.xml".to_owned())];
+        parts.push((format!("ppt/slides/slide{number}.xml"), slide.clone()));
+        parts.push((format!("ppt/slides/_rels/slide{number}.xml.rels"), relations(&named, false)));
+    }
+    archive::packed(parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())))
+}
+
+fn content_types(slides: usize) -> String {
+    let mut xml = Xml::new();
+    xml.element("Types", &[("xmlns", &format!("{PACKAGE}/content-types"))], |xml| {
+        let relations = "application/vnd.openxmlformats-package.relationships+xml";
+        xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
+        xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+        let slides = (1..=slides).map(|number| (format!("/ppt/slides/slide{number}.xml"), format!("{KIND}.slide+xml")));
+        let own = [
+            ("/ppt/presentation.xml", format!("{KIND}.presentation.main+xml")),
+            ("/ppt/slideMasters/slideMaster1.xml", format!("{KIND}.slideMaster+xml")),
+            ("/ppt/slideLayouts/slideLayout1.xml", format!("{KIND}.slideLayout+xml")),
+            ("/ppt/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml".to_owned()),
+            ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml".to_owned()),
+        ];
+        for (name, kind) in own.into_iter().map(|(name, kind)| (name.to_owned(), kind)).chain(slides) {
+            xml.empty("Override", &[("PartName", &name), ("ContentType", &kind)]);
+        }
+    });
+    xml.finish()
+}
+
+/// Relationships whose ids are "rId1", "rId2", …; those of the container name the properties too.
+fn relations(named: &[(&str, String)], is_root: bool) -> String {
+    let mut xml = Xml::new();
+    xml.element("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))], |xml| {
+        for (number, (kind, target)) in (1..).zip(named) {
+            let (id, kind) = (format!("rId{number}"), format!("{RELATIONS}/{kind}"));
+            xml.empty("Relationship", &[("Id", &id), ("Type", &kind), ("Target", target)]);
+        }
+        if is_root {
+            let kind = format!("{PACKAGE}/relationships/metadata/core-properties");
+            xml.empty("Relationship", &[("Id", "rCore"), ("Type", &kind), ("Target", "docProps/core.xml")]);
+        }
+    });
+    xml.finish()
+}
+
+fn presentation(slides: usize) -> String {
+    let mut xml = Xml::new();
+    xml.element("p:presentation", &NAMESPACES, |xml| {
+        xml.element("p:sldMasterIdLst", &[], |xml| {
+            xml.empty("p:sldMasterId", &[("id", "2147483648"), ("r:id", "rId1")]);
+        });
+        xml.element("p:sldIdLst", &[], |xml| {
+            for number in 0..slides {
+                let (id, relation) = ((256 + number).to_string(), format!("rId{}", number + 2));
+                xml.empty("p:sldId", &[("id", &id), ("r:id", &relation)]);
+            }
+        });
+        let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
+        xml.empty("p:sldSz", &[("cx", &width), ("cy", &height)]);
+        xml.empty("p:notesSz", &[("cx", &height), ("cy", &width)]);
+    });
+    xml.finish()
+}
+
+/// A tree of shapes with nothing but a place for the title.
+fn tree(xml: &mut Xml) {
+    xml.element("p:cSld", &[], |xml| {
+        xml.element("p:spTree", &[], |xml| {
+            tree_head(xml);
+            xml.element("p:sp", &[], |xml| {
+                xml.element("p:nvSpPr", &[], |xml| {
+                    xml.empty("p:cNvPr", &[("id", "2"), ("name", "Title")]);
+                    xml.empty("p:cNvSpPr", &[]);
+                    xml.element("p:nvPr", &[], |xml| xml.empty("p:ph", &[("type", "title")]));
+                });
+                xml.element("p:spPr", &[], |xml| {
+                    xml.element("a:xfrm", &[], |xml| {
+                        xml.empty("a:off", &[("x", "457200"), ("y", "228600")]);
+                        xml.empty("a:ext", &[("cx", "11277600"), ("cy", "800100")]);
+                    });
+                    xml.element("a:prstGeom", &[("prst", "rect")], |xml| xml.empty("a:avLst", &[]));
+                });
+                xml.element("p:txBody", &[], |xml| {
+                    xml.empty("a:bodyPr", &[("anchor", "ctr")]);
+                    xml.empty("a:lstStyle", &[]);
+                    xml.element("a:p", &[], |xml| xml.empty("a:endParaRPr", &[("lang", "en")]));
+                });
+            });
+        });
+    });
+}
+
+fn master() -> String {
+    let mut xml = Xml::new();
+    xml.element("p:sldMaster", &NAMESPACES, |xml| {
+        tree(xml);
+        let accents = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"].map(|name| (name, name));
+        let ground = [("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")];
+        let links = [("hlink", "hlink"), ("folHlink", "folHlink")];
+        let map: Vec<(&str, &str)> = ground.into_iter().chain(accents).chain(links).collect();
+        xml.empty("p:clrMap", &map);
+        xml.element("p:sldLayoutIdLst", &[], |xml| {
+            xml.empty("p:sldLayoutId", &[("id", "2147483649"), ("r:id", "rId1")]);
+        });
+        xml.element("p:txStyles", &[], |xml| {
+            ["p:titleStyle", "p:bodyStyle", "p:otherStyle"].into_iter().for_each(|name| xml.empty(name, &[]));
+        });
+    });
+    xml.finish()
+}
+
+fn layout() -> String {
+    let mut xml = Xml::new();
+    let attributes: Vec<(&str, &str)> = NAMESPACES.into_iter().chain([("type", "titleOnly")]).collect();
+    xml.element("p:sldLayout", &attributes, |xml| {
+        tree(xml);
+        xml.element("p:clrMapOvr", &[], |xml| xml.empty("a:masterClrMapping", &[]));
+    });
+    xml.finish()
+}
+
+/// Colours and fonts; the hues of the quadrants are the first accents, so that what is added gets them too.
+fn theme(manuscript: &Manuscript<'_>) -> String {
+    let colours = Theme::new(manuscript.options.text_size, manuscript.options.palette);
+    let [s, w, o, t] = Quadrant::ALL.map(|quadrant| colours.hue(quadrant).strong);
+    let all = [
+        ("dk1", Theme::INK),
+        ("lt1", Theme::WHITE),
+        ("dk2", Theme::QUIET),
+        ("lt2", Theme::WASH),
+        ("accent1", s),
+        ("accent2", w),
+        ("accent3", o),
+        ("accent4", t),
+        ("accent5", Theme::AXIS),
+        ("accent6", Theme::RULE),
+        ("hlink", colours.link()),
+        ("folHlink", colours.link()),
+    ];
+    let mut xml = Xml::new();
+    xml.element("a:theme", &[NAMESPACES[0], ("name", "SWOT")], |xml| {
+        xml.element("a:themeElements", &[], |xml| {
+            xml.element("a:clrScheme", &[("name", "SWOT")], |xml| {
+                for (name, colour) in all {
+                    let element = format!("a:{name}");
+                    xml.element(&element, &[], |xml| xml.empty("a:srgbClr", &[("val", &colour.web()[1..])]));
+                }
+            });
+            xml.element("a:fontScheme", &[("name", "SWOT")], |xml| {
+                for name in ["a:majorFont", "a:minorFont"] {
+                    xml.element(name, &[], |xml| {
+                        xml.empty("a:latin", &[("typeface", "Calibri")]);
+                        xml.empty("a:ea", &[("typeface", "")]);
+                        xml.empty("a:cs", &[("typeface", "")]);
+                    });
+                }
+            });
+            xml.element("a:fmtScheme", &[("name", "SWOT")], formats);
+        });
+    });
+    xml.finish()
+}
+
+/// Three of each, as the schema asks for.
+fn formats(xml: &mut Xml) {
+    let solid = |xml: &mut Xml| xml.element("a:solidFill", &[], |xml| xml.empty("a:schemeClr", &[("val", "phClr")]));
+    xml.element("a:fillStyleLst", &[], |xml| (0..3).for_each(|_| solid(xml)));
+    xml.element("a:lnStyleLst", &[], |xml| {
+        for width in ["6350", "12700", "19050"] {
+            xml.element("a:ln", &[("w", width)], solid);
+        }
+    });
+    xml.element("a:effectStyleLst", &[], |xml| {
+        for _ in 0..3 {
+            xml.element("a:effectStyle", &[], |xml| xml.empty("a:effectLst", &[]));
+        }
+    });
+    xml.element("a:bgFillStyleLst", &[], |xml| (0..3).for_each(|_| solid(xml)));
+}
