@@ -1,5 +1,4 @@
 export-title = Print or export
-export-what = What
 export-page = One page
 export-page-about = The four quadrants, to hang up or attach
 export-report = Full report

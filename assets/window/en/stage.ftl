@@ -14,7 +14,6 @@ stage-notes-tip = Opens a window for the presenter, with what comes next, the no
 stage-smaller = Smaller text
 stage-larger = Larger text
 stage-leave = Leave
-stage-strip = Stage
 stage-hint-view = Page Down goes on · B blackens · N notes · C timer
 stage-hint-sort = 1 to 4 or S, W, O, T sort · Space later · Delete drops · Ctrl+Z takes back
 stage-hint-vote = Label or Space a dot · Backspace takes it back · Enter next person

@@ -1,5 +1,4 @@
 export-title = Печать и экспорт
-export-what = Что
 export-page = Одна страница
 export-page-about = Четыре квадранта: повесить или приложить
 export-report = Полный отчёт

@@ -13,7 +13,6 @@ stage-notes-tip = Открывает окно ведущего: что даль�
 stage-smaller = Мельче
 stage-larger = Крупнее
 stage-leave = Выйти
-stage-strip = Сцена
 stage-hint-view = Page Down: дальше · B: чёрный экран · N: заметки · C: таймер
 stage-hint-sort = 1–4 или S, W, O, T: разобрать · пробел: позже · Delete: убрать · Ctrl+Z: вернуть
 stage-hint-vote = Метка или пробел: голос · Backspace: забрать · Enter: следующий

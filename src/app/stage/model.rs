@@ -1,7 +1,7 @@
 //! What the stage works out: how large text may be, and what a vote came to.
 
 use crate::app::theme::{scale, size, space};
-use crate::model::{FactorId, Matrix, NumberList, PersonId, Quadrant};
+use crate::model::{Asked, FactorId, Matrix, NumberList, PersonId, Quadrant, WeightingMethod};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Ui, Vec2, vec2};
 use std::collections::HashMap;
@@ -123,6 +123,12 @@ pub(super) fn standings(matrix: &Matrix) -> Vec<Standing> {
         before += group.len();
     }
     places
+}
+
+/// The method that weighs by dots.
+pub(super) fn by_dots() -> WeightingMethod {
+    let asks_for_dots = |method: &&WeightingMethod| Asked::of(**method) == Asked::DOTS;
+    *WeightingMethod::ALL.iter().find(asks_for_dots).expect("one method asks for dots")
 }
 
 /// Why a dot was not taken.

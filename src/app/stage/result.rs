@@ -6,7 +6,7 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets;
-use crate::model::{Change, Matrix, MatrixChange, Round, WeightingMethod};
+use crate::model::{Change, Matrix, MatrixChange, Round};
 use egui::{Align2, Key, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Draws the page.
@@ -56,10 +56,10 @@ fn show_next(input: &PanelInput<'_>, places: &[Standing], state: &mut StageState
 fn done_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut StageState) {
     let words = input.words();
     let change = |change| Change::Matrix { matrix: matrix.id, change };
-    if matrix.weighting != WeightingMethod::Dots
+    if matrix.weighting != model::by_dots()
         && ui.button(words.stage_keep()).on_hover_text(words.stage_keep_tip()).clicked()
     {
-        input.ask(change(MatrixChange::Weighting(WeightingMethod::Dots)));
+        input.ask(change(MatrixChange::Weighting(model::by_dots())));
     }
     if ui.button(words.stage_again()).on_hover_text(words.stage_again_tip()).clicked() {
         let mut rounds = matrix.rounds.clone();

@@ -7,9 +7,7 @@ use crate::app::actions::Action;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh;
-use crate::model::{
-    Change, EditLabel, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant, Weight, WeightingMethod,
-};
+use crate::model::{Change, EditLabel, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant, Weight};
 use egui::{
     Align2, Button, DragValue, Frame, Id, Key, Panel, Rect, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo,
     pos2, vec2,
@@ -290,7 +288,7 @@ fn put(vote: &Vote<'_>, person: &Participant, candidate: &Candidate, dots: u32) 
     }
     let name = weigh::person_name(vote.input.document, person);
     let label =
-        EditLabel::GiveNumber { method: WeightingMethod::Dots, factor: candidate.label.clone(), person: name.clone() };
+        EditLabel::GiveNumber { method: model::by_dots(), factor: candidate.label.clone(), person: name.clone() };
     vote.input.ask(weigh::put_sheet(vote.matrix, sheet, label));
     let factor = format!("{} {}", candidate.label, candidate.statement);
     vote.input.ask(Action::Announce(vote.input.words().stage_given(factor, dots)));
