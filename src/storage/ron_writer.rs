@@ -201,10 +201,11 @@ fn write_character(character: char, out: &mut String) {
 }
 
 /// Characters that a reader of the file cannot see, and that could make it look like something else: controls,
-/// changes of direction, line separators, byte order marks.
+/// changes of direction, line separators, byte order marks; and the two that the XML of a report that carries the
+/// document cannot hold.
 fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+        || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]
