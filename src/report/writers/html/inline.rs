@@ -13,7 +13,9 @@ pub(super) fn inline(xml: &mut Xml, text: &RichText, language: &str) {
             Some(Target::Url(url)) => url.as_str().to_owned(),
             Some(Target::Anchor(anchor)) => format!("#{}", anchor.name()),
             None => {
-                spans.iter().for_each(|span| dressed(xml, span, around));
+                for span in spans {
+                    dressed(xml, span, around);
+                }
                 continue;
             }
         };
@@ -30,7 +32,9 @@ fn dressed(xml: &mut Xml, span: &Span, around: &str) {
             .into_iter()
             .filter_map(|(name, is_so)| is_so.then_some(name))
             .collect();
-    names.iter().for_each(|name| xml.open(name, &[]));
+    for name in &names {
+        xml.open(name, &[]);
+    }
     let other = tongue(&span.text, around);
     if let Some(attributes) = other {
         xml.open("span", &attributes);

@@ -145,10 +145,9 @@ impl Writer {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text, quadrant, anchor } => {
-                let letter = quadrant.map(|quadrant| quadrant.letter());
-                // The badge is there for the eye; a screen reader hears the name.
+                let class = quadrant.map(|quadrant| inline::hue(quadrant.letter())).unwrap_or_default();
                 self.level = level.saturating_add(1).min(6);
-                self.open(&format!("h{}", self.level), text, *anchor, letter.map(inline::hue).unwrap_or_default());
+                self.open(&format!("h{}", self.level), text, *anchor, class);
                 inline(&mut self.xml, text, &self.language);
                 self.xml.close(&format!("h{}", self.level));
             }

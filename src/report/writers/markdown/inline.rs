@@ -64,7 +64,9 @@ fn line(pieces: &[Piece<'_>]) -> String {
                 let inside = run(link, '[', &[]);
                 let text = inside.trim();
                 out.push_str(if inside.starts_with(' ') { " " } else { "" });
-                out.push_str(&if text.is_empty() { String::new() } else { format!("[{text}]({address})") });
+                if !text.is_empty() {
+                    out.extend(["[", text, "](", &address, ")"]);
+                }
                 out.push_str(if inside.len() > 1 && inside.ends_with(' ') { " " } else { "" });
             }
             None => out.push_str(&run(link, out.chars().last().unwrap_or(' '), rest)),

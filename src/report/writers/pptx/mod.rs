@@ -31,7 +31,9 @@ pub(super) fn write(manuscript: &Manuscript<'_>, carried: &Carried) -> Result<Ex
     match &manuscript.body {
         Body::Grids(grids) => {
             deck.title(manuscript, &[]);
-            grids.iter().for_each(|grid| deck.matrix(grid));
+            for grid in grids {
+                deck.matrix(grid);
+            }
         }
         Body::Flow(blocks) => deck.flow(manuscript, blocks),
     }

@@ -144,7 +144,9 @@ fn master() -> String {
             xml.empty("p:sldLayoutId", &[("id", "2147483649"), ("r:id", "rId1")]);
         });
         xml.element("p:txStyles", &[], |xml| {
-            ["p:titleStyle", "p:bodyStyle", "p:otherStyle"].into_iter().for_each(|name| xml.empty(name, &[]));
+            for name in ["p:titleStyle", "p:bodyStyle", "p:otherStyle"] {
+                xml.empty(name, &[]);
+            }
         });
     });
     xml.finish()

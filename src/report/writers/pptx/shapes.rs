@@ -147,7 +147,9 @@ impl Slide {
                             }
                         });
                         row(xml, heads, true);
-                        rows.iter().for_each(|cells| row(xml, cells, false));
+                        for cells in rows {
+                            row(xml, cells, false);
+                        }
                     });
                 });
             });

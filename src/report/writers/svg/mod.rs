@@ -160,7 +160,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// "NotoSans" as "Noto Sans".
+/// The name of a family of fonts in words: "`NotoSans`" as "Noto Sans".
 fn spaced(family: &str) -> String {
     let mut out = String::new();
     for c in family.chars() {
