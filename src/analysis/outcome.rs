@@ -240,16 +240,6 @@ impl IeCell {
     pub fn number(self) -> u8 {
         3 * (2 - self.external as u8) + (2 - self.internal as u8) + 1
     }
-
-    /// What David advises there.
-    #[must_use]
-    pub fn advice(self) -> &'static str {
-        match self.number() {
-            1 | 2 | 4 => "grow and build",
-            3 | 5 | 7 => "hold and maintain",
-            _ => "harvest or divest",
-        }
-    }
 }
 
 impl IeLevel {

@@ -6,6 +6,7 @@
 use crate::app::theme::{Theme, chart, scale, size};
 use crate::report::charts::{Anchor, Drawing, Edge, Face, Form, Metrics, Role, Shape, Sheet, Shows, Text};
 use crate::report::geometry;
+use crate::words::WindowWords;
 use egui::{
     Align, Align2, Color32, FontId, Id, Painter, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
@@ -43,26 +44,24 @@ pub struct Answer {
 /// The letters in which charts are written on the screen.
 pub struct Letters<'a> {
     painter: &'a Painter,
+    language: &'static str,
     line: f32,
 }
 
 impl<'a> Letters<'a> {
-    /// The letters that a painter has.
+    /// The letters that a painter has, for words of this language.
     #[must_use]
-    pub fn of(painter: &'a Painter) -> Self {
+    pub fn of(painter: &'a Painter, words: &WindowWords) -> Self {
         let line = painter.layout_no_wrap("S1".to_owned(), scale::label_font(), Color32::PLACEHOLDER).size().y;
-        Self { painter, line }
+        Self { painter, language: words.tag, line }
     }
 
     /// A sheet of this size on the screen.
     #[must_use]
     pub fn sheet(&self, room: Vec2) -> Sheet<'_> {
-        Sheet::new(LANGUAGE, self, geometry::Size { width: room.x, height: room.y })
+        Sheet::new(self.language, self, geometry::Size { width: room.x, height: room.y })
     }
 }
-
-/// The language of the window.
-const LANGUAGE: &str = "en";
 
 impl Metrics for Letters<'_> {
     fn size(&self) -> f32 {

@@ -26,7 +26,7 @@ pub(super) fn evidence_ui(
     let words = input.words();
     let (add, new) = (words.evidence_add_source(), words.evidence_new_source());
     let chooser = Chooser::new(id.with("add"), &add).with_addition(&new);
-    match chooser.show(ui, input.theme, || source_entries(input.document)) {
+    match chooser.show(ui, (input.theme, input.words()), || source_entries(input.document)) {
         Some(Chosen::Entry(index)) => {
             let source = input.document.sources[index].id;
             input.ask(command(with(evidence, source)));
@@ -83,7 +83,7 @@ fn item_ui(
             input.ask(Target::Source(item.source));
         }
     };
-    let right = |ui: &mut Ui| widgets::step_buttons(ui, &short, (index, count), Removal::Remove);
+    let right = |ui: &mut Ui| widgets::step_buttons(ui, input.words(), &short, (index, count), Removal::Remove);
     let ((), step) = Sides::new().shrink_left().truncate().show(ui, left, right);
     let typed = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;

@@ -27,12 +27,6 @@ pub fn entered(value: f64) -> String {
     }
 }
 
-/// How many of something there are.
-#[must_use]
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
-}
-
 /// A share, a weight or a priority.
 #[must_use]
 pub fn share(value: f64) -> String {
@@ -128,12 +122,6 @@ fn plain_zero(value: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn one_is_not_several() {
-        assert_eq!(count(1, "participant", "participants"), "1 participant");
-        assert_eq!(count(0, "participant", "participants"), "0 participants");
-    }
 
     #[test]
     fn what_was_typed_stands_as_it_was_typed() {

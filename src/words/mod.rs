@@ -7,6 +7,7 @@
 //!
 //! `of` gives the `Words` of a language. They are read from the program when they are first asked for, once.
 
+mod comparing;
 mod equations;
 mod findings;
 // Only the history of the window names steps.
@@ -48,6 +49,7 @@ mod locales {
     unreachable_pub,
     clippy::pedantic,
     clippy::derivable_impls,
+    clippy::too_many_arguments,
     clippy::unwrap_used,
     reason = "generated; tests/tidy finds unused messages"
 )]

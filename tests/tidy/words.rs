@@ -151,6 +151,43 @@ pub(crate) fn says_nothing_of_its_own(source: &Source) -> Vec<Breach> {
     own.map(|(number, literal)| source.breach(number, format!("`{literal:?}` belongs in a message"))).collect()
 }
 
+/// The folders of the window whose words are all messages.
+const WORDED: [&str; 8] = [
+    "compare/",
+    "evidence.rs",
+    "sources/",
+    "study/context.rs",
+    "study/mod.rs",
+    "study/people.rs",
+    "weigh/",
+    "widgets/",
+];
+
+/// What these parts of the window say comes from `words`; their literals are ids, which are in small letters, and signs.
+pub(crate) fn window_says_nothing_of_its_own(source: &Source) -> Vec<Breach> {
+    let place = source.path.strip_prefix("src/app/").unwrap_or_default();
+    if !WORDED.iter().any(|folder| place.starts_with(folder)) {
+        return Vec::new();
+    }
+    let lines: Vec<&str> = source.text.lines().collect();
+    let is_message = |line: &str| line.contains("reason = ") || line.contains("expect(");
+    let spoken = source.product().map(|(number, _)| (number, lines[number - 1])).filter(|(_, line)| !is_message(line));
+    let words = spoken.flat_map(|(number, line)| literals(line).into_iter().map(move |literal| (number, literal)));
+    let own = words.filter(|(_, literal)| is_sentence(literal));
+    own.map(|(number, literal)| source.breach(number, format!("`{literal:?}` belongs in a message"))).collect()
+}
+
+/// Whether a literal speaks: it has words, and beside them capitals, punctuation or something to fill in, which ids do not
+/// have. Labels of factors and figures (`S1`, `CR`) are no words.
+fn is_sentence(literal: &str) -> bool {
+    let plain = without_arguments(literal);
+    let is_label = |word: &&str| *word == "λmax" || !word.contains(char::is_lowercase);
+    let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| word.contains(char::is_alphabetic));
+    let is_worded = words.by_ref().any(|word| !is_label(&word));
+    let marks = plain.contains(|c: char| c.is_uppercase() || ",;:.?!…’“(".contains(c));
+    is_worded && (marks || plain.len() < literal.len())
+}
+
 /// The texts in quotation marks on a line of code.
 fn literals(line: &str) -> Vec<&str> {
     let mut found = Vec::new();
@@ -165,15 +202,21 @@ fn literals(line: &str) -> Vec<&str> {
 
 /// Whether people read a literal as words or as signs between words, apart from what it leaves open and escapes.
 fn is_said(literal: &str) -> bool {
+    let said = without_arguments(&literal.replace("\\n", "").replace("\\u{a0}", ""));
+    said.contains(|c: char| c.is_alphabetic() || ",;:.?!()".contains(c))
+}
+
+/// A literal without what is filled in.
+fn without_arguments(literal: &str) -> String {
     let mut depth = 0;
-    let mut said = literal.replace("\\n", "").replace("\\u{a0}", "");
-    said.retain(|c| {
+    let mut rest = literal.to_owned();
+    rest.retain(|c| {
         depth += i32::from(c == '{');
         let outside = depth == 0;
         depth -= i32::from(c == '}');
         outside
     });
-    said.contains(|c: char| c.is_alphabetic() || ",;:.?!()".contains(c))
+    rest
 }
 
 /// Words that are English in any language, and those of other languages that look like them.
@@ -303,6 +346,18 @@ fn words_in_content_are_found() {
     check("format!(\"{}  ·  {} – {}\", \"CR\", \"\\u{a0}\", \"\")", 0);
     check("x.expect(\"a pair has two ends\")", 0);
     check("/// \"Weighting: points\"", 0);
+}
+
+#[test]
+fn sentences_of_the_window_are_found() {
+    let check = |line: &str, breaches: usize| {
+        let source = Source::new("src/app/weigh/a.rs", line);
+        assert_eq!(window_says_nothing_of_its_own(&source).len(), breaches, "in {line}");
+    };
+    check("ui.button(\"Cancel\"); ui.label(\"not yet.\"); format!(\"Weight of {name}\")", 3);
+    check("format!(\"{count} in all\"), format!(\"{a}, {b} – {c} ({d})\")", 1);
+    check("id.with(\"draft\"), Id::unique((\"best-worst consistency\", 1)), \"S1:S2, S1:S3, …\"", 0);
+    check("format!(\"λmax {} · CI {} · S − W {x}\"), \"IFE\", \"← →\"", 0);
 }
 
 #[test]

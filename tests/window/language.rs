@@ -1,10 +1,12 @@
 //! The language of the window: every menu, command, view and notice in it, and chosen while the window runs.
 
+use crate::compare::document;
 use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use swot_editor::app::actions::{Action, FactorsAction};
 use swot_editor::app::commands::{Menu, UiCommand};
 use swot_editor::app::views::View;
+use swot_editor::model::{Participant, Weight, WeightingMethod};
 use swot_editor::storage::{Folders, Settings};
 use swot_editor::words;
 
@@ -72,6 +74,61 @@ fn what_is_told_is_told_in_the_language_of_the_window() {
         check_russian(notice);
     }
     assert!(stage.window().notices().count() > 0);
+}
+
+/// Every name and text on screen, apart from those whose words are the document's own.
+fn words_on_screen(stage: &Stage) -> Vec<String> {
+    let names = stage.controls().into_iter().map(|control| control.name);
+    names.chain(stage.texts().into_iter().map(|(text, _)| text)).collect()
+}
+
+/// English words that stand in most of what the window says in English.
+const ENGLISH: [&str; 16] = [
+    "the", "of", "and", "to", "from", "in", "with", "matrix", "factor", "factors", "weight", "rating", "rank", "more",
+    "none", "choose",
+];
+
+#[test]
+fn comparing_weighing_and_the_quadrants_speak_russian() {
+    let factors = |first: &'static str| [("a", first), ("b", "Богатая почва"), ("c", "Опыт учителей")];
+    let mut document = document(&factors("Тёмные зимы"), &factors("Тёмные долгие зимы"));
+    for (matrix, method) in document.matrices.iter_mut().zip([WeightingMethod::Direct, WeightingMethod::Pairwise]) {
+        matrix.title = "Матрица".to_owned();
+        matrix.weighting = method;
+    }
+    document.people.push(Participant {
+        id: "p".parse().unwrap(),
+        name: "Анна".to_owned(),
+        group: String::new(),
+        weight: Weight::DEFAULT,
+    });
+    let mut stage = Stage::of(document);
+    stage.request(Action::Language("ru".to_owned()));
+    stage.resize(egui::vec2(1800.0, 1000.0));
+    let check = |stage: &Stage, page: &str| {
+        for text in words_on_screen(stage) {
+            let english = text.split(|c: char| !c.is_alphabetic()).find(|word| ENGLISH.contains(word));
+            assert_eq!(english, None, "{page}: {text}");
+        }
+    };
+    check(&stage, "quadrants");
+    stage.request(UiCommand::SelectAll);
+    check(&stage, "factors");
+    stage.request(Action::Run(UiCommand::Show(View::Compare)));
+    for page in ["Изменения", "Ранги", "Полосы", "Звёзды", "Позиции", "Группы участников"]
+    {
+        stage.click(page);
+        check(&stage, page);
+    }
+    for matrix in 0..2 {
+        stage.show_matrix(matrix);
+        stage.request(Action::Run(UiCommand::Show(View::Weigh)));
+        for page in ["Веса", "Приоритеты", "Устойчивость", "Участники", "Правила расчёта"]
+        {
+            stage.click_first(page);
+            check(&stage, page);
+        }
+    }
 }
 
 #[test]

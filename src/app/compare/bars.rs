@@ -19,12 +19,11 @@ const FIGURE: f32 = 48.0;
 pub(super) fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, rows: &[BarRow]) {
     widgets::card(scene.input.theme).show(ui, |ui| {
         let [above, below] = scene.choices.map(|choice| scene.library.short_title(&state.chosen, choice));
-        let count = rows.len();
-        let key =
-            format!("Above {above} (outlined), below {below} (filled) · {count} factors, the largest change first");
+        let words = scene.input.words();
+        let key = words.compare_bars_key(rows.len(), above, below);
         ui.add(Label::new(scale::caption(key)).truncate());
         if rows.is_empty() {
-            ui.label(scale::muted("No factor with a priority stands in both matrices."));
+            ui.label(scale::muted(words.compare_bars_none()));
             return;
         }
         let largest = rows.iter().flat_map(|row| row.priorities).fold(f64::MIN_POSITIVE, f64::max);
@@ -40,7 +39,8 @@ fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64) {
     let palette = &scene.input.theme.palette;
     let id = egui::Id::unique(("bars of a factor", scene.at, row.factors[1].number()));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, row.words()));
+    let spoken = row.spoken(scene.input.words());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let painter = ui.painter_at(rect);
     if response.hovered() || response.has_focus() {
         painter.rect_filled(rect, size::ROUND_SMALL, palette.hovered);
@@ -70,6 +70,6 @@ fn row_ui(ui: &Ui, rect: Rect, scene: &Scene<'_>, row: &BarRow, largest: f64) {
         go_to(scene.input, scene.library, scene.choices[end], row.factors[end]);
     }
     if response.hovered() {
-        response.on_hover_text(row.words());
+        response.on_hover_text(spoken);
     }
 }

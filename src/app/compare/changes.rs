@@ -19,9 +19,9 @@ pub(super) fn changes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareStat
         let shown = if state.listed == Listed::Changed { pair.changed() } else { (0..pair.rows.len()).collect() };
         let wanted = keys(ui, scene, state, pair, &shown);
         if pair.rows.is_empty() {
-            ui.label(scale::muted("Neither matrix has factors."));
+            ui.label(scale::muted(scene.input.words().compare_no_factors()));
         } else if shown.is_empty() {
-            ui.label(scale::muted("Nothing changed."));
+            ui.label(scale::muted(scene.input.words().compare_no_changes()));
         }
         let mut table = std::mem::take(&mut state.table);
         let mut hold = Hold { linking: &mut state.linking, at: &mut state.at, going: &mut state.going };
@@ -40,7 +40,7 @@ pub(super) fn changes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareStat
 fn listed_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, pair: &PairRows) {
     ui.horizontal(|ui| {
         let mut only = state.listed == Listed::Changed;
-        if ui.checkbox(&mut only, "Only what changed").changed() {
+        if ui.checkbox(&mut only, scene.input.words().compare_only_changed()).changed() {
             state.listed = if only { Listed::Changed } else { Listed::All };
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -83,16 +83,17 @@ impl<'a> ChangesView<'a, '_> {
             let title = self.scene.library.dated_title(self.scene.choices[end]);
             Column::new(title.clone(), Width::Share(1.0)).tip(title).gap(space::M)
         };
-        let tip = "Rank before and after; below, the global priority before (outlined) and after (filled).";
-        let figures = Column::new("Rank, priority", Width::Points(FIGURES)).tip(tip).gap(space::M);
+        let words = self.scene.input.words();
+        let (head, tip) = (words.compare_rank_priority(), words.compare_rank_priority_tip());
+        let figures = Column::new(head, Width::Points(FIGURES)).tip(tip).gap(space::M);
         let changes = Column::new("", Width::Points(CHANGES)).gap(space::M);
-        Table::new("Table of changes", [side(0), side(1), figures, changes]).rows_of(chart::TALL_ROW)
+        Table::new(words.compare_table(), [side(0), side(1), figures, changes]).rows_of(chart::TALL_ROW)
     }
 
     fn quadrant_ui(&self, line: &mut TableRow<'_, '_>, quadrant: Quadrant) {
         within(line.ui, line.rect.with_min_y(line.rect.top() + space::M), |ui| {
             widgets::badge(ui, self.scene.input.theme, quadrant);
-            ui.label(scale::strong(quadrant.name()));
+            ui.label(scale::strong(self.scene.input.words().reports.quadrant_name(quadrant)));
         });
     }
 
@@ -115,25 +116,30 @@ impl<'a> ChangesView<'a, '_> {
     fn missing_ui(&mut self, ui: &mut Ui, row: &FactorRow, end: usize) {
         let Some(side) = row.sides[1 - end].as_ref() else { return };
         let grip = Grip { end: 1 - end, factor: side.factor };
+        let words = self.scene.input.words();
         ui.label(scale::muted("–"));
         match *self.hold.linking {
             Some(first) if first == grip => {
-                if ui.button("Cancel").accessible_name(format!("Stop matching {}", side.label)).clicked() {
+                if ui.button(words.compare_cancel()).accessible_name(words.compare_stop_matching(&side.label)).clicked()
+                {
                     *self.hold.linking = None;
                 }
-                ui.add(Label::new(scale::caption("Choose the same factor on this side")).truncate());
+                ui.add(Label::new(scale::caption(words.compare_choose_same())).truncate());
             }
             Some(first) if first.end != grip.end => {
-                let button = ui.button("The same").accessible_name(format!("{} is the same factor", side.label));
+                let button =
+                    ui.button(words.compare_the_same()).accessible_name(words.compare_is_the_same(&side.label));
                 if button.clicked() {
                     self.scene.link(first, grip);
                     *self.hold.linking = None;
                 }
             }
             _ => {
-                let other = if end == 0 { "a dropped" } else { "an added" };
-                let name = format!("Match {} with {other} factor", side.label);
-                if ui.button("Match…").accessible_name(name).clicked() {
+                let name = match end {
+                    0 => words.compare_match_dropped(&side.label),
+                    _ => words.compare_match_added(&side.label),
+                };
+                if ui.button(words.compare_match()).accessible_name(name).clicked() {
                     *self.hold.linking = Some(grip);
                 }
             }

@@ -7,6 +7,7 @@ use crate::app::figures;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::LazyColumn;
 use crate::model::Verdict;
+use crate::words::WindowWords;
 use egui::{Button, DragValue, Ui};
 
 /// How many suggestions are shown before all are asked for.
@@ -31,25 +32,25 @@ enum Extent {
 
 /// Draws the suggestions for the pair that is shown.
 pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, found: &mut Suggestions, shown: &mut DecisionsState) {
+    let words = scene.input.words();
     if found.pending() {
         ui.horizontal(|ui| {
             ui.spinner();
-            ui.label(scale::caption("Looking for factors that may be the same…"));
+            ui.label(scale::caption(words.compare_looking()));
         });
     }
     let suggestions = found.of(scene.at);
     if suggestions.is_empty() {
         return;
     }
-    ui.label(scale::strong("The same factor?"))
-        .on_hover_text("Statements that are alike. They count in no figure until they are confirmed.");
-    let mut decided = together_ui(ui, suggestions, &mut shown.least).map(|alike| (alike, Verdict::Confirmed));
+    ui.label(scale::strong(words.compare_suggested())).on_hover_text(words.compare_suggested_tip());
+    let mut decided = together_ui(ui, words, suggestions, &mut shown.least).map(|alike| (alike, Verdict::Confirmed));
     let count = if shown.extent == Extent::All { suggestions.len() } else { suggestions.len().min(FIRST) };
     shown.column.show(ui, count, |ui, at| {
-        let verdict = suggestion_ui(ui, &suggestions[at]);
+        let verdict = suggestion_ui(ui, words, &suggestions[at]);
         decided = decided.take().or_else(|| Some((vec![suggestions[at].clone()], verdict?)));
     });
-    if count < suggestions.len() && ui.button(format!("Show all {}", suggestions.len())).clicked() {
+    if count < suggestions.len() && ui.button(words.compare_show_all(suggestions.len())).clicked() {
         shown.extent = Extent::All;
     }
     ui.add_space(space::L);
@@ -60,7 +61,7 @@ pub(super) fn decisions_ui(ui: &mut Ui, scene: &Scene<'_>, found: &mut Suggestio
 }
 
 /// Draws the way to confirm all that are alike enough; gives them when it was taken.
-fn together_ui(ui: &mut Ui, suggestions: &[Match], least: &mut Option<f64>) -> Option<Vec<Match>> {
+fn together_ui(ui: &mut Ui, words: &WindowWords, suggestions: &[Match], least: &mut Option<f64>) -> Option<Vec<Match>> {
     if suggestions.len() < 2 {
         return None;
     }
@@ -69,13 +70,14 @@ fn together_ui(ui: &mut Ui, suggestions: &[Match], least: &mut Option<f64>) -> O
     let mut confirmed = None;
     ui.horizontal(|ui| {
         let count = alike().count();
-        if ui.add_enabled(count > 0, Button::new(format!("Confirm all {count}"))).clicked() {
+        if ui.add_enabled(count > 0, Button::new(words.compare_confirm_all(count))).clicked() {
             confirmed = Some(alike().cloned().collect());
         }
-        ui.label(scale::caption("from"));
+        ui.label(scale::caption(words.compare_from()));
         let mut percent = threshold * 100.0;
-        let drag = DragValue::new(&mut percent).range(THRESHOLD * 100.0..=100.0).max_decimals(0).suffix(" % alike");
-        if ui.add(drag).accessible_name("Least likeness to confirm").changed() {
+        let drag = DragValue::new(&mut percent).range(THRESHOLD * 100.0..=100.0).max_decimals(0);
+        let drag = drag.suffix(words.compare_alike_suffix());
+        if ui.add(drag).accessible_name(words.compare_least_likeness()).changed() {
             *least = Some(percent / 100.0);
         }
     });
@@ -83,21 +85,21 @@ fn together_ui(ui: &mut Ui, suggestions: &[Match], least: &mut Option<f64>) -> O
 }
 
 /// Draws two statements that may be the same factor; gives what was said of them.
-fn suggestion_ui(ui: &mut Ui, found: &Match) -> Option<Verdict> {
+fn suggestion_ui(ui: &mut Ui, words: &WindowWords, found: &Match) -> Option<Verdict> {
     let mut verdict = None;
     ui.add_space(space::S);
     for (label, text) in found.labels.iter().zip(&found.texts) {
         ui.label(format!("{label} {text}"));
     }
-    let names = format!("{} and {}", found.labels[0], found.labels[1]);
+    let [first, second] = &found.labels;
     ui.horizontal(|ui| {
-        if ui.button("Same").accessible_name(format!("Confirm that {names} are the same")).clicked() {
+        if ui.button(words.compare_same()).accessible_name(words.compare_confirm(first, second)).clicked() {
             verdict = Some(Verdict::Confirmed);
         }
-        if ui.button("Not the same").accessible_name(format!("Refuse that {names} are the same")).clicked() {
+        if ui.button(words.compare_not_same()).accessible_name(words.compare_refuse(first, second)).clicked() {
             verdict = Some(Verdict::Refused);
         }
-        ui.label(scale::caption(format!("{} alike", figures::percent(found.similarity))));
+        ui.label(scale::caption(words.compare_alike(figures::percent(found.similarity))));
     });
     ui.separator();
     verdict

@@ -13,6 +13,7 @@ use crate::app::views::View;
 use crate::app::widgets::{self, Column, Table, TableRow, TableState, Width};
 use crate::app::worker::{Outcome, Worker};
 use crate::report::charts::{difference, difference_limit};
+use crate::words::WindowWords;
 use egui::{ComboBox, Label, Painter, ProgressBar, Rect, Stroke, Ui};
 
 /// What came of a comparison of groups.
@@ -43,8 +44,9 @@ pub(super) fn groups_ui(
     let all = library.choices();
     let usual = || all.iter().copied().find(|choice| input.matrix.is_some_and(|matrix| matrix.id == choice.matrix));
     let kept = state.matrix.filter(|choice| all.contains(choice));
+    let words = input.words();
     let Some(choice) = kept.or_else(usual).or(all.first().copied()) else {
-        widgets::empty_page(ui, "No matrix", "Groups are compared over the factors of a matrix.", |_| {});
+        widgets::empty_page(ui, &words.compare_groups_no_matrix(), &words.compare_groups_no_matrix_why(), |_| {});
         return;
     };
     let source = ComparisonKey { revision: input.revision, version, chosen: vec![choice] };
@@ -54,7 +56,7 @@ pub(super) fn groups_ui(
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             matrix_ui(ui, library, &all, choice, state);
-            run_ui(ui, &source, state);
+            run_ui(ui, words, &source, state);
         });
         let found = state.found.take();
         match found.as_ref().filter(|(known, _)| *known == source).map(|(_, found)| found) {
@@ -94,7 +96,7 @@ impl GroupsState {
 }
 
 fn matrix_ui(ui: &mut Ui, library: &Library<'_>, all: &[Choice], chosen: Choice, state: &mut GroupsState) {
-    ui.label(scale::strong("Groups of people in"));
+    ui.label(scale::strong(library.words().compare_groups_in()));
     let combo = ComboBox::from_id_salt("matrix of groups").width(size::SIDE_PANEL).truncate();
     let combo = combo.selected_text(library.title(chosen)).show_ui(ui, |ui| {
         for choice in all {
@@ -103,30 +105,33 @@ fn matrix_ui(ui: &mut Ui, library: &Library<'_>, all: &[Choice], chosen: Choice,
             }
         }
     });
-    combo.response.accessible_name("Matrix whose groups are compared");
+    combo.response.accessible_name(library.words().compare_groups_matrix());
 }
 
-fn run_ui(ui: &mut Ui, source: &ComparisonKey, state: &mut GroupsState) {
+fn run_ui(ui: &mut Ui, words: &WindowWords, source: &ComparisonKey, state: &mut GroupsState) {
     if let Some((_, worker)) = &state.run {
         ui.add(ProgressBar::new(worker.progress().share()).desired_width(size::SIDE_PANEL / 2.0).show_percentage());
         ui.ctx().request_repaint_after(time::PROGRESS);
-        if ui.button("Cancel").accessible_name("Cancel the comparison of groups").clicked() {
+        if ui.button(words.compare_cancel()).accessible_name(words.compare_groups_cancel()).clicked() {
             (state.run, state.given_up) = (None, Some(source.clone()));
         }
-    } else if state.given_up.as_ref() == Some(source) && ui.button("Compare the groups").clicked() {
+    } else if state.given_up.as_ref() == Some(source) && ui.button(words.compare_groups_again()).clicked() {
         state.given_up = None;
     }
 }
 
 fn refusal_ui(ui: &mut Ui, input: &PanelInput<'_>, refusal: Refusal, choice: Choice) {
-    let way = match refusal {
-        Refusal::Unasked => ("Choose how to weigh", View::Weigh),
-        Refusal::TooFew { .. } => ("Name the groups", View::Document),
+    let words = input.words();
+    let (why, way, view) = match refusal {
+        Refusal::Unasked => (words.compare_groups_unasked(), words.compare_groups_weigh(), View::Weigh),
+        Refusal::TooFew { groups } => {
+            (words.compare_groups_too_few(groups), words.compare_groups_name(), View::Document)
+        }
     };
-    widgets::empty_page(ui, "No groups to compare", &refusal.to_string(), |ui| {
-        if choice.holder == Holder::Own && ui.button(way.0).clicked() {
+    widgets::empty_page(ui, &words.compare_groups_none(), &why, |ui| {
+        if choice.holder == Holder::Own && ui.button(way).clicked() {
             input.ask(Target::Matrix(choice.matrix));
-            input.ask(Target::View(way.1));
+            input.ask(Target::View(view));
         }
     });
 }
@@ -149,10 +154,11 @@ fn table_ui(
             }
         });
     }
-    ui.add(Label::new(basis(compared, pair)).wrap());
-    ui.label(scale::caption(likeness(&pair.statistics)));
+    let words = input.words();
+    ui.add(Label::new(basis(compared, pair, words)).wrap());
+    ui.label(scale::caption(likeness(&pair.statistics, words)));
     if pair.differences.is_empty() {
-        ui.label("One of the two groups has not answered everything, so that it has no priorities yet.");
+        ui.label(words.reports.groups_unanswered());
         return;
     }
     let differences = DifferenceTable { input, pair, limit: difference_limit(&pair.differences) };
@@ -165,36 +171,36 @@ fn table_ui(
 }
 
 /// Who is compared, and what the test found.
-fn basis(compared: &GroupComparison, pair: &GroupPair) -> String {
+fn basis(compared: &GroupComparison, pair: &GroupPair, words: &WindowWords) -> String {
     let people = |name: &str| {
         let group = compared.groups.iter().find(|group| group.name == name);
-        group.map_or_else(String::new, |group| format!("{name} ({})", group.participants))
+        group.map_or_else(String::new, |group| words.compare_groups_members(name, group.participants))
     };
     let (from, to) = (people(&pair.from), people(&pair.to));
     let [first, second] = pair.people;
     match (pair.relabellings, pair.differing()) {
-        (Some(relabellings), Some(differing)) => format!(
-            "{from} against {to}. Over {first} and {second} people with priorities of their own, {differing} of {} factors \
-             differ beyond chance ({relabellings} relabellings, seed {}); of a hundred comparisons of groups that do not \
-             differ, {FALSE_ALARMS_PERCENT} would show a difference.",
+        (Some(relabellings), Some(differing)) => words.compare_groups_tested(
+            from,
+            to,
+            first,
+            second,
+            differing,
             pair.differences.len(),
-            compared.seed
+            relabellings.to_string(),
+            compared.seed.to_string(),
+            FALSE_ALARMS_PERCENT,
         ),
-        _ => format!(
-            "{from} against {to}. There is no test: it takes 5 people in each whose own answers give priorities, and there \
-             are {first} and {second}."
-        ),
+        _ => words.compare_groups_untested(from, to, first, second),
     }
 }
 
-fn likeness(statistics: &Statistics) -> String {
+fn likeness(statistics: &Statistics, words: &WindowWords) -> String {
     let signed = |value: Option<f64>| figures::or_none(value, |value| figures::signed(value, 2));
-    format!(
-        "Kendall’s τ-b {} · Spearman’s ρ {} · total variation {} · over {} factors",
+    words.compare_groups_likeness(
+        statistics.matched,
         signed(statistics.kendall_tau_b),
         signed(statistics.spearman_rho),
         figures::or_none(statistics.total_variation, figures::score),
-        statistics.matched
     )
 }
 
@@ -216,16 +222,17 @@ struct DifferenceTable<'a> {
 impl DifferenceTable<'_> {
     fn table(&self) -> Table<'_> {
         let GroupPair { from, to, .. } = self.pair;
-        let figure = |head| Column::new(head, Width::Points(FIGURE)).at_right();
+        let words = self.input.words();
+        let figure = |head: String| Column::new(head, Width::Points(FIGURE)).at_right();
         Table::new(
-            "Differences of the groups",
+            words.compare_groups_table(),
             [
                 Column::new("", Width::Points(size::LABEL_COLUMN)),
-                Column::new("Factor", Width::Share(STATEMENTS)),
-                figure(from.as_str()),
-                figure(to.as_str()),
-                figure("Difference"),
-                Column::new(format!("← {from} more · {to} more →"), Width::Share(PICTURE)).gap(space::M),
+                Column::new(words.compare_groups_factor(), Width::Share(STATEMENTS)),
+                figure(from.clone()),
+                figure(to.clone()),
+                figure(words.compare_groups_difference()),
+                Column::new(words.compare_groups_picture(from, to), Width::Share(PICTURE)).gap(space::M),
             ],
         )
     }
@@ -235,7 +242,7 @@ impl DifferenceTable<'_> {
         let palette = &self.input.theme.palette;
         let factor = library.outcome(choice).and_then(|outcome| outcome.factor(found.factor_id));
         let statement = factor.map_or("", |factor| factor.text.as_str());
-        let words = words(found, statement);
+        let words = spoken(found, statement, self.input.words());
         let response = row.choose(egui::Id::unique(("difference of groups", found.factor_id.number())), &words);
         let ink = factor.map_or(palette.text, |factor| palette.quadrant(factor.quadrant).ink);
         row.text(0, &found.label, scale::label_font(), ink);
@@ -259,11 +266,14 @@ impl DifferenceTable<'_> {
 }
 
 /// A row in words.
-fn words(found: &Difference, statement: &str) -> String {
+fn spoken(found: &Difference, statement: &str, words: &WindowWords) -> String {
     let interval = found.interval.map_or_else(
-        || "no interval".to_owned(),
-        |[low, high]| format!("from {} to {}", figures::signed(low, 3), figures::signed(high, 3)),
+        || words.compare_groups_no_interval(),
+        |[low, high]| words.compare_groups_interval(figures::signed(low, 3), figures::signed(high, 3)),
     );
-    let p = found.adjusted_p.map_or_else(String::new, |p| format!(", adjusted p {}", figures::share(p)));
-    format!("{}: difference {}, {interval}{p}; {statement}", found.label, figures::signed(found.difference, 3))
+    let test = match found.adjusted_p {
+        Some(p) => words.compare_groups_adjusted(interval, figures::share(p)),
+        None => interval,
+    };
+    words.compare_groups_row(&found.label, figures::signed(found.difference, 3), test, statement)
 }

@@ -13,15 +13,15 @@ use egui::{
 
 /// Draws what is chosen, the way to choose, and the switch of the pages.
 pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>, state: &mut CompareState) {
+    let words = input.words();
     ui.horizontal(|ui| {
-        ui.label(scale::strong("Compare"));
-        let button = ui.button(chosen_text(state)).accessible_name("Choose matrices");
+        ui.label(scale::strong(words.compare_title()));
+        let button = ui.button(words.compare_count(state.chosen.len())).accessible_name(words.compare_choose());
         Popup::from_toggle_button_response(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-            .accessible_name("Matrices to compare")
+            .accessible_name(words.compare_choices())
             .show(|ui| choose_ui(ui, library, state));
-        if state.chosen.len() == 2
-            && ui.button("Swap").on_hover_text("Takes the other matrix as the earlier one.").clicked()
+        if state.chosen.len() == 2 && ui.button(words.compare_swap()).on_hover_text(words.compare_swap_tip()).clicked()
         {
             state.put(0, 1);
         }
@@ -50,15 +50,8 @@ fn pairs_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
     });
 }
 
-fn chosen_text(state: &CompareState) -> String {
-    match state.chosen.len() {
-        1 => "1 matrix ▾".to_owned(),
-        count => format!("{count} matrices ▾"),
-    }
-}
-
 fn add_file_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    let button = ui.button("Add a file…").on_hover_text(input.situation.tip(UiCommand::CompareFile));
+    let button = ui.button(input.words().compare_add_file()).on_hover_text(input.situation.tip(UiCommand::CompareFile));
     if button.clicked() {
         input.ask(UiCommand::CompareFile);
     }
@@ -67,13 +60,14 @@ fn add_file_ui(ui: &mut Ui, input: &PanelInput<'_>) {
 fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
     ui.spacing_mut().item_spacing.x = 0.0;
     for page in Page::ALL {
-        if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
+        if widgets::tab(ui, input.theme, &page.name(input.words()), page == state.page).clicked() {
             state.page = page;
         }
     }
 }
 
 fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
+    let words = library.words();
     ui.set_width(size::CHOOSER);
     ScrollArea::vertical().max_height(ui.ctx().content_rect().height() / 2.0).show(ui, |ui| {
         own_ui(ui, library, state);
@@ -82,10 +76,13 @@ fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
             ui.add_space(space::S);
             ui.horizontal(|ui| {
                 ui.label(scale::strong(guest.name())).on_hover_text(guest.path.display().to_string());
-                let standing = state.guests.trouble(guest.key).map_or("read only", |_| "cannot be read any more");
+                let standing = match state.guests.trouble(guest.key) {
+                    Some(_) => words.compare_unreadable(),
+                    None => words.compare_read_only(),
+                };
                 ui.label(scale::caption(standing));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let name = format!("Take {} away", guest.name());
+                    let name = words.compare_take_away(guest.name());
                     if widgets::icon_button(ui, Icon::Close, &name).clicked() {
                         state.guests.remove(guest.key);
                     }
@@ -100,12 +97,13 @@ fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
 
 /// The head of the open document, with the way to compare everything in it.
 fn own_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
+    let words = library.words();
     ui.horizontal(|ui| {
-        ui.label(scale::strong("This document"));
+        ui.label(scale::strong(words.compare_this_document()));
         let count = library.own().matrices.len();
         if (3..=LIMIT).contains(&count) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.small_button("All").accessible_name("Compare all matrices of this document").clicked() {
+                if ui.small_button(words.compare_all()).accessible_name(words.compare_all_name()).clicked() {
                     state.choose_all(library);
                 }
             });
@@ -118,11 +116,11 @@ fn matrices_ui(ui: &mut Ui, library: &Library<'_>, holder: Holder, state: &mut C
         let mut chosen = state.chosen.contains(&choice);
         let date = library.matrix(choice).and_then(|matrix| matrix.date);
         let title = library.plain_title(choice);
-        let text = date.map_or_else(|| title.to_owned(), |date| format!("{title}, {date}"));
+        let text = date.map_or_else(|| title.clone(), |date| format!("{title}, {date}"));
         let may = chosen || state.chosen.len() < LIMIT;
         let checkbox = ui.add_enabled(may, Checkbox::new(&mut chosen, text));
-        let checkbox = checkbox.accessible_name(format!("Compare {}", library.title(choice)));
-        if checkbox.on_disabled_hover_text(format!("{LIMIT} matrices can be compared at once.")).changed() {
+        let checkbox = checkbox.accessible_name(library.words().compare_one(library.title(choice)));
+        if checkbox.on_disabled_hover_text(library.words().compare_limit(LIMIT)).changed() {
             state.toggle(choice);
         }
     }
@@ -134,7 +132,7 @@ struct Dragged(usize);
 
 fn order_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {
     let mut by_date = state.order == Order::Dates;
-    if ui.checkbox(&mut by_date, "In the order of their dates").changed() {
+    if ui.checkbox(&mut by_date, library.words().compare_by_date()).changed() {
         state.order = if by_date { Order::Dates } else { Order::AsSet };
     }
     if by_date {
@@ -160,12 +158,12 @@ fn place_ui(ui: &mut Ui, library: &Library<'_>, (at, count): (usize, usize), cho
     let shown = format!("{}. {}", at + 1, library.dated_title(choice));
     ui.spacing_mut().item_spacing.x = 0.0;
     ui.add_enabled_ui(at + 1 < count, |ui| {
-        if widgets::icon_button(ui, Icon::Down, &format!("Move {name} later")).clicked() {
+        if widgets::icon_button(ui, Icon::Down, &library.words().compare_later(&name)).clicked() {
             put = Some((at, at + 1));
         }
     });
     ui.add_enabled_ui(at > 0, |ui| {
-        if widgets::icon_button(ui, Icon::Up, &format!("Move {name} earlier")).clicked() {
+        if widgets::icon_button(ui, Icon::Up, &library.words().compare_earlier(&name)).clicked() {
             put = Some((at, at - 1));
         }
     });

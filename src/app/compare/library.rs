@@ -9,6 +9,7 @@ use crate::app::input::PanelInput;
 use crate::app::widgets;
 use crate::model::{Date, Document, FactorId, FactorRef, Matrix, MatrixId};
 use crate::session::Revision;
+use crate::words::WindowWords;
 use egui::Id;
 use std::sync::Arc;
 
@@ -48,16 +49,22 @@ pub(super) struct Library<'a> {
     document: &'a Document,
     analysis: &'a Analysis,
     guests: Vec<Arc<Guest>>,
+    words: &'static WindowWords,
 }
 
 impl<'a> Library<'a> {
     pub(super) fn new(input: &PanelInput<'a>, guests: &[Arc<Guest>]) -> Self {
-        Self { guests: guests.to_vec(), ..Self::of(input.document, input.analysis) }
+        Self { guests: guests.to_vec(), words: input.words(), ..Self::of(input.document, input.analysis) }
     }
 
-    /// A document with none beside it.
+    /// A document with none beside it, in English.
     pub(super) fn of(document: &'a Document, analysis: &'a Analysis) -> Self {
-        Self { document, analysis, guests: Vec::new() }
+        Self { document, analysis, guests: Vec::new(), words: <&WindowWords>::default() }
+    }
+
+    /// The words of the window.
+    pub(super) fn words(&self) -> &'static WindowWords {
+        self.words
     }
 
     /// The documents opened beside.
@@ -111,15 +118,15 @@ impl<'a> Library<'a> {
     pub(super) fn title(&self, choice: Choice) -> String {
         let title = self.plain_title(choice);
         match choice.holder {
-            Holder::Own => title.to_owned(),
+            Holder::Own => title,
             Holder::Guest(key) => format!("{title} ({})", self.guest(key).map(Guest::name).unwrap_or_default()),
         }
     }
 
     /// The title of a matrix, or what stands for it.
-    pub(super) fn plain_title(&self, choice: Choice) -> &str {
+    pub(super) fn plain_title(&self, choice: Choice) -> String {
         let title = self.matrix(choice).map_or("", |matrix| matrix.title.as_str());
-        if title.is_empty() { "Untitled matrix" } else { title }
+        if title.is_empty() { self.words.compare_untitled() } else { title.to_owned() }
     }
 
     /// The title behind the date, which still tells matrices apart where there is room for the beginning only.

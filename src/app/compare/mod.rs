@@ -52,7 +52,7 @@ pub fn compare_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState)
     state.suggestions.look(ui.ctx(), &library, &source);
     let chosen = state.chosen.clone();
     let mut memo = std::mem::take(&mut state.compared);
-    if let Some(compared) = memo.get(source.clone(), || compared(&library, &chosen))
+    if let Some(compared) = memo.get((source.clone(), input.words().tag), || compared(&library, &chosen))
         && let Some(scene) = Scene::new(input, &library, (&chosen, state.pair), &compared.comparison.pairs)
     {
         let beside = Panel::right("summary").resizable(false).show_separator_line(false).frame(Frame::new());
@@ -88,14 +88,13 @@ fn tend_guests(ctx: &Context, input: &PanelInput<'_>, state: &mut CompareState) 
 }
 
 fn lonely_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>) {
-    let few = library.choices().len() < 2;
+    let (few, words) = (library.choices().len() < 2, input.words());
     let (title, text) = if few {
-        let way = "duplicate this one, change the copy, and compare the two; or add a file that has another.";
-        ("Nothing to compare yet", format!("A comparison takes two matrices: {way}"))
+        (words.compare_none(), words.compare_none_way())
     } else {
-        ("Choose two matrices", "A comparison takes two to eight matrices: choose them above.".to_owned())
+        (words.compare_choose_two(), words.compare_choose_two_way())
     };
-    widgets::empty_page(ui, title, &text, |ui| {
+    widgets::empty_page(ui, &title, &text, |ui| {
         if few && ui.button(input.situation.name(UiCommand::DuplicateMatrix)).clicked() {
             input.ask(UiCommand::DuplicateMatrix);
         }

@@ -6,6 +6,7 @@ use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::app::figures;
 use crate::model::{Date, FactorId, MatrixId, Quadrant};
 use crate::report::charts::{NamedStar, StarTip};
+use crate::words::WindowWords;
 
 /// A comparison with everything that is drawn of it.
 #[derive(Debug)]
@@ -44,7 +45,7 @@ pub(super) struct FactorRow {
     /// It in the earlier and in the later matrix.
     pub(super) sides: [Option<Side>; 2],
     /// What changed, in a word each.
-    pub(super) changes: Vec<&'static str>,
+    pub(super) changes: Vec<String>,
 }
 
 /// A factor in one of the matrices.
@@ -62,7 +63,8 @@ pub(super) struct Side {
 impl Compared {
     /// The rows of a comparison.
     pub(super) fn of(comparison: Comparison, library: &Library<'_>, chosen: &[Choice]) -> Self {
-        Self { pairs: comparison.pairs.iter().map(PairRows::of).collect(), stars: stars(library, chosen), comparison }
+        let pairs = comparison.pairs.iter().map(|pair| PairRows::of(pair, library.words())).collect();
+        Self { pairs, stars: stars(library, chosen), comparison }
     }
 }
 
@@ -102,16 +104,16 @@ impl Side {
 }
 
 impl PairRows {
-    fn of(pair: &Pair) -> Self {
+    fn of(pair: &Pair, words: &WindowWords) -> Self {
         let mut rows = Vec::new();
         for quadrant in Quadrant::ALL {
-            let factors = factors(pair, quadrant);
+            let factors = factors(pair, quadrant, words);
             if !factors.is_empty() {
                 rows.push(ChangeRow::Head(quadrant));
                 rows.extend(factors.into_iter().map(|row| ChangeRow::Factor(Box::new(row))));
             }
         }
-        Self { rows, counts: counts(pair), bars: bar_rows(pair) }
+        Self { rows, counts: counts(pair, words), bars: bar_rows(pair) }
     }
 
     /// The rows of factors about which something changed, with the heads above them.
@@ -132,14 +134,14 @@ impl PairRows {
 }
 
 /// The factors that stood in a quadrant, in their order, and then those that came to it.
-fn factors(pair: &Pair, quadrant: Quadrant) -> Vec<FactorRow> {
+fn factors(pair: &Pair, quadrant: Quadrant, words: &WindowWords) -> Vec<FactorRow> {
     let stayed = pair.matches.iter().filter(|found| found.quadrants[0] == quadrant);
     let gone = pair.dropped.iter().filter(|lone| lone.quadrant == quadrant);
-    let mut before: Vec<(usize, FactorRow)> = (stayed.map(|found| (number(&found.labels[0]), matched(found))))
-        .chain(gone.map(|lone| (number(&lone.label), dropped(lone))))
+    let mut before: Vec<(usize, FactorRow)> = (stayed.map(|found| (number(&found.labels[0]), matched(found, words))))
+        .chain(gone.map(|lone| (number(&lone.label), dropped(lone, words))))
         .collect();
     before.sort_by_key(|(number, _)| *number);
-    let came = pair.added.iter().filter(|lone| lone.quadrant == quadrant).map(added);
+    let came = pair.added.iter().filter(|lone| lone.quadrant == quadrant).map(|lone| added(lone, words));
     before.into_iter().map(|(_, row)| row).chain(came).collect()
 }
 
@@ -148,7 +150,7 @@ fn number(label: &str) -> usize {
     label.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or(usize::MAX)
 }
 
-fn matched(found: &Match) -> FactorRow {
+fn matched(found: &Match, words: &WindowWords) -> FactorRow {
     let pieces = difference(&found.texts[0], &found.texts[1]);
     let of_side = |end: usize, other: fn(&Piece) -> bool| Side {
         factor: found.factor_ids[end],
@@ -160,16 +162,16 @@ fn matched(found: &Match) -> FactorRow {
     };
     let before = of_side(0, |piece| matches!(piece, Piece::Added(_)));
     let after = of_side(1, |piece| matches!(piece, Piece::Removed(_)));
-    let changes = found.changes.iter().map(|change| word(*change)).collect();
+    let changes = found.changes.iter().map(|change| word(*change, words)).collect();
     FactorRow { sides: [Some(before), Some(after)], changes }
 }
 
-fn dropped(lone: &Lone) -> FactorRow {
-    FactorRow { sides: [Some(side(lone)), None], changes: vec!["dropped"] }
+fn dropped(lone: &Lone, words: &WindowWords) -> FactorRow {
+    FactorRow { sides: [Some(side(lone)), None], changes: vec![words.compare_dropped()] }
 }
 
-fn added(lone: &Lone) -> FactorRow {
-    FactorRow { sides: [None, Some(side(lone))], changes: vec!["added"] }
+fn added(lone: &Lone, words: &WindowWords) -> FactorRow {
+    FactorRow { sides: [None, Some(side(lone))], changes: vec![words.compare_added()] }
 }
 
 fn side(lone: &Lone) -> Side {
@@ -184,29 +186,28 @@ fn side(lone: &Lone) -> Side {
 }
 
 /// A change in a word.
-fn word(change: Change) -> &'static str {
+fn word(change: Change, words: &WindowWords) -> String {
     match change {
-        Change::Moved => "moved",
-        Change::Reworded => "reworded",
-        Change::Reweighted => "reweighted",
-        Change::Evidence => "evidence",
+        Change::Moved => words.compare_moved(),
+        Change::Reworded => words.compare_reworded(),
+        Change::Reweighted => words.compare_reweighted(),
+        Change::Evidence => words.compare_evidence(),
     }
 }
 
-fn counts(pair: &Pair) -> String {
+fn counts(pair: &Pair, words: &WindowWords) -> String {
     let with = |change: Change| pair.matches.iter().filter(|it| it.changes.contains(&change)).count();
     let unchanged = pair.matches.iter().filter(|it| it.changes.is_empty()).count();
     let parts = [
-        (unchanged, "unchanged"),
-        (with(Change::Moved), "moved"),
-        (with(Change::Reworded), "reworded"),
-        (with(Change::Reweighted), "reweighted"),
-        (with(Change::Evidence), "with other evidence"),
-        (pair.added.len(), "added"),
-        (pair.dropped.len(), "dropped"),
+        (unchanged, words.compare_count_unchanged(unchanged)),
+        (with(Change::Moved), words.compare_count_moved(with(Change::Moved))),
+        (with(Change::Reworded), words.compare_count_reworded(with(Change::Reworded))),
+        (with(Change::Reweighted), words.compare_count_reweighted(with(Change::Reweighted))),
+        (with(Change::Evidence), words.compare_count_evidence(with(Change::Evidence))),
+        (pair.added.len(), words.compare_count_added(pair.added.len())),
+        (pair.dropped.len(), words.compare_count_dropped(pair.dropped.len())),
     ];
-    let said: Vec<String> =
-        parts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+    let said: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
     said.join(" · ")
 }
 
@@ -251,9 +252,9 @@ impl BarRow {
     }
 
     /// What the bars say, for screen readers.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn spoken(&self, words: &WindowWords) -> String {
         let [before, after] = self.priorities.map(figures::share);
-        format!("{}: priority {before}, then {after}; {}", self.label, self.text)
+        words.compare_bar(&self.label, before, after, &self.text)
     }
 }
 

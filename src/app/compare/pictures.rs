@@ -15,6 +15,7 @@ use crate::app::views::View;
 use crate::app::widgets;
 use crate::report;
 use crate::report::charts::{self, NamedStar, PosturePoint, Shape, Shows, SlopeColumn};
+use crate::words::WindowWords;
 use egui::{Id, Label, Sense, Ui, Vec2, vec2};
 
 /// What the pictures show: the matrices that are compared, and what the comparison says of them.
@@ -31,11 +32,11 @@ pub(super) struct Shown<'a> {
 pub(super) fn ranks_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>, pictures: &mut Pictures) {
     let pairs = &shown.compared.comparison.pairs;
     widgets::card(input.theme).show(ui, |ui| {
-        let caption = ui.add(Label::new(scale::caption(joined(pairs))).truncate());
+        let caption = ui.add(Label::new(scale::caption(joined(pairs, input.words()))).truncate());
         chart_menu(&caption, report::Chart::Slopes, input);
         let painter = ui.painter().clone();
-        let (letters, room) = (Letters::of(&painter), ui.available_size() - Vec2::splat(space::M));
-        let key = (shown.source.clone(), room.x.to_bits());
+        let (letters, room) = (Letters::of(&painter, input.words()), ui.available_size() - Vec2::splat(space::M));
+        let key = (shown.source.clone(), room.x.to_bits(), input.words().tag);
         let make = || charts::slopes(&columns(shown), pairs, letters.sheet(room));
         let Some(drawing) = pictures.slopes.get(key, make) else { return };
         let chart = Chart { drawing, id: Id::unique("slopes"), parts: Parts::Clickable, explanation: "" };
@@ -46,9 +47,9 @@ pub(super) fn ranks_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>, pi
 }
 
 /// How many factors the lines join.
-fn joined(pairs: &[Pair]) -> String {
+fn joined(pairs: &[Pair], words: &WindowWords) -> String {
     let counts: Vec<String> = pairs.iter().map(|pair| pair.matches.len().to_string()).collect();
-    format!("A line joins a factor with itself in the next matrix; matched: {}", counts.join(", "))
+    words.compare_joined(words.reports.list(counts))
 }
 
 /// The columns of the lines.
@@ -67,7 +68,7 @@ pub(super) fn stars_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>) {
     let stars = &shown.compared.stars;
     let picture = |ui: &mut Ui, side: f32| {
         let painter = ui.painter().clone();
-        let letters = Letters::of(&painter);
+        let letters = Letters::of(&painter, input.words());
         let drawing = charts::stars(stars, letters.sheet(Vec2::splat(side)));
         let id = Id::unique("tips of stars");
         Chart { drawing: &drawing, id, parts: Parts::Clickable, explanation: "" }.show(ui, input.theme).clicked
@@ -89,7 +90,7 @@ fn stars_key_ui(ui: &mut Ui, input: &PanelInput<'_>, stars: &[NamedStar]) {
             ui.add(Label::new(scale::strong(&name)).truncate()).on_hover_text(name);
         });
         let painter = ui.painter().clone();
-        ui.label(scale::caption(charts::tips_text(star, Letters::of(&painter).sheet(Vec2::ZERO))));
+        ui.label(scale::caption(charts::tips_text(star, Letters::of(&painter, input.words()).sheet(Vec2::ZERO))));
         ui.add_space(space::S);
     }
 }
@@ -130,7 +131,7 @@ pub(super) fn postures_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>)
     let last = shown.chosen.last().and_then(|choice| shown.library.matrix(*choice));
     let picture = |ui: &mut Ui, side: f32| {
         let painter = ui.painter().clone();
-        let letters = Letters::of(&painter);
+        let letters = Letters::of(&painter, input.words());
         let drawing = charts::postures(last?, &points, letters.sheet(Vec2::splat(side)));
         let id = Id::unique("postures of matrices");
         Chart { drawing: &drawing, id, parts: Parts::Clickable, explanation: "" }.show(ui, input.theme).clicked
@@ -153,11 +154,12 @@ fn posture_key_ui(ui: &mut Ui, library: &Library<'_>, choice: Choice, posture: O
     let title = library.dated_title(choice);
     ui.add(Label::new(scale::strong(&title)).truncate()).on_hover_text(title);
     let count = library.outcome(choice).map_or(0, |outcome| outcome.factors.len());
-    let words = posture.map_or_else(
-        || "no posture: ratings or weights are missing".to_owned(),
-        |posture| format!("{} · {count} factors", crate::app::weigh::posture_text(posture)),
+    let words = library.words();
+    let said = posture.map_or_else(
+        || words.compare_no_posture(),
+        |posture| words.compare_posture(count, crate::app::weigh::posture_text(posture, words)),
     );
-    ui.label(scale::caption(words));
+    ui.label(scale::caption(said));
     ui.add_space(space::S);
 }
 
@@ -168,7 +170,7 @@ fn points(shown: Shown<'_>) -> Vec<PosturePoint> {
             name: shown.library.short_title(shown.chosen, *choice),
             posture: (*posture)?,
             shows: Shows::Matrix(at),
-            spoken: format!("Posture of {}", shown.library.title(*choice)),
+            spoken: shown.library.words().compare_posture_of(shown.library.title(*choice)),
         })
     };
     shown.chosen.iter().zip(&shown.compared.comparison.postures).enumerate().filter_map(point).collect()

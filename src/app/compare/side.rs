@@ -34,7 +34,7 @@ pub(super) fn side_ui(
     let grip = Grip { end, factor: side.factor };
     let id = grip.id(scene.at);
     let response = ui.interact(rect, id, Sense::click_and_drag()).on_hover_cursor(CursorIcon::PointingHand);
-    let name = format!("{} in {}: {}", side.label, scene.title(end), side.statement());
+    let name = scene.input.words().compare_factor(&side.label, scene.title(end), side.statement());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     paint(ui, rect, scene, side, &response, hold.linking.as_ref() == Some(&grip));
     if *hold.going == Some(grip) {
@@ -83,7 +83,7 @@ pub(super) fn ghost_ui(ctx: &Context, scene: &Scene<'_>) {
     let Some(pointer) = ctx.pointer_interact_pos() else { return };
     let layer = ctx.layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("matched factor")));
     let palette = &scene.input.theme.palette;
-    let text = format!("{} is the same as…", factor.label);
+    let text = scene.input.words().compare_is_same_as(&factor.label);
     let galley = layer.layout_no_wrap(text, scale::label_font(), palette.on_accent);
     let rect = Rect::from_min_size(pointer + vec2(space::L, space::S), galley.size()).expand(space::S);
     layer.rect_filled(rect, size::ROUND_SMALL, palette.accent);

@@ -15,6 +15,7 @@ use crate::model::MatrixId;
 use crate::report::charts::Drawing;
 use crate::report::{Pick, Studies, Study};
 use crate::storage;
+use crate::words::WindowWords;
 use egui::Context;
 use std::sync::Arc;
 
@@ -62,14 +63,14 @@ impl Page {
         [Self::Changes, Self::Ranks, Self::Bars, Self::Stars, Self::Postures, Self::Groups];
 
     /// Its name on the switch.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(self, words: &WindowWords) -> String {
         match self {
-            Self::Changes => "Changes",
-            Self::Ranks => "Ranks",
-            Self::Bars => "Bars",
-            Self::Stars => "Stars",
-            Self::Postures => "Postures",
-            Self::Groups => "Groups of people",
+            Self::Changes => words.compare_page_changes(),
+            Self::Ranks => words.compare_page_ranks(),
+            Self::Bars => words.compare_page_bars(),
+            Self::Stars => words.compare_page_stars(),
+            Self::Postures => words.compare_page_postures(),
+            Self::Groups => words.compare_page_groups(),
         }
     }
 }
@@ -99,7 +100,7 @@ pub struct CompareState {
     pub(super) drawn: u64,
     pub(super) suggestions: Suggestions,
     pub(super) decisions: DecisionsState,
-    pub(super) compared: Memo<ComparisonKey, Option<Compared>>,
+    pub(super) compared: Memo<(ComparisonKey, &'static str), Option<Compared>>,
     pub(super) table: TableState,
     pub(super) pictures: Pictures,
     pub(super) bars: Rows,
@@ -109,7 +110,7 @@ pub struct CompareState {
 /// Pictures that take long to draw, each for a width.
 #[derive(Debug, Default)]
 pub(super) struct Pictures {
-    pub(super) slopes: Memo<(ComparisonKey, u32), Option<Drawing>>,
+    pub(super) slopes: Memo<(ComparisonKey, u32, &'static str), Option<Drawing>>,
 }
 
 impl CompareState {

@@ -64,7 +64,7 @@ pub(super) fn drop_ui(ui: &Ui, scene: &Scene<'_>, place: Place, card: Rect, stat
         let index = before.map_or(0, |row| index_behind(scene, place, row.index, &dragged.factors));
         let command = scene.input.document.move_of_factors(dragged.matrix, &dragged.factors, place, index);
         DragAndDrop::clear_payload(ui.ctx());
-        let title = model::place_title(scene.matrix, place);
+        let title = model::place_title(scene.input.words(), scene.matrix, place);
         scene.input.ask(command);
         scene.input.ask(Action::Announce(scene.input.words().notice_moved(dragged.factors.len(), title)));
         scene.input.ask(Action::Select(Selection::several(dragged.matrix, dragged.factors.clone())));

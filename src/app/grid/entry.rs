@@ -33,12 +33,13 @@ pub(super) fn entry_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, columns: &C
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
         .font(scale::body_font())
-        .hint_text(model::entry_hint(scene.matrix, place))
+        .hint_text(model::entry_hint(scene.input.words(), scene.matrix, place))
         .desired_rows(1)
         .desired_width(columns.entry_width())
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
     let response = ui.scope_builder(UiBuilder::new().max_rect(field_rect), |ui| ui.add(field)).inner;
-    let name = format!("New factor in {}", model::place_title(scene.matrix, place));
+    let words = scene.input.words();
+    let name = words.quadrants_new_in(model::place_title(words, scene.matrix, place));
     let response = response.accessible_name(name);
     let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     if response.has_focus() && enter {

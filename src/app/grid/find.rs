@@ -3,6 +3,7 @@
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets::{self, Icon};
 use crate::model::{Document, Factor, Matrix, Place};
+use crate::words::WindowWords;
 use egui::{Frame, Id, Key, Stroke, TextEdit, Ui};
 use std::ops::Range;
 
@@ -71,7 +72,13 @@ impl Query {
     }
 
     /// Whether a factor is what is looked for: words in its statement, note, tags or the names of its sources.
-    pub(super) fn matches(&self, document: &Document, matrix: &Matrix, place: Place, factor: &Factor) -> bool {
+    pub(super) fn matches(
+        &self,
+        (document, words): (&Document, &WindowWords),
+        matrix: &Matrix,
+        place: Place,
+        factor: &Factor,
+    ) -> bool {
         if self.is_empty() {
             return true;
         }
@@ -80,11 +87,16 @@ impl Query {
         let cited = factor.evidence.iter().filter_map(|evidence| document.source(evidence.source));
         let sources: Vec<String> = cited.map(|source| lower(&format!("{} {}", source.short(), source.title))).collect();
         let everything = [lower(&factor.statement), lower(&factor.note), tags.join(" "), sources.join(" ")].join("\n");
-        let title = lower(place.quadrant().map_or("unsorted", |quadrant| matrix.quadrant_title(quadrant)));
+        // Quadrants are found by their names in the language of the window and in English.
+        let titles = place.quadrant().map_or_else(
+            || [words.quadrants_unsorted(), "unsorted".to_owned()],
+            |quadrant| [words.reports.quadrant(matrix, quadrant), matrix.quadrant_title(quadrant)].map(str::to_owned),
+        );
+        let titles = titles.map(|title| lower(&title));
         self.words.iter().all(|word| everything.contains(word))
             && self.tags.iter().all(|wanted| tags.iter().any(|tag| tag.starts_with(wanted)))
             && self.sources.iter().all(|wanted| sources.iter().any(|source| source.contains(wanted)))
-            && self.places.iter().all(|wanted| title.starts_with(wanted))
+            && self.places.iter().all(|wanted| titles.iter().any(|title| title.starts_with(wanted)))
     }
 
     /// Where the words stand in a text, in order and without overlap.
@@ -136,7 +148,7 @@ fn match_at(text: &str, word: &str) -> Option<usize> {
 }
 
 /// Draws the bar.
-pub(super) fn find_ui(ui: &mut Ui, theme: &Theme, state: &mut FindState, count: &str) {
+pub(super) fn find_ui(ui: &mut Ui, (theme, words): (&Theme, &WindowWords), state: &mut FindState, count: &str) {
     let frame = Frame::new()
         .fill(theme.palette.surface)
         .stroke(Stroke::new(size::LINE, theme.palette.line))
@@ -151,15 +163,15 @@ pub(super) fn find_ui(ui: &mut Ui, theme: &Theme, state: &mut FindState, count: 
             let field = TextEdit::singleline(&mut state.text)
                 .id(Id::unique("find"))
                 .frame(Frame::NONE)
-                .hint_text("Find words, #tag, @source, in:threats")
+                .hint_text(words.quadrants_find_hint())
                 .desired_width(room);
-            let field = ui.add_sized([room, size::TARGET], field).accessible_name("Find factors");
+            let field = ui.add_sized([room, size::TARGET], field).accessible_name(words.quadrants_find());
             if std::mem::take(&mut state.wants_focus) {
                 field.request_focus();
             }
             close |= field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
             ui.add_sized([size::FIND_COUNT, size::TARGET], egui::Label::new(scale::caption(count)));
-            close |= widgets::icon_button(ui, Icon::Close, "Close find").clicked();
+            close |= widgets::icon_button(ui, Icon::Close, &words.quadrants_find_close()).clicked();
         });
     });
     ui.add_space(space::S);
@@ -189,7 +201,8 @@ mod tests {
         factor.note = "Since 2012".to_owned();
         factor.tags = vec!["Law".to_owned()];
         factor.evidence.push(Evidence::of("v".parse().unwrap()));
-        let found = Query::parse(query).matches(&document, &matrix, Place::Quadrant(Quadrant::Threats), &factor);
+        let asked = (&document, crate::words::of_window("ru"));
+        let found = Query::parse(query).matches(asked, &matrix, Place::Quadrant(Quadrant::Threats), &factor);
         assert_eq!(found, expected, "{query}");
     }
 
@@ -205,6 +218,7 @@ mod tests {
         check("@vreja", true);
         check("@kant", false);
         check("in:thr few", true);
+        check("in:угр few", true);
         check("in:s", false);
     }
 

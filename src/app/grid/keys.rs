@@ -71,7 +71,7 @@ fn run_pending(scene: &Scene<'_>, state: &mut GridState) {
         Some(GridAction::SelectAll) => state.select_all = true,
         Some(GridAction::RenameQuadrant) => {
             let quadrant = state.place().quadrant().unwrap_or(Quadrant::Strengths);
-            state.rename(scene.matrix, quadrant);
+            state.rename(scene.input.words(), scene.matrix, quadrant);
         }
         _ => {}
     }

@@ -21,31 +21,31 @@ pub(super) struct PastedLines {
 /// Asks; the answer is an action.
 pub(super) fn ask_ui(ui: &Ui, input: &PanelInput<'_>, matrix: MatrixId, title: &str, state: &mut Option<PastedLines>) {
     let Some(pasted) = state else { return };
-    let rows = clipboard::rows(&pasted.text);
+    let (rows, words) = (clipboard::rows(&pasted.text), input.words());
     let mut answer = None;
     let modal = widgets::dialog(ui, "pasted lines").show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
-        ui.heading(format!("Add {} factors to {title}?", rows.len()));
+        ui.heading(words.quadrants_add_lines(rows.len(), title));
         ui.add_space(space::S);
         for row in rows.iter().take(SHOWN) {
             ui.label(format!("•  {}", row.statement));
         }
         if rows.len() > SHOWN {
-            ui.label(scale::muted(format!("and {} more", rows.len() - SHOWN)));
+            ui.label(scale::muted(words.quadrants_and_more(rows.len() - SHOWN)));
         }
         ui.add_space(space::L);
         ui.horizontal(|ui| {
-            let each = widgets::main_button(ui, input.theme, &format!("Add {} factors", rows.len()));
+            let each = widgets::main_button(ui, input.theme, &words.quadrants_add_each(rows.len()));
             if ui.memory(|memory| memory.focused().is_none()) {
                 each.request_focus();
             }
             if each.clicked() {
                 answer = Some(Lines::Each);
             }
-            if ui.button("Keep as one").clicked() {
+            if ui.button(words.quadrants_as_one()).clicked() {
                 answer = Some(Lines::Together);
             }
-            if ui.button("Cancel").clicked() {
+            if ui.button(words.quadrants_cancel()).clicked() {
                 ui.close();
             }
         });

@@ -40,6 +40,7 @@ struct Key {
     width: f32,
     pixels_per_point: f32,
     query: Query,
+    language: &'static str,
     edited: Option<(FactorId, String)>,
 }
 
@@ -59,6 +60,7 @@ impl ListState {
             width: text_width,
             pixels_per_point: ui.ctx().pixels_per_point(),
             query: scene.query.clone(),
+            language: scene.input.words().tag,
             edited: editing.map(|editing| (editing.factor, editing.text.clone())),
         };
         if self.key.as_ref() == Some(&key) {
@@ -67,7 +69,7 @@ impl ListState {
         self.rows.clear();
         self.height = 0.0;
         for (index, factor) in scene.matrix.at(place).iter().enumerate() {
-            if scene.query.matches(scene.input.document, scene.matrix, place, factor) {
+            if scene.query.matches((scene.input.document, scene.input.words()), scene.matrix, place, factor) {
                 let edited = editing.filter(|editing| editing.factor == factor.id);
                 self.push(ui, index, factor, edited.map(|editing| editing.text.as_str()), &key);
             }

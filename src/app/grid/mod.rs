@@ -47,28 +47,31 @@ pub fn grid_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut GridState) {
     let scene = Scene { input, matrix, analysis, query: Query::parse(state.find.text()) };
     let spot = keys::begin(ui, &scene, state);
     if state.find.is_shown() {
-        find::find_ui(ui, input.theme, &mut state.find, &found_text(&scene));
+        find::find_ui(ui, (input.theme, input.words()), &mut state.find, &found_text(&scene));
     }
     tray_ui(ui, &scene, state);
     quadrants_ui(ui, &scene, state);
     drag::ghost_ui(ui, &scene);
     keys::finish(ui, &scene, state, spot);
-    let title = state.lines.as_ref().map_or("", |lines| model::place_title(matrix, lines.place));
-    lines::ask_ui(ui, input, matrix.id, title, &mut state.lines);
+    let title = |lines: &lines::PastedLines| model::place_title(input.words(), matrix, lines.place);
+    let title = state.lines.as_ref().map(title).unwrap_or_default();
+    lines::ask_ui(ui, input, matrix.id, &title, &mut state.lines);
 }
 
 fn no_matrix_ui(ui: &mut Ui, input: &PanelInput<'_>) {
-    widgets::empty_page(ui, "No matrix yet", "A document can hold any number of SWOT matrices.", |ui| {
-        if widgets::main_button(ui, input.theme, "Add matrix").clicked() {
+    let words = input.words();
+    widgets::empty_page(ui, &words.quadrants_no_matrix(), &words.quadrants_no_matrix_why(), |ui| {
+        if widgets::main_button(ui, input.theme, &words.quadrants_add_matrix()).clicked() {
             input.ask(UiCommand::NewMatrix);
         }
     });
 }
 
 fn found_text(scene: &Scene<'_>) -> String {
-    let all = scene.matrix.all_factors();
-    let found = all.filter(|(place, factor)| scene.query.matches(scene.input.document, scene.matrix, *place, factor));
-    format!("{} of {}", found.count(), scene.matrix.all_factors().count())
+    let (all, words) = (scene.matrix.all_factors(), scene.input.words());
+    let asked = (scene.input.document, words);
+    let found = all.filter(|(place, factor)| scene.query.matches(asked, scene.matrix, *place, factor));
+    words.quadrants_found(found.count(), scene.matrix.all_factors().count())
 }
 
 fn quadrants_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
@@ -105,7 +108,7 @@ fn narrow_ui(ui: &mut Ui, scene: &Scene<'_>, area: Rect, state: &mut GridState) 
     let texts = Quadrant::ALL.map(|quadrant| format!("{} {}", quadrant.letter(), counts[quadrant.index()]));
     let words = scene.input.words();
     let names = Quadrant::ALL
-        .map(|quadrant| words.grid_switch(scene.matrix.quadrant_title(quadrant), counts[quadrant.index()]));
+        .map(|quadrant| words.grid_switch(words.reports.quadrant(scene.matrix, quadrant), counts[quadrant.index()]));
     let segments = Quadrant::ALL.map(|quadrant| widgets::Segment {
         text: &texts[quadrant.index()],
         name: &names[quadrant.index()],

@@ -14,13 +14,11 @@ pub(super) fn label(place: Place, index: usize) -> String {
 }
 
 /// How a screen reader names a factor: "S1: statement", with what its marks say to the eye.
-pub(super) fn spoken(label: &str, factor: &Factor, figures: Option<&str>) -> String {
+pub(super) fn spoken(words: &WindowWords, label: &str, factor: &Factor, figures: Option<&str>) -> String {
     let mut parts = vec![format!("{label}: {}", factor.statement)];
     parts.extend(figures.map(str::to_owned));
-    match factor.evidence.len() {
-        0 => {}
-        1 => parts.push("1 source".to_owned()),
-        count => parts.push(format!("{count} sources")),
+    if !factor.evidence.is_empty() {
+        parts.push(words.quadrants_sources(factor.evidence.len()));
     }
     parts.join(", ")
 }
@@ -69,30 +67,30 @@ impl Figures {
 }
 
 /// The sums of a quadrant: "weight 0.52, score 1.43".
-pub(super) fn sums(analysis: &MatrixAnalysis, quadrant: Quadrant) -> Option<String> {
+pub(super) fn sums(words: &WindowWords, analysis: &MatrixAnalysis, quadrant: Quadrant) -> Option<String> {
     let weight: f64 = analysis.quadrant(quadrant).filter_map(|factor| factor.weight).sum();
     let score: f64 = analysis.quadrant(quadrant).filter_map(|factor| factor.score).sum();
     let rated = analysis.quadrant(quadrant).any(|factor| factor.score.is_some());
     let any = analysis.quadrant(quadrant).next().is_some();
     match (any, rated) {
         (false, _) => None,
-        (true, false) => Some(format!("weight {weight:.2}")),
-        (true, true) => Some(format!("weight {weight:.2}   score {score:.2}")),
+        (true, false) => Some(words.quadrants_weight(format!("{weight:.2}"))),
+        (true, true) => Some(words.quadrants_weight_score(format!("{weight:.2}"), format!("{score:.2}"))),
     }
 }
 
 /// The question that helps to fill a quadrant: the matrix's own, or the usual one.
-pub(super) fn question(matrix: &Matrix, place: Place) -> &str {
-    let Place::Quadrant(quadrant) = place else { return "Ideas wait here until you know where they belong." };
+pub(super) fn question(words: &WindowWords, matrix: &Matrix, place: Place) -> String {
+    let Place::Quadrant(quadrant) = place else { return words.quadrants_unsorted_why() };
     let own = matrix.heads[quadrant].question.as_str();
     if !own.is_empty() {
-        return own;
+        return own.to_owned();
     }
     match quadrant {
-        Quadrant::Strengths => "What does the organisation do well, and what does it have that others lack?",
-        Quadrant::Weaknesses => "What does it do badly, and what does it lack?",
-        Quadrant::Opportunities => "What outside could help it, now or soon?",
-        Quadrant::Threats => "What outside could harm it, now or soon?",
+        Quadrant::Strengths => words.quadrants_question_strengths(),
+        Quadrant::Weaknesses => words.quadrants_question_weaknesses(),
+        Quadrant::Opportunities => words.quadrants_question_opportunities(),
+        Quadrant::Threats => words.quadrants_question_threats(),
     }
 }
 
@@ -107,24 +105,24 @@ pub(super) fn examples(words: &WindowWords, quadrant: Quadrant) -> String {
 }
 
 /// The hint in an entry line.
-pub(super) fn entry_hint(matrix: &Matrix, place: Place) -> String {
-    let Place::Quadrant(quadrant) = place else { return "Add an idea…".to_owned() };
+pub(super) fn entry_hint(words: &WindowWords, matrix: &Matrix, place: Place) -> String {
+    let Place::Quadrant(quadrant) = place else { return words.quadrants_add_idea() };
     let own = matrix.heads[quadrant].title.as_str();
     if !own.is_empty() {
-        return format!("Add to {own}…");
+        return words.quadrants_add_to(own);
     }
-    let noun = match quadrant {
-        Quadrant::Strengths => "a strength",
-        Quadrant::Weaknesses => "a weakness",
-        Quadrant::Opportunities => "an opportunity",
-        Quadrant::Threats => "a threat",
-    };
-    format!("Add {noun}…")
+    match quadrant {
+        Quadrant::Strengths => words.quadrants_add_strength(),
+        Quadrant::Weaknesses => words.quadrants_add_weakness(),
+        Quadrant::Opportunities => words.quadrants_add_opportunity(),
+        Quadrant::Threats => words.quadrants_add_threat(),
+    }
 }
 
 /// The title of a place.
-pub(super) fn place_title(matrix: &Matrix, place: Place) -> &str {
-    place.quadrant().map_or("Unsorted ideas", |quadrant| matrix.quadrant_title(quadrant))
+pub(super) fn place_title(words: &WindowWords, matrix: &Matrix, place: Place) -> String {
+    let title = |quadrant| words.reports.quadrant(matrix, quadrant).to_owned();
+    place.quadrant().map_or_else(|| words.quadrants_unsorted(), title)
 }
 
 #[cfg(test)]
@@ -132,6 +130,7 @@ mod tests {
     use super::*;
     use crate::analysis::analyze;
     use crate::model::{Document, Evidence, Rating, Weight};
+    use crate::words::of_window;
 
     fn document(ratings: [Option<u8>; 2], weights: [f64; 2]) -> Document {
         let mut document = Document::new("d".parse().unwrap(), "Document");
@@ -165,7 +164,7 @@ mod tests {
     #[test]
     fn a_quadrant_is_summed() {
         let analysis = analyze(&document([Some(4), Some(3)], [1.0, 3.0]));
-        let sums = |quadrant| sums(&analysis.matrices[0], quadrant);
+        let sums = |quadrant| sums(of_window("en"), &analysis.matrices[0], quadrant);
         assert_eq!(sums(Quadrant::Strengths).as_deref(), Some("weight 1.00   score 3.25"));
         assert_eq!(sums(Quadrant::Threats), None);
     }
@@ -173,19 +172,20 @@ mod tests {
     #[test]
     fn a_screen_reader_hears_what_the_eye_sees() {
         let mut factor = Factor::new("a".parse().unwrap(), "Staff");
-        assert_eq!(spoken("S1", &factor, None), "S1: Staff");
+        assert_eq!(spoken(of_window("en"), "S1", &factor, None), "S1: Staff");
         factor.evidence.push(Evidence::of("v".parse().unwrap()));
-        assert_eq!(spoken("S1", &factor, Some("0.50")), "S1: Staff, 0.50, 1 source");
+        assert_eq!(spoken(of_window("en"), "S1", &factor, Some("0.50")), "S1: Staff, 0.50, 1 source");
     }
 
     #[test]
     fn a_renamed_quadrant_is_called_by_its_name() {
         let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
         let place = Place::Quadrant(Quadrant::Opportunities);
-        assert_eq!(entry_hint(&matrix, place), "Add an opportunity…");
+        let words = of_window("en");
+        assert_eq!(entry_hint(words, &matrix, place), "Add an opportunity…");
         matrix.heads[Quadrant::Opportunities].title = "Chances".to_owned();
         matrix.heads[Quadrant::Opportunities].question = "Which?".to_owned();
-        assert_eq!(entry_hint(&matrix, place), "Add to Chances…");
-        assert_eq!(question(&matrix, place), "Which?");
+        assert_eq!(entry_hint(words, &matrix, place), "Add to Chances…");
+        assert_eq!(question(words, &matrix, place), "Which?");
     }
 }

@@ -7,6 +7,7 @@ use crate::app::drafts::Leaving;
 use crate::app::theme::{pattern, scale, size, space};
 use crate::app::widgets::{self, Icon, draft};
 use crate::model::{Change, Edit, MatrixChange, Place, Quadrant, QuadrantHead};
+use crate::words::WindowWords;
 use egui::{
     Align, Color32, CornerRadius, Id, Key, Label, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit,
     Ui, UiBuilder, pos2, vec2,
@@ -41,15 +42,16 @@ pub(super) fn tray_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     let inner =
         UiBuilder::new().max_rect(head.shrink2(vec2(space::M, 0.0))).layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(inner, |ui| {
+        let words = scene.input.words();
         let (icon, name) = if state.tray {
-            (Icon::ChevronDown, "Close unsorted ideas")
+            (Icon::ChevronDown, words.quadrants_close_unsorted())
         } else {
-            (Icon::ChevronRight, "Open unsorted ideas")
+            (Icon::ChevronRight, words.quadrants_open_unsorted())
         };
-        if widgets::icon_button(ui, icon, name).clicked() {
+        if widgets::icon_button(ui, icon, &name).clicked() {
             scene.input.ask(UiCommand::ToggleTray);
         }
-        ui.label(scale::strong(model::place_title(scene.matrix, place)));
+        ui.label(scale::strong(model::place_title(words, scene.matrix, place)));
         ui.label(scale::muted(scene.matrix.tray.len().to_string()));
     });
     if state.tray {
@@ -86,23 +88,24 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, quadrant: Quadrant, state: &mut GridS
         rename_ui(ui, scene, state);
         return;
     }
-    let title = scene.matrix.quadrant_title(quadrant);
+    let words = scene.input.words();
+    let title = words.reports.quadrant(scene.matrix, quadrant);
     let text = Label::new(scale::strong(title)).sense(Sense::CLICK).truncate();
-    let response = ui.add(text).on_hover_text("Double-click to rename");
+    let response = ui.add(text).on_hover_text(words.quadrants_rename());
     if response.double_clicked() {
-        state.rename(scene.matrix, quadrant);
+        state.rename(words, scene.matrix, quadrant);
     }
     ui.label(scale::muted(scene.matrix.factors[quadrant].len().to_string()));
     let sums = scene.analysis.filter(|analysis| model::Figures::of(analysis, true) != model::Figures::None);
-    if let Some(sums) = sums.and_then(|analysis| model::sums(analysis, quadrant)) {
+    if let Some(sums) = sums.and_then(|analysis| model::sums(words, analysis, quadrant)) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(scale::caption(sums)));
     }
 }
 
 impl GridState {
     /// Turns the title of a quadrant into a field.
-    pub(super) fn rename(&mut self, matrix: &crate::model::Matrix, quadrant: Quadrant) {
-        let title = matrix.quadrant_title(quadrant).to_owned();
+    pub(super) fn rename(&mut self, words: &WindowWords, matrix: &crate::model::Matrix, quadrant: Quadrant) {
+        let title = words.reports.quadrant(matrix, quadrant).to_owned();
         self.renaming = Some(Renaming { quadrant, title, focused: false });
     }
 }
@@ -110,7 +113,8 @@ impl GridState {
 fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
     let Some(renaming) = &mut state.renaming else { return };
     let field = TextEdit::singleline(&mut renaming.title).font(scale::strong_font()).desired_width(f32::INFINITY);
-    let field = ui.add(field.id(Id::unique("title of a quadrant"))).accessible_name("Title of the quadrant");
+    let field =
+        ui.add(field.id(Id::unique("title of a quadrant"))).accessible_name(scene.input.words().quadrants_title());
     if !std::mem::replace(&mut renaming.focused, true) {
         field.request_focus();
     } else if draft::was_taken(ui.ctx(), field.id) {
@@ -120,7 +124,7 @@ fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
             scene.input.ask(rename_change(scene, renaming));
         }
         state.renaming = None;
-    } else if renaming.title.trim() != scene.matrix.quadrant_title(renaming.quadrant) {
+    } else if renaming.title.trim() != scene.input.words().reports.quadrant(scene.matrix, renaming.quadrant) {
         let edit = Edit::from(rename_change(scene, renaming));
         scene.input.hold(ui, field.id, &renaming.title, Leaving::TakesIn, move |_, _| Some(edit.clone()));
     }
@@ -129,7 +133,11 @@ fn rename_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut GridState) {
 /// The usual title is kept as "none of its own".
 fn rename_change(scene: &Scene<'_>, renaming: &Renaming) -> Change {
     let title = renaming.title.trim();
-    let title = if title == renaming.quadrant.name() { String::new() } else { title.to_owned() };
+    let title = if title == scene.input.words().reports.quadrant_name(renaming.quadrant) {
+        String::new()
+    } else {
+        title.to_owned()
+    };
     let head = QuadrantHead { title, ..scene.matrix.heads[renaming.quadrant].clone() };
     Change::Matrix { matrix: scene.matrix.id, change: MatrixChange::Head(renaming.quadrant, head) }
 }
@@ -146,7 +154,7 @@ fn body_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place, rect: Rect, state: &mut
         .id_salt("body")
         .max_rect(rect)
         .accessibility_role(Role::List)
-        .accessibility_label(model::place_title(scene.matrix, place));
+        .accessibility_label(model::place_title(scene.input.words(), scene.matrix, place));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(space::S);
@@ -167,7 +175,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, place: Place) {
     let ink = place.quadrant().map_or(palette.muted, |quadrant| palette.quadrant(quadrant).ink);
     egui::Frame::new().inner_margin(vec2(space::L, space::S)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        ui.add(Label::new(scale::strong(model::question(scene.matrix, place)).color(ink)).wrap());
+        ui.add(Label::new(scale::strong(model::question(scene.input.words(), scene.matrix, place)).color(ink)).wrap());
         if let Some(quadrant) = place.quadrant().filter(|_| ui.available_height() > size::ROOMY_QUADRANT) {
             ui.add(Label::new(scale::caption(model::examples(scene.input.words(), quadrant))).wrap());
         }

@@ -98,8 +98,10 @@ pub(super) fn row_ui(
     let label = model::label(place, row.index);
     let figures = scene.analysis.and_then(|found| columns.figures.text(found.factor(factor.id)?));
     let selected = scene.input.selection.contains(scene.matrix.id, factor.id);
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::ListItem, true, model::spoken(&label, factor, figures.as_deref())));
+    response.widget_info(|| {
+        let spoken = model::spoken(scene.input.words(), &label, factor, figures.as_deref());
+        WidgetInfo::labeled(Role::ListItem, true, spoken)
+    });
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(selected));
     if state.scroll_to == Some(factor.id) {
         ui.scroll_to_rect(rect.expand2(vec2(0.0, space::S)), None);
@@ -295,7 +297,7 @@ fn edit_ui(
         .cursor_at_end(true)
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
     let response = ui.scope_builder(UiBuilder::new().max_rect(field_rect), |ui| ui.add(field)).inner;
-    let response = response.accessible_name(format!("Statement of {label}"));
+    let response = response.accessible_name(scene.input.words().quadrants_statement_of(label));
     if !std::mem::replace(&mut editing.focused, true) {
         response.request_focus();
         return;

@@ -33,7 +33,7 @@ pub(super) fn body_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, state: &mut Gr
     let rows = list.rows().to_vec();
     state.slot(place).list = list;
     let whole = row::Columns::new(ui, scene, place, rect.width());
-    let title = super::model::place_title(scene.matrix, place);
+    let title = super::model::place_title(scene.input.words(), scene.matrix, place);
     let builder =
         UiBuilder::new().id_salt("tray").max_rect(rect).accessibility_role(Role::List).accessibility_label(title);
     ui.scope_builder(builder, |ui| {

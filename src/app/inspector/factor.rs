@@ -8,6 +8,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field, Segment};
 use crate::model::{Change, Edit, EditLabel, Factor, FactorChange, FactorId, Matrix, Place, Rating, Weight};
+use crate::words::WindowWords;
 use egui::{Id, Ui};
 
 /// One factor and where it stands.
@@ -31,8 +32,10 @@ impl Subject<'_> {
 pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id: FactorId) {
     let Some((factor, (place, _))) = matrix.factor(id).zip(matrix.position(id)) else { return };
     let subject = Subject { matrix, factor, place };
+    let words = input.words();
     head_ui(ui, input, &subject);
-    let field = Field::new((subject.key(), "statement"), "Statement").captioned().rows(2);
+    let name = words.factor_statement();
+    let field = Field::new((subject.key(), "statement"), &name).captioned().rows(2);
     if let Some(statement) = field.show(ui, &factor.statement) {
         input.ask(subject.edit(FactorChange::Statement(statement)));
     }
@@ -41,7 +44,8 @@ pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id
         rating_ui(ui, input, &subject);
     });
     share_ui(ui, input, &subject);
-    let field = Field::new((subject.key(), "note"), "Note").captioned().rows(3).hint("The explanation behind it");
+    let (name, hint) = (words.factor_note(), words.factor_note_hint());
+    let field = Field::new((subject.key(), "note"), &name).captioned().rows(3).hint(&hint);
     if let Some(note) = field.show(ui, &factor.note) {
         input.ask(subject.edit(FactorChange::Note(note)));
     }
@@ -58,10 +62,11 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
             widgets::badge(ui, input.theme, quadrant);
             let label = model::label(subject.matrix, subject.factor.id).unwrap_or_default();
             ui.label(scale::strong(label));
-            ui.add(egui::Label::new(scale::muted(subject.matrix.quadrant_title(quadrant))).truncate());
+            let title = input.words().reports.quadrant(subject.matrix, quadrant);
+            ui.add(egui::Label::new(scale::muted(title)).truncate());
         }
         None => {
-            ui.label(scale::strong("Unsorted idea"));
+            ui.label(scale::strong(input.words().factor_unsorted()));
         }
     });
 }
@@ -69,7 +74,8 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
 fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     ui.vertical(|ui| {
         ui.set_width(size::SHORT_FIELD);
-        let field = Field::new((subject.key(), "weight"), "Weight").captioned();
+        let name = input.words().factor_weight();
+        let field = Field::new((subject.key(), "weight"), &name).captioned();
         let shown = subject.factor.weight.get().to_string();
         let read = |text: &str| figures::weight(text).map_err(|error| error.text(input.words()));
         if let Some(weight) = field.show_value(ui, input.theme, &shown, read) {
@@ -79,9 +85,9 @@ fn weight_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
 }
 
 fn rating_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
-    let convention = subject.matrix.conventions.rating;
-    let meaning = |rating: Rating| model::rating_meaning(convention, subject.place, rating.get());
-    if let Some(edit) = rating_buttons(ui, Shared::Same(subject.factor.rating), meaning) {
+    let (convention, words) = (subject.matrix.conventions.rating, input.words());
+    let meaning = |rating: Rating| model::rating_meaning(words, convention, subject.place, rating.get());
+    if let Some(edit) = rating_buttons(ui, words, Shared::Same(subject.factor.rating), meaning) {
         input.ask(subject.edit(edit));
     }
 }
@@ -89,15 +95,16 @@ fn rating_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
 /// Draws the ratings with the one that holds; gives back what the pressed one means.
 pub(super) fn rating_buttons(
     ui: &mut Ui,
+    words: &WindowWords,
     current: Shared<Option<Rating>>,
-    meaning: impl Fn(Rating) -> &'static str,
+    meaning: impl Fn(Rating) -> String,
 ) -> Option<FactorChange> {
     let choices: Vec<Option<Rating>> = Rating::ALL.into_iter().map(Some).chain([None]).collect();
     let texts: Vec<String> =
         choices.iter().map(|rating| rating.map_or("–".to_owned(), |it| it.get().to_string())).collect();
     let name = |rating: &Option<Rating>| match rating {
-        Some(rating) => format!("Rating {}: {}", rating.get(), meaning(*rating)),
-        None => "No rating".to_owned(),
+        Some(rating) => words.factor_rating_name(rating.get(), meaning(*rating)),
+        None => words.factor_no_rating(),
     };
     let names: Vec<String> = choices.iter().map(name).collect();
     let segment =
@@ -105,7 +112,7 @@ pub(super) fn rating_buttons(
     let segments: Vec<Segment<'_>> = (0..choices.len()).map(segment).collect();
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
-        ui.label(scale::caption("Rating"));
+        ui.label(scale::caption(words.factor_rating()));
         widgets::segments(ui, &segments).map(|at| FactorChange::Rating(choices[at]))
     })
     .inner
@@ -113,19 +120,21 @@ pub(super) fn rating_buttons(
 
 /// What the weight comes to, and what the rating means.
 fn share_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
-    let share = input.analysis.matrix(subject.matrix.id).and_then(|it| model::weight_share(it, subject.factor.id));
+    let words = input.words();
+    let outcome = input.analysis.matrix(subject.matrix.id);
+    let share = outcome.and_then(|it| model::weight_share(words, it, subject.factor.id));
     let convention = subject.matrix.conventions.rating;
-    let rated = subject.factor.rating.map(|rating| model::rating_meaning(convention, subject.place, rating.get()));
-    let words: Vec<String> = share.into_iter().chain(rated.map(str::to_owned)).collect();
-    if !words.is_empty() {
-        ui.label(scale::caption(words.join(" · ")));
+    let meaning = |rating: Rating| model::rating_meaning(words, convention, subject.place, rating.get());
+    let said: Vec<String> = share.into_iter().chain(subject.factor.rating.map(meaning)).collect();
+    if !said.is_empty() {
+        ui.label(scale::caption(said.join(" · ")));
     }
 }
 
 fn evidence_section_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
-    widgets::section(ui, "Evidence");
+    widgets::section(ui, &input.words().factor_evidence());
     if subject.factor.evidence.is_empty() {
-        ui.label(scale::caption("Where does it come from? A source lets readers check the claim."));
+        ui.label(scale::caption(input.words().factor_evidence_why()));
     }
     let id = Id::unique((subject.key(), "evidence"));
     let command = |evidence| subject.edit(FactorChange::Evidence(evidence));
@@ -133,24 +142,27 @@ fn evidence_section_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_
 }
 
 fn tags_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
-    widgets::section(ui, "Tags");
+    let words = input.words();
+    widgets::section(ui, &words.factor_tags());
     let id = (subject.key(), "tags");
-    if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &subject.factor.tags) {
+    if let Some(tags) = widgets::chips(ui, (input.theme, words), id, &words.factor_add_tag(), &subject.factor.tags) {
         input.take(tags.stage, subject.edit(FactorChange::Tags(tags.value)));
     }
 }
 
 fn figures_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
-    widgets::section(ui, "Figures");
+    let words = input.words();
+    widgets::section(ui, &words.factor_figures());
     let outcome = input.analysis.matrix(subject.matrix.id);
-    let lines = outcome.map(|outcome| model::factor_figures(outcome, subject.matrix, subject.factor.id));
+    let lines = outcome.map(|outcome| model::factor_figures(words, outcome, subject.matrix, subject.factor.id));
     match lines.filter(|lines| !lines.is_empty()) {
         Some(lines) => {
             lines_ui(ui, &lines);
-            ui.label(scale::caption(format!("By {}", subject.matrix.weighting.name().to_lowercase())));
+            let method = words.reports.weighting_name(subject.matrix.weighting).to_lowercase();
+            ui.label(scale::caption(words.factor_by(method)));
         }
         None => {
-            ui.label(scale::caption("An idea counts once it stands in a quadrant."));
+            ui.label(scale::caption(words.factor_not_counted()));
         }
     }
 }
@@ -160,7 +172,7 @@ pub(super) fn lines_ui(ui: &mut Ui, lines: &[Line]) {
     for line in lines {
         let figure = if line.figure == figures::NONE { scale::muted(&line.figure) } else { (&line.figure).into() };
         let sides = egui::Sides::new().height(ui.text_style_height(&egui::TextStyle::Body));
-        let name = |ui: &mut Ui| ui.label(scale::muted(line.name)).on_hover_text(&line.meaning);
+        let name = |ui: &mut Ui| ui.label(scale::muted(&line.name)).on_hover_text(&line.meaning);
         sides.shrink_left().truncate().show(ui, name, |ui| ui.label(figure));
     }
 }
@@ -170,7 +182,7 @@ fn uses_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     if uses.is_empty() {
         return;
     }
-    widgets::section(ui, "Used by");
+    widgets::section(ui, &input.words().factor_used_by());
     for used in uses {
         let text = format!("{}  {}", used.label, used.text);
         if ui.add(egui::Link::new(text)).clicked() {
@@ -184,7 +196,7 @@ fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
     if findings.is_empty() {
         return;
     }
-    widgets::section(ui, "Findings");
+    widgets::section(ui, &input.words().factor_findings());
     for finding in findings {
         ui.horizontal_top(|ui| {
             widgets::dot(ui, widgets::severity_colour(input.theme, finding.severity));
@@ -201,8 +213,9 @@ fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, subject: &Subject<'_>) {
 pub(super) fn several_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, ids: &[FactorId]) {
     let factors: Vec<&Factor> = ids.iter().filter_map(|id| matrix.factor(*id)).collect();
     let common = model::common(&factors);
-    ui.label(scale::strong(format!("{} factors selected", factors.len())));
-    ui.label(scale::caption("What is changed here is changed for all of them."));
+    let words = input.words();
+    ui.label(scale::strong(words.factor_selected(factors.len())));
+    ui.label(scale::caption(words.factor_for_all()));
     let for_all = |label: EditLabel, change: &dyn Fn(&Factor) -> FactorChange| -> Edit {
         let change = |it: &&Factor| Change::Factor { matrix: matrix.id, factor: it.id, change: change(it) };
         Edit::new(label, factors.iter().map(change).collect())
@@ -211,14 +224,14 @@ pub(super) fn several_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, i
         if let Some(weight) = common_weight_ui(ui, input, common.weight, ids) {
             input.take(weight.stage, for_all(EditLabel::ChangeWeights, &|_| FactorChange::Weight(weight.value)));
         }
-        let meaning = |_: Rating| "for all of them";
-        if let Some(edit) = rating_buttons(ui, common.rating, meaning) {
+        let meaning = |_: Rating| words.factor_rating_for_all();
+        if let Some(edit) = rating_buttons(ui, words, common.rating, meaning) {
             input.ask(for_all(EditLabel::ChangeRatings, &|_| edit.clone()));
         }
     });
-    widgets::section(ui, "Tags of all");
+    widgets::section(ui, &words.factor_tags_of_all());
     let id = ("inspector", "tags of several", ids);
-    if let Some(tags) = widgets::chips(ui, input.theme, id, "Add tag", &common.tags) {
+    if let Some(tags) = widgets::chips(ui, (input.theme, words), id, &words.factor_add_tag(), &common.tags) {
         let retagged = |factor: &Factor| FactorChange::Tags(model::retagged(&factor.tags, &common.tags, &tags.value));
         input.take(tags.stage, for_all(EditLabel::EditTags, &retagged));
     }
@@ -237,7 +250,8 @@ fn common_weight_ui(
             Shared::Same(weight) => weight.get().to_string(),
             Shared::Differ => String::new(),
         };
-        let field = Field::new(("inspector", "weight of several", ids), "Weight").captioned().hint("differ");
+        let (name, hint) = (input.words().factor_weight(), input.words().factor_differ());
+        let field = Field::new(("inspector", "weight of several", ids), &name).captioned().hint(&hint);
         let read = |text: &str| figures::weight(text).map_err(|error| error.text(input.words()));
         field.show_finished(ui, input.theme, &shown, read)
     })

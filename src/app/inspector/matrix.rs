@@ -171,7 +171,7 @@ fn check_ui(ui: &mut Ui, input: &PanelInput<'_>, rules: &[BrokenRule]) {
 
 /// Draws the totals, once there are any.
 fn totals_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
-    let lines = model::totals(input.analysis, matrix);
+    let lines = model::totals(input.words(), input.analysis, matrix);
     if lines.is_empty() {
         return;
     }

@@ -3,12 +3,13 @@
 use crate::analysis::{Analysis, Finding, MatrixAnalysis};
 use crate::app::figures;
 use crate::model::{Document, Factor, FactorId, Matrix, Place, Quadrant, Rating, RatingConvention, StrategyId, Weight};
+use crate::words::WindowWords;
 
 /// A named figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
     /// What it is.
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// The figure.
     pub(super) figure: String,
     /// One sentence on what it means.
@@ -16,8 +17,8 @@ pub(super) struct Line {
 }
 
 impl Line {
-    fn new(name: &'static str, figure: String, meaning: impl Into<String>) -> Self {
-        Self { name, figure, meaning: meaning.into() }
+    fn new(name: String, figure: String, meaning: String) -> Self {
+        Self { name, figure, meaning }
     }
 }
 
@@ -28,29 +29,33 @@ pub(super) fn label(matrix: &Matrix, factor: FactorId) -> Option<String> {
 }
 
 /// What the analysis says of a factor; nothing for an idea in the tray.
-pub(super) fn factor_figures(analysis: &MatrixAnalysis, matrix: &Matrix, factor: FactorId) -> Vec<Line> {
+pub(super) fn factor_figures(
+    words: &WindowWords,
+    analysis: &MatrixAnalysis,
+    matrix: &Matrix,
+    factor: FactorId,
+) -> Vec<Line> {
     let Some(figures) = analysis.factor(factor) else { return Vec::new() };
-    let title = matrix.quadrant_title(figures.quadrant);
+    let title = words.reports.quadrant(matrix, figures.quadrant);
     let share = |value| figures::or_none(value, figures::share);
-    let rank = analysis.place(figures).map(|place| format!("{place} of {}", analysis.factors.len()));
+    let rank = analysis.place(figures).map(|place| words.factor_rank_of(place.to_string(), analysis.factors.len()));
     vec![
-        Line::new("Score", figures::or_none(figures.score, figures::score), "Weight × rating."),
-        Line::new("Local priority", share(figures.local_priority), format!("The share within {title}.")),
-        Line::new("Quadrant priority", share(figures.quadrant_priority), format!("The share of {title} in the whole.")),
-        Line::new("Global priority", share(figures.global_priority), "The share among all factors."),
-        Line::new("Rank", rank.unwrap_or_else(|| figures::NONE.to_owned()), "The place by global priority."),
+        Line::new(words.factor_score(), figures::or_none(figures.score, figures::score), words.factor_score_tip()),
+        Line::new(words.factor_local(), share(figures.local_priority), words.factor_local_tip(title)),
+        Line::new(words.factor_group(), share(figures.quadrant_priority), words.factor_group_tip(title)),
+        Line::new(words.factor_global(), share(figures.global_priority), words.factor_global_tip()),
+        Line::new(words.factor_rank(), rank.unwrap_or_else(|| figures::NONE.to_owned()), words.factor_rank_tip()),
     ]
 }
 
 /// The weight of a factor as a share of its side: "0.150 of the internal weight".
-pub(super) fn weight_share(analysis: &MatrixAnalysis, factor: FactorId) -> Option<String> {
+pub(super) fn weight_share(words: &WindowWords, analysis: &MatrixAnalysis, factor: FactorId) -> Option<String> {
     let figures = analysis.factor(factor)?;
-    let side = side(figures.quadrant);
-    Some(format!("= {} of the {side} weight", figures::share(figures.weight?)))
-}
-
-fn side(quadrant: Quadrant) -> &'static str {
-    if quadrant.is_internal() { "internal" } else { "external" }
+    let share = figures::share(figures.weight?);
+    Some(match figures.quadrant.is_internal() {
+        true => words.factor_share_internal(share),
+        false => words.factor_share_external(share),
+    })
 }
 
 /// A strategy that uses a factor.
@@ -84,39 +89,45 @@ pub(super) fn findings_on<'a>(findings: &'a [Finding], matrix: &Matrix, factor: 
 }
 
 /// What a rating says of a factor at a place.
-pub(super) fn rating_meaning(convention: RatingConvention, place: Place, rating: u8) -> &'static str {
-    let words = match (convention, place.quadrant()) {
-        (_, None) => ["lowest", "low", "high", "highest"],
+pub(super) fn rating_meaning(words: &WindowWords, convention: RatingConvention, place: Place, rating: u8) -> String {
+    let meanings = match (convention, place.quadrant()) {
+        (_, None) => [words.factor_plain_1(), words.factor_plain_2(), words.factor_plain_3(), words.factor_plain_4()],
         (RatingConvention::David, Some(Quadrant::Strengths | Quadrant::Weaknesses)) => {
-            ["a major weakness", "a minor weakness", "a minor strength", "a major strength"]
+            [words.factor_internal_1(), words.factor_internal_2(), words.factor_internal_3(), words.factor_internal_4()]
         }
-        (RatingConvention::David, Some(_)) => [
-            "the response is poor",
-            "the response is average",
-            "the response is above average",
-            "the response is superior",
-        ],
+        (RatingConvention::David, Some(_)) => {
+            [words.factor_response_1(), words.factor_response_2(), words.factor_response_3(), words.factor_response_4()]
+        }
         (RatingConvention::Rangkuti, Some(Quadrant::Strengths)) => {
-            ["a slight strength", "a moderate strength", "a great strength", "a very great strength"]
+            [words.factor_strength_1(), words.factor_strength_2(), words.factor_strength_3(), words.factor_strength_4()]
         }
-        (RatingConvention::Rangkuti, Some(Quadrant::Opportunities)) => {
-            ["a slight opportunity", "a moderate opportunity", "a great opportunity", "a very great opportunity"]
-        }
+        (RatingConvention::Rangkuti, Some(Quadrant::Opportunities)) => [
+            words.factor_opportunity_1(),
+            words.factor_opportunity_2(),
+            words.factor_opportunity_3(),
+            words.factor_opportunity_4(),
+        ],
         (RatingConvention::Rangkuti, Some(Quadrant::Weaknesses)) => {
-            ["a very grave weakness", "a grave weakness", "a moderate weakness", "a slight weakness"]
+            [words.factor_weakness_1(), words.factor_weakness_2(), words.factor_weakness_3(), words.factor_weakness_4()]
         }
         (RatingConvention::Rangkuti, Some(Quadrant::Threats)) => {
-            ["a very grave threat", "a grave threat", "a moderate threat", "a slight threat"]
+            [words.factor_threat_1(), words.factor_threat_2(), words.factor_threat_3(), words.factor_threat_4()]
         }
     };
-    words[usize::from(rating.clamp(1, 4)) - 1]
+    let [first, second, third, fourth] = meanings;
+    match rating {
+        0 | 1 => first,
+        2 => second,
+        3 => third,
+        _ => fourth,
+    }
 }
 
 /// The totals of a matrix that there are.
-pub(super) fn totals(analysis: &Analysis, matrix: &Matrix) -> Vec<Line> {
+pub(super) fn totals(words: &WindowWords, analysis: &Analysis, matrix: &Matrix) -> Vec<Line> {
     let totals = analysis.matrix(matrix.id).map(|outcome| outcome.totals).unwrap_or_default();
-    let line = |name, total: Option<f64>| Some(Line::new(name, figures::score(total?), "From 1 to 4; 2.5 is average."));
-    let all = [line("Internal total (IFE)", totals.ife), line("External total (EFE)", totals.efe)];
+    let line = |name, total: Option<f64>| Some(Line::new(name, figures::score(total?), words.factor_total_tip()));
+    let all = [line(words.factor_ife(), totals.ife), line(words.factor_efe(), totals.efe)];
     all.into_iter().flatten().collect()
 }
 

@@ -39,7 +39,7 @@ fn check_figures(name: &str, expected: &str) {
     let document = document();
     let analysis = analyze(&document);
     let matrix = &document.matrices[0];
-    let lines = model::factor_figures(&analysis.matrices[0], matrix, id(name));
+    let lines = model::factor_figures(crate::words::of_window("en"), &analysis.matrices[0], matrix, id(name));
     let text: Vec<String> = lines.iter().map(|line| format!("{} {}", line.name, line.figure)).collect();
     assert_eq!(text.join(", "), expected, "{name}");
 }
@@ -55,7 +55,7 @@ fn a_factor_shows_what_follows_from_its_weight_and_rating() {
 fn a_weight_is_shown_as_a_share_of_its_side() {
     let document = document();
     let analysis = analyze(&document);
-    let share = |name| model::weight_share(&analysis.matrices[0], id(name));
+    let share = |name| model::weight_share(crate::words::of_window("en"), &analysis.matrices[0], id(name));
     assert_eq!(share("a").as_deref(), Some("= 0.375 of the internal weight"));
     assert_eq!(share("d").as_deref(), Some("= 1.000 of the external weight"));
     assert_eq!(share("e"), None);
@@ -89,7 +89,10 @@ fn findings_are_shown_with_the_factor_they_are_about_until_they_are_set_aside() 
 
 #[track_caller]
 fn check_meaning(convention: RatingConvention, quadrant: Quadrant, rating: u8, expected: &str) {
-    assert_eq!(model::rating_meaning(convention, Place::Quadrant(quadrant), rating), expected);
+    assert_eq!(
+        model::rating_meaning(crate::words::of_window("en"), convention, Place::Quadrant(quadrant), rating),
+        expected
+    );
 }
 
 #[test]
@@ -126,7 +129,7 @@ fn tags_of_all_change_and_tags_of_one_stay() {
 #[test]
 fn a_total_that_is_missing_has_no_line() {
     let document = document();
-    let lines = model::totals(&analyze(&document), &document.matrices[0]);
+    let lines = model::totals(crate::words::of_window("en"), &analyze(&document), &document.matrices[0]);
     let text: Vec<String> = lines.iter().map(|line| format!("{} {}", line.name, line.figure)).collect();
     assert_eq!(text, ["Internal total (IFE) 2.38"]);
 }

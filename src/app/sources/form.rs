@@ -164,7 +164,9 @@ fn carrier_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Source) {
         let chooser = Chooser::new((key(new), "carrier"), &text).named(&name);
         let possible = || model::possible_carriers(input.document, new.id).into_iter();
         let entry = |it: &Source| Entry { title: it.short(), detail: it.title.clone(), ..Entry::default() };
-        if let Some(Chosen::Entry(index)) = chooser.show(ui, input.theme, || possible().map(entry).collect()) {
+        if let Some(Chosen::Entry(index)) =
+            chooser.show(ui, (input.theme, input.words()), || possible().map(entry).collect())
+        {
             new.cited_in = possible().nth(index).map(|source| source.id);
         }
         if carrier.is_some() && widgets::icon_button(ui, Icon::Close, &words.sources_was_read()).clicked() {

@@ -282,7 +282,7 @@ fn step_name(input: &PanelInput<'_>, step: StageStep) -> String {
     match step {
         StageStep::Grid | StageStep::Own(StagePage::View) => words.stage_grid(),
         StageStep::Quadrant(quadrant) => {
-            input.matrix.map(|matrix| matrix.quadrant_title(quadrant).to_owned()).unwrap_or_default()
+            input.matrix.map(|matrix| words.reports.quadrant(matrix, quadrant).to_owned()).unwrap_or_default()
         }
         StageStep::Own(StagePage::Sort) => words.stage_sort(),
         StageStep::Own(StagePage::Vote) => words.stage_vote(),

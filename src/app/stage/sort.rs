@@ -57,7 +57,8 @@ fn sort(input: &PanelInput<'_>, matrix: &Matrix, idea: FactorId, quadrant: Quadr
     let place = Place::Quadrant(quadrant);
     input.ask(input.document.move_of_factors(matrix.id, &[idea], place, usize::MAX));
     let label = format!("{}{}", quadrant.letter(), matrix.factors[quadrant].len() + 1);
-    input.ask(Action::Announce(input.words().stage_sorted(matrix.quadrant_title(quadrant), label)));
+    let words = input.words();
+    input.ask(Action::Announce(words.stage_sorted(words.reports.quadrant(matrix, quadrant), label)));
 }
 
 /// The four columns; a click on one takes the idea there.
@@ -105,7 +106,7 @@ pub(super) fn card_ui(
     ui.scope_builder(inside, |ui| {
         ui.horizontal(|ui| {
             widgets::badge(ui, input.theme, quadrant);
-            ui.add(Label::new(scale::strong(matrix.quadrant_title(quadrant))).truncate());
+            ui.add(Label::new(scale::strong(input.words().reports.quadrant(matrix, quadrant))).truncate());
             ui.label(scale::muted(mark));
         });
     });

@@ -152,7 +152,7 @@ fn people_ui(ui: &mut Ui, vote: &Vote<'_>, state: &mut VoteState) {
         let has_voted = |person: &Participant| model::given(vote.matrix, person.id).values().any(|dots| *dots > 0);
         for person in people {
             let current = vote.person.is_some_and(|current| current.id == person.id);
-            let name = weigh::person_name(input.document, person);
+            let name = weigh::person_name(input.document, person, words);
             let text = match (current, has_voted(person)) {
                 (true, _) => words.stage_person(&name, left(vote, state)),
                 (false, true) => format!("✓ {name}"),
@@ -250,7 +250,7 @@ fn next_person(vote: &Vote<'_>, state: &mut VoteState) {
     match at.and_then(|at| people.get(at + 1)) {
         Some(next) => {
             choose(state, next.id);
-            let name = weigh::person_name(vote.input.document, next);
+            let name = weigh::person_name(vote.input.document, next, vote.input.words());
             vote.input.ask(Action::Announce(vote.input.words().stage_person(name, state.budget)));
         }
         None => state.refused = Some(vote.input.words().stage_everybody()),
@@ -265,7 +265,7 @@ fn give(vote: &Vote<'_>, candidate: &Candidate, state: &mut VoteState) {
             put(vote, person, candidate, dots);
             None
         }
-        Err(Refusal::NoneLeft) => Some(words.stage_no_dot_left(weigh::person_name(vote.input.document, person))),
+        Err(Refusal::NoneLeft) => Some(words.stage_no_dot_left(weigh::person_name(vote.input.document, person, words))),
         Err(Refusal::TooMany) => Some(words.stage_too_many(state.most)),
     };
     if let Some(refused) = &state.refused {
@@ -286,7 +286,7 @@ fn put(vote: &Vote<'_>, person: &Participant, candidate: &Candidate, dots: u32) 
     if sheet.set_number(NumberList::Dots, candidate.factor, value).is_err() {
         return;
     }
-    let name = weigh::person_name(vote.input.document, person);
+    let name = weigh::person_name(vote.input.document, person, vote.input.words());
     let label =
         EditLabel::GiveNumber { method: model::by_dots(), factor: candidate.label.clone(), person: name.clone() };
     vote.input.ask(weigh::put_sheet(vote.matrix, sheet, label));

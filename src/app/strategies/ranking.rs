@@ -61,7 +61,7 @@ pub(super) fn ranking_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, s
             ui.add_space(space::M);
             if let Some(main) = main {
                 let painter = ui.painter().clone();
-                let letters = Letters::of(&painter);
+                let letters = Letters::of(&painter, words);
                 let room = vec2(ui.available_width().min(size::READING), 0.0);
                 if let Some(drawing) = charts::strategy_places(analysis, main, letters.sheet(room)) {
                     let (id, explanation) = (Id::unique("places of strategies"), words.strategies_first_tip());

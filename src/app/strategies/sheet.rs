@@ -45,7 +45,7 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     let index = same_kind.take_while(|other| other.id != strategy.id).count();
     let title = |ui: &mut Ui| ui.label(egui::RichText::new(format!("Strategy {label}")).heading());
     let name = format!("strategy {label}");
-    let buttons = |ui: &mut Ui| widgets::step_buttons(ui, &name, (index, count), Removal::Delete);
+    let buttons = |ui: &mut Ui| widgets::step_buttons(ui, input.words(), &name, (index, count), Removal::Delete);
     let (_, step) = Sides::new().shrink_left().truncate().show(ui, title, buttons);
     match step {
         Some(Step::Remove) => {
@@ -95,7 +95,7 @@ fn factors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy) {
             };
             let chooser = Chooser::new((key(new), "factors"), "Add factor…");
             let entries = || offered.iter().map(entry).collect();
-            if let Some(Chosen::Entry(index)) = chooser.show(ui, input.theme, entries) {
+            if let Some(Chosen::Entry(index)) = chooser.show(ui, (input.theme, input.words()), entries) {
                 new.factors.push(offered[index].1.id);
             }
         }

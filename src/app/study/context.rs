@@ -40,7 +40,8 @@ fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
     };
     let left = |ui: &mut Ui| ui.label(scale::caption(words.study_section(number)));
     let what = words.study_this_section(number);
-    let buttons = |ui: &mut Ui| widgets::step_buttons(ui, &what, (index, sections.len()), Removal::Delete);
+    let buttons =
+        |ui: &mut Ui| widgets::step_buttons(ui, input.words(), &what, (index, sections.len()), Removal::Delete);
     let (_, step) = Sides::new().show(ui, left, buttons);
     if let Some(step) = step {
         input.ask(edit(step.apply(sections, index)));

@@ -63,7 +63,7 @@ fn language_ui(ui: &mut Ui, input: &PanelInput<'_>) {
         ui.label(scale::caption(words.study_language()));
         let (spoken, addition) = (words.study_language_is(name), words.study_language_typed());
         let chooser = Chooser::new(("document", "language"), name).named(&spoken).with_addition(&addition);
-        let tag = match chooser.show(ui, input.theme, model::languages) {
+        let tag = match chooser.show(ui, (input.theme, input.words()), model::languages) {
             Some(Chosen::Entry(index)) => Some(model::offered_tag(index).to_owned()),
             Some(Chosen::New(text)) => {
                 let tag = model::read_tag(&text);

@@ -38,13 +38,14 @@ pub(super) fn best_worst_ui(
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let sheet = person::sheet(matrix, person);
     beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, analysis, person));
+    let words = input.words();
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
-        ui.label(scale::strong("Best and worst")).on_hover_text(explain::method(matrix.weighting));
+        ui.label(scale::strong(words.weigh_best_worst())).on_hover_text(explain::method(words, matrix.weighting));
         sets_ui(ui, input, &mut state.set);
         let things = things(matrix, analysis, state.set);
         if things.len() < 2 {
-            ui.label(scale::muted("There is nothing to compare here yet."));
+            ui.label(scale::muted(words.weigh_nothing_to_compare()));
             return;
         }
         let known = sheet.extremes(state.set, &things);
@@ -58,17 +59,18 @@ pub(super) fn best_worst_ui(
 
 /// Draws how far a person's answers agree with themselves, and what is open.
 fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis, person: PersonId) {
+    let words = input.words();
     widgets::card(input.theme).show(ui, |ui| {
         widgets::scrolled(ui, "best-worst consistency", |ui| {
-            ui.label(scale::strong("Consistency")).on_hover_text(explain::INPUT_CR);
+            ui.label(scale::strong(words.weigh_consistency())).on_hover_text(words.explain_input_cr());
             let person = analysis.participants.iter().find(|found| found.id == person);
             let sets = person.map(|person| person.consistency.as_slice()).unwrap_or_default();
             if sets.is_empty() {
-                ui.label(scale::caption("Shown as soon as the answers of a set are complete."));
+                ui.label(scale::caption(words.weigh_consistency_wait_answers()));
             }
             for set in sets {
                 let ratio = figures::or_none(set.cr, figures::share);
-                figure_ui(ui, set_name(set.set), &ratio, explain::INPUT_CR);
+                figure_ui(ui, &set_name(set.set, words), &ratio, &words.explain_input_cr());
             }
             ui.add_space(space::L);
             obstacles_ui(ui, input, analysis);
@@ -105,11 +107,13 @@ const END: f32 = 190.0;
 impl Page<'_, '_> {
     /// Which is the best, and which the worst.
     fn ends_ui(&mut self, ui: &mut Ui, known: Option<&Extremes>) {
+        let words = self.input.words();
+        let set = set_name(self.set, words);
         ui.horizontal(|ui| {
-            ui.label("Most important");
-            let best = self.end_ui(ui, "Most important", known.map(|known| known.best));
-            ui.label("Least important");
-            let worst = self.end_ui(ui, "Least important", known.map(|known| known.worst));
+            ui.label(words.weigh_most());
+            let best = self.end_ui(ui, words.weigh_most_of(&set), known.map(|known| known.best));
+            ui.label(words.weigh_least());
+            let worst = self.end_ui(ui, words.weigh_least_of(&set), known.map(|known| known.worst));
             let other = |end: Compared| self.things.iter().rev().copied().find(|thing| *thing != end);
             let chosen = match (best, worst, known.cloned()) {
                 (Some(best), _, Some(known)) => Some(known.with_end(End::Best, best)),
@@ -124,47 +128,50 @@ impl Page<'_, '_> {
         });
     }
 
-    fn end_ui(&self, ui: &mut Ui, name: &str, current: Option<Compared>) -> Option<Compared> {
-        let text = current.map_or_else(|| "Choose…".to_owned(), |thing| self.words(thing));
+    fn end_ui(&self, ui: &mut Ui, name: String, current: Option<Compared>) -> Option<Compared> {
+        let text = current.map_or_else(|| self.input.words().weigh_choose(), |thing| self.spoken(thing));
         let mut chosen = None;
         ui.scope(|ui| {
             ui.set_max_width(END);
-            let combo = ComboBox::from_id_salt(name).selected_text(text).truncate().show_ui(ui, |ui| {
+            let combo = ComboBox::from_id_salt(&name).selected_text(text).truncate().show_ui(ui, |ui| {
                 for &thing in self.things {
                     let is_current = Some(thing) == current;
-                    if ui.selectable_label(is_current, self.words(thing)).clicked() && !is_current {
+                    if ui.selectable_label(is_current, self.spoken(thing)).clicked() && !is_current {
                         chosen = Some(thing);
                     }
                 }
             });
-            combo.response.accessible_name(format!("{name} of {}", set_name(self.set)));
+            combo.response.accessible_name(name);
         });
         chosen
     }
 
     /// Label and statement of a thing.
-    fn words(&self, thing: Compared) -> String {
-        let label = label(self.analysis, thing);
+    fn spoken(&self, thing: Compared) -> String {
+        let label = self.label(thing);
         match thing {
-            Compared::Factor(_) => format!("{label}  {}", statement(self.matrix, thing)),
+            Compared::Factor(_) => format!("{label}  {}", statement(self.matrix, thing, self.input.words())),
             Compared::Quadrant(_) => label,
         }
     }
 
+    fn label(&self, thing: Compared) -> String {
+        label(self.analysis, thing, self.input.words())
+    }
+
     fn table_ui(&mut self, ui: &mut Ui, extremes: &Extremes, state: &mut BestWorstState) {
-        let (best, worst) = (label(self.analysis, extremes.best), label(self.analysis, extremes.worst));
-        let (best, worst) = (format!("{best} over it"), format!("it over {worst}"));
-        let explanation = explain::method(self.matrix.weighting);
-        ui.label(scale::caption(format!(
-            "How many times as important: 1 for equally, {} for extremely more.",
-            self.matrix.conventions.scale_max
-        )));
+        let words = self.input.words();
+        let best = words.weigh_best_over(self.label(extremes.best));
+        let worst = words.weigh_over_worst(self.label(extremes.worst));
+        let explanation = explain::method(words, self.matrix.weighting);
+        let largest = self.matrix.conventions.scale_max.to_string();
+        ui.label(scale::caption(words.weigh_how_many_times(largest)));
         let table = Table::new(
-            "Table of comparisons with the best and the worst",
+            words.weigh_best_worst_table(),
             [
                 Column::new("", Width::Points(size::LABEL_COLUMN)),
-                Column::new("Factor", Width::Share(1.0)).gap(0.0),
-                Column::new(best, Width::Points(ANSWER)).tip(explanation).gap(space::M),
+                Column::new(words.weigh_factor(), Width::Share(1.0)).gap(0.0),
+                Column::new(best, Width::Points(ANSWER)).tip(explanation.clone()).gap(space::M),
                 Column::new(worst, Width::Points(ANSWER)).tip(explanation).gap(space::M),
             ],
         )
@@ -180,25 +187,25 @@ impl Page<'_, '_> {
 
     fn row_ui(&self, line: &mut TableRow<'_, '_>, row: usize, extremes: &Extremes, editor: &mut CellEditor) {
         let thing = self.things[row];
-        let name = label(self.analysis, thing);
+        let (name, words) = (self.label(thing), self.input.words());
         let ink = self.input.theme.palette.quadrant(quadrant(self.analysis, thing)).ink;
         let text = egui::RichText::new(&name).font(scale::label_font()).color(ink);
         let (label_place, beside) = (line.cell(0), line.cell(1));
         put_left(line.ui, label_place, Label::new(text));
         if matches!(thing, Compared::Factor(_)) {
-            put_left(line.ui, beside, Label::new(statement(self.matrix, thing)).truncate());
+            put_left(line.ui, beside, Label::new(statement(self.matrix, thing, words)).truncate());
         }
         for (end, column) in [(End::Best, 2), (End::Worst, 3)] {
             let rect = line.cell(column);
             if thing == extremes.end(end) {
                 let one = Label::new(scale::muted("1")).sense(Sense::hover());
-                put_left(line.ui, rect, one).on_hover_text(explain::method(self.matrix.weighting));
+                put_left(line.ui, rect, one).on_hover_text(explain::method(words, self.matrix.weighting));
                 continue;
             }
-            let other = label(self.analysis, extremes.end(end));
+            let other = self.label(extremes.end(end));
             let name = match end {
-                End::Best => format!("{other} over {name}"),
-                End::Worst => format!("{name} over {other}"),
+                End::Best => words.weigh_over(&other, &name),
+                End::Worst => words.weigh_over(&name, &other),
             };
             let cell = Cell {
                 id: Id::unique(("best worst", self.sheet.person.number(), key(thing), end == End::Best)),
@@ -237,8 +244,8 @@ impl Page<'_, '_> {
     /// What contradicts the judgment of best and worst, in words for beside the cell.
     fn contradiction(&self, extremes: &Extremes) -> Option<String> {
         let (thing, span) = extremes.contradiction()?;
-        let [thing, best, worst] = [thing, extremes.best, extremes.worst].map(|thing| label(self.analysis, thing));
-        Some(format!("{best} over {worst} is {}, and {thing} lies between the two", ratio_text(span)))
+        let [thing, best, worst] = [thing, extremes.best, extremes.worst].map(|thing| self.label(thing));
+        Some(self.input.words().weigh_between_two(best, worst, ratio_text(span), thing))
     }
 
     fn put(&mut self, extremes: &Extremes, label: EditLabel) {

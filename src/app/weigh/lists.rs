@@ -6,19 +6,18 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::unreadable::Unreadable;
 use crate::app::weigh::conventions::field_ui;
 use crate::app::weigh::person::name;
-use crate::app::weigh::{
-    FactorCell, PerRevision, conventions, explain, factor_ui, obstacles_ui, person, put_left, say,
-};
+use crate::app::weigh::{FactorCell, InLanguage, conventions, explain, factor_ui, obstacles_ui, person, put_left, say};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{Document, EditLabel, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant};
+use crate::words::WindowWords;
 use egui::{Id, Label, Ui};
 use std::collections::HashMap;
 
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct ListsState {
-    table: PerRevision<ListTable>,
+    table: InLanguage<ListTable>,
     editor: CellEditor,
     scroll: TableState,
 }
@@ -32,23 +31,26 @@ pub(super) fn lists_ui(
     state: &mut ListsState,
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let table = state.table.get((input.revision, matrix.id), || ListTable::of(input.document, matrix, analysis, list));
+    let words = input.words();
+    let key = ((input.revision, matrix.id), words.tag);
+    let make = || ListTable::of((input.document, words), matrix, analysis, list);
+    let table = state.table.get(key, make);
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
-            ui.label(scale::strong(matrix.weighting.name()));
+            ui.label(scale::strong(words.reports.weighting_name(matrix.weighting)));
             if matrix.weighting.descriptor().uses(UsedConvention::RankScheme) {
                 field_ui(ui, &conventions::SCHEME, matrix, input, |conventions| &mut conventions.rank_scheme);
             }
-            ui.add(Label::new(scale::caption(explain::method(matrix.weighting))).wrap());
+            ui.add(Label::new(scale::caption(explain::method(words, matrix.weighting))).wrap());
         });
         obstacles_ui(ui, input, analysis);
         let shown = shown(ui.available_width(), table.people.len());
         let first = table.first_shown(person, shown);
         let people = first..first + shown;
         if shown < table.people.len() {
-            let (from, to, all) = (people.start + 1, people.end, table.people.len());
-            ui.label(scale::caption(format!("Participants {from} to {to} of {all}; choose who answers to see others")));
+            let text = words.weigh_lists_shown(people.start + 1, people.end, table.people.len());
+            ui.label(scale::caption(text));
         }
         let mut view = TableView { input, matrix, table, people, editor: &mut state.editor };
         let wanted = view.editor.wanted(table.rows.len()).map(|place| place.row);
@@ -90,20 +92,21 @@ const PEOPLE: usize = 2;
 
 impl<'a> TableView<'a, '_> {
     fn columns(&self) -> Table<'a> {
+        let words = self.input.words();
         let label = Column::new("", Width::Points(size::LABEL_COLUMN));
-        let statement = Column::new("Factor", Width::Share(1.0)).gap(0.0);
+        let statement = Column::new(words.weigh_factor(), Width::Share(1.0)).gap(0.0);
         let person = |at: usize| {
             let name = self.table.people[at].name.as_str();
             Column::figures(name, PERSON - space::S, POINT).tip(name)
         };
-        let priority = Column::figures("Priority", PRIORITY, PRIORITY_POINT).tip(explain::GLOBAL);
+        let priority = Column::figures(words.weigh_priority(), PRIORITY, PRIORITY_POINT).tip(words.explain_global());
         let used = self.people.len() as f32 * PERSON;
         let columns = [label, statement].into_iter().chain(self.people.clone().map(person)).chain([priority]);
-        Table::new("Table of answers", columns).at_most(chart::TABLE_MAX.max(used + chart::TABLE_MAX / 2.0))
+        Table::new(words.weigh_lists_table(), columns).at_most(chart::TABLE_MAX.max(used + chart::TABLE_MAX / 2.0))
     }
 
     fn row_ui(&mut self, line: &mut TableRow<'_, '_>, row: usize) {
-        let table = self.table;
+        let (table, words) = (self.table, self.input.words());
         let Some(ListRow { factor, quadrant, label, statement, cells, priority }) = table.rows.get(row) else {
             self.sums_ui(line);
             return;
@@ -114,7 +117,7 @@ impl<'a> TableView<'a, '_> {
         factor_ui(line.ui, self.input, places, &cell);
         for (column, at) in (PEOPLE..).zip(self.people.clone()) {
             let person = &table.people[at];
-            let name = format!("{} of {label} by {}", self.matrix.weighting.name(), person.name);
+            let name = words.weigh_answer(words.reports.weighting_name(self.matrix.weighting), label, &person.name);
             let id = Id::unique(("answer", matrix.number(), factor.number(), person.person.number()));
             let place = CellPlace { row, column: at };
             let cell = Cell { id, place, name: &name, text: &cells[at], point: POINT };
@@ -123,21 +126,21 @@ impl<'a> TableView<'a, '_> {
         }
         let id = Id::unique(("priority", matrix.number(), factor.number()));
         line.figure(PEOPLE + self.people.len(), id, priority, scale::body_font());
-        say(line.ui, places.0, id.with("said"), || format!("{label}: priority {priority}"));
+        say(line.ui, places.0, id.with("said"), || words.weigh_priority_of(label, priority));
     }
 
     /// What everybody gave in all.
     fn sums_ui(&self, line: &mut TableRow<'_, '_>) {
-        let palette = &self.input.theme.palette;
+        let (palette, words) = (&self.input.theme.palette, self.input.words());
         line.line(palette.outline);
         let place = line.cell(STATEMENT);
-        put_left(line.ui, place, Label::new(scale::strong("In all")));
+        put_left(line.ui, place, Label::new(scale::strong(words.weigh_in_all())));
         for (column, at) in (PEOPLE..).zip(self.people.clone()) {
             let person = &self.table.people[at];
             let id = Id::unique(("sum", self.matrix.id.number(), person.person.number()));
             line.text(column, &person.sum, scale::strong_font(), palette.text);
-            let said = say(line.ui, line.cell(column), id, || format!("{} in all by {}", person.sum, person.name));
-            said.on_hover_text(explain::method(self.matrix.weighting));
+            let said = say(line.ui, line.cell(column), id, || words.weigh_in_all_by(&person.sum, &person.name));
+            said.on_hover_text(explain::method(words, self.matrix.weighting));
         }
     }
 
@@ -197,12 +200,17 @@ struct ListRow {
 
 impl ListTable {
     /// The table of a list that people fill about a matrix.
-    fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, list: NumberList) -> Self {
+    fn of(
+        (document, words): (&Document, &WindowWords),
+        matrix: &Matrix,
+        analysis: &MatrixAnalysis,
+        list: NumberList,
+    ) -> Self {
         let numbers = |person: &Participant| person::sheet(matrix, person.id).numbers(list).into_iter().collect();
         let given: Vec<HashMap<FactorId, f64>> = document.people.iter().map(numbers).collect();
         let column = |(person, given): (&Participant, &HashMap<FactorId, f64>)| PersonColumn {
             person: person.id,
-            name: name(document, person),
+            name: name(document, person, words),
             sum: figures::entered(analysis.factors.iter().filter_map(|factor| given.get(&factor.id)).sum()),
         };
         let row = |factor: &crate::analysis::FactorAnalysis| ListRow {
@@ -234,6 +242,7 @@ mod tests {
     use super::*;
     use crate::analysis::analyze;
     use crate::model::{Factor, Weight, WeightingMethod};
+    use crate::words;
 
     #[test]
     fn what_was_not_answered_is_empty_and_not_zero() {
@@ -256,7 +265,12 @@ mod tests {
         matrix.answers.push(sheet);
         document.matrices.push(matrix);
         let analysis = analyze(&document);
-        let table = ListTable::of(&document, &document.matrices[0], &analysis.matrices[0], NumberList::Points);
+        let table = ListTable::of(
+            (&document, words::of_window("en")),
+            &document.matrices[0],
+            &analysis.matrices[0],
+            NumberList::Points,
+        );
         let rows: Vec<String> =
             table.rows.iter().map(|row| format!("{} {:?} {}", row.label, row.cells, row.priority)).collect();
         assert_eq!(rows, ["S1 [\"30\", \"\"] 0.750", "S2 [\"10\", \"\"] 0.250"]);

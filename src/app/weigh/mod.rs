@@ -38,12 +38,13 @@ use crate::app::weigh::tested::TestedState;
 use crate::app::widgets;
 use crate::model::{Asked, Change, Matrix, MatrixChange, MatrixId, PersonId, WeightingMethod};
 use crate::session::Revision;
+use crate::words::WindowWords;
 use egui::{Ui, vec2};
 
 /// Draws the weighing view of the active matrix.
 pub fn weigh_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState) {
     let Some(matrix) = input.matrix else {
-        widgets::empty_page(ui, "No matrix", "Add a matrix to weigh its factors.", |_| {});
+        widgets::empty_page(ui, &input.words().weigh_no_matrix(), &input.words().weigh_no_matrix_why(), |_| {});
         return;
     };
     let lowest = if is_wide(ui) { LOWEST_WIDE } else { LOWEST_NARROW };
@@ -126,12 +127,11 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
             if state.page == Page::Answers {
                 person::person_ui(ui, input, &mut state.person);
             }
-            rounds::shown_ui(ui, matrix, state);
+            rounds::shown_ui(ui, input.words(), matrix, state);
         }
         if matrix.illustration {
-            ui.label(scale::caption("Illustration")).on_hover_text(
-                "The weights and ratings of this matrix only show how weighing works; they are nobody’s finding.",
-            );
+            let words = input.words();
+            ui.label(scale::caption(words.weigh_illustration())).on_hover_text(words.weigh_illustration_tip());
         }
         if is_wide {
             widgets::at_right(ui, "pages of weighing", |ui| pages_ui(ui, input, state));
@@ -146,21 +146,22 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
 fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState) {
     ui.spacing_mut().item_spacing.x = 0.0;
     for page in Page::ALL {
-        if widgets::tab(ui, input.theme, page.name(), page == state.page).clicked() {
+        if widgets::tab(ui, input.theme, &page.name(input.words()), page == state.page).clicked() {
             state.page = page;
         }
     }
 }
 
 const METHOD: Choice<WeightingMethod> = Choice {
-    name: "Weighing method",
+    id: "weighing method",
+    name: |words| words.weigh_method(),
     all: WeightingMethod::ALL,
-    word: WeightingMethod::name,
+    word: |words, method| words.reports.weighting_name(method),
     explain: explain::method,
 };
 
 fn method_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
-    if let Some(method) = choice_ui(ui, &METHOD, matrix.weighting) {
+    if let Some(method) = choice_ui(ui, input.words(), &METHOD, matrix.weighting) {
         input.ask(Change::Matrix { matrix: matrix.id, change: MatrixChange::Weighting(method) });
     }
 }
@@ -170,6 +171,9 @@ type CacheKey = (Revision, MatrixId);
 
 /// A model and what it was made from.
 type PerRevision<T> = Memo<CacheKey, T>;
+
+/// A model with texts in it, and from what and in which language it was made.
+type InLanguage<T> = Memo<(CacheKey, &'static str), T>;
 
 /// One page of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -192,13 +196,13 @@ impl Page {
     const ALL: [Self; 5] = [Self::Answers, Self::Priorities, Self::Robustness, Self::People, Self::Conventions];
 
     /// Its name on the switch.
-    fn name(self) -> &'static str {
+    fn name(self, words: &WindowWords) -> String {
         match self {
-            Self::Answers => "Weights",
-            Self::Priorities => "Priorities",
-            Self::Robustness => "Robustness",
-            Self::People => "Participants",
-            Self::Conventions => "Conventions",
+            Self::Answers => words.weigh_page_answers(),
+            Self::Priorities => words.weigh_page_priorities(),
+            Self::Robustness => words.weigh_page_robustness(),
+            Self::People => words.weigh_page_people(),
+            Self::Conventions => words.weigh_page_conventions(),
         }
     }
 }

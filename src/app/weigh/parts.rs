@@ -42,7 +42,7 @@ fn below(ui: &mut Ui, card_ui: impl FnOnce(&mut Ui)) {
 pub(super) fn sets_ui(ui: &mut Ui, input: &PanelInput<'_>, current: &mut JudgmentSet) {
     ui.horizontal_wrapped(|ui| {
         for set in JudgmentSet::ALL {
-            if widgets::tab(ui, input.theme, pairwise::set_name(set), set == *current).clicked() {
+            if widgets::tab(ui, input.theme, &pairwise::set_name(set, input.words()), set == *current).clicked() {
                 *current = set;
             }
         }
@@ -54,7 +54,7 @@ pub(super) fn obstacles_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &Matri
     if analysis.obstacles.is_empty() {
         return;
     }
-    ui.label(scale::strong("Not yet"));
+    ui.label(scale::strong(input.words().weigh_not_yet()));
     for obstacle in &analysis.obstacles {
         ui.horizontal_top(|ui| {
             widgets::dot(ui, input.theme.palette.warning);

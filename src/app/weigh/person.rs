@@ -7,6 +7,7 @@ use crate::app::widgets::Icon;
 use crate::model::{
     AnswerSheet, Change, Document, Edit, EditLabel, Matrix, MatrixChange, Participant, PersonId, SheetKey, Weight,
 };
+use crate::words::WindowWords;
 use egui::{ComboBox, Id, Key, TextEdit, Ui};
 use std::borrow::Cow;
 
@@ -45,19 +46,19 @@ impl PersonState {
 
 /// Draws the list of participants and the way to add one.
 pub(super) fn person_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
-    let who = state.who(input.document);
+    let (who, words) = (state.who(input.document), input.words());
     if let Some(person) = who.and_then(|id| input.document.person(id)) {
         let combo = ComboBox::from_id_salt("participant")
-            .selected_text(name(input.document, person))
+            .selected_text(name(input.document, person, words))
             .truncate()
             .show_ui(ui, |ui| {
                 for person in &input.document.people {
-                    if ui.selectable_label(Some(person.id) == who, name(input.document, person)).clicked() {
+                    if ui.selectable_label(Some(person.id) == who, name(input.document, person, words)).clicked() {
                         state.choose(person.id);
                     }
                 }
             });
-        combo.response.accessible_name("Who answers");
+        combo.response.accessible_name(words.weigh_who());
     }
     add_button_ui(ui, input, state);
 }
@@ -70,21 +71,21 @@ pub(super) fn add_button_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Per
     }
     if state.line != AddingLine::Closed {
         add_ui(ui, input, state);
-    } else if widgets::icon_button(ui, Icon::Plus, "Add participant").clicked() {
+    } else if widgets::icon_button(ui, Icon::Plus, &input.words().weigh_add_person()).clicked() {
         state.line = AddingLine::Begun;
     }
 }
 
 /// Draws the line for new names. Enter adds one and stays for the next; Escape, or leaving it empty, closes it.
 fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
+    let words = input.words();
     let (field, button) = ui
         .horizontal(|ui| {
-            let field =
-                TextEdit::singleline(&mut state.name).hint_text("Name").id(Id::unique("name of a new participant"));
-            let field =
-                ui.add(field.desired_width(size::LABEL_COLUMN * 5.0)).accessible_name("Name of the participant");
-            let button = ui.add_enabled(!state.name.trim().is_empty(), egui::Button::new("Add"));
-            (field, button.accessible_name("Add this participant"))
+            let field = TextEdit::singleline(&mut state.name).hint_text(words.weigh_name());
+            let field = field.id(Id::unique("name of a new participant")).desired_width(size::LABEL_COLUMN * 5.0);
+            let field = ui.add(field).accessible_name(words.weigh_name_of_new());
+            let button = ui.add_enabled(!state.name.trim().is_empty(), egui::Button::new(words.weigh_add()));
+            (field, button.accessible_name(words.weigh_add_this()))
         })
         .inner;
     if state.line == AddingLine::Begun {
@@ -118,8 +119,8 @@ fn addition(name: String, ids: &Ids) -> (PersonId, Change) {
 pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonState) {
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() / 5.0);
-        ui.label(scale::title("Who judges?"));
-        ui.label(scale::muted("This method asks people. Add the first participant, by name or by a pseudonym."));
+        ui.label(scale::title(input.words().weigh_nobody()));
+        ui.label(scale::muted(input.words().weigh_nobody_why()));
         ui.allocate_ui_with_layout(
             egui::vec2(size::SIDE_PANEL, size::TARGET),
             egui::Layout::top_down(egui::Align::Center),
@@ -129,11 +130,11 @@ pub(super) fn nobody_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut PersonS
 }
 
 /// What a participant is called on screen: the name, and what tells it from equal ones.
-pub(in crate::app) fn name(document: &Document, person: &Participant) -> String {
-    let plain = plain_name(person);
-    let equal: Vec<&Participant> = document.people.iter().filter(|other| plain_name(other) == plain).collect();
+pub(in crate::app) fn name(document: &Document, person: &Participant, words: &WindowWords) -> String {
+    let plain = plain_name(person, words);
+    let equal: Vec<&Participant> = document.people.iter().filter(|other| plain_name(other, words) == plain).collect();
     if equal.len() < 2 {
-        return plain.to_owned();
+        return plain;
     }
     let in_group = equal.iter().filter(|other| other.group == person.group).count();
     if in_group == 1 && !person.group.is_empty() {
@@ -143,9 +144,9 @@ pub(in crate::app) fn name(document: &Document, person: &Participant) -> String 
     format!("{plain} ({})", place + 1)
 }
 
-fn plain_name(person: &Participant) -> &str {
+fn plain_name(person: &Participant, words: &WindowWords) -> String {
     let name = person.name.trim();
-    if name.is_empty() { "Unnamed participant" } else { name }
+    if name.is_empty() { words.weigh_unnamed() } else { name.to_owned() }
 }
 
 /// What a person answered about a matrix in its current round; an empty sheet when there is none yet.
@@ -165,6 +166,7 @@ pub(in crate::app) fn put(matrix: &Matrix, sheet: AnswerSheet, label: EditLabel)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
 
     #[track_caller]
     fn check(people: &[(&str, &str)], expected: &[&str]) {
@@ -174,7 +176,8 @@ mod tests {
             let (name, group) = ((*name).to_owned(), (*group).to_owned());
             document.people.push(Participant { id, name, group, weight: Weight::DEFAULT });
         }
-        let names: Vec<String> = document.people.iter().map(|person| name(&document, person)).collect();
+        let names: Vec<String> =
+            document.people.iter().map(|person| name(&document, person, words::of_window("en"))).collect();
         assert_eq!(names, expected);
     }
 

@@ -12,17 +12,20 @@ use crate::app::weigh::{explain, scrolled_width};
 use crate::app::widgets;
 use crate::model::Matrix;
 use crate::report::{self, charts};
+use crate::words::WindowWords;
 use egui::{Id, Ui, Vec2, vec2};
 
 /// The side of the nine cells, as a share of the posture map.
 const NINE_CELLS: f32 = 0.55;
 
 /// What the posture says, in a line.
-pub(in crate::app) fn posture_text(posture: &Posture) -> String {
-    let direction = posture.strategy.map_or("no direction prevails", |kind| kind.letters());
+pub(in crate::app) fn posture_text(posture: &Posture, words: &WindowWords) -> String {
+    let direction = posture.strategy.map_or_else(|| words.weigh_no_direction(), |kind| kind.letters().to_owned());
     let length = figures::score(posture.length);
-    let angle = posture.angle_degrees.map(|angle| format!(" at {}°", figures::whole(angle)));
-    format!("{direction} · length {length}{}", angle.unwrap_or_default())
+    match posture.angle_degrees {
+        Some(angle) => words.weigh_posture_at(direction, length, figures::whole(angle)),
+        None => words.weigh_posture_text(direction, length),
+    }
 }
 
 /// Draws the card with everything about the position.
@@ -34,7 +37,7 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) 
         let side = column.clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         widgets::scrolled(ui, "position", |ui| {
             ui.horizontal(|ui| {
-                ui.label(scale::strong("Posture"));
+                ui.label(scale::strong(input.words().weigh_posture()));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     field_ui(ui, &conventions::POSTURE, matrix, input, |conventions| &mut conventions.posture);
                 });
@@ -53,41 +56,46 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) 
 }
 
 fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, (matrix, analysis): (&Matrix, &MatrixAnalysis), side: f32) {
+    let words = input.words();
     let Some(posture) = &analysis.posture else {
-        ui.label(scale::caption("There is a posture once every factor has a rating, and each side a weight."));
+        ui.label(scale::caption(words.weigh_posture_none()));
         return;
     };
-    let explanation = explain::posture(analysis.conventions.posture);
+    let explanation = explain::posture(words, analysis.conventions.posture);
     ui.vertical_centered(|ui| {
         let painter = ui.painter().clone();
-        let letters = Letters::of(&painter);
+        let letters = Letters::of(&painter, input.words());
         let drawing = charts::posture(matrix, posture, letters.sheet(vec2(ui.available_width(), side)));
-        let chart = Chart { drawing: &drawing, id: Id::unique("posture"), parts: Parts::Named, explanation };
+        let chart =
+            Chart { drawing: &drawing, id: Id::unique("posture"), parts: Parts::Named, explanation: &explanation };
         chart_menu(&chart.show(ui, input.theme).response, report::Chart::Posture, input);
     });
     let (x, y) = (figures::signed(posture.x, 2), figures::signed(posture.y, 2));
-    for text in [posture_text(posture).into(), scale::caption(format!("S − W {x} · O − T {y}"))] {
-        ui.label(text).on_hover_text(explanation);
+    for text in [posture_text(posture, words).into(), scale::caption(format!("S − W {x} · O − T {y}"))] {
+        ui.label(text).on_hover_text(&explanation);
     }
 }
 
 fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {
     let (Some((ife, efe)), Some(cell)) = (analysis.totals.ife.zip(analysis.totals.efe), analysis.ie) else { return };
+    let words = input.words();
     ui.add_space(space::L);
-    ui.label(scale::strong("Internal-external matrix"));
+    ui.label(scale::strong(words.weigh_ie()));
     ui.horizontal_top(|ui| {
         let side = (ui.available_width() * NINE_CELLS).min(chart::SQUARE_MIN);
         let painter = ui.painter().clone();
-        let letters = Letters::of(&painter);
+        let letters = Letters::of(&painter, input.words());
         if let Some(drawing) = charts::internal_external(analysis, letters.sheet(Vec2::splat(side))) {
             let id = Id::unique("internal-external matrix");
-            let chart = Chart { drawing: &drawing, id, parts: Parts::Named, explanation: explain::IE };
+            let chart = Chart { drawing: &drawing, id, parts: Parts::Named, explanation: &words.explain_ie() };
             chart_menu(&chart.show(ui, input.theme).response, report::Chart::Ie, input);
         }
         ui.vertical(|ui| {
-            ui.label(format!("IFE {}", figures::score(ife))).on_hover_text(explain::IFE);
-            ui.label(format!("EFE {}", figures::score(efe))).on_hover_text(explain::EFE);
-            ui.label(scale::caption(format!("Cell {}: {}", charts::roman(cell.number()), cell.advice())));
+            ui.label(format!("IFE {}", figures::score(ife))).on_hover_text(words.explain_ife());
+            ui.label(format!("EFE {}", figures::score(efe))).on_hover_text(words.explain_efe());
+            ui.label(scale::caption(
+                words.weigh_ie_cell(charts::roman(cell.number()), words.reports.ie_advice(cell.number())),
+            ));
         });
     });
 }

@@ -17,17 +17,21 @@ use crate::app::widgets::{self, Column, Table, TableRow, TableState, Width};
 use crate::model::{FactorId, Matrix, Quadrant};
 use crate::report;
 use crate::report::charts::{self, Drawing};
+use crate::words::WindowWords;
 use egui::{Rect, Ui, Vec2, vec2};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct PrioritiesState {
     /// Without intervals, and with them once they are drawn.
-    table: Memo<(CacheKey, bool), PriorityTable>,
+    table: Memo<(CacheKey, bool, &'static str), PriorityTable>,
     /// The star, drawn for a side of this length.
-    star: Memo<(CacheKey, u32), Drawing>,
+    star: Star,
     scroll: TableState,
 }
+
+/// The star, for a side of this length and in this language.
+type Star = Memo<(CacheKey, u32, &'static str), Drawing>;
 
 /// Factors by rank.
 #[derive(Debug, Default)]
@@ -57,7 +61,7 @@ struct PriorityRow {
 }
 
 impl PriorityTable {
-    fn of(analysis: &MatrixAnalysis, tested: Option<&Robustness>) -> Self {
+    fn of(analysis: &MatrixAnalysis, tested: Option<&Robustness>, words: &WindowWords) -> Self {
         let interval = |place: usize| tested.and_then(|tested| tested.acceptability.get(place)).map(|row| row.interval);
         let spread = |place: usize| analysis.group.as_ref().and_then(|group| group.spread.get(place)?.as_ref());
         let mut rows: Vec<(f64, PriorityRow)> = Vec::with_capacity(analysis.factors.len());
@@ -74,11 +78,14 @@ impl PriorityTable {
                 priority: factor.global_priority.unwrap_or(0.0),
                 interval: interval(place).map(|[low, high]| (low, high)),
                 interval_text: interval(place).map_or_else(|| figures::NONE.to_owned(), figures::interval),
-                spread: [interval(place).map(interval_sentence), spread(place).map(spread_text)]
-                    .into_iter()
-                    .flatten()
-                    .reduce(|one, other| format!("{one} {other}"))
-                    .unwrap_or_else(|| explain::GLOBAL.to_owned()),
+                spread: [
+                    interval(place).map(|interval| interval_sentence(interval, words)),
+                    spread(place).map(|spread| spread_text(spread, words)),
+                ]
+                .into_iter()
+                .flatten()
+                .reduce(|one, other| format!("{one} {other}"))
+                .unwrap_or_else(|| words.explain_global()),
             };
             rows.push((factor.rank.unwrap_or(f64::INFINITY), row));
         }
@@ -91,18 +98,15 @@ impl PriorityTable {
 }
 
 /// The interval of a priority in words.
-fn interval_sentence(interval: [f64; 2]) -> String {
-    format!("95 % interval {}. {}", figures::interval(interval), explain::INTERVAL)
+fn interval_sentence(interval: [f64; 2], words: &WindowWords) -> String {
+    words.weigh_interval_of(figures::interval(interval), words.explain_interval())
 }
 
 /// Where the participants' priorities of a factor lie.
-pub(super) fn spread_text(spread: &Spread) -> String {
+fn spread_text(spread: &Spread, words: &WindowWords) -> String {
     let [least, lower, median, upper, most] =
         [spread.min, spread.lower_quartile, spread.median, spread.upper_quartile, spread.max].map(figures::share);
-    format!(
-        "Participants from {least} to {most}, the middle half from {lower} to {upper}, median {median}. {}",
-        explain::SPREAD
-    )
+    words.weigh_spread(least, most, lower, upper, median, words.explain_spread())
 }
 
 /// Draws the page.
@@ -113,58 +117,52 @@ pub(super) fn priorities_ui(
     (state, tested): (&mut PrioritiesState, &mut TestedState),
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let source = (input.revision, matrix.id);
+    let (source, words) = ((input.revision, matrix.id), input.words());
     tested.keep_up(ui, input, matrix, analysis);
     let tested = tested.of(source);
-    let table = state.table.get((source, tested.is_some()), || PriorityTable::of(analysis, tested));
+    let table = state.table.get((source, tested.is_some(), words.tag), || PriorityTable::of(analysis, tested, words));
     let side = (ui.available_width() - chart::TABLE_MAX).max(size::SIDE_PANEL);
     super::beside(ui, side, |ui| beside_ui(ui, input, (matrix, analysis), &mut state.star));
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
-        let title = ui.label(scale::strong("Priorities")).on_hover_text(explain::method(analysis.weighting));
+        let title = ui
+            .label(scale::strong(words.weigh_page_priorities()))
+            .on_hover_text(explain::method(words, analysis.weighting));
         chart_menu(&title, report::Chart::Bars, input);
-        ui.label(scale::caption(basis(analysis)));
+        ui.label(scale::caption(basis(analysis, words)));
         if let Some(tested) = tested {
-            let text = format!("95 % intervals of {} draws; {}; seed {}", tested.samples, drawn(tested), tested.seed);
-            ui.label(scale::caption(text)).on_hover_text(explain::INTERVAL);
+            let text = words.weigh_intervals(tested.samples, drawn(tested, words), tested.seed.to_string());
+            ui.label(scale::caption(text)).on_hover_text(words.explain_interval());
         }
-        columns().show(ui, input.theme, &mut state.scroll, table.rows.len(), None, |line, row| {
+        columns(words).show(ui, input.theme, &mut state.scroll, table.rows.len(), None, |line, row| {
             row_ui(line, input, &table.rows[row], table.largest, matrix);
         });
     });
 }
 
 /// On what the priorities rest, in a line.
-fn basis(analysis: &MatrixAnalysis) -> String {
-    let method = analysis.weighting.name();
+fn basis(analysis: &MatrixAnalysis, words: &WindowWords) -> String {
+    let method = words.reports.weighting_name(analysis.weighting);
     match (analysis.participants.len(), &analysis.group) {
-        (0, _) => method.to_owned(),
-        (1, _) => format!("{method}, by one participant"),
-        (_, Some(group)) => format!(
-            "{method}, {}, {}",
-            figures::count(group.participants, "participant", "participants"),
-            together(analysis)
-        ),
-        (count, None) => format!("{method}, {count} participants"),
+        (0, _) => method,
+        (1, _) => words.weigh_by_one(method),
+        (_, Some(group)) => words.weigh_by_group(group.participants, method, together(analysis, words)),
+        (count, None) => words.weigh_by_many(count, method),
     }
 }
 
 /// How several people become one.
-fn together(analysis: &MatrixAnalysis) -> &'static str {
+fn together(analysis: &MatrixAnalysis, words: &WindowWords) -> String {
     match (analysis.weighting.descriptor().together)(&analysis.conventions) {
-        Together::Judgments => "geometric mean of their judgments",
-        Together::Priorities(Mean::Geometric) => "geometric mean of their priorities",
-        Together::Priorities(Mean::Arithmetic) => "mean of their priorities",
-        Together::Sums => "their sums",
+        Together::Judgments => words.weigh_together_judgments(),
+        Together::Priorities(Mean::Geometric) => words.weigh_together_geometric(),
+        Together::Priorities(Mean::Arithmetic) => words.weigh_together_arithmetic(),
+        Together::Sums => words.weigh_together_sums(),
     }
 }
 
-fn beside_ui(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    (matrix, analysis): (&Matrix, &MatrixAnalysis),
-    star: &mut Memo<(CacheKey, u32), Drawing>,
-) {
+fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, (matrix, analysis): (&Matrix, &MatrixAnalysis), star: &mut Star) {
+    let words = input.words();
     widgets::card(input.theme).show(ui, |ui| {
         let side = scrolled_width(ui).clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         widgets::scrolled(ui, "star", |ui| {
@@ -172,14 +170,14 @@ fn beside_ui(
             if analysis.factors.iter().all(|factor| factor.global_priority.is_none()) {
                 return;
             }
-            ui.label(scale::strong("Star of priorities"));
+            ui.label(scale::strong(words.weigh_star()));
             ui.vertical_centered(|ui| {
                 let painter = ui.painter().clone();
-                let letters = Letters::of(&painter);
-                let key = ((input.revision, matrix.id), side.to_bits());
+                let letters = Letters::of(&painter, input.words());
+                let key = ((input.revision, matrix.id), side.to_bits(), words.tag);
                 let drawing = star.get(key, || charts::star(matrix, analysis, letters.sheet(Vec2::splat(side))));
                 let id = egui::Id::unique("star of priorities");
-                let chart = Chart { drawing, id, parts: Parts::Named, explanation: explain::STAR };
+                let chart = Chart { drawing, id, parts: Parts::Named, explanation: &words.explain_star() };
                 chart_menu(&chart.show(ui, input.theme).response, report::Chart::Star, input);
             });
             for quadrant in Quadrant::ALL {
@@ -188,7 +186,8 @@ fn beside_ui(
                 };
                 ui.horizontal(|ui| {
                     widgets::badge(ui, input.theme, quadrant);
-                    super::figure_ui(ui, quadrant.name(), &figures::share(priority), explain::GROUP);
+                    let name = words.reports.quadrant_name(quadrant);
+                    super::figure_ui(ui, name, &figures::share(priority), &words.explain_group());
                 });
             }
         });
@@ -212,19 +211,19 @@ const STATEMENT: usize = 2;
 const BAR: usize = 3;
 
 /// The columns; without answers of several people the bars have no intervals.
-fn columns() -> Table<'static> {
-    let figure = |head, tip| Column::figures(head, FIGURE, FIGURE_POINT).tip(tip).gap(0.0);
+fn columns(words: &WindowWords) -> Table<'static> {
+    let figure = |head: String, tip: String| Column::figures(head, FIGURE, FIGURE_POINT).tip(tip).gap(0.0);
     Table::new(
-        "Table of priorities",
+        words.weigh_priorities_table(),
         [
-            Column::figures("Rank", RANK, RANK_POINT).tip(explain::RANK),
+            Column::figures(words.weigh_rank(), RANK, RANK_POINT).tip(words.explain_rank()),
             Column::new("", Width::Points(size::LABEL_COLUMN)).gap(0.0),
-            Column::new("Factor", Width::Share(1.0)).gap(0.0),
-            Column::new("Global priority", Width::Points(BARS)).tip(explain::GLOBAL).gap(space::M),
-            figure("Local", explain::LOCAL).gap(space::M),
-            figure("Group", explain::GROUP),
-            figure("Global", explain::GLOBAL),
-            Column::new("95 % interval", Width::Points(INTERVAL)).tip(explain::INTERVAL).gap(0.0),
+            Column::new(words.weigh_factor(), Width::Share(1.0)).gap(0.0),
+            Column::new(words.weigh_global_priority(), Width::Points(BARS)).tip(words.explain_global()).gap(space::M),
+            figure(words.weigh_local(), words.explain_local()).gap(space::M),
+            figure(words.weigh_group(), words.explain_group()),
+            figure(words.weigh_global(), words.explain_global()),
+            Column::new(words.weigh_interval(), Width::Points(INTERVAL)).tip(words.explain_interval()).gap(0.0),
         ],
     )
 }
@@ -253,8 +252,9 @@ fn row_ui(line: &mut TableRow<'_, '_>, input: &PanelInput<'_>, row: &PriorityRow
     paint_shapes(line.ui.painter(), input.theme, &bar.shapes(area_of(area), charts::Body::Full, unit()));
     say(line.ui, line.cell(BAR), id("bar"), || row.spread.clone()).on_hover_text(&row.spread);
     say(line.ui, places.0, id("priority"), || {
-        let interval = row.interval.map(|_| format!(", 95 % interval {}", row.interval_text)).unwrap_or_default();
-        format!("{label}: rank {rank}, local {local}, group {group}, global {global}{interval}")
+        let words = input.words();
+        let said = words.weigh_row(label, rank, local, group, global);
+        if row.interval.is_some() { words.weigh_row_interval(said, &row.interval_text) } else { said }
     });
 }
 
@@ -276,7 +276,7 @@ mod tests {
         }
         let mut document = Document::new("d".parse().unwrap(), "Document");
         document.matrices.push(matrix);
-        let table = PriorityTable::of(&analyze(&document).matrices[0], None);
+        let table = PriorityTable::of(&analyze(&document).matrices[0], None, crate::words::of_window("en"));
         let text = |row: &PriorityRow| {
             [&row.rank, &row.label, &row.local, &row.group, &row.global].map(String::as_str).join(" ")
         };

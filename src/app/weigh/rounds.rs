@@ -7,10 +7,11 @@ use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh::explain;
 use crate::app::weigh::people::consensus_name;
-use crate::app::weigh::{PerRevision, WeighState};
+use crate::app::weigh::{InLanguage, WeighState};
 use crate::app::widgets::{Field, date_field};
 use crate::model::{Change, ConsensusForm, Document, Matrix, MatrixChange, MatrixId, Round};
 use crate::session::Revision;
+use crate::words::WindowWords;
 use egui::{CollapsingHeader, ComboBox, Label, ScrollArea, Ui};
 
 /// The document as it stood in an earlier round: without the rounds after it.
@@ -19,7 +20,7 @@ pub(super) type Earlier = Memo<(Revision, MatrixId, u32), (Document, Analysis)>;
 /// What the rounds keep between frames.
 #[derive(Debug, Default)]
 pub(super) struct RoundsState {
-    medians: PerRevision<Vec<(String, String)>>,
+    medians: InLanguage<Vec<(String, String)>>,
 }
 
 /// The document without the rounds of a matrix that came after this one, and what follows from it.
@@ -33,69 +34,63 @@ pub(super) fn earlier(document: &Document, matrix: MatrixId, round: u32) -> (Doc
 }
 
 /// What a round is called.
-pub(super) fn name(matrix: &Matrix, round: u32) -> String {
+fn name(matrix: &Matrix, round: u32, words: &WindowWords) -> String {
     let title = usize::try_from(round).ok().and_then(|round| matrix.rounds.get(round.checked_sub(1)?));
     match title.map(|round| round.title.as_str()).filter(|title| !title.is_empty()) {
         Some(title) => title.to_owned(),
-        None => format!("Round {round}"),
+        None => words.weigh_round(round),
     }
 }
 
 /// Draws the choice of the round that is shown, where there are several.
-pub(super) fn shown_ui(ui: &mut Ui, matrix: &Matrix, state: &mut WeighState) {
+pub(super) fn shown_ui(ui: &mut Ui, words: &WindowWords, matrix: &Matrix, state: &mut WeighState) {
     let last = matrix.current_round();
     if last == 1 {
         return;
     }
     let shown = state.earlier_round(matrix).unwrap_or(last);
-    let combo = ComboBox::from_id_salt("round").selected_text(name(matrix, shown)).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("round").selected_text(name(matrix, shown, words)).show_ui(ui, |ui| {
         for round in 1..=last {
-            if ui.selectable_label(round == shown, name(matrix, round)).clicked() && round != shown {
+            if ui.selectable_label(round == shown, name(matrix, round, words)).clicked() && round != shown {
                 state.show_round(matrix.id, round);
             }
         }
     });
-    combo
-        .response
-        .accessible_name("Round shown")
-        .on_hover_text("Every page shows the answers of this round; reports and the other views rest on the last one.");
+    combo.response.accessible_name(words.weigh_round_shown()).on_hover_text(words.weigh_round_shown_tip());
 }
 
 /// Draws the rounds of the matrix, each with how far people agreed in it, and the way to add one.
 pub(super) fn rounds_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut RoundsState) {
-    let mut rounds = matrix.rounds.clone();
-    ui.label(scale::strong("Rounds")).on_hover_text(explain::ROUNDS);
+    let (mut rounds, words) = (matrix.rounds.clone(), input.words());
+    ui.label(scale::strong(words.weigh_rounds())).on_hover_text(words.explain_rounds());
     let found = input.analysis.matrix(matrix.id).map(|analysis| analysis.rounds.as_slice()).unwrap_or_default();
     for (number, round) in (1..).zip(&mut rounds) {
         let key = ("round", matrix.id.number(), number);
-        let [usual, title, date] =
-            ["Round", "Title of round", "Date of round"].map(|words| format!("{words} {number}"));
+        let (usual, title) = (words.weigh_round(number), words.weigh_round_title(number));
+        let date = words.weigh_round_date(number);
         let typed = Field::new((key, "title"), &title).hint(&usual).show(ui, &round.title);
         round.title = typed.unwrap_or_else(|| round.title.clone());
-        let typed = date_field(ui, (input.theme, input.words()), Field::new((key, "date"), &date), round.date);
+        let typed = date_field(ui, (input.theme, words), Field::new((key, "date"), &date), round.date);
         round.date = typed.unwrap_or(round.date);
         if let Some(found) = found.iter().find(|found| found.round == number) {
-            agreement_ui(ui, found, matrix.conventions.consensus);
+            agreement_ui(ui, words, found, matrix.conventions.consensus);
         }
         ui.add_space(space::S);
     }
     ui.horizontal(|ui| {
-        if ui
-            .button("Add round")
-            .on_hover_text("Everybody is asked anew; the answers so far stay in their round.")
-            .clicked()
-        {
+        if ui.button(words.weigh_add_round()).on_hover_text(words.weigh_add_round_tip()).clicked() {
             add(&mut rounds);
         }
         let is_empty = matrix.answers.iter().all(|sheet| sheet.round < matrix.current_round());
-        if rounds.len() > 1 && is_empty && ui.button("Delete the last round").clicked() {
+        if rounds.len() > 1 && is_empty && ui.button(words.weigh_delete_round()).clicked() {
             rounds.pop();
             if rounds.len() == 1 && rounds[0] == Round::default() {
                 rounds.clear();
             }
         }
     });
-    medians_ui(ui, state.medians.get((input.revision, matrix.id), || medians(input, matrix)));
+    let key = ((input.revision, matrix.id), words.tag);
+    medians_ui(ui, words, state.medians.get(key, || medians(input, matrix)));
     ui.add_space(space::L);
     if rounds != matrix.rounds {
         input.ask(Change::Matrix { matrix: matrix.id, change: MatrixChange::Rounds(rounds) });
@@ -110,16 +105,15 @@ fn add(rounds: &mut Vec<Round>) {
     rounds.push(Round::default());
 }
 
-fn agreement_ui(ui: &mut Ui, found: &RoundAnalysis, form: ConsensusForm) {
+fn agreement_ui(ui: &mut Ui, words: &WindowWords, found: &RoundAnalysis, form: ConsensusForm) {
     let figure = |value: Option<f64>| figures::or_none(value, figures::share);
-    let people = figures::count(found.participants, "participant", "participants");
     let consensus = figure(found.consensus.and_then(|consensus| consensus.of(form)));
-    let name = consensus_name(form);
-    ui.label(scale::caption(format!("{people} · {name} {consensus} · Kendall’s W {}", figure(found.kendall_w))))
-        .on_hover_ui(|ui| {
-            ui.label(explain::consensus(form));
-            ui.label(explain::KENDALL);
-        });
+    let name = consensus_name(form, words);
+    let said = words.weigh_round_agreement(found.participants, name, consensus, figure(found.kendall_w));
+    ui.label(scale::caption(said)).on_hover_ui(|ui| {
+        ui.label(explain::consensus(words, form));
+        ui.label(words.explain_kendall());
+    });
 }
 
 /// Where everybody's priority of each factor lay in each round: "S1", "0.20 (0.15 to 0.30) → …".
@@ -131,7 +125,7 @@ fn medians(input: &PanelInput<'_>, matrix: &Matrix) -> Vec<(String, String)> {
         Some(Some(spread)) => {
             let [median, lower, upper] =
                 [spread.median, spread.lower_quartile, spread.upper_quartile].map(figures::share);
-            format!("{median} ({lower} to {upper})")
+            input.words().weigh_median(median, lower, upper)
         }
         _ => figures::NONE.to_owned(),
     };
@@ -143,17 +137,17 @@ fn medians(input: &PanelInput<'_>, matrix: &Matrix) -> Vec<(String, String)> {
 }
 
 /// Draws where priorities lay in each round, once somebody asks for it.
-fn medians_ui(ui: &mut Ui, medians: &[(String, String)]) {
+fn medians_ui(ui: &mut Ui, words: &WindowWords, medians: &[(String, String)]) {
     if medians.is_empty() {
         return;
     }
-    CollapsingHeader::new("Medians and quartiles by round").show_unindented(ui, |ui| {
+    CollapsingHeader::new(words.weigh_medians()).id_salt("medians by round").show_unindented(ui, |ui| {
         let height = ui.text_style_height(&egui::TextStyle::Body);
         let list = ScrollArea::both().id_salt("medians").max_height(size::INNER_LIST).auto_shrink([false, true]);
         list.show_rows(ui, height, medians.len(), |ui, visible| {
             for (label, rounds) in &medians[visible] {
                 let line = Label::new(format!("{label}  {rounds}")).extend();
-                ui.add(line).on_hover_text(explain::MEDIANS);
+                ui.add(line).on_hover_text(words.explain_medians());
             }
         });
     });

@@ -3,6 +3,7 @@
 use super::draft::{self, Given};
 use super::icon::{Icon, icon_button};
 use crate::app::theme::{Theme, size, space};
+use crate::words::WindowWords;
 use egui::{Frame, Id, Key, Label, Margin, Response, Stroke, TextEdit, Ui};
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -45,26 +46,26 @@ pub struct ChipResponse {
 /// takes the last word away.
 pub fn chips(
     ui: &mut Ui,
-    theme: &Theme,
+    (theme, words): (&Theme, &WindowWords),
     id: impl Hash + Debug,
     entry_name: &str,
-    words: &[String],
+    list: &[String],
 ) -> Option<Given<Vec<String>>> {
     let id = Id::unique(id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
         let mut removed = None;
-        for (index, word) in words.iter().enumerate() {
-            if ui.push_id((id, index), |ui| chip(ui, theme, word, &format!("Remove {word}"))).inner.removed {
+        for (index, word) in list.iter().enumerate() {
+            if ui.push_id((id, index), |ui| chip(ui, theme, word, &words.widgets_remove(word))).inner.removed {
                 removed = Some(index);
             }
         }
         let entry = entry_ui(ui, id, entry_name);
         match (removed, entry) {
-            (Some(index), _) => Some(Given::done(without(words, index))),
-            (None, Entry::Words(text)) => with(words, &text).map(Given::done),
-            (None, Entry::Draft(text)) => with(words, &text).map(|longer| Given::draft(entry_id(id), longer)),
-            (None, Entry::Backspace) => words.len().checked_sub(1).map(|last| Given::done(without(words, last))),
+            (Some(index), _) => Some(Given::done(without(list, index))),
+            (None, Entry::Words(text)) => with(list, &text).map(Given::done),
+            (None, Entry::Draft(text)) => with(list, &text).map(|longer| Given::draft(entry_id(id), longer)),
+            (None, Entry::Backspace) => list.len().checked_sub(1).map(|last| Given::done(without(list, last))),
             (None, Entry::Nothing) => None,
         }
     })

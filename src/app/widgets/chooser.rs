@@ -2,6 +2,7 @@
 
 use super::entry::{Entry, entry, entry_height};
 use crate::app::theme::{Theme, scale, size, space};
+use crate::words::WindowWords;
 use egui::{Button, Id, Key, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui};
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -52,7 +53,12 @@ impl<'a> Chooser<'a> {
     }
 
     /// Draws the button, and the list while it is open.
-    pub fn show(self, ui: &mut Ui, theme: &Theme, entries: impl FnOnce() -> Vec<Entry>) -> Option<Chosen> {
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        (theme, words): (&Theme, &WindowWords),
+        entries: impl FnOnce() -> Vec<Entry>,
+    ) -> Option<Chosen> {
         let button = ui.push_id(self.id, |ui| ui.add(Button::new(self.text).truncate())).inner;
         let button = button.accessible_name(self.name);
         let popup = Popup::from_toggle_button_response(&button)
@@ -62,18 +68,18 @@ impl<'a> Chooser<'a> {
         if !popup.is_open() {
             ui.data_mut(|data| data.remove::<Search>(self.id));
         }
-        let chosen = popup.show(|ui| self.list_ui(ui, theme, &entries())).and_then(|shown| shown.inner);
+        let chosen = popup.show(|ui| self.list_ui(ui, (theme, words), &entries())).and_then(|shown| shown.inner);
         if chosen.is_some() {
             button.request_focus();
         }
         chosen
     }
 
-    fn list_ui(self, ui: &mut Ui, theme: &Theme, entries: &[Entry]) -> Option<Chosen> {
+    fn list_ui(self, ui: &mut Ui, (theme, words): (&Theme, &WindowWords), entries: &[Entry]) -> Option<Chosen> {
         ui.set_width(size::CHOOSER);
         let fresh = ui.data(|data| data.get_temp::<Search>(self.id).is_none());
         let mut search: Search = ui.data(|data| data.get_temp(self.id)).unwrap_or_default();
-        let field = search_ui(ui, self.id, &mut search.text);
+        let field = search_ui(ui, words, self.id, &mut search.text);
         if fresh {
             field.request_focus();
         }
@@ -85,6 +91,9 @@ impl<'a> Chooser<'a> {
         let marked = mark_after_keys(ui, search.marked, rows);
         search.moved = marked != search.marked;
         search.marked = marked;
+        if found.is_empty() {
+            ui.label(scale::muted(words.widgets_nothing_fits()));
+        }
         let clicked = self.rows_ui(ui, theme, entries, &found, &search);
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let taken = clicked.or_else(|| (enter && rows > 0).then_some(search.marked));
@@ -99,9 +108,6 @@ impl<'a> Chooser<'a> {
 
     fn rows_ui(self, ui: &mut Ui, theme: &Theme, entries: &[Entry], found: &[usize], search: &Search) -> Option<usize> {
         let mut clicked = None;
-        if found.is_empty() {
-            ui.label(scale::muted("Nothing fits."));
-        }
         ui.spacing_mut().item_spacing.y = 0.0;
         let height = entry_height(ui);
         ScrollArea::vertical().max_height(height * VISIBLE_ROWS).show_rows(ui, height, found.len(), |ui, range| {
@@ -133,9 +139,10 @@ impl<'a> Chooser<'a> {
 /// How many rows the open list shows at once.
 const VISIBLE_ROWS: f32 = 6.0;
 
-fn search_ui(ui: &mut Ui, id: Id, text: &mut String) -> Response {
-    let field = TextEdit::singleline(text).id(id.with("search")).desired_width(f32::INFINITY).hint_text("Search");
-    ui.add(field).accessible_name("Search")
+fn search_ui(ui: &mut Ui, words: &WindowWords, id: Id, text: &mut String) -> Response {
+    let name = words.widgets_search();
+    let field = TextEdit::singleline(text).id(id.with("search")).desired_width(f32::INFINITY).hint_text(name.clone());
+    ui.add(field).accessible_name(name)
 }
 
 /// The marked row after the arrow keys of this frame.

@@ -2,6 +2,7 @@
 
 use super::icon::{Icon, icon_button};
 use crate::app::theme::size;
+use crate::words::WindowWords;
 use egui::Ui;
 
 /// What is done with one entry of a list.
@@ -40,20 +41,27 @@ pub enum Removal {
 }
 
 /// Draws the buttons of the entry at `index` of `count`, from the right to the left; `what` names the entry.
-pub fn step_buttons(ui: &mut Ui, what: &str, (index, count): (usize, usize), removal: Removal) -> Option<Step> {
+pub fn step_buttons(
+    ui: &mut Ui,
+    words: &WindowWords,
+    what: &str,
+    (index, count): (usize, usize),
+    removal: Removal,
+) -> Option<Step> {
     ui.spacing_mut().item_spacing.x = 0.0;
     let mut step = None;
-    let (icon, verb) = match removal {
-        Removal::Remove => (Icon::Close, "Remove"),
-        Removal::Delete => (Icon::Bin, "Delete"),
+    let (icon, name) = match removal {
+        Removal::Remove => (Icon::Close, words.widgets_remove(what)),
+        Removal::Delete => (Icon::Bin, words.widgets_delete(what)),
     };
-    if icon_button(ui, icon, &format!("{verb} {what}")).clicked() {
+    if icon_button(ui, icon, &name).clicked() {
         step = Some(Step::Remove);
     }
     if count > 1 {
-        let ways = [(Icon::Down, "down", Step::Down, index + 1 < count), (Icon::Up, "up", Step::Up, index > 0)];
-        for (icon, way, meaning, possible) in ways {
-            if possible && icon_button(ui, icon, &format!("Move {what} {way}")).clicked() {
+        let down = (Icon::Down, words.widgets_down(what), Step::Down, index + 1 < count);
+        let up = (Icon::Up, words.widgets_up(what), Step::Up, index > 0);
+        for (icon, name, meaning, possible) in [down, up] {
+            if possible && icon_button(ui, icon, &name).clicked() {
                 step = Some(meaning);
             }
             if !possible {

@@ -1,6 +1,7 @@
 //! Four digits of which one is chosen.
 
 use crate::app::theme::{Theme, scale, size};
+use crate::words::WindowWords;
 use egui::{
     Align2, Color32, Event, EventFilter, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
@@ -38,11 +39,16 @@ pub fn rating_width() -> f32 {
 
 /// Draws the digits into a rectangle. A click or the key of a digit chooses it, another click or Delete takes it away.
 #[must_use]
-pub fn rating_ui(ui: &Ui, theme: &Theme, rect: Rect, cell: &RatingCell<'_>) -> (Response, Option<Rated>) {
+pub fn rating_ui(
+    ui: &Ui,
+    (theme, words): (&Theme, &WindowWords),
+    rect: Rect,
+    cell: &RatingCell<'_>,
+) -> (Response, Option<Rated>) {
     let response = ui.interact(rect, cell.id, Sense::click());
     response.widget_info(|| WidgetInfo {
         value: cell.rating.map(f64::from),
-        current_text_value: Some(cell.rating.map_or_else(|| "not rated".to_owned(), |rating| rating.to_string())),
+        current_text_value: Some(cell.rating.map_or_else(|| words.widgets_not_rated(), |rating| rating.to_string())),
         ..WidgetInfo::labeled(Role::SpinButton, ui.is_enabled(), cell.name)
     });
     let mut rated = None;

@@ -102,7 +102,7 @@ fn move_to(desk: &mut Desk, matrix: MatrixId, place: Place) {
     let selected = selected(desk, matrix);
     desk.edit(desk.session.document().move_of_factors(matrix, &selected, place, usize::MAX));
     let name = match (place, desk.session.document().matrix(matrix)) {
-        (Place::Quadrant(quadrant), Some(matrix)) => matrix.quadrant_title(quadrant).to_owned(),
+        (Place::Quadrant(quadrant), Some(matrix)) => desk.words.reports.quadrant(matrix, quadrant).to_owned(),
         _ => desk.words.unsorted_ideas(),
     };
     desk.announce(desk.words.notice_moved(selected.len(), name));

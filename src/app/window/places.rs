@@ -53,7 +53,7 @@ impl Window {
             }
         }
         for person in &document.people {
-            let name = weigh::person_name(document, person);
+            let name = weigh::person_name(document, person, words);
             places.push(Destination::new(name, words.palette_participant(), Target::Person(person.id)));
         }
         for source in &document.sources {

@@ -4,7 +4,7 @@ use crate::app::figures;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::unreadable::Unreadable;
-use crate::app::weigh::{conventions, explain, put_left};
+use crate::app::weigh::{conventions, put_left};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Given, Stage, draft};
 use crate::model::{Matrix, Quadrant};
 use crate::words::WindowWords;
@@ -52,22 +52,22 @@ impl InfluenceState {
 
 /// Draws the switch, and the table when it is on.
 pub(super) fn influence_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut InfluenceState) {
-    let stated = matrix.conventions.inner_dependence;
+    let (stated, words) = (matrix.conventions.inner_dependence, input.words());
     let mut depends = stated.is_some();
-    let switch = ui.checkbox(&mut depends, "The quadrants influence each other").on_hover_text(explain::DEPENDENCE);
+    let switch = ui.checkbox(&mut depends, words.weigh_influence()).on_hover_text(words.explain_dependence());
     if switch.changed() {
         conventions::set(matrix, input, |conventions| conventions.inner_dependence = depends.then_some(NONE));
     }
-    ui.label(scale::caption(explain::DEPENDENCE));
+    ui.label(scale::caption(words.explain_dependence()));
     let Some(stated) = stated else { return };
     let table = state.table(stated);
-    heads_ui(ui);
+    heads_ui(ui, words);
     for row in 0..4 {
         row_ui(ui, input, matrix, &table, row, &mut state.editor);
     }
     sums_ui(ui, input, &table);
     let typed =
-        take_typed(ui, input.words(), &table, &mut state.editor).or_else(|| scaled_ui(ui, &table).map(Given::done));
+        take_typed(ui, words, &table, &mut state.editor).or_else(|| scaled_ui(ui, words, &table).map(Given::done));
     let taken = typed.and_then(|Given { value, stage }| match stage {
         Stage::Draft(_) => is_complete(&value).then_some(Given { value, stage }),
         Stage::Done => state.take(stated, value).map(Given::done),
@@ -95,11 +95,11 @@ fn line(ui: &mut Ui, height: f32) -> (Rect, [Rect; 4]) {
     (rect.with_max_x(rect.left() + size::PLACE_COLUMN), std::array::from_fn(cell))
 }
 
-fn heads_ui(ui: &mut Ui) {
+fn heads_ui(ui: &mut Ui, words: &WindowWords) {
     let (name, cells) = line(ui, chart::ROW);
-    put_left(ui, name, Label::new(scale::caption("on ↓, by →")));
+    put_left(ui, name, Label::new(scale::caption(words.weigh_influence_head())));
     for (quadrant, cell) in Quadrant::ALL.into_iter().zip(cells) {
-        put_left(ui, cell, Label::new(scale::caption(quadrant.name())).truncate());
+        put_left(ui, cell, Label::new(scale::caption(words.reports.quadrant_name(quadrant))).truncate());
     }
 }
 
@@ -111,13 +111,15 @@ fn row_ui(
     row: usize,
     editor: &mut CellEditor,
 ) {
+    let words = input.words();
     let (name, cells) = line(ui, chart::ROW);
-    put_left(ui, name, Label::new(Quadrant::ALL[row].name()));
+    let quadrant = |at: usize| words.reports.quadrant_name(Quadrant::ALL[at]);
+    put_left(ui, name, Label::new(quadrant(row)));
     for (column, rect) in cells.into_iter().enumerate() {
         let cell = Cell {
             id: Id::unique(("influence", matrix.id.number(), row, column)),
             place: CellPlace { row, column },
-            name: &format!("Influence of {} on {}", Quadrant::ALL[column].name(), Quadrant::ALL[row].name()),
+            name: &words.weigh_influence_of(quadrant(column), quadrant(row)),
             text: &figures::entered(table[row][column]),
             point: POINT,
         };
@@ -128,13 +130,13 @@ fn row_ui(
 /// The sum of each column, with what is missing from 1 or too much.
 fn sums_ui(ui: &mut Ui, input: &PanelInput<'_>, table: &Influence) {
     let (name, cells) = line(ui, 2.0 * chart::ROW);
-    put_left(ui, name, Label::new(scale::caption("Sum, to be 1")));
+    put_left(ui, name, Label::new(scale::caption(input.words().weigh_influence_sum())));
     for (column, rect) in cells.into_iter().enumerate() {
         let sum = sum(table, column);
         let text = scale::strong(figures::entered(sum));
         let at_top = rect.with_max_y(rect.center().y);
         put_left(ui, at_top, Label::new(text));
-        if let Some(off) = off(sum) {
+        if let Some(off) = off(sum, input.words()) {
             let words = egui::RichText::new(off).small().color(input.theme.palette.danger);
             put_left(ui, rect.with_min_y(rect.center().y), Label::new(words));
         }
@@ -142,14 +144,14 @@ fn sums_ui(ui: &mut Ui, input: &PanelInput<'_>, table: &Influence) {
 }
 
 /// What is wrong with the sum of a column.
-fn off(sum: f64) -> Option<String> {
+fn off(sum: f64, words: &WindowWords) -> Option<String> {
     let missing = 1.0 - sum;
     if missing.abs() <= NEAR {
         None
     } else if missing > 0.0 {
-        Some(format!("{} missing", figures::share(missing)))
+        Some(words.weigh_influence_missing(figures::share(missing)))
     } else {
-        Some(format!("{} too much", figures::share(-missing)))
+        Some(words.weigh_influence_too_much(figures::share(-missing)))
     }
 }
 
@@ -170,14 +172,14 @@ fn take_typed(ui: &Ui, words: &WindowWords, table: &Influence, editor: &mut Cell
 }
 
 /// Offers to make the columns sum to 1 in the proportions they have.
-fn scaled_ui(ui: &mut Ui, table: &Influence) -> Option<Influence> {
+fn scaled_ui(ui: &mut Ui, words: &WindowWords, table: &Influence) -> Option<Influence> {
     let sums: [f64; 4] = std::array::from_fn(|column| sum(table, column));
-    let is_off = sums.iter().any(|sum| off(*sum).is_some());
+    let is_off = !is_complete(table);
     let can_scale = is_off && sums.iter().all(|sum| *sum > 0.0);
     if is_off {
-        ui.label(scale::caption("The table counts once every column sums to 1; until then the one before it does."));
+        ui.label(scale::caption(words.weigh_influence_draft()));
     }
-    let button = egui::Button::new("Scale the columns to 1");
+    let button = egui::Button::new(words.weigh_influence_scale());
     let clicked = is_off && ui.add_enabled(can_scale, button).clicked();
     clicked.then(|| table.map(|row| std::array::from_fn(|column| row[column] / sums[column])))
 }
@@ -218,8 +220,9 @@ mod tests {
 
     #[test]
     fn the_sum_says_what_is_missing() {
-        assert_eq!(off(0.6).as_deref(), Some("0.400 missing"));
-        assert_eq!(off(1.25).as_deref(), Some("0.250 too much"));
-        assert_eq!(off(1.0 + 1e-9), None);
+        let english = crate::words::of_window("en");
+        assert_eq!(off(0.6, english).as_deref(), Some("0.400 missing"));
+        assert_eq!(off(1.25, english).as_deref(), Some("0.250 too much"));
+        assert_eq!(off(1.0 + 1e-9, english), None);
     }
 }

@@ -14,7 +14,8 @@ use crate::model::{
     Aggregation, BetweenConvention, Change, ConsensusForm, Conventions, Incomplete, Matrix, MatrixChange,
     PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention,
 };
-use egui::{ComboBox, Response, Ui};
+use crate::words::WindowWords;
+use egui::{ComboBox, Ui};
 
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
@@ -25,8 +26,9 @@ pub(super) struct SettingsState {
 /// Draws the page.
 pub(super) fn settings_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut SettingsState) {
     widgets::sheet(ui, input.theme, "conventions", |ui| {
-        ui.label(scale::strong("Conventions"));
-        ui.label(scale::caption("Where the literature knows several ways. Reports print the ones that were chosen."));
+        let words = input.words();
+        ui.label(scale::strong(words.weigh_page_conventions()));
+        ui.label(scale::caption(words.weigh_conventions_about()));
         ui.add_space(space::S);
         choices_ui(ui, matrix, input);
         numbers_ui(ui, input, matrix);
@@ -68,7 +70,7 @@ fn captioned_ui<T: Copy + PartialEq>(
     input: &PanelInput<'_>,
     field: impl Fn(&mut Conventions) -> &mut T,
 ) {
-    ui.label(scale::caption(choice.name));
+    ui.label(scale::caption((choice.name)(input.words())));
     field_ui(ui, choice, matrix, input, field);
 }
 
@@ -81,10 +83,10 @@ fn line_ui<T: Copy + PartialEq>(
     field: impl Fn(&mut Conventions) -> &mut T,
 ) {
     let line = ui.horizontal(|ui| {
-        named(ui, choice.name);
+        named(ui, &(choice.name)(input.words()));
         field_ui(ui, choice, matrix, input, field)
     });
-    ui.label(scale::caption((choice.explain)(line.inner)));
+    ui.label(scale::caption((choice.explain)(input.words(), line.inner)));
 }
 
 fn named(ui: &mut Ui, name: &str) {
@@ -96,14 +98,14 @@ fn named(ui: &mut Ui, name: &str) {
 
 /// The numbers among the conventions.
 fn numbers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
-    let conventions = &matrix.conventions;
+    let (conventions, words) = (&matrix.conventions, input.words());
     let numbers = [
-        ("Largest judgment", conventions.scale_max, 1.0, explain::SCALE),
-        ("Accepted consistency ratio", conventions.cr_threshold, 0.0, explain::THRESHOLD),
+        (words.weigh_largest_judgment(), conventions.scale_max, 1.0, words.explain_scale()),
+        (words.weigh_threshold(), conventions.cr_threshold, 0.0, words.explain_threshold()),
     ];
     for (place, (name, value, least, explanation)) in numbers.into_iter().enumerate() {
-        let field = Field::new(("conventions", matrix.id.number(), place), name).caption(name);
-        let read = |text: &str| above(text, least).map_err(|error| error.text(input.words()));
+        let field = Field::new(("conventions", matrix.id.number(), place), &name).caption(&name);
+        let read = |text: &str| above(text, least).map_err(|error| error.text(words));
         let typed = field.width(size::PLACE_COLUMN).show_value(ui, input.theme, &value.to_string(), read);
         ui.label(scale::caption(explanation));
         if let Some(typed) = typed {
@@ -122,77 +124,118 @@ fn above(text: &str, least: f64) -> Result<f64, Unreadable> {
 
 /// What a rating says.
 pub(super) const RATINGS: Choice<RatingConvention> = Choice {
-    name: "Rating convention",
+    id: "ratings",
+    name: |words| words.weigh_convention_rating(),
     all: RatingConvention::ALL,
-    word: RatingConvention::name,
+    word: |words, choice| words.reports.rating_name(choice),
     explain: explain::rating,
 };
 /// How the posture is computed.
 pub(super) const POSTURE: Choice<PostureVariant> = Choice {
-    name: "Posture computed",
+    id: "posture",
+    name: |words| words.weigh_convention_posture(),
     all: PostureVariant::ALL,
-    word: PostureVariant::name,
+    word: |words, choice| words.reports.posture_name(choice),
     explain: explain::posture,
 };
 /// How ranks become weights.
-pub(super) const SCHEME: Choice<RankScheme> =
-    Choice { name: "Weights from ranks", all: RankScheme::ALL, word: RankScheme::name, explain: explain::rank_scheme };
+pub(super) const SCHEME: Choice<RankScheme> = Choice {
+    id: "weights from ranks",
+    name: |words| words.reports.convention_rank_scheme(),
+    all: RankScheme::ALL,
+    word: |words, choice| words.reports.rank_scheme_name(choice),
+    explain: explain::rank_scheme,
+};
 /// How priorities come out of judgments.
 pub(super) const PRIORITIES: Choice<Prioritisation> = Choice {
-    name: "Priorities",
+    id: "priorities",
+    name: |words| words.weigh_convention_priorities(),
     all: Prioritisation::ALL,
-    word: Prioritisation::name,
+    word: |words, choice| words.reports.prioritisation_name(choice),
     explain: explain::prioritisation,
 };
 /// Which table of random indices.
-pub(super) const INDEX: Choice<RandomIndex> =
-    Choice { name: "Random index", all: RandomIndex::ALL, word: RandomIndex::name, explain: explain::random_index };
+pub(super) const INDEX: Choice<RandomIndex> = Choice {
+    id: "random index",
+    name: |words| words.reports.convention_random_index(),
+    all: RandomIndex::ALL,
+    word: |words, choice| words.reports.random_index_name(choice),
+    explain: explain::random_index,
+};
 /// What becomes of missing judgments.
-pub(super) const MISSING: Choice<Incomplete> =
-    Choice { name: "Missing judgments", all: Incomplete::ALL, word: Incomplete::name, explain: explain::incomplete };
+pub(super) const MISSING: Choice<Incomplete> = Choice {
+    id: "missing judgments",
+    name: |words| words.reports.convention_incomplete(),
+    all: Incomplete::ALL,
+    word: |words, choice| words.reports.incomplete_name(choice),
+    explain: explain::incomplete,
+};
 /// How quadrants are compared.
 pub(super) const BETWEEN: Choice<BetweenConvention> = Choice {
-    name: "Between quadrants",
+    id: "between quadrants",
+    name: |words| words.reports.convention_between(),
     all: BetweenConvention::ALL,
-    word: BetweenConvention::name,
+    word: |words, choice| words.reports.between_name(choice),
     explain: explain::between,
 };
 /// How several people become one.
-pub(super) const GROUP: Choice<Aggregation> =
-    Choice { name: "Several people", all: Aggregation::ALL, word: Aggregation::name, explain: explain::aggregation };
+pub(super) const GROUP: Choice<Aggregation> = Choice {
+    id: "several people",
+    name: |words| words.weigh_convention_group(),
+    all: Aggregation::ALL,
+    word: |words, choice| words.reports.aggregation_name(choice),
+    explain: explain::aggregation,
+};
 /// Which indicator of consensus comes first.
-pub(super) const CONSENSUS: Choice<ConsensusForm> =
-    Choice { name: "Consensus", all: ConsensusForm::ALL, word: ConsensusForm::name, explain: explain::consensus };
+pub(super) const CONSENSUS: Choice<ConsensusForm> = Choice {
+    id: "consensus",
+    name: |words| words.weigh_convention_consensus(),
+    all: ConsensusForm::ALL,
+    word: consensus_name,
+    explain: explain::consensus,
+};
+
+/// The name of an indicator of consensus among the others.
+fn consensus_name(words: &WindowWords, form: ConsensusForm) -> String {
+    match form {
+        ConsensusForm::Goepel2018 => words.weigh_consensus_name_2018(),
+        ConsensusForm::Goepel2013 => words.weigh_consensus_name_2013(),
+        ConsensusForm::Homogeneity => words.weigh_consensus_name_homogeneity(),
+    }
+}
 
 /// One convention to choose: what it is called, and what may be chosen.
 pub(super) struct Choice<T: 'static> {
+    /// What tells its list from others.
+    pub(super) id: &'static str,
     /// "Ratings".
-    pub(super) name: &'static str,
+    pub(super) name: fn(&WindowWords) -> String,
     /// What may be chosen, the default first.
     pub(super) all: &'static [T],
     /// The name of a choice.
-    pub(super) word: fn(T) -> &'static str,
+    pub(super) word: fn(&WindowWords, T) -> String,
     /// What a choice means.
-    pub(super) explain: fn(T) -> &'static str,
+    pub(super) explain: fn(&WindowWords, T) -> String,
 }
 
 /// Draws the list of a choice; returns what was chosen anew.
-pub(super) fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, choice: &Choice<T>, current: T) -> Option<T> {
+pub(super) fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    words: &WindowWords,
+    choice: &Choice<T>,
+    current: T,
+) -> Option<T> {
     let mut chosen = None;
-    let combo = ComboBox::from_id_salt(choice.name).selected_text((choice.word)(current)).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt(choice.id).selected_text((choice.word)(words, current)).show_ui(ui, |ui| {
         for &value in choice.all {
-            let entry = ui.selectable_label(value == current, (choice.word)(value));
-            if explained(entry, (choice.explain)(value)).clicked() && value != current {
+            let entry = ui.selectable_label(value == current, (choice.word)(words, value));
+            if entry.on_hover_text((choice.explain)(words, value)).clicked() && value != current {
                 chosen = Some(value);
             }
         }
     });
-    explained(combo.response.accessible_name(choice.name), (choice.explain)(current));
+    combo.response.accessible_name((choice.name)(words)).on_hover_text((choice.explain)(words, current));
     chosen
-}
-
-fn explained(response: Response, explanation: &str) -> Response {
-    if explanation.is_empty() { response } else { response.on_hover_text(explanation) }
 }
 
 /// Asks for the conventions of a matrix with one of them changed.
@@ -216,7 +259,7 @@ pub(super) fn field_ui<T: Copy + PartialEq>(
     field: impl Fn(&mut Conventions) -> &mut T,
 ) -> T {
     let current = *field(&mut matrix.conventions.clone());
-    if let Some(chosen) = choice_ui(ui, choice, current) {
+    if let Some(chosen) = choice_ui(ui, input.words(), choice, current) {
         set(matrix, input, |conventions| *field(conventions) = chosen);
     }
     current

@@ -7,7 +7,7 @@ use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::conventions::field_ui;
 use crate::app::weigh::direct::model::{DirectRow, DirectTable, FactorRow, Sums};
 use crate::app::weigh::position::position_ui;
-use crate::app::weigh::{FactorCell, PerRevision, beside, conventions, explain, factor_ui, say};
+use crate::app::weigh::{FactorCell, InLanguage, beside, conventions, explain, factor_ui, say};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Rated, RatingCell, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{Change, FactorChange, FactorId, Matrix, Rating};
@@ -16,7 +16,7 @@ use egui::{Align2, Id, Rect, Ui, pos2};
 /// What the table keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct DirectState {
-    table: PerRevision<DirectTable>,
+    table: InLanguage<DirectTable>,
     editor: CellEditor,
     scroll: TableState,
 }
@@ -30,7 +30,10 @@ pub(super) fn direct_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, st
 
 fn table_card_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut DirectState) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
-    let table = state.table.get((input.revision, matrix.id), || DirectTable::of(analysis));
+    let table = {
+        let words = input.words();
+        state.table.get(((input.revision, matrix.id), words.tag), || DirectTable::of(analysis, words))
+    };
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         let mut view = TableView { input, matrix, table, editor: &mut state.editor };
@@ -67,24 +70,26 @@ struct TableView<'a, 'i> {
 impl TableView<'_, '_> {
     fn title_ui(&self, ui: &mut Ui) {
         ui.horizontal(|ui| {
-            ui.label(scale::strong("Weights and scores"));
-            ui.label(scale::caption("Ratings")).on_hover_text(explain::rating(self.matrix.conventions.rating));
+            let words = self.input.words();
+            ui.label(scale::strong(words.weigh_scores()));
+            ui.label(scale::caption(words.weigh_ratings()))
+                .on_hover_text(explain::rating(words, self.matrix.conventions.rating));
             field_ui(ui, &conventions::RATINGS, self.matrix, self.input, |conventions| &mut conventions.rating);
         });
     }
 
     fn columns(&self) -> Table<'static> {
-        let rating = widgets::rating_width();
-        let ratings = explain::rating(self.matrix.conventions.rating);
+        let (rating, words) = (widgets::rating_width(), self.input.words());
+        let ratings = explain::rating(words, self.matrix.conventions.rating);
         Table::new(
-            "Table of weights and scores",
+            words.weigh_scores_table(),
             [
                 Column::new("", Width::Points(size::LABEL_COLUMN)),
-                Column::new("Factor", Width::Share(1.0)).gap(0.0),
-                Column::figures("Weight", WEIGHT, WEIGHT_POINT).tip(explain::WEIGHT).gap(space::M),
-                Column::figures("Share", FIGURE, FIGURE_POINT).tip(explain::SHARE),
-                Column::figures("Rating", rating, rating / 2.0).tip(ratings),
-                Column::figures("Score", FIGURE, FIGURE_POINT).tip(explain::SCORE),
+                Column::new(words.weigh_factor(), Width::Share(1.0)).gap(0.0),
+                Column::figures(words.weigh_weight(), WEIGHT, WEIGHT_POINT).tip(words.explain_weight()).gap(space::M),
+                Column::figures(words.weigh_share(), FIGURE, FIGURE_POINT).tip(words.explain_share()),
+                Column::figures(words.weigh_rating(), rating, rating / 2.0).tip(ratings),
+                Column::figures(words.weigh_score(), FIGURE, FIGURE_POINT).tip(words.explain_score()),
             ],
         )
     }
@@ -105,7 +110,7 @@ impl TableView<'_, '_> {
         }
         let places = (line.cell(LABEL), line.cell(STATEMENT));
         say(line.ui, places.0, self.id(row.factor, "figures"), || {
-            format!("{}: share {}, score {}", row.label, row.share, row.score)
+            self.input.words().weigh_figures(&row.label, &row.share, &row.score)
         });
         let FactorRow { factor, quadrant, label, statement, .. } = row;
         let cell = FactorCell { matrix: self.matrix.id, factor: *factor, quadrant: *quadrant, label, statement };
@@ -119,7 +124,7 @@ impl TableView<'_, '_> {
     }
 
     fn weight_ui(&mut self, ui: &mut Ui, rect: Rect, index: usize, row: &FactorRow) {
-        let name = format!("Weight of {}", row.label);
+        let name = self.input.words().weigh_weight_of(&row.label);
         let cell = Cell {
             id: self.id(row.factor, "weight"),
             place: CellPlace { row: index, column: 0 },
@@ -132,14 +137,14 @@ impl TableView<'_, '_> {
 
     fn rating_ui(&mut self, ui: &Ui, rect: Rect, row: &FactorRow) {
         let colours = self.input.theme.palette.quadrant(row.quadrant);
-        let name = format!("Rating of {}", row.label);
+        let name = self.input.words().weigh_rating_of(&row.label);
         let cell = RatingCell {
             id: self.id(row.factor, "rating"),
             name: &name,
             rating: row.rating,
             colours: (colours.ink, colours.on_ink),
         };
-        let (_, rated) = widgets::rating_ui(ui, self.input.theme, rect, &cell);
+        let (_, rated) = widgets::rating_ui(ui, (self.input.theme, self.input.words()), rect, &cell);
         let rating = match rated {
             Some(Rated::As(digit)) => Rating::new(digit).ok(),
             Some(Rated::Cleared) => None,
@@ -149,12 +154,12 @@ impl TableView<'_, '_> {
     }
 
     fn sums_ui(&self, line: &TableRow<'_, '_>, sums: &Sums) {
-        let palette = &self.input.theme.palette;
+        let (palette, words) = (&self.input.theme.palette, self.input.words());
         line.fill(palette.raised);
         line.line(palette.outline);
         let (middle, font) = (line.rect.center().y, scale::strong_font());
         let beginning = pos2(line.cell(LABEL).left(), middle);
-        line.ui.painter().text(beginning, Align2::LEFT_CENTER, sums.side, font.clone(), palette.text);
+        line.ui.painter().text(beginning, Align2::LEFT_CENTER, &sums.side, font.clone(), palette.text);
         if let Some(problem) = &sums.problem {
             let beside = pos2(line.cell(STATEMENT).left() + size::LABEL_COLUMN, middle);
             line.ui.painter().text(beside, Align2::LEFT_CENTER, problem, scale::small_font(), palette.danger);
@@ -164,13 +169,13 @@ impl TableView<'_, '_> {
         for (column, text) in [(WEIGHED, &sums.weight), (SHARED, &sums.share), (SCORED, &sums.total)] {
             line.text(column, text, font.clone(), palette.text);
         }
-        let explanation = if sums.total_name == "IFE" { explain::IFE } else { explain::EFE };
+        let explanation = if sums.total_name == "IFE" { words.explain_ife() } else { words.explain_efe() };
         let text = || {
             let Sums { side, total_name, weight, share, total, problem } = sums;
-            let problem = problem.as_ref().map(|problem| format!(": {problem}")).unwrap_or_default();
-            format!("{side}: weights {weight}, shares {share}, {total_name} {total}{problem}")
+            let said = words.weigh_sums(side, weight, share, total_name, total);
+            problem.as_ref().map_or(said.clone(), |problem| words.reports.labelled(&said, problem))
         };
-        line.say(Id::unique(("sums", sums.side)), text).on_hover_text(explanation);
+        line.say(Id::unique(("sums", sums.total_name)), text).on_hover_text(explanation);
     }
 
     /// Takes over what was typed into a weight, or says why not.

@@ -3,6 +3,7 @@
 use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
 use crate::model::{FactorId, Quadrant};
+use crate::words::WindowWords;
 
 /// The table.
 #[derive(Debug, Default)]
@@ -41,7 +42,7 @@ pub(super) struct FactorRow {
 #[derive(Debug)]
 pub(super) struct Sums {
     /// "Internal" or "External".
-    pub(super) side: &'static str,
+    pub(super) side: String,
     /// "IFE" or "EFE".
     pub(super) total_name: &'static str,
     pub(super) weight: String,
@@ -53,7 +54,7 @@ pub(super) struct Sums {
 
 impl DirectTable {
     /// The table of a matrix.
-    pub(super) fn of(analysis: &MatrixAnalysis) -> Self {
+    pub(super) fn of(analysis: &MatrixAnalysis, words: &WindowWords) -> Self {
         let mut table = Self::default();
         for quadrant in Quadrant::ALL {
             for (index, factor) in analysis.quadrant(quadrant).enumerate() {
@@ -71,8 +72,8 @@ impl DirectTable {
                 });
             }
             match quadrant {
-                Quadrant::Weaknesses => table.rows.push(DirectRow::Sums(internal(analysis))),
-                Quadrant::Threats => table.rows.push(DirectRow::Sums(external(analysis))),
+                Quadrant::Weaknesses => table.rows.push(DirectRow::Sums(internal(analysis, words))),
+                Quadrant::Threats => table.rows.push(DirectRow::Sums(external(analysis, words))),
                 Quadrant::Strengths | Quadrant::Opportunities => {}
             }
         }
@@ -85,17 +86,19 @@ impl DirectTable {
     }
 }
 
-fn internal(analysis: &MatrixAnalysis) -> Sums {
+fn internal(analysis: &MatrixAnalysis, words: &WindowWords) -> Sums {
     let total = figures::or_none(analysis.totals.ife, figures::score);
-    sums(analysis, Quadrant::is_internal, Sums { side: "Internal", total_name: "IFE", total, ..Sums::empty() })
+    let named = Sums { side: words.weigh_internal(), total_name: "IFE", total, ..Sums::empty() };
+    sums(analysis, Quadrant::is_internal, named, words)
 }
 
-fn external(analysis: &MatrixAnalysis) -> Sums {
+fn external(analysis: &MatrixAnalysis, words: &WindowWords) -> Sums {
     let total = figures::or_none(analysis.totals.efe, figures::score);
-    sums(analysis, |q| !q.is_internal(), Sums { side: "External", total_name: "EFE", total, ..Sums::empty() })
+    let named = Sums { side: words.weigh_external(), total_name: "EFE", total, ..Sums::empty() };
+    sums(analysis, |quadrant| !quadrant.is_internal(), named, words)
 }
 
-fn sums(analysis: &MatrixAnalysis, on_side: impl Fn(Quadrant) -> bool, named: Sums) -> Sums {
+fn sums(analysis: &MatrixAnalysis, on_side: impl Fn(Quadrant) -> bool, named: Sums, words: &WindowWords) -> Sums {
     let factors = || analysis.factors.iter().filter(|factor| on_side(factor.quadrant));
     let entered: f64 = factors().map(|factor| factor.weight_entered).sum();
     let share: Option<f64> = factors().map(|factor| factor.weight).sum();
@@ -103,14 +106,14 @@ fn sums(analysis: &MatrixAnalysis, on_side: impl Fn(Quadrant) -> bool, named: Su
     let weight = figures::entered((entered * 1e9).round() / 1e9);
     let share = share.filter(|_| factors().next().is_some());
     let is_zero = factors().next().is_some() && entered <= 0.0;
-    let problem = is_zero.then(|| "all weights are 0; give at least one factor more".to_owned());
+    let problem = is_zero.then(|| words.weigh_all_zero());
     Sums { weight, share: figures::or_none(share, figures::share), problem, ..named }
 }
 
 impl Sums {
     fn empty() -> Self {
         Self {
-            side: "",
+            side: String::new(),
             total_name: "",
             weight: String::new(),
             share: String::new(),
@@ -139,7 +142,7 @@ mod tests {
         }
         let mut document = Document::new("d".parse().unwrap(), "Document");
         document.matrices.push(matrix);
-        let table = DirectTable::of(&analyze(&document).matrices[0]);
+        let table = DirectTable::of(&analyze(&document).matrices[0], crate::words::of_window("en"));
         table.rows.iter().fold(String::new(), |mut text, row| {
             match row {
                 DirectRow::Factor(index) => {

@@ -4,7 +4,7 @@ use crate::analysis::MatrixAnalysis;
 use crate::app::input::PanelInput;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::weigh::pairwise::model::{compared_in, key, label, quadrant, ratio_text, read_ratio, statement};
-use crate::app::weigh::{explain, person, sets_ui};
+use crate::app::weigh::{person, sets_ui};
 use crate::app::widgets::{Cell, CellEditor, CellPlace};
 use crate::model::{AnswerSheet, Compared, EditLabel, JudgmentSet, Matrix, Pair};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
@@ -35,13 +35,14 @@ pub(super) fn grid_ui(
     sheet: &AnswerSheet,
     state: &mut GridState,
 ) {
+    let words = input.words();
     sets_ui(ui, input, &mut state.set);
     let things = compared_in(matrix, analysis, state.set);
     if things.len() < 2 {
-        ui.label(scale::muted("There is nothing to compare here yet."));
+        ui.label(scale::muted(words.weigh_nothing_to_compare()));
         return;
     }
-    ui.label(scale::caption("How many times as important the row is as the column; the opposite cell follows."));
+    ui.label(scale::caption(words.weigh_grid()));
     let mut view = GridView { input, matrix, analysis, sheet, set: state.set, things: &things };
     let editor = &mut state.editor;
     let wanted = editor.wanted(things.len());
@@ -77,7 +78,7 @@ impl GridView<'_, '_> {
                     let colour = self.input.theme.palette.muted;
                     ui.painter().text(rect.center(), Align2::CENTER_CENTER, "1", scale::body_font(), colour);
                     let id = Id::unique(("itself", self.matrix.id.number(), key(*first)));
-                    ui.interact(rect, id, Sense::hover()).on_hover_text(explain::SCALE);
+                    ui.interact(rect, id, Sense::hover()).on_hover_text(self.input.words().explain_scale());
                 } else if clip.intersects(rect) || wanted == Some(CellPlace { row, column }) {
                     self.cell_ui(ui, editor, rect, (row, *first), (column, *second));
                 }
@@ -85,11 +86,15 @@ impl GridView<'_, '_> {
         }
     }
 
+    fn label(&self, thing: Compared) -> String {
+        label(self.analysis, thing, self.input.words())
+    }
+
     /// The label of a thing before its row and over its column.
     fn names_ui(&self, ui: &Ui, thing: Compared, row: Rect, column: Rect, room: Rect) {
         let ink = self.input.theme.palette.quadrant(quadrant(self.analysis, thing)).ink;
         let text = match thing {
-            Compared::Factor(_) => label(self.analysis, thing),
+            Compared::Factor(_) => self.label(thing),
             Compared::Quadrant(quadrant) => quadrant.letter().to_string(),
         };
         let before = pos2(room.left(), row.center().y);
@@ -98,7 +103,7 @@ impl GridView<'_, '_> {
         ui.painter().text(over, Align2::CENTER_CENTER, &text, scale::label_font(), ink);
         let name = Rect::from_min_max(pos2(room.left(), row.top()), pos2(row.left(), row.bottom()));
         let response = ui.interact(name, Id::unique(("row", self.matrix.id.number(), key(thing))), Sense::hover());
-        response.on_hover_text(statement(self.matrix, thing));
+        response.on_hover_text(statement(self.matrix, thing, self.input.words()));
     }
 
     fn cell_ui(
@@ -109,12 +114,12 @@ impl GridView<'_, '_> {
         (row, first): (usize, Compared),
         (column, second): (usize, Compared),
     ) {
-        let (row_name, column_name) = (label(self.analysis, first), label(self.analysis, second));
+        let (row_name, column_name) = (self.label(first), self.label(second));
         let known = self.sheet.judgment(Pair { set: self.set, row: first, column: second });
         let cell = Cell {
             id: Id::unique(("judgment", self.matrix.id.number(), self.sheet.person.number(), key(first), key(second))),
             place: CellPlace { row, column },
-            name: &format!("{row_name} against {column_name}"),
+            name: &self.input.words().weigh_against(row_name, column_name),
             text: &known.map(ratio_text).unwrap_or_default(),
             point: POINT,
         };
@@ -136,7 +141,7 @@ impl GridView<'_, '_> {
                 editor.accept();
                 let mut sheet = self.sheet.clone();
                 sheet.judge(pair, value);
-                let (first, second) = (label(self.analysis, row), label(self.analysis, column));
+                let (first, second) = (self.label(row), self.label(column));
                 self.input.take(typed.stage, person::put(self.matrix, sheet, EditLabel::Judge(first, second)));
             }
             Err(reason) => editor.refuse(ui.ctx(), reason.text(self.input.words())),

@@ -40,9 +40,6 @@ pub(in crate::app::weigh) enum Onward {
     To(PersonId),
 }
 
-/// What the keys do.
-const KEYS: &str = "← → lean · 1 to 9 how many times · Enter confirms · ↓ skips · ↑ goes back";
-
 /// Whose answers to what.
 pub(super) struct Scene<'a> {
     pub(super) matrix: &'a Matrix,
@@ -145,14 +142,15 @@ fn question_ui(
     (interview, pair): (&mut Interview, Pair),
     room: f32,
 ) {
-    ui.heading(question_text(scene.matrix, pair));
+    let words = input.words();
+    ui.heading(question_text(scene.matrix, pair, words));
     ui.add_space(space::M);
     sides_ui(ui, input, scene, (interview, pair), room - chart::AROUND_CHOICE);
     ui.add_space(space::L);
-    let names = [pair.row, pair.column].map(|side| label(scene.analysis, side));
-    let text = interview.leaning.text(&names[0], &names[1]);
+    let names = [pair.row, pair.column].map(|side| label(scene.analysis, side, words));
+    let text = interview.leaning.text(&names[0], &names[1], words);
     let id = Id::unique(("leaning", scene.matrix.id.number()));
-    let (response, leaned) = leaning_ui(ui, input.theme, id, interview.leaning, &text);
+    let (response, leaned) = leaning_ui(ui, (input.theme, words), id, interview.leaning, &text);
     if std::mem::take(&mut interview.takes_keyboard) {
         response.request_focus();
     }
@@ -175,7 +173,7 @@ fn question_ui(
         Some(Leaned::To(_)) | None => {}
     }
     ui.add_space(space::S);
-    ui.label(scale::caption(KEYS));
+    ui.label(scale::caption(words.weigh_keys()));
 }
 
 /// How many are answered, and how many it takes; tells whether the keyboard was taken away from the scale.
@@ -184,15 +182,18 @@ fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>) -> bool {
     let share = answered as f32 / needed.max(1) as f32;
     weigh::progress_ui(ui, input.theme, share, ui.available_width());
     let least = scene.questions.least;
-    let enough =
-        if answered < least { format!(" · {least} that link everything are the least") } else { String::new() };
+    let words = input.words();
+    let said = match answered < least {
+        true => words.weigh_answered_least(answered, needed, least),
+        false => words.weigh_answered(answered, needed),
+    };
     ui.horizontal_wrapped(|ui| {
-        ui.label(scale::caption(format!("{answered} of {needed} judgments{enough}"))).on_hover_text(explain::QUESTIONS);
+        ui.label(scale::caption(said)).on_hover_text(words.explain_questions());
         let refuses = scene.matrix.conventions.incomplete == Incomplete::Refuse;
         let many = scene.matrix.factors.iter().any(|(_, factors)| factors.len() > COMFORTABLE);
         if refuses && many {
-            let offer = ui.link(format!("Let {least} suffice"));
-            if offer.on_hover_text(explain::incomplete(Incomplete::Harker)).clicked() {
+            let offer = ui.link(words.weigh_suffice(least));
+            if offer.on_hover_text(explain::incomplete(words, Incomplete::Harker)).clicked() {
                 conventions::set(scene.matrix, input, |conventions| conventions.incomplete = Incomplete::Harker);
                 return true;
             }
@@ -203,27 +204,28 @@ fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>) -> bool {
 }
 
 fn done_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, interview: &mut Interview) -> Option<Onward> {
+    let words = input.words();
     let text = if scene.questions.between_waits {
-        "The questions between the quadrants come once it is known which factors lead them: the judgments within the \
-         quadrants have to link all their factors."
+        words.weigh_between_waits()
     } else if scene.questions.all.is_empty() {
-        "There is nothing to compare: it takes two factors in a quadrant, or two quadrants with factors."
+        words.weigh_no_questions()
     } else {
-        "Every question is answered."
+        words.weigh_all_answered()
     };
     ui.vertical_centered(|ui| {
         ui.add_space(space::XL);
         ui.heading(text);
         ui.add_space(space::M);
-        if !interview.seen.is_empty() && ui.button("Back").clicked() {
+        if !interview.seen.is_empty() && ui.button(words.weigh_back()).clicked() {
             interview.back(scene.sheet);
         }
         if scene.questions.all.is_empty() || scene.questions.between_waits {
             return None;
         }
         let next = next_person(input, scene);
-        let next = next.filter(|person| ui.button(format!("Ask {}", person::name(input.document, person))).clicked());
-        let priorities = widgets::main_button(ui, input.theme, "Show priorities");
+        let name = |person| person::name(input.document, person, words);
+        let next = next.filter(|person| ui.button(words.weigh_ask(name(person))).clicked());
+        let priorities = widgets::main_button(ui, input.theme, &words.weigh_show_priorities());
         if std::mem::take(&mut interview.takes_keyboard) {
             priorities.request_focus();
         }
@@ -288,7 +290,8 @@ impl Side {
     /// Lays the text out in a card no larger than this.
     fn of(ui: &Ui, input: &PanelInput<'_>, scene: &Scene<'_>, compared: Compared, most: egui::Vec2) -> Self {
         let colours = input.theme.palette.quadrant(quadrant(scene.analysis, compared));
-        let (name, words) = (label(scene.analysis, compared), statement(scene.matrix, compared));
+        let name = label(scene.analysis, compared, input.words());
+        let words = statement(scene.matrix, compared, input.words());
         let painter = ui.painter();
         let label = painter.layout_no_wrap(name.clone(), scale::label_font(), colours.ink);
         let room = most - egui::Vec2::splat(2.0 * space::L) - vec2(0.0, label.size().y + space::S);
@@ -312,7 +315,7 @@ impl Side {
     fn ui(&self, ui: &Ui, input: &PanelInput<'_>, rect: Rect, favour: Favour) -> bool {
         let palette = &input.theme.palette;
         let response = ui.interact(rect, self.id, Sense::click());
-        let text = || format!("{} matters more: {}", self.name, self.words);
+        let text = || input.words().weigh_matters_more(&self.name, &self.words);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text()));
         let (fill, line) = match favour {
             Favour::This => (self.colours.tint, Stroke::new(size::RING, self.colours.ink)),
@@ -333,14 +336,15 @@ impl Side {
 
 /// Draws the buttons; tells which was pressed.
 fn ways_ui(ui: &mut Ui, input: &PanelInput<'_>, interview: &Interview) -> Option<Leaned> {
+    let words = input.words();
     ui.horizontal(|ui| {
         ui.add_space((ui.available_width() - size::SIDE_PANEL_MIN).max(0.0) / 2.0);
-        let back = ui.add_enabled(!interview.seen.is_empty(), egui::Button::new("Back"));
-        let skip = ui.button("Skip").on_hover_text("Skipped questions come back at the end (arrow down).");
-        let confirm = widgets::main_button(ui, input.theme, "Confirm and go on");
-        let confirm = confirm.on_hover_text("Arrow keys lean to either side, Enter confirms.");
+        let back = ui.add_enabled(!interview.seen.is_empty(), egui::Button::new(words.weigh_back()));
+        let skip = ui.button(words.weigh_skip()).on_hover_text(words.weigh_skip_tip());
+        let confirm = widgets::main_button(ui, input.theme, &words.weigh_confirm());
+        let confirm = confirm.on_hover_text(words.weigh_confirm_tip());
         let ways = [
-            (back.on_hover_text("The question before (arrow up)."), Leaned::Back),
+            (back.on_hover_text(words.weigh_back_tip()), Leaned::Back),
             (skip, Leaned::Skipped),
             (confirm, Leaned::Confirmed),
         ];

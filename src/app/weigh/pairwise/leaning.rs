@@ -2,6 +2,7 @@
 
 use crate::app::theme::{Theme, chart, scale, size, space};
 use crate::app::weigh::pairwise::model::Leaning;
+use crate::words::WindowWords;
 use egui::{
     Align2, Event, EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
     vec2,
@@ -27,7 +28,7 @@ pub(super) enum Leaned {
 /// question off, the arrow up goes back.
 pub(super) fn leaning_ui(
     ui: &mut Ui,
-    theme: &Theme,
+    (theme, words): (&Theme, &WindowWords),
     id: Id,
     leaning: Leaning,
     text: &str,
@@ -38,7 +39,7 @@ pub(super) fn leaning_ui(
     response.widget_info(|| WidgetInfo {
         value: Some(f64::from(leaning.steps())),
         current_text_value: Some(text.to_owned()),
-        ..WidgetInfo::labeled(Role::Slider, true, "How much more the one matters than the other")
+        ..WidgetInfo::labeled(Role::Slider, true, words.weigh_scale())
     });
     let track = Rect::from_min_size(room.min, vec2(room.width(), size::TARGET)).shrink2(vec2(space::L, 0.0));
     let mut leaned = None;

@@ -19,6 +19,7 @@ use crate::app::weigh::pairwise::model::about_text;
 use crate::app::weigh::{CacheKey, beside, conventions, explain, obstacles_ui, person};
 use crate::app::{figures, widgets};
 use crate::model::{JudgmentSet, Matrix, Pair, PersonId, RandomIndex, Ratio, SheetKey};
+use crate::words::WindowWords;
 use egui::{Align, Layout, Ui};
 
 /// What the page keeps between frames.
@@ -66,14 +67,15 @@ pub(super) fn pairwise_ui(
     });
     let scene = Scene { matrix, analysis, questions, answered: *answered, sheet: &sheet };
     beside(ui, size::SIDE_PANEL, |ui| beside_ui(ui, input, &scene, &mut state.mode, &mut state.interview));
+    let words = input.words();
     let card = widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
-            ui.label(scale::strong("Judgments")).on_hover_text(explain::method(matrix.weighting));
+            ui.label(scale::strong(words.weigh_judgments())).on_hover_text(explain::method(words, matrix.weighting));
             widgets::at_right(ui, "ways to judge", |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                for (mode, name) in [(Mode::Interview, "Interview"), (Mode::Grid, "Matrix")] {
-                    if widgets::tab(ui, input.theme, name, mode == state.mode).clicked() {
+                for (mode, name) in [(Mode::Interview, words.weigh_interview()), (Mode::Grid, words.weigh_matrix())] {
+                    if widgets::tab(ui, input.theme, &name, mode == state.mode).clicked() {
                         state.mode = mode;
                     }
                 }
@@ -100,7 +102,7 @@ fn beside_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>, mode: &mut 
                 interview.revisit(pair, scene.sheet);
             }
             obstacles_ui(ui, input, scene.analysis);
-            ui.label(scale::strong("Conventions"));
+            ui.label(scale::strong(input.words().weigh_page_conventions()));
             conventions::used_ui(ui, scene.matrix, input);
             ui.add_space(space::S);
         });
@@ -115,9 +117,10 @@ fn consistency_ui(
     analysis: &MatrixAnalysis,
     sets: &[Consistency],
 ) -> Option<Pair> {
-    ui.label(scale::strong("Consistency")).on_hover_text(explain::CR);
+    let words = input.words();
+    ui.label(scale::strong(words.weigh_consistency())).on_hover_text(words.explain_cr());
     if sets.is_empty() {
-        ui.label(scale::caption("Shown as soon as the judgments of a set give priorities."));
+        ui.label(scale::caption(words.weigh_consistency_wait()));
     }
     let mut asked = None;
     for set in sets {
@@ -127,11 +130,11 @@ fn consistency_ui(
         }
         let too_much = set.cr.is_some_and(|cr| cr > matrix.conventions.cr_threshold);
         for revisit in set.revisit.iter().filter(|_| too_much) {
-            asked = revisit_ui(ui, analysis, set.set, revisit).or(asked);
+            asked = revisit_ui(ui, words, analysis, (set.set, revisit)).or(asked);
         }
         for triple in set.intransitive.iter().take(1).filter(|_| too_much) {
-            let [a, b, c] = triple.map(|one| label(analysis, one));
-            ui.label(scale::caption(format!("{a} over {b}, {b} over {c}, yet {c} over {a}")));
+            let [a, b, c] = triple.map(|one| label(analysis, one, words));
+            ui.label(scale::caption(words.weigh_circle(a, b, c)));
         }
     }
     ui.add_space(space::L);
@@ -140,45 +143,46 @@ fn consistency_ui(
 
 /// Says that the table of random indices ends, and offers the one that has a fit beyond.
 fn beyond_ui(ui: &mut Ui, matrix: &Matrix, set: &Consistency, input: &PanelInput<'_>) {
-    let (table, fit) = (matrix.conventions.random_index.name(), RandomIndex::AlonsoLamata2006);
-    ui.label(scale::caption(format!("The random indices of {table} end before {} factors.", set.n)));
-    if ui.link(format!("Use {}, who have a fit beyond", fit.name())).clicked() {
+    let (words, fit) = (input.words(), RandomIndex::AlonsoLamata2006);
+    let table = words.reports.random_index_name(matrix.conventions.random_index);
+    ui.label(scale::caption(words.weigh_index_ends(table, set.n)));
+    if ui.link(words.weigh_index_use(words.reports.random_index_name(fit))).clicked() {
         conventions::set(matrix, input, |conventions| conventions.random_index = fit);
     }
 }
 
 fn ratio_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, set: &Consistency) {
-    let palette = &input.theme.palette;
+    let (palette, words) = (&input.theme.palette, input.words());
     let threshold = matrix.conventions.cr_threshold;
     let (colour, verdict) = match set.cr {
-        Some(cr) if cr > threshold => (palette.warning, format!("above {threshold}")),
-        Some(_) => (palette.success, "accepted".to_owned()),
-        None => (palette.muted, why_untested(set).to_owned()),
+        Some(cr) if cr > threshold => (palette.warning, words.weigh_above(threshold.to_string())),
+        Some(_) => (palette.success, words.weigh_accepted()),
+        None => (palette.muted, why_untested(set, words)),
     };
     ui.horizontal(|ui| {
         widgets::dot(ui, colour);
-        ui.label(set_name(set.set));
+        ui.label(set_name(set.set, words));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(scale::caption(verdict));
             ui.label(scale::strong(figures::or_none(set.cr, figures::share)));
         });
     })
     .response
-    .on_hover_ui(|ui| details_ui(ui, set));
+    .on_hover_ui(|ui| details_ui(ui, words, set));
 }
 
 /// Why a set has no ratio.
-fn why_untested(set: &Consistency) -> &'static str {
+fn why_untested(set: &Consistency, words: &WindowWords) -> String {
     match set.untested {
-        Some(Untested::TooFew) => "two cannot disagree",
-        Some(Untested::NothingTwice) => "unknown: no answer tests another",
-        Some(Untested::LittleTwice) => "unknown: too few answers test each other",
-        Some(Untested::BeyondTable) => "no random index for this size",
-        None => "unknown",
+        Some(Untested::TooFew) => words.weigh_two_agree(),
+        Some(Untested::NothingTwice) => words.weigh_untested(),
+        Some(Untested::LittleTwice) => words.weigh_little_tested(),
+        Some(Untested::BeyondTable) => words.weigh_no_index(),
+        None => words.weigh_unknown(),
     }
 }
 
-fn details_ui(ui: &mut Ui, set: &Consistency) {
+fn details_ui(ui: &mut Ui, words: &WindowWords, set: &Consistency) {
     let figure = |value: Option<f64>| figures::or_none(value, figures::share);
     ui.label(format!(
         "λmax {} · CI {} · RI {} · GCI {}",
@@ -187,22 +191,31 @@ fn details_ui(ui: &mut Ui, set: &Consistency) {
         figure(set.ri),
         figure(set.gci)
     ));
-    ui.label(scale::caption(explain::CR));
-    ui.label(scale::caption(explain::GCI));
+    ui.label(scale::caption(words.explain_cr()));
+    ui.label(scale::caption(words.explain_gci()));
 }
 
-fn revisit_ui(ui: &mut Ui, analysis: &MatrixAnalysis, set: JudgmentSet, revisit: &Revisit) -> Option<Pair> {
-    let (row, column) = (label(analysis, revisit.row), label(analysis, revisit.column));
+fn revisit_ui(
+    ui: &mut Ui,
+    words: &WindowWords,
+    analysis: &MatrixAnalysis,
+    (set, revisit): (JudgmentSet, &Revisit),
+) -> Option<Pair> {
+    let [row, column] = [revisit.row, revisit.column].map(|side| label(analysis, side, words));
     let said = Ratio::new(revisit.judgment).map(ratio_text).unwrap_or_default();
     let better = Ratio::new(revisit.agreeing).map(about_text).unwrap_or_default();
-    let link = ui.link(format!("{row} against {column} is {said}; {better} would agree"));
-    link.on_hover_text(explain::REVISIT).clicked().then_some(Pair { set, row: revisit.row, column: revisit.column })
+    let link = ui.link(words.weigh_revisit(row, column, said, better));
+    link.on_hover_text(words.explain_revisit()).clicked().then_some(Pair {
+        set,
+        row: revisit.row,
+        column: revisit.column,
+    })
 }
 
 /// The name of a set at the head of a line.
-pub(super) fn set_name(set: JudgmentSet) -> &'static str {
+pub(super) fn set_name(set: JudgmentSet, words: &WindowWords) -> String {
     match set {
-        JudgmentSet::Within(quadrant) => quadrant.name(),
-        JudgmentSet::Between => "Between quadrants",
+        JudgmentSet::Within(quadrant) => words.reports.quadrant_name(quadrant).to_owned(),
+        JudgmentSet::Between => words.weigh_between_quadrants(),
     }
 }

@@ -4,6 +4,7 @@ use crate::analysis::MatrixAnalysis;
 use crate::app::figures;
 use crate::app::unreadable::Unreadable;
 use crate::model::{AnswerError, BetweenConvention, Compared, JudgmentSet, Matrix, Pair, Quadrant, Ratio};
+use crate::words::WindowWords;
 
 /// How far a judgment leans: 0 to neither, −8 wholly to the first, 8 wholly to the second.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -57,26 +58,26 @@ impl Leaning {
     }
 
     /// The leaning in a sentence about two labels.
-    pub(super) fn text(self, first: &str, second: &str) -> String {
+    pub(super) fn text(self, first: &str, second: &str, words: &WindowWords) -> String {
         let (more, less) = if self.0 <= 0 { (first, second) } else { (second, first) };
         match self.times() {
-            1 => format!("{first} and {second} matter equally"),
-            times => format!("{more} matters {} more than {less}: {times} times", strength(times)),
+            1 => words.weigh_equally(first, second),
+            times => words.weigh_leaning(more, strength(times, words), less, times),
         }
     }
 }
 
 /// Saaty's words for the steps of the scale.
-fn strength(times: u8) -> &'static str {
+fn strength(times: u8, words: &WindowWords) -> String {
     match times {
-        2 => "slightly",
-        3 => "moderately",
-        4 => "moderately to strongly",
-        5 => "strongly",
-        6 => "strongly to very strongly",
-        7 => "very strongly",
-        8 => "very to extremely strongly",
-        _ => "extremely",
+        2 => words.weigh_strength_2(),
+        3 => words.weigh_strength_3(),
+        4 => words.weigh_strength_4(),
+        5 => words.weigh_strength_5(),
+        6 => words.weigh_strength_6(),
+        7 => words.weigh_strength_7(),
+        8 => words.weigh_strength_8(),
+        _ => words.weigh_strength_9(),
     }
 }
 
@@ -137,10 +138,10 @@ pub(in crate::app::weigh) fn read_ratio(
 }
 
 /// The label of what is compared.
-pub(in crate::app::weigh) fn label(analysis: &MatrixAnalysis, compared: Compared) -> String {
+pub(in crate::app::weigh) fn label(analysis: &MatrixAnalysis, compared: Compared, words: &WindowWords) -> String {
     match compared {
         Compared::Factor(id) => analysis.factor(id).map(|factor| factor.label.clone()).unwrap_or_default(),
-        Compared::Quadrant(quadrant) => quadrant.name().to_owned(),
+        Compared::Quadrant(quadrant) => words.reports.quadrant_name(quadrant).to_owned(),
     }
 }
 
@@ -153,10 +154,10 @@ pub(in crate::app::weigh) fn key(compared: Compared) -> (u8, u64) {
 }
 
 /// What is compared, in its own words.
-pub(in crate::app::weigh) fn statement(matrix: &Matrix, compared: Compared) -> String {
+pub(in crate::app::weigh) fn statement(matrix: &Matrix, compared: Compared, words: &WindowWords) -> String {
     match compared {
         Compared::Factor(id) => matrix.factor(id).map(|factor| factor.statement.clone()).unwrap_or_default(),
-        Compared::Quadrant(quadrant) => matrix.quadrant_title(quadrant).to_owned(),
+        Compared::Quadrant(quadrant) => words.reports.quadrant(matrix, quadrant).to_owned(),
     }
 }
 
@@ -189,15 +190,11 @@ pub(in crate::app::weigh) fn compared_in(
 }
 
 /// The question about a pair.
-pub(super) fn question_text(matrix: &Matrix, pair: Pair) -> String {
+pub(super) fn question_text(matrix: &Matrix, pair: Pair, words: &WindowWords) -> String {
     match (pair.set, pair.row) {
-        (JudgmentSet::Within(quadrant), _) => {
-            format!("{}: which of the two matters more?", matrix.quadrant_title(quadrant))
-        }
-        (JudgmentSet::Between, Compared::Factor(_)) => {
-            "Between the quadrants: which of these leading factors matters more?".to_owned()
-        }
-        (JudgmentSet::Between, Compared::Quadrant(_)) => "Which quadrant matters more?".to_owned(),
+        (JudgmentSet::Within(quadrant), _) => words.weigh_question_within(words.reports.quadrant(matrix, quadrant)),
+        (JudgmentSet::Between, Compared::Factor(_)) => words.weigh_question_leading(),
+        (JudgmentSet::Between, Compared::Quadrant(_)) => words.weigh_question_between(),
     }
 }
 
@@ -223,9 +220,10 @@ mod tests {
 
     #[test]
     fn a_leaning_says_which_matters_more() {
-        assert_eq!(Leaning::new(-2).text("S1", "S2"), "S1 matters moderately more than S2: 3 times");
-        assert_eq!(Leaning::new(8).text("S1", "S2"), "S2 matters extremely more than S1: 9 times");
-        assert_eq!(Leaning::new(0).text("S1", "S2"), "S1 and S2 matter equally");
+        let text = |steps| Leaning::new(steps).text("S1", "S2", crate::words::of_window("en"));
+        assert_eq!(text(-2), "S1 matters moderately more than S2: 3 times");
+        assert_eq!(text(8), "S2 matters extremely more than S1: 9 times");
+        assert_eq!(text(0), "S1 and S2 matter equally");
     }
 
     #[test]

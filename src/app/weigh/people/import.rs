@@ -10,6 +10,7 @@ use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
 use crate::storage::import;
 use crate::storage::import::{Kind, Survey, SurveyError, SurveyOptions, Watch};
+use crate::words::WindowWords;
 use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
@@ -23,21 +24,20 @@ pub(super) struct Importing {
 }
 
 /// The heads of its columns, for an example.
-fn heads(asked: Asked) -> &'static str {
+fn heads(asked: Asked, words: &WindowWords) -> String {
     match asked {
-        Asked::Pairs => "S1:S2, S1:S3, …",
-        Asked::BestWorst => "best of S, worst of S, best:S2, S2:worst, …",
-        Asked::Numbers(_) => "S1, S2, W1, …",
+        Asked::Pairs => "S1:S2, S1:S3, …".to_owned(),
+        Asked::BestWorst => words.weigh_columns_best_worst(),
+        Asked::Numbers(_) => "S1, S2, W1, …".to_owned(),
     }
 }
 
 /// Draws the button that begins an import.
-pub(super) fn button_ui(ui: &mut Ui, importing: &mut Option<Importing>) {
+pub(super) fn button_ui(ui: &mut Ui, words: &WindowWords, importing: &mut Option<Importing>) {
     if importing.is_some() {
         return;
     }
-    let explanation = "Takes in the answers of a survey: a table with a row for each participant.";
-    if ui.button("Take answers in…").on_hover_text(explanation).clicked() {
+    if ui.button(words.weigh_take_in()).on_hover_text(words.weigh_take_in_tip()).clicked() {
         *importing = Some(Importing::default());
     }
 }
@@ -45,19 +45,18 @@ pub(super) fn button_ui(ui: &mut Ui, importing: &mut Option<Importing>) {
 /// Draws the entry for answers while it is open.
 pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, importing: &mut Option<Importing>) {
     let Some(open) = importing.as_mut() else { return };
-    let columns = heads(Asked::of(matrix.weighting));
-    ui.label(scale::caption(format!(
-        "A row for each participant, copied from a spreadsheet or in a file; columns Name, {columns}"
-    )));
-    let hint = "Paste the table, or type the path of a .csv, .tsv or .xlsx file";
-    let field = Field::new("answers to import", "Answers to import").rows(4).hint(hint);
+    let words = input.words();
+    let columns = heads(Asked::of(matrix.weighting), words);
+    ui.label(scale::caption(words.weigh_take_in_columns(columns)));
+    let (name, hint) = (words.weigh_to_import(), words.weigh_to_import_hint());
+    let field = Field::new("answers to import", &name).rows(4).hint(&hint);
     ScrollArea::vertical().id_salt("answers").max_height(space::XL * 5.0).show(ui, |ui| field.edit(ui, &mut open.text));
     let mut done = draft::was_taken(ui.ctx(), field.id());
     ui.horizontal(|ui| {
-        if widgets::main_button(ui, input.theme, "Import").clicked() {
+        if widgets::main_button(ui, input.theme, &words.weigh_import()).clicked() {
             done = open.take(input, matrix);
         }
-        done |= ui.button("Cancel import").clicked();
+        done |= ui.button(words.weigh_import_cancel()).clicked();
     });
     for line in &open.said {
         ui.label(scale::muted(line));
@@ -87,7 +86,7 @@ impl Importing {
     fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix) -> bool {
         match input.ids.with(|ids| read(self.text.trim(), &options(matrix), input.document, ids)) {
             Ok(survey) => {
-                input.ask(Notice::done(format!("{} imported.", survey.summary)));
+                input.ask(Notice::done(input.words().weigh_imported(&survey.summary)));
                 input.ask(survey.edit);
                 self.said = survey.report.lines().collect();
                 self.text.clear();

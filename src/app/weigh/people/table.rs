@@ -7,6 +7,7 @@ use crate::app::weigh::{explain, inside, person, put_left};
 use crate::app::widgets::{Cell, CellEditor, CellPlace, Column, Field, Icon, Table, TableRow, TableState, Width};
 use crate::app::{figures, widgets};
 use crate::model::{Change, Document, EditLabel, Matrix, MatrixChange, Participant};
+use crate::words::WindowWords;
 use egui::{Id, Label, Rect, Ui};
 
 /// What the table keeps between frames.
@@ -45,8 +46,6 @@ const ANSWERED: f32 = 84.0;
 /// The width of the column of boxes, and of that of reasons.
 const COUNTS: f32 = 52.0;
 const REASON: f32 = 120.0;
-/// The reason to leave somebody out, until another is typed.
-const BY_HAND: &str = "left out by hand";
 
 /// The parts of the free width that names and groups take.
 const NAMES: f32 = 0.55;
@@ -65,22 +64,22 @@ impl PeopleView<'_, '_> {
     fn columns(&self) -> Table<'static> {
         let is_anybody_out = self.table.iter().any(|row| row.excluded.is_some());
         let reason = if is_anybody_out { REASON } else { 0.0 };
-        let column = |head: &'static str, points: f32, tip: &'static str| {
-            Column::new(head, Width::Points(points)).tip(tip).gap(0.0)
-        };
+        let words = self.input.words();
+        let column =
+            |head: String, points: f32, tip: String| Column::new(head, Width::Points(points)).tip(tip).gap(0.0);
         Table::new(
-            "Table of participants",
+            words.weigh_people_table(),
             [
-                Column::new("Name", Width::Share(NAMES)),
-                Column::new("Speaks for", Width::Share(GROUPS))
-                    .tip("The group spoken for, such as ministries.")
+                Column::new(words.weigh_name(), Width::Share(NAMES)),
+                Column::new(words.weigh_speaks_for(), Width::Share(GROUPS))
+                    .tip(words.weigh_speaks_for_tip())
                     .gap(space::M),
-                Column::figures("Weight", FIGURE, POINT).tip(explain::PERSON_WEIGHT).gap(space::M),
-                column("Answered", ANSWERED, explain::ANSWERED).gap(space::M),
-                column("CR", FIGURE, explain::ratio_of(self.matrix.weighting)),
-                column("Counts", COUNTS, "Whether the answers are part of the group’s result."),
-                column("Left out because", reason, "Reports say how many were left out, and why.").gap(space::S),
-                column("", size::TARGET, "").gap(space::S),
+                Column::figures(words.weigh_weight(), FIGURE, POINT).tip(words.explain_person_weight()).gap(space::M),
+                column(words.weigh_answered_head(), ANSWERED, words.explain_answered()).gap(space::M),
+                column("CR".to_owned(), FIGURE, explain::ratio_of(words, self.matrix.weighting)),
+                column(words.weigh_counts(), COUNTS, words.weigh_counts_tip()),
+                column(words.weigh_left_out(), reason, words.weigh_left_out_tip()).gap(space::S),
+                column(String::new(), size::TARGET, String::new()).gap(space::S),
             ],
         )
         .at_most(chart::TABLE_MAX)
@@ -92,13 +91,13 @@ impl PeopleView<'_, '_> {
         let key = line.person.id.number();
         let name = &line.name;
         let id = |name| part(line, name);
-        let field = |words: &'static str| format!("{words} {}", row + 1);
-        let typed = Field::new(("person name", key), &field("Name of participant"))
+        let words = self.input.words();
+        let typed = Field::new(("person name", key), &words.weigh_name_of(row + 1))
             .show(&mut cells.inside(NAME, id("name")), &line.person.name);
         if let Some(name) = typed {
             self.edit(Participant { name, ..line.person.clone() });
         }
-        let typed = Field::new(("person group", key), &field("Group of participant"))
+        let typed = Field::new(("person group", key), &words.weigh_group_of(row + 1))
             .show(&mut cells.inside(GROUP, id("group")), &line.person.group);
         if let Some(group) = typed {
             self.edit(Participant { group, ..line.person.clone() });
@@ -106,14 +105,14 @@ impl PeopleView<'_, '_> {
         let cell = Cell {
             id: Id::unique(("person weight", key)),
             place: CellPlace { row, column: 0 },
-            name: &format!("Weight of {name}"),
+            name: &words.weigh_weight_of(name),
             text: &line.weight,
             point: POINT,
         };
         let place = cells.cell(WEIGHT);
         self.editor.cell_ui(cells.ui, self.input.theme, place, &cell);
         let place = cells.cell(ANSWERS);
-        put_left(cells.ui, place, Label::new(&line.answered)).on_hover_text(explain::ANSWERED);
+        put_left(cells.ui, place, Label::new(&line.answered)).on_hover_text(words.explain_answered());
         let place = cells.cell(RATIO);
         self.ratio_ui(cells.ui, place, line);
         let place = cells.cell(INCLUDED);
@@ -121,14 +120,14 @@ impl PeopleView<'_, '_> {
         let place = cells.cell(EXCUSE);
         self.reason_ui(cells.ui, place, line);
         let delete =
-            widgets::icon_button(&mut cells.inside(DELETE, id("delete")), Icon::Bin, &format!("Delete {name}"));
+            widgets::icon_button(&mut cells.inside(DELETE, id("delete")), Icon::Bin, &words.weigh_delete(name));
         if delete.clicked() {
             self.input.ask(self.input.document.removal_of_person(line.person.id));
         }
     }
 
     fn ratio_ui(&self, ui: &mut Ui, rect: Rect, line: &PersonRow) {
-        let palette = &self.input.theme.palette;
+        let (palette, words) = (&self.input.theme.palette, self.input.words());
         let mut inside = inside(ui, part(line, "ratio"), rect);
         inside.spacing_mut().item_spacing.x = space::S;
         match line.verdict {
@@ -137,10 +136,10 @@ impl PeopleView<'_, '_> {
             Verdict::Above => widgets::dot(&mut inside, palette.warning),
         }
         let text = if line.verdict == Verdict::Above { scale::strong(&line.cr) } else { line.cr.as_str().into() };
-        let explanation = explain::ratio_of(self.matrix.weighting);
+        let explanation = explain::ratio_of(words, self.matrix.weighting);
         inside.label(text).on_hover_ui(|ui| {
             if line.verdict == Verdict::Above {
-                ui.label(format!("Above the threshold of {}.", self.matrix.conventions.cr_threshold));
+                ui.label(words.weigh_above_threshold(self.matrix.conventions.cr_threshold.to_string()));
             }
             ui.label(explanation);
         });
@@ -150,10 +149,10 @@ impl PeopleView<'_, '_> {
         let mut counts = line.excluded.is_none();
         let name = &line.name;
         let response = inside(ui, part(line, "counts"), rect).checkbox(&mut counts, "");
-        let response = response.accessible_name(format!("{name} counts"));
+        let response = response.accessible_name(self.input.words().weigh_counts_name(name));
         if response.changed() {
             let mut sheet = person::sheet(self.matrix, line.person.id).into_owned();
-            sheet.excluded = (!counts).then(|| BY_HAND.to_owned());
+            sheet.excluded = (!counts).then(|| self.input.words().weigh_by_hand());
             let name = name.clone();
             let label = if counts { EditLabel::IncludePerson(name) } else { EditLabel::ExcludePerson(name) };
             self.input.ask(person::put(self.matrix, sheet, label));
@@ -162,8 +161,9 @@ impl PeopleView<'_, '_> {
 
     fn reason_ui(&mut self, ui: &mut Ui, rect: Rect, line: &PersonRow) {
         let Some(reason) = &line.excluded else { return };
-        let name = format!("Why {} is left out", line.name);
-        let field = Field::new(("excluded", line.person.id.number()), &name).hint(BY_HAND);
+        let words = self.input.words();
+        let (name, hint) = (words.weigh_why_left_out(&line.name), words.weigh_by_hand());
+        let field = Field::new(("excluded", line.person.id.number()), &name).hint(&hint);
         if let Some(reason) = field.show(&mut inside(ui, part(line, "reason"), rect), reason) {
             let mut sheet = person::sheet(self.matrix, line.person.id).into_owned();
             sheet.excluded = Some(reason);
@@ -231,19 +231,24 @@ pub(super) enum Verdict {
 
 impl PeopleTable {
     /// The table of a matrix.
-    pub(super) fn of(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis) -> Self {
-        let row = |person| row(document, matrix, analysis, person);
-        Self { rows: document.people.iter().map(row).collect(), changes: changes(analysis) }
+    pub(super) fn of(asked: (&Document, &WindowWords), matrix: &Matrix, analysis: &MatrixAnalysis) -> Self {
+        let row = |person| row(asked, matrix, analysis, person);
+        Self { rows: asked.0.people.iter().map(row).collect(), changes: changes(analysis) }
     }
 }
 
-fn row(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, person: &Participant) -> PersonRow {
+fn row(
+    (document, words): (&Document, &WindowWords),
+    matrix: &Matrix,
+    analysis: &MatrixAnalysis,
+    person: &Participant,
+) -> PersonRow {
     let found = analysis.participants.iter().find(|found| found.id == person.id);
     let cr = found.and_then(|found| found.cr);
-    let answered = |found: &ParticipantAnalysis| format!("{} of {}", found.answered, found.asked);
+    let answered = |found: &ParticipantAnalysis| words.weigh_answered_of(found.answered, found.asked);
     PersonRow {
         person: person.clone(),
-        name: person::name(document, person),
+        name: person::name(document, person, words),
         weight: figures::entered(person.weight.get()),
         answered: found.map_or_else(|| figures::NONE.to_owned(), answered),
         cr: figures::or_none(cr, figures::share),
@@ -297,7 +302,8 @@ mod tests {
         matrix.answers.push(sheet);
         document.matrices.push(matrix);
         let analysis = analyze(&document);
-        let table = PeopleTable::of(&document, &document.matrices[0], &analysis.matrices[0]);
+        let table =
+            PeopleTable::of((&document, crate::words::of_window("en")), &document.matrices[0], &analysis.matrices[0]);
         let said: Vec<(&str, Option<&str>)> =
             table.rows.iter().map(|row| (row.answered.as_str(), row.excluded.as_deref())).collect();
         assert_eq!(said, [("1 of 2", Some("absent")), ("–", None)]);

@@ -15,6 +15,7 @@ use crate::app::widgets;
 use crate::model::{Change, Matrix, MatrixChange, Sampling};
 use crate::report;
 use crate::report::charts::{self, Drawing};
+use crate::words::WindowWords;
 use egui::{ComboBox, DragValue, Id, Ui, Vec2};
 use std::ops::RangeInclusive;
 
@@ -31,7 +32,7 @@ const MOST_DRAWS: u32 = 10_000_000;
 #[derive(Debug, Default)]
 pub(super) struct AcceptabilityState {
     /// The heat map of the factors, drawn for this width.
-    drawing: Memo<(CacheKey, u32), Option<Drawing>>,
+    drawing: Memo<(CacheKey, u32, &'static str), Option<Drawing>>,
 }
 
 /// Draws the settings, the way to a run, and the heat map.
@@ -42,89 +43,96 @@ pub(super) fn acceptability_ui(
     source: CacheKey,
     (state, tested): (&mut AcceptabilityState, &mut TestedState),
 ) {
+    let words = input.words();
     tested.collect();
     ui.horizontal(|ui| {
         settings_ui(ui, matrix, input);
         if tested.done().is_some() {
-            run_ui(ui, input.theme, matrix, tested);
-        } else if widgets::main_button(ui, input.theme, "Draw").on_hover_text(explain::ACCEPTABILITY).clicked() {
+            run_ui(ui, (input.theme, words), matrix, tested);
+        } else if widgets::main_button(ui, input.theme, &words.weigh_draw())
+            .on_hover_text(words.explain_acceptability())
+            .clicked()
+        {
             tested.begin(ui, input, matrix, analysis);
         }
     });
     match tested.of(source) {
         Some(found) => {
-            let basis = ui.label(scale::caption(basis(found))).on_hover_text(explain::ACCEPTABILITY);
+            let basis = ui.label(scale::caption(basis(found, words))).on_hover_text(words.explain_acceptability());
             chart_menu(&basis, report::Chart::Acceptability, input);
             let painter = ui.painter().clone();
-            let (letters, room) = (Letters::of(&painter), ui.available_size() - Vec2::splat(space::L));
-            let key = (source, room.x.to_bits());
+            let (letters, room) = (Letters::of(&painter, input.words()), ui.available_size() - Vec2::splat(space::L));
+            let key = (source, room.x.to_bits(), words.tag);
             let make = || charts::acceptability(analysis, found, letters.sheet(room)).into_iter().next();
             if let Some(drawing) = state.drawing.get(key, make) {
                 let id = Id::unique("acceptability");
-                let chart = Chart { drawing, id, parts: Parts::Named, explanation: explain::ACCEPTABILITY };
+                let explanation = words.explain_acceptability();
+                let chart = Chart { drawing, id, parts: Parts::Named, explanation: &explanation };
                 chart.show_scrolled(ui, input.theme);
             }
         }
         None if tested.done().is_none() => {
-            ui.label(scale::muted(explain::ACCEPTABILITY));
+            ui.label(scale::muted(words.explain_acceptability()));
         }
         None => {}
     }
 }
 
-fn run_ui(ui: &mut Ui, theme: &Theme, matrix: &Matrix, tested: &mut TestedState) {
+fn run_ui(ui: &mut Ui, (theme, words): (&Theme, &WindowWords), matrix: &Matrix, tested: &mut TestedState) {
     let Some(done) = tested.done() else { return };
     let share = done as f32 / matrix.samples.max(1) as f32;
     progress_ui(ui, theme, share, size::SIDE_PANEL / 2.0);
     ui.label(figures::percent(f64::from(share)));
     ui.ctx().request_repaint_after(time::PROGRESS);
-    if ui.button("Cancel").accessible_name("Cancel the draws").clicked() {
+    if ui.button(words.weigh_cancel()).accessible_name(words.weigh_cancel_draws()).clicked() {
         tested.cancel();
     }
 }
 
 fn settings_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
+    let words = input.words();
     let edit = |edit| Action::from(Change::Matrix { matrix: matrix.id, change: edit });
     sampling_ui(ui, matrix, input);
     let mut samples = matrix.samples;
-    ui.label(scale::caption("Draws"));
+    ui.label(scale::caption(words.weigh_draws()));
     let drag = DragValue::new(&mut samples).range(1..=MOST_DRAWS).speed(100.0);
-    if ui.add(drag).accessible_name("Number of draws").changed() {
+    if ui.add(drag).accessible_name(words.weigh_draws_name()).changed() {
         input.ask(edit(MatrixChange::Samples(samples)));
     }
     let mut seed = matrix.seed;
-    ui.label(scale::caption("Seed"));
-    if ui.add(DragValue::new(&mut seed)).accessible_name("Seed of the draws").changed() {
+    ui.label(scale::caption(words.weigh_seed()));
+    if ui.add(DragValue::new(&mut seed)).accessible_name(words.weigh_seed_name()).changed() {
         input.ask(edit(MatrixChange::Seed(seed)));
     }
 }
 
 fn sampling_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
-    let sampling = matrix.conventions.sampling;
+    let (sampling, words) = (matrix.conventions.sampling, input.words());
     let is_kind = |choice: Sampling| std::mem::discriminant(&choice) == std::mem::discriminant(&sampling);
-    let combo = ComboBox::from_id_salt("sampling").selected_text(name(sampling)).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("sampling").selected_text(name(sampling, words)).show_ui(ui, |ui| {
         for choice in CHOICES {
-            let entry = ui.selectable_label(is_kind(choice), name(choice)).on_hover_text(explain::sampling(choice));
+            let entry = ui.selectable_label(is_kind(choice), name(choice, words));
+            let entry = entry.on_hover_text(explain::sampling(words, choice));
             if entry.clicked() && !is_kind(choice) {
                 conventions::set(matrix, input, |conventions| conventions.sampling = choice);
             }
         }
     });
-    combo.response.accessible_name("What is drawn").on_hover_text(explain::sampling(sampling));
+    combo.response.accessible_name(words.weigh_what_drawn()).on_hover_text(explain::sampling(words, sampling));
     match sampling {
         Sampling::Dirichlet { mut concentration } => {
-            ui.label(scale::caption("Concentration")).on_hover_text(explain::CONCENTRATION);
+            ui.label(scale::caption(words.weigh_concentration())).on_hover_text(words.explain_concentration());
             let drag = DragValue::new(&mut concentration).range(CONCENTRATIONS).speed(1.0);
-            if ui.add(drag).accessible_name("Concentration of the draws").changed() {
+            if ui.add(drag).accessible_name(words.weigh_concentration_name()).changed() {
                 let changed = Sampling::Dirichlet { concentration };
                 conventions::set(matrix, input, |conventions| conventions.sampling = changed);
             }
         }
         Sampling::Spread { share } => {
             let mut percent = 100.0 * share;
-            ui.label(scale::caption("Up or down by, in percent")).on_hover_text(explain::sampling(sampling));
+            ui.label(scale::caption(words.weigh_percent())).on_hover_text(explain::sampling(words, sampling));
             let drag = DragValue::new(&mut percent).range(PERCENTS).speed(1.0);
-            if ui.add(drag).accessible_name("Share by which weights could differ").changed() {
+            if ui.add(drag).accessible_name(words.weigh_percent_name()).changed() {
                 let changed = Sampling::Spread { share: percent / 100.0 };
                 conventions::set(matrix, input, |conventions| conventions.sampling = changed);
             }
@@ -142,36 +150,33 @@ const CHOICES: [Sampling; 5] = [
     Sampling::Dirichlet { concentration: CONCENTRATION },
 ];
 
-fn name(sampling: Sampling) -> &'static str {
+fn name(sampling: Sampling, words: &WindowWords) -> String {
     match sampling {
-        Sampling::Auto => "What the answers allow",
-        Sampling::Respondents => "Participants anew",
-        Sampling::Judgments => "Judgments within their noise",
-        Sampling::Spread { .. } => "Weights within a share",
-        Sampling::Dirichlet { .. } => "Around the priorities",
+        Sampling::Auto => words.weigh_sampling_auto(),
+        Sampling::Respondents => words.weigh_sampling_respondents(),
+        Sampling::Judgments => words.weigh_sampling_judgments(),
+        Sampling::Spread { .. } => words.weigh_sampling_spread(),
+        Sampling::Dirichlet { .. } => words.weigh_sampling_dirichlet(),
     }
 }
 
 /// On what the map rests, in a line.
-fn basis(found: &Robustness) -> String {
-    let drawn = drawn(found);
+fn basis(found: &Robustness, words: &WindowWords) -> String {
+    let (drawn, seed) = (drawn(found, words), found.seed.to_string());
     let factors = found.acceptability.len();
-    let shown = if factors > FIRST_RANKS { format!(" (of {factors}, the first {FIRST_RANKS})") } else { String::new() };
-    format!(
-        "Share of {} draws in which each factor takes each rank{shown}, in percent; {drawn}; seed {}",
-        found.samples, found.seed
-    )
+    match factors > FIRST_RANKS {
+        true => words.weigh_acceptability_first(found.samples, factors, FIRST_RANKS, drawn, seed),
+        false => words.weigh_acceptability_basis(found.samples, drawn, seed),
+    }
 }
 
 /// What was drawn, in a few words.
-pub(in crate::app::weigh) fn drawn(found: &Robustness) -> String {
+pub(in crate::app::weigh) fn drawn(found: &Robustness, words: &WindowWords) -> String {
     let drawn = &found.drawn;
     match drawn.sampling {
-        DrawnKind::Respondents => format!("{} participants drawn anew", drawn.people.unwrap_or_default()),
-        DrawnKind::Judgments => "judgments within their noise".to_owned(),
-        DrawnKind::Spread => format!("weights within {} up or down", figures::percent(drawn.share.unwrap_or_default())),
-        DrawnKind::Dirichlet => {
-            format!("around the priorities, concentration {}", drawn.concentration.unwrap_or_default())
-        }
+        DrawnKind::Respondents => words.weigh_drawn_respondents(drawn.people.unwrap_or_default()),
+        DrawnKind::Judgments => words.weigh_drawn_judgments(),
+        DrawnKind::Spread => words.weigh_drawn_spread(figures::percent(drawn.share.unwrap_or_default())),
+        DrawnKind::Dirichlet => words.weigh_drawn_dirichlet(drawn.concentration.unwrap_or_default().to_string()),
     }
 }

@@ -40,19 +40,22 @@ pub(super) fn robustness_ui(
 ) {
     let Some(analysis) = input.analysis.matrix(matrix.id) else { return };
     let source: CacheKey = (input.revision, matrix.id);
+    let words = input.words();
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            for (mode, name) in [(Mode::Sensitivity, "Sensitivity"), (Mode::Acceptability, "Rank acceptability")] {
-                if widgets::tab(ui, input.theme, name, mode == state.mode).clicked() {
+            let modes =
+                [(Mode::Sensitivity, words.weigh_sensitivity()), (Mode::Acceptability, words.weigh_acceptability())];
+            for (mode, name) in modes {
+                if widgets::tab(ui, input.theme, &name, mode == state.mode).clicked() {
                     state.mode = mode;
                 }
             }
         });
         let is_open = analysis.factors.iter().any(|factor| factor.global_priority.is_none());
         if is_open || analysis.factors.is_empty() {
-            ui.label("The ranks can be tried once every factor has a priority.");
+            ui.label(words.weigh_ranks_wait());
             super::obstacles_ui(ui, input, analysis);
             return;
         }

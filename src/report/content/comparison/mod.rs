@@ -9,7 +9,7 @@ pub(super) use tables::statistics;
 use super::Material;
 use super::block::Block;
 use crate::analysis::compare;
-use crate::analysis::comparison::{Caveat, Comparison, Convention, LIMIT, Pair, Subject};
+use crate::analysis::comparison::{Comparison, LIMIT, Pair, Subject};
 use crate::model::Matrix;
 use crate::report::charts::Drawing;
 use crate::report::options::Pick;
@@ -133,38 +133,10 @@ impl<'a> Compared<'a> {
 
     fn caveats(self) -> Vec<Block> {
         let words = self.material.words;
-        let sentence = |caveat: &Caveat| match caveat {
-            Caveat::Differs { convention, .. } => self.differs(*convention),
-            Caveat::Unweighed(title) => words.comparing_unweighed(title),
-        };
-        let sentences = self.comparison.caveats.iter().map(|caveat| paragraph(sentence(caveat)));
+        let matrices: Vec<&Matrix> = self.subjects.iter().map(Subject::matrix).collect();
+        let sentences = self.comparison.caveats.iter().map(|caveat| paragraph(words.caveat(caveat, &matrices)));
         let heading = (!self.comparison.caveats.is_empty()).then(|| Block::heading(2, &words.comparing_caveats()));
         heading.into_iter().chain(sentences).collect()
-    }
-
-    /// That the matrices follow different conventions, and what that means for the reader.
-    fn differs(self, convention: Convention) -> String {
-        let (words, names) = (self.material.words, self.choices(convention));
-        match convention {
-            Convention::Weighting => words.comparing_differs_weighting(names),
-            Convention::Rating => words.comparing_differs_rating(names),
-            Convention::Posture => words.comparing_differs_posture(names),
-            Convention::Between => words.comparing_differs_between(names),
-            Convention::Prioritisation => words.comparing_differs_prioritisation(names),
-        }
-    }
-
-    /// What each matrix chose, in their order.
-    fn choices(self, convention: Convention) -> String {
-        let words = self.material.words;
-        let choice = |matrix: &Matrix| match convention {
-            Convention::Weighting => words.weighting_name(matrix.weighting),
-            Convention::Rating => words.rating_name(matrix.conventions.rating),
-            Convention::Posture => words.posture_name(matrix.conventions.posture),
-            Convention::Between => words.between_name(matrix.conventions.between),
-            Convention::Prioritisation => words.prioritisation_name(matrix.conventions.prioritisation),
-        };
-        words.list(self.subjects.iter().map(Subject::matrix).map(choice))
     }
 
     fn pictures(self) -> Vec<Block> {
