@@ -1,13 +1,14 @@
 //! How a change is made in a document, and what leads back.
 
 use super::invariants::{of_conventions, of_evidence, of_matrix, of_records, of_sheet, of_strategy};
+use super::source_run::SourceRun;
 use super::{
     AnswerSheet, Change, Document, DocumentChange, EditError, Factor, FactorChange, FactorId, Matrix, MatrixChange,
-    MatrixId, Participant, PersonId, Place, SheetKey, Source, SourceId, Strategy, StrategyId, Violation,
+    MatrixId, Participant, PersonId, Place, SheetKey, Source, Strategy, StrategyId, Violation,
 };
 use std::fmt::Display;
 
-type Applied = Result<Option<Change>, EditError>;
+pub(super) type Applied = Result<Option<Change>, EditError>;
 
 impl Change {
     /// Makes the change and returns its inverse; nothing when the document already was so.
@@ -29,8 +30,8 @@ impl Change {
             Self::RemoveFactor { matrix, factor } => remove_factor(document, matrix, factor),
             Self::MoveFactor { matrix, factor, place, index } => move_factor(document, matrix, factor, place, index),
             Self::Factor { matrix, factor, change } => edit_factor(document, matrix, factor, change),
-            Self::InsertSource { index, source } => insert_source(document, index, *source),
-            Self::RemoveSource(id) => remove_source(document, id),
+            Self::InsertSource { index, source } => SourceRun::default().insert(document, index, *source),
+            Self::RemoveSource(id) => SourceRun::default().remove(document, id),
             Self::EditSource(source) => edit_source(document, *source),
             Self::InsertPerson { index, person } => insert_person(document, index, person),
             Self::RemovePerson(id) => remove_person(document, id),
@@ -48,15 +49,15 @@ fn set<T: PartialEq>(field: &mut T, value: T) -> Option<T> {
     (*field != value).then(|| std::mem::replace(field, value))
 }
 
-fn missing(what: &'static str, id: &dyn Display) -> EditError {
+pub(super) fn missing(what: &'static str, id: &dyn Display) -> EditError {
     EditError::Missing { what, id: id.to_string() }
 }
 
-fn refuse_taken(taken: bool, what: &'static str, id: &dyn Display) -> Result<(), EditError> {
+pub(super) fn refuse_taken(taken: bool, what: &'static str, id: &dyn Display) -> Result<(), EditError> {
     if taken { Err(EditError::Taken { what, id: id.to_string() }) } else { Ok(()) }
 }
 
-fn refuse_used(used: bool, what: &'static str, id: &dyn Display) -> Result<(), EditError> {
+pub(super) fn refuse_used(used: bool, what: &'static str, id: &dyn Display) -> Result<(), EditError> {
     if used { Err(EditError::InUse { what, id: id.to_string() }) } else { Ok(()) }
 }
 
@@ -238,25 +239,6 @@ fn edit_factor(document: &mut Document, matrix: MatrixId, id: FactorId, change: 
         E::Evidence(value) => set(&mut factor.evidence, value).map(E::Evidence),
     };
     Ok(back.map(|change| Change::Factor { matrix, factor: id, change }))
-}
-
-fn insert_source(document: &mut Document, index: usize, source: Source) -> Applied {
-    refuse_taken(document.source(source.id).is_some(), "source", &source.id)?;
-    let id = source.id;
-    let index = index.min(document.sources.len());
-    document.sources.insert(index, source);
-    if let Some(violation) = of_records(document) {
-        document.sources.remove(index);
-        return Err(EditError::Breaks(violation));
-    }
-    Ok(Some(Change::RemoveSource(id)))
-}
-
-fn remove_source(document: &mut Document, id: SourceId) -> Applied {
-    let index = document.sources.iter().position(|source| source.id == id).ok_or_else(|| missing("source", &id))?;
-    refuse_used(document.names_source(id), "source", &id)?;
-    let source = Box::new(document.sources.remove(index));
-    Ok(Some(Change::InsertSource { index, source }))
 }
 
 fn edit_source(document: &mut Document, source: Source) -> Applied {

@@ -1,6 +1,7 @@
 //! Edits: the steps in which a document changes, each with its label and its way back.
 
 use super::change::{Change, DocumentChange, EditError, FactorChange, MatrixChange};
+use super::source_run::SourceRun;
 use super::{
     Document, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SheetKey, SourceId, StrategyId, WeightingMethod,
 };
@@ -33,8 +34,9 @@ impl Edit {
     /// When one of the changes does not fit the document. The document is then as it was.
     pub fn apply(self, document: &mut Document) -> Result<Option<Self>, EditError> {
         let mut inverses = Vec::with_capacity(self.changes.len());
+        let mut run = SourceRun::default();
         for change in self.changes {
-            match change.apply(document) {
+            match run.apply(change, document) {
                 Ok(inverse) => inverses.extend(inverse),
                 Err(error) => {
                     take_back(document, inverses);
@@ -56,8 +58,9 @@ impl From<Change> for Edit {
 /// Undoes what was done of an edit that failed. The inverses and not a copy of the document lead back, because an edit
 /// is mostly one small change of a document that may hold thousands of factors.
 fn take_back(document: &mut Document, inverses: Vec<Change>) {
+    let mut run = SourceRun::default();
     for inverse in inverses.into_iter().rev() {
-        inverse.apply(document).expect("an inverse fits the state it was made for");
+        run.apply(inverse, document).expect("an inverse fits the state it was made for");
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{
     AnswerSheet, Conventions, Document, Evidence, FactorId, FactorJudgment, Matrix, MatrixId, PersonId, Sampling,
-    SourceId, Strategy, StrategyId,
+    Source, SourceId, Strategy, StrategyId,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
@@ -134,6 +134,19 @@ pub(super) fn of_evidence(document: &Document, place: &str, evidence: &[Evidence
     })
 }
 
+/// The rule that a source would break in this document, which has none of its id yet.
+pub(super) fn of_new_source(source: &Source, is_known: impl Fn(SourceId) -> bool) -> Option<Violation> {
+    let place = format!("source {}", source.id);
+    let parent = source.cited_in?;
+    first(|found| {
+        if parent == source.id {
+            found.add(&place, ViolationKind::CircularCitation);
+        } else {
+            found.reference(is_known(parent), &place, "source", parent);
+        }
+    })
+}
+
 /// The first rule that the sources, matches and findings set aside of the document break.
 pub(super) fn of_records(document: &Document) -> Option<Violation> {
     let known = Known::of(document);
@@ -227,11 +240,12 @@ impl Checker {
         }
         let parents: HashMap<SourceId, SourceId> =
             document.sources.iter().filter_map(|source| Some((source.id, source.cited_in?))).collect();
+        let circular = circular(&document.sources, &parents);
         for source in &document.sources {
-            let place = format!("source {}", source.id);
             if let Some(parent) = source.cited_in {
+                let place = format!("source {}", source.id);
                 self.reference(known.sources.contains(&parent), &place, "source", parent);
-                if is_circular(source.id, &parents) {
+                if circular.contains(&source.id) {
                     self.add(place, ViolationKind::CircularCitation);
                 }
             }
@@ -385,16 +399,21 @@ fn pairs(judgments: &[FactorJudgment]) -> impl Iterator<Item = (FactorId, Factor
     judgments.iter().map(|pair| (pair.row, pair.column))
 }
 
-fn is_circular(start: SourceId, parents: &HashMap<SourceId, SourceId>) -> bool {
-    let mut at = start;
-    for _ in 0..=parents.len() {
-        match parents.get(&at) {
-            None => return false,
-            Some(&parent) if parent == start => return true,
-            Some(&parent) => at = parent,
+/// The sources that are cited in themselves, over however many others; each is looked at once.
+fn circular(sources: &[Source], parents: &HashMap<SourceId, SourceId>) -> HashSet<SourceId> {
+    let (mut seen, mut circular) = (HashSet::new(), HashSet::new());
+    for source in sources {
+        let mut path = Vec::new();
+        let mut at = Some(source.id);
+        while let Some(id) = at.filter(|id| seen.insert(*id)) {
+            path.push(id);
+            at = parents.get(&id).copied();
         }
+        // Whoever comes back to its own path has found a ring.
+        let ring = at.and_then(|id| path.iter().position(|passed| *passed == id));
+        circular.extend(path.drain(ring.unwrap_or(path.len())..));
     }
-    false
+    circular
 }
 
 fn is_column_stochastic(matrix: &[[f64; 4]; 4]) -> bool {

@@ -29,6 +29,7 @@ mod quadrant;
 mod references;
 mod rename;
 mod source;
+mod source_run;
 mod strategy;
 pub mod survey_codes;
 mod takeover;

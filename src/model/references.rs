@@ -28,9 +28,14 @@ impl Document {
     /// Whether any evidence cites this source, any source is cited in it, or a finding set aside names it.
     #[must_use]
     pub fn names_source(&self, id: SourceId) -> bool {
-        self.evidence().any(|evidence| evidence.source == id)
-            || self.sources.iter().any(|source| source.cited_in == Some(id))
-            || self.set_aside.iter().any(|item| item.finding.source == Some(id))
+        self.source_names().any(|named| named == id)
+    }
+
+    /// Every source that something names, as often as it is named.
+    pub(super) fn source_names(&self) -> impl Iterator<Item = SourceId> {
+        let cited = self.evidence().map(|evidence| evidence.source);
+        let parents = self.sources.iter().filter_map(|source| source.cited_in);
+        cited.chain(parents).chain(self.set_aside.iter().filter_map(|item| item.finding.source))
     }
 
     /// Whether this participant has answered anything.

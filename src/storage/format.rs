@@ -55,7 +55,7 @@ pub fn write(document: &Document) -> String {
 /// # Errors
 /// When the bytes are not a whole, sound document of a version that this program knows.
 pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> {
-    let text = utf8(bytes, origin)?;
+    let text = bounded(bytes, origin)?;
     let version = header::version(text)
         .map_err(|(byte, problem)| ContentError::at(origin, text, Position::of(text, byte), problem))?;
     let document = match version {
@@ -72,7 +72,7 @@ pub fn parse(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> 
 /// # Errors
 /// When the bytes are not a whole, sound document of a version that this program knows.
 pub fn parse_json(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentError>> {
-    let text = utf8(bytes, origin)?;
+    let text = bounded(bytes, origin)?;
     if text.trim().is_empty() {
         return Err(Box::new(ContentError::whole(origin, Problem::Empty)));
     }
@@ -94,6 +94,22 @@ pub fn parse_json(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentErr
         serde_json::from_str::<Enveloped<Document>>(text).map_err(explained)?.document
     };
     sound(document, text, origin)
+}
+
+/// The most records with an id, and the most values, that a document may have: what they become in the memory is many
+/// times what they take in the text.
+const MOST_RECORDS: usize = 200_000;
+const MOST_VALUES: usize = 4_000_000;
+
+/// Text of a size that a document can have.
+fn bounded<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {
+    let text = utf8(bytes, origin)?;
+    let values = text.bytes().filter(|&byte| byte == b',').count();
+    let records = || text.matches("id:").count() + text.matches("\"id\":").count();
+    if values > MOST_VALUES || (values > MOST_RECORDS && records() > MOST_RECORDS) {
+        return Err(Box::new(ContentError::whole(origin, Problem::TooMany)));
+    }
+    Ok(text)
 }
 
 fn utf8<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {

@@ -44,6 +44,8 @@ pub enum Problem {
         /// The largest size that is read, in bytes.
         limit: u64,
     },
+    /// It has more records than any document.
+    TooMany,
     /// It is not UTF-8.
     NotUtf8,
     /// It does not begin like a SWOT document.
@@ -127,6 +129,7 @@ impl fmt::Display for Problem {
         match self {
             Self::Empty => f.write_str("the file is empty"),
             Self::TooLarge { limit } => write!(f, "the file is larger than {} MB", limit / (1024 * 1024)),
+            Self::TooMany => f.write_str("the file holds more records than any document"),
             Self::NotUtf8 => f.write_str("the file is not UTF-8 text"),
             Self::NotSwot => f.write_str("this is not a SWOT document"),
             Self::NothingCarried => f.write_str("this file carries no SWOT document"),
@@ -152,7 +155,7 @@ impl Problem {
     pub fn hint(&self) -> String {
         match self {
             Self::Empty => "choose another file, or begin a document with `swot-editor new`.".to_owned(),
-            Self::TooLarge { .. } => "no document is that large; choose another file.".to_owned(),
+            Self::TooLarge { .. } | Self::TooMany => "no document is that large; choose another file.".to_owned(),
             Self::NotUtf8 => "save the file as UTF-8, or choose another file.".to_owned(),
             Self::NotSwot => {
                 "a document begins with `(format: \"swot-editor\", version: 2, document: (`; choose another file."

@@ -17,6 +17,14 @@ use std::collections::BTreeSet;
 
 /// The most entries that are taken from one text.
 const ENTRY_LIMIT: usize = 20_000;
+/// The longest entry, and the longest value that abbreviations make, in bytes.
+const LONGEST: usize = 1024 * 1024;
+/// How many bytes may come out beyond what is written: abbreviations that stand for texts, fields that are inherited.
+const ROOM: usize = 32 * 1024 * 1024;
+/// The most remarks, and the most refusals, that are told one by one.
+const TOLD: usize = 10_000;
+/// The most fields without a place that are named.
+const NAMED: usize = 100;
 
 /// What a bibliography holds.
 #[derive(Debug, Clone, Default)]
@@ -53,7 +61,8 @@ impl std::fmt::Display for Remark {
 /// Reads BibTeX, BibLaTeX or RIS; which of them it is, the text shows.
 #[must_use]
 pub(super) fn read(text: &str, ids: &mut dyn IdSource) -> Bibliography {
-    let mut reading = Reading { ids, bibliography: Bibliography::default(), unused: BTreeSet::new() };
+    let bibliography = Bibliography::default();
+    let mut reading = Reading { ids, bibliography, unused: BTreeSet::new(), room: ROOM, untold: 0 };
     if is_ris(text) {
         ris::read(text, &mut reading);
     } else {
@@ -76,6 +85,10 @@ struct Reading<'a> {
     bibliography: Bibliography,
     /// Fields for which a source has no place.
     unused: BTreeSet<String>,
+    /// How many bytes may still come out beyond what is written.
+    room: usize,
+    /// How many remarks and refusals are not told one by one.
+    untold: usize,
 }
 
 impl Reading<'_> {
@@ -95,14 +108,40 @@ impl Reading<'_> {
     }
 
     fn refuse(&mut self, line: usize, entry: &str, text: impl Into<String>) {
-        self.bibliography.refused.push(Remark { line, entry: shortened(entry), text: text.into() });
+        if self.bibliography.refused.len() < TOLD {
+            self.bibliography.refused.push(Remark { line, entry: shortened(entry), text: text.into() });
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    /// Takes room for so many bytes, if there is as much.
+    fn has_room(&mut self, bytes: usize) -> bool {
+        let left = self.room.checked_sub(bytes);
+        self.room = left.unwrap_or(self.room);
+        left.is_some()
+    }
+
+    /// Remembers a field for which a source has no place.
+    fn unused(&mut self, field: &str) {
+        if self.unused.len() < NAMED {
+            self.unused.insert(field.to_owned());
+        }
     }
 
     fn remark(&mut self, line: usize, entry: &str, text: impl Into<String>) {
-        self.bibliography.remarks.push(Remark { line, entry: shortened(entry), text: text.into() });
+        if self.bibliography.remarks.len() < TOLD {
+            self.bibliography.remarks.push(Remark { line, entry: shortened(entry), text: text.into() });
+        } else {
+            self.untold += 1;
+        }
     }
 
     fn finish(mut self) -> Bibliography {
+        if self.untold > 0 {
+            let text = format!("{} more remarks and refusals are not listed", self.untold);
+            self.bibliography.refused.push(Remark { line: 0, entry: String::new(), text });
+        }
         if !self.unused.is_empty() {
             let names: Vec<String> = std::mem::take(&mut self.unused).into_iter().collect();
             self.remark(0, "", format!("no source has a place for: {}", names.join(", ")));

@@ -19,6 +19,9 @@ const KNOWN: [&str; 43] = [
     "L1", "L2", "LK", "ER", "TY",
 ];
 
+/// The most values of a tag in an entry.
+const MOST_VALUES: usize = 10_000;
+
 /// Whether a line begins an entry.
 pub(super) fn begins_entry(line: &str) -> bool {
     tagged(line).is_some_and(|(tag, value)| tag == "TY" && !value.is_empty() && !value.contains(' '))
@@ -41,7 +44,12 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
             (Some(("ER", _)), _) => open.take().into_iter().for_each(|entry| entry.finish(reading)),
             (Some((tag, value)), Some(entry)) => {
                 tag.clone_into(&mut last);
-                entry.values.entry(last.clone()).or_default().push(value.to_owned());
+                let values = entry.values.entry(last.clone()).or_default();
+                if values.len() < MOST_VALUES {
+                    values.push(value.to_owned());
+                } else {
+                    reading.refuse(line, value, format!("there are more than {MOST_VALUES} lines with {tag}"));
+                }
             }
             // A long value goes on in the next line.
             (None, Some(entry)) if !content.trim().is_empty() => match entry.values.get_mut(&last) {

@@ -12,17 +12,21 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-/// The most that a part of a document may unpack to, in bytes.
-const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
+/// The most that the text of a document may unpack to, in bytes; what a thousand printed pages take.
+const MOST_TEXT: u64 = 24 * 1024 * 1024;
+/// The most that each of its other parts may.
+const MOST_BESIDE: u64 = 8 * 1024 * 1024;
 
 /// The parts of a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Piece>, ImportError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| ImportError::Word(error.to_string()))?;
-    let text =
-        part(&mut archive, "word/document.xml")?.ok_or_else(|| ImportError::Word("it has no text".to_owned()))?;
-    let styles = part(&mut archive, "word/styles.xml")?.map(|text| styles(&text)).unwrap_or_default();
-    let links = part(&mut archive, "word/_rels/document.xml.rels")?.map(|text| links(&text)).unwrap_or_default();
-    let footnotes = part(&mut archive, "word/footnotes.xml")?.map(|text| footnotes(&text)).unwrap_or_default();
+    let text = part(&mut archive, "word/document.xml", MOST_TEXT)?
+        .ok_or_else(|| ImportError::Word("it has no text".to_owned()))?;
+    let styles = part(&mut archive, "word/styles.xml", MOST_BESIDE)?.map(|text| styles(&text)).unwrap_or_default();
+    let links = part(&mut archive, "word/_rels/document.xml.rels", MOST_BESIDE)?;
+    let links = links.map(|text| links_in(&text)).unwrap_or_default();
+    let footnotes = part(&mut archive, "word/footnotes.xml", MOST_BESIDE)?;
+    let footnotes = footnotes.map(|text| footnotes_in(&text)).unwrap_or_default();
     let mut document = Document { styles, links, footnotes, ..Document::default() };
     for event in events(&text) {
         document.event(&event);
@@ -31,15 +35,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Piece>, ImportError> {
 }
 
 /// A part of a document as text, if there is one.
-fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<String>, ImportError> {
+fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, most: u64) -> Result<Option<String>, ImportError> {
     let Ok(file) = archive.by_name(name) else { return Ok(None) };
     let mut bytes = Vec::new();
-    let count =
-        file.take(MOST_UNPACKED + 1).read_to_end(&mut bytes).map_err(|error| ImportError::Word(error.to_string()))?;
-    if count as u64 > MOST_UNPACKED {
-        return Err(ImportError::Word(format!("it unpacks to more than {} MB", MOST_UNPACKED / (1024 * 1024))));
+    let count = file.take(most + 1).read_to_end(&mut bytes).map_err(|error| ImportError::Word(error.to_string()))?;
+    if count as u64 > most {
+        return Err(ImportError::Word(format!("its part {name} unpacks to more than {} MB", most / (1024 * 1024))));
     }
-    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+    Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }
 
 /// The events of some XML, up to the first fault.
@@ -54,7 +57,11 @@ pub(in crate::storage) fn events(text: &str) -> impl Iterator<Item = Event<'_>> 
 
 /// An attribute of an element, without the prefix of its name.
 pub(in crate::storage) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
+    let found = element
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|attribute| attribute.key.local_name().as_ref() == name)?;
     let value = found.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned);
     Some(value.unwrap_or_else(|_| found.value.into_owned()))
 }
@@ -133,7 +140,7 @@ fn named(name: &str) -> Style {
 }
 
 /// The addresses of links by their ids.
-fn links(text: &str) -> HashMap<String, String> {
+fn links_in(text: &str) -> HashMap<String, String> {
     let found = events(text).filter_map(|event| match event {
         Event::Start(element) | Event::Empty(element) => {
             Some((attribute(&element, "Id")?, attribute(&element, "Target")?))
@@ -143,7 +150,7 @@ fn links(text: &str) -> HashMap<String, String> {
     found.collect()
 }
 
-fn footnotes(text: &str) -> HashMap<String, String> {
+fn footnotes_in(text: &str) -> HashMap<String, String> {
     let mut footnotes: HashMap<String, String> = HashMap::new();
     let (mut id, mut in_text) = (String::new(), false);
     for event in events(text) {

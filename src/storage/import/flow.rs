@@ -4,7 +4,7 @@
 //! and tables. Nothing is lost on the way: what stands in no block of its own becomes a text.
 
 use super::entry::without_bullet;
-use super::piece::{Cite, Piece, PieceKind};
+use super::piece::{Cite, MOST_PIECES, Piece, PieceKind};
 use super::table::{Table, TextRow};
 use super::words;
 
@@ -14,6 +14,12 @@ const MEANT: char = '\u{2028}';
 pub(super) const DEEPEST: u8 = 6;
 /// The most cells into which one merged cell is written.
 const MOST_MERGED: usize = 200;
+
+/// How much room the parts of a text may take once it is taken apart, in bytes. A small file can hold cells that are
+/// written a thousand times, or refer to one footnote from everywhere.
+const ROOM: usize = 64 * 1024 * 1024;
+/// What a part takes beside its words.
+const BESIDE: usize = 128;
 
 /// An outline while it is read.
 #[derive(Default)]
@@ -34,6 +40,9 @@ pub(super) struct Flow {
     cites: Vec<Cite>,
     links: Vec<(usize, String)>,
     tables: Vec<Building>,
+    /// How much room was taken so far, and the line at which there was no more.
+    taken: usize,
+    cut: Option<u64>,
 }
 
 /// A table while it is read.
@@ -58,7 +67,19 @@ impl Flow {
             self.end_table();
         }
         self.end_block();
+        if let Some(line) = self.cut {
+            self.pieces.push(Piece::new(line, PieceKind::Cut));
+        }
         self.pieces
+    }
+
+    /// Whether there is room for words, or for so many copies of them; what finds none is left.
+    fn has_room(&mut self, bytes: usize) -> bool {
+        self.taken += bytes;
+        if self.taken > ROOM || self.pieces.len() >= MOST_PIECES {
+            self.cut.get_or_insert(self.line);
+        }
+        self.cut.is_none()
     }
 
     /// A block of text begins in this line: a paragraph, or what is like one.
@@ -171,6 +192,9 @@ impl Flow {
     }
 
     pub(super) fn text(&mut self, text: &str) {
+        if !self.has_room(text.len()) {
+            return;
+        }
         if self.is_bold > 0 {
             if self.bold == self.text.trim_start().len() {
                 self.bold_start = self.bold + text.len();
@@ -204,6 +228,7 @@ impl Flow {
     }
 
     pub(super) fn begin_link(&mut self, address: &str) {
+        let address = if self.has_room(address.len() + BESIDE) { address } else { "" };
         self.links.push((self.text.len(), address.to_owned()));
     }
 
@@ -219,6 +244,9 @@ impl Flow {
 
     /// The block under way rests on a work.
     pub(super) fn cite(&mut self, cite: Cite) {
+        if !self.has_room(cite.label.len() + cite.text.len() + BESIDE) {
+            return;
+        }
         if let Some(table) = self.tables.last_mut() {
             table.cites.push((table.cells.len(), cite));
         } else {
@@ -231,6 +259,9 @@ impl Flow {
             self.break_cell();
         } else {
             self.end_block();
+        }
+        if !self.has_room(BESIDE + size_of::<Building>()) {
+            return;
         }
         self.tables.push(Building { depth: self.depth, ..Building::default() });
     }
@@ -288,7 +319,15 @@ impl Flow {
 
     pub(super) fn end_cell(&mut self) {
         let text = self.take();
-        if let Some(table) = self.tables.last_mut() {
+        self.put(text);
+    }
+
+    /// Puts a cell, as often as it is wide and high, into the table.
+    fn put(&mut self, text: String) {
+        let Some((span, rows)) = self.tables.last().map(|table| (table.span.max(1), table.rows.max(1))) else { return };
+        if self.has_room(rows * (text.len() + span * size_of::<String>() + BESIDE))
+            && let Some(table) = self.tables.last_mut()
+        {
             table.put(text);
         }
     }
@@ -308,7 +347,7 @@ impl Flow {
             table.span = span.clamp(1, MOST_MERGED);
             let column = table.cells.len();
             let above = table.table.rows.last().map(|row| row.exact(column).to_owned()).unwrap_or_default();
-            table.put(above);
+            self.put(above);
         }
     }
 

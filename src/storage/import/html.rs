@@ -33,6 +33,19 @@ pub(super) fn read(text: &str) -> Page {
     Page { title: (!has_heading && !title.is_empty()).then_some(title), pieces }
 }
 
+/// A page without the pictures that are written into it as addresses, which can be larger than all its words.
+pub(super) fn without_pictures(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(1024 * 1024));
+    let mut rest = text;
+    while let Some(at) = rest.find("data:image/") {
+        let (before, picture) = rest.split_at(at);
+        out.push_str(before);
+        let is_part = |sign: char| sign.is_ascii_alphanumeric() || ":/;,+=%.-_".contains(sign);
+        rest = picture.trim_start_matches(is_part);
+    }
+    out + rest
+}
+
 /// What is open in markup.
 #[derive(Default)]
 pub(super) struct Markup {

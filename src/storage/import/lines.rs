@@ -1,7 +1,7 @@
 //! Plain texts as outlines.
 
 use super::entry::without_bullet;
-use super::piece::{Piece, PieceKind};
+use super::piece::{MOST_PIECES, Piece, PieceKind};
 use super::words;
 
 /// The parts of a plain text.
@@ -41,6 +41,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
             None => PieceKind::Text(trimmed.to_owned()),
         };
         in_item = matches!(kind, PieceKind::Item(..));
+        if pieces.len() >= MOST_PIECES {
+            pieces.push(Piece::new(number as u64, PieceKind::Cut));
+            break;
+        }
         pieces.push(Piece::new(number as u64, kind));
     }
     pieces
@@ -61,7 +65,11 @@ fn levels(text: &str) -> Vec<Piece> {
     let piece = |(number, line): (u64, &str)| {
         Piece::new(number, PieceKind::Item(depth(&mut margins, indent(line)), line.trim().to_owned()))
     };
-    lines.map(piece).collect()
+    let mut pieces: Vec<Piece> = lines.map(piece).take(MOST_PIECES + 1).collect();
+    if let Some(last) = pieces.get_mut(MOST_PIECES) {
+        last.kind = PieceKind::Cut;
+    }
+    pieces
 }
 
 /// The depth of an entry by its indentation; one sign more or less is carelessness.

@@ -2,7 +2,7 @@
 
 use super::docx::{attribute, events, text_of};
 use super::html;
-use super::piece::{Cite, Piece, PieceKind};
+use super::piece::{Cite, MOST_PIECES, Piece, PieceKind};
 use super::words;
 use quick_xml::events::{BytesStart, Event};
 
@@ -48,6 +48,9 @@ pub(super) fn read(text: &str) -> Map {
         }
         roots => roots.iter().for_each(|root| put(root, 0, &mut pieces)),
     }
+    if reading.nodes >= MOST_PIECES {
+        pieces.push(Piece::new(pieces.len() as u64 + 1, PieceKind::Cut));
+    }
     let title = reading.title.split_whitespace().collect::<Vec<_>>().join(" ");
     Map { title: (!title.is_empty()).then_some(title), pieces }
 }
@@ -80,6 +83,8 @@ struct Reading {
     open: Vec<Node>,
     /// How many nodes are open that are too deep to be kept as such.
     deeper: usize,
+    /// How many nodes there were.
+    nodes: usize,
     title: String,
     in_title: bool,
     /// The formatted text under way, and whether it is a note rather than the text of the node.
@@ -132,6 +137,11 @@ impl Reading {
     }
 
     fn begin(&mut self, node: Node, is_empty: bool) {
+        self.nodes += 1;
+        if self.nodes > MOST_PIECES {
+            self.deeper += usize::from(!is_empty);
+            return;
+        }
         if self.open.len() > DEEPEST {
             let above = self.open.last_mut().expect("the map is open");
             above.note.push_str(if above.note.is_empty() { "" } else { "\n" });
@@ -180,7 +190,7 @@ fn plain(text: &str) -> String {
     }
     let words = html::read(text).pieces.into_iter().map(|piece| match piece.kind {
         PieceKind::Heading(_, text) | PieceKind::Item(_, text) | PieceKind::Text(text) => text,
-        PieceKind::Table(_) => String::new(),
+        PieceKind::Table(_) | PieceKind::Cut => String::new(),
     });
     words.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }

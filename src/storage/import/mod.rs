@@ -49,6 +49,7 @@ pub(super) use docx::{attribute, events, text_of};
 
 use super::carried;
 use super::problem::{ContentError, Problem};
+use super::read::SIZE_LIMIT;
 use crate::model::Document;
 use options::Stopped;
 use std::fmt;
@@ -217,6 +218,10 @@ pub fn examine(
         let content = Content::Document(Box::new(document));
         return Ok(Imported { content, report: Report::default(), preview: None, form: Form::default() });
     }
+    // A document of ours may be as large as any.
+    if kind != Kind::Json {
+        check_size(kind, bytes.len(), origin)?;
+    }
     let (content, preview, form) = match kind {
         Kind::Json => (json(bytes, options, origin, report)?, None, Form::default()),
         Kind::Report => {
@@ -234,16 +239,37 @@ pub fn examine(
             let table = if kind == Kind::Text { table_in(&text, options, watch)? } else { None };
             match table {
                 Some(found) => {
-                    report.remarks.extend(found.report.remarks);
-                    report.refused.extend(found.report.refused);
+                    let mut told = found.report;
+                    report.remarks.append(&mut told.remarks);
+                    report.refuse_as(told);
                     (found.content, found.preview, Form { separator: found.form.separator, ..form })
                 }
-                None => (flowing(kind, &text.replace(table::LINE_END, "\n"), options, report), None, form),
+                None => {
+                    let text = if kind == Kind::Page { html::without_pictures(&text) } else { text };
+                    check_size(Kind::MindMap, if kind == Kind::Page { text.len() } else { 0 }, origin)?;
+                    (flowing(kind, &text.replace(table::LINE_END, "\n"), options, report), None, form)
+                }
             }
         }
     };
     watch.tell(1.0)?;
-    Ok(Imported { content, report: std::mem::take(report), preview, form })
+    Ok(Imported { content, report: std::mem::take(report).finished(), preview, form })
+}
+
+/// Refuses what is larger than any text of its kind. What is read at a glance may be large; what is taken apart may not.
+fn check_size(kind: Kind, size: usize, origin: &str) -> Result<(), ImportError> {
+    const MB: u64 = 1024 * 1024;
+    let limit = match kind {
+        Kind::Markdown | Kind::Text => 8 * MB,
+        Kind::MindMap | Kind::Json => 16 * MB,
+        Kind::Bibliography => 32 * MB,
+        Kind::Separated | Kind::Workbook | Kind::Word | Kind::Page => SIZE_LIMIT,
+    };
+    if size as u64 > limit {
+        let error = ContentError::whole(origin, Problem::TooLarge { limit });
+        return Err(ImportError::Content(Box::new(error)));
+    }
+    Ok(())
 }
 
 /// The tables of a file whose kind is one of tables.
@@ -313,7 +339,10 @@ fn own(bytes: &[u8], kind: Kind, origin: &str) -> Result<Option<Document>, Impor
 fn json(bytes: &[u8], options: &Options, origin: &str, report: &mut Report) -> Result<Content, ImportError> {
     match super::format::parse_json(bytes, origin) {
         Ok(document) => Ok(Content::Document(Box::new(document))),
-        Err(error) => json::read(bytes, options, report).ok_or(ImportError::Content(error)),
+        Err(error) => {
+            check_size(Kind::Json, bytes.len(), origin)?;
+            json::read(bytes, options, report).ok_or(ImportError::Content(error))
+        }
     }
 }
 

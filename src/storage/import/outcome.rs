@@ -63,18 +63,44 @@ pub struct Report {
     pub remarks: Vec<String>,
     /// What was refused, in the order of the file.
     pub refused: Vec<Refusal>,
+    /// How many more were refused than are listed.
+    untold: usize,
 }
+
+/// The most remarks and the most refusals that are listed: nobody reads more, and a file can give rise to millions.
+const MOST_REMARKS: usize = 1_000;
+const MOST_REFUSALS: usize = 10_000;
 
 impl Report {
     /// Refuses something.
     pub fn refuse(&mut self, spot: Spot, reason: impl Into<String>) {
-        self.refused.push(Refusal { spot, reason: reason.into() });
+        if self.refused.len() < MOST_REFUSALS {
+            self.refused.push(Refusal { spot, reason: reason.into() });
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    /// Takes over what was refused in a part.
+    pub(super) fn refuse_as(&mut self, part: Self) {
+        let room = MOST_REFUSALS.saturating_sub(self.refused.len());
+        self.untold += part.untold + part.refused.len().saturating_sub(room);
+        self.refused.extend(part.refused.into_iter().take(room));
+    }
+
+    /// The whole report, which ends with how much was refused and is not listed.
+    pub(super) fn finished(mut self) -> Self {
+        if self.untold > 0 {
+            let reason = format!("{} more were refused and are not listed", std::mem::take(&mut self.untold));
+            self.refused.push(Refusal { spot: Spot::default(), reason });
+        }
+        self
     }
 
     /// Says how something was understood, or that it was left; the same is said once.
     pub fn remark(&mut self, sentence: impl Into<String>) {
         let sentence = sentence.into();
-        if !self.remarks.contains(&sentence) {
+        if self.remarks.len() < MOST_REMARKS && !self.remarks.contains(&sentence) {
             self.remarks.push(sentence);
         }
     }
@@ -255,6 +281,19 @@ pub(super) fn shortened(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_refused_is_listed_up_to_a_bound_and_counted_beyond() {
+        let mut part = Report::default();
+        (0..MOST_REFUSALS + 5).for_each(|_| part.refuse(Spot::default(), "no"));
+        let mut report = Report::default();
+        report.refuse(Spot::default(), "first");
+        report.refuse_as(part);
+        (0..MOST_REMARKS + 5).for_each(|number| report.remark(number.to_string()));
+        let report = report.finished();
+        assert_eq!((report.refused.len(), report.remarks.len()), (MOST_REFUSALS + 1, MOST_REMARKS));
+        assert_eq!(report.refused[MOST_REFUSALS].reason, "6 more were refused and are not listed");
+    }
 
     #[test]
     fn a_refusal_says_where_and_why() {

@@ -15,6 +15,7 @@ use super::outcome::{Remark, Report, Spot, shortened};
 use super::piece::{Cite, Piece, PieceKind};
 use super::{cited, words};
 use crate::model::{Place, Quadrant};
+use std::cell::OnceCell;
 
 /// The title of a text and the matrices that its lists are; `title` is the one that something beside the text says.
 pub(super) fn read(
@@ -32,6 +33,9 @@ pub(super) fn read(
             PieceKind::Item(depth, text) => outline.item(piece, *depth, text),
             PieceKind::Text(text) => outline.loose.push((piece.line, text.clone())),
             PieceKind::Table(table) => outline.table(table),
+            PieceKind::Cut => {
+                outline.report.refuse(Spot::line(piece.line), "the text is too long; from here on it was not read");
+            }
         }
     }
     outline.finish()
@@ -56,6 +60,8 @@ enum Section {
 
 struct Outline<'a> {
     pieces: &'a [Piece],
+    /// The last piece that names a quadrant, once somebody asked.
+    last_quadrant: OnceCell<Option<usize>>,
     /// The piece at hand.
     at: usize,
     options: &'a Options,
@@ -96,6 +102,7 @@ impl<'a> Outline<'a> {
     fn new(pieces: &'a [Piece], options: &'a Options, report: &'a mut Report) -> Self {
         Self {
             pieces,
+            last_quadrant: OnceCell::new(),
             at: 0,
             options,
             report,

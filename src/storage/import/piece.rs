@@ -24,7 +24,12 @@ pub(super) enum PieceKind {
     Text(String),
     /// A table.
     Table(Table),
+    /// From here on there is more than anybody reads, and it was left.
+    Cut,
 }
+
+/// The most parts of a text that are read: a matrix that people read has fewer than a hundred.
+pub(super) const MOST_PIECES: usize = 50_000;
 
 /// A link or a footnote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,6 +63,7 @@ pub(super) fn shown(piece: &Piece) -> String {
         PieceKind::Heading(level, text) => format!("{} h{level} {text}", piece.line),
         PieceKind::Item(depth, text) => format!("{} i{depth} {text}", piece.line),
         PieceKind::Text(text) => format!("{} t {text}", piece.line),
+        PieceKind::Cut => format!("{} cut", piece.line),
         PieceKind::Table(table) => {
             let rows: Vec<String> = table.rows.iter().map(|row| row.cells.join("|")).collect();
             format!("{} table {}", table.rows[0].line, rows.join(" / "))

@@ -23,7 +23,7 @@ pub(super) fn read(
         match of_table(table, options, watch, &mut told)? {
             Ok((shown, matrices)) => sheets.push(Sheet { table, shown, matrices, told }),
             Err(remark) => {
-                report.refused.extend(told.refused);
+                report.refuse_as(told);
                 refuse(table, remark, report);
             }
         }
@@ -37,8 +37,9 @@ pub(super) fn read(
             continue;
         }
         preview.get_or_insert(sheet.shown);
-        sheet.told.remarks.into_iter().for_each(|remark| report.remark(remark));
-        report.refused.extend(sheet.told.refused);
+        let mut told = sheet.told;
+        std::mem::take(&mut told.remarks).into_iter().for_each(|remark| report.remark(remark));
+        report.refuse_as(told);
         join(&mut matrices, sheet.table, sheet.matrices);
     }
     let matrices = matrices.into_iter().map(Joined::named).collect();

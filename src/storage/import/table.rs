@@ -8,8 +8,9 @@ use crate::model::factor_table;
 const MOST_ROWS: usize = 200_000;
 /// The most columns that are read.
 pub(super) const MOST_COLUMNS: usize = 2_000;
-/// The most cells that are read.
+/// The most cells that are read, of all tables of a file, and the most bytes in them.
 const MOST_CELLS: usize = 2_000_000;
+const MOST_TEXT: usize = 64 * 1024 * 1024;
 
 /// Stands for a line end within a cell until rows are told apart.
 pub(super) const LINE_END: char = '\u{fdd2}';
@@ -23,8 +24,15 @@ pub(super) struct Table {
     pub(super) name: Option<String>,
     /// The rows that hold something.
     pub(super) rows: Vec<TextRow>,
-    /// How many cells were read.
-    pub(super) cells: usize,
+    /// How much of the room for tables is taken.
+    pub(super) room: Room,
+}
+
+/// How much of the room for tables is taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Room {
+    cells: usize,
+    text: usize,
 }
 
 /// A row of a table.
@@ -48,8 +56,10 @@ impl Table {
 
     /// Adds a row that holds something; when the table is full, the row is refused and nothing more should come.
     pub(super) fn push(&mut self, row: TextRow, report: &mut Report) -> Fill {
-        self.cells += row.cells.len();
-        if self.rows.len() >= MOST_ROWS || self.cells > MOST_CELLS {
+        self.room.cells += row.cells.len();
+        self.room.text += row.cells.iter().map(String::len).sum::<usize>();
+        let has_room = self.room.cells <= MOST_CELLS && self.room.text <= MOST_TEXT;
+        if self.rows.len() >= MOST_ROWS || !has_room {
             report.refuse(self.spot(&row), "the table is too large; from here on it was not read");
             return Fill::Full;
         }
@@ -76,6 +86,10 @@ impl Table {
         }
         let below = self.rows[at + 1..].iter_mut().take_while(|row| row.line <= last);
         for row in below.take(MOST_FILLED) {
+            self.room.text += text.len();
+            if self.room.text > MOST_TEXT {
+                return;
+            }
             if row.cells.len() <= column {
                 row.cells.resize(column + 1, String::new());
             }
@@ -164,7 +178,7 @@ mod tests {
     #[test]
     fn a_table_has_an_end() {
         let mut report = Report::default();
-        let mut table = Table { cells: MOST_CELLS - 1, ..Table::default() };
+        let mut table = Table { room: Room { cells: MOST_CELLS - 1, text: 0 }, ..Table::default() };
         let row = || TextRow::new(7, ["x".to_owned()]);
         assert_eq!(table.push(row(), &mut report), Fill::Open);
         assert_eq!(table.push(row(), &mut report), Fill::Full);

@@ -3,7 +3,7 @@
 use super::ImportError;
 use super::options::{Options, Stopped, Watch};
 use super::outcome::{Remark, Report, Spot};
-use super::table::{Fill, MOST_COLUMNS, Table, TextRow};
+use super::table::{Fill, MOST_COLUMNS, Room, Table, TextRow};
 use crate::model::factor_table::number_text;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
 use std::io::{self, Cursor, Read, Write};
@@ -15,6 +15,10 @@ const MOST_UNPACKED: u64 = 256 * 1024 * 1024;
 /// gigabytes of styles or names.
 const MOST_ELEMENTS: [(&str, u64); 3] =
     [("xl/styles.xml", 500_000), ("xl/workbook.xml", 20_000), ("xl/sharedStrings.xml", 8_000_000)];
+/// The most elements of all parts together.
+const MOST_ELEMENTS_IN_ALL: u64 = 12_000_000;
+/// The most sheets that are read.
+const MOST_SHEETS: usize = 1_000;
 /// The most merged cells of a sheet that are filled, and the most rows of one.
 const MOST_MERGED: usize = 10_000;
 /// After how many rows somebody is asked whether to go on.
@@ -38,7 +42,10 @@ fn sheets(bytes: &[u8], options: &Options, watch: Watch<'_>, report: &mut Report
     let unreadable = |error: XlsxError| ImportError::Workbook(error.to_string());
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let sheets = workbook.sheets_metadata().to_vec();
-    let mut tables = Vec::new();
+    if sheets.len() > MOST_SHEETS {
+        return Err(ImportError::Workbook(format!("it has more than {MOST_SHEETS} sheets")));
+    }
+    let mut tables: Vec<Table> = Vec::new();
     for (number, found) in sheets.iter().enumerate() {
         watch.tell(number as f32 / sheets.len() as f32 / 2.0)?;
         let name = &found.name;
@@ -51,7 +58,9 @@ fn sheets(bytes: &[u8], options: &Options, watch: Watch<'_>, report: &mut Report
             continue;
         }
         let shown = (sheets.len() > 1).then(|| name.clone());
-        match sheet(&mut workbook, name, shown.clone(), watch, report) {
+        // All sheets share the room of one.
+        let room = tables.last().map_or(Room::default(), |last| last.room);
+        match sheet(&mut workbook, name, Table { name: shown.clone(), room, ..Table::default() }, watch, report) {
             Ok(table) => tables.push(table),
             Err(Broken::Stopped) => return Err(Stopped.into()),
             Err(Broken::Sheet(error)) => report.refuse(Spot { sheet: shown, ..Spot::default() }, error.to_string()),
@@ -76,6 +85,7 @@ impl From<XlsxError> for Broken {
 fn check_size(bytes: &[u8]) -> Result<(), String> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let mut left = MOST_UNPACKED;
+    let mut all = 0;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| error.to_string())?;
         let name = file.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
@@ -85,6 +95,10 @@ fn check_size(bytes: &[u8]) -> Result<(), String> {
             MOST_ELEMENTS.iter().find(|(part, _)| name.eq_ignore_ascii_case(part)).map_or(u64::MAX, |(_, most)| *most);
         if elements.0 > most {
             return Err(format!("its part {name} has more than {most} elements"));
+        }
+        all += elements.0;
+        if all > MOST_ELEMENTS_IN_ALL {
+            return Err(format!("its parts have more than {MOST_ELEMENTS_IN_ALL} elements"));
         }
         left = left
             .checked_sub(unpacked)
@@ -111,11 +125,10 @@ impl Write for Elements {
 fn sheet(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     sheet: &str,
-    name: Option<String>,
+    mut table: Table,
     watch: Watch<'_>,
     report: &mut Report,
 ) -> Result<Table, Broken> {
-    let mut table = Table { name, ..Table::default() };
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
     let mut open = Open::default();
     while let Some(cell) = cells.next_cell_with_formula_metadata()? {

@@ -1,6 +1,7 @@
 //! The fields of an entry as text, with abbreviations written out.
 
 use super::Reading;
+use crate::storage::bibliography::LONGEST;
 use biblatex::{Pair, RawChunk, RawEntry};
 use std::collections::{BTreeMap, HashMap};
 
@@ -24,17 +25,25 @@ pub(super) struct Entry {
     pub(super) fields: BTreeMap<String, String>,
 }
 
+/// A value is longer than anybody writes.
+struct TooLong;
+
 impl Abbreviations {
-    pub(super) fn define(&mut self, pair: &Pair<'_>) {
-        let (text, _) = self.written_out(pair);
-        if text.len() <= ABBREVIATION_LIMIT {
+    pub(super) fn define(&mut self, pair: &Pair<'_>, reading: &mut Reading<'_>) {
+        let text = self.written_out(pair, ABBREVIATION_LIMIT, reading);
+        if let Ok((text, _)) = text {
             self.0.insert(pair.key.v.to_lowercase(), text);
         }
     }
 
     /// The value of a field, and the abbreviation in it that nobody defined; its own letters stand for it, which is
-    /// right for the months.
-    fn written_out(&self, pair: &Pair<'_>) -> (String, Option<String>) {
+    /// right for the months. A value that would be longer than allowed is none.
+    fn written_out(
+        &self,
+        pair: &Pair<'_>,
+        longest: usize,
+        reading: &mut Reading<'_>,
+    ) -> Result<(String, Option<String>), TooLong> {
         let mut text = String::new();
         let mut unknown = None;
         for part in &pair.value.v {
@@ -42,12 +51,19 @@ impl Abbreviations {
                 RawChunk::Normal(written) => text.push_str(written),
                 RawChunk::Abbreviation(name) => {
                     let full = self.0.get(&name.to_lowercase());
-                    text.push_str(full.map_or(name, String::as_str));
+                    let added = full.map_or(name, String::as_str);
+                    if !reading.has_room(added.len()) {
+                        return Err(TooLong);
+                    }
+                    text.push_str(added);
                     unknown = unknown.or_else(|| full.is_none().then(|| name.to_owned()));
                 }
             }
+            if text.len() > longest {
+                return Err(TooLong);
+            }
         }
-        (text, unknown)
+        Ok((text, unknown))
     }
 }
 
@@ -56,7 +72,10 @@ impl Entry {
         let mut fields = BTreeMap::new();
         for pair in &raw.fields {
             let name = pair.key.v.to_lowercase();
-            let (text, unknown) = known.written_out(pair);
+            let Ok((text, unknown)) = known.written_out(pair, LONGEST, reading) else {
+                reading.refuse(line, raw.key.v, format!("the value of `{name}` is too long"));
+                continue;
+            };
             if let Some(unknown) = unknown.filter(|_| name != "month") {
                 reading.remark(
                     line,

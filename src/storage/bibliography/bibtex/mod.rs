@@ -8,7 +8,7 @@ mod latex;
 mod source;
 mod split;
 
-use super::{Reading, shortened};
+use super::{ENTRY_LIMIT, LONGEST, Reading, shortened};
 use biblatex::{ParseErrorKind, RawBibliography};
 use fields::{Abbreviations, Entry};
 use split::{Chunk, DEPTH_LIMIT, Fault};
@@ -24,10 +24,19 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
                 let text = format!("its braces are nested deeper than {DEPTH_LIMIT}");
                 reading.refuse(chunk.line, &name(chunk), text);
             }
+            Some(Fault::Long) => {
+                reading.refuse(chunk.line, &name(chunk), format!("it is longer than {LONGEST} bytes"));
+            }
+            Some(Fault::Many) => {
+                reading.refuse(chunk.line, "", "there are too many entries; from here on none was read")
+            }
+            None if entries.len() > ENTRY_LIMIT => {
+                reading.refuse(chunk.line, &name(chunk), "there are too many entries");
+            }
             None => read_chunk(chunk, &mut abbreviations, &mut entries, reading),
         }
     }
-    inherit::inherit(&mut entries);
+    inherit::inherit(&mut entries, reading);
     let mut seen = HashSet::new();
     for entry in entries.iter().filter(|entry| entry.kind != "xdata" && entry.kind != "set") {
         if seen.insert((&entry.key, &entry.kind, &entry.fields)) {
@@ -55,7 +64,7 @@ fn read_chunk(
     let text = in_braces.filter(|text| RawBibliography::parse(text).is_ok()).unwrap_or(text);
     match RawBibliography::parse(&text) {
         Ok(raw) => {
-            raw.abbreviations.iter().for_each(|pair| abbreviations.define(pair));
+            raw.abbreviations.iter().for_each(|pair| abbreviations.define(pair, reading));
             for entry in raw.entries {
                 entries.push(Entry::new(chunk.line, &entry.v, abbreviations, reading));
             }

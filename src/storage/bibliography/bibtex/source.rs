@@ -47,7 +47,7 @@ pub(super) fn take(entry: &Entry, reading: &mut Reading<'_>) {
     }
     let asked = fields.asked.take();
     let left = entry.fields.keys().filter(|name| !asked.contains(name.as_str()) && !SILENT.contains(&name.as_str()));
-    reading.unused.extend(left.cloned());
+    left.for_each(|name| reading.unused(name));
     reading.take(entry.line, source);
 }
 

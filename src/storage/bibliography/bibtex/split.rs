@@ -1,5 +1,7 @@
 //! A text cut into entries, so that a broken one does not take the others with it.
 
+use crate::storage::bibliography::LONGEST;
+
 /// One entry as it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Chunk<'a> {
@@ -18,7 +20,14 @@ pub(super) enum Fault {
     Open,
     /// Deeper than [`DEPTH_LIMIT`].
     Deep,
+    /// Longer than [`LONGEST`].
+    Long,
+    /// One too many; what follows is left.
+    Many,
 }
+
+/// The most entries, abbreviations and comments that are looked at.
+const MOST: usize = 100_000;
 
 /// How deep braces may be nested.
 pub(super) const DEPTH_LIMIT: usize = 24;
@@ -30,6 +39,9 @@ pub(super) fn split(text: &str) -> Vec<Chunk<'_>> {
     let mut scan = Scan { line: 1, open: None };
     let mut escaped = false;
     for (at, byte) in text.bytes().enumerate() {
+        if chunks.len() > MOST {
+            break;
+        }
         match byte {
             b'@' if scan.open.is_none() || (starts_line(text, at) && begins_entry(&text[at..])) => {
                 chunks.extend(scan.leave(&text[..at], Some(Fault::Open)));
@@ -45,7 +57,11 @@ pub(super) fn split(text: &str) -> Vec<Chunk<'_>> {
         }
         escaped = byte == b'\\' && !escaped;
     }
-    chunks.extend(scan.leave(text, Some(Fault::Open)));
+    if let Some(beyond) = chunks.get_mut(MOST) {
+        beyond.fault = Some(Fault::Many);
+    } else {
+        chunks.extend(scan.leave(text, Some(Fault::Open)));
+    }
     chunks
 }
 
@@ -135,8 +151,10 @@ impl Scan {
 
     fn leave<'a>(&mut self, text: &'a str, fault: Option<Fault>) -> Option<Chunk<'a>> {
         let open = self.open.take()?;
+        let text = &text[open.at..];
         let fault = fault.or((open.deepest > DEPTH_LIMIT).then_some(Fault::Deep));
-        Some(Chunk { line: open.line, text: &text[open.at..], fault })
+        let fault = fault.or((text.len() > LONGEST).then_some(Fault::Long));
+        Some(Chunk { line: open.line, text, fault })
     }
 }
 

@@ -200,7 +200,8 @@ fn hostile_texts_take_no_time_and_no_stack() {
     let nested = format!("@book{{k, title={{{}x{}}}}}", r"\'{".repeat(20), "}".repeat(20));
     assert_eq!(bibliography(&nested).sources.len(), 1);
     assert_eq!(bibliography(&"@a{".repeat(100_000)).sources.len(), 0);
-    assert_eq!(bibliography(&"\n@a{".repeat(50_000)).refused.len(), 50_000);
+    let open = bibliography(&"\n@a{".repeat(50_000)).refused;
+    assert_eq!((open.len(), open[10_000].text.as_str()), (10_001, "40000 more remarks and refusals are not listed"));
     let many = vec!["A, B"; 20_000].join(" and ");
     assert_eq!(one(&format!("@book{{k, author={{{many}}}}}")).authors.len(), 20_000);
 }

@@ -7,7 +7,16 @@ use crate::storage::import::outcome::{Remark, Spot, shortened};
 use crate::storage::import::piece::{Piece, PieceKind};
 use crate::storage::import::words::{self, Naming};
 
+/// How many pieces are looked ahead to tell what a heading heads.
+const AHEAD: usize = 200;
+
 impl Outline<'_> {
+    /// The pieces right behind the one at hand.
+    fn behind(&self) -> &[Piece] {
+        let behind = &self.pieces[self.at + 1..];
+        &behind[..behind.len().min(AHEAD)]
+    }
+
     /// Takes a heading, or an entry that is one.
     pub(super) fn heading(&mut self, line: u64, level: u16, text: &str) {
         self.end_section();
@@ -77,7 +86,7 @@ impl Outline<'_> {
             let mentions = words::mentions_beyond(text) || words::mentions(text) >= 2;
             return words::is_beyond(text) || (mentions && !self.heads_quadrants(level));
         }
-        let below = self.pieces[self.at + 1..].iter().take_while(|piece| match &piece.kind {
+        let below = self.behind().iter().take_while(|piece| match &piece.kind {
             PieceKind::Heading(other, _) => u16::from(*other) > level,
             _ => true,
         });
@@ -91,7 +100,7 @@ impl Outline<'_> {
 
     /// Whether the headings right below the one at hand are names of several quadrants.
     fn heads_quadrants(&self, level: u16) -> bool {
-        let headings = self.pieces[self.at + 1..].iter().filter_map(|piece| match &piece.kind {
+        let headings = self.behind().iter().filter_map(|piece| match &piece.kind {
             PieceKind::Heading(other, text) => Some((u16::from(*other), text.as_str())),
             _ => None,
         });
@@ -103,14 +112,16 @@ impl Outline<'_> {
 
     /// Whether a heading, entry or table behind the piece at hand names a quadrant.
     pub(super) fn quadrants_follow(&self) -> bool {
-        self.pieces[self.at + 1..].iter().any(|piece| match &piece.kind {
+        let names_one = |piece: &Piece| match &piece.kind {
             PieceKind::Heading(_, text) => words::quadrant_of_heading(inline(text).0).is_some(),
             PieceKind::Item(_, text) => words::quadrant(inline(text).0).is_some(),
             PieceKind::Table(table) => {
                 table.rows.iter().take(3).any(|row| row.filled().any(|(_, cell)| words::quadrant(cell).is_some()))
             }
-            PieceKind::Text(_) => false,
-        })
+            PieceKind::Text(_) | PieceKind::Cut => false,
+        };
+        let last = self.last_quadrant.get_or_init(|| self.pieces.iter().rposition(names_one));
+        last.is_some_and(|last| last > self.at)
     }
 
     fn other_heading(&mut self, level: u16, text: &str) {
@@ -145,7 +156,7 @@ impl Outline<'_> {
 
     /// A heading within a quadrant is a factor itself, or a group of them.
     fn sub_heading(&mut self, line: u64, level: u16, text: &str) {
-        let behind = &self.pieces[self.at + 1..];
+        let behind = self.behind();
         let is_inner = |piece: &&Piece| match &piece.kind {
             PieceKind::Heading(_, text) => !inline(text).1.is_empty(),
             _ => true,

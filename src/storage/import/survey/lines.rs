@@ -73,8 +73,7 @@ fn table(rows: Vec<(u64, AnswerLine)>) -> Table {
         lines.push(TextRow::new(number, cells));
     }
     lines.insert(0, TextRow::new(1, heads));
-    let cells = lines.iter().map(|row| row.cells.len()).sum();
-    Table { rows: lines, cells, ..Table::default() }
+    Table { rows: lines, ..Table::default() }
 }
 
 /// The head of a column for a field of an answer line.
@@ -105,7 +104,7 @@ pub(super) fn of_workbook(table: &Table) -> Option<Table> {
     let (codes, cells): (Vec<String>, Vec<String>) = pairs.into_iter().unzip();
     let line = rows[heads].line;
     let rows = vec![TextRow::new(rows[0].line, codes), TextRow::new(line, cells)];
-    Some(Table { rows, cells: 0, name: table.name.clone(), file: table.file.clone() })
+    Some(Table { rows, name: table.name.clone(), file: table.file.clone(), ..Table::default() })
 }
 
 /// A table with the answers of its answer lines as further columns; none where it has no such column.
