@@ -3,6 +3,8 @@
 //! The document changes through [`Session::apply`], undo and redo alone. Time comes in as a parameter, and what may
 //! take long (saving, keeping a recovery file) goes out as a job for another thread.
 
+#[cfg(test)]
+mod crashes;
 mod recovery;
 mod saving;
 
@@ -160,6 +162,12 @@ impl Session {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|file| file.path.as_path())
+    }
+
+    /// The file of the document, as it was read or saved last.
+    #[must_use]
+    pub fn file(&self) -> Option<&OpenFile> {
+        self.file.as_ref()
     }
 
     /// Whether the file is still as it was read or saved last; nothing without a file. Reads the file.

@@ -43,6 +43,13 @@ impl SaveJob {
     /// Writes the file.
     #[must_use]
     pub fn run(self) -> Saved {
+        // What the save displaces is a version before it is gone; that it cannot be kept is told after the save.
+        if let (Some((folders, now)), Ok(before)) = (&self.versions, storage::bytes_of(&self.path))
+            && storage::parse(&before, "").is_ok()
+        {
+            let why = self.why_displaced();
+            Versions::of(folders, self.document.id).keep(&before, why, *now).unwrap_or_default();
+        }
         let result = storage::save_telling(&self.path, &self.document, self.expect);
         let unkept = result.as_ref().ok().and_then(|kept| self.keep_versions(kept).err());
         Saved { path: self.path, revision: self.revision, result: result.map(|kept| kept.stamp), unkept }
@@ -52,10 +59,13 @@ impl SaveJob {
         let Some((folders, now)) = &self.versions else { return Ok(()) };
         let versions = Versions::of(folders, self.document.id);
         if let Some(displaced) = &kept.displaced {
-            let why = if matches!(self.expect, Expect::Unchanged(_)) { Why::Saved } else { Why::Displaced };
-            versions.keep(displaced, why, *now)?;
+            versions.keep(displaced, self.why_displaced(), *now)?;
         }
         versions.keep(kept.text.as_bytes(), Why::Saved, *now)
+    }
+
+    fn why_displaced(&self) -> Why {
+        if matches!(self.expect, Expect::Unchanged(_)) { Why::Saved } else { Why::Displaced }
     }
 }
 

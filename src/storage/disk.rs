@@ -1,12 +1,16 @@
-//! The functions that change files: every write, flush, rename, removal and change of permissions is done here, so that
-//! tests can have each of them fail in turn.
+//! The functions that touch files: every read, write, flush, rename, removal, lock and change of permissions of documents,
+//! recovery files and versions is done here, so that tests can have each of them fail in turn, and put a simulated disk in
+//! the place of the real one.
+
+#[cfg(test)]
+pub(crate) mod simulated;
 
 use std::cell::RefCell;
 use std::fs::{self, File, Metadata};
-use std::io::{self, Write};
-use std::path::Path;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tempfile::NamedTempFile;
 
 /// Permissions of Unix of a file that anybody may read, as far as the user's mask allows.
@@ -48,14 +52,96 @@ pub(super) enum Call {
     Remove,
 }
 
+/// Does it on the simulated disk, where a test has put one in the place of the real one.
+macro_rules! simulated {
+    ($disk:ident => $act:expr) => {
+        #[cfg(test)]
+        if let Some(result) = simulated::with(|$disk| $act) {
+            return result;
+        }
+    };
+}
+
+/// What is at a path.
+#[derive(Debug, Clone)]
+pub(super) struct There {
+    /// What the file system says; nothing of a file on a simulated disk.
+    real: Option<Metadata>,
+    /// Its size in bytes.
+    pub(super) size: u64,
+    /// When it was changed, where the file system knows.
+    pub(super) modified: Option<SystemTime>,
+}
+
+impl There {
+    fn of(real: Metadata) -> Self {
+        Self { size: real.len(), modified: real.modified().ok(), real: Some(real) }
+    }
+
+    /// Whether it is a folder.
+    pub(super) fn is_folder(&self) -> bool {
+        self.real.as_ref().is_some_and(Metadata::is_dir)
+    }
+
+    /// Whether it is a file, rather than a folder, a device or a pipe.
+    pub(super) fn is_file(&self) -> bool {
+        self.real.as_ref().is_none_or(Metadata::is_file)
+    }
+
+    /// Whether nobody may write it.
+    pub(super) fn is_read_only(&self) -> bool {
+        self.real.as_ref().is_some_and(|real| real.permissions().readonly())
+    }
+
+    /// The permissions of Unix.
+    pub(super) fn mode(&self) -> u32 {
+        self.real.as_ref().map_or(ANY_FILE, mode_of)
+    }
+
+    /// Whether a file has further names.
+    pub(super) fn has_more_names(&self) -> bool {
+        #[cfg(unix)]
+        return self.real.as_ref().is_some_and(|real| std::os::unix::fs::MetadataExt::nlink(real) > 1);
+        #[cfg(not(unix))]
+        return false;
+    }
+}
+
 /// A file that has not got its place; it vanishes with this value unless it gets one.
 #[derive(Debug)]
 pub(super) struct Temporary {
     file: RefCell<Option<NamedTempFile>>,
+    /// Its place on a simulated disk.
+    #[cfg(test)]
+    simulated: Option<(PathBuf, simulated::Inode)>,
     refused: Option<io::Error>,
 }
 
+#[cfg(test)]
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        if let Some((folder, inode)) = &self.simulated {
+            simulated::with(|disk| disk.abandon(folder, *inode));
+        }
+    }
+}
+
 impl Temporary {
+    fn new(file: NamedTempFile, refused: Option<io::Error>) -> Self {
+        Self {
+            file: RefCell::new(Some(file)),
+            #[cfg(test)]
+            simulated: None,
+            refused,
+        }
+    }
+
+    #[cfg(test)]
+    fn on(disk: &mut simulated::Disk, folder: &Path, bytes: &[u8]) -> io::Result<Self> {
+        let inode = disk.temporary(folder, bytes)?;
+        Ok(Self { file: RefCell::new(None), simulated: Some((folder.to_owned(), inode)), refused: None })
+    }
+
     /// Why permissions or owner are not those that were wanted, if they are not.
     pub(super) fn refused(&self) -> Option<&io::Error> {
         self.refused.as_ref()
@@ -63,12 +149,20 @@ impl Temporary {
 
     /// Gives the file its place, over what is there.
     pub(super) fn rename(&self, target: &Path) -> io::Result<()> {
+        #[cfg(test)]
+        if let Some((_, inode)) = &self.simulated {
+            return simulated::with(|disk| disk.rename(*inode, target, true)).unwrap_or(Ok(()));
+        }
         may(Call::Rename)?;
         self.place(|file| file.persist(target).map(drop))
     }
 
     /// Gives the file its place, where nothing may be.
     pub(super) fn rename_new(&self, target: &Path) -> io::Result<()> {
+        #[cfg(test)]
+        if let Some((_, inode)) = &self.simulated {
+            return simulated::with(|disk| disk.rename(*inode, target, false)).unwrap_or(Ok(()));
+        }
         may(Call::Rename)?;
         self.place(|file| file.persist_noclobber(target).map(drop))
     }
@@ -84,18 +178,20 @@ impl Temporary {
 
 /// A temporary file with these permissions that holds these bytes, on the disk.
 pub(super) fn temporary(folder: &Path, bytes: &[u8], mode: u32) -> io::Result<Temporary> {
+    simulated!(disk => Ok(Temporary::on(disk, folder, bytes)?));
     let mut file = created(folder, mode)?;
     fill(&mut file, bytes)?;
-    Ok(Temporary { file: RefCell::new(Some(file)), refused: None })
+    Ok(Temporary::new(file, None))
 }
 
 /// A temporary file that holds these bytes, on the disk, with permissions and owner of another. Where those are refused
 /// it is the user's alone.
-pub(super) fn temporary_like(folder: &Path, bytes: &[u8], like: &Metadata) -> io::Result<Temporary> {
+pub(super) fn temporary_like(folder: &Path, bytes: &[u8], like: &There) -> io::Result<Temporary> {
+    let Some(like) = &like.real else { return temporary(folder, bytes, OWNER_ONLY) };
     let mut file = created(folder, OWNER_ONLY)?;
     let refused = permit(file.as_file(), like).err();
     fill(&mut file, bytes)?;
-    Ok(Temporary { file: RefCell::new(Some(file)), refused })
+    Ok(Temporary::new(file, refused))
 }
 
 fn created(folder: &Path, mode: u32) -> io::Result<NamedTempFile> {
@@ -133,9 +229,80 @@ fn permit(file: &File, like: &Metadata) -> io::Result<()> {
 }
 
 /// What is at a path.
-pub(super) fn look(path: &Path) -> io::Result<Metadata> {
+pub(super) fn look(path: &Path) -> io::Result<There> {
+    simulated!(disk => disk.look(path).map(|(size, modified)| There { real: None, size, modified: Some(modified) }));
     may(Call::Look)?;
-    fs::metadata(path)
+    fs::metadata(path).map(There::of)
+}
+
+/// The bytes of a file, unless they are more than `most`.
+pub(super) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    simulated!(disk => disk.read(path));
+    let file = File::open(path)?;
+    let there = file.metadata()?;
+    if there.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut bytes = Vec::new();
+    if there.len() <= most {
+        file.take(most + 1).read_to_end(&mut bytes)?;
+    }
+    if there.len() > most || bytes.len() as u64 > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// What stands in a folder.
+pub(super) fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    simulated!(disk => disk.entries(folder));
+    Ok(fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect())
+}
+
+/// The file that a path means: the end of a link, which need not exist yet.
+pub(super) fn follow(path: &Path) -> PathBuf {
+    simulated!(_disk => path.to_owned());
+    let Ok(target) = fs::read_link(path) else { return path.to_owned() };
+    fs::canonicalize(path).unwrap_or_else(|_missing| folder_of(path).join(target))
+}
+
+/// The folder of a file.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A lock that one program at a time holds; it is free when the value is dropped, or the program ends in whatever way.
+#[derive(Debug)]
+pub(super) struct Lock {
+    _file: Option<File>,
+    #[cfg(test)]
+    simulated: Option<PathBuf>,
+}
+
+#[cfg(test)]
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if let Some(path) = &self.simulated {
+            simulated::with(|disk| disk.unlock(path));
+        }
+    }
+}
+
+/// Takes the lock of a file, which is made where there is none and it may be.
+pub(super) fn lock(path: &Path, may_make: bool) -> io::Result<Lock> {
+    simulated!(disk => {
+        disk.lock(path, may_make).map(|()| Lock { _file: None, simulated: Some(path.to_owned()) })
+    });
+    let file = if may_make { File::create(path)? } else { File::options().write(true).open(path)? };
+    file.try_lock()?;
+    Ok(Lock {
+        _file: Some(file),
+        #[cfg(test)]
+        simulated: None,
+    })
+}
+
+/// Removes a folder with all that is in it.
+pub(super) fn remove_folder(folder: &Path) -> io::Result<()> {
+    simulated!(disk => disk.remove_folder(folder));
+    fs::remove_dir_all(folder)
 }
 
 /// Overwrites a file where it stands, so that it keeps all its names.
@@ -150,6 +317,7 @@ pub(super) fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Removes a file.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
+    simulated!(disk => disk.remove(path));
     may(Call::Remove)?;
     fs::remove_file(path)
 }
@@ -157,6 +325,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
 /// Makes renames in a folder last. The files are whole by now: a file system that cannot flush folders has no more to
 /// give.
 pub(super) fn flush_folder(folder: &Path) {
+    simulated!(disk => disk.flush_folder(folder));
     #[cfg(unix)]
     if let Ok(folder) = File::open(folder) {
         folder.sync_all().unwrap_or_default();
@@ -165,12 +334,15 @@ pub(super) fn flush_folder(folder: &Path) {
 
 /// Makes a folder, with those above it, that is the user's alone.
 pub(super) fn make_private_folder(folder: &Path) -> io::Result<()> {
+    // Folders of the simulated disk are there as soon as something is in them.
+    simulated!(disk => disk.may(Call::Create));
     may(Call::Create)?;
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, OWNER_ONLY_FOLDER);
     builder.create(folder)?;
+    flush_folder(folder_of(folder));
     // One that was there may have been made when nobody took care.
     #[cfg(unix)]
     fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(OWNER_ONLY_FOLDER)).unwrap_or_default();
@@ -188,20 +360,10 @@ pub(super) fn mode_of(there: &Metadata) -> u32 {
     }
 }
 
-/// Whether a file has further names.
-pub(super) fn has_more_names(there: &Metadata) -> bool {
-    #[cfg(unix)]
-    return std::os::unix::fs::MetadataExt::nlink(there) > 1;
-    #[cfg(not(unix))]
-    {
-        let _ = there;
-        false
-    }
-}
-
 /// Removes temporary files beside a file that was just written, left by a program that was cut short. The time of that
 /// file is the present by the clock of its file system. It is no trouble where this fails.
 pub(super) fn sweep(written: &Path, folder: &Path) {
+    simulated!(_disk => ());
     let Ok(now) = fs::metadata(written).and_then(|there| there.modified()) else { return };
     let is_ours = |name: &std::ffi::OsStr| {
         let name = name.to_string_lossy();
@@ -221,6 +383,7 @@ pub(super) fn sweep(written: &Path, folder: &Path) {
 /// The turn of one program at writing a file that is there; the next one's comes when the value is dropped. Where the
 /// file system knows no turns, or another program does not end, there is none.
 pub(super) fn turn(path: &Path) -> Option<File> {
+    simulated!(_disk => None);
     // A lock of Windows would keep this very program from reading the file.
     if cfg!(windows) {
         return None;

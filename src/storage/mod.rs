@@ -28,6 +28,8 @@ mod version_1;
 mod versions;
 
 pub use carried::{Carried, carried};
+#[cfg(test)]
+pub(crate) use disk::simulated;
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
 pub use format::{parse, parse_json, write};

@@ -2,12 +2,12 @@
 
 use super::error::{Action, FileError, ReadError, Reason};
 use super::problem::{ContentError, Problem};
-use super::{carried, format};
+use super::{carried, disk, format};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File};
+use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes: a hundred times the largest study we know of.
@@ -104,15 +104,11 @@ pub fn bytes_from(stream: impl Read, origin: &str) -> Result<Vec<u8>, ReadError>
 /// # Errors
 /// When the file system refuses, or the file is too large.
 pub fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
-    let file = File::open(path).map_err(|error| FileError::reading(path, &error))?;
-    let metadata = file.metadata().map_err(|error| FileError::reading(path, &error))?;
-    if metadata.is_dir() {
-        return Err(FileError::new(path, Action::Read, Reason::IsFolder).into());
-    }
-    if metadata.len() > SIZE_LIMIT {
-        return Err(too_large(path));
-    }
-    bounded(file, path)
+    disk::read(path, SIZE_LIMIT).map_err(|error| match error.kind() {
+        ErrorKind::IsADirectory => FileError::new(path, Action::Read, Reason::IsFolder).into(),
+        ErrorKind::FileTooLarge => too_large(path),
+        _ => FileError::reading(path, &error).into(),
+    })
 }
 
 /// The files with one of these extensions in a folder, by name; hidden ones, and those that an open spreadsheet leaves

@@ -5,11 +5,10 @@
 
 use super::error::{FileError, ReadError};
 use super::folders::Folders;
-use super::read::{self, Stamp};
+use super::read::{self, SIZE_LIMIT, Stamp};
 use super::{disk, format, save};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -25,7 +24,7 @@ const ORIGIN: &str = "origin.ron";
 pub struct RecoverySlot {
     folder: PathBuf,
     /// Locked as long as it is open.
-    _lock: File,
+    _lock: disk::Lock,
     /// Raised whenever what was kept becomes obsolete, so that a slow writer does not bring it back. It is no lock: who
     /// takes a ticket never waits for a writer.
     current: AtomicU64,
@@ -61,12 +60,11 @@ impl RecoverySlot {
         let error = |error: &std::io::Error| FileError::writing(&folder, error);
         disk::make_private_folder(&root(folders)).map_err(|e| error(&e))?;
         disk::make_private_folder(&folder).map_err(|e| error(&e))?;
-        let lock = File::create(folder.join(LOCK)).map_err(|e| error(&e))?;
-        lock.try_lock().map_err(|e| error(&e.into()))?;
+        let lock = disk::lock(&folder.join(LOCK), true).map_err(|e| error(&e))?;
         Ok(Self::new(folder, lock))
     }
 
-    fn new(folder: PathBuf, lock: File) -> Self {
+    fn new(folder: PathBuf, lock: disk::Lock) -> Self {
         Self { folder, _lock: lock, current: AtomicU64::new(0), tickets: AtomicU64::new(0), written: Mutex::new(0) }
     }
 
@@ -119,7 +117,7 @@ impl RecoverySlot {
     /// Removes the folder, because the document was closed on purpose.
     pub fn close(&self) {
         self.current.fetch_add(1, Ordering::SeqCst);
-        fs::remove_dir_all(&self.folder).unwrap_or_default();
+        disk::remove_folder(&self.folder).unwrap_or_default();
     }
 }
 
@@ -138,23 +136,27 @@ impl LeftBehind {
     /// document for a later run.
     #[must_use]
     pub fn all(folders: &Folders) -> Vec<Self> {
-        let entries = fs::read_dir(root(folders)).into_iter().flatten().flatten();
-        let mut all: Vec<Self> = entries.filter_map(|entry| Self::claim(entry.path())).collect();
+        let entries = disk::entries(&root(folders)).unwrap_or_default();
+        let mut all: Vec<Self> = entries.into_iter().filter_map(Self::claim).collect();
         all.sort_by(|a, b| b.kept.cmp(&a.kept).then_with(|| a.slot.folder.cmp(&b.slot.folder)));
         all
     }
 
     fn claim(folder: PathBuf) -> Option<Self> {
-        let lock = File::options().write(true).open(folder.join(LOCK)).ok()?;
-        lock.try_lock().ok()?;
+        let lock = disk::lock(&folder.join(LOCK), false).ok()?;
         let slot = RecoverySlot::new(folder, lock);
-        let Ok(kept) = fs::metadata(slot.folder.join(DOCUMENT)) else {
-            slot.close();
-            return None;
+        let kept = match disk::look(&slot.folder.join(DOCUMENT)) {
+            Ok(kept) => kept,
+            // Whatever else keeps it from being seen may pass.
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return None,
+            Err(_) => {
+                slot.close();
+                return None;
+            }
         };
-        let origin = fs::read_to_string(slot.folder.join(ORIGIN)).ok();
-        let file = origin.and_then(|text| format::ron().from_str(&text).ok()).flatten();
-        let left = Self { file, kept: kept.modified().ok(), slot };
+        let origin = disk::read(&slot.folder.join(ORIGIN), SIZE_LIMIT).ok();
+        let file = origin.and_then(|text| format::ron().from_bytes(&text).ok()).flatten();
+        let left = Self { file, kept: kept.modified, slot };
         if left.is_in_its_file() {
             // The program ended between the save and the moment at which it would have cleared this.
             left.discard();
@@ -173,7 +175,7 @@ impl LeftBehind {
     /// When its file was changed, if that was after this was kept: the file may hold the newer work.
     #[must_use]
     pub fn newer_file(&self) -> Option<SystemTime> {
-        let changed = fs::metadata(&self.file.as_ref()?.path).and_then(|there| there.modified()).ok()?;
+        let changed = disk::look(&self.file.as_ref()?.path).ok()?.modified?;
         (Some(changed) > self.kept).then_some(changed)
     }
 
@@ -205,6 +207,7 @@ fn root(folders: &Folders) -> PathBuf {
 mod tests {
     use super::*;
     use crate::model::DocumentId;
+    use std::fs;
 
     struct Home {
         _root: tempfile::TempDir,

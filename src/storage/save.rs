@@ -7,13 +7,13 @@
 //! A step is necessary or optional. Without a necessary one nothing is saved and the old file is as it was; an optional
 //! one (the backup, permissions, the owner) that fails is told with what was saved.
 
-use super::disk::{self, Temporary};
+use super::disk::{self, Temporary, There, folder_of, follow};
 use super::error::{Action, FileError, ReadError, Reason};
 use super::format;
 use super::problem::Problem;
 use super::read::{self, SIZE_LIMIT, Stamp};
 use crate::model::Document;
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -152,7 +152,7 @@ fn stage<'a>(path: &Path, bytes: &'a [u8], existing: Existing, mode: &Mode) -> R
     let refuse = |reason| Err(FileError::new(path, Action::Write, reason));
     match there(&target)? {
         None => Ok(Staged::New(temporary(&target, bytes, mode.clone())?, target)),
-        Some(there) if there.is_dir() => refuse(Reason::IsFolder),
+        Some(there) if there.is_folder() => refuse(Reason::IsFolder),
         Some(there) if !there.is_file() => Ok(Staged::Through(target, bytes)),
         Some(_) if existing == Existing::Keep => refuse(Reason::Exists),
         Some(there) => {
@@ -223,7 +223,7 @@ fn replace_document(
     left_out: &mut Vec<LeftOut>,
 ) -> Result<(), FileError> {
     let there = there(target)?;
-    if is_backed_up && there.as_ref().is_some_and(disk::has_more_names) {
+    if is_backed_up && there.as_ref().is_some_and(There::has_more_names) {
         // Renaming would leave the other names with the old content. The content is on the disk as the backup.
         return disk::overwrite(target, bytes).map_err(|error| FileError::writing(target, &error));
     }
@@ -236,7 +236,7 @@ fn replace_document(
 fn before(target: &Path, expect: Expect) -> Result<Option<Vec<u8>>, FileError> {
     let Some(there) = there(target)? else { return Ok(None) };
     let refuse = |reason| Err(FileError::new(target, Action::Write, reason));
-    if there.is_dir() {
+    if there.is_folder() {
         return refuse(Reason::IsFolder);
     }
     if !there.is_file() {
@@ -263,7 +263,7 @@ fn before(target: &Path, expect: Expect) -> Result<Option<Vec<u8>>, FileError> {
 }
 
 /// What is at a path; nothing only where the file system says that nothing is.
-fn there(path: &Path) -> Result<Option<Metadata>, FileError> {
+fn there(path: &Path) -> Result<Option<There>, FileError> {
     match disk::look(path) {
         Ok(there) => Ok(Some(there)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -271,21 +271,11 @@ fn there(path: &Path) -> Result<Option<Metadata>, FileError> {
     }
 }
 
-fn writable(target: &Path, there: &Metadata) -> Result<(), FileError> {
-    if there.permissions().readonly() {
+fn writable(target: &Path, there: &There) -> Result<(), FileError> {
+    if there.is_read_only() {
         return Err(FileError::new(target, Action::Write, Reason::WriteProtected));
     }
     Ok(())
-}
-
-/// The file that a path means: the end of a link, which need not exist yet.
-fn follow(path: &Path) -> PathBuf {
-    let Ok(target) = fs::read_link(path) else { return path.to_owned() };
-    fs::canonicalize(path).unwrap_or_else(|_missing| folder_of(path).join(target))
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Writes a file of the program's own in the place of another, or where none is. Only the user can read it.
@@ -303,22 +293,22 @@ enum Mode {
     /// At most these permissions of Unix.
     AtMost(u32),
     /// As this file, its owner included.
-    Exactly(Metadata),
+    Exactly(There),
 }
 
 impl Mode {
     fn of(access: Access<'_>) -> Self {
         let document = match access {
             Access::Usual => None,
-            Access::AsDocument(path) => fs::metadata(path).ok(),
+            Access::AsDocument(path) => disk::look(path).ok(),
         };
-        document.map_or(Self::Usual, |document| Self::AtMost(disk::mode_of(&document)))
+        document.map_or(Self::Usual, |document| Self::AtMost(document.mode()))
     }
 
     /// The same for a file that takes the place of another.
-    fn like(&self, there: &Metadata) -> Self {
+    fn like(&self, there: &There) -> Self {
         match self {
-            Self::AtMost(most) => Self::AtMost(most & disk::mode_of(there)),
+            Self::AtMost(most) => Self::AtMost(most & there.mode()),
             _ => Self::Exactly(there.clone()),
         }
     }

@@ -12,12 +12,11 @@ use super::read::{SIZE_LIMIT, Stamp};
 use super::{disk, format, save};
 use crate::model::{Document, DocumentId};
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::{self, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// How many versions of a document are kept.
 const MOST: usize = 200;
@@ -25,6 +24,9 @@ const MOST: usize = 200;
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 const DAY: Duration = Duration::from_hours(24);
 const MONTH: Duration = Duration::from_hours(24 * 31);
+
+/// The size below which a version is not compressed, in bytes.
+const SHORT: usize = 1024;
 
 /// The entry of the archive.
 const ENTRY: &str = "document.swot";
@@ -115,12 +117,12 @@ impl Versions {
     /// # Errors
     /// When the file system refuses.
     pub fn list(&self) -> Result<Vec<Version>, FileError> {
-        let entries = match fs::read_dir(&self.folder) {
+        let entries = match disk::entries(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(FileError::reading(&self.folder, &error)),
         };
-        let mut versions: Vec<Version> = entries.flatten().filter_map(|entry| Version::of(&entry.path())).collect();
+        let mut versions: Vec<Version> = entries.iter().filter_map(|path| Version::of(path)).collect();
         versions.sort_by(|a, b| b.number.cmp(&a.number).then_with(|| b.path.cmp(&a.path)));
         Ok(versions)
     }
@@ -136,7 +138,7 @@ impl Version {
         let why = Why::ALL.into_iter().find(|known| known.name() == why)?;
         let content = parts.next()?.to_owned();
         let kept = UNIX_EPOCH + Duration::from_millis(millis);
-        let size = fs::metadata(path).ok()?.len();
+        let size = disk::look(path).ok()?.size;
         Some(Self { number, kept, why, size, content, path: path.to_owned() })
     }
 
@@ -146,8 +148,8 @@ impl Version {
     /// When the file system refuses, or the version is damaged.
     pub fn read(&self) -> Result<Document, ReadError> {
         let broken = |error: io::Error| ReadError::File(FileError::reading(&self.path, &error));
-        let file = fs::File::open(&self.path).map_err(broken)?;
-        let mut archive = ZipArchive::new(file).map_err(|error| broken(error.into()))?;
+        let archive = disk::read(&self.path, SIZE_LIMIT).map_err(broken)?;
+        let mut archive = ZipArchive::new(Cursor::new(archive)).map_err(|error| broken(error.into()))?;
         let entry = archive.by_name(ENTRY).map_err(|error| broken(error.into()))?;
         let mut text = Vec::new();
         entry.take(SIZE_LIMIT + 1).read_to_end(&mut text).map_err(broken)?;
@@ -161,7 +163,9 @@ impl Version {
 
 fn packed(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    writer.start_file(ENTRY, SimpleFileOptions::default())?;
+    // What is short is not worth the time.
+    let method = if content.len() < SHORT { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+    writer.start_file(ENTRY, SimpleFileOptions::default().compression_method(method))?;
     writer.write_all(content)?;
     Ok(writer.finish()?.into_inner())
 }
@@ -201,6 +205,7 @@ impl Versions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn versions() -> (tempfile::TempDir, Versions) {
         let root = tempfile::tempdir().unwrap();

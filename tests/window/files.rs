@@ -91,6 +91,30 @@ fn a_file_that_another_program_changed_is_not_overwritten_unasked() {
 }
 
 #[test]
+fn a_file_that_another_program_changed_is_noticed_while_one_works_and_settled_in_a_banner() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    let mut stage = Stage::at_home(template("blank"), home.path());
+    add(&mut stage, "Staff");
+    save_as(&mut stage, &path);
+    add(&mut stage, "Money");
+    fs::write(&path, storage::write(&template("blank"))).unwrap();
+    stage.wait_for("Take theirs");
+    assert!(stage.shows("study.swot was changed by another program."));
+    assert!(stage.shows("You have changes that are not in it."));
+    stage.click("Take theirs");
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.matrix().factors[Quadrant::Strengths].is_empty());
+    assert!(!stage.shows("Take theirs"));
+    fs::write(&path, storage::write(&template("coursework"))).unwrap();
+    stage.wait_for("Keep mine");
+    stage.click("Keep mine");
+    stage.wait_until(Window::is_at_rest);
+    check_saved(&path, &[]);
+    assert!(!stage.shows("Keep mine"));
+}
+
+#[test]
 fn nothing_unsaved_is_lost_without_a_question() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("study.swot");

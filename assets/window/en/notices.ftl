@@ -22,6 +22,15 @@ notice-broke = The work broke down; the document is as it was.
 # $error (String)
 notice-clipboard = The clipboard did not work: { $error }
 
+# $file (String)
+banner-changed = { $file } was changed by another program.
+# $file (String)
+banner-gone = { $file } is not where it was.
+banner-unsaved = You have changes that are not in it.
+banner-see = See the differences…
+banner-keep-mine = Keep mine
+banner-take-theirs = Take theirs
+
 ## Imports
 
 # $file (String)

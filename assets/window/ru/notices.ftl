@@ -85,3 +85,10 @@ work-opening = Открытие: { $file }
 work-reading-again = Повторное чтение: { $file }
 work-picture = Рисуется картинка
 work-choosing = Выбор файла
+
+banner-changed = Файл { $file } изменён другой программой.
+banner-gone = Файла { $file } нет на прежнем месте.
+banner-unsaved = У вас есть изменения, которых в нём нет.
+banner-see = Показать различия…
+banner-keep-mine = Оставить моё
+banner-take-theirs = Взять из файла

@@ -7,6 +7,7 @@ mod guard;
 mod keeper;
 mod picker;
 mod question;
+mod watch;
 mod work;
 
 pub use dialog::Purpose;
@@ -15,6 +16,7 @@ pub(super) use guard::{News, RecoveryGuard};
 pub(super) use keeper::SettingsKeeper;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
 pub(super) use question::{Answer, Question, question_ui};
+pub(super) use watch::FileWatch;
 pub(super) use work::{Done, Saving, Work};
 
 use super::actions::Opening;

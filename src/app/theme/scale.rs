@@ -154,6 +154,8 @@ pub mod time {
     pub const STRIP: Duration = Duration::from_secs(5);
     /// A tick of a clock.
     pub const SECOND: Duration = Duration::from_secs(1);
+    /// How often the file of the document is looked at while the window has the focus.
+    pub const LOOK: Duration = Duration::from_secs(4);
     /// How often running work is asked for its progress.
     pub const PROGRESS: Duration = Duration::from_millis(100);
 }

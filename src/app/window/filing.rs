@@ -3,8 +3,8 @@
 use super::desk::Desk;
 use crate::app::actions::{Action, FileAction, GridAction, ImportAction, Opening, Target};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, News, PathDialog, Picker, Purpose, Question, RecoveryGuard, Saving, Work,
-    name_of, question_ui,
+    After, Answer, DialogAnswer, Done, FileWatch, News, PathDialog, Picker, Purpose, Question, RecoveryGuard, Saving,
+    Work, name_of, question_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
@@ -12,7 +12,7 @@ use crate::app::views::View;
 use crate::app::widgets::draft;
 use crate::model::{Document, Quadrant};
 use crate::session::Session;
-use crate::storage::{self, Existing, LeftBehind, ReadError, RecoverySlot, Template, Versions, Why};
+use crate::storage::{self, DiskState, Existing, LeftBehind, ReadError, RecoverySlot, Template, Versions, Why};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -33,6 +33,10 @@ pub(super) struct Filing {
     picker: Box<dyn Picker>,
     /// What keeps the document against a crash; begun with the first frame.
     guard: Option<RecoveryGuard>,
+    /// What looks whether another program changed the file; begun with the first frame.
+    watch: Option<FileWatch>,
+    /// How the file was found, if it is not as the document knows it.
+    pub(super) changed: Option<DiskState>,
     /// Whether the window may close without asking again.
     may_close: bool,
     /// What earlier runs left behind and nobody has decided about.
@@ -51,6 +55,8 @@ impl Filing {
             after_save: None,
             picker,
             guard: None,
+            watch: None,
+            changed: None,
             may_close: false,
             left_behind: folders.map(LeftBehind::all).unwrap_or_default(),
         };
@@ -85,6 +91,11 @@ impl Filing {
     pub(super) fn tend(&mut self, ctx: &Context, desk: &mut Desk, view: View) {
         self.tend_saving(ctx, desk);
         self.keep_recovery(ctx, desk);
+        let watch = self.watch.get_or_insert_with(|| FileWatch::begin(ctx));
+        let is_focused = ctx.input(|input| input.focused);
+        // What the program itself is writing is no change of others.
+        let file = desk.session.file().filter(|_| self.saving.is_none());
+        self.changed = watch.look(file, is_focused);
         self.guard_close(ctx, desk);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
@@ -269,7 +280,7 @@ impl Filing {
 }
 
 /// Reads the file again on another thread; what is not saved is kept as a version before.
-fn reread(ctx: &Context, desk: &mut Desk, path: PathBuf) {
+pub(super) fn reread(ctx: &Context, desk: &mut Desk, path: PathBuf) {
     let name = desk.words.work_reading_again(name_of(&path));
     let folders = desk.remembered.folders.clone().filter(|_| desk.session.is_modified());
     let (document, now) = (desk.session.document().clone(), SystemTime::now());
@@ -354,7 +365,7 @@ pub(super) fn read_again(desk: &mut Desk, fresh: Session) {
 }
 
 /// Opens a document beside the one at hand, and shows the comparison.
-fn compare_with(desk: &Desk, path: PathBuf) {
+pub(super) fn compare_with(desk: &Desk, path: PathBuf) {
     desk.ask(Action::GoTo(Target::View(View::Compare)));
     desk.ask(crate::app::actions::CompareAction::OpenBeside(path));
 }

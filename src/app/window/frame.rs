@@ -98,6 +98,11 @@ impl Window {
             let trouble = Panel::top("trouble").frame(bar).show(ui, |ui| self.trouble_ui(ui)).response.rect;
             self.panes.add(trouble);
         }
+        if !self.showing.start
+            && let Some(banner) = self.filing.changed_ui(ui, &mut self.desk, &self.showing.theme)
+        {
+            self.panes.add(banner);
+        }
         if self.showing.view.is_about_a_matrix() && !self.showing.start {
             let row = Frame::new().inner_margin(Margin { bottom: 0, ..Margin::from(vec2(space::M, space::S)) });
             let tabs = Panel::top("matrices").frame(row).show_separator_line(false).show(ui, |ui| self.tabs_ui(ui));

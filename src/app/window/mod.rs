@@ -6,6 +6,7 @@
 
 mod analyzed;
 mod asking;
+mod changed;
 mod desk;
 mod exporting;
 mod factors;

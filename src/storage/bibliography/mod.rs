@@ -18,9 +18,9 @@ use std::collections::BTreeSet;
 /// The most entries that are taken from one text.
 const ENTRY_LIMIT: usize = 20_000;
 /// The longest entry, and the longest value that abbreviations make, in bytes.
-const LONGEST: usize = 1024 * 1024;
+const LONGEST: usize = 512 * 1024;
 /// How many bytes may come out beyond what is written: abbreviations that stand for texts, fields that are inherited.
-const ROOM: usize = 32 * 1024 * 1024;
+const ROOM: usize = 8 * 1024 * 1024;
 /// The most remarks, and the most refusals, that are told one by one.
 const TOLD: usize = 10_000;
 /// The most fields without a place that are named.

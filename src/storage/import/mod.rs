@@ -14,6 +14,8 @@ mod draft;
 mod entry;
 mod factors;
 mod flow;
+#[cfg(test)]
+mod hostile;
 mod html;
 mod json;
 mod lines;

@@ -34,7 +34,8 @@ pub(super) fn read(
             PieceKind::Text(text) => outline.loose.push((piece.line, text.clone())),
             PieceKind::Table(table) => outline.table(table),
             PieceKind::Cut => {
-                outline.report.refuse(Spot::line(piece.line), "the text is too long; from here on it was not read");
+                let line = piece.line;
+                outline.report.remark(format!("the text is too long; from line {line} on it was not read"));
             }
         }
     }

@@ -29,7 +29,7 @@ pub(super) enum PieceKind {
 }
 
 /// The most parts of a text that are read: a matrix that people read has fewer than a hundred.
-pub(super) const MOST_PIECES: usize = 50_000;
+pub(super) const MOST_PIECES: usize = 30_000;
 
 /// A link or a footnote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

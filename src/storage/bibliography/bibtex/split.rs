@@ -27,7 +27,7 @@ pub(super) enum Fault {
 }
 
 /// The most entries, abbreviations and comments that are looked at.
-const MOST: usize = 100_000;
+const MOST: usize = 50_000;
 
 /// How deep braces may be nested.
 pub(super) const DEPTH_LIMIT: usize = 24;
