@@ -120,11 +120,15 @@ fn attached(bytes: &[u8]) -> Option<BTreeMap<String, String>> {
 fn in_container(bytes: &[u8]) -> Option<BTreeMap<String, String>> {
     let mut container = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let names: Vec<String> = container.file_names().flatten().map(Cow::into_owned).filter(|it| is_custom(it)).collect();
-    names.iter().find_map(|name| {
+    // Each may unpack to as much as is read of any file.
+    names.iter().take(MOST_PARTS).find_map(|name| {
         let parts = in_markup(&part(&mut container, name)?);
         (!parts.is_empty()).then_some(parts)
     })
 }
+
+/// The most parts of an Office file that are looked through.
+const MOST_PARTS: usize = 8;
 
 fn is_custom(name: &str) -> bool {
     let is_xml = std::path::Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xml"));

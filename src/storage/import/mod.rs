@@ -265,7 +265,7 @@ fn check_size(kind: Kind, size: usize, origin: &str) -> Result<(), ImportError> 
         Kind::Markdown | Kind::Text => 8 * MB,
         Kind::MindMap | Kind::Json => 16 * MB,
         Kind::Bibliography => 32 * MB,
-        Kind::Separated | Kind::Workbook | Kind::Word | Kind::Page => SIZE_LIMIT,
+        Kind::Separated | Kind::Workbook | Kind::Word | Kind::Page | Kind::Report => SIZE_LIMIT,
     };
     if size as u64 > limit {
         let error = ContentError::whole(origin, Problem::TooLarge { limit });
