@@ -6,6 +6,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use swot_editor::analysis::comparison::{Subject, compare};
+use swot_editor::analysis::merging::{Copy, merge};
 use swot_editor::analysis::{analyze, check};
 use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant, Rating, Weight};
 
@@ -15,6 +16,8 @@ fn main() {
     report("analyse 2,000 factors", "5 ms", || drop(black_box(analyze(black_box(&large)))));
     report("check 2,000 factors", "-", || drop(black_box(check(black_box(&large), &analysis))));
     comparison("compare 8 x 300 factors, suggestions apart", "200 ms", &document(8, 300, Ids::Kept));
+    joins(12, 300, 40, "500 ms");
+    joins(2, 1_000, 500, "50 ms");
     suggestions("suggest matches of 200 and 200 factors", "100 ms", &document(2, 200, Ids::New));
 }
 
@@ -92,6 +95,30 @@ fn suggestions(task: &str, limit: &str, document: &Document) {
         comparison.suggest(black_box(&subjects));
         black_box(comparison.suggestions.len());
     });
+}
+
+/// Joins copies in each of which other factors were edited.
+fn joins(copies: usize, factors: usize, edits: usize, limit: &str) {
+    let base = document(1, factors, Ids::Kept);
+    let edited: Vec<Document> = (0..copies)
+        .map(|copy| {
+            let mut document = base.clone();
+            let all = document.matrices.iter_mut().flat_map(|matrix| Quadrant::ALL.map(|at| matrix.factors[at].len()));
+            let sizes: Vec<usize> = all.collect();
+            for edit in 0..edits {
+                let place = (edit * copies + copy) % factors;
+                let quadrant = Quadrant::ALL[place % 4];
+                let factor = &mut document.matrices[0].factors[quadrant][place / 4 % sizes[place % 4]];
+                factor.statement += &format!(" of copy {copy}");
+                factor.rating = Rating::new(u8::try_from((place + copy) % 4 + 1).unwrap()).ok();
+            }
+            document
+        })
+        .collect();
+    let names: Vec<String> = (0..copies).map(|copy| format!("copy {copy}")).collect();
+    let copies: Vec<Copy<'_>> = names.iter().zip(&edited).map(|(name, document)| Copy { name, document }).collect();
+    let task = format!("join {} x {factors} factors, {edits} edits each", copies.len());
+    report(&task, limit, || drop(black_box(merge(Some(black_box(&base)), black_box(&copies)).unwrap())));
 }
 
 fn subjects<'a>(document: &'a Document, analysis: &'a swot_editor::analysis::Analysis) -> Vec<Subject<'a>> {

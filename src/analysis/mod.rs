@@ -9,6 +9,7 @@ mod analyze;
 mod checker;
 pub mod comparison;
 pub mod facts;
+pub mod merging;
 pub mod methods;
 mod outcome;
 mod participants;

@@ -2,6 +2,7 @@
 
 use super::calc::OPERATIONS;
 use super::input::Input;
+use super::joining::{Diff, Merge, Set};
 use crate::model::{Asked, Date};
 use crate::report::{Chart, CitationStyle, Paper, Part, QuestionnaireKind};
 use crate::storage::import::{Assigned, ColumnName, Mapping, PairScale};
@@ -98,6 +99,12 @@ pub(super) enum Command {
         #[arg(long)]
         groups: bool,
     },
+    /// Join copies of a document, or settle what they leave open
+    Merge(Merge),
+    /// Print what differs between two documents, and what follows from it
+    Diff(Diff),
+    /// Set fields of a document by their paths
+    Set(Set),
     /// Write a report or a table; the extension of OUT says which
     Export(Export),
     /// Recompute every figure of a report from the document that it carries, and say which differ
@@ -249,7 +256,7 @@ pub(super) struct Export {
 }
 
 /// Takes the tag of a language that there are words in; the error names them all.
-fn language(tag: &str) -> Result<String, UnknownLanguage> {
+pub(super) fn language(tag: &str) -> Result<String, UnknownLanguage> {
     words::of(tag).map(|_| tag.to_owned())
 }
 

@@ -11,18 +11,23 @@ mod check;
 mod clock;
 mod compare;
 mod completions;
+mod diff;
 mod export;
 mod failure;
+mod git;
 mod groups;
 mod ids;
 mod import;
 mod input;
+mod joining;
 mod man;
+mod merge;
 mod new;
 mod output;
 mod progress;
 mod questionnaire;
 mod reproduce;
+mod set;
 mod show;
 mod table;
 mod templates;
@@ -113,6 +118,9 @@ fn carry_out(command: Command) -> Result<Code, Failure> {
             let request = compare::Request { files, named: matrices.named, form: Form::json(json) };
             if groups { groups::run(&request) } else { compare::run(&request) }
         }
+        Command::Merge(asked) => merge::run(&asked),
+        Command::Diff(asked) => diff::run(&asked),
+        Command::Set(asked) => set::run(&asked),
         Command::Export(export) => export::run(&export),
         Command::Reproduce { file, json } => reproduce::run(&file, Form::json(json)),
         Command::Import(import) => import::run(&import),

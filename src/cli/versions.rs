@@ -2,10 +2,11 @@
 
 use super::arguments::VersionsOf;
 use super::failure::{Code, Failure};
-use super::output;
 use super::table::{Align, Table};
+use super::{diff, output};
 use crate::model::Document;
-use crate::storage::{Folders, Version, Versions};
+use crate::storage::{Folders, ReadError, Version, Versions};
+use crate::words;
 use jiff::{Timestamp, tz::TimeZone};
 use std::time::UNIX_EPOCH;
 
@@ -22,11 +23,24 @@ pub(super) fn run(asked: &VersionsOf) -> Result<Code, Failure> {
         return Ok(Code::Done);
     }
     let listed = versions.list()?;
-    let heads = [("number", Align::Right), ("kept", Align::Left), ("why", Align::Left), ("holds", Align::Left)];
+    let heads = [
+        ("number", Align::Right),
+        ("kept", Align::Left),
+        ("why", Align::Left),
+        ("changed", Align::Left),
+        ("holds", Align::Left),
+    ];
     let mut table = Table::new(&heads);
-    for version in &listed {
-        let holds = version.read().map_or_else(|error| error.to_string(), |document| holds(&document));
-        table.row([version.number.to_string(), when(version), version.why.name().to_owned(), holds]);
+    let words = words::or_english("en");
+    let states: Vec<Result<Document, ReadError>> = listed.iter().map(Version::read).collect();
+    for (at, (version, state)) in listed.iter().zip(&states).enumerate() {
+        let holds = state.as_ref().map_or_else(ToString::to_string, holds);
+        // The latest stands first, so that what a version changed differs from the next of the list.
+        let changed = match (states.get(at + 1), state) {
+            (Some(Ok(before)), Ok(after)) => diff::in_short(before, after, words),
+            _ => String::new(),
+        };
+        table.row([version.number.to_string(), when(version), version.why.name().to_owned(), changed, holds]);
     }
     let text: String = table.lines().map(|line| line + "\n").collect();
     output::print_text(&text)?;

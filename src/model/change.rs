@@ -5,9 +5,9 @@
 //! had that value.
 
 use super::{
-    AnswerSheet, Conventions, Date, Document, Evidence, Factor, FactorId, MatchDecision, Matrix, MatrixId, Participant,
-    PersonId, Place, Quadrant, QuadrantHead, Rating, Round, Section, SetAside, SheetKey, Source, SourceId, Strategy,
-    StrategyId, Violation, Weight, WeightingMethod,
+    AnswerSheet, Conventions, Date, Decision, Document, Evidence, Factor, FactorId, MatchDecision, Matrix, MatrixId,
+    Participant, PersonId, Place, Quadrant, QuadrantHead, Rating, Round, Section, SetAside, SheetKey, Source, SourceId,
+    Strategy, StrategyId, Violation, Weight, WeightingMethod,
 };
 use std::fmt;
 
@@ -142,6 +142,8 @@ pub enum DocumentChange {
     Matches(Vec<MatchDecision>),
     /// Findings set aside.
     SetAside(Vec<SetAside>),
+    /// Contradictions of copies that are not settled.
+    Decisions(Vec<Decision>),
 }
 
 /// A field of a matrix and what it is to be.

@@ -40,6 +40,7 @@ impl Document {
         changes.extend(self.set_aside_without(|finding| {
             finding.factor.is_some_and(|id| gone.contains(&id) && self.finding_needs(finding, matrix, id))
         }));
+        changes.extend(self.decisions_without(gone.iter().map(|factor| format!("matrices/{matrix}/factors/{factor}"))));
         changes.extend(gone.iter().map(|&factor| Change::RemoveFactor { matrix, factor }));
         Edit::new(EditLabel::DeleteFactors(gone.len()), changes)
     }
@@ -56,6 +57,7 @@ impl Document {
         changes.extend(self.set_aside_without(|finding| {
             finding.matrix == Some(id) || (finding.matrix.is_none() && finding.factor.is_some_and(lone))
         }));
+        changes.extend(self.decisions_without([format!("matrices/{id}")]));
         changes.push(Change::RemoveMatrix(id));
         Edit::new(EditLabel::DeleteMatrix, changes)
     }
@@ -70,6 +72,7 @@ impl Document {
             Change::EditSource(Box::new(source))
         }));
         changes.extend(self.set_aside_without(|finding| finding.source == Some(id)));
+        changes.extend(self.decisions_without([format!("sources/{id}")]));
         changes.push(Change::RemoveSource(id));
         Edit::new(EditLabel::DeleteSource, changes)
     }
@@ -83,6 +86,7 @@ impl Document {
         });
         let mut changes: Vec<Change> = sheets.collect();
         changes.extend(self.set_aside_without(|finding| finding.person == Some(id)));
+        changes.extend(self.decisions_without([format!("people/{id}")]));
         changes.push(Change::RemovePerson(id));
         Edit::new(EditLabel::DeletePerson, changes)
     }
@@ -100,6 +104,7 @@ impl Document {
             }));
         }
         changes.extend(self.set_aside_without(|finding| finding.strategy == Some(id)));
+        changes.extend(self.decisions_without([format!("strategies/{id}")]));
         changes.push(Change::RemoveStrategy(id));
         Edit::new(EditLabel::DeleteStrategy, changes)
     }
@@ -227,6 +232,12 @@ impl Document {
     fn matches_without(&self, drops: impl Fn(&MatchDecision) -> bool) -> Option<Change> {
         let kept: Vec<MatchDecision> = self.matches.iter().filter(|decision| !drops(decision)).copied().collect();
         (kept.len() < self.matches.len()).then_some(Change::Document(DocumentChange::Matches(kept)))
+    }
+
+    fn decisions_without(&self, things: impl IntoIterator<Item = String>) -> Option<Change> {
+        let mut kept = self.decisions.clone();
+        things.into_iter().for_each(|thing| kept.retain(|decision| !decision.is_about(&thing)));
+        (kept.len() < self.decisions.len()).then_some(Change::Document(DocumentChange::Decisions(kept)))
     }
 
     fn set_aside_without(&self, drops: impl Fn(&FindingRef) -> bool) -> Option<Change> {

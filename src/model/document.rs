@@ -1,8 +1,8 @@
 //! Documents: a study with its matrices, people, sources and strategies.
 
 use super::{
-    Date, DocumentId, Evidence, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant, Source, SourceId,
-    Strategy, StrategyId,
+    Date, Decision, DocumentId, Evidence, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant, SectionId,
+    Source, SourceId, Strategy, StrategyId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,9 @@ pub struct Document {
     /// Findings that a user looked at and set aside.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub set_aside: Vec<SetAside>,
+    /// Where copies contradicted each other when they were joined, until somebody settles it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
 }
 
 fn default_language() -> String {
@@ -76,6 +79,7 @@ impl Document {
             people: Vec::new(),
             matches: Vec::new(),
             set_aside: Vec::new(),
+            decisions: Vec::new(),
         }
     }
 
@@ -117,6 +121,9 @@ impl Document {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
+    /// Stable id within the document. Sections without one are told apart by their texts until they need it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<SectionId>,
     /// Its heading; empty for none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub heading: String,

@@ -69,6 +69,12 @@ fn take_back(document: &mut Document, inverses: Vec<Change>) {
 pub enum EditLabel {
     /// Another version of the whole document was taken: that of its file, or an earlier one.
     TakeVersion,
+    /// Some copies, this many, were joined with the document.
+    JoinCopies(usize),
+    /// Some contradictions of copies, this many, were settled.
+    SettleDecisions(usize),
+    /// Some fields, this many, were set by their paths.
+    SetFields(usize),
     /// The title of the document was written.
     EditTitle,
     /// Its authors.
@@ -246,6 +252,7 @@ impl EditLabel {
             DocumentChange::Context(_) => Self::EditContext,
             DocumentChange::Matches(_) => Self::ChangeMatches,
             DocumentChange::SetAside(_) => Self::SetFindingAside,
+            DocumentChange::Decisions(decisions) => Self::SettleDecisions(decisions.len()),
         }
     }
 

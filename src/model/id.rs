@@ -128,6 +128,8 @@ id! {
     PersonId,
     /// The id of a strategy, unique within its document.
     StrategyId,
+    /// The id of a section of the background, unique within its document.
+    SectionId,
 }
 
 #[cfg(test)]

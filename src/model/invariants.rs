@@ -82,6 +82,7 @@ impl Document {
         found.unique("sources", self.sources.iter().map(|source| source.id));
         found.unique("matrices", self.matrices.iter().map(|matrix| matrix.id));
         found.unique("strategies", self.strategies.iter().map(|strategy| strategy.id));
+        found.unique("context", self.context.iter().filter_map(|section| section.id));
         let known = Known::of(self);
         found.citations(self, &known);
         for matrix in &self.matrices {

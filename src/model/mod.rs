@@ -12,6 +12,7 @@ mod change;
 mod composed;
 mod conventions;
 mod date;
+mod decision;
 mod document;
 mod edit;
 mod envelope;
@@ -49,12 +50,13 @@ pub use conventions::{
     RandomIndex, RankScheme, RatingConvention, Sampling, WeightingMethod,
 };
 pub use date::{Date, DateError};
+pub use decision::{Alternative, Decision, PlainField, PlainValue};
 pub use document::{Document, FactorRef, FindingRef, MatchDecision, Section, SetAside, Verdict};
 pub use edit::{Edit, EditLabel, MergeKey};
 pub use envelope::{CARRIED_NAMESPACE, Envelope, FORMAT, VERSION};
 pub use factor::{Evidence, Factor};
 pub use history::{History, RevisionId};
-pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SourceId, StrategyId};
+pub use id::{DocumentId, FactorId, IdError, MatrixId, PersonId, SectionId, SourceId, StrategyId};
 pub use invariants::{Violation, ViolationKind};
 pub use judging::{Compared, End, JudgmentSet};
 pub use marker::{Marker, TextPart, cited_text, markers_in, text_parts};

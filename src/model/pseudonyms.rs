@@ -57,6 +57,8 @@ impl Pseudonyms {
     #[must_use]
     pub fn applied_to(&self, document: &Document) -> Document {
         let mut document = document.clone();
+        // Copies may spell a name in ways that no list of people has.
+        document.decisions.retain(|decision| !decision.is_about("people"));
         let mut used = BTreeSet::new();
         for person in &mut document.people {
             let at = unused(&self.people, &used, &plain(&person.name)).unwrap_or(self.people.len());
@@ -226,6 +228,10 @@ fn each_text(document: &mut Document, visit: &mut dyn FnMut(&mut String, Kind)) 
     document.strategies.iter_mut().for_each(|strategy| in_strategy(strategy, visit));
     document.sources.iter_mut().for_each(|source| in_source(source, visit));
     document.set_aside.iter_mut().for_each(|set_aside| visit(&mut set_aside.note, Kind::Prose));
+    for alternative in document.decisions.iter_mut().flat_map(|decision| &mut decision.alternatives) {
+        alternative.from.iter_mut().for_each(|copy| visit(copy, Kind::Label));
+        alternative.says.each_text(&mut |text| visit(text, Kind::Prose));
+    }
 }
 
 fn in_matrix(matrix: &mut Matrix, visit: &mut dyn FnMut(&mut String, Kind)) {

@@ -86,7 +86,7 @@ mod tests {
         };
         document.sources = vec![source(2, "old"), source(3, "older")];
         let text = "So [@old, p. 3; @older], and [old].".to_owned();
-        document.context.push(Section { heading: String::new(), text: text.clone(), evidence: Vec::new() });
+        document.context.push(Section { text: text.clone(), ..Section::default() });
         let mut matrix = Matrix::new(MatrixId::from_random(4), "Now");
         let factor = Factor { note: text.clone(), ..Factor::new(FactorId::from_random(5), "Staff") };
         matrix.factors[Quadrant::Strengths].push(factor);

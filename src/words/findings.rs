@@ -143,6 +143,9 @@ impl Words {
             Fact::Unmatched { matrices: [first, second], dropped, added } => {
                 self.finding_unmatched(first, second, *dropped, *added)
             }
+            Fact::OpenDecision(asked) => {
+                self.finding_open_decision(self.asked_about(asked), self.series(self.alternatives(asked)))
+            }
             weighed => self.found_of_weights(weighed),
         }
     }
@@ -274,6 +277,7 @@ impl Words {
             FindingKind::Untested => (self.finding_untested_why(), self.finding_untested_mend()),
             FindingKind::BeyondTable => (self.finding_beyond_table_why(), self.finding_beyond_table_mend()),
             FindingKind::Unmatched => (self.finding_unmatched_why(), self.finding_unmatched_mend()),
+            FindingKind::OpenDecision => (self.finding_open_decision_why(), self.finding_open_decision_mend()),
         }
     }
 }

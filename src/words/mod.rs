@@ -8,6 +8,7 @@
 //! `of` gives the `Words` of a language. They are read from the program when they are first asked for, once.
 
 mod comparing;
+mod differences;
 mod equations;
 mod findings;
 // Only the history of the window names steps.

@@ -39,7 +39,7 @@ fn document_of(texts: &[String]) -> Document {
     let source = SourceId::from_random(1);
     let mut document = Document::new(DocumentId::from_random(1), next());
     document.authors = vec![next(), next()];
-    document.context = vec![Section { heading: next(), text: next(), evidence: vec![] }];
+    document.context = vec![Section { heading: next(), text: next(), ..Section::default() }];
     document.sources = vec![Source { title: next(), note: next(), ..Source::new(source, SourceKind::Other) }];
     let mut matrix = Matrix::new(MatrixId::from_random(1), next());
     matrix.heads.threats.question = next();

@@ -129,8 +129,12 @@ fn of_document(document: &Document, numbers: &mut Numbers) -> Change {
         3 => DocumentChange::Date("2020-05".parse().ok()),
         4 => DocumentChange::Language(["en", "ru"][numbers.below(2)].to_owned()),
         5 => {
-            let section =
-                Section { heading: numbers.text(), text: numbers.text(), evidence: evidence(document, numbers) };
+            let section = Section {
+                heading: numbers.text(),
+                text: numbers.text(),
+                evidence: evidence(document, numbers),
+                ..Section::default()
+            };
             DocumentChange::Context(vec![section])
         }
         6 => DocumentChange::Matches(vec![decision(document, numbers)]),

@@ -41,7 +41,7 @@ fn everything(method: WeightingMethod) -> Document {
     let (id, name, group) = ("anna".parse().unwrap(), "Anna".to_owned(), String::new());
     document.people.push(Participant { id, name, group, weight: Weight::DEFAULT });
     document.strategies.push(Strategy::new("so".parse().unwrap(), StrategyKind::ALL[0], "Strategy".to_owned()));
-    document.context.push(Section { heading: "Heading".to_owned(), text: "Text".to_owned(), evidence: Vec::new() });
+    document.context.push(Section { heading: "Heading".to_owned(), text: "Text".to_owned(), ..Section::default() });
     document
 }
 

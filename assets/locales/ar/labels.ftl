@@ -65,3 +65,27 @@ label-duplicate-factors = تكرار عوامل: { $count }
 label-import-factors = استيراد عوامل: { $count }
 label-import-sources = استيراد مصادر: { $count }
 label-import-answers = استيراد إجابات مشاركين: { $count }
+label-join-copies = { $count ->
+    [zero] دمج النسخ
+    [one] دمج نسخة
+    [two] دمج نسختين
+    [few] دمج { $count } نسخ
+    [many] دمج { $count } نسخة
+   *[other] دمج { $count } نسخة
+}
+label-settle-decisions = { $count ->
+    [zero] حسم الخلافات
+    [one] حسم خلاف
+    [two] حسم خلافين
+    [few] حسم { $count } خلافات
+    [many] حسم { $count } خلافًا
+   *[other] حسم { $count } خلاف
+}
+label-set-fields = { $count ->
+    [zero] ضبط الحقول
+    [one] ضبط حقل
+    [two] ضبط حقلين
+    [few] ضبط { $count } حقول
+    [many] ضبط { $count } حقلًا
+   *[other] ضبط { $count } حقل
+}

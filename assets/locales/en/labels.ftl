@@ -104,3 +104,15 @@ label-import-answers = { $count ->
     [one] Import answers of 1 participant
    *[other] Import answers of { $count } participants
 }
+label-join-copies = { $count ->
+    [one] Join a copy
+   *[other] Join { $count } copies
+}
+label-settle-decisions = { $count ->
+    [one] Settle a decision
+   *[other] Settle { $count } decisions
+}
+label-set-fields = { $count ->
+    [one] Set a field
+   *[other] Set { $count } fields
+}

@@ -97,3 +97,17 @@ label-import-answers = { $count ->
     [few] Импортировать ответы { $count } участников
    *[many] Импортировать ответы { $count } участников
 }
+label-join-copies = { $count ->
+    [one] Объединить с { $count } копией
+   *[other] Объединить с { $count } копиями
+}
+label-settle-decisions = { $count ->
+    [one] Разрешить { $count } расхождение
+    [few] Разрешить { $count } расхождения
+   *[other] Разрешить { $count } расхождений
+}
+label-set-fields = { $count ->
+    [one] Задать { $count } поле
+    [few] Задать { $count } поля
+   *[other] Задать { $count } полей
+}

@@ -65,3 +65,6 @@ label-duplicate-factors = 复制 { $count } 个因素
 label-import-factors = 导入 { $count } 个因素
 label-import-sources = 导入 { $count } 个来源
 label-import-answers = 导入 { $count } 位参与者的回答
+label-join-copies = 合并 { $count } 份副本
+label-settle-decisions = 处理 { $count } 项分歧
+label-set-fields = 设置 { $count } 个字段

@@ -81,6 +81,7 @@ checklist-beyond-scale = Judgments beyond the scale
 checklist-untested = Judgments that nothing tests
 checklist-beyond-table = Sets beyond the table of random indices
 checklist-unmatched = Factors that stand in one matrix only
+checklist-open-decision = Copies that disagree
 
 ## Rules that hold
 
@@ -120,6 +121,7 @@ checklist-beyond-scale-held = All judgments lie on the scale
 checklist-untested-held = Every set of judgments is tested
 checklist-beyond-table-held = The random index covers every set
 checklist-unmatched-held = Matrices are matched
+checklist-open-decision-held = No decision is open
 
 ## The button that mends
 

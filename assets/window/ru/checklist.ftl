@@ -67,6 +67,7 @@ checklist-beyond-scale = Суждения за пределами шкалы
 checklist-untested = Суждения, которые нечем проверить
 checklist-beyond-table = Наборы за пределами таблицы случайных индексов
 checklist-unmatched = Факторы, которые есть только в одной матрице
+checklist-open-decision = Копии, которые расходятся
 
 checklist-empty-quadrant-held = В каждом квадранте есть факторы
 checklist-crowded-quadrant-held = Нет слишком длинных квадрантов
@@ -104,6 +105,7 @@ checklist-beyond-scale-held = Все суждения в пределах шка
 checklist-untested-held = Каждый набор суждений проверен
 checklist-beyond-table-held = Случайный индекс есть для каждого набора
 checklist-unmatched-held = Матрицы сопоставлены
+checklist-open-decision-held = Открытых расхождений нет
 
 checklist-way-write = Написать
 checklist-way-read = Посмотреть первое

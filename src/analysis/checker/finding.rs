@@ -1,6 +1,7 @@
 //! Findings: what the checker may say, as values; `words` makes sentences of them.
 
 use super::kind::{FindingKind, Severity};
+use crate::analysis::merging::Asked;
 use crate::analysis::participants::{Cause, Revisit, Side};
 use crate::model::{Document, FindingRef, JudgmentSet, Matrix, Quadrant, RandomIndex, StrategyKind};
 
@@ -322,6 +323,8 @@ pub enum Fact {
         /// The largest that was given, in either direction.
         given: f64,
     },
+    /// Copies that were joined contradict each other, and nobody has settled it.
+    OpenDecision(Asked),
     /// Between two matrices factors went and came without a match.
     Unmatched {
         /// The titles of the two.
@@ -393,6 +396,7 @@ impl Fact {
             Self::Uncounted { .. } => FindingKind::Uncounted,
             Self::BeyondScale { .. } => FindingKind::BeyondScale,
             Self::Unmatched { .. } => FindingKind::Unmatched,
+            Self::OpenDecision(_) => FindingKind::OpenDecision,
         }
     }
 }

@@ -114,6 +114,8 @@ kinds! {
     BeyondScale = "beyond_scale", Warning;
     /// Unmatched factors on both sides of a comparison.
     Unmatched = "unmatched", Info;
+    /// A contradiction of copies that nobody has settled.
+    OpenDecision = "open_decision", Warning;
 }
 
 impl Serialize for FindingKind {

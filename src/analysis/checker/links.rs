@@ -4,6 +4,7 @@ use super::finding::{Fact, Finding, FindingSpot, Place, SpotPart};
 use super::sources::{check_markers, check_sources, of};
 use super::{Subject, stated, strategies};
 use crate::analysis::comparison::{Unmatched, unmatched};
+use crate::analysis::merging::{Asked, asked};
 use crate::analysis::outcome::{Analysis, FactorAnalysis};
 use crate::model::{Document, FactorId, FindingRef, Quadrant};
 use std::collections::BTreeSet;
@@ -36,6 +37,32 @@ pub(super) fn check_document(document: &Document, analysis: &Analysis, findings:
         strategies::check(document, analysis, findings);
     }
     findings.extend(unmatched(document, analysis).iter().filter_map(loose_ends));
+    findings.extend(asked(document, analysis).into_iter().map(|asked| open_decision(document, asked)));
+}
+
+/// A decision at the place that it is about.
+fn open_decision(document: &Document, asked: Asked) -> Finding {
+    let mut place = Place::document();
+    let parts: Vec<&str> = asked.place.split('/').collect();
+    match parts[..] {
+        ["matrices", matrix, ref rest @ ..] => {
+            let matrix = document.matrices.iter().find(|it| it.id.to_string() == matrix);
+            place.target.matrix = matrix.map(|matrix| matrix.id);
+            place.spot.matrix = matrix.map(|matrix| matrix.title.clone());
+            match rest {
+                ["factors", factor, ..] => place.target.factor = factor.parse().ok(),
+                ["answers", sheet, ..] => {
+                    place.target.person = sheet.split_once(':').and_then(|(_, person)| person.parse().ok());
+                }
+                _ => {}
+            }
+        }
+        ["strategies", id, ..] => place.target.strategy = id.parse().ok(),
+        ["sources", id, ..] => place.target.source = id.parse().ok(),
+        ["people", id, ..] => place.target.person = id.parse().ok(),
+        _ => {}
+    }
+    Finding::new(place, Fact::OpenDecision(asked))
 }
 
 /// Factors from which nothing follows; one that stands in several matrices is named once.

@@ -66,6 +66,7 @@ pub(in crate::app) fn rule(words: &WindowWords, kind: FindingKind) -> RuleNames 
         FindingKind::BeyondScale => (words.checklist_beyond_scale(), words.checklist_beyond_scale_held()),
         FindingKind::Untested => (words.checklist_untested(), words.checklist_untested_held()),
         FindingKind::BeyondTable => (words.checklist_beyond_table(), words.checklist_beyond_table_held()),
+        FindingKind::OpenDecision => (words.checklist_open_decision(), words.checklist_open_decision_held()),
         FindingKind::Unmatched => (words.checklist_unmatched(), words.checklist_unmatched_held()),
     };
     RuleNames { broken, held }

@@ -26,8 +26,8 @@ fn document() -> Document {
     ];
     document.context.push(Section {
         heading: "Scale".to_owned(),
-        text: String::new(),
         evidence: vec![Evidence::of(id("a"))],
+        ..Section::default()
     });
     let mut matrix = Matrix::new("m".parse().unwrap(), "Now");
     let mut factor = Factor::new("f".parse().unwrap(), "Staff");

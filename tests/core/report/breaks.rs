@@ -101,7 +101,7 @@ fn some_document() -> impl Strategy<Value = Document> {
         }
         let text = entries.iter().map(|(_, note, _)| words(note + 1)).collect::<Vec<_>>().join("\n\n");
         let heading = "A section".to_owned();
-        document.context.push(swot_editor::model::Section { heading, text, evidence: Vec::new() });
+        document.context.push(swot_editor::model::Section { heading, text, ..Default::default() });
         document
     })
 }

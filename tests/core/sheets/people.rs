@@ -122,10 +122,11 @@ fn named_everywhere() -> Document {
         people,
         matches: _,
         set_aside,
+        decisions: _,
     } = &mut document;
     [title, affiliation].into_iter().for_each(name_in);
     authors.extend(FORMS.map(str::to_owned));
-    for Section { heading, text, evidence } in context {
+    for Section { id: _, heading, text, evidence } in context {
         [heading, text].into_iter().for_each(name_in);
         evidence.iter_mut().for_each(name_evidence);
     }
