@@ -313,6 +313,10 @@ pub(super) struct Import {
     /// themselves
     #[arg(long, value_name = "METHOD", value_parser = asked(), requires = "into")]
     pub(super) survey: Option<Asked>,
+    /// The file is a table of how attractive judges find the strategies (QSPM): a column of factors, one for each strategy,
+    /// and a column `judge`; without that they are the analyst's own
+    #[arg(long, requires = "into", conflicts_with = "survey")]
+    pub(super) scores: bool,
     /// The round of the answers, counting from 1; without it, the one that they name, or the current one
     #[arg(long, value_name = "NUMBER", requires = "into")]
     pub(super) round: Option<u32>,

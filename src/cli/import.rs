@@ -56,7 +56,7 @@ fn answers(import: &Import) -> Result<Option<Vec<SurveyFile>>, Failure> {
         }
     }
     let is_one = matches!(inputs.as_slice(), [_]) && inputs.len() == import.files.len();
-    let is_said = import.survey.is_some() || !is_one;
+    let is_said = import.survey.is_some() || import.scores || !is_one;
     let mut files = Vec::new();
     for input in &inputs {
         let kind = kind(import, input)?;
@@ -89,7 +89,11 @@ fn survey(import: &Import, files: &[SurveyFile], base: &Document, read: Option<&
         mappings: import.mappings.clone(),
     };
     let mut ids = SystemIds::begin()?;
-    let survey = import::surveys(files, &options, base, &mut ids, Watch::nobody()).map_err(|error| {
+    let survey = match files {
+        [file] if import.scores => import::scores(file, &options, base, &mut ids),
+        files => import::surveys(files, &options, base, &mut ids, Watch::nobody()),
+    };
+    let survey = survey.map_err(|error| {
         if let SurveyError::Nothing(report) = &error {
             say(report);
         }

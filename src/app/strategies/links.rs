@@ -21,8 +21,10 @@ pub(super) fn links_ui(ui: &Ui, input: &PanelInput<'_>, matrix: &Matrix, strateg
             for (label, factor) in model::by_kind(matrix, strategy.kind) {
                 let mut is_linked = new.factors.contains(&factor.id);
                 let line = factor.statement.lines().next().unwrap_or_default();
-                let text = widgets::shortened(&format!("{label}  {line}"), LONGEST);
+                let whole = format!("{label}  {line}");
+                let text = widgets::shortened(&whole, LONGEST);
                 let ticked = ui.push_id(factor.id.number(), |ui| ui.checkbox(&mut is_linked, text)).inner;
+                let ticked = ticked.accessible_name(&whole);
                 if ticked.changed() {
                     new.factors.retain(|id| *id != factor.id);
                     if is_linked {

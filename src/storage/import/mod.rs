@@ -44,7 +44,8 @@ pub use options::{Assigned, Encoding, Form, Heads, Options, Separator, Watch};
 pub use outcome::{Refusal, Remark, Report, Spot};
 pub use place::{PlaceError, Placed, Target};
 pub use survey::{
-    PairScale, Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, recognised, survey, surveys,
+    PairScale, Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, recognised, scores, survey,
+    surveys,
 };
 
 pub(super) use docx::{attribute, events, text_of};

@@ -19,6 +19,7 @@ mod people;
 mod reading;
 mod rows;
 mod scale;
+mod scores;
 mod sheet;
 mod times;
 
@@ -31,6 +32,7 @@ use heads::{Head, head};
 use names::Names;
 use reading::Reading;
 pub use scale::PairScale;
+pub use scores::scores;
 use std::fmt;
 
 /// What the user says about a survey. What is left out is found.
