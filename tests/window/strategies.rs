@@ -64,18 +64,19 @@ fn a_strategy_is_described_on_its_sheet() {
     let mut stage = strategies(Stage::unodc());
     let id = stage.window().document().strategies[0].id;
     stage.request(Action::GoTo(Target::Strategy(id)));
+    stage.click("Status");
+    stage.click("Under way");
+    stage.click("Kind");
+    stage.click("WT: against weaknesses and threats");
     stage.focus("Owner");
     stage.type_text("Board");
     stage.focus("Horizon");
     stage.type_text("2027");
-    stage.click("Status");
-    stage.click("Under way");
+    stage.press(Key::Tab);
     let strategy = stage.window().document().strategy(id).unwrap().clone();
     assert_eq!((strategy.owner.as_str(), strategy.horizon.as_str()), ("Board", "2027"));
     assert_eq!(strategy.status, StrategyStatus::Underway);
-    stage.click("Kind");
-    stage.click("WT: against weaknesses and threats");
-    assert_eq!(stage.window().document().strategy(id).unwrap().kind, StrategyKind::Wt);
+    assert_eq!(strategy.kind, StrategyKind::Wt);
     // The plan holds it now.
     stage.click("Plan");
     assert_eq!(stage.value("Owner of WT1").as_deref(), Some("Board"));
