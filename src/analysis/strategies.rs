@@ -5,8 +5,6 @@ mod draws;
 mod judging;
 mod outcome;
 mod ranking;
-#[cfg(test)]
-mod tests;
 
 pub use draws::strategy_draws;
 pub use outcome::{
@@ -97,3 +95,6 @@ fn strength(used: &[&FactorAnalysis]) -> Option<f64> {
     };
     Some((mean(true)? * mean(false)?).sqrt())
 }
+
+#[cfg(test)]
+mod tests;

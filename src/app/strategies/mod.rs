@@ -9,8 +9,6 @@ mod plan;
 mod ranking;
 mod sheet;
 mod stops;
-#[cfg(test)]
-mod tests;
 
 use super::input::PanelInput;
 use super::theme::{scale, space};
@@ -148,3 +146,6 @@ impl StrategiesState {
         (self.shown, self.opened) = (Some(strategy), true);
     }
 }
+
+#[cfg(test)]
+mod tests;
