@@ -87,7 +87,7 @@ pub(super) fn fates(
 }
 
 fn factors(used: &[FactorId], matches: &[Match], added: &[Lone], dropped: &[Lone]) -> Vec<FactorFate> {
-    let matched = matches.iter().filter(|it| it.factor_ids.iter().any(|id| used.contains(id))).map(|it| FactorFate {
+    let in_both = matches.iter().filter(|it| it.factor_ids.iter().any(|id| used.contains(id))).map(|it| FactorFate {
         factor_ids: it.factor_ids.map(Some),
         labels: it.labels.clone().map(Some),
         became: if it.quadrants[0] == it.quadrants[1] { Became::Kept } else { Became::Moved },
@@ -102,7 +102,7 @@ fn factors(used: &[FactorId], matches: &[Match], added: &[Lone], dropped: &[Lone
         fate
     };
     let is_used = |it: &&Lone| used.contains(&it.factor_id);
-    matched
+    in_both
         .chain(dropped.iter().filter(is_used).map(|it| lone(it, Became::Dropped)))
         .chain(added.iter().filter(is_used).map(|it| lone(it, Became::Added)))
         .collect()

@@ -39,13 +39,13 @@ pub fn strategy_draws(
     let mut found = Vec::new();
     if let Some(stated) = &stated {
         found.extend(of_weights(&table, Weights::Stated, stated, draws)?);
-        let drawn = with_draws(&document.people, matrix, analysis, |all| {
+        let around = with_draws(&document.people, matrix, analysis, |all| {
             let place = |id| all.factors.iter().position(|factor| factor == id);
             let places = table.factors.iter().filter_map(place).collect();
-            let drawn = of_weights(&table, Weights::Drawn { all, places }, stated, draws)?;
-            Ok::<_, MethodError>(drawn.map(|found| StrategyDraws { drawn: Some(all.drawn), ..found }))
+            let found = of_weights(&table, Weights::Drawn { all, places }, stated, draws)?;
+            Ok::<_, MethodError>(found.map(|it| StrategyDraws { drawn: Some(all.drawn), ..it }))
         });
-        found.extend(drawn.transpose()?.flatten());
+        found.extend(around.transpose()?.flatten());
     }
     let even = vec![1.0; table.factors.len()];
     let unknown = Weights::Unknown(Dirichlet::new(&even)?);

@@ -48,8 +48,8 @@ fn row_ui(line: &mut TableRow<'_, '_>, input: &PanelInput<'_>, strategy: &Strate
     let label = model::label(input.document, strategy);
     let key = strategy.id.number();
     let mut new = strategy.clone();
-    let link = line.inside(0, Id::unique(("plan label", key))).link(scale::strong(&label));
-    if link.on_hover_text(&strategy.text).clicked() {
+    let way = line.inside(0, Id::unique(("plan label", key))).link(scale::strong(&label));
+    if way.on_hover_text(&strategy.text).clicked() {
         input.ask(Target::Strategy(strategy.id));
     }
     line.text(1, &model::one_line(&strategy.text), scale::body_font(), input.theme.palette.text);
