@@ -19,6 +19,7 @@ pub fn analyze(document: &Document) -> Analysis {
 fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
     let mut factors = stated(matrix);
     let weighing = weigh(document, matrix, &factors);
+    weighing::rate(document, matrix, &mut factors);
     set_priorities(&mut factors, &weighing.weighed);
     set_scores(&mut factors);
     let totals = totals::totals(&factors);
@@ -29,9 +30,10 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
         date: matrix.date,
         weighting: matrix.weighting,
         weighed: match matrix.weighting.descriptor().stated {
-            Some(_) => !factors.iter().all(FactorAnalysis::is_untouched),
+            Some(_) => weighing.weighed.obstacles.iter().all(|obstacle| obstacle.kind != ObstacleKind::NotWeighed),
             None => weighing.participants.iter().any(|person| person.excluded.is_none() && person.weight > 0.0),
         },
+        equal_weights: weighing.weighed.unranked,
         conventions: matrix.conventions.clone(),
         totals,
         ie: totals.ife.zip(totals.efe).map(|(ife, efe)| IeCell::of(ife, efe)),
@@ -54,8 +56,7 @@ fn of_matrix(document: &Document, matrix: &Matrix) -> MatrixAnalysis {
     analysis
 }
 
-/// What the matrix itself states gives the priorities where its method says so; what people answered stands beside it
-/// then, for the author of the matrix to take over.
+/// What the matrix itself states gives the priorities where its method says so and people's answers do not.
 fn weigh(document: &Document, matrix: &Matrix, factors: &[FactorAnalysis]) -> Weighing {
     let answered = if matrix.answers.is_empty() && matrix.weighting.descriptor().is_stated() {
         Weighing::default()
@@ -63,7 +64,7 @@ fn weigh(document: &Document, matrix: &Matrix, factors: &[FactorAnalysis]) -> We
         weighing::weigh(document, matrix, &Layout::of(factors))
     };
     match matrix.weighting.descriptor().stated {
-        Some(stated) => Weighing { weighed: stated(factors), ..answered },
+        Some(stated) => Weighing { weighed: stated(matrix, factors, &answered.weighed), ..answered },
         None => answered,
     }
 }
@@ -78,11 +79,16 @@ fn stated(matrix: &Matrix) -> Vec<FactorAnalysis> {
         text: factor.statement.clone(),
         weight: None,
         weight_entered: factor.weight.get(),
-        rating: factor.rating.map(crate::model::Rating::get),
+        weighed_by: None,
+        rating: factor.rating.map(|rating| f64::from(rating.get())),
+        rating_entered: factor.rating.map(crate::model::Rating::get),
+        rated_by: None,
+        rating_spread: None,
         score: None,
         local_priority: None,
         quadrant_priority: None,
         global_priority: None,
+        fuzzy_priority: None,
         interval: None,
         rank: None,
     };
@@ -97,28 +103,35 @@ fn set_priorities(factors: &mut [FactorAnalysis], weighed: &Weighed) {
         factor.local_priority = weighed.local[factor.quadrant].as_ref().map(|local| local[*place]);
         *place += 1;
     }
-    match &weighed.global {
-        Some(global) => set_global(factors, global),
-        None if is_unweighed(weighed) => set_equal_weights(factors),
-        None => {}
+    if let Some(global) = &weighed.global {
+        set_global(factors, global, weighed.unranked);
+    }
+    for (factor, fuzzy) in factors.iter_mut().zip(weighed.fuzzy.iter().flatten()) {
+        factor.fuzzy_priority = Some(*fuzzy);
+    }
+    for (factor, share) in factors.iter_mut().zip(&weighed.shares) {
+        factor.weight = factor.weight.or(share.map(|share| share.share));
+        factor.weighed_by = share.and_then(|share| share.people);
+    }
+    if weighed.obstacles.iter().any(|obstacle| obstacle.kind == ObstacleKind::NotWeighed) {
+        set_equal_weights(factors);
     }
 }
 
-fn is_unweighed(weighed: &Weighed) -> bool {
-    weighed.obstacles.iter().any(|obstacle| obstacle.kind == ObstacleKind::NotWeighed)
-}
-
-/// Totals of what is rated may rest on equal weights, although nothing is ranked by them.
+/// Totals of a quadrant that is rated and nobody weighed rest on equal weights, although nothing is ranked by them.
 fn set_equal_weights(factors: &mut [FactorAnalysis]) {
-    let internal = factors.iter().filter(|factor| factor.quadrant.is_internal()).count();
-    let external = factors.len() - internal;
-    for factor in factors {
-        let count = if factor.quadrant.is_internal() { internal } else { external };
-        factor.weight = Some((count as f64).recip());
+    for quadrant in Quadrant::ALL {
+        let side = |factor: &&FactorAnalysis| factor.quadrant.is_internal() == quadrant.is_internal();
+        let count = factors.iter().filter(side).count();
+        let is_bare = |factor: &FactorAnalysis| factor.rating.is_some() && factor.weight.is_none();
+        if factors.iter().filter(|factor| factor.quadrant == quadrant).all(is_bare) {
+            let there = factors.iter_mut().filter(|factor| factor.quadrant == quadrant);
+            there.for_each(|factor| factor.weight = Some((count as f64).recip()));
+        }
     }
 }
 
-fn set_global(factors: &mut [FactorAnalysis], global: &[f64]) {
+fn set_global(factors: &mut [FactorAnalysis], global: &[f64], unranked: bool) {
     let mut group = PerQuadrant::<f64>::default();
     for (factor, priority) in factors.iter().zip(global) {
         group[factor.quadrant] += priority;
@@ -132,12 +145,12 @@ fn set_global(factors: &mut [FactorAnalysis], global: &[f64]) {
         factor.local_priority = factor.local_priority.or((sum > 0.0).then(|| priority / sum));
         factor.quadrant_priority = Some(sum);
         factor.global_priority = Some(*priority);
-        factor.rank = Some(rank);
+        factor.rank = (!unranked).then_some(rank);
     }
 }
 
 fn set_scores(factors: &mut [FactorAnalysis]) {
     for factor in factors {
-        factor.score = factor.weight.zip(factor.rating).map(|(weight, rating)| weight * f64::from(rating));
+        factor.score = factor.weight.zip(factor.rating).map(|(weight, rating)| weight * rating);
     }
 }

@@ -5,12 +5,12 @@
 
 use super::methods::shares::Mean;
 use super::outcome::MatrixAnalysis;
-use super::participants::{Kendall, ObstacleKind, ParticipantAnalysis};
+use super::participants::{Kendall, ObstacleKind, ParticipantAnalysis, RoundChange};
 use super::robustness::Drawn;
 use super::strategies::Judging;
 use crate::model::{
-    Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PostureVariant, Prioritisation,
-    RandomIndex, RankScheme, RatingConvention,
+    Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PanelRating, PostureVariant,
+    Prioritisation, RandomIndex, RankScheme, RatingConvention,
 };
 use std::collections::BTreeMap;
 
@@ -26,8 +26,28 @@ pub enum Fact {
     },
     /// Weights and ratings only show how it is done.
     Illustration,
-    /// Nobody changed a weight.
+    /// Nobody changed a weight, and totals rest on equal ones.
     EqualWeights,
+    /// Equal weights are meant.
+    EqualWeightsMeant,
+    /// Weights are the means of those of people.
+    PanelWeights {
+        /// How many people the side rests on that fewest weighed.
+        least: usize,
+        /// How many the one that most weighed.
+        most: usize,
+    },
+    /// Ratings are those of people.
+    PanelRatings {
+        /// How several became one.
+        by: PanelRating,
+        /// How many factors have such a rating.
+        factors: usize,
+        /// How many people rated the one that fewest rated.
+        least: usize,
+        /// How many the one that most rated.
+        most: usize,
+    },
     /// Weights were typed.
     Weights {
         /// The smallest.
@@ -110,6 +130,11 @@ pub enum Fact {
     Prioritisation(Prioritisation),
     /// What became of missing judgments, which would otherwise have given priorities in this way.
     Incomplete(Incomplete, Prioritisation),
+    /// Fuzzy priorities stand beside the crisp ones.
+    Fuzzy {
+        /// By how many steps of the scale judgments were spread to each side.
+        steps: f64,
+    },
     /// The quadrants influence one another.
     Dependence,
     /// How the judgments or priorities of several people became one.
@@ -130,11 +155,15 @@ pub enum Fact {
     },
     /// The largest consistency ratio of one person's judgments.
     LargestRatio {
+        /// Which set has it.
+        set: JudgmentSet,
         /// The ratio.
         ratio: f64,
     },
     /// The largest consistency ratio of the judgments aggregated over people.
     LargestRatioOfAll {
+        /// Which set has it.
+        set: JudgmentSet,
         /// The ratio.
         ratio: f64,
     },
@@ -166,12 +195,21 @@ pub enum Fact {
         /// How many.
         people: usize,
     },
-    /// How far the participants agree.
+    /// How far the participants agree, set by set.
     Consensus {
         /// By which indicator.
         form: ConsensusForm,
-        /// Its value.
-        value: f64,
+        /// Its value in each set.
+        sets: Vec<(JudgmentSet, f64)>,
+    },
+    /// How the last round of asking differs from the one before.
+    RoundChange {
+        /// The number of the last.
+        round: u32,
+        /// The difference.
+        change: RoundChange,
+        /// By how many places the mean ranks changed on average.
+        places: f64,
     },
     /// Kendall's coefficient of concordance.
     Kendall(Kendall),
@@ -291,7 +329,7 @@ fn judged(judging: &Judging) -> Vec<Fact> {
 }
 
 /// Who was asked and answered, whose answers were left out, and on how many the figures rest.
-fn people(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
+pub(super) fn people(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let all = &analysis.participants;
     if all.is_empty() {
         return vec![Fact::Nobody];
@@ -334,8 +372,14 @@ fn groups(all: &[ParticipantAnalysis]) -> Option<Fact> {
 fn agreement(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let Some(consensus) = &analysis.consensus else { return Vec::new() };
     let form = matrix.conventions.consensus;
-    let indicator = consensus.of(form).map(|value| Fact::Consensus { form, value });
-    indicator.into_iter().chain(consensus.kendall().map(Fact::Kendall)).collect()
+    let sets: Vec<(JudgmentSet, f64)> = consensus.by_set(form).collect();
+    let indicator = (!sets.is_empty()).then_some(Fact::Consensus { form, sets });
+    let last = analysis.rounds.last().and_then(|last| Some((last.round, last.change?)));
+    let change = last.and_then(|(round, change)| {
+        let places = change.rank_change.filter(|_| change.in_both > 0)?;
+        Some(Fact::RoundChange { round, change, places })
+    });
+    indicator.into_iter().chain(consensus.kendall().map(Fact::Kendall)).chain(change).collect()
 }
 
 /// Ratings and posture, as far as there are any.
@@ -345,6 +389,13 @@ fn ratings(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
         0 => Vec::new(),
         _ => vec![Fact::Rated { rated, of: analysis.factors.len() }, Fact::Rating(matrix.conventions.rating)],
     };
+    let by_people: Vec<usize> = analysis.factors.iter().filter_map(|factor| factor.rated_by).collect();
+    facts.extend(by_people.iter().min().zip(by_people.iter().max()).map(|(least, most)| Fact::PanelRatings {
+        by: matrix.conventions.panel_rating,
+        factors: by_people.len(),
+        least: *least,
+        most: *most,
+    }));
     facts.extend(analysis.posture.as_ref().map(|posture| Fact::Posture(posture.variant, matrix.conventions.rating)));
     facts
 }

@@ -29,8 +29,8 @@ pub use comparison::{Comparison, compare};
 pub use methods::acceptability::{FIRST_RANKS, Progress};
 pub use outcome::{Analysis, DocumentHead, FactorAnalysis, IeCell, IeLevel, MatrixAnalysis, StrategyAnalysis, Totals};
 pub use participants::{
-    Cause, Consensus, Consistency, GroupAnalysis, Kendall, Obstacle, ObstacleKind, ParticipantAnalysis, Respondents,
-    Revisit, RoundAnalysis, Side, WithoutRefused,
+    Cause, Consensus, Consistency, GroupAnalysis, Kendall, LeftOut, Obstacle, ObstacleKind, ParticipantAnalysis,
+    Respondents, Revisit, RoundAnalysis, RoundChange, SetConsensus, Side, WithoutRefused,
 };
 pub use posture::Posture;
 pub use robustness::{

@@ -3,6 +3,7 @@
 //! The fields are those of `analyze --json`, in its order: what does not apply is `None` (written as null), never zero.
 
 use super::methods::ranking::RankPlace;
+use super::methods::spread::Spread;
 use super::participants::{
     Consensus, Consistency, GroupAnalysis, Obstacle, ParticipantAnalysis, Respondents, RoundAnalysis,
 };
@@ -55,9 +56,12 @@ pub struct MatrixAnalysis {
     pub date: Option<Date>,
     /// The method that gave the priorities.
     pub weighting: WeightingMethod,
-    /// Whether anybody has weighed the factors: changed a weight of a matrix that states its weights itself, or answered
-    /// where people are asked. Without that there are no priorities or ranks, and totals rest on equal weights.
+    /// Whether anybody has weighed the factors: changed a weight of a matrix that states its weights itself, said that equal
+    /// ones are meant, or answered where people are asked. Without that there are no priorities or ranks, and totals rest
+    /// on equal weights.
     pub weighed: bool,
+    /// Whether its weights are all equal and meant to be: there are priorities then, and no ranks.
+    pub equal_weights: bool,
     /// The conventions that were used.
     #[serde(serialize_with = "with_nulls")]
     pub conventions: Conventions,
@@ -138,6 +142,12 @@ impl MatrixAnalysis {
         Some(RankPlace::of(strategy.rank(method)?, ranks))
     }
 
+    /// Whether all priorities are those of people, and none those of weights that the matrix states itself.
+    #[must_use]
+    pub fn is_by_people(&self) -> bool {
+        !self.weighting.descriptor().is_stated() || self.factors.iter().all(|factor| factor.weighed_by.is_some())
+    }
+
     /// The factors of a quadrant, in their order.
     pub fn quadrant(&self, quadrant: Quadrant) -> impl Iterator<Item = &FactorAnalysis> {
         self.factors.iter().filter(move |factor| factor.quadrant == quadrant)
@@ -161,8 +171,18 @@ pub struct FactorAnalysis {
     pub weight: Option<f64>,
     /// The weight as entered.
     pub weight_entered: f64,
-    /// The rating, 1 to 4.
-    pub rating: Option<u8>,
+    /// How many people's weights it is the mean of; none where nobody's but the matrix's own count.
+    pub weighed_by: Option<usize>,
+    /// The rating, 1 to 4: that of the matrix, or the mean or median of people's, which is not rounded.
+    #[serde(serialize_with = "whole_or_fraction")]
+    #[cfg_attr(test, schemars(with = "Option<f64>"))]
+    pub rating: Option<f64>,
+    /// The rating that the matrix itself gives.
+    pub rating_entered: Option<u8>,
+    /// How many people rated it; none where the rating is the matrix's own.
+    pub rated_by: Option<usize>,
+    /// Where people's ratings lie.
+    pub rating_spread: Option<Spread>,
     /// Weight times rating.
     pub score: Option<f64>,
     /// Priority within its quadrant; they sum to 1.
@@ -172,6 +192,9 @@ pub struct FactorAnalysis {
     pub quadrant_priority: Option<f64>,
     /// Priority among all factors; they sum to 1.
     pub global_priority: Option<f64>,
+    /// Fuzzy priority among all factors (Buckley 1985), where the conventions ask for it. It adds nothing to what the
+    /// judgments say.
+    pub fuzzy_priority: Option<f64>,
     /// Between which two numbers 95 % of the global priorities lie that were drawn; none before anything was.
     pub interval: Option<[f64; 2]>,
     /// Place by global priority, 1 for the first; equal priorities share their places (two firsts have 1.5 each).
@@ -300,6 +323,16 @@ pub struct StrategyAnalysis {
     pub means: Vec<MeanScore>,
     /// How far their totals lie apart, where participants scored.
     pub spread: Option<TotalSpread>,
+}
+
+/// A whole rating as a whole number, as the matrix states it.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn whole_or_fraction<S: Serializer>(rating: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match rating {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number from 1 to 4")]
+        Some(rating) if rating.fract() == 0.0 => serializer.serialize_some(&(*rating as u8)),
+        rating => rating.serialize(serializer),
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]

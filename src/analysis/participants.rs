@@ -151,18 +151,20 @@ pub struct ParticipantAnalysis {
     pub obstacles: Vec<Obstacle>,
 }
 
-/// How far the participants' priorities agree; all count alike.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+/// How far the participants' priorities agree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Consensus {
-    /// How many participants it rests on.
+    /// How many participants have priorities over all factors.
     pub participants: usize,
-    /// Consensus indicator of Goepel (2018).
+    /// Consensus indicator of Goepel (2018) of the only set that people judged on a scale; none where there are several.
     pub goepel_2018: Option<f64>,
-    /// Consensus indicator of Goepel (2013).
+    /// Consensus indicator of Goepel (2013), likewise.
     pub goepel_2013: Option<f64>,
-    /// Relative homogeneity.
+    /// Relative homogeneity, likewise.
     pub homogeneity: Option<f64>,
+    /// The indicators of each set that people judged on a scale.
+    pub sets: Vec<SetConsensus>,
     /// Kendall's coefficient of concordance of the ranks.
     pub kendall_w: Option<f64>,
     /// Its chi-squared.
@@ -171,6 +173,36 @@ pub struct Consensus {
     pub kendall_p: Option<f64>,
     /// One less than there are factors.
     pub degrees_of_freedom: usize,
+}
+
+/// How far participants agree about one set of things on a scale; people count as they do in the result.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct SetConsensus {
+    /// Which set.
+    pub set: JudgmentSet,
+    /// How many things it compares.
+    pub n: usize,
+    /// How many participants have priorities of it.
+    pub participants: usize,
+    /// Consensus indicator of Goepel (2018); none outside 0 to 1.
+    pub goepel_2018: Option<f64>,
+    /// Consensus indicator of Goepel (2013); none outside 0 to 1.
+    pub goepel_2013: Option<f64>,
+    /// Relative homogeneity; none outside 0 to 1.
+    pub homogeneity: Option<f64>,
+}
+
+impl SetConsensus {
+    /// The indicator of one form or another.
+    #[must_use]
+    pub fn of(&self, form: ConsensusForm) -> Option<f64> {
+        match form {
+            ConsensusForm::Goepel2018 => self.goepel_2018,
+            ConsensusForm::Goepel2013 => self.goepel_2013,
+            ConsensusForm::Homogeneity => self.homogeneity,
+        }
+    }
 }
 
 /// Kendall's coefficient of concordance with its test.
@@ -198,14 +230,9 @@ impl Consensus {
         })
     }
 
-    /// The indicator of one form or another.
-    #[must_use]
-    pub fn of(&self, form: ConsensusForm) -> Option<f64> {
-        match form {
-            ConsensusForm::Goepel2018 => self.goepel_2018,
-            ConsensusForm::Goepel2013 => self.goepel_2013,
-            ConsensusForm::Homogeneity => self.homogeneity,
-        }
+    /// The indicator of one form or another, of each set that has it.
+    pub fn by_set(&self, form: ConsensusForm) -> impl Iterator<Item = (JudgmentSet, f64)> {
+        self.sets.iter().filter_map(move |set| Some((set.set, set.of(form)?)))
     }
 }
 
@@ -246,6 +273,8 @@ pub struct RoundAnalysis {
     pub round: u32,
     /// How many participants count in it.
     pub participants: usize,
+    /// Who was left out of it, and why.
+    pub excluded: Vec<LeftOut>,
     /// How far they agree; none for fewer than two.
     pub consensus: Option<Consensus>,
     /// Kendall's coefficient of concordance of their ranks.
@@ -256,6 +285,41 @@ pub struct RoundAnalysis {
     pub priorities: Option<Vec<f64>>,
     /// Where the participants' global priorities of each factor lie, in the order of the factors.
     pub spread: Vec<Option<Spread>>,
+    /// How it differs from the round before; none of the first.
+    pub change: Option<RoundChange>,
+}
+
+/// Somebody whose answers are not part of the figures of a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct LeftOut {
+    /// Who.
+    pub id: PersonId,
+    /// Name, or a pseudonym.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// How a round of asking differs from the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct RoundChange {
+    /// How many participants have priorities in both.
+    pub in_both: usize,
+    /// How many of them gave some factor a rank more than one place away from that before.
+    pub moved: usize,
+    /// By how many places the mean rank of a factor over those who have priorities changed, on average over the factors;
+    /// none where a round has nobody.
+    pub rank_change: Option<f64>,
+    /// Whether that is below [`RoundChange::STABLE`], so that by this rule the asking may stop.
+    pub stable: Option<bool>,
+}
+
+impl RoundChange {
+    /// Below this many places on average, mean ranks are called stable (the idea is Schmidt's, 1997; the number this
+    /// program's).
+    pub const STABLE: f64 = 0.5;
 }
 
 /// Something that stands in the way of priorities.

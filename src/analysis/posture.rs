@@ -62,7 +62,7 @@ pub(super) fn posture(factors: &[FactorAnalysis], variant: PostureVariant) -> Op
 
 /// What a factor adds to its end of the axis.
 fn part(factor: &FactorAnalysis, variant: PostureVariant) -> Option<f64> {
-    let rating = factor.rating.map(f64::from);
+    let rating = factor.rating;
     let weighted = |size: f64| Some(factor.weight? * size);
     match variant {
         PostureVariant::Priorities => factor.global_priority,

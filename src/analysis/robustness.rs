@@ -145,7 +145,7 @@ pub fn robustness(
     let in_order: Vec<&FactorAnalysis> = levels.order().into_iter().map(|place| &analysis.factors[place]).collect();
     let stated = in_order.iter().filter_map(|factor| factor.global_priority).collect();
     let layout = Layout::of(in_order.iter().copied());
-    let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref());
+    let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref(), analysis.is_by_people());
     let (kind, source) = Source::of(&panelled, matrix, &in_order);
     let found = match source {
         Some(source) => rank(&Redrawn { source, stated, links: &hierarchy.strategies }, draws)?,

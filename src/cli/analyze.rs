@@ -117,13 +117,18 @@ fn factors(matrix: &MatrixAnalysis) -> Table {
             factor.label.clone(),
             factor.text.clone(),
             number(factor.weight),
-            factor.rating.map_or_else(dash, |rating| rating.to_string()),
+            factor.rating.map_or_else(dash, rating_text),
             number(factor.score),
             number(factor.global_priority),
             matrix.place(factor).map_or_else(dash, |place| place.to_string()),
         ]);
     }
     table
+}
+
+/// A rating as it was given, or with two decimals where people's became one.
+fn rating_text(rating: f64) -> String {
+    if rating.fract() == 0.0 { format!("{rating:.0}") } else { format!("{rating:.2}") }
 }
 
 fn totals(matrix: &MatrixAnalysis) -> Vec<String> {

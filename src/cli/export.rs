@@ -83,6 +83,9 @@ pub(super) fn refused(error: &ExportError) -> Failure {
         ExportError::Count(_) => "name them with `--matrix`, or add further documents.".to_owned(),
         ExportError::NoCharts(_) => "choose pdf, svg or png.".to_owned(),
         ExportError::NoFigures(Chart::Slopes) => "weigh and rate the factors of two matrices or more.".to_owned(),
+        ExportError::NoFigures(Chart::Groups) => {
+            "name the groups of at least two participants whose answers count.".to_owned()
+        }
         ExportError::NoFigures(_) => "weigh and rate the factors.".to_owned(),
         ExportError::TooManyPixels { .. } => {
             "choose fewer dots per inch with `--dpi`, or a smaller `--paper`.".to_owned()

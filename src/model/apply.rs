@@ -151,6 +151,7 @@ fn edit_matrix(document: &mut Document, id: MatrixId, change: MatrixChange) -> A
         E::Title(value) => set(&mut matrix.title, value).map(E::Title),
         E::Date(value) => set(&mut matrix.date, value).map(E::Date),
         E::Illustration(value) => set(&mut matrix.illustration, value).map(E::Illustration),
+        E::EqualWeights(value) => set(&mut matrix.equal_weights, value).map(E::EqualWeights),
         E::Head(quadrant, value) => set(&mut matrix.heads[quadrant], value).map(|old| E::Head(quadrant, old)),
         E::Weighting(value) => set(&mut matrix.weighting, value).map(E::Weighting),
         E::Conventions(value) => set(&mut matrix.conventions, *value).map(|old| E::Conventions(Box::new(old))),

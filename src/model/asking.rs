@@ -113,10 +113,10 @@ impl Asked {
         }
     }
 
-    /// Whether a method counts such answers. Ratings stand beside the weights that are typed with them.
+    /// Whether a method counts such answers. Ratings count whatever gives the weights.
     #[must_use]
     pub fn counts_in(self, method: WeightingMethod) -> bool {
-        Self::of(method) == if self == Self::RATINGS { Self::WEIGHTS } else { self }
+        self == Self::RATINGS || self == Self::of(method)
     }
 
     /// Whether a sheet holds any such answer.
@@ -157,11 +157,11 @@ mod tests {
     use crate::model::SheetKey;
 
     #[test]
-    fn ratings_count_where_weights_are_typed() {
-        assert!(Asked::WEIGHTS.counts_in(WeightingMethod::Direct) && Asked::RATINGS.counts_in(WeightingMethod::Direct));
-        assert!(!Asked::RATINGS.counts_in(WeightingMethod::Points) && !Asked::Pairs.counts_in(WeightingMethod::Points));
+    fn ratings_count_with_every_method() {
+        assert!(!Asked::Pairs.counts_in(WeightingMethod::Points) && !Asked::WEIGHTS.counts_in(WeightingMethod::Points));
         for &method in WeightingMethod::ALL {
             assert!(Asked::of(method).counts_in(method), "{method:?} counts what it asks for");
+            assert!(Asked::RATINGS.counts_in(method), "{method:?}");
         }
     }
 

@@ -155,6 +155,8 @@ pub enum MatrixChange {
     Date(Option<Date>),
     /// Whether it is only an illustration.
     Illustration(bool),
+    /// Whether its factors are meant to weigh alike.
+    EqualWeights(bool),
     /// Title and question of a quadrant.
     Head(Quadrant, QuadrantHead),
     /// The weighting method.

@@ -96,6 +96,40 @@ choices! {
         AlonsoLamata2006 = "Alonso and Lamata 2006",
     }
 
+    /// Whose weights and ratings count where they are typed.
+    StatedBy {
+        /// People's, side by side for weights and factor by factor for ratings; the matrix's own where nobody gave any.
+        People = "people, where they were asked",
+        /// The matrix's own alone; what people gave stands beside.
+        Matrix = "the matrix itself",
+    }
+
+    /// How the ratings of several people become one.
+    PanelRating {
+        /// The arithmetic mean, people counting by their weights.
+        Mean = "mean",
+        /// The median.
+        Median = "median",
+    }
+
+    /// By how much each judgment is spread for fuzzy priorities beside the crisp ones (Buckley 1985).
+    Fuzzy {
+        /// There are none.
+        None = "none",
+        /// Half a step of the scale to each side.
+        HalfStep = "half a step",
+        /// A step of the scale to each side.
+        OneStep = "one step",
+    }
+
+    /// How the ends of an interval are read off draws of people.
+    IntervalForm {
+        /// The 2.5th and the 97.5th percentile (Efron 1979), which lie too near each other for few people.
+        Percentile = "percentiles",
+        /// Percentiles as far out as Student's t and the number of people ask for (Hesterberg 2015).
+        Expanded = "expanded percentiles",
+    }
+
     /// What becomes of pairwise judgments that are missing.
     Incomplete {
         /// A person with a gap in a set does not count in it.
@@ -201,8 +235,20 @@ pub struct Conventions {
     pub rank_scheme: RankScheme,
     /// Which consensus indicator is shown first.
     pub consensus: ConsensusForm,
+    /// Whose weights and ratings count where they are typed.
+    #[serde(skip_serializing_if = "is_default")]
+    pub stated_by: StatedBy,
+    /// How the ratings of several people become one.
+    #[serde(skip_serializing_if = "is_default")]
+    pub panel_rating: PanelRating,
+    /// By how much judgments are spread for fuzzy priorities.
+    #[serde(skip_serializing_if = "is_default")]
+    pub fuzzy: Fuzzy,
     /// What is drawn at random.
     pub sampling: Sampling,
+    /// How the ends of an interval are read off draws of people.
+    #[serde(skip_serializing_if = "is_default")]
+    pub interval: IntervalForm,
     /// Largest judgment of the scale, above 1; 9 on Saaty's.
     pub scale_max: f64,
     /// Largest consistency ratio that is accepted, above 0.
@@ -211,6 +257,22 @@ pub struct Conventions {
     /// when the quadrants are taken as independent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dependence: Option<[[f64; 4]; 4]>,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl Fuzzy {
+    /// The spread in steps of the scale; none without fuzzy priorities.
+    #[must_use]
+    pub fn steps(self) -> Option<f64> {
+        match self {
+            Self::None => None,
+            Self::HalfStep => Some(0.5),
+            Self::OneStep => Some(1.0),
+        }
+    }
 }
 
 impl Default for Conventions {
@@ -225,7 +287,11 @@ impl Default for Conventions {
             aggregation: Aggregation::default(),
             rank_scheme: RankScheme::default(),
             consensus: ConsensusForm::default(),
+            stated_by: StatedBy::default(),
+            panel_rating: PanelRating::default(),
+            fuzzy: Fuzzy::default(),
             sampling: Sampling::default(),
+            interval: IntervalForm::default(),
             scale_max: 9.0,
             cr_threshold: 0.1,
             inner_dependence: None,

@@ -113,6 +113,8 @@ pub enum EditLabel {
     EditMatrixDate,
     /// A matrix was marked as an illustration, or not.
     MarkIllustration,
+    /// Equal weights of a matrix were said to be meant, or not.
+    MeanEqualWeights,
     /// Title or question of a quadrant were written.
     EditHead(Quadrant),
     /// A weighting method was chosen.
@@ -261,6 +263,7 @@ impl EditLabel {
             MatrixChange::Title(_) => Self::RenameMatrix,
             MatrixChange::Date(_) => Self::EditMatrixDate,
             MatrixChange::Illustration(_) => Self::MarkIllustration,
+            MatrixChange::EqualWeights(_) => Self::MeanEqualWeights,
             MatrixChange::Head(quadrant, _) => Self::EditHead(*quadrant),
             MatrixChange::Weighting(method) => Self::WeighBy(*method),
             MatrixChange::Conventions(_) => Self::ChangeConventions,

@@ -21,6 +21,10 @@ pub struct Matrix {
     /// Whether its weights and ratings only show how the program works, and are nobody's finding.
     #[serde(default, skip_serializing_if = "is_false")]
     pub illustration: bool,
+    /// Whether its factors are meant to weigh alike: weights as they were created are then a statement. Nothing is ranked by
+    /// them all the same.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub equal_weights: bool,
     /// Titles and guiding questions of the quadrants.
     #[serde(default, skip_serializing_if = "is_default")]
     pub heads: PerQuadrant<QuadrantHead>,
@@ -105,6 +109,7 @@ impl Matrix {
             title: title.into(),
             date: None,
             illustration: false,
+            equal_weights: false,
             heads: PerQuadrant::default(),
             factors: PerQuadrant::default(),
             tray: Vec::new(),

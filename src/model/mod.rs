@@ -46,8 +46,8 @@ pub use asking::{Asked, NumberList, Pair, Question};
 pub use change::{Change, DocumentChange, EditError, FactorChange, MatrixChange};
 pub use composed::{Excerpt, IdSource};
 pub use conventions::{
-    Aggregation, BetweenConvention, ConsensusForm, Conventions, Incomplete, PostureVariant, Prioritisation,
-    RandomIndex, RankScheme, RatingConvention, Sampling, WeightingMethod,
+    Aggregation, BetweenConvention, ConsensusForm, Conventions, Fuzzy, Incomplete, IntervalForm, PanelRating,
+    PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention, Sampling, StatedBy, WeightingMethod,
 };
 pub use date::{Date, DateError};
 pub use decision::{Alternative, Decision, PlainField, PlainValue};

@@ -15,11 +15,24 @@ pub enum Chart {
     Slopes,
     /// How often each factor takes each rank, by random draws.
     Acceptability,
+    /// Priorities over the weight of a quadrant, with the weights at which factors change places.
+    Sensitivity,
+    /// How far groups of participants differ about each factor.
+    Groups,
 }
 
 impl Chart {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Star, Self::Posture, Self::Bars, Self::Ie, Self::Slopes, Self::Acceptability];
+    pub const ALL: [Self; 8] = [
+        Self::Star,
+        Self::Posture,
+        Self::Bars,
+        Self::Ie,
+        Self::Slopes,
+        Self::Acceptability,
+        Self::Sensitivity,
+        Self::Groups,
+    ];
 
     /// Its name on a command line and in names of files.
     #[must_use]
@@ -31,6 +44,8 @@ impl Chart {
             Self::Ie => "ie",
             Self::Slopes => "slopes",
             Self::Acceptability => "acceptability",
+            Self::Sensitivity => "sensitivity",
+            Self::Groups => "groups",
         }
     }
 
@@ -44,6 +59,8 @@ impl Chart {
             Self::Ie => "Internal-external matrix",
             Self::Slopes => "Ranks from matrix to matrix",
             Self::Acceptability => "Rank acceptability",
+            Self::Sensitivity => "Priorities over the weight of a quadrant",
+            Self::Groups => "Differences between groups of participants",
         }
     }
 

@@ -235,6 +235,7 @@ impl From<Conventions> for model::Conventions {
             scale_max: old.scale_max,
             cr_threshold: old.cr_threshold,
             inner_dependence: old.inner_dependence,
+            ..Self::default()
         }
     }
 }

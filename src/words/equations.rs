@@ -27,6 +27,7 @@ pub(crate) fn equation(factor: &FactorAnalysis, decimals: usize) -> Option<Strin
     let decimals = (decimals..MOST).find(|decimals| !scored.reads_as_nothing(*decimals)).unwrap_or(MOST);
     let sign = if scored.holds(decimals) { '=' } else { '≈' };
     let Scored { share, rating, score } = scored;
+    let rating = if rating.fract() == 0.0 { format!("{rating:.0}") } else { format!("{rating:.2}") };
     Some(format!("{share:.decimals$} × {rating} {sign} {score:.decimals$}"))
 }
 
@@ -41,7 +42,7 @@ impl Words {
 #[derive(Clone, Copy)]
 struct Scored {
     share: f64,
-    rating: u8,
+    rating: f64,
     score: f64,
 }
 
@@ -54,8 +55,12 @@ impl Scored {
     /// Whether the product of the printed share is the printed score, to the last digit.
     fn holds(self, decimals: usize) -> bool {
         let [share, score] = [self.share, self.score].map(|value| printed(value, decimals));
+        // Ratings of a panel are printed with two decimals.
+        let hundredths = printed(self.rating, 2);
+        let product = share.zip(hundredths).and_then(|(share, rating)| share.checked_mul(rating));
         !self.reads_as_nothing(decimals)
-            && share.zip(score).is_some_and(|(share, score)| share.checked_mul(u64::from(self.rating)) == Some(score))
+            && product.is_some()
+            && product == score.and_then(|score| score.checked_mul(100))
     }
 
     fn reads_as_nothing(self, decimals: usize) -> bool {

@@ -65,6 +65,7 @@ impl Words {
             EditLabel::RenameMatrix => self.label_rename_matrix(),
             EditLabel::EditMatrixDate => self.label_edit_matrix_date(),
             EditLabel::MarkIllustration => self.label_mark_illustration(),
+            EditLabel::MeanEqualWeights => self.label_mean_equal_weights(),
             EditLabel::ChangeConventions => self.label_change_conventions(),
             EditLabel::EditRounds => self.label_edit_rounds(),
             EditLabel::ChangeSeed => self.label_change_seed(),

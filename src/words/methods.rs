@@ -3,10 +3,10 @@
 use super::Words;
 use crate::analysis::facts::{Draws, Fact, GroupSize};
 use crate::analysis::methods::shares::Mean;
-use crate::analysis::{Drawn, DrawnKind, ObstacleKind, WithoutRefused};
+use crate::analysis::{Drawn, DrawnKind, ObstacleKind, RoundChange, WithoutRefused};
 use crate::model::{
-    Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RankScheme,
-    RatingConvention, WeightingMethod,
+    Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, PanelRating, PostureVariant,
+    Prioritisation, RankScheme, RatingConvention, WeightingMethod,
 };
 
 impl Words {
@@ -42,6 +42,10 @@ impl Words {
             Fact::Subject { title, factors } => self.method_subject(title, *factors),
             Fact::Illustration => self.method_illustration(),
             Fact::EqualWeights => self.method_equal(),
+            Fact::EqualWeightsMeant => self.method_equal_meant(),
+            Fact::PanelWeights { least, most } if least == most => self.method_panel_weights(*most),
+            Fact::PanelWeights { least, most } => self.method_panel_weights_between(*least, *most),
+            Fact::PanelRatings { by, factors, least, most } => self.method_panel_ratings(*by, *factors, *least, *most),
             Fact::Weights { least, most } => self.method_weighed(self.entered(*least), self.entered(*most)),
             Fact::Normalised => self.method_normalised(),
             Fact::WeightsBeside { people } => self.method_beside(*people),
@@ -67,13 +71,18 @@ impl Words {
             Fact::Prioritisation(Prioritisation::Eigenvector) => self.method_eigenvector(),
             Fact::Prioritisation(Prioritisation::GeometricMean) => self.method_geometric_mean(),
             Fact::Incomplete(choice, instead_of) => self.method_incomplete(*choice, *instead_of),
+            Fact::Fuzzy { steps } => self.method_fuzzy(self.entered(*steps)),
             Fact::Dependence => self.method_dependence(),
             Fact::Aggregation(choice) => self.method_aggregation(*choice),
             Fact::RandomIndex { table, threshold } => {
                 self.method_random_index(self.random_index_name(*table), self.entered(*threshold))
             }
-            Fact::LargestRatio { ratio } => self.method_largest_ratio(self.number(*ratio, 3)),
-            Fact::LargestRatioOfAll { ratio } => self.method_largest_ratio_of_all(self.number(*ratio, 3)),
+            Fact::LargestRatio { set, ratio } => {
+                self.method_largest_ratio(self.number(*ratio, 3), self.judgment_set(*set))
+            }
+            Fact::LargestRatioOfAll { set, ratio } => {
+                self.method_largest_ratio_of_all(self.number(*ratio, 3), self.judgment_set(*set))
+            }
             Fact::PairsAnsweredBy { least, most } => self.method_pairs_answered_by(*least, *most),
             Fact::UntestedSets(sets) => {
                 self.method_untested_sets(self.series(sets.iter().map(|set| self.judgment_set(*set))))
@@ -84,7 +93,8 @@ impl Words {
             Fact::MeanOfPriorities(Mean::Geometric) => self.method_best_worst_geometric(),
             Fact::MeanOfPriorities(Mean::Arithmetic) => self.method_best_worst_arithmetic(),
             Fact::LargestInputRatio { ratio } => self.method_best_worst_ratio(self.number(*ratio, 3)),
-            Fact::Consensus { form, value } => self.method_consensus(*form, *value),
+            Fact::Consensus { form, sets } => self.method_consensus(*form, sets),
+            Fact::RoundChange { round, change, places } => self.method_round_change(*round, *change, *places),
             Fact::AboveInputThreshold { people } => self.method_best_worst_above(*people),
             Fact::Kendall(found) => self.method_kendall(
                 self.number(found.w, 3),
@@ -117,6 +127,14 @@ impl Words {
     /// "ministries (3); universities (2)"
     fn groups_listed(&self, groups: &[GroupSize]) -> String {
         self.series(groups.iter().map(|group| self.bracketed(&group.name, &group.people.to_string())))
+    }
+
+    fn method_panel_ratings(&self, by: PanelRating, factors: usize, least: usize, most: usize) -> String {
+        let people = if least == most { most.to_string() } else { format!("{least}–{most}") };
+        match by {
+            PanelRating::Mean => self.method_panel_ratings_mean(factors, people),
+            PanelRating::Median => self.method_panel_ratings_median(factors, people),
+        }
     }
 
     fn method_ranks(&self, scheme: RankScheme) -> String {
@@ -154,13 +172,25 @@ impl Words {
         }
     }
 
-    fn method_consensus(&self, form: ConsensusForm, value: f64) -> String {
-        let value = self.number(value, 3);
+    fn method_consensus(&self, form: ConsensusForm, sets: &[(JudgmentSet, f64)]) -> String {
+        let of_set =
+            |(set, value): &(JudgmentSet, f64)| self.labelled(&self.judgment_set(*set), &self.number(*value, 3));
+        let value = self.series(sets.iter().map(of_set));
         match form {
             ConsensusForm::Goepel2018 => self.method_consensus_2018(value),
             ConsensusForm::Goepel2013 => self.method_consensus_2013(value),
             ConsensusForm::Homogeneity => self.method_homogeneity(value),
         }
+    }
+
+    fn method_round_change(&self, round: u32, change: RoundChange, places: f64) -> String {
+        let moved = self.method_round_moved(change.in_both, round, change.moved);
+        let (places, stable) = (self.number(places, 2), self.entered(RoundChange::STABLE));
+        let rule = match change.stable {
+            Some(true) => self.method_round_stable(places, stable),
+            _ => self.method_round_unstable(places, stable),
+        };
+        self.sentences([moved, rule])
     }
 
     fn method_obstacle(&self, kind: ObstacleKind) -> String {

@@ -57,6 +57,7 @@ const WORKS: &[Work] = &[
         "1985",
         "Brans, J. P., Vincke, P. (1985). A preference ranking organisation method: the PROMETHEE method. Management Science 31, 647–656.",
     ),
+    work("Buckley", "1985", "Buckley, J. J. (1985). Fuzzy hierarchical analysis. Fuzzy Sets and Systems 17, 233–247."),
     work(
         "Crawford",
         "1985",
@@ -132,6 +133,11 @@ const WORKS: &[Work] = &[
         "Saaty",
         "2005",
         "Saaty, T. L. (2005). Theory and Applications of the Analytic Network Process. RWS Publications.",
+    ),
+    work(
+        "Schmidt",
+        "1997",
+        "Schmidt, R. C. (1997). Managing Delphi surveys using nonparametric statistical techniques. Decision Sciences 28, 763–774.",
     ),
     work(
         "Weihrich",

@@ -187,6 +187,7 @@ fn of_matrix_fields(document: &Document, numbers: &mut Numbers) -> Change {
     let change = match numbers.below(10) {
         0 => MatrixChange::Title(numbers.text()),
         1 => MatrixChange::Date("2021".parse().ok()),
+        2 if numbers.below(2) == 0 => MatrixChange::EqualWeights(numbers.below(2) == 0),
         2 => MatrixChange::Illustration(numbers.below(2) == 0),
         3 => MatrixChange::Head(
             Quadrant::ALL[numbers.below(4)],

@@ -126,18 +126,22 @@ fn imported_judgments_give_the_numbers_of_calc() {
     }
     let people = matrix["participants"].as_array().unwrap();
     assert_eq!(people.iter().map(|person| person["name"].as_str().unwrap()).collect::<Vec<_>>(), ["Анна", "Bo"]);
-    let alone = people.iter().enumerate().map(|(person, said)| {
+    for (person, said) in people.iter().enumerate() {
         let part = |set: &[Value; 2]| json!({"matrix": set[person]});
         let quadrants: Vec<Value> = sets[..4].iter().map(part).collect();
         let awot = answer("awot", json!({"quadrants": quadrants, "between": part(&sets[4]), "convention": "groups"}));
         let priorities: Vec<&Value> =
             awot["global"].as_array().unwrap().iter().flat_map(|quadrant| quadrant.as_array().unwrap()).collect();
         check_near(&said["priorities"], &json!(priorities), "a participant");
-        json!(priorities)
-    });
-    let consensus = answer("group", json!({"priorities": alone.collect::<Vec<_>>()}));
-    check_near(&matrix["consensus"]["goepel_2018"], &consensus["consensus"], "consensus");
-    check_near(&matrix["consensus"]["homogeneity"], &consensus["homogeneity"], "homogeneity");
+    }
+    // Levels are not mixed: each set has a consensus of its own.
+    assert_eq!(matrix["consensus"]["goepel_2018"], Value::Null);
+    for set in matrix["consensus"]["sets"].as_array().unwrap() {
+        let names = ["strengths", "weaknesses", "opportunities", "threats", "between"];
+        let place = names.iter().position(|name| set["set"] == *name).unwrap();
+        check_near(&set["goepel_2018"], &groups[place]["consensus"], "consensus");
+        check_near(&set["homogeneity"], &groups[place]["homogeneity"], "homogeneity");
+    }
 }
 
 fn inverse(value: &str) -> String {

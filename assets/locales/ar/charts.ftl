@@ -14,3 +14,6 @@ chart-path-place = { $number }: x = { $x }، y = { $y }
 chart-ie = المصفوفة الداخلية الخارجية (IE)، الخلية { $number } من 9 (David): IFE { $ife }، EFE { $efe }؛ { $advice }.
 chart-spoken-rank = { $label } في { $title }: الرتبة { $rank }، { $text }
 chart-spoken-priority = { $label } في { $title }: الأولوية { $priority }
+chart-sensitivity = الأولويات الكلية بحسب وزن «{ $quadrant }»، وهو الآن { $now }؛ وتتقاسم الأرباع الأخرى الباقي كما كانت. عدد الأوزان التي تتبدل عندها المراتب: { $count }، ومنها ما يغيّر المرتبة الأولى: { $first }.
+chart-sensitivity-key = الخط العمودي هو الوزن الحالي، والنقاط الممتلئة تغيّر المرتبة الأولى. عدد العوامل المعروضة من الأولى رتبةً: { $count }.
+chart-sensitivity-axis = الأولوية الكلية

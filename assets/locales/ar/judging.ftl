@@ -17,7 +17,11 @@ judging-agreement = اتفاق المشاركين ({ $count }): { $figures }.
 judging-consensus-2018 = توافق الآراء (Goepel 2018) { $value }
 judging-consensus-2013 = توافق الآراء (Goepel 2013) { $value }
 judging-homogeneity = التجانس النسبي { $value }
-judging-kendall = معامل الاتفاق لكندال (W) { $value }
+judging-kendall = معامل كندال W { $value } (χ² = { $chi }، درجات الحرية: { $freedom }، p = { $p })
+judging-moved = نقلوا
+judging-rank-change = متوسط الرتب
+judging-rounds-key = W وp: معامل كندال للاتفاق. نقلوا: عدد من غيّر رتبة أحد العوامل بأكثر من مرتبة واحدة، ممن لهم أولويات في هذه الجولة وسابقتها. متوسط الرتب: مقدار تغيّره في المتوسط؛ فإن قلّ عن { $least } جاز إنهاء الاستطلاع (ثبات متوسط الرتب؛ Schmidt 1997). في الأسفل: الوسيط والربيعان لأولويات المشاركين في كل جولة.
+judging-left-out = المستبعدون في { $round }: { $people }.
 judging-round-number = الجولة { $round }
 judging-set = { $set }: CR { $ratio }
 judging-best-worst = { $set }: الأفضل { $best }، الأسوأ { $worst }

@@ -16,6 +16,7 @@ label-take-version = أخذ نسخة أخرى
 label-rename-matrix = إعادة تسمية المصفوفة
 label-edit-matrix-date = تعديل تاريخ المصفوفة
 label-mark-illustration = وسم المصفوفة كمثال أو إلغاؤه
+label-mean-equal-weights = التصريح بأن تساوي الأوزان مقصود أو إلغاؤه
 label-change-conventions = تغيير قواعد الحساب
 label-edit-rounds = تعديل الجولات
 label-change-seed = تغيير بذرة العشوائية

@@ -7,7 +7,12 @@ method-subject = { $count ->
    *[other] عدد عوامل المصفوفة «{ $title }»: { $count }.
 }
 method-illustration = أوزانها وتقييماتها للتوضيح فقط.
-method-equal = لجميع العوامل أوزان متساوية.
+method-equal = لم يزن أحد عوامل أحد الجانبين، ومجموعه يقوم على أوزان متساوية.
+method-equal-meant = تساوي الأوزان مقصود، ولا يُرتَّب بها شيء.
+method-panel-weights = الأوزان متوسطات أوزان المشاركين (عددهم: { $count })، وأوزان كل منهم حصص من الجانب.
+method-panel-weights-between = الأوزان متوسطات أوزان المشاركين، وأوزان كل منهم حصص من الجانب؛ عدد المشاركين في الجانبين: { $least } و{ $most }.
+method-panel-ratings-mean = تقديرات العوامل (عددها: { $count }) متوسطات تقديرات المشاركين من دون تقريب (عدد المشاركين للعامل: { $people }).
+method-panel-ratings-median = تقديرات العوامل (عددها: { $count }) هي الوسيط لتقديرات المشاركين (عدد المشاركين للعامل: { $people }).
 method-weighed = أُعطيت العوامل أوزانًا مباشرة من { $least } إلى { $most }.
 method-normalised = عُدّلت الأوزان بحيث يكون مجموعها 1 في نقاط القوة والضعف معًا، و1 في الفرص والتهديدات معًا؛ ولكل جانب نصف الأولويات الكلية.
 method-beside = أعطى المشاركون أوزانًا أيضًا (عددهم { $count })، وهي مذكورة إلى جانب أوزان المصفوفة.
@@ -52,13 +57,14 @@ method-incomplete-harker = حيث نقصت أحكام لم تُحتسب (Harker 
 method-incomplete-harker-instead = حيث نقصت أحكام فالأولويات ليست المتوسطات الهندسية للصفوف بل المتجه الذاتي الرئيسي من دونها (Harker 1987).
 method-incomplete-least-squares = حيث نقصت أحكام حُسبت الأولويات بالمربعات الصغرى اللوغاريتمية من بقيتها (Bozóki, Fülöp, Rónyai 2010).
 method-incomplete-pooled = كل زوج هو متوسط أحكام من حكموا عليه؛ ولا يُقبل زوج لم يحكم عليه أحد.
+method-fuzzy = وإلى جانبها أولويات ضبابية، هي المتوسطات الهندسية لصفوف أحكام مثلثية بمدى { $steps } من درجة السلّم في كل اتجاه، بمراكزها (Buckley 1985)؛ وهي لا تضيف شيئًا إلى ما تقوله الأحكام.
 method-dependence = تراعي أوزان الأرباع تأثير بعضها في بعض (Yüksel, Dağdeviren 2007).
 method-aggregation-aij = جُمّعت أحكام المشاركين بالمتوسط الهندسي الموزون (AIJ; Aczél, Saaty 1983).
 method-aggregation-aip-geometric = جُمّعت أولويات المشاركين بالمتوسط الهندسي الموزون (AIP; Forman, Peniwati 1998).
 method-aggregation-aip-arithmetic = جُمّعت أولويات المشاركين بالمتوسط الحسابي الموزون (AIP; Forman, Peniwati 1998).
 method-random-index = تستند نسب الاتساق إلى المؤشرات العشوائية لدى { $table }؛ وتُقبل حتى { $threshold }.
-method-largest-ratio = أكبر نسبة اتساق للأحكام: { $ratio }.
-method-largest-ratio-of-all = أكبر نسبة اتساق للأحكام المجمّعة: { $ratio }.
+method-largest-ratio = أكبر نسبة اتساق للأحكام: { $ratio } ({ $set }).
+method-largest-ratio-of-all = أكبر نسبة اتساق للأحكام المجمّعة: { $ratio } ({ $set }).
 method-pairs-answered-by = لم يحكم كل مشارك على كل زوج: يستند الزوج إلى عدد من المشاركين بين { $least } و{ $most }.
 method-untested-sets = لا شيء يختبر اتساق هذه الأحكام: { $sets }.
 method-untested-people = عدد المشاركين الذين لا تسمح إجاباتهم بحساب النسبة: { $count }.
@@ -74,9 +80,12 @@ method-best-worst-above = عدد المشاركين الذين تتجاوز نس
 
 ## Agreement
 
-method-consensus-2018 = مؤشر توافق الآراء (Goepel 2018): { $value }.
-method-consensus-2013 = مؤشر توافق الآراء (Goepel 2013): { $value }.
-method-homogeneity = التجانس النسبي: { $value }.
+method-consensus-2018 = مؤشر التوافق (Goepel 2018) لكل مجموعة: { $value }.
+method-consensus-2013 = مؤشر التوافق (Goepel 2013) لكل مجموعة: { $value }.
+method-homogeneity = التجانس النسبي لكل مجموعة: { $value }.
+method-round-moved = عدد المشاركين الذين لهم أولويات في الجولة { $round } وفي سابقتها: { $count }؛ وعدد من نقل منهم عاملًا بأكثر من مرتبة واحدة: { $moved }.
+method-round-stable = تغيّر متوسط الرتب بمقدار { $places } مرتبة في المتوسط، أي أقل من { $least }: وبهذه القاعدة (ثبات متوسط الرتب؛ Schmidt 1997) يجوز إنهاء الاستطلاع.
+method-round-unstable = تغيّر متوسط الرتب بمقدار { $places } مرتبة في المتوسط، أي ما لا يقل عن { $least }: وبهذه القاعدة (ثبات متوسط الرتب؛ Schmidt 1997) يستمر الاستطلاع.
 method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value } (χ² = { $chi }، درجات الحرية: { $freedom }، p = { $p }).
 
 ## What stands in the way of priorities

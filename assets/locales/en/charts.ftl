@@ -55,3 +55,23 @@ chart-spoken-rank = { $label } in { $title }: rank { $rank }, { $text }
 # $title (String) - of the matrix
 # $priority (String)
 chart-spoken-priority = { $label } in { $title }: priority { $priority }
+# Caption of the priorities over the weight of a quadrant.
+# $quadrant (String)
+# $now (String) - its weight at present
+# $count (Number) - of the crossings that are drawn
+# $first (Number) - how many of them change the first place
+chart-sensitivity = Global priorities over the weight of “{ $quadrant }”, which is { $now } now; the other quadrants share the rest as before. Places change { $count ->
+    [0] nowhere
+    [one] at { $count } weight
+   *[other] at { $count } weights
+}, the first place { $first ->
+    [0] nowhere
+    [one] at { $first }
+   *[other] at { $first }
+}.
+# $count (Number) - of factors
+chart-sensitivity-key = The upright line is the present weight; full dots change the first place. { $count ->
+    [one] Shown is the first factor by rank.
+   *[other] Shown are the first { $count } factors by rank.
+}
+chart-sensitivity-axis = Global priority

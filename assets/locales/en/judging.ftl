@@ -27,7 +27,18 @@ judging-consensus-2013 = consensus (Goepel 2013) { $value }
 # $value (String)
 judging-homogeneity = relative homogeneity { $value }
 # $value (String)
-judging-kendall = Kendall’s W { $value }
+# $chi (String) - chi-squared
+# $freedom (Number) - degrees of freedom
+# $p (String)
+judging-kendall = Kendall’s W { $value } (χ² = { $chi }, degrees of freedom: { $freedom }, p = { $p })
+# Heads the columns of rounds: how many moved a factor by more than one place, of how many; by how much mean ranks changed.
+judging-moved = Moved
+judging-rank-change = Mean ranks
+# $least (String) - places
+judging-rounds-key = W and p: Kendall’s coefficient of concordance. Moved: how many of those with priorities in this round and the one before gave a factor a rank more than one place away. Mean ranks: by how many places they changed on average; below { $least } the asking may stop (stability of mean ranks; Schmidt 1997). Below: median and quartiles of everybody’s priorities, round by round.
+# $round (String) - its name
+# $people (String) - "P2 (in a hurry); P3 (late)"
+judging-left-out = Left out in { $round }: { $people }.
 # $round (Number)
 judging-round-number = Round { $round }
 # Above the judgments about one set of things.

@@ -18,6 +18,7 @@ label-take-version = Take another version
 label-rename-matrix = Rename matrix
 label-edit-matrix-date = Edit date of matrix
 label-mark-illustration = Mark matrix as illustration or not
+label-mean-equal-weights = Say that equal weights are meant or not
 label-change-conventions = Change conventions
 label-edit-rounds = Edit rounds
 label-change-seed = Change seed

@@ -10,7 +10,29 @@ method-subject = “{ $title }” has { $count ->
    *[other] { $count } factors
 }.
 method-illustration = Its weights and ratings are an illustration.
-method-equal = All factors carry equal weights.
+# Of a matrix whose factors all have the weight they began with, where totals rest on it.
+method-equal = Nobody weighed the factors of a side; its total rests on equal weights.
+method-equal-meant = Equal weights are meant; nothing is ranked by them.
+# $count (Number) - of people
+method-panel-weights = { $count ->
+    [1] Weights are those of one person, as shares of each side.
+   *[other] Weights are the means of those of { $count } people, each person’s as shares of a side.
+}
+# $least (Number) - people who weighed the side that fewest weighed
+# $most (Number)
+method-panel-weights-between = Weights are the means of people’s, each person’s as shares of a side; one side was weighed by { $least }, the other by { $most }.
+# $count (Number) - of factors
+# $people (String) - how many rated each: "7", "5–7"
+method-panel-ratings-mean = { $count ->
+    [1] The rating of 1 factor is the mean of people’s ratings, not rounded (people a factor: { $people }).
+   *[other] The ratings of { $count } factors are means of people’s ratings, not rounded (people a factor: { $people }).
+}
+# $count (Number) - of factors
+# $people (String) - how many rated each
+method-panel-ratings-median = { $count ->
+    [1] The rating of 1 factor is the median of people’s ratings (people a factor: { $people }).
+   *[other] The ratings of { $count } factors are medians of people’s ratings (people a factor: { $people }).
+}
 # $least (String) - weight as entered
 # $most (String)
 method-weighed = Factors were weighed directly, with weights from { $least } to { $most }.
@@ -83,6 +105,8 @@ method-incomplete-harker = Where judgments are missing, they were left out of ac
 method-incomplete-harker-instead = Where judgments are missing, priorities are not row geometric means but the principal eigenvector without them (Harker 1987).
 method-incomplete-least-squares = Where judgments are missing, priorities are logarithmic least squares over the others (Bozóki, Fülöp and Rónyai 2010).
 method-incomplete-pooled = Each pair is the mean of the judgments of those who gave one; a pair that nobody judged is refused.
+# $steps (String) - of the scale
+method-fuzzy = Beside them stand fuzzy priorities, row geometric means of triangular judgments spread by { $steps } of a step of the scale to each side, by their centroids (Buckley 1985); they add nothing to what the judgments say.
 method-dependence = Weights of the quadrants allow for their influence on one another (Yüksel and Dağdeviren 2007).
 method-aggregation-aij = Judgments of the participants were aggregated by weighted geometric means (AIJ; Aczél and Saaty 1983).
 method-aggregation-aip-geometric = Priorities of the participants were aggregated by weighted geometric means (AIP; Forman and Peniwati 1998).
@@ -91,9 +115,11 @@ method-aggregation-aip-arithmetic = Priorities of the participants were aggregat
 # $threshold (String) - largest ratio that is accepted
 method-random-index = Consistency ratios rest on the random indices of { $table }; up to { $threshold } they are accepted.
 # $ratio (String)
-method-largest-ratio = The largest ratio of the judgments is { $ratio }.
+# $set (String) - the judgments that have it: "Strengths"
+method-largest-ratio = The largest ratio of the judgments is { $ratio } ({ $set }).
 # $ratio (String) - of aggregated judgments
-method-largest-ratio-of-all = The largest ratio of the aggregated judgments is { $ratio }.
+# $set (String)
+method-largest-ratio-of-all = The largest ratio of the aggregated judgments is { $ratio } ({ $set }).
 # $least (Number) - participants who judged the pair that fewest judged
 # $most (Number)
 method-pairs-answered-by = Not everybody judged each pair: a pair rests on { $least } to { $most } participants.
@@ -125,12 +151,29 @@ method-best-worst-above = { $count ->
 
 ## Agreement
 
+# $value (String) - "Strengths: 0.812; Between quadrants: 0.640"
+method-consensus-2018 = The consensus indicator (Goepel 2018) is, set by set, { $value }.
 # $value (String)
-method-consensus-2018 = The consensus indicator (Goepel 2018) is { $value }.
+method-consensus-2013 = The consensus indicator (Goepel 2013) is, set by set, { $value }.
 # $value (String)
-method-consensus-2013 = The consensus indicator (Goepel 2013) is { $value }.
-# $value (String)
-method-homogeneity = The relative homogeneity is { $value }.
+method-homogeneity = The relative homogeneity is, set by set, { $value }.
+# $count (Number) - participants with priorities in both rounds
+# $round (Number) - the last round
+# $moved (Number) - how many of them moved
+method-round-moved = { $count ->
+    [1] One participant has priorities in round { $round } and the one before
+   *[other] { $count } participants have priorities in round { $round } and the one before
+}; { $moved ->
+    [0] nobody
+    [1] one
+   *[other] { $moved }
+} moved some factor by more than one place.
+# $places (String) - by how many places mean ranks changed on average
+# $least (String) - below how many they are called stable
+method-round-stable = Mean ranks changed by { $places } places on average, less than { $least }: by this rule (stability of mean ranks; Schmidt 1997) the asking may stop.
+# $places (String)
+# $least (String)
+method-round-unstable = Mean ranks changed by { $places } places on average, not less than { $least }: by this rule (stability of mean ranks; Schmidt 1997) the asking would go on.
 # $value (String)
 # $chi (String) - chi-squared
 # $freedom (Number) - degrees of freedom

@@ -40,6 +40,8 @@ efe = EFE
 heading-context = Background
 heading-summary = Summary
 heading-matters = What matters most
+# In place of the factors that matter most, where all weigh alike.
+summary-equal = All factors carry equal weights.
 heading-to-do = What to do
 heading-contents = Contents
 skip-to-report = Skip to the report
@@ -59,9 +61,12 @@ column-strategy = Strategy
 column-weight = Weight
 column-share = Share
 column-rating = Rating
+# How many people rated a factor.
+column-rated-by = Rated by
 column-score = Score
 column-local = Local
 column-global = Global
+column-fuzzy = Fuzzy
 column-interval = 95 % interval
 column-rank = Rank
 column-strength = Strength
@@ -153,6 +158,8 @@ result-crossings-cut = The { $shown } first of { $all } weights of a quadrant at
 result-crossing-quadrant = Quadrant
 result-crossing-from = Weight now
 result-crossing-at = At weight
+# In place of the weight, where the two are equal at the present one.
+result-crossing-now = tied now
 result-crossing-change = Order
 result-crossing-leader = first place
 result-consistency = Consistency of the judgments

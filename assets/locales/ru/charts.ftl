@@ -14,3 +14,6 @@ chart-path-place = { $number }: x = { $x }, y = { $y }
 chart-ie = Матрица «внутренние–внешние факторы» (IE), клетка { $number } из 9 (David): IFE { $ife }, EFE { $efe }; { $advice }.
 chart-spoken-rank = { $title }, { $label }: ранг { $rank }, { $text }
 chart-spoken-priority = { $title }, { $label }: приоритет { $priority }
+chart-sensitivity = Глобальные приоритеты в зависимости от веса «{ $quadrant }» (сейчас { $now }); остальные квадранты делят остаток в прежней пропорции. Точек, в которых факторы меняются местами: { $count }, из них с переменой первого места: { $first }.
+chart-sensitivity-key = Вертикаль — нынешний вес; закрашенные точки — перемена первого места. Показано факторов с первыми рангами: { $count }.
+chart-sensitivity-axis = Глобальный приоритет

@@ -17,7 +17,11 @@ judging-agreement = Согласованность мнений участник
 judging-consensus-2018 = консенсус (Goepel 2018) { $value }
 judging-consensus-2013 = консенсус (Goepel 2013) { $value }
 judging-homogeneity = относительная однородность { $value }
-judging-kendall = коэффициент конкордации Кендалла (W) { $value }
+judging-kendall = W Кендалла { $value } (χ² = { $chi }, степеней свободы: { $freedom }, p = { $p })
+judging-moved = Сдвинули
+judging-rank-change = Средние ранги
+judging-rounds-key = W и p: коэффициент конкордации Кендалла. Сдвинули: сколько из тех, у кого есть приоритеты в этом раунде и в предыдущем, изменили ранг какого-либо фактора больше чем на одно место. Средние ранги: на сколько мест они изменились в среднем; если меньше чем на { $least }, опрос можно завершить (устойчивость средних рангов; Schmidt 1997). Ниже: медиана и квартили приоритетов участников по раундам.
+judging-left-out = Исключены ({ $round }): { $people }.
 judging-round-number = Тур { $round }
 judging-set = { $set }: CR { $ratio }
 judging-best-worst = { $set }: лучший { $best }, худший { $worst }

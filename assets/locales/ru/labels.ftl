@@ -16,6 +16,7 @@ label-take-version = Взять другую версию
 label-rename-matrix = Переименовать матрицу
 label-edit-matrix-date = Изменить дату матрицы
 label-mark-illustration = Пометить матрицу как пример или снять пометку
+label-mean-equal-weights = Указать, что равные веса заданы намеренно, или отменить
 label-change-conventions = Изменить правила расчёта
 label-edit-rounds = Изменить туры
 label-change-seed = Изменить начальное число

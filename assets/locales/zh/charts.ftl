@@ -14,3 +14,6 @@ chart-path-place = { $number }：x = { $x }，y = { $y }
 chart-ie = 内部-外部矩阵（IE 矩阵）第 { $number } 格（共 9 格；David）：IFE { $ife }，EFE { $efe }；{ $advice }。
 chart-spoken-rank = { $title }，{ $label }：名次 { $rank }，{ $text }
 chart-spoken-priority = { $title }，{ $label }：优先权重 { $priority }
+chart-sensitivity = 总体优先级随“{ $quadrant }”权重的变化，目前权重为 { $now }；其余象限按原比例分配余下权重。次序互换的权重有 { $count } 个，其中改变首位的有 { $first } 个。
+chart-sensitivity-key = 竖线为目前权重；实心点处首位改变。图中为排名最前的 { $count } 个因素。
+chart-sensitivity-axis = 总体优先级

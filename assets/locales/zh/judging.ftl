@@ -17,7 +17,11 @@ judging-agreement = { $count } 名参与者的一致程度：{ $figures }。
 judging-consensus-2018 = 共识度（Goepel 2018）{ $value }
 judging-consensus-2013 = 共识度（Goepel 2013）{ $value }
 judging-homogeneity = 相对同质性 { $value }
-judging-kendall = 肯德尔和谐系数 W { $value }
+judging-kendall = 肯德尔 W { $value }（χ² = { $chi }，自由度 { $freedom }，p = { $p }）
+judging-moved = 变动人数
+judging-rank-change = 平均名次变动
+judging-rounds-key = W 与 p：肯德尔和谐系数。变动人数：在本轮与前一轮均有优先级的参与者中，把某个因素移动了一个名次以上的人数。平均名次变动：平均名次平均变动的位数；小于 { $least } 位时可以停止调查（平均名次的稳定性；Schmidt 1997）。下表：各轮参与者优先级的中位数与四分位数。
+judging-left-out = { $round }排除：{ $people }。
 judging-round-number = 第 { $round } 轮
 judging-set = { $set }：CR { $ratio }
 judging-best-worst = { $set }：最优 { $best }，最劣 { $worst }

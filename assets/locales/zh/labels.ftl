@@ -16,6 +16,7 @@ label-take-version = 采用另一版本
 label-rename-matrix = 重命名矩阵
 label-edit-matrix-date = 编辑矩阵日期
 label-mark-illustration = 标记或取消示例矩阵
+label-mean-equal-weights = 声明或取消声明等权为有意设定
 label-change-conventions = 更改方法约定
 label-edit-rounds = 编辑轮次
 label-change-seed = 更改随机种子

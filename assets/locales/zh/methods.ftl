@@ -7,7 +7,12 @@ method-subject = { $count ->
    *[other] 矩阵“{ $title }”共有 { $count } 个因素。
 }
 method-illustration = 其权重和评分仅作示例。
-method-equal = 所有因素的权重相同。
+method-equal = 有一侧的因素无人赋权，其总分基于等权。
+method-equal-meant = 等权为有意设定；不据此排序。
+method-panel-weights = 权重为 { $count } 人所给权重的平均值，每人的权重先换算为所在一侧的份额。
+method-panel-weights-between = 权重为参与者所给权重的平均值，每人的权重先换算为所在一侧的份额；两侧的人数分别为 { $least } 和 { $most }。
+method-panel-ratings-mean = { $count } 个因素的评分为参与者评分的平均值，未取整（每个因素的人数：{ $people }）。
+method-panel-ratings-median = { $count } 个因素的评分为参与者评分的中位数（每个因素的人数：{ $people }）。
 method-weighed = 各因素直接赋予权重，取值从 { $least } 到 { $most }。
 method-normalised = 权重经归一化：优势与劣势之和为 1，机会与威胁之和为 1；计算全局优先权重时两侧各占一半。
 method-beside = 另有 { $count } 名参与者给出权重，与矩阵的权重并列。
@@ -52,13 +57,14 @@ method-incomplete-harker = 判断有缺失时，缺失者不予计入（Harker 1
 method-incomplete-harker-instead = 判断有缺失时，优先权重不是行几何平均，而是不计缺失判断的主特征向量（Harker 1987）。
 method-incomplete-least-squares = 判断有缺失时，优先权重由其余判断按对数最小二乘法求得（Bozóki、Fülöp、Rónyai 2010）。
 method-incomplete-pooled = 每一对取作出判断者的平均；无人判断的对不予接受。
+method-fuzzy = 另列模糊优先级：三角判断的行几何平均，每侧展开 { $steps } 个标度级，按重心去模糊（Buckley 1985）；其信息并不多于判断本身。
 method-dependence = 象限的权重计入了象限之间的相互影响（Yüksel、Dağdeviren 2007）。
 method-aggregation-aij = 参与者的判断按加权几何平均集结（AIJ；Aczél、Saaty 1983）。
 method-aggregation-aip-geometric = 参与者的优先权重按加权几何平均集结（AIP；Forman、Peniwati 1998）。
 method-aggregation-aip-arithmetic = 参与者的优先权重按加权算术平均集结（AIP；Forman、Peniwati 1998）。
 method-random-index = 一致性比率采用 { $table } 的随机一致性指标；不超过 { $threshold } 视为可接受。
-method-largest-ratio = 判断的最大一致性比率为 { $ratio }。
-method-largest-ratio-of-all = 集结判断的最大一致性比率为 { $ratio }。
+method-largest-ratio = 判断的最大一致性比率为 { $ratio }（{ $set }）。
+method-largest-ratio-of-all = 集结判断的最大一致性比率为 { $ratio }（{ $set }）。
 method-pairs-answered-by = 并非每名参与者都判断了每一对：每对依据 { $least } 至 { $most } 名参与者的回答。
 method-untested-sets = 以下判断的一致性无从检验：{ $sets }。
 method-untested-people = 有 { $count } 名参与者的回答无法得出比率。
@@ -74,9 +80,12 @@ method-best-worst-above = 有 { $count } 名参与者的比率超过相应因素
 
 ## Agreement
 
-method-consensus-2018 = 共识度（Goepel 2018）为 { $value }。
-method-consensus-2013 = 共识度（Goepel 2013）为 { $value }。
-method-homogeneity = 相对同质性为 { $value }。
+method-consensus-2018 = 各组判断的共识指标（Goepel 2018）：{ $value }。
+method-consensus-2013 = 各组判断的共识指标（Goepel 2013）：{ $value }。
+method-homogeneity = 各组判断的相对同质性：{ $value }。
+method-round-moved = 在第 { $round } 轮及其前一轮均有优先级的参与者有 { $count } 人，其中 { $moved } 人把某个因素移动了一个名次以上。
+method-round-stable = 平均名次平均变动 { $places } 位，小于 { $least } 位：按此规则（平均名次的稳定性；Schmidt 1997）可以停止调查。
+method-round-unstable = 平均名次平均变动 { $places } 位，不小于 { $least } 位：按此规则（平均名次的稳定性；Schmidt 1997）调查应当继续。
 method-kendall = 名次的肯德尔和谐系数 W 为 { $value }（χ² = { $chi }，自由度 { $freedom }，p = { $p }）。
 
 ## What stands in the way of priorities

@@ -142,6 +142,8 @@ chart-bars = Priorities as bars
 chart-ie = Internal-external matrix
 chart-slopes = Ranks from matrix to matrix
 chart-acceptability = Rank acceptability
+chart-sensitivity = Sensitivity to weights
+chart-groups = Differences between groups
 
 ## Undo and redo of an edit
 

@@ -127,6 +127,8 @@ export-refused-no-charts = A chart cannot be a .{ $ending } file. Choose PDF, SV
 # $chart (String)
 export-refused-no-figures = There are no figures for the chart “{ $chart }”. Weigh and rate the factors.
 # $chart (String)
+export-refused-no-groups = There are no figures for the chart “{ $chart }”. Name the groups of at least two participants whose answers count.
+# $chart (String)
 export-refused-no-ranks = There are no figures for the chart “{ $chart }”. Weigh and rate the factors of two matrices or more.
 # $dpi (String)
 export-refused-pixels = A page at { $dpi } pixels to an inch is too large a picture. Choose fewer, or a smaller paper.

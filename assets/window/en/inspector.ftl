@@ -41,6 +41,8 @@ inspector-date = Date
 inspector-weighed-by = Weighed by
 inspector-illustration = Only an illustration
 inspector-illustration-tip = Its weights and ratings show how the program works, and are nobody's finding.
+inspector-equal-weights = Equal weights are meant
+inspector-equal-weights-tip = All factors weigh alike on purpose: they get priorities, and no ranks.
 inspector-heads = Quadrant titles and questions
 # $quadrant (String)
 inspector-head-title = Title of { $quadrant }

@@ -127,6 +127,8 @@ chart-bars = Приоритеты полосами
 chart-ie = Матрица «внутренние–внешние факторы»
 chart-slopes = Ранги от матрицы к матрице
 chart-acceptability = Приемлемость рангов
+chart-sensitivity = Чувствительность к весам
+chart-groups = Различия между группами
 
 command-undo-edit = Отменить: { $edit }
 command-redo-edit = Повторить: { $edit }

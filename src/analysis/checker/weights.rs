@@ -23,7 +23,7 @@ pub(super) fn check(subject: Subject, findings: &mut Vec<Finding>) {
 fn check_weights(subject: Subject, findings: &mut Vec<Finding>) {
     let factors = &subject.outcome.factors;
     if factors.iter().all(FactorAnalysis::is_untouched) {
-        if factors.len() > 1 {
+        if factors.len() > 1 && !subject.outcome.weighed {
             findings.push(Finding::new(subject.place(), Fact::DefaultWeights));
         }
         return;
@@ -35,7 +35,9 @@ fn check_weights(subject: Subject, findings: &mut Vec<Finding>) {
 /// the program turns into shares.
 fn check_sum(subject: Subject, side: Side) -> Option<Finding> {
     let factors = subject.outcome.factors.iter().filter(|factor| Side::of(factor.quadrant.is_internal()) == side);
-    let weights: Vec<f64> = factors.map(|factor| factor.weight_entered).collect();
+    // Where people's weights count, those of the matrix say nothing.
+    let own = factors.filter(|factor| factor.weighed_by.is_none());
+    let weights: Vec<f64> = own.map(|factor| factor.weight_entered).collect();
     let sum: f64 = weights.iter().sum();
     // The finding is about both quadrants of the side; a reference names one, and the first stands for them.
     let mut place = subject.quadrant(match side {
@@ -79,7 +81,8 @@ fn check_ratings(subject: Subject, findings: &mut Vec<Finding>) {
 }
 
 fn outside_david(subject: Subject, factor: &FactorAnalysis) -> Option<Finding> {
-    let rating = factor.rating?;
+    // The mean of a panel may lie between the two.
+    let rating = factor.rating_entered.filter(|_| factor.rated_by.is_none())?;
     let expected = match factor.quadrant {
         Quadrant::Strengths if rating < 3 => [3, 4],
         Quadrant::Weaknesses if rating > 2 => [1, 2],

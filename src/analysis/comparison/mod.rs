@@ -230,7 +230,7 @@ pub struct Match {
     /// Normalised weights.
     pub weights: [Option<f64>; 2],
     /// Ratings.
-    pub ratings: [Option<u8>; 2],
+    pub ratings: [Option<f64>; 2],
     /// Scores.
     pub scores: [Option<f64>; 2],
     /// Local priorities.

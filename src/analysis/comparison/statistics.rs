@@ -7,7 +7,7 @@ use super::Subject;
 use super::matching::Link;
 use crate::analysis::methods::correlate::correlate;
 use crate::analysis::methods::ranking::tie_groups;
-use crate::analysis::outcome::MatrixAnalysis;
+use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -70,7 +70,9 @@ impl Statistics {
 
 /// The global priorities of some factors, scaled to sum to 1; none while a priority is missing or all are 0.
 fn renormalised(outcome: &MatrixAnalysis, places: impl Iterator<Item = usize>) -> Option<Vec<f64>> {
-    let priorities: Vec<f64> = places.map(|place| outcome.factors[place].global_priority).collect::<Option<_>>()?;
+    // Equal weights that are meant give priorities, and no order.
+    let priority = |factor: &FactorAnalysis| factor.global_priority.filter(|_| factor.rank.is_some());
+    let priorities: Vec<f64> = places.map(|place| priority(&outcome.factors[place])).collect::<Option<_>>()?;
     let sum: f64 = priorities.iter().sum();
     (sum > 0.0).then(|| priorities.iter().map(|priority| priority / sum).collect())
 }

@@ -18,23 +18,25 @@ pub struct Consensus {
     pub alpha_entropy: f64,
 }
 
-/// Consensus over the priorities of several people, who all count alike; `scale_max` is the largest judgment of the
+/// Consensus over the priorities of several people, each counting by a weight; `scale_max` is the largest judgment of the
 /// scale, 9 on Saaty's.
 ///
 /// # Errors
-/// When there is nobody, the lists differ in length, one cannot be scaled to sum to 1, or the scale is not finite and
-/// positive.
-pub fn consensus(people: &[Vec<f64>], scale_max: f64) -> Result<Consensus, MethodError> {
+/// When there is nobody, the lists differ in length, one or the weights cannot be scaled to sum to 1, or the scale is not
+/// finite and positive.
+pub fn consensus(people: &[Vec<f64>], weights: &[f64], scale_max: f64) -> Result<Consensus, MethodError> {
     check_scale(scale_max)?;
     let first = people.first().ok_or(MethodError::Empty { what: "list of participants" })?;
+    check_len("the weights of the participants", weights.len(), people.len())?;
+    let weights = normalise(weights, "weights of the participants")?;
     let mut mean = vec![0.0; first.len()];
     let mut alpha_entropy = 0.0;
-    for person in people {
+    for (person, weight) in people.iter().zip(weights) {
         check_len("a list of priorities", person.len(), first.len())?;
         let shares = normalise(person, "priorities")?;
-        alpha_entropy += entropy(&shares) / people.len() as f64;
+        alpha_entropy += entropy(&shares) * weight;
         for (mean, share) in mean.iter_mut().zip(shares) {
-            *mean += share / people.len() as f64;
+            *mean += share * weight;
         }
     }
     let gamma_entropy = entropy(&mean);
@@ -106,6 +108,11 @@ impl Scale {
 mod tests {
     use super::*;
 
+    /// All count alike.
+    fn alike(people: &[Vec<f64>], scale: f64) -> Result<Consensus, MethodError> {
+        consensus(people, &vec![1.0; people.len()], scale)
+    }
+
     /// Everybody puts another factor first, nine times before each of the others.
     fn opposed(people: usize, factors: usize) -> Vec<Vec<f64>> {
         (0..people)
@@ -121,7 +128,7 @@ mod tests {
     #[test]
     fn people_as_opposed_as_can_be_have_no_consensus() {
         for size in 2..9 {
-            let found = consensus(&opposed(size, size), 9.0).unwrap();
+            let found = alike(&opposed(size, size), 9.0).unwrap();
             check(found.goepel_2018, 0.0);
             check(found.goepel_2013, 0.0);
         }
@@ -129,14 +136,14 @@ mod tests {
 
     #[test]
     fn with_fewer_people_only_the_older_form_reaches_zero() {
-        let found = consensus(&opposed(3, 5), 9.0).unwrap();
+        let found = alike(&opposed(3, 5), 9.0).unwrap();
         check(found.goepel_2013, 0.0);
         assert!(found.goepel_2018.unwrap() > 0.1);
     }
 
     #[test]
     fn people_who_agree_have_full_consensus() {
-        let found = consensus(&vec![vec![0.5, 0.3, 0.2, 0.0]; 3], 9.0).unwrap();
+        let found = alike(&vec![vec![0.5, 0.3, 0.2, 0.0]; 3], 9.0).unwrap();
         check(found.goepel_2018, 1.0);
         check(found.goepel_2013, 1.0);
         check(found.homogeneity, 1.0);
@@ -144,21 +151,31 @@ mod tests {
 
     #[test]
     fn everything_against_everything_has_no_homogeneity() {
-        check(consensus(&[vec![1.0, 0.0], vec![0.0, 1.0]], 9.0).unwrap().homogeneity, 0.0);
+        check(alike(&[vec![1.0, 0.0], vec![0.0, 1.0]], 9.0).unwrap().homogeneity, 0.0);
     }
 
     #[test]
     fn one_factor_has_nothing_to_agree_on() {
-        let found = consensus(&[vec![1.0], vec![1.0]], 9.0).unwrap();
+        let found = alike(&[vec![1.0], vec![1.0]], 9.0).unwrap();
         assert_eq!((found.goepel_2018, found.goepel_2013, found.homogeneity), (None, None, None));
     }
 
     #[test]
     fn bad_scales_and_lists_are_refused() {
-        let kind = |people: &[Vec<f64>], scale| consensus(people, scale).unwrap_err().kind();
+        let kind = |people: &[Vec<f64>], scale| alike(people, scale).unwrap_err().kind();
         assert_eq!(kind(&[vec![1.0]], 0.0), "not_positive");
         assert_eq!(kind(&[vec![1.0]], f64::NAN), "not_finite");
         assert_eq!(kind(&[vec![1.0, 2.0], vec![1.0]], 9.0), "not_square");
         assert_eq!(kind(&[], 9.0), "empty");
+    }
+
+    #[test]
+    fn a_person_of_weight_two_counts_like_two() {
+        let people = [vec![0.7, 0.2, 0.1], vec![0.2, 0.5, 0.3]];
+        let weighted = consensus(&people, &[2.0, 1.0], 9.0).unwrap();
+        let [first, second] = people;
+        let three = alike(&[first.clone(), first, second], 9.0).unwrap();
+        check(weighted.goepel_2018, three.goepel_2018.unwrap());
+        check(weighted.homogeneity, three.homogeneity.unwrap());
     }
 }

@@ -38,8 +38,9 @@ fn weigh(setting: &Setting<'_>, respondents: &[Respondent<'_>]) -> Weighed {
             Ok((found, consistency)) => {
                 weights.push(found.clone());
                 weighed.consistency.extend(consistency);
-                if let JudgmentSet::Within(quadrant) = set {
-                    weighed.local[quadrant] = Some(found);
+                match set {
+                    JudgmentSet::Within(quadrant) => weighed.local[quadrant] = Some(found),
+                    JudgmentSet::Between => weighed.between = Some(found),
                 }
             }
             Err(hindrance) => weighed.obstacles.push(hindrance),

@@ -14,8 +14,9 @@ use crate::model::{Aggregation, Conventions, FactorId, Matrix};
 /// Pages, reports, imports and the checker read these values instead of asking which method it is; a method that fits
 /// them is at home everywhere. What people are asked for is [`Asked::of`](crate::model::Asked::of), in the model.
 pub struct Descriptor {
-    /// The priorities that follow from what the matrix itself states; none where only people's answers count.
-    pub(in crate::analysis) stated: Option<fn(&[FactorAnalysis]) -> Weighed>,
+    /// The priorities that follow from what the matrix itself states, beside what people answered; none where only people's
+    /// answers count.
+    pub(in crate::analysis) stated: Option<fn(&Matrix, &[FactorAnalysis], &Weighed) -> Weighed>,
     /// Whether the method is meant to be used with ratings, so that a matrix without any is unfinished.
     pub needs_ratings: bool,
     /// How far a participant's answers are tested against each other.

@@ -144,7 +144,7 @@ pub fn compare_groups(
     outcome: &MatrixAnalysis,
     progress: &Progress,
 ) -> Result<Option<GroupComparison>, Refusal> {
-    if matrix.weighting.descriptor().is_stated() {
+    if !outcome.is_by_people() {
         return Err(Refusal::Unasked);
     }
     let layout = Layout::of(&outcome.factors);
@@ -180,7 +180,7 @@ pub(in crate::analysis) fn check_groups(
     matrix: &Matrix,
     outcome: &MatrixAnalysis,
 ) -> Result<(), Refusal> {
-    if matrix.weighting.descriptor().is_stated() {
+    if !outcome.is_by_people() {
         return Err(Refusal::Unasked);
     }
     let layout = Layout::of(&outcome.factors);
@@ -193,7 +193,7 @@ type Member<'r, 'a> = &'r (Respondent<'a>, Weighed);
 /// Who counts in each of the groups, at least two, by their names.
 fn members<'r, 'a>(round: &'r Round<'a>) -> Result<BTreeMap<&'r str, Vec<Member<'r, 'a>>>, Refusal> {
     let mut members = BTreeMap::<&str, Vec<Member<'r, 'a>>>::new();
-    for member in round.people.iter().filter(|(one, _)| one.counts() && !one.person.group.is_empty()) {
+    for member in round.counting().filter(|(one, _)| !one.person.group.is_empty()) {
         members.entry(&member.0.person.group).or_default().push(member);
     }
     if members.len() < 2 { Err(Refusal::TooFew { groups: members.len() }) } else { Ok(members) }

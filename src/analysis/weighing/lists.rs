@@ -60,6 +60,12 @@ pub(super) fn numbered(
     layout.all.iter().map(move |factor| (*factor, given.number(*factor).is_some()))
 }
 
+/// The number that a sheet gives each factor, in the order of the layout.
+pub(super) fn given(sheet: &AnswerSheet, list: NumberList, layout: &Layout) -> Vec<Option<f64>> {
+    let given = Given::on(sheet, list);
+    layout.all.iter().map(|factor| given.number(*factor)).collect()
+}
+
 /// The mean of lists, each scaled to sum to 1 and counted by a weight.
 pub(super) fn mean(lists: &[Vec<f64>], weights: &[f64]) -> Result<Vec<f64>, MethodError> {
     mean_priorities(lists, &normalise(weights, "weights of the participants")?, Mean::Arithmetic)

@@ -31,6 +31,7 @@ pub(super) use panel::{Noise, Panel, Panelled, Resampling};
 pub use questions::{Posed, Questions, questions};
 pub(super) use result::{Weighed, Weighing};
 
+use crate::analysis::outcome::FactorAnalysis;
 use crate::model::{Document, Matrix, WeightingMethod};
 use round::Round;
 
@@ -50,6 +51,13 @@ impl WeightingMethod {
     }
 }
 
+/// Puts the ratings of those who count in the current round in place of those of the matrix.
+pub(super) fn rate(document: &Document, matrix: &Matrix, factors: &mut [FactorAnalysis]) {
+    if !matrix.answers.is_empty() {
+        direct::rate(matrix, &round::all(&document.people, matrix, matrix.current_round()), factors);
+    }
+}
+
 /// Weighs a matrix by the answers of its current round.
 pub(super) fn weigh(document: &Document, matrix: &Matrix, layout: &Layout) -> Weighing {
     if layout.all.is_empty() {
@@ -57,7 +65,10 @@ pub(super) fn weigh(document: &Document, matrix: &Matrix, layout: &Layout) -> We
     }
     let round = Round::of(document, matrix, layout, matrix.current_round());
     let rounds = if matrix.current_round() > 1 {
-        (1..=matrix.current_round()).map(|number| Round::of(document, matrix, layout, number).summary(number)).collect()
+        let all: Vec<Round> =
+            (1..=matrix.current_round()).map(|number| Round::of(document, matrix, layout, number)).collect();
+        let before = std::iter::once(None).chain(all.iter().map(Some));
+        (1..).zip(all.iter().zip(before)).map(|(number, (round, before))| round.summary(number, before)).collect()
     } else {
         Vec::new()
     };

@@ -8,6 +8,7 @@ use super::result::{Weighed, obstacle};
 use super::round::Respondent;
 use crate::analysis::facts::Fact;
 use crate::analysis::methods::awot::{from_levels, inner_dependence};
+use crate::analysis::methods::fuzzy::fuzzy_priorities;
 use crate::analysis::methods::group::mean_judgments;
 use crate::analysis::methods::inconsistency::{intransitive, suspects};
 use crate::analysis::methods::pairwise::priorities;
@@ -49,9 +50,11 @@ const REVISITED: usize = 3;
 fn weigh(setting: &Setting<'_>, respondents: &[Respondent<'_>]) -> Weighed {
     let Setting { layout, conventions, tops } = *setting;
     let mut weighed = Weighed::default();
+    let mut fuzzy = Vec::new();
     for quadrant in &layout.quadrants {
         let set = weigh_set(layout, conventions, JudgmentSet::Within(*quadrant), None, respondents);
         weighed.local[*quadrant] = set.weights;
+        fuzzy.push(set.fuzzy);
         weighed.consistency.extend(set.consistency);
         weighed.obstacles.extend(set.obstacle);
     }
@@ -67,8 +70,11 @@ fn weigh(setting: &Setting<'_>, respondents: &[Respondent<'_>]) -> Weighed {
     let between = weigh_set(layout, conventions, JudgmentSet::Between, weighed.tops.as_deref(), respondents);
     weighed.consistency.extend(between.consistency);
     weighed.obstacles.extend(between.obstacle);
+    weighed.between.clone_from(&between.weights);
+    fuzzy.push(between.fuzzy);
     if let (Some(local), Some(between)) = (local, between.weights) {
         join(layout, conventions, local, between, &mut weighed);
+        weighed.fuzzy = fuzzy_global(setting, weighed.tops.as_deref(), fuzzy);
     }
     weighed
 }
@@ -115,6 +121,8 @@ fn highest(layout: &Layout, local: &[Vec<f64>]) -> Vec<FactorId> {
 #[derive(Default)]
 struct SetResult {
     weights: Option<Vec<f64>>,
+    /// Fuzzy priorities, where they are wanted and nothing is missing.
+    fuzzy: Option<Vec<f64>>,
     consistency: Option<Consistency>,
     obstacle: Option<Obstacle>,
 }
@@ -127,7 +135,7 @@ fn weigh_set(
     respondents: &[Respondent],
 ) -> SetResult {
     if layout.set_size(set) == 1 {
-        return SetResult { weights: Some(vec![1.0]), ..SetResult::default() };
+        return SetResult { weights: Some(vec![1.0]), fuzzy: Some(vec![1.0]), ..SetResult::default() };
     }
     let heard = |one: &Respondent| {
         let judgments = judgments(layout, set, tops, one.sheet).ok()?;
@@ -138,14 +146,14 @@ fn weigh_set(
     // To refuse gaps is to refuse them in each person's answers: two halves by two people do not make a whole.
     let refuses = conventions.incomplete == Incomplete::Refuse;
     let counts = |(judgments, _): &&(Judgments, f64)| !refuses || judgments.first_missing().is_none();
-    let (people, weights): (Vec<Judgments>, Vec<f64>) = heard.iter().filter(counts).cloned().unzip();
+    let (people, weights_of_people): (Vec<Judgments>, Vec<f64>) = heard.iter().filter(counts).cloned().unzip();
     let compared = layout.compared(set, tops);
     let result = match conventions.aggregation {
         _ if people.is_empty() => Err(MethodError::Empty { what: "list of judgments" }),
         _ if people.len() == 1 => from_one(&people[0], conventions),
-        Aggregation::Aij => mean_judgments(&people, &weights).and_then(|mean| from_one(&mean, conventions)),
-        Aggregation::AipGeometric => from_priorities(&people, &weights, conventions, Mean::Geometric),
-        Aggregation::AipArithmetic => from_priorities(&people, &weights, conventions, Mean::Arithmetic),
+        Aggregation::Aij => mean_judgments(&people, &weights_of_people).and_then(|mean| from_one(&mean, conventions)),
+        Aggregation::AipGeometric => from_priorities(&people, &weights_of_people, conventions, Mean::Geometric),
+        Aggregation::AipArithmetic => from_priorities(&people, &weights_of_people, conventions, Mean::Arithmetic),
     };
     let aggregated = people.len() > 1 && !refuses;
     match result {
@@ -154,6 +162,7 @@ fn weigh_set(
                 answered_by: if aggregated { answered_by(&people, compared.len()) } else { None },
                 ..consistency(conventions, set, &compared, &judgments, &weights)
             }),
+            fuzzy: fuzzy(&people, &weights_of_people, conventions),
             weights: Some(weights),
             obstacle: None,
         },
@@ -161,6 +170,29 @@ fn weigh_set(
             SetResult { obstacle: Some(hindrance(layout, set, &compared, &heard, &error)), ..SetResult::default() }
         }
     }
+}
+
+/// Fuzzy priorities of a set (Buckley 1985), aggregated as the crisp ones are; none where a judgment is missing.
+fn fuzzy(people: &[Judgments], weights: &[f64], conventions: &Conventions) -> Option<Vec<f64>> {
+    let steps = conventions.fuzzy.steps()?;
+    let of_one = |judgments: &Judgments| Some(fuzzy_priorities(judgments, steps).ok()?.weights);
+    match (DESCRIPTOR.together)(conventions) {
+        Together::Priorities(mean) => {
+            let each: Vec<Vec<f64>> = people.iter().map(of_one).collect::<Option<_>>()?;
+            mean_of(&each, weights, mean).ok()
+        }
+        Together::Judgments | Together::Sums => of_one(&mean_judgments(people, weights).ok()?),
+    }
+}
+
+/// Fuzzy priorities over all factors from those of the sets, the set between the quadrants last.
+fn fuzzy_global(setting: &Setting<'_>, tops: Option<&[FactorId]>, sets: Vec<Option<Vec<f64>>>) -> Option<Vec<f64>> {
+    let Setting { layout, conventions, .. } = *setting;
+    let mut local: Vec<Vec<f64>> = sets.into_iter().collect::<Option<_>>()?;
+    let between = local.pop()?;
+    conventions.fuzzy.steps()?;
+    let group = quadrant_weights(layout, conventions, tops, &local, between).ok()?;
+    Some(from_levels(local, group).global.concat())
 }
 
 /// The judgments of these people, to be asked many times.
@@ -389,6 +421,8 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let gaps = analysis.participants.iter().any(has_gaps);
     facts.extend(gaps.then_some(Fact::Incomplete(used.incomplete, used.prioritisation)));
     facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
+    let is_fuzzy = analysis.factors.iter().any(|factor| factor.fuzzy_priority.is_some());
+    facts.extend(used.fuzzy.steps().filter(|_| is_fuzzy).map(|steps| Fact::Fuzzy { steps }));
     let aggregated = analysis.respondents.counted > 1;
     facts.extend(aggregated.then_some(Fact::Aggregation(used.aggregation)));
     facts.push(Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold });
@@ -396,16 +430,18 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let spread = sets.iter().filter_map(|set| set.answered_by).reduce(|a, b| [a[0].min(b[0]), a[1].max(b[1])]);
     facts
         .extend(spread.filter(|[least, most]| least < most).map(|[least, most]| Fact::PairsAnsweredBy { least, most }));
-    let largest = sets.iter().filter_map(|set| set.cr).reduce(f64::max);
-    facts.extend(
-        largest.map(|ratio| if aggregated { Fact::LargestRatioOfAll { ratio } } else { Fact::LargestRatio { ratio } }),
-    );
+    let ratios = sets.iter().filter_map(|set| Some((set.set, set.cr?)));
+    let largest = ratios.reduce(|one, other| if other.1 > one.1 { other } else { one });
+    facts.extend(largest.map(|(set, ratio)| match aggregated {
+        true => Fact::LargestRatioOfAll { set, ratio },
+        false => Fact::LargestRatio { set, ratio },
+    }));
     let untested = sets.iter().filter(|set| set.is_untested()).map(|set| set.set);
     let untested: Vec<JudgmentSet> = untested.collect();
     facts.extend((!untested.is_empty()).then_some(Fact::UntestedSets(untested)));
     if let Some(group) = &analysis.group {
         facts.push(Fact::AboveThreshold { people: group.above_threshold.len(), threshold: used.cr_threshold });
-        let counting = analysis.participants.iter().filter(|person| person.excluded.is_none() && person.weight > 0.0);
+        let counting = analysis.participants.iter().filter(|person| person.counts);
         let people = counting.filter(|person| person.cr.is_none()).count();
         facts.extend((people > 0).then_some(Fact::UntestedPeople { people }));
     }

@@ -61,12 +61,14 @@ pub(in crate::analysis) struct Panelled<'a> {
 }
 
 impl<'a> Panelled<'a> {
-    /// The people in the order of their ids, so that their order in the document changes no draw.
+    /// The people in the order of their ids, so that their order in the document changes no draw; `by_people` says whether
+    /// the priorities are theirs.
     pub(in crate::analysis) fn of(
         people: &[Participant],
         matrix: &'a Matrix,
         layout: &'a Layout,
         tops: Option<&'a [FactorId]>,
+        by_people: bool,
     ) -> Self {
         let method = matrix.weighting.descriptor();
         let mut counting = respondents(people, matrix, matrix.current_round());
@@ -74,7 +76,7 @@ impl<'a> Panelled<'a> {
         counting.sort_by_key(|one| one.person.id);
         let setting = Setting { layout, conventions: &matrix.conventions, tops };
         Self {
-            panel: (!method.is_stated()).then(|| (method.panel)(setting, &counting)),
+            panel: by_people.then(|| (method.panel)(setting, &counting)),
             weights: counting.iter().map(|one| one.weight).collect(),
             has_judgments: method.ratio != RatioKind::None,
             by_residuals: method.ratio == RatioKind::Consistency,

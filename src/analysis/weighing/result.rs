@@ -29,14 +29,31 @@ pub(in crate::analysis) struct Weighing {
 pub(in crate::analysis) struct Weighed {
     /// Priorities within each quadrant, where they are known.
     pub(in crate::analysis) local: PerQuadrant<Option<Vec<f64>>>,
+    /// Priorities of what was compared between the quadrants: these, or the factors that stand for them.
+    pub(in crate::analysis) between: Option<Vec<f64>>,
     /// Priorities over all factors, in the order of the layout.
     pub(in crate::analysis) global: Option<Vec<f64>>,
+    /// The share of each factor in its side, of the sides that are known, where weights are typed.
+    pub(in crate::analysis) shares: Vec<Option<SideShare>>,
+    /// Whether the priorities rank nothing: they are those of equal weights.
+    pub(in crate::analysis) unranked: bool,
+    /// Fuzzy priorities over all factors, beside the crisp ones.
+    pub(in crate::analysis) fuzzy: Option<Vec<f64>>,
     /// Consistency of each set of judgments.
     pub(in crate::analysis) consistency: Vec<Consistency>,
     /// The factors that stand for the quadrants in Kurttila's questions, once they are known.
     pub(in crate::analysis) tops: Option<Vec<FactorId>>,
     /// Why there are no priorities.
     pub(in crate::analysis) obstacles: Vec<Obstacle>,
+}
+
+/// The share of a factor in the weight of its side.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::analysis) struct SideShare {
+    /// The share.
+    pub(in crate::analysis) share: f64,
+    /// How many people's it is the mean of; none where it is the matrix's own.
+    pub(in crate::analysis) people: Option<usize>,
 }
 
 impl Weighed {

@@ -7,12 +7,17 @@ use super::questions::progress;
 use super::result::Weighed;
 use crate::analysis::methods::concordance::{Concordance, concordance};
 use crate::analysis::methods::consensus::consensus;
-use crate::analysis::methods::ranking::TIE;
+use crate::analysis::methods::ranking::{TIE, places};
 use crate::analysis::methods::spread::{Spread, spread};
 use crate::analysis::participants::{
-    Consensus, GroupAnalysis, ParticipantAnalysis, Respondents, RoundAnalysis, WithoutRefused,
+    Consensus, GroupAnalysis, LeftOut, ParticipantAnalysis, Respondents, RoundAnalysis, RoundChange, SetConsensus,
+    WithoutRefused,
 };
-use crate::model::{AnswerSheet, Asked, Conventions, Document, FactorId, Incomplete, Matrix, Participant};
+use crate::model::{
+    AnswerSheet, Asked, Conventions, Document, FactorId, Incomplete, JudgmentSet, Matrix, Participant, PersonId,
+    StatedBy,
+};
+use std::collections::BTreeMap;
 
 /// One round of asking.
 pub(super) struct Round<'a> {
@@ -52,12 +57,19 @@ impl Respondent<'_> {
 
 /// Everybody who answered anything that was asked for in a round, in the order of the document.
 pub(super) fn respondents<'a>(people: &'a [Participant], matrix: &'a Matrix, round: u32) -> Vec<Respondent<'a>> {
+    let asked = Asked::of(matrix.weighting);
+    let mut all = all(people, matrix, round);
+    all.retain(|one| asked.is_on(one.sheet));
+    all
+}
+
+/// Everybody who has a sheet in a round.
+pub(super) fn all<'a>(people: &'a [Participant], matrix: &'a Matrix, round: u32) -> Vec<Respondent<'a>> {
     let of = |person: &'a Participant| {
         let mut sheets = matrix.answers.iter().filter(|sheet| sheet.round == round && sheet.person == person.id);
         sheets.next().map(|sheet| Respondent { person, sheet, weight: person.weight.get() })
     };
-    let asked = Asked::of(matrix.weighting);
-    people.iter().filter_map(of).filter(|one| asked.is_on(one.sheet)).collect()
+    people.iter().filter_map(of).collect()
 }
 
 impl<'a> Round<'a> {
@@ -88,15 +100,14 @@ impl<'a> Round<'a> {
     }
 
     fn participant(&self, one: &Respondent, weighed: &Weighed) -> ParticipantAnalysis {
-        let setting = self.setting(self.weighed.tops.as_deref());
-        let (answered, asked) = progress(self.asked, &setting, one.sheet);
+        let (answered, asked) = self.progress(one);
         ParticipantAnalysis {
             id: one.person.id,
             name: one.person.name.clone(),
             group: one.person.group.clone(),
             weight: one.person.weight.get(),
             excluded: one.sheet.excluded.clone(),
-            counts: one.counts() && self.is_heard(weighed, answered),
+            counts: one.counts() && self.is_heard(one, weighed),
             answered,
             asked,
             cr: largest_ratio(weighed),
@@ -107,10 +118,20 @@ impl<'a> Round<'a> {
     }
 
     /// Whether anything of the answers of a person is part of what follows from all.
-    fn is_heard(&self, alone: &Weighed, answered: usize) -> bool {
+    fn is_heard(&self, one: &Respondent, alone: &Weighed) -> bool {
         let is_pooled =
             self.method.ratio == RatioKind::Consistency && self.conventions.incomplete == Incomplete::Pooled;
-        alone.global.is_some() || !alone.consistency.is_empty() || (is_pooled && answered > 0)
+        let is_rating = || one.sheet.direct.iter().any(|answer| answer.rating.is_some());
+        alone.global.is_some()
+            || !alone.consistency.is_empty()
+            || alone.shares.iter().any(Option::is_some)
+            || (is_pooled && self.progress(one).0 > 0)
+            || (self.method.is_stated() && self.conventions.stated_by == StatedBy::People && is_rating())
+    }
+
+    /// How many questions a person answered, and of how many.
+    fn progress(&self, one: &Respondent) -> (usize, usize) {
+        progress(self.asked, &self.setting(self.weighed.tops.as_deref()), one.sheet)
     }
 
     /// How many people the figures rest on.
@@ -130,24 +151,52 @@ impl<'a> Round<'a> {
     /// How far those who count agree; none for fewer than two.
     pub(super) fn consensus(&self) -> Option<Consensus> {
         let lists = self.priorities();
-        if lists.len() < 2 {
+        let sets = self.set_consensus();
+        if lists.len() < 2 && sets.is_empty() {
             return None;
         }
-        let found = consensus(&lists, self.conventions.scale_max).ok();
-        // What numbers of points or dots could at most differ by is not known; the forms of Goepel take it from the scale.
-        let concordance = concordance(&lists).ok();
+        let concordance = concordance(&lists).ok().filter(|_| lists.len() > 1);
         let kendall = |figure: fn(&Concordance) -> Option<f64>| concordance.as_ref().and_then(figure);
-        let on_scale = found.filter(|_| self.method.ratio != RatioKind::None);
+        let only = if let [only] = sets.as_slice() { Some(*only) } else { None };
         Some(Consensus {
             participants: lists.len(),
-            goepel_2018: on_scale.and_then(|found| in_domain(found.goepel_2018?)),
-            goepel_2013: on_scale.and_then(|found| in_domain(found.goepel_2013?)),
-            homogeneity: found.and_then(|found| in_domain(found.homogeneity?)),
+            goepel_2018: only.and_then(|set| set.goepel_2018),
+            goepel_2013: only.and_then(|set| set.goepel_2013),
+            homogeneity: only.and_then(|set| set.homogeneity),
+            sets,
             kendall_w: kendall(|found| found.w),
             kendall_chi_squared: kendall(|found| found.chi_squared),
             kendall_p: kendall(|found| found.p),
             degrees_of_freedom: concordance.as_ref().map_or(0, |found| found.degrees_of_freedom),
         })
+    }
+
+    /// The indicators of each set on its own: priorities over two levels have no scale, and neither have points or dots,
+    /// of which nobody knows how far they could differ.
+    fn set_consensus(&self) -> Vec<SetConsensus> {
+        if self.method.ratio == RatioKind::None {
+            return Vec::new();
+        }
+        let of_set = |set: JudgmentSet| {
+            let own = |(one, alone): &(Respondent<'a>, Weighed)| {
+                let list = match set {
+                    JudgmentSet::Within(quadrant) => alone.local[quadrant].clone(),
+                    JudgmentSet::Between => alone.between.clone(),
+                };
+                Some((list?, one.weight))
+            };
+            let (lists, weights): (Vec<Vec<f64>>, Vec<f64>) = self.counting().filter_map(own).unzip();
+            let found = consensus(&lists, &weights, self.conventions.scale_max).ok().filter(|_| lists.len() > 1)?;
+            Some(SetConsensus {
+                set,
+                n: self.layout.set_size(set),
+                participants: lists.len(),
+                goepel_2018: in_domain(found.goepel_2018?),
+                goepel_2013: in_domain(found.goepel_2013?),
+                homogeneity: in_domain(found.homogeneity?),
+            })
+        };
+        self.layout.sets().filter(|set| self.layout.set_size(*set) > 1).filter_map(of_set).collect()
     }
 
     /// What those who count say together; none for fewer than two.
@@ -180,22 +229,56 @@ impl<'a> Round<'a> {
         })
     }
 
-    /// The round in short.
-    pub(super) fn summary(&self, number: u32) -> RoundAnalysis {
+    /// The round in short, after the one before it.
+    pub(super) fn summary(&self, number: u32, before: Option<&Self>) -> RoundAnalysis {
         let consensus = self.consensus();
+        let left_out = |(one, _): &(Respondent<'a>, Weighed)| {
+            let (id, name) = (one.person.id, one.person.name.clone());
+            Some(LeftOut { id, name, reason: one.sheet.excluded.clone()? })
+        };
         RoundAnalysis {
             round: number,
             participants: self.counting().count(),
+            excluded: self.people.iter().filter_map(left_out).collect(),
+            kendall_w: consensus.as_ref().and_then(|found| found.kendall_w),
+            kendall_p: consensus.as_ref().and_then(|found| found.kendall_p),
             consensus,
-            kendall_w: consensus.and_then(|found| found.kendall_w),
-            kendall_p: consensus.and_then(|found| found.kendall_p),
             priorities: self.weighed.global.clone(),
             spread: self.spread(),
+            change: before.map(|before| self.change(before)),
         }
     }
 
-    fn counting(&self) -> impl Iterator<Item = &(Respondent<'a>, Weighed)> {
-        self.people.iter().filter(|(one, _)| one.counts())
+    /// What each of those who count ranks where.
+    fn ranks(&self) -> BTreeMap<PersonId, Vec<f64>> {
+        let ranks = |(one, alone): &(Respondent<'a>, Weighed)| Some((one.person.id, places(alone.global.as_deref()?)));
+        self.counting().filter_map(ranks).collect()
+    }
+
+    fn change(&self, before: &Self) -> RoundChange {
+        let (first, second) = (before.ranks(), self.ranks());
+        let in_both = || first.iter().filter_map(|(person, ranks)| Some((ranks, second.get(person)?)));
+        let moves = |(first, second): &(&Vec<f64>, &Vec<f64>)| {
+            first.iter().zip(*second).any(|(first, second)| (first - second).abs() > 1.0 + TIE)
+        };
+        let mean = |ranks: &BTreeMap<PersonId, Vec<f64>>, place: usize| {
+            ranks.values().map(|ranks| ranks[place]).sum::<f64>() / ranks.len() as f64
+        };
+        let factors = self.layout.all.len();
+        let differences = (0..factors).map(|place| (mean(&second, place) - mean(&first, place)).abs());
+        let is_known = !first.is_empty() && !second.is_empty();
+        let rank_change = is_known.then(|| differences.sum::<f64>() / factors as f64);
+        RoundChange {
+            in_both: in_both().count(),
+            moved: in_both().filter(moves).count(),
+            rank_change,
+            stable: rank_change.map(|change| change < RoundChange::STABLE),
+        }
+    }
+
+    /// Those whose answers are part of the figures.
+    pub(super) fn counting(&self) -> impl Iterator<Item = &(Respondent<'a>, Weighed)> {
+        self.people.iter().filter(|(one, alone)| one.counts() && self.is_heard(one, alone))
     }
 
     /// The priorities of those who count and have any.

@@ -362,6 +362,8 @@ pub(in crate::app) fn chart_name(words: &WindowWords, chart: Chart) -> String {
         Chart::Ie => words.chart_ie(),
         Chart::Slopes => words.chart_slopes(),
         Chart::Acceptability => words.chart_acceptability(),
+        Chart::Sensitivity => words.chart_sensitivity(),
+        Chart::Groups => words.chart_groups(),
     }
 }
 

@@ -19,6 +19,7 @@ pub(in crate::app) fn refused(error: &ExportError, words: &WindowWords) -> Strin
         ExportError::Count(error) => words.export_refused_count(error.count),
         ExportError::NoCharts(format) => words.export_refused_no_charts(format.extension()),
         ExportError::NoFigures(Chart::Slopes) => words.export_refused_no_ranks(chart_name(words, Chart::Slopes)),
+        ExportError::NoFigures(Chart::Groups) => words.export_refused_no_groups(chart_name(words, Chart::Groups)),
         ExportError::NoFigures(chart) => words.export_refused_no_figures(chart_name(words, *chart)),
         ExportError::TooManyPixels { dpi, .. } => words.export_refused_pixels(dpi.to_string()),
         ExportError::Broken(why) => words.export_refused_broken(why),

@@ -42,7 +42,9 @@ impl Figures {
     pub(super) fn of(analysis: &MatrixAnalysis, roomy: bool) -> Self {
         let rated = analysis.factors.iter().any(|factor| factor.rating.is_some());
         let first = analysis.factors.first().map(|factor| factor.weight_entered.to_bits());
-        let weighed = analysis.factors.iter().any(|factor| Some(factor.weight_entered.to_bits()) != first);
+        let differ =
+            |factor: &FactorAnalysis| Some(factor.weight_entered.to_bits()) != first || factor.weighed_by.is_some();
+        let weighed = analysis.factors.iter().any(differ);
         match (rated || weighed, roomy) {
             (false, _) => Self::None,
             (true, false) => Self::Score,

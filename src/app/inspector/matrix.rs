@@ -9,7 +9,7 @@ use crate::app::input::PanelInput;
 use crate::app::theme::{scale, size, space};
 use crate::app::views::View;
 use crate::app::widgets::{self, Field, date_field};
-use crate::model::{Change, DocumentChange, Matrix, MatrixChange, Quadrant, QuadrantHead};
+use crate::model::{Change, DocumentChange, Matrix, MatrixChange, Quadrant, QuadrantHead, Weight};
 use egui::{Align2, CollapsingHeader, Label, RichText, Role, Sense, Sides, Stroke, TextStyle, Ui, WidgetInfo, vec2};
 
 /// Draws what there is to say and to do about a matrix.
@@ -201,6 +201,14 @@ fn about_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     let mark = ui.checkbox(&mut illustration, words.inspector_illustration());
     if mark.on_hover_text(words.inspector_illustration_tip()).changed() {
         ask(MatrixChange::Illustration(illustration));
+    }
+    let is_untouched = matrix.placed().all(|(_, factor)| factor.weight == Weight::DEFAULT);
+    if matrix.equal_weights || (matrix.weighting.descriptor().is_stated() && is_untouched) {
+        let mut meant = matrix.equal_weights;
+        let mark = ui.checkbox(&mut meant, words.inspector_equal_weights());
+        if mark.on_hover_text(words.inspector_equal_weights_tip()).changed() {
+            ask(MatrixChange::EqualWeights(meant));
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::analysis::RatioKind;
 use crate::model::{
-    Aggregation, BetweenConvention, ConsensusForm, Incomplete, PostureVariant, Prioritisation, RandomIndex, RankScheme,
-    RatingConvention, Sampling, WeightingMethod,
+    Aggregation, BetweenConvention, ConsensusForm, Fuzzy, Incomplete, IntervalForm, PanelRating, PostureVariant,
+    Prioritisation, RandomIndex, RankScheme, RatingConvention, Sampling, StatedBy, WeightingMethod,
 };
 use crate::words::WindowWords;
 
@@ -115,5 +115,37 @@ pub(super) fn aggregation(words: &WindowWords, method: Aggregation) -> String {
         Aggregation::Aij => words.explain_aggregation_aij(),
         Aggregation::AipGeometric => words.explain_aggregation_geometric(),
         Aggregation::AipArithmetic => words.explain_aggregation_arithmetic(),
+    }
+}
+
+/// Whose weights and ratings count where they are typed.
+pub(super) fn stated_by(words: &WindowWords, choice: StatedBy) -> String {
+    match choice {
+        StatedBy::People => words.explain_stated_people(),
+        StatedBy::Matrix => words.explain_stated_matrix(),
+    }
+}
+
+/// How ratings of several people become one.
+pub(super) fn panel_rating(words: &WindowWords, choice: PanelRating) -> String {
+    match choice {
+        PanelRating::Mean => words.explain_panel_mean(),
+        PanelRating::Median => words.explain_panel_median(),
+    }
+}
+
+/// By how much judgments are spread for fuzzy priorities.
+pub(super) fn fuzzy(words: &WindowWords, choice: Fuzzy) -> String {
+    match choice {
+        Fuzzy::None => words.explain_fuzzy_none(),
+        Fuzzy::HalfStep | Fuzzy::OneStep => words.explain_fuzzy_shown(),
+    }
+}
+
+/// How the ends of an interval are read off draws of people.
+pub(super) fn interval(words: &WindowWords, choice: IntervalForm) -> String {
+    match choice {
+        IntervalForm::Percentile => words.explain_interval_percentile(),
+        IntervalForm::Expanded => words.explain_interval_expanded(),
     }
 }

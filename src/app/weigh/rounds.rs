@@ -1,5 +1,6 @@
 //! Rounds of asking: naming and adding them, comparing how far people agree in each, and looking back at one.
 
+use crate::analysis::facts::Fact;
 use crate::analysis::{Analysis, FactorAnalysis, RoundAnalysis, analyze};
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -107,10 +108,19 @@ fn add(rounds: &mut Vec<Round>) {
 
 fn agreement_ui(ui: &mut Ui, words: &WindowWords, found: &RoundAnalysis, form: ConsensusForm) {
     let figure = |value: Option<f64>| figures::or_none(value, figures::share);
-    let consensus = figure(found.consensus.and_then(|consensus| consensus.of(form)));
+    let values: Vec<f64> = found.consensus.iter().flat_map(|found| found.by_set(form)).map(|(_, value)| value).collect();
+    let ends = [f64::min, f64::max].map(|end| values.iter().copied().reduce(end));
+    let consensus = match ends {
+        [Some(least), Some(most)] if most > least => format!("{}–{}", figures::share(least), figures::share(most)),
+        [one, _] => figure(one),
+    };
     let name = consensus_name(form, words);
     let said = words.weigh_round_agreement(found.participants, name, consensus, figure(found.kendall_w));
-    ui.label(scale::caption(said)).on_hover_ui(|ui| {
+    let change = found.change.and_then(|change| {
+        let places = change.rank_change?;
+        Some(words.reports.fact(&Fact::RoundChange { round: found.round, change, places }))
+    });
+    ui.label(scale::caption(words.reports.sentences(std::iter::once(said).chain(change)))).on_hover_ui(|ui| {
         ui.label(explain::consensus(words, form));
         ui.label(words.explain_kendall());
     });

@@ -148,7 +148,8 @@ pub(super) fn group(request: &Group) -> Result<Value, CalcError> {
         _ => return Err(CalcError::parse("give either matrices or priorities".to_owned())),
     };
     let lists: Vec<Vec<f64>> = result.participants.iter().map(|person| person.weights.clone()).collect();
-    let agreement = consensus(&lists, scale_max)?;
+    let alike = vec![1.0; lists.len()];
+    let agreement = consensus(&lists, voices.as_deref().unwrap_or(&alike), scale_max)?;
     let people: Vec<Value> =
         result.participants.iter().map(|person| json!({"weights": person.weights, "cr": person.cr})).collect();
     Ok(json!({

@@ -3,9 +3,12 @@
 use super::drawing::{Anchor, Drawing, Edge, Face, Form, Role, Shape, Sheet, Shows};
 use super::labels::{overlap, ranges, spread};
 use super::length;
+use crate::analysis::{Crossing, FactorAnalysis, MatrixAnalysis};
 use crate::model::{FactorId, Quadrant};
 use crate::report::geometry::{Point, Rect, Size};
 
+/// How many factors have a line.
+const LINES: usize = 12;
 /// Half the width of the mark of a crossing of the first place, and of any other, in points of paper.
 const FIRST: f32 = 3.4;
 const OTHER: f32 = 2.4;
@@ -54,6 +57,36 @@ pub enum CrossingPlace {
     First,
     /// Any other.
     Other,
+}
+
+impl LinesChart {
+    /// The factors of the first ranks over the weight of one quadrant, while the others share the rest as before.
+    #[must_use]
+    pub fn of(analysis: &MatrixAnalysis, all: &[Crossing], moved: Quadrant, at: Option<f64>) -> Self {
+        let weight =
+            |quadrant: Quadrant| analysis.quadrant(quadrant).find_map(|factor| factor.quadrant_priority).unwrap_or(0.0);
+        let now = weight(moved);
+        let rest = 1.0 - now;
+        let mut factors: Vec<&FactorAnalysis> = analysis.factors.iter().collect();
+        factors.sort_by(|a, b| a.rank.unwrap_or(f64::INFINITY).total_cmp(&b.rank.unwrap_or(f64::INFINITY)));
+        factors.truncate(LINES);
+        let line = |factor: &&FactorAnalysis| {
+            let local = factor.local_priority.unwrap_or(0.0);
+            let share = if rest > 0.0 { weight(factor.quadrant) / rest } else { 0.0 };
+            let ends = if factor.quadrant == moved { [0.0, local] } else { [local * share, 0.0] };
+            ValueLine { factor: factor.id, label: factor.label.clone(), quadrant: factor.quadrant, ends }
+        };
+        let lines: Vec<ValueLine> = factors.iter().map(line).collect();
+        let point = |crossing: &Crossing| {
+            let place = |id| factors.iter().position(|factor| factor.id == id);
+            place(crossing.falling)?;
+            let value = lines[place(crossing.rising)?].value(crossing.t);
+            let place = if crossing.changes_leader { CrossingPlace::First } else { CrossingPlace::Other };
+            Some(CrossingPoint { t: crossing.t, value, place })
+        };
+        let crossings = all.iter().filter(|crossing| crossing.quadrant == moved).filter_map(point).collect();
+        Self { lines, crossings, now, at: at.unwrap_or(now) }
+    }
 }
 
 impl ValueLine {
@@ -241,11 +274,38 @@ fn label_key(label: &str) -> (String, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::{analyze, crossings};
+    use crate::model::{Document, Factor, Matrix, Weight};
 
     #[test]
     fn a_line_goes_straight_from_end_to_end() {
         let factor = "a".parse().unwrap();
         let line = ValueLine { factor, label: "S1".to_owned(), quadrant: Quadrant::Strengths, ends: [0.2, 0.6] };
         assert!((line.value(0.25) - 0.3).abs() < 1e-12);
+    }
+
+    #[test]
+    fn at_the_present_weight_the_lines_show_the_priorities() {
+        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+        for (id, quadrant) in [
+            ("a", Quadrant::Strengths),
+            ("b", Quadrant::Weaknesses),
+            ("c", Quadrant::Weaknesses),
+            ("d", Quadrant::Threats),
+        ] {
+            let weight = Weight::new(2.0).unwrap();
+            matrix.factors[quadrant].push(Factor { weight, ..Factor::new(id.parse().unwrap(), id) });
+        }
+        let mut document = Document::new("d".parse().unwrap(), "Document");
+        document.matrices.push(matrix);
+        let analysis = &analyze(&document).matrices[0];
+        for moved in Quadrant::ALL {
+            let all = crossings(analysis);
+            let chart = LinesChart::of(analysis, &all, moved, None);
+            for line in &chart.lines {
+                let factor = analysis.factors.iter().find(|factor| factor.label == line.label).unwrap();
+                assert!((line.value(chart.now) - factor.global_priority.unwrap()).abs() < 1e-12, "{}", line.label);
+            }
+        }
     }
 }

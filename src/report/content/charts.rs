@@ -3,10 +3,11 @@
 use super::Material;
 use super::comparison::slopes;
 use super::ranking::main_draws;
-use crate::analysis::MatrixAnalysis;
-use crate::model::Matrix;
+use crate::analysis::comparison::Subject;
+use crate::analysis::{MatrixAnalysis, crossings};
+use crate::model::{Matrix, Quadrant};
 use crate::report::chart::Chart;
-use crate::report::charts::{self, Drawing, Sheet};
+use crate::report::charts::{self, CrossingPlace, Drawing, LinesChart, Sheet};
 use crate::report::studies::Study;
 
 /// More rows than this do not stand on a page.
@@ -16,6 +17,7 @@ const STAR: (f32, f32) = (226.0, 226.0);
 const BARS: (f32, f32) = (226.0, 0.0);
 const NINE_CELLS: (f32, f32) = (142.0, 142.0);
 const ACCEPTABILITY: (f32, f32) = (452.0, 0.0);
+const SENSITIVITY: (f32, f32) = (452.0, 260.0);
 /// The map with room for the names of the quadrants at its sides.
 pub(super) const POSTURE: (f32, f32) = (308.0, 176.0);
 
@@ -44,6 +46,27 @@ impl Material<'_> {
         charts::acceptability(analysis, found, self.sheet(ACCEPTABILITY, MOST))
     }
 
+    /// A picture for each quadrant that has factors, of the priorities over its weight; nothing without ranks.
+    fn sensitivity(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Drawing> {
+        if analysis.factors.is_empty() || analysis.factors.iter().any(|factor| factor.rank.is_none()) {
+            return Vec::new();
+        }
+        let words = self.words;
+        let all = crossings(analysis);
+        let of_quadrant = |quadrant: Quadrant| {
+            let chart = LinesChart::of(analysis, &all, quadrant, None);
+            let first = chart.crossings.iter().filter(|crossing| crossing.place == CrossingPlace::First).count();
+            let name = words.quadrant(matrix, quadrant);
+            let key = words.chart_sensitivity(name, words.number(chart.now, 3), chart.crossings.len(), first);
+            let axis = words.chart_sensitivity_axis();
+            let mut drawing = charts::lines(&chart, &axis, key.clone(), self.sheet(SENSITIVITY, MOST));
+            drawing.title.clone_from(&analysis.title);
+            drawing.caption = words.sentences([key, words.chart_sensitivity_key(chart.lines.len())]);
+            drawing
+        };
+        Quadrant::ALL.into_iter().filter(|it| analysis.quadrant(*it).next().is_some()).map(of_quadrant).collect()
+    }
+
     /// A sheet of a size for so many rows at most.
     pub(super) fn sheet(&self, size: (f32, f32), most: usize) -> Sheet<'_> {
         self.paper.sheet(self.language, size, most)
@@ -66,6 +89,8 @@ impl Material<'_> {
                 let strategies = judging.and_then(|draws| charts::strategy_places(analysis, draws, sheet));
                 return self.acceptability(analysis).into_iter().chain(strategies).collect();
             }
+            Chart::Sensitivity => return self.sensitivity(matrix, analysis),
+            Chart::Groups => return self.group_pictures(Subject::new(self.document, self.analysis, matrix.id)),
             Chart::Slopes => None,
         };
         drawing.into_iter().collect()

@@ -3,7 +3,7 @@
 use super::block::{Grid, GridEntry, GridQuadrant};
 use super::{Material, label};
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
-use crate::model::{Factor, Matrix, Quadrant, Weight};
+use crate::model::{Factor, Matrix, Quadrant};
 use crate::report::page::Anchor;
 use crate::report::parts::Part;
 use crate::words::scored_decimals;
@@ -34,7 +34,7 @@ pub(super) fn within(material: Material<'_>, matrix: &Matrix, analysis: Option<&
 }
 
 fn grid(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Grid {
-    let figures = figures(matrix, analysis);
+    let figures = figures(analysis);
     Grid {
         heading: material.document.title.clone(),
         title: matrix.title.clone(),
@@ -56,16 +56,12 @@ fn hint(material: Material<'_>, matrix: &Matrix, quadrant: Quadrant) -> String {
 }
 
 /// Ratings show as scores; weights that differ as shares.
-fn figures(matrix: &Matrix, analysis: Option<&MatrixAnalysis>) -> Figures {
-    let factors: Vec<&Factor> = matrix.placed().map(|(_, factor)| factor).collect();
-    if factors.iter().any(|factor| factor.rating.is_some()) {
+fn figures(analysis: Option<&MatrixAnalysis>) -> Figures {
+    if analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.rating.is_some())) {
         return Figures::Scores;
     }
-    let stated = matrix.weighting.descriptor().is_stated();
-    let differ = factors.windows(2).any(|pair| pair[0].weight != pair[1].weight);
-    let default = factors.first().is_none_or(|factor| factor.weight == Weight::DEFAULT);
-    let prioritised = analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.global_priority.is_some()));
-    if (stated && (differ || !default)) || (!stated && prioritised) { Figures::Shares } else { Figures::None }
+    let ranked = analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.rank.is_some()));
+    if ranked { Figures::Shares } else { Figures::None }
 }
 
 fn details(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>, figures: Figures) -> String {

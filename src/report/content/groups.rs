@@ -19,6 +19,15 @@ impl Material<'_> {
             Ok(None) | Err(_) => Vec::new(),
         }
     }
+
+    /// A picture of the differences of each pair of groups, named in full.
+    pub(super) fn group_pictures(self, subject: Option<Subject<'_>>) -> Vec<Drawing> {
+        let Some(subject) = subject else { return Vec::new() };
+        let Ok(Some(compared)) = subject.groups(self.progress) else { return Vec::new() };
+        let groups = Groups { material: self, outcome: subject.outcome(), compared: &compared };
+        let known = compared.pairs.iter().filter(|pair| !pair.differences.is_empty());
+        known.map(|pair| groups.picture(pair, [&pair.from, &pair.to])).collect()
+    }
 }
 
 /// How many pairs of groups are told in full: all those of four groups. Of twelve groups there would be 66.
@@ -78,7 +87,8 @@ impl Groups<'_> {
         }
         let mut blocks = vec![body(self.sentences(pair))];
         if self.material.has(Part::Charts) {
-            blocks.push(Block::Figure(self.picture(pair)));
+            let [from, to] = self.places(pair).map(code);
+            blocks.push(Block::Figure(self.picture(pair, [&from, &to])));
         }
         blocks.push(self.table(pair));
         blocks
@@ -112,12 +122,11 @@ impl Groups<'_> {
         words.sentences(sentences)
     }
 
-    /// The differences on an axis.
-    fn picture(self, pair: &GroupPair) -> Drawing {
+    /// The differences on an axis, with these names of the groups over its sides.
+    fn picture(self, pair: &GroupPair, names: [&str; 2]) -> Drawing {
         let words = self.material.words;
-        let [from, to] = self.places(pair).map(code);
         let sheet = self.material.sheet(PICTURE, MOST);
-        let mut drawing = charts::differences(&self.outcome.title, pair, [&from, &to], sheet);
+        let mut drawing = charts::differences(&self.outcome.title, pair, names, sheet);
         let key = match (pair.relabellings, pair.complete) {
             (Some(_), Some(true)) => words.groups_picture_all(),
             (Some(count), _) => words.groups_picture_some(count.to_string(), self.compared.seed.to_string()),

@@ -203,6 +203,7 @@ impl Material<'_> {
         } else {
             figures.push(fixed(words.column_local(), 3, |factor| factor.local_priority, Sum::Shown));
             figures.push(fixed(words.column_global(), 3, |factor| factor.global_priority, Sum::Shown));
+            figures.push(fixed(words.column_fuzzy(), 3, |factor| factor.fuzzy_priority, Sum::Shown));
             let low = |factor: &FactorAnalysis| factor.interval.map(|[low, _]| low);
             let high = |factor: &FactorAnalysis| factor.interval.map(|[_, high]| high);
             figures.push(Figure { upper: Some(high), ..fixed(words.column_interval(), 3, low, Sum::Omitted) });
@@ -210,7 +211,10 @@ impl Material<'_> {
             let head = words.column_rank();
             figures.push(Figure { head, decimals: Decimals::Place, value, upper: None, sum: Sum::Omitted });
         }
-        figures.push(fixed(words.column_rating(), 0, |factor| factor.rating.map(f64::from), Sum::Omitted));
+        let is_panel = analysis.is_some_and(|outcome| outcome.factors.iter().any(|it| it.rated_by.is_some()));
+        let decimals = if is_panel { 2 } else { 0 };
+        figures.push(fixed(words.column_rating(), decimals, |factor| factor.rating, Sum::Omitted));
+        figures.push(fixed(words.column_rated_by(), 0, |factor| Some(factor.rated_by? as f64), Sum::Omitted));
         figures.push(fixed(words.column_score(), 3, |factor| factor.score, Sum::Shown));
         let factors = analysis.map(|analysis| analysis.factors.as_slice()).unwrap_or_default();
         figures.retain(|figure| factors.iter().any(|factor| (figure.value)(factor).is_some()));

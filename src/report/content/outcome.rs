@@ -2,14 +2,28 @@
 
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
+use crate::analysis::methods::ranking::tied;
 use crate::analysis::{Consistency, Crossing, MatrixAnalysis, UsedConvention, crossings};
 use crate::model::{Matrix, Quadrant};
 use crate::report::parts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
+use crate::words::Words;
 
 /// More changes of places than this tell a reader no more.
 const MOST_CROSSINGS: usize = 12;
+
+/// Two weights with as many decimals as tell them apart, three at least; the second is none where they are the same, as of
+/// two factors that are tied now.
+fn told_apart(from: f64, at: f64, words: &Words) -> (String, Option<String>) {
+    let both = |decimals| (words.number(from, decimals), words.number(at, decimals));
+    if tied(from, at) {
+        return (words.number(from, 3), None);
+    }
+    let apart = (3..=9).map(both).find(|(from, at)| from != at);
+    let (from, at) = apart.unwrap_or_else(|| both(9));
+    (from, Some(at))
+}
 
 impl Material<'_> {
     /// Heading, totals, posture, judgments and conventions.
@@ -43,7 +57,7 @@ impl Material<'_> {
         blocks.extend(self.crossings(analysis));
         blocks.extend(self.consistency(analysis));
         blocks.extend(self.participants(analysis));
-        let text = RichText::plain(self.conventions(matrix));
+        let text = RichText::plain(self.conventions(matrix, analysis));
         blocks.push(Block::Paragraph { kind: Kind::Caption, text });
         blocks
     }
@@ -112,10 +126,11 @@ impl Material<'_> {
             } else {
                 change
             };
+            let (from, at) = told_apart(crossing.from, crossing.t, words);
             let cells = vec![
                 Cell::of(Kind::Statement, words.quadrant_name(crossing.quadrant)),
-                Cell::of(Kind::Number, words.number(crossing.from, 3)),
-                Cell::of(Kind::Number, words.number(crossing.t, 3)),
+                Cell::of(Kind::Number, from),
+                Cell::of(Kind::Number, at.unwrap_or_else(|| words.result_crossing_now())),
                 Cell::of(Kind::Statement, change),
             ];
             TableRow { kind: RowKind::Body, anchor: None, cells }
@@ -186,13 +201,16 @@ impl Material<'_> {
     }
 
     /// Every convention that the figures of the matrix rest on.
-    fn conventions(self, matrix: &Matrix) -> String {
+    fn conventions(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> String {
         let (words, used) = (self.words, &matrix.conventions);
         let mut parts = vec![(words.convention_weighting(), words.weighting_name(matrix.weighting))];
-        if matrix.placed().any(|(_, factor)| factor.rating.is_some()) {
+        let is_rated = analysis.factors.iter().any(|factor| factor.rating.is_some());
+        if is_rated {
             parts.push((words.convention_ratings(), words.rating_name(used.rating)));
         }
-        parts.push((words.convention_posture(), words.posture_name(used.posture)));
+        if analysis.posture.is_some() {
+            parts.push((words.convention_posture(), words.posture_name(used.posture)));
+        }
         let method = matrix.weighting.descriptor();
         parts.extend(method.conventions.iter().filter_map(|convention| {
             Some(match convention {

@@ -46,13 +46,13 @@ impl<'a> Material<'a> {
             return Vec::new();
         }
         let priorities: Vec<f64> = analysis.factors.iter().filter_map(|factor| factor.global_priority).collect();
-        let differ = priorities.windows(2).any(|two| (two[0] - two[1]).abs() > 1e-9);
+        let differ = !analysis.equal_weights && priorities.windows(2).any(|two| (two[0] - two[1]).abs() > 1e-9);
         let (mut blocks, mut sentences) = (Vec::new(), Vec::new());
         sentences.extend(matrix.illustration.then(|| words.method_illustration()));
         if priorities.is_empty() {
             sentences.extend(analysis.obstacles.first().map(|obstacle| words.fact(&Fact::Obstacle(obstacle.kind))));
         } else if !differ {
-            sentences.push(words.method_equal());
+            sentences.push(words.summary_equal());
         } else {
             blocks.push(Block::List(self.foremost(analysis)));
         }

@@ -106,9 +106,9 @@ fn pairwise_comparison_names_everything_a_reviewer_asks_for() {
         "eigenvector (Saaty 1977)",
         "AIJ",
         "Saaty 1980; up to 0.1 they",
-        "The largest ratio of the aggregated judgments is 0.000.",
+        "The largest ratio of the aggregated judgments is 0.000 (Between quadrants).",
         "No participant’s ratio exceeds 0.1.",
-        "(Goepel 2018) is 1.000",
+        "(Goepel 2018) is, set by set, Strengths: 1.000; Between quadrants: 1.000.",
         "10000 random draws, seed 1: 95 % intervals",
         "every judgment by up to half a step",
     ];

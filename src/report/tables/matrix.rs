@@ -122,7 +122,9 @@ impl Weighed<'_> {
     fn factor(self, factor: &Factor, place: Option<Place>) -> Vec<Value> {
         let analysis = self.analysis.and_then(|analysis| analysis.factor(factor.id));
         let worked_out = |value: fn(&FactorAnalysis) -> Option<f64>| analysis.and_then(value);
-        let place = place.filter(|_| self.matrix.weighting.descriptor().is_stated());
+        let is_of_people = |outcome: &MatrixAnalysis| outcome.factors.iter().any(|factor| factor.weighed_by.is_some());
+        let is_own = self.matrix.weighting.descriptor().is_stated() && !self.analysis.is_some_and(is_of_people);
+        let place = place.filter(|_| is_own);
         let figure = |value: Option<f64>, formula: &dyn Fn(Place) -> String| match (value, place) {
             (Some(value), Some(place)) if value.is_finite() => Value::Formula(formula(place), value),
             (value, _) => Value::number(value),
@@ -136,7 +138,7 @@ impl Weighed<'_> {
             Value::text(&factor.statement),
             Value::number(Some(factor.weight.get())),
             figure(worked_out(|analysis| analysis.weight), &share),
-            Value::number(factor.rating.map(|rating| rating.get().into())),
+            Value::number(worked_out(|analysis| analysis.rating).or(factor.rating.map(|rating| rating.get().into()))),
             figure(worked_out(|analysis| analysis.score), &score),
             priority(|analysis| analysis.local_priority, &|at| format!("{WEIGHT}{}/{}", at.row, at.own.sum(WEIGHT))),
             priority(|analysis| analysis.quadrant_priority, &|at| {

@@ -94,8 +94,11 @@ fn the_group_stands_with_and_without_those_who_contradict_themselves() {
         check_says(&text, &format!("{without:.3}"));
     }
     check_says(&text, "consistency ratio exceeds 0.1 (1)");
-    let consensus = analysis.consensus.unwrap();
-    check_says(&text, &format!("consensus (Goepel 2018) {:.3}", consensus.goepel_2018.unwrap()));
+    let consensus = analysis.consensus.as_ref().unwrap();
+    for set in &consensus.sets {
+        check_says(&text, &format!("{:.3}", set.goepel_2018.unwrap()));
+    }
+    check_says(&text, "consensus (Goepel 2018) Strengths");
     check_says(&text, &format!("Kendall’s W {:.3}", consensus.kendall_w.unwrap()));
 }
 

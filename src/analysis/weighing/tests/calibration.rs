@@ -203,9 +203,12 @@ fn nothing_that_is_shown_as_evidence_stays_when_the_answers_change() {
                 let bits = |interval: [f64; 2]| interval.map(f64::to_bits);
                 assert_ne!(bits(row.interval), bits(changed.interval), "{method:?} {sampling:?}");
             }
-            let kendall = |found: &MatrixAnalysis| found.consensus.and_then(|consensus| consensus.kendall_w);
-            assert_ne!(kendall(&one), kendall(&other), "{method:?}");
-            assert_ne!(one.consensus.map(|it| it.homogeneity), other.consensus.map(|it| it.homogeneity), "{method:?}");
+            let (one, other) = (one.consensus.unwrap(), other.consensus.unwrap());
+            assert_ne!(one.kendall_w, other.kendall_w, "{method:?}");
+            assert_eq!(one.sets.is_empty(), method != WeightingMethod::Pairwise, "{method:?}");
+            for (one, other) in one.sets.iter().zip(&other.sets) {
+                assert_ne!(one.homogeneity, other.homogeneity, "{method:?}");
+            }
         }
     }
 }

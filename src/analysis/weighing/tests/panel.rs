@@ -85,7 +85,7 @@ fn study(method: WeightingMethod, people: usize, seed: u64) -> Document {
 fn panelled<R>(document: &Document, ask: impl FnOnce(&Panelled<'_>) -> R) -> R {
     let (matrix, found) = (&document.matrices[0], first(document));
     let layout = Layout::of(&found.factors);
-    ask(&Panelled::of(&document.people, matrix, &layout, found.tops.as_deref()))
+    ask(&Panelled::of(&document.people, matrix, &layout, found.tops.as_deref(), found.is_by_people()))
 }
 
 fn drawn(document: &Document) -> Robustness {

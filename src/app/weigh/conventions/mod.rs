@@ -11,8 +11,8 @@ use crate::app::weigh::explain;
 use crate::app::widgets::Field;
 use crate::app::{figures, widgets};
 use crate::model::{
-    Aggregation, BetweenConvention, Change, ConsensusForm, Conventions, Incomplete, Matrix, MatrixChange,
-    PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention,
+    Aggregation, BetweenConvention, Change, ConsensusForm, Conventions, Fuzzy, Incomplete, IntervalForm, Matrix,
+    MatrixChange, PanelRating, PostureVariant, Prioritisation, RandomIndex, RankScheme, RatingConvention, StatedBy,
 };
 use crate::words::WindowWords;
 use egui::{ComboBox, Ui};
@@ -47,6 +47,10 @@ fn choices_ui(ui: &mut Ui, matrix: &Matrix, input: &PanelInput<'_>) {
     line_ui(ui, &MISSING, matrix, input, |conventions| &mut conventions.incomplete);
     line_ui(ui, &GROUP, matrix, input, |conventions| &mut conventions.aggregation);
     line_ui(ui, &CONSENSUS, matrix, input, |conventions| &mut conventions.consensus);
+    line_ui(ui, &STATED, matrix, input, |conventions| &mut conventions.stated_by);
+    line_ui(ui, &PANEL, matrix, input, |conventions| &mut conventions.panel_rating);
+    line_ui(ui, &FUZZY, matrix, input, |conventions| &mut conventions.fuzzy);
+    line_ui(ui, &INTERVAL, matrix, input, |conventions| &mut conventions.interval);
 }
 
 /// Draws the conventions that the method of the matrix depends on, each with its name above.
@@ -203,6 +207,52 @@ fn consensus_name(words: &WindowWords, form: ConsensusForm) -> String {
         ConsensusForm::Homogeneity => words.weigh_consensus_name_homogeneity(),
     }
 }
+
+/// Whose weights and ratings count where they are typed.
+pub(super) const STATED: Choice<StatedBy> = Choice {
+    id: "stated by",
+    name: |words| words.weigh_convention_stated(),
+    all: StatedBy::ALL,
+    word: |words, choice| match choice {
+        StatedBy::People => words.weigh_stated_people(),
+        StatedBy::Matrix => words.weigh_stated_matrix(),
+    },
+    explain: explain::stated_by,
+};
+/// How ratings of several people become one.
+pub(super) const PANEL: Choice<PanelRating> = Choice {
+    id: "panel rating",
+    name: |words| words.weigh_convention_panel(),
+    all: PanelRating::ALL,
+    word: |words, choice| match choice {
+        PanelRating::Mean => words.weigh_panel_mean(),
+        PanelRating::Median => words.weigh_panel_median(),
+    },
+    explain: explain::panel_rating,
+};
+/// By how much judgments are spread for fuzzy priorities.
+pub(super) const FUZZY: Choice<Fuzzy> = Choice {
+    id: "fuzzy",
+    name: |words| words.weigh_convention_fuzzy(),
+    all: Fuzzy::ALL,
+    word: |words, choice| match choice {
+        Fuzzy::None => words.weigh_fuzzy_none(),
+        Fuzzy::HalfStep => words.weigh_fuzzy_half(),
+        Fuzzy::OneStep => words.weigh_fuzzy_one(),
+    },
+    explain: explain::fuzzy,
+};
+/// How the ends of an interval are read off.
+pub(super) const INTERVAL: Choice<IntervalForm> = Choice {
+    id: "interval",
+    name: |words| words.weigh_convention_interval(),
+    all: IntervalForm::ALL,
+    word: |words, choice| match choice {
+        IntervalForm::Percentile => words.weigh_interval_percentile(),
+        IntervalForm::Expanded => words.weigh_interval_expanded(),
+    },
+    explain: explain::interval,
+};
 
 /// One convention to choose: what it is called, and what may be chosen.
 pub(super) struct Choice<T: 'static> {

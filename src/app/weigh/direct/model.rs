@@ -67,7 +67,7 @@ impl DirectTable {
                     statement: factor.text.clone(),
                     weight: figures::entered(factor.weight_entered),
                     share: figures::or_none(factor.weight, figures::share),
-                    rating: factor.rating,
+                    rating: factor.rating_entered,
                     score: figures::or_none(factor.score, figures::score),
                 });
             }

@@ -77,11 +77,16 @@ fn agreement_ui(ui: &mut Ui, words: &WindowWords, analysis: &MatrixAnalysis, cha
         return;
     };
     for form in ConsensusForm::ALL.iter().copied() {
-        let value = figures::or_none(consensus.of(form), figures::share);
-        figure_ui(ui, &consensus_name(form, words), &value, &explain::consensus(words, form));
+        for (set, value) in consensus.by_set(form) {
+            let name = words.reports.labelled(&consensus_name(form, words), &words.reports.judgment_set(set));
+            figure_ui(ui, &name, &figures::share(value), &explain::consensus(words, form));
+        }
     }
-    let kendall = figures::or_none(consensus.kendall_w, figures::share);
-    figure_ui(ui, &words.weigh_kendall(), &kendall, &words.explain_kendall());
+    if let Some(kendall) = consensus.kendall() {
+        let [w, p] = [kendall.w, kendall.p].map(figures::share);
+        let said = words.reports.judging_kendall(w, figures::score(kendall.chi_squared), kendall.degrees_of_freedom, p);
+        ui.label(said).on_hover_text(words.explain_kendall());
+    }
     ui.label(scale::caption(words.weigh_over_participants(consensus.participants)));
     without_ui(ui, words, analysis, changes);
 }
@@ -95,15 +100,16 @@ pub(super) fn consensus_name(form: ConsensusForm, words: &WindowWords) -> String
     }
 }
 
-/// Every factor with and without those whose consistency ratio is too high.
+/// Every factor with and without those whose consistency ratio is too high, or why there is no such result.
 fn without_ui(ui: &mut Ui, words: &WindowWords, analysis: &MatrixAnalysis, changes: &[(String, String)]) {
-    let above = analysis.group.as_ref().map_or(0, |group| group.above_threshold.len());
+    let Some(group) = &analysis.group else { return };
+    let above = group.above_threshold.len();
     if above == 0 {
         return;
     }
     ui.add_space(space::L);
-    if changes.is_empty() {
-        ui.label(scale::caption(words.weigh_all_above()));
+    if let Some(why) = group.without_refused {
+        ui.label(scale::caption(words.reports.without_refused(why, above)));
         return;
     }
     ui.label(scale::strong(words.weigh_without(above)));

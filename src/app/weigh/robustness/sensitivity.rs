@@ -10,12 +10,10 @@ use crate::app::weigh::{CacheKey, PerRevision};
 use crate::app::weigh::{beside, figure_ui};
 use crate::app::widgets;
 use crate::model::Quadrant;
-use crate::report::charts::{self, CrossingPlace, CrossingPoint, LinesChart, ValueLine};
+use crate::report::charts::{self, CrossingPlace, LinesChart, ValueLine};
 use crate::words::WindowWords;
 use egui::{DragValue, Id, Rangef, Sense, Slider, SliderClamping, TextStyle, Ui, vec2};
 
-/// How many factors have a line.
-const LINES: usize = 12;
 /// One step of the weight.
 const STEP: f64 = 0.01;
 /// How much higher a slider is than its knob is wide to one side.
@@ -39,33 +37,6 @@ impl Default for SensitivityState {
     }
 }
 
-/// The chart for one quadrant.
-fn lines_chart(analysis: &MatrixAnalysis, all: &[Crossing], moved: Quadrant, at: Option<f64>) -> LinesChart {
-    let weight =
-        |quadrant: Quadrant| analysis.quadrant(quadrant).find_map(|factor| factor.quadrant_priority).unwrap_or(0.0);
-    let now = weight(moved);
-    let rest = 1.0 - now;
-    let mut factors: Vec<_> = analysis.factors.iter().collect();
-    factors.sort_by(|a, b| a.rank.unwrap_or(f64::INFINITY).total_cmp(&b.rank.unwrap_or(f64::INFINITY)));
-    factors.truncate(LINES);
-    let line = |factor: &&crate::analysis::FactorAnalysis| {
-        let local = factor.local_priority.unwrap_or(0.0);
-        let share = if rest > 0.0 { weight(factor.quadrant) / rest } else { 0.0 };
-        let ends = if factor.quadrant == moved { [0.0, local] } else { [local * share, 0.0] };
-        ValueLine { factor: factor.id, label: factor.label.clone(), quadrant: factor.quadrant, ends }
-    };
-    let lines: Vec<ValueLine> = factors.iter().map(line).collect();
-    let point = |crossing: &Crossing| {
-        let place = |id| factors.iter().position(|factor| factor.id == id);
-        place(crossing.falling)?;
-        let value = lines[place(crossing.rising)?].value(crossing.t);
-        let place = if crossing.changes_leader { CrossingPlace::First } else { CrossingPlace::Other };
-        Some(CrossingPoint { t: crossing.t, value, place })
-    };
-    let crossings = all.iter().filter(|crossing| crossing.quadrant == moved).filter_map(point).collect();
-    LinesChart { lines, crossings, now, at: at.unwrap_or(now) }
-}
-
 /// Draws the chart, the slider and what holds at its weight.
 pub(super) fn sensitivity_ui(
     ui: &mut Ui,
@@ -85,7 +56,7 @@ pub(super) fn sensitivity_ui(
         }
     });
     let key = (source, state.moved, state.at.map(f64::to_bits));
-    let lines = state.lines.get(key, || lines_chart(analysis, all, state.moved, state.at));
+    let lines = state.lines.get(key, || LinesChart::of(analysis, all, state.moved, state.at));
     let mut at = lines.at;
     let shown = (lines, state.moved);
     beside(ui, chart::SQUARE_MIN + space::XL * 3.0, |ui| beside_ui(ui, words, analysis, all, shown, &mut at));
@@ -189,37 +160,5 @@ fn crossing_ui(ui: &mut Ui, words: &WindowWords, analysis: &MatrixAnalysis, cros
     let link = ui.link(said);
     if link.on_hover_text(words.explain_sensitivity()).clicked() {
         *at = crossing.t;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::analysis::analyze;
-    use crate::model::{Document, Factor, Matrix, Weight};
-
-    #[test]
-    fn at_the_present_weight_the_lines_show_the_priorities() {
-        let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
-        for (id, quadrant) in [
-            ("a", Quadrant::Strengths),
-            ("b", Quadrant::Weaknesses),
-            ("c", Quadrant::Weaknesses),
-            ("d", Quadrant::Threats),
-        ] {
-            let weight = Weight::new(2.0).unwrap();
-            matrix.factors[quadrant].push(Factor { weight, ..Factor::new(id.parse().unwrap(), id) });
-        }
-        let mut document = Document::new("d".parse().unwrap(), "Document");
-        document.matrices.push(matrix);
-        let analysis = &analyze(&document).matrices[0];
-        for moved in Quadrant::ALL {
-            let all = crossings(analysis);
-            let chart = lines_chart(analysis, &all, moved, None);
-            for line in &chart.lines {
-                let factor = analysis.factors.iter().find(|factor| factor.label == line.label).unwrap();
-                assert!((line.value(chart.now) - factor.global_priority.unwrap()).abs() < 1e-12, "{}", line.label);
-            }
-        }
     }
 }

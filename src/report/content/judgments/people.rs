@@ -1,7 +1,8 @@
 //! Who judged, how far they agree, and the group's priorities with and without those who contradict themselves.
 
 use super::{Asked, table, title};
-use crate::analysis::{ParticipantAnalysis, RoundAnalysis};
+use crate::analysis::{ParticipantAnalysis, RoundAnalysis, RoundChange};
+use crate::model::ConsensusForm;
 use crate::report::content::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -58,32 +59,75 @@ impl Asked<'_> {
 
     /// "Agreement of 3 participants: consensus 0.82 (Goepel 2018), …"
     pub(super) fn agreement(self) -> Option<Block> {
-        let found = self.analysis.consensus?;
+        let found = self.analysis.consensus.as_ref()?;
         let words = self.material.words;
-        let number = |value: Option<f64>| value.map(|value| words.number(value, 3));
+        let sets = |form| {
+            let of_set = |(set, value)| words.labelled(&words.judgment_set(set), &words.number(value, 3));
+            let values: Vec<String> = found.by_set(form).map(of_set).collect();
+            (!values.is_empty()).then(|| words.list(values))
+        };
+        let kendall = found.kendall().map(|kendall| {
+            let [w, p] = [kendall.w, kendall.p].map(|value| words.number(value, 3));
+            words.judging_kendall(w, words.number(kendall.chi_squared, 2), kendall.degrees_of_freedom, p)
+        });
         let figures = [
-            number(found.goepel_2018).map(|value| words.judging_consensus_2018(value)),
-            number(found.goepel_2013).map(|value| words.judging_consensus_2013(value)),
-            number(found.homogeneity).map(|value| words.judging_homogeneity(value)),
-            number(found.kendall_w).map(|value| words.judging_kendall(value)),
+            sets(ConsensusForm::Goepel2018).map(|values| words.judging_consensus_2018(values)),
+            sets(ConsensusForm::Goepel2013).map(|values| words.judging_consensus_2013(values)),
+            sets(ConsensusForm::Homogeneity).map(|values| words.judging_homogeneity(values)),
+            kendall,
         ];
         let known: Vec<String> = figures.into_iter().flatten().collect();
-        let text = words.judging_agreement(found.participants, words.series(&known));
+        let people = found.sets.iter().map(|set| set.participants).fold(found.participants, usize::max);
+        let text = words.judging_agreement(people, words.series(&known));
         (!known.is_empty()).then(|| Block::Paragraph { kind: Kind::Body, text: RichText::plain(text) })
     }
 
     /// How many answered in each round, and how far they agreed.
-    pub(super) fn rounds(self) -> Option<Block> {
+    pub(super) fn rounds(self) -> Vec<Block> {
         if self.analysis.rounds.len() < 2 {
-            return None;
+            return Vec::new();
         }
         let words = self.material.words;
-        let heads = [words.column_participant(), "W".to_owned()];
+        let [w, p] = ["W", "p"].map(str::to_owned);
+        let heads = [words.groups_participants(), w, p, words.judging_moved(), words.judging_rank_change()];
         let row = |round: &RoundAnalysis| {
-            let count = Cell::of(Kind::Number, round.participants.to_string());
-            (self.round_title(round.round), vec![count, self.number(round.kendall_w, 3)])
+            let moved = round.change.map_or("–".to_owned(), |change| format!("{}/{}", change.moved, change.in_both));
+            let cells = vec![
+                Cell::of(Kind::Number, round.participants.to_string()),
+                self.number(round.kendall_w, 3),
+                self.number(round.kendall_p, 3),
+                Cell::of(Kind::Number, moved),
+                self.number(round.change.and_then(|change| change.rank_change), 2),
+            ];
+            (self.round_title(round.round), cells)
         };
-        Some(table(&words.judging_round(), heads, self.analysis.rounds.iter().map(row)))
+        let mut blocks = vec![table(&words.judging_round(), heads, self.analysis.rounds.iter().map(row))];
+        let caption = |text: String| Block::Paragraph { kind: Kind::Caption, text: RichText::plain(text) };
+        blocks.push(caption(words.judging_rounds_key(words.entered(RoundChange::STABLE))));
+        for round in self.analysis.rounds.iter().filter(|round| !round.excluded.is_empty()) {
+            let who = round.excluded.iter().map(|one| words.bracketed(&self.code(one.id), &one.reason));
+            blocks.push(caption(words.judging_left_out(self.round_title(round.round), words.series(who))));
+        }
+        blocks.push(self.medians());
+        blocks
+    }
+
+    /// Where everybody's priority of each factor lay in each round.
+    fn medians(self) -> Block {
+        let words = self.material.words;
+        let heads = self.analysis.rounds.iter().map(|round| words.judging_round_number(round.round));
+        let rows = self.analysis.factors.iter().enumerate().map(|(place, factor)| {
+            let of_round = |round: &RoundAnalysis| {
+                let text = round.spread.get(place).copied().flatten().map_or("–".to_owned(), |found| {
+                    let [median, lower, upper] =
+                        [found.median, found.lower_quartile, found.upper_quartile].map(|value| words.number(value, 3));
+                    words.bracketed(&median, &format!("{lower}–{upper}"))
+                });
+                Cell::of(Kind::Number, text)
+            };
+            (factor.label.clone(), self.analysis.rounds.iter().map(of_round).collect())
+        });
+        table(&words.column_label(), heads, rows)
     }
 
     /// "Round 2: After the workshop"
