@@ -11,7 +11,11 @@ use swot_editor::analysis::methods::acceptability::{Draws, Hierarchy, Links, Pro
 use swot_editor::analysis::methods::consistency::consistency_ratio;
 use swot_editor::analysis::methods::group::{Judging, from_judgments};
 use swot_editor::analysis::methods::pairwise::priorities;
-use swot_editor::model::{Aggregation, Incomplete, Prioritisation, RandomIndex};
+use swot_editor::analysis::{analyze, robustness};
+use swot_editor::model::{
+    Aggregation, AnswerSheet, BetweenConvention, Document, Factor, FactorId, FactorJudgment, GroupJudgment, Incomplete,
+    Matrix, Participant, Prioritisation, Quadrant, RandomIndex, Ratio, SheetKey, Weight, WeightingMethod,
+};
 
 fn main() {
     println!("{}", machine());
@@ -20,6 +24,8 @@ fn main() {
     monte_carlo(100_000, 1, "0.15 s");
     monte_carlo(1_000_000, 1, "1.5 s");
     monte_carlo(1_000_000, 2, "half of that");
+    respondents(1, "2 s");
+    respondents(2, "1 s");
 }
 
 /// Weights and consistency ratio of one 9 x 9 matrix.
@@ -52,6 +58,50 @@ fn monte_carlo(samples: u32, threads: usize, limit: &str) {
         let draws = Draws { samples, seed: 1, threads, progress: &progress };
         black_box(of_hierarchy(black_box(&hierarchy), 60.0, draws).unwrap());
     });
+}
+
+/// A thousand times 300 people drawn anew, who judged 4 quadrants of 7 factors and the quadrants themselves.
+fn respondents(threads: usize, limit: &str) {
+    let document = judged_by(300, 7);
+    let (matrix, analysis) = (&document.matrices[0], &analyze(&document).matrices[0]);
+    let threads = NonZeroUsize::new(threads).unwrap();
+    report(&format!("300 people x 5 sets x 1,000 draws, {threads} thread(s)"), limit, 5, 1, || {
+        let found = robustness(&document.people, matrix, analysis, threads, &Progress::default()).unwrap();
+        black_box(found.unwrap());
+    });
+}
+
+/// A study of so many people, with so many factors in each quadrant.
+fn judged_by(people: usize, factors: usize) -> Document {
+    let mut matrix = Matrix::new("m".parse().unwrap(), "Matrix");
+    (matrix.weighting, matrix.samples) = (WeightingMethod::Pairwise, 1_000);
+    matrix.conventions.between = BetweenConvention::Groups;
+    let id = |quadrant: Quadrant, factor: usize| format!("{}{factor}", quadrant.letter().to_lowercase());
+    for quadrant in Quadrant::ALL {
+        let of = |factor: usize| Factor::new(id(quadrant, factor).parse().unwrap(), "Factor");
+        matrix.factors[quadrant] = (0..factors).map(of).collect();
+    }
+    let mut document = Document::new("d".parse().unwrap(), "Study");
+    for number in 0..people {
+        let person = format!("p{number}").parse().unwrap();
+        let mut sheet = AnswerSheet::new(SheetKey { round: 1, person });
+        for (set, quadrant) in Quadrant::ALL.into_iter().enumerate() {
+            let factor = |place: usize| id(quadrant, place).parse::<FactorId>().unwrap();
+            sheet.within.extend(judgments(factors, set * people + number).answered().map(|(row, column, value)| {
+                FactorJudgment { row: factor(row), column: factor(column), value: Ratio::new(value).unwrap() }
+            }));
+        }
+        sheet.groups.extend(judgments(4, number).answered().map(|(row, column, value)| GroupJudgment {
+            row: Quadrant::ALL[row],
+            column: Quadrant::ALL[column],
+            value: Ratio::new(value).unwrap(),
+        }));
+        matrix.answers.push(sheet);
+        let (name, group) = (format!("Person {number}"), String::new());
+        document.people.push(Participant { id: person, name, group, weight: Weight::DEFAULT });
+    }
+    document.matrices.push(matrix);
+    document
 }
 
 /// Judgments on the scale of 9 that agree but for some noise, another one for each number.

@@ -10,7 +10,7 @@ use super::robustness::Drawn;
 use super::strategies::Judging;
 use crate::model::{
     Aggregation, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, Matrix, PanelRating, PostureVariant,
-    Prioritisation, RandomIndex, RankScheme, RatingConvention,
+    Prioritisation, Quadrant, RandomIndex, RankScheme, RatingConvention,
 };
 use std::collections::BTreeMap;
 
@@ -56,7 +56,10 @@ pub enum Fact {
         most: f64,
     },
     /// Weights were normalised on each side.
-    Normalised,
+    Normalised {
+        /// How many sides have factors.
+        sides: usize,
+    },
     /// People gave weights too, which do not count.
     WeightsBeside {
         /// How many.
@@ -182,7 +185,10 @@ pub enum Fact {
         people: usize,
     },
     /// The best and the worst were compared with the others.
-    BestWorst,
+    BestWorst {
+        /// How many quadrants have factors.
+        quadrants: usize,
+    },
     /// Which mean of the participants' priorities was taken.
     MeanOfPriorities(Mean),
     /// The largest input-based ratio of a participant.
@@ -302,7 +308,10 @@ pub fn facts(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     if !method.is_stated() {
         facts.extend(people(matrix, analysis));
     }
-    facts.extend((method.told)(matrix, analysis));
+    // Nothing is told of how answers were used that nobody gave.
+    if method.is_stated() || analysis.respondents.answered > 0 {
+        facts.extend((method.told)(matrix, analysis));
+    }
     facts.extend(agreement(matrix, analysis));
     facts.extend(analysis.obstacles.first().map(|first| Fact::Obstacle(first.kind)));
     facts.extend(ratings(matrix, analysis));
@@ -326,6 +335,11 @@ fn judged(judging: &Judging) -> Vec<Fact> {
         facts.extend(last.judges.map(|people| Fact::JudgesDrawn { people }));
     }
     facts
+}
+
+/// How many quadrants have factors.
+pub(super) fn quadrants(analysis: &MatrixAnalysis) -> usize {
+    Quadrant::ALL.into_iter().filter(|quadrant| analysis.quadrant(*quadrant).next().is_some()).count()
 }
 
 /// Who was asked and answered, whose answers were left out, and on how many the figures rest.

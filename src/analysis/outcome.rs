@@ -326,7 +326,7 @@ pub struct StrategyAnalysis {
 }
 
 /// A whole rating as a whole number, as the matrix states it.
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+#[expect(clippy::ref_option, reason = "serde hands over a reference")]
 fn whole_or_fraction<S: Serializer>(rating: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
     match rating {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number from 1 to 4")]

@@ -5,10 +5,12 @@ mod draws;
 use super::methods::acceptability::{
     Draws, FIRST_RANKS, Hierarchy, HierarchyAcceptability, Links, Progress, of_hierarchy, rank,
 };
+use super::methods::simulation::PERCENTILES;
+use super::methods::spread::expanded;
 use super::methods::{MethodError, crossings as method};
 use super::outcome::{FactorAnalysis, MatrixAnalysis};
 use super::weighing::{Layout, Panelled};
-use crate::model::{FactorId, Matrix, Participant, PerQuadrant, Quadrant, StrategyId};
+use crate::model::{FactorId, IntervalForm, Matrix, Participant, PerQuadrant, Quadrant, StrategyId};
 pub(super) use draws::{MOST_REPEATED, PriorityDraws};
 use draws::{Redrawn, Source};
 use serde::Serialize;
@@ -45,6 +47,13 @@ pub struct Drawn {
     pub share: Option<f64>,
     /// The concentration of a Dirichlet distribution.
     pub concentration: Option<f64>,
+    /// How the ends of the intervals were read off, where people were drawn.
+    #[serde(rename = "interval_form")]
+    pub interval: Option<IntervalForm>,
+    /// From how many people where they are fewest: those who answered within the quadrants may be others than those who
+    /// answered between them.
+    #[serde(skip)]
+    pub fewest: Option<usize>,
     /// Whether judgments were also moved by what their residuals say.
     #[serde(skip)]
     pub by_residuals: bool,
@@ -52,7 +61,39 @@ pub struct Drawn {
 
 impl Drawn {
     fn of(sampling: DrawnKind) -> Self {
-        Self { sampling, people: None, share: None, concentration: None, by_residuals: false }
+        Self {
+            sampling,
+            people: None,
+            share: None,
+            concentration: None,
+            interval: None,
+            fewest: None,
+            by_residuals: false,
+        }
+    }
+
+    /// Below which shares of the draws the ends of a 95 % interval lie.
+    fn ends(&self) -> [f64; 2] {
+        match (self.interval, self.fewest) {
+            (Some(IntervalForm::Expanded), Some(people)) => expanded(people),
+            _ => PERCENTILES,
+        }
+    }
+
+    /// How many of a hundred intervals held the true value in simulations of so few people; none where they are no
+    /// narrower than they say, or were not drawn over people. The tests simulate it.
+    #[must_use]
+    pub fn held_percent(&self) -> Option<u8> {
+        match self.interval? {
+            IntervalForm::Expanded => None,
+            IntervalForm::Percentile => match self.fewest? {
+                ..8 => Some(78),
+                8..15 => Some(86),
+                15..30 => Some(90),
+                30..60 => Some(92),
+                60.. => None,
+            },
+        }
     }
 }
 
@@ -148,7 +189,7 @@ pub fn robustness(
     let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref(), analysis.is_by_people());
     let (kind, source) = Source::of(&panelled, matrix, &in_order);
     let found = match source {
-        Some(source) => rank(&Redrawn { source, stated, links: &hierarchy.strategies }, draws)?,
+        Some(source) => rank(&Redrawn { source, stated, links: &hierarchy.strategies, ends: kind.ends() }, draws)?,
         None => of_hierarchy(&hierarchy, kind.concentration.unwrap_or_default(), draws)?,
     };
     Ok(found.map(|found| Robustness {

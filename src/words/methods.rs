@@ -5,8 +5,8 @@ use crate::analysis::facts::{Draws, Fact, GroupSize};
 use crate::analysis::methods::shares::Mean;
 use crate::analysis::{Drawn, DrawnKind, ObstacleKind, RoundChange, WithoutRefused};
 use crate::model::{
-    Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, JudgmentSet, PanelRating, PostureVariant,
-    Prioritisation, RankScheme, RatingConvention, WeightingMethod,
+    Aggregation, Asked, BetweenConvention, ConsensusForm, Incomplete, IntervalForm, JudgmentSet, PanelRating,
+    PostureVariant, Prioritisation, RankScheme, RatingConvention, WeightingMethod,
 };
 
 impl Words {
@@ -47,7 +47,8 @@ impl Words {
             Fact::PanelWeights { least, most } => self.method_panel_weights_between(*least, *most),
             Fact::PanelRatings { by, factors, least, most } => self.method_panel_ratings(*by, *factors, *least, *most),
             Fact::Weights { least, most } => self.method_weighed(self.entered(*least), self.entered(*most)),
-            Fact::Normalised => self.method_normalised(),
+            Fact::Normalised { sides: ..2 } => self.method_normalised_one(),
+            Fact::Normalised { .. } => self.method_normalised(),
             Fact::WeightsBeside { people } => self.method_beside(*people),
             Fact::Nobody => self.method_nobody(),
             Fact::Judged { asked, answered } if asked == answered => self.method_judged(*answered),
@@ -89,7 +90,8 @@ impl Words {
             }
             Fact::UntestedPeople { people } => self.method_untested_people(*people),
             Fact::AboveThreshold { people, threshold } => self.method_above(*people, self.entered(*threshold)),
-            Fact::BestWorst => self.method_best_worst(),
+            Fact::BestWorst { quadrants: ..2 } => self.method_best_worst_one(),
+            Fact::BestWorst { .. } => self.method_best_worst(),
             Fact::MeanOfPriorities(Mean::Geometric) => self.method_best_worst_geometric(),
             Fact::MeanOfPriorities(Mean::Arithmetic) => self.method_best_worst_arithmetic(),
             Fact::LargestInputRatio { ratio } => self.method_best_worst_ratio(self.number(*ratio, 3)),
@@ -233,7 +235,15 @@ impl Words {
     /// What was drawn at random.
     pub(crate) fn drawn(&self, drawn: Drawn) -> String {
         match drawn.sampling {
-            DrawnKind::Respondents => self.drawn_respondents(drawn.people.unwrap_or_default()),
+            DrawnKind::Respondents => {
+                let drawn_anew = self.drawn_respondents(drawn.people.unwrap_or_default());
+                let narrow = drawn.held_percent().map(|percent| {
+                    self.drawn_narrow(drawn.fewest.unwrap_or_default(), self.percent(percent.to_string()))
+                });
+                let expanded = drawn.interval == Some(IntervalForm::Expanded);
+                let ends = narrow.or(expanded.then(|| self.drawn_expanded()));
+                self.sentences(std::iter::once(drawn_anew).chain(ends))
+            }
             DrawnKind::Judgments if drawn.by_residuals => self.drawn_judgments(),
             DrawnKind::Judgments => self.drawn_answers(),
             DrawnKind::Spread => {

@@ -99,6 +99,11 @@ const WORKS: &[Work] = &[
         "Harker, P. T. (1987). Incomplete pairwise comparisons in the analytic hierarchy process. Mathematical Modelling 9, 837–848.",
     ),
     work(
+        "Hesterberg",
+        "2015",
+        "Hesterberg, T. C. (2015). What teachers should know about the bootstrap: resampling in the undergraduate statistics curriculum. The American Statistician 69, 371–386.",
+    ),
+    work(
         "Hwang",
         "1981",
         "Hwang, C. L., Yoon, K. (1981). Multiple Attribute Decision Making: Methods and Applications. Springer.",

@@ -140,7 +140,7 @@ fn pictures_of_several_pages_are_files_with_numbers() {
 #[test]
 fn a_chart_is_a_picture_cut_to_its_size() {
     let home = Home::new();
-    for chart in ["star", "posture", "bars", "ie", "slopes", "acceptability"] {
+    for chart in ["star", "posture", "bars", "ie", "slopes", "acceptability", "sensitivity"] {
         let (svg, png) = (format!("{chart}.svg"), format!("{chart}.png"));
         for name in [&svg, &png] {
             let matrices: &[&str] = if chart == "slopes" { &[] } else { &["--matrix", "unodcweigh"] };

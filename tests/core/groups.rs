@@ -43,4 +43,8 @@ fn groups_of_participants_are_compared_with_intervals() {
     let text = home.done(&["compare", "study.swot", "--groups"]);
     assert!(text.contains("Ministries → NGOs") && text.contains("-0.500"), "{text}");
     assert!(text.contains("differ beyond chance"), "{text}");
+    home.done(&["export", "study.swot", "-o", "groups.svg", "--chart", "groups"]);
+    let picture = std::fs::read_to_string(home.path("groups.svg")).unwrap();
+    assert!(picture.contains("<desc id=\"description\">") && !picture.contains("></desc>"), "{picture}");
+    home.refused(&["export", "template:unodc", "-o", "a.svg", "--chart", "groups"], 2, &["groups", "participants"]);
 }

@@ -37,6 +37,7 @@ method-panel-ratings-median = { $count ->
 # $most (String)
 method-weighed = Factors were weighed directly, with weights from { $least } to { $most }.
 method-normalised = Weights are normalised to sum to 1 over strengths and weaknesses, and over opportunities and threats; for global priorities each side counts half.
+method-normalised-one = Weights are normalised to sum to 1.
 # Participants gave weights, which do not count.
 # $count (Number) - of participants
 method-beside = { $count ->
@@ -138,6 +139,7 @@ method-above = { $count ->
    *[other] The ratios of { $count } participants exceed { $threshold }; their answers are part of the result.
 }
 method-best-worst = The best and the worst factor of each quadrant, and of the quadrants themselves, were compared with the others on the scale from 1 to 9; priorities are the linear best-worst solution (Rezaei 2016).
+method-best-worst-one = The best and the worst factor of the quadrant were compared with the others on the scale from 1 to 9; priorities are the linear best-worst solution (Rezaei 2016).
 method-best-worst-geometric = Priorities of the participants were aggregated by weighted geometric means.
 method-best-worst-arithmetic = Priorities of the participants were aggregated by weighted arithmetic means.
 # $ratio (String)
@@ -213,6 +215,10 @@ method-posture-priorities = The posture is the difference of priorities, strengt
 method-robustness = How far priorities and ranks hold was tested by { $samples } random draws, seed { $seed }: 95 % intervals of the priorities, and rank acceptability (Lahdelma and Salminen 2001).
 # $count (Number) - of participants
 drawn-respondents = Each draw took as many of the { $count } participants anew, with replacement (bootstrap; Efron 1979).
+# $count (Number) - of participants
+# $percent (String)
+drawn-narrow = With { $count } people the intervals are too narrow: in simulations with so few, about { $percent } of them held the true value.
+drawn-expanded = Their ends are percentiles expanded to the width of Student’s t (Hesterberg 2015).
 drawn-judgments = Each draw moved every judgment by up to half a step of the scale (Goepel 2018), and by as much as the residuals of its set lie apart (Crawford and Williams 1985).
 drawn-answers = Each draw moved every answer by up to half a step of the scale (Goepel 2018).
 # $share (String) - "20 %"

@@ -15,6 +15,7 @@ method-panel-ratings-mean = { $count } 个因素的评分为参与者评分的�
 method-panel-ratings-median = { $count } 个因素的评分为参与者评分的中位数（每个因素的人数：{ $people }）。
 method-weighed = 各因素直接赋予权重，取值从 { $least } 到 { $most }。
 method-normalised = 权重经归一化：优势与劣势之和为 1，机会与威胁之和为 1；计算全局优先权重时两侧各占一半。
+method-normalised-one = 权重归一化，总和为 1。
 method-beside = 另有 { $count } 名参与者给出权重，与矩阵的权重并列。
 
 ## Participants
@@ -73,6 +74,7 @@ method-above = { $count ->
    *[other] 有 { $count } 名参与者的比率超过 { $threshold }；其回答仍计入结果。
 }
 method-best-worst = 将每个象限中以及各象限之间最优和最劣者与其余者比较，标度从 1 到 9；优先权重为最优最劣法的线性解（Rezaei 2016）。
+method-best-worst-one = 以 1 至 9 标度将该象限中最佳与最差因素与其余因素比较；优先级为最佳最差法的线性解（Rezaei 2016）。
 method-best-worst-geometric = 参与者的优先权重按加权几何平均集结。
 method-best-worst-arithmetic = 参与者的优先权重按加权算术平均集结。
 method-best-worst-ratio = 最大的基于输入的一致性比率（Liang、Brunelli、Rezaei 2020）为 { $ratio }。
@@ -116,6 +118,8 @@ method-posture-priorities = 战略态势为优先权重之差：优势减劣势�
 
 method-robustness = 优先权重与排序的稳健性以随机抽样检验（{ $samples } 次，种子 { $seed }）：优先权重的 95% 区间，以及排序可接受度（Lahdelma、Salminen 2001）。
 drawn-respondents = 每次抽样从 { $count } 位参与者中有放回地重新抽取同样多的人（自助法；Efron 1979）。
+drawn-narrow = 参与者仅 { $count } 人，区间偏窄：在人数如此之少的模拟中，约 { $percent } 的区间包含真值。
+drawn-expanded = 区间端点为按学生 t 分布宽度扩展的百分位数（Hesterberg 2015）。
 drawn-judgments = 每次抽样将每个判断移动至多半级标度（Goepel 2018），并按所在判断组残差的离散程度移动（Crawford、Williams 1985）。
 drawn-answers = 每次抽样将每个回答移动至多半级标度（Goepel 2018）。
 drawn-spread = 每次抽样假定权重可上下浮动 { $share }（对数正态因子，σ = ln { $factor }）。

@@ -7,7 +7,7 @@ use super::error::{MethodError, Spot};
 use super::random_choice::below;
 use super::ranking::{tie_groups, tied};
 use super::shares::{check_len, normalise};
-use super::simulation::{Drawn, Experiment, Fields, run};
+use super::simulation::{Drawn, Experiment, Fields, PERCENTILES, run};
 use super::tally::Tally;
 use super::ziggurat::Ziggurat;
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -302,8 +302,8 @@ impl Experiment for TwoLevels<'_> {
         FIRST_RANKS
     }
 
-    fn has_intervals(&self) -> bool {
-        true
+    fn interval_ends(&self) -> Option<[f64; 2]> {
+        Some(PERCENTILES)
     }
 
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {

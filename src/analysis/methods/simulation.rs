@@ -22,6 +22,9 @@ const ROUNDS_A_REPORT: usize = 512;
 /// tenth of a percent of the probability, and memory stays the same for any number of draws.
 const KEPT_A_BLOCK: usize = 256;
 
+/// The ends of the middle 95 %.
+pub(in crate::analysis) const PERCENTILES: [f64; 2] = [0.025, 0.975];
+
 /// How many draws are made, and how.
 #[derive(Debug, Clone, Copy)]
 pub struct Draws<'a> {
@@ -63,9 +66,9 @@ pub(in crate::analysis) trait Experiment: Sync {
     /// How many places are told apart, from the first.
     fn places(&self) -> usize;
 
-    /// Whether intervals of the numbers are wanted.
-    fn has_intervals(&self) -> bool {
-        false
+    /// Below which shares of the draws the ends of an interval of each number lie; none where no intervals are wanted.
+    fn interval_ends(&self) -> Option<[f64; 2]> {
+        None
     }
 
     /// Draws once in every lane.
@@ -124,7 +127,7 @@ pub(in crate::analysis) struct Drawn {
     pub(in crate::analysis) tallies: Vec<Tally>,
     /// The moments of the numbers.
     pub(in crate::analysis) moments: Moments,
-    /// The middle 95 % of each number, where intervals are wanted.
+    /// The interval of each number, where intervals are wanted.
     pub(in crate::analysis) intervals: Vec<[f64; 2]>,
 }
 
@@ -142,7 +145,8 @@ pub(in crate::analysis) fn run<E: Experiment>(experiment: &E, draws: Draws<'_>) 
         let handles: Vec<_> = (0..threads).map(|first| scope.spawn(work(first))).collect();
         handles.into_iter().map(|handle| handle.join().expect("drawing does not panic")).collect()
     });
-    Ok((!draws.progress.is_cancelled()).then(|| merge(workers, draws.samples)))
+    let ends = experiment.interval_ends().unwrap_or(PERCENTILES);
+    Ok((!draws.progress.is_cancelled()).then(|| merge(workers, draws.samples, ends)))
 }
 
 /// Generators so far apart in the sequence of the seed that no block reaches the next one's stretch.
@@ -156,7 +160,7 @@ fn generators(seed: u64) -> Vec<Xoshiro256PlusPlus> {
     (0..BLOCKS).map(stretch).collect()
 }
 
-fn merge<E>(workers: Vec<Worker<'_, E>>, samples: u32) -> Drawn {
+fn merge<E>(workers: Vec<Worker<'_, E>>, samples: u32, ends: [f64; 2]) -> Drawn {
     let mut blocks = Vec::new();
     let mut merged: Vec<Tally> = Vec::new();
     for worker in workers {
@@ -170,18 +174,18 @@ fn merge<E>(workers: Vec<Worker<'_, E>>, samples: u32) -> Drawn {
     blocks.sort_by_key(|(block, _)| *block);
     let kept: Vec<f64> = blocks.iter_mut().flat_map(|(_, sums)| std::mem::take(&mut sums.kept)).collect();
     let moments = Sums::moments(blocks.into_iter().map(|(_, sums)| sums), f64::from(samples));
-    Drawn { tallies: merged, intervals: intervals(&kept, moments.mean.len()), moments }
+    Drawn { tallies: merged, intervals: intervals(&kept, moments.mean.len(), ends), moments }
 }
 
-/// The 2.5th and the 97.5th percentile of each of so many numbers, from draws that stand one after the other.
-fn intervals(kept: &[f64], numbers: usize) -> Vec<[f64; 2]> {
+/// The interval of each of so many numbers, from draws that stand one after the other.
+fn intervals(kept: &[f64], numbers: usize, ends: [f64; 2]) -> Vec<[f64; 2]> {
     if kept.is_empty() {
         return Vec::new();
     }
     let interval = |number: usize| {
         let mut values: Vec<f64> = kept.iter().skip(number).step_by(numbers).copied().collect();
         values.sort_by(f64::total_cmp);
-        [0.025, 0.975].map(|share| quantile(&values, share))
+        ends.map(|share| quantile(&values, share))
     };
     (0..numbers).map(interval).collect()
 }
@@ -224,7 +228,7 @@ impl<'a, E: Experiment> Worker<'a, E> {
             for ((ranker, scores), tally) in self.rankers.iter_mut().zip(&self.fields.scores).zip(&mut self.tallies) {
                 ranker.count(scores, used, tally);
             }
-            if self.experiment.has_intervals() {
+            if self.experiment.interval_ends().is_some() {
                 sums.keep(&self.fields.numbers, used.min(KEPT_A_BLOCK.saturating_sub(start)));
             }
             sums.add(&mut self.fields.numbers, used);

@@ -63,7 +63,9 @@ impl<'a> Source<'a> {
     fn respondents(panelled: &'a Panelled<'_>) -> Option<(Drawn, Option<Self>)> {
         let panel = panelled.panel.as_deref()?;
         let resampling = Resampling::of(panel, panelled.weights.clone())?;
-        let drawn = Drawn { people: Some(resampling.people()), ..Drawn::of(DrawnKind::Respondents) };
+        let (people, fewest) = (resampling.people(), resampling.fewest());
+        let interval = Some(panelled.interval);
+        let drawn = Drawn { people: Some(people), fewest, interval, ..Drawn::of(DrawnKind::Respondents) };
         Some((drawn, Some(Self::Respondents { panel, resampling })))
     }
 
@@ -157,6 +159,8 @@ pub(super) struct Redrawn<'a> {
     /// The stated priorities, which also stand in for draws that give none.
     pub(super) stated: Vec<f64>,
     pub(super) links: &'a [Links],
+    /// Below which shares of the draws the ends of an interval lie.
+    pub(super) ends: [f64; 2],
 }
 
 impl Experiment for Redrawn<'_> {
@@ -175,8 +179,8 @@ impl Experiment for Redrawn<'_> {
         FIRST_RANKS
     }
 
-    fn has_intervals(&self) -> bool {
-        true
+    fn interval_ends(&self) -> Option<[f64; 2]> {
+        Some(self.ends)
     }
 
     fn draw(&self, tools: &Ziggurat, random: &mut Xoshiro256PlusPlus, fields: &mut Fields) {

@@ -7,7 +7,7 @@ use super::panel::{Answers, Noise, SetPanel, SetSums, mean_of};
 use super::questions::Posed;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
-use crate::analysis::facts::Fact;
+use crate::analysis::facts::{Fact, quadrants};
 use crate::analysis::methods::awot::from_levels;
 use crate::analysis::methods::best_worst::BestWorstAnswers;
 use crate::analysis::methods::shares::{mean_priorities, normalise};
@@ -234,13 +234,14 @@ impl Lists {
 
 fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let used = &matrix.conventions;
-    let mut facts = vec![Fact::BestWorst];
-    facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
+    let mut facts = vec![Fact::BestWorst { quadrants: quadrants(analysis) }];
+    let is_known = analysis.factors.iter().any(|factor| factor.global_priority.is_some());
+    facts.extend(used.inner_dependence.filter(|_| is_known).map(|_| Fact::Dependence));
     let several = analysis.respondents.counted > 1;
     facts.extend(several.then_some(Fact::MeanOfPriorities(Together::mean(used.aggregation))));
-    let ratios = analysis.participants.iter().flat_map(|person| &person.consistency).filter_map(|set| set.cr);
-    facts.extend(ratios.reduce(f64::max).map(|ratio| Fact::LargestInputRatio { ratio }));
     let counting = || analysis.participants.iter().filter(|person| person.counts);
+    let ratios = counting().flat_map(|person| &person.consistency).filter_map(|set| set.cr);
+    facts.extend(ratios.reduce(f64::max).map(|ratio| Fact::LargestInputRatio { ratio }));
     let has = |is: fn(&Consistency, &Conventions) -> bool| {
         counting().filter(|person| person.consistency.iter().any(|set| is(set, used))).count()
     };

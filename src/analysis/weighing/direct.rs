@@ -180,7 +180,8 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
         analysis.factors.iter().filter(|it| it.weighed_by.is_none()).map(|it| it.weight_entered).collect();
     let by_people: Vec<usize> = analysis.factors.iter().filter_map(|factor| factor.weighed_by).collect();
     let mut facts = Vec::new();
-    if !by_people.is_empty() {
+    let rates = analysis.factors.iter().any(|factor| factor.rated_by.is_some());
+    if rates || !by_people.is_empty() {
         facts.extend(people(matrix, analysis));
         let (least, most) = (by_people.iter().copied().min(), by_people.iter().copied().max());
         facts.extend(least.zip(most).map(|(least, most)| Fact::PanelWeights { least, most }));
@@ -195,7 +196,9 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
             (own.iter().copied().fold(f64::INFINITY, f64::min), own.iter().copied().fold(0.0, f64::max));
         facts.push(Fact::Weights { least, most });
     }
-    facts.extend(analysis.factors.iter().any(|it| it.global_priority.is_some()).then_some(Fact::Normalised));
+    let sides = SIDES.iter().filter(|side| analysis.factors.iter().any(|it| it.quadrant.is_internal() == **side));
+    let is_known = analysis.factors.iter().any(|it| it.global_priority.is_some());
+    facts.extend(is_known.then_some(Fact::Normalised { sides: sides.count() }));
     let beside = analysis.participants.iter().filter(|person| person.answered > 0).count();
     facts.extend((beside > 0 && by_people.is_empty()).then_some(Fact::WeightsBeside { people: beside }));
     facts

@@ -6,7 +6,7 @@ use super::panel::{Answers, Noise, SetPanel, SetSums, mean_of};
 use super::questions::pairs;
 use super::result::{Weighed, obstacle};
 use super::round::Respondent;
-use crate::analysis::facts::Fact;
+use crate::analysis::facts::{Fact, quadrants};
 use crate::analysis::methods::awot::{from_levels, inner_dependence};
 use crate::analysis::methods::fuzzy::fuzzy_priorities;
 use crate::analysis::methods::group::mean_judgments;
@@ -408,41 +408,55 @@ pub(super) fn dependent(layout: &Layout, conventions: &Conventions, group: Vec<f
 fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let used = &matrix.conventions;
     let given = matrix.largest_judgment();
-    let mut facts = vec![
-        if given > used.scale_max * (1.0 + 1e-9) {
-            Fact::BeyondScale { largest: used.scale_max, given }
-        } else {
-            Fact::Scale { largest: used.scale_max }
-        },
-        Fact::Between(used.between),
-        Fact::Prioritisation(used.prioritisation),
-    ];
+    let mut facts = vec![if given > used.scale_max * (1.0 + 1e-9) {
+        Fact::BeyondScale { largest: used.scale_max, given }
+    } else {
+        Fact::Scale { largest: used.scale_max }
+    }];
+    let round = matrix.current_round();
+    let compares = |sheet: &&AnswerSheet| match used.between {
+        BetweenConvention::Kurttila => !sheet.between.is_empty(),
+        BetweenConvention::Groups => !sheet.groups.is_empty(),
+    };
+    let is_between = matrix.answers.iter().filter(|sheet| sheet.round == round).any(|sheet| compares(&sheet));
+    facts.extend((is_between && quadrants(analysis) > 1).then_some(Fact::Between(used.between)));
+    let has = |is: fn(&crate::analysis::FactorAnalysis) -> bool| analysis.factors.iter().any(is);
+    facts.extend(has(|it| it.local_priority.is_some()).then_some(Fact::Prioritisation(used.prioritisation)));
     let has_gaps = |person: &ParticipantAnalysis| person.excluded.is_none() && person.answered < person.asked;
     let gaps = analysis.participants.iter().any(has_gaps);
     facts.extend(gaps.then_some(Fact::Incomplete(used.incomplete, used.prioritisation)));
-    facts.extend(used.inner_dependence.map(|_| Fact::Dependence));
-    let is_fuzzy = analysis.factors.iter().any(|factor| factor.fuzzy_priority.is_some());
+    facts.extend(used.inner_dependence.filter(|_| has(|it| it.global_priority.is_some())).map(|_| Fact::Dependence));
+    let is_fuzzy = has(|it| it.fuzzy_priority.is_some());
     facts.extend(used.fuzzy.steps().filter(|_| is_fuzzy).map(|steps| Fact::Fuzzy { steps }));
     let aggregated = analysis.respondents.counted > 1;
     facts.extend(aggregated.then_some(Fact::Aggregation(used.aggregation)));
-    facts.push(Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold });
-    let sets = &analysis.consistency;
+    facts.extend(told_of_consistency(matrix, analysis, aggregated));
+    facts
+}
+
+/// How far the judgments agree, as far as anything tests them.
+fn told_of_consistency(matrix: &Matrix, analysis: &MatrixAnalysis, aggregated: bool) -> Vec<Fact> {
+    let (used, sets) = (&matrix.conventions, &analysis.consistency);
+    let counting = || analysis.participants.iter().filter(|person| person.counts);
+    let is_tested = sets.iter().any(|set| set.cr.is_some()) || counting().any(|person| person.cr.is_some());
+    let mut facts = Vec::new();
+    let index = Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold };
+    facts.extend(is_tested.then_some(index));
     let spread = sets.iter().filter_map(|set| set.answered_by).reduce(|a, b| [a[0].min(b[0]), a[1].max(b[1])]);
     facts
         .extend(spread.filter(|[least, most]| least < most).map(|[least, most]| Fact::PairsAnsweredBy { least, most }));
     let ratios = sets.iter().filter_map(|set| Some((set.set, set.cr?)));
     let largest = ratios.reduce(|one, other| if other.1 > one.1 { other } else { one });
-    facts.extend(largest.map(|(set, ratio)| match aggregated {
-        true => Fact::LargestRatioOfAll { set, ratio },
-        false => Fact::LargestRatio { set, ratio },
+    facts.extend(largest.map(|(set, ratio)| {
+        if aggregated { Fact::LargestRatioOfAll { set, ratio } } else { Fact::LargestRatio { set, ratio } }
     }));
     let untested = sets.iter().filter(|set| set.is_untested()).map(|set| set.set);
     let untested: Vec<JudgmentSet> = untested.collect();
     facts.extend((!untested.is_empty()).then_some(Fact::UntestedSets(untested)));
     if let Some(group) = &analysis.group {
-        facts.push(Fact::AboveThreshold { people: group.above_threshold.len(), threshold: used.cr_threshold });
-        let counting = analysis.participants.iter().filter(|person| person.counts);
-        let people = counting.filter(|person| person.cr.is_none()).count();
+        let above = Fact::AboveThreshold { people: group.above_threshold.len(), threshold: used.cr_threshold };
+        facts.extend(counting().any(|person| person.cr.is_some()).then_some(above));
+        let people = counting().filter(|person| person.cr.is_none()).count();
         facts.extend((people > 0).then_some(Fact::UntestedPeople { people }));
     }
     facts

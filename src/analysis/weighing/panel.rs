@@ -10,7 +10,7 @@ use crate::analysis::methods::random_choice::below;
 use crate::analysis::methods::shares::{Mean, mean_priorities, normalise};
 use crate::analysis::methods::ziggurat::{Ziggurat, uniform};
 use crate::analysis::methods::{Judgments, MethodError};
-use crate::model::{Conventions, FactorId, JudgmentSet, Matrix, Participant};
+use crate::model::{Conventions, FactorId, IntervalForm, JudgmentSet, Matrix, Participant};
 use rand_xoshiro::Xoshiro256PlusPlus;
 
 /// What a panel of people says.
@@ -58,6 +58,8 @@ pub(in crate::analysis) struct Panelled<'a> {
     pub(in crate::analysis) has_judgments: bool,
     /// Whether their residuals say how far.
     pub(in crate::analysis) by_residuals: bool,
+    /// How the ends of intervals over them are read off.
+    pub(in crate::analysis) interval: IntervalForm,
 }
 
 impl<'a> Panelled<'a> {
@@ -80,6 +82,7 @@ impl<'a> Panelled<'a> {
             weights: counting.iter().map(|one| one.weight).collect(),
             has_judgments: method.ratio != RatioKind::None,
             by_residuals: method.ratio == RatioKind::Consistency,
+            interval: matrix.conventions.interval,
         }
     }
 }
@@ -128,6 +131,11 @@ impl Resampling {
     /// How many people are drawn from.
     pub(in crate::analysis) fn people(&self) -> usize {
         self.strata.iter().map(Vec::len).sum()
+    }
+
+    /// How many are drawn from where they are fewest.
+    pub(in crate::analysis) fn fewest(&self) -> Option<usize> {
+        self.strata.iter().map(Vec::len).min()
     }
 
     /// How much each person counts in a draw: the own weight as often as the person was drawn.

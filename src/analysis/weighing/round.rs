@@ -1,8 +1,9 @@
 //! One round of asking: whose answers there are, each one's result, how far they agree, and the group with and without
 //! the inconsistent.
 
-use super::descriptor::{Descriptor, RatioKind, Setting};
+use super::descriptor::{Descriptor, RatioKind, Setting, Together};
 use super::layout::Layout;
+use super::pairwise::judgments;
 use super::questions::progress;
 use super::result::Weighed;
 use crate::analysis::methods::concordance::{Concordance, concordance};
@@ -119,14 +120,26 @@ impl<'a> Round<'a> {
 
     /// Whether anything of the answers of a person is part of what follows from all.
     fn is_heard(&self, one: &Respondent, alone: &Weighed) -> bool {
-        let is_pooled =
-            self.method.ratio == RatioKind::Consistency && self.conventions.incomplete == Incomplete::Pooled;
+        if self.method.ratio != RatioKind::None {
+            return self.layout.sets().any(|set| self.is_heard_on(set, one, alone));
+        }
         let is_rating = || one.sheet.direct.iter().any(|answer| answer.rating.is_some());
-        alone.global.is_some()
-            || !alone.consistency.is_empty()
-            || alone.shares.iter().any(Option::is_some)
-            || (is_pooled && self.progress(one).0 > 0)
-            || (self.method.is_stated() && self.conventions.stated_by == StatedBy::People && is_rating())
+        let rates = self.method.is_stated() && self.conventions.stated_by == StatedBy::People;
+        alone.global.is_some() || alone.shares.iter().any(Option::is_some) || (rates && is_rating())
+    }
+
+    /// Whether a person's answers are part of what all say of a set: where judgments are pooled, any of them are; else
+    /// those that give priorities alone.
+    fn is_heard_on(&self, set: JudgmentSet, one: &Respondent, alone: &Weighed) -> bool {
+        let of = |weighed: &Weighed| match set {
+            JudgmentSet::Within(quadrant) => weighed.local[quadrant].is_some(),
+            JudgmentSet::Between => weighed.between.is_some(),
+        };
+        let pools = (self.method.together)(self.conventions) == Together::Judgments
+            && self.conventions.incomplete != Incomplete::Refuse;
+        let answers = || judgments(self.layout, set, self.weighed.tops.as_deref(), one.sheet);
+        let has_any = || answers().is_ok_and(|answers| answers.answered().next().is_some());
+        self.layout.set_size(set) > 1 && of(&self.weighed) && (of(alone) || (pools && has_any()))
     }
 
     /// How many questions a person answered, and of how many.

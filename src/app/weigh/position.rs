@@ -74,6 +74,9 @@ fn posture_ui(ui: &mut Ui, input: &PanelInput<'_>, (matrix, analysis): (&Matrix,
     for text in [posture_text(posture, words).into(), scale::caption(format!("S − W {x} · O − T {y}"))] {
         ui.label(text).on_hover_text(&explanation);
     }
+    if !analysis.weighed {
+        ui.label(scale::caption(input.words().reports.method_equal()));
+    }
 }
 
 fn ie_ui(ui: &mut Ui, input: &PanelInput<'_>, analysis: &MatrixAnalysis) {

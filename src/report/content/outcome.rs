@@ -76,7 +76,8 @@ impl Material<'_> {
             return Vec::new();
         }
         let cell = analysis.ie.map(|cell| words.result_ie(cell.number(), words.ie_advice(cell.number())));
-        let key = RichText::plain(words.sentences(std::iter::once(words.result_average()).chain(cell)));
+        let equal = (!analysis.weighed).then(|| words.method_equal());
+        let key = RichText::plain(words.sentences(std::iter::once(words.result_average()).chain(cell).chain(equal)));
         vec![Block::Paragraph { kind: Kind::Body, text }, Block::Paragraph { kind: Kind::Caption, text: key }]
     }
 

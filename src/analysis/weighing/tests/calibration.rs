@@ -6,7 +6,7 @@ use crate::analysis::methods::group_difference::group_difference;
 use crate::analysis::methods::pairwise::priorities;
 use crate::analysis::methods::{Judgments, MethodError};
 use crate::analysis::{Progress, robustness};
-use crate::model::{Prioritisation, RandomIndex, Sampling};
+use crate::model::{IntervalForm, Prioritisation, RandomIndex, Sampling};
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use std::num::NonZeroUsize;
@@ -70,8 +70,9 @@ fn groups_that_do_not_differ_rarely_seem_to() {
     }
 }
 
-/// The share of 95 % intervals that hold the true priority, over studies of so many people who share out points.
-fn coverage(people: usize) -> f64 {
+/// The share of 95 % intervals that hold the true priority, over studies of so many people who share out points; by
+/// percentiles, and by expanded ones.
+fn coverage(people: usize, interval: IntervalForm) -> f64 {
     const STUDIES: usize = 150;
     let factors = [("s1", 1.0, 0), ("s2", 1.0, 0), ("w1", 1.0, 0), ("o1", 1.0, 0), ("t1", 1.0, 0)];
     let mut chance = Chance::new(100 + people as u64);
@@ -87,6 +88,7 @@ fn coverage(people: usize) -> f64 {
         let sheets = sheets.collect();
         let mut document = asked(&factors, WeightingMethod::Points, sheets);
         document.matrices[0].samples = 400;
+        document.matrices[0].conventions.interval = interval;
         let (matrix, progress) = (&document.matrices[0], Progress::default());
         let found = robustness(&document.people, matrix, &first(&document), NonZeroUsize::MIN, &progress);
         let rows = found.unwrap().unwrap().acceptability;
@@ -98,9 +100,12 @@ fn coverage(people: usize) -> f64 {
 #[test]
 fn intervals_of_respondents_hold_what_they_should() {
     // Percentiles of few people lie too near each other by √((n − 1)/n) and by what Student's t makes good.
-    for (people, least) in [(5, 0.78), (10, 0.86), (20, 0.90), (40, 0.92)] {
-        let found = coverage(people);
-        assert!(found >= least && found <= 0.98, "coverage with {people} people: {found}");
+    let lists = [(5, 0.78, 0.86), (10, 0.86, 0.90), (20, 0.90, 0.92), (40, 0.92, 0.93)];
+    for (people, least, least_expanded) in lists {
+        for (interval, least) in [(IntervalForm::Percentile, least), (IntervalForm::Expanded, least_expanded)] {
+            let found = coverage(people, interval);
+            assert!(found >= least && found <= 0.98, "{interval:?} of {people} people cover {found}");
+        }
     }
 }
 
