@@ -184,6 +184,12 @@ impl Reader<'_> {
         self.heard_people().len()
     }
 
+    /// From how many people draws of people are made: those who only rated have no weights.
+    pub(super) fn drawn(&self) -> usize {
+        let weighs = |(_, sheet): &&(&Participant, &AnswerSheet)| self.weighs(sheet, true) || self.weighs(sheet, false);
+        if self.is(WeightingMethod::Direct) { self.voices().iter().filter(weighs).count() } else { self.heard() }
+    }
+
     /// Whether a sheet weighs every factor of a side, not all of them with nothing.
     fn weighs(&self, sheet: &AnswerSheet, internal: bool) -> bool {
         let ids = self.ids(|it| it.is_internal() == internal);

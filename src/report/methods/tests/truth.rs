@@ -272,7 +272,7 @@ const SENTENCES: &[(&str, Check)] = &[
         },
     ),
     ("Each draw took as many of the {} participants anew, with replacement (bootstrap; Efron 1979).", |it, n| {
-        it.heard() == int(n[0]) && it.heard() > 4
+        it.drawn() == int(n[0]) && it.drawn() > 4
     }),
     (
         "With {} people the intervals are too narrow: in simulations with so few, about {} % of them held the true value.",
