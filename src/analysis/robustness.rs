@@ -213,7 +213,7 @@ pub(super) fn with_draws<T>(
     let in_order: Vec<&FactorAnalysis> = levels.order().into_iter().map(|place| &analysis.factors[place]).collect();
     let stated = in_order.iter().filter_map(|factor| factor.global_priority).collect();
     let layout = Layout::of(in_order.iter().copied());
-    let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref());
+    let panelled = Panelled::of(people, matrix, &layout, analysis.tops.as_deref(), analysis.is_by_people());
     PriorityDraws::new(Source::of(&panelled, matrix, &in_order), &in_order, stated).map(|draws| work(&draws))
 }
 
