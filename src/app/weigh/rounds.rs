@@ -108,7 +108,8 @@ fn add(rounds: &mut Vec<Round>) {
 
 fn agreement_ui(ui: &mut Ui, words: &WindowWords, found: &RoundAnalysis, form: ConsensusForm) {
     let figure = |value: Option<f64>| figures::or_none(value, figures::share);
-    let values: Vec<f64> = found.consensus.iter().flat_map(|found| found.by_set(form)).map(|(_, value)| value).collect();
+    let values: Vec<f64> =
+        found.consensus.iter().flat_map(|found| found.by_set(form)).map(|(_, value)| value).collect();
     let ends = [f64::min, f64::max].map(|end| values.iter().copied().reduce(end));
     let consensus = match ends {
         [Some(least), Some(most)] if most > least => format!("{}–{}", figures::share(least), figures::share(most)),
