@@ -28,6 +28,7 @@ mod scored;
 mod script;
 mod second_opinion;
 mod session;
+mod shapes;
 mod sheets;
 mod survey;
 mod takeover;

@@ -22,6 +22,9 @@ const KNOWN: [&str; 43] = [
 /// The most values of a tag in an entry.
 const MOST_VALUES: usize = 10_000;
 
+/// Tags in small letters that are words as well: "it is - as we know - so".
+const IN_TEXTS: [&str; 4] = ["is", "id", "ed", "la"];
+
 /// Whether a line begins an entry.
 pub(super) fn begins_entry(line: &str) -> bool {
     tagged(line).is_some_and(|(tag, value)| tag == "TY" && !value.is_empty() && !value.contains(' '))
@@ -77,7 +80,9 @@ fn tagged(line: &str) -> Option<(String, &str)> {
     let valid =
         tag.bytes().all(|byte| byte.is_ascii_alphanumeric()) && tag.starts_with(|c: char| c.is_ascii_alphabetic());
     let value = rest.trim_start_matches(' ').strip_prefix('-')?;
-    let is_apart = rest.starts_with("  ") || (rest.starts_with(' ') && tag == tag.to_uppercase());
+    let upper = tag.to_uppercase();
+    let is_apart = rest.starts_with("  ")
+        || (rest.starts_with(' ') && (tag == upper || (KNOWN.contains(&upper.as_str()) && !IN_TEXTS.contains(&tag))));
     (valid && is_apart).then(|| (tag.to_uppercase(), value.trim()))
 }
 
@@ -99,7 +104,8 @@ impl Entry {
     fn names(&self, tags: &[&str]) -> Vec<Name> {
         let values = tags.iter().flat_map(|tag| self.all(tag)).filter(|value| !value.is_empty());
         // Some programs put all names into one line.
-        let names = values.flat_map(|value| value.split(';')).map(|name| name.trim().trim_end_matches(','));
+        let names =
+            values.flat_map(|value| value.split(';')).flat_map(several).map(|name| name.trim().trim_end_matches(','));
         names.filter(|name| !name.is_empty()).map(Name::from_sorted).collect()
     }
 
@@ -159,6 +165,12 @@ impl Entry {
             (first, last) => pages(&format!("{first}–{last}")),
         }
     }
+}
+
+/// The names in a text that joins two as sentences do: "Smith, Ann and Roe, Bob"; "Ministry of Health and Care" is one.
+fn several(text: &str) -> Vec<&str> {
+    let parts: Vec<&str> = text.split(" and ").flat_map(|part| part.split(" & ")).collect();
+    if parts.len() > 1 && parts.iter().all(|part| part.matches(',').count() == 1) { parts } else { vec![text] }
 }
 
 /// Days before months before years.

@@ -12,6 +12,8 @@ const PAGES: [&str; 22] = [
 /// A text that names a work, with the page at its end apart.
 pub(super) fn place(text: &str) -> CitedPlace {
     let text = text.trim();
+    let inner = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let text = inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(text);
     let (work, page) = with_page(text).unwrap_or((text, ""));
     CitedPlace { key: work.to_owned(), page: page.to_owned(), quote: String::new() }
 }

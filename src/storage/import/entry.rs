@@ -4,9 +4,15 @@ use super::draft::DraftFactor;
 use super::{factors, value, words};
 use crate::model::{Place, Quadrant};
 
-const BULLETS: [char; 12] = ['•', '‣', '▪', '◦', '●', '○', '■', '·', '➢', '►', '▶', '❖'];
+const BULLETS: [char; 24] = [
+    '•', '‣', '▪', '◦', '●', '○', '■', '·', '➢', '►', '▶', '❖', '→', '⇒', '➔', '➜', '»', '⁃', '∙', '◆', '◇', '🔹',
+    '🔸', '⚫',
+];
 /// Boxes and ticks of lists of tasks.
-const BOXES: [char; 13] = ['☐', '☑', '☒', '□', '✓', '✔', '✗', '✘', '✅', '❌', '❎', '⬜', '🔲'];
+const BOXES: [char; 22] = [
+    '☐', '☑', '☒', '□', '✓', '✔', '✗', '✘', '✅', '❌', '❎', '⬜', '🔲', '✖', '➕', '➖', '❗', '🟢', '🟡', '🟠',
+    '🔴', '⭐',
+];
 
 /// The factor of an entry without its bullet, with weight and rating where they cannot be anything else: in brackets at
 /// the end, or with tags in columns behind tabs, as in what the program copies.
@@ -67,11 +73,38 @@ impl<'a> Marked<'a> {
             let behind = rest.trim_start_matches(|sign: char| sign.is_ascii_digit());
             (behind.len() < rest.len() && behind.starts_with(char::is_whitespace)).then(|| behind.trim_start())
         });
+        let behind = behind.or_else(|| local_label(marked.statement, quadrant));
         match behind.filter(|statement| !statement.is_empty()) {
             Some(statement) => Self { label: Some(quadrant), statement, ..marked },
             None => marked,
         }
     }
+}
+
+/// The statement behind a label of another language, whose letters begin a name of the quadrant: "F1. Staff" under
+/// Fortalezas, "Сл2) Штат".
+fn local_label(text: &str, quadrant: Quadrant) -> Option<&str> {
+    let rest = text.trim_start_matches(char::is_alphabetic);
+    let letters = &text[..text.len() - rest.len()];
+    let behind = rest.trim_start_matches(['-', '.']).trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let digits = rest[..rest.len() - behind.len()].trim_start_matches(['-', '.']).len();
+    let statement = behind.trim_start().trim_start_matches(['.', ':', ')', '-', '–', '—']);
+    let is_marked = statement.len() < behind.trim_start().len() && statement.starts_with(char::is_whitespace);
+    let is_label = (1..=2).contains(&letters.chars().count()) && (1..=2).contains(&digits) && is_marked;
+    (is_label && letters.starts_with(char::is_uppercase) && words::may_begin(letters, quadrant))
+        .then(|| statement.trim_start())
+}
+
+/// A statement without the label of another language that no sign follows, "F1 Staff", where it is that of this place in
+/// the quadrant; "F1 drivers" as the third statement is none.
+pub(super) fn without_local_label(text: &str, quadrant: Quadrant, place: usize) -> &str {
+    let statement = text.split_once([' ', '\u{a0}']).and_then(|(label, statement)| {
+        let letters = label.trim_end_matches(|sign: char| sign.is_ascii_digit());
+        let is_place = label[letters.len()..] == place.to_string();
+        let is_label = (1..=2).contains(&letters.chars().count()) && letters.chars().all(char::is_uppercase);
+        (is_place && is_label && words::may_begin(letters, quadrant)).then(|| statement.trim_start())
+    });
+    statement.filter(|statement| !statement.is_empty()).unwrap_or(text)
 }
 
 /// The label before a statement: "S1. Staff", "S1 – Staff", "(S1) Staff", "[S1] Staff".
@@ -82,7 +115,7 @@ fn label(text: &str) -> Option<(Quadrant, &str)> {
         _ => (text, None),
     };
     let quadrant = Quadrant::ALL.into_iter().find(|quadrant| opened.starts_with(quadrant.letter()))?;
-    let number = opened[1..].trim_start_matches(['-', '.']);
+    let number = opened[1..].trim_start_matches(['-', '.', ' ', '#']);
     let rest = number.trim_start_matches(|sign: char| sign.is_ascii_digit());
     let digits = number.len() - rest.len();
     let rest = match closer {
@@ -169,7 +202,7 @@ fn without_wide_number(text: &str) -> Option<&str> {
 
 fn is_bullet(mark: &str) -> bool {
     let drawn = !mark.is_empty() && mark.chars().all(|sign| BULLETS.contains(&sign));
-    matches!(mark, "-" | "–" | "—" | "*" | "+" | "o") || drawn
+    matches!(mark, "-" | "–" | "—" | "*" | "+" | "o" | ">" | "=>" | "->") || drawn
 }
 
 fn is_number(mark: &str) -> bool {

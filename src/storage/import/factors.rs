@@ -19,6 +19,9 @@ use std::collections::BTreeSet;
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
 pub(super) const MOST_FACTORS: usize = 10_000;
 
+/// How far above a row it is looked for its place in the quadrant: labels have one or two digits.
+const LONGEST_LABELLED: usize = 200;
+
 /// After how many rows it is told how far it is.
 const TOLD: usize = 1024;
 
@@ -285,6 +288,15 @@ impl Reading<'_> {
             Place::Quadrant(quadrant) => Marked::under(&text, quadrant),
             Place::Tray => Marked::of(&text),
         };
+        if let Place::Quadrant(quadrant) = factor.place {
+            let all = self.matrices.last().into_iter().flat_map(|matrix| &matrix.factors);
+            let above = all.rev().take(LONGEST_LABELLED).filter(|other| other.place == factor.place).count();
+            let statement = entry::without_local_label(&text, quadrant, above + 1);
+            if statement.len() < text.len() {
+                statement.clone_into(&mut factor.statement);
+                return;
+            }
+        }
         factor.statement = match (entry::numbered(&text), marked.label) {
             // A number is taken for one of a list only if it is the next.
             (Some((number, rest)), None) => {

@@ -386,6 +386,17 @@ impl Flow {
     fn flush_item(&mut self) {
         let text = self.take_marked();
         if self.depth > 0 && !text.is_empty() {
+            // "1. Strengths" and "i. staff" below it: a notation that does not know the second mark takes it for a
+            // line that goes on.
+            let is_entry = |line: &str| without_bullet(line.trim()).len() < line.trim().len();
+            if !self.has_statement && text.contains('\n') && text.lines().skip(1).all(is_entry) {
+                self.has_statement = true;
+                for (at, line) in text.lines().enumerate() {
+                    let entry = if at == 0 { line } else { without_bullet(line.trim()) };
+                    self.push(PieceKind::Item(self.depth - usize::from(at == 0), entry.to_owned()));
+                }
+                return;
+            }
             let depth = self.depth - usize::from(!std::mem::replace(&mut self.has_statement, true));
             let text = if depth + 1 == self.depth { text.replace('\n', " ") } else { text };
             self.push(PieceKind::Item(depth, text.replace(MEANT, "\n")));

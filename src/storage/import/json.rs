@@ -22,7 +22,21 @@ pub(super) fn read(bytes: &[u8], options: &Options, report: &mut Report) -> Opti
     reading.value(&value, None);
     let Reading { title, mut matrices, .. } = reading;
     matrices.retain(|matrix| !matrix.factors.is_empty());
+    join_sides(&mut matrices);
     (!matrices.is_empty()).then_some(Content::Matrices { title, matrices })
+}
+
+/// Makes one matrix of two that are called by where their factors come from: `{"internal": {…}, "external": {…}}`.
+fn join_sides(matrices: &mut Vec<DraftMatrix>) {
+    let Some(at) = matrices.windows(2).position(|pair| {
+        let sides = [words::origin(&pair[0].title), words::origin(&pair[1].title)];
+        sides[0].is_some() && sides[1].is_some() && sides[0] != sides[1]
+    }) else {
+        return;
+    };
+    let other = matrices.remove(at + 1);
+    matrices[at].factors.extend(other.factors);
+    matrices[at].title.clear();
 }
 
 struct Reading<'a> {

@@ -148,11 +148,23 @@ fn without_matter(text: &str) -> (Option<String>, Cow<'_, str>) {
 
 /// The title in front matter, which is YAML or TOML: "title: Valley radio", "title = 'Valley radio'".
 fn title(matter: &str) -> Option<String> {
-    matter.lines().find_map(|line| {
+    let mut lines = matter.lines().enumerate();
+    let (at, value) = lines.find_map(|(at, line)| {
         let (name, value) = line.split_once([':', '='])?;
-        let value = value.trim().trim_matches(['"', '\'']).trim();
-        (name.trim().eq_ignore_ascii_case("title") && !value.is_empty()).then(|| value.to_owned())
-    })
+        name.trim().eq_ignore_ascii_case("title").then(|| (at, value.trim()))
+    })?;
+    let inner = |quote| value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+    let title = match (inner('\''), inner('"')) {
+        (Some(inner), _) => inner.replace("''", "'"),
+        (_, Some(inner)) => inner.replace("\\\"", "\""),
+        // A text over several lines, which are indented.
+        _ if matches!(value, ">" | ">-" | "|" | "|-" | "") => {
+            let below = matter.lines().skip(at + 1).take_while(|line| line.starts_with([' ', '\t']));
+            below.map(str::trim).collect::<Vec<_>>().join(" ")
+        }
+        _ => value.to_owned(),
+    };
+    Some(title.trim().to_owned()).filter(|title| !title.is_empty())
 }
 
 fn number(level: HeadingLevel) -> u8 {

@@ -239,7 +239,9 @@ pub fn examine(
         Kind::Bibliography | Kind::Markdown | Kind::Text | Kind::Page | Kind::MindMap => {
             let (encoding, text) = decode::decode(bytes, options.encoding, report);
             let form = Form { encoding: Some(encoding), separator: None };
-            let table = if kind == Kind::Text { table_in(&text, options, watch)? } else { None };
+            // A vertical tab ends a line of a plain text, and one within a cell of a table.
+            let may_be_table = kind == Kind::Text && (text.contains('\t') || !text.contains(table::LINE_END));
+            let table = if may_be_table { table_in(&text, options, watch)? } else { None };
             match table {
                 Some(found) => {
                     let mut told = found.report;
@@ -250,7 +252,7 @@ pub fn examine(
                 None => {
                     let text = if kind == Kind::Page { html::without_pictures(&text) } else { text };
                     check_size(Kind::MindMap, if kind == Kind::Page { text.len() } else { 0 }, origin)?;
-                    (flowing(kind, &text.replace(table::LINE_END, "\n"), options, report), None, form)
+                    (flowing(kind, &with_plain_ends(&text), options, report), None, form)
                 }
             }
         }
@@ -347,6 +349,12 @@ fn json(bytes: &[u8], options: &Options, origin: &str, report: &mut Report) -> R
             json::read(bytes, options, report).ok_or(ImportError::Content(error))
         }
     }
+}
+
+/// A text whose lines all end in the same way, whatever program wrote it.
+fn with_plain_ends(text: &str) -> String {
+    const OTHERS: [char; 5] = ['\r', table::LINE_END, '\u{85}', '\u{2028}', '\u{2029}'];
+    text.replace("\r\n", "\n").replace(OTHERS, "\n")
 }
 
 /// What a text holds that is not a table.

@@ -1,5 +1,6 @@
 //! What became of a file that was read: what was taken, what was left, what was refused and why.
 
+use super::columns::Field;
 use std::fmt;
 
 /// A place in a file that was read.
@@ -154,6 +155,12 @@ pub enum Remark {
     NoQuadrant(String),
     /// A column of ratings is on another scale; its head.
     OtherScale(String),
+    /// A column was taken for something that its head does not say.
+    TakenAs(String, Field),
+    /// The first row of a table was taken as its head.
+    TakenAsHead(String),
+    /// A label of one quadrant stands under the name of another, and counts.
+    LabelElsewhere(String),
     /// A column does not hold what its head says; its head, and what it should hold.
     NotAsHeaded(String, &'static str),
     /// A column of days holds those on which factors were entered.
@@ -214,6 +221,16 @@ impl fmt::Display for Remark {
                 "the column “{head}” was not taken: its ratings are on another scale, and ratings here are 1 to 4; turn \
                  them into that, or take those that fit with --map \"{head}=rating\""
             ),
+            Self::TakenAs(head, field) => write!(
+                f,
+                "the column “{head}” was taken as {}, since that is what it holds; if it is something else, say so with \
+                 --map \"{head}=-\"",
+                field.name()
+            ),
+            Self::TakenAsHead(text) => write!(f, "“{text}” was taken as the head of the table"),
+            Self::LabelElsewhere(text) => {
+                write!(f, "“{text}” stands under the name of another quadrant; its label was believed")
+            }
             Self::NotAsHeaded(head, what) => {
                 write!(f, "the column “{head}” was not taken: it holds no {what}; say what it holds with --map")
             }

@@ -82,6 +82,8 @@ struct Outline<'a> {
     is_sub_factor: bool,
     /// The heading of the quadrant at hand, if it says more than its name and nothing stood below it yet.
     opened: Option<(u64, String)>,
+    /// The number before the name of the quadrant at hand: "1" in "1. Strengths".
+    number: String,
     /// The names by which quadrants were headed first.
     names: Vec<(Quadrant, String)>,
     /// A heading that may turn out to be the title of the next matrix.
@@ -116,6 +118,7 @@ impl<'a> Outline<'a> {
             tag: None,
             is_sub_factor: false,
             opened: None,
+            number: String::new(),
             names: Vec::new(),
             heading: None,
             loose: Vec::new(),
@@ -141,6 +144,7 @@ impl<'a> Outline<'a> {
 
     fn quadrant(&mut self, line: u64, quadrant: Quadrant, level: u16, (name, rest): (&str, &str)) {
         self.begin_quadrant(quadrant, level, name);
+        self.number = name.chars().take_while(char::is_ascii_digit).collect();
         // What stands behind the name explains it where a list follows: "Weaknesses – what we need to improve".
         let next = self.pieces.get(self.at + 1).map(|piece| &piece.kind);
         if !rest.is_empty() && !rest.contains(';') && matches!(next, Some(PieceKind::Item(..) | PieceKind::Table(_))) {
@@ -255,9 +259,21 @@ impl<'a> Outline<'a> {
             Section::Quadrant(quadrant) => Some(*quadrant),
             _ => None,
         };
-        let marked = own.map_or_else(|| Marked::of(text), |quadrant| Marked::under(text, quadrant));
+        let text = self.without_section_number(text);
+        let mut marked = own.map_or_else(|| Marked::of(text), |quadrant| Marked::under(text, quadrant));
         if marked.statement.is_empty() {
             return;
+        }
+        if let (Some(own), Some(label)) = (own, marked.label)
+            && own != label
+        {
+            // "S1" under "Schwächen" is a label of that name.
+            let first = |name: &String| name.starts_with(label.letter().to_ascii_lowercase());
+            if self.names.iter().any(|(quadrant, name)| *quadrant == own && first(name)) {
+                marked.label = None;
+            } else {
+                self.report.remark(Remark::LabelElsewhere(shortened(text)));
+            }
         }
         if self.matrices.iter().map(|matrix| matrix.factors.len()).sum::<usize>() >= MOST_FACTORS {
             self.report.refuse(Spot::line(line), format!("more than {MOST_FACTORS} factors"));
@@ -265,13 +281,29 @@ impl<'a> Outline<'a> {
         }
         let place = marked.label.or(own).map_or(Place::Tray, Place::Quadrant);
         self.opened = None;
-        let mut factor = entry::factor(place, marked.statement);
+        let statement = match place {
+            Place::Quadrant(quadrant) => {
+                let above = self.matrix().factors.iter().filter(|factor| factor.place == place).count();
+                entry::without_local_label(marked.statement, quadrant, above + 1)
+            }
+            Place::Tray => marked.statement,
+        };
+        let mut factor = entry::factor(place, statement);
         factor.tags.extend(self.tag.clone());
         if place == Place::Tray {
             self.tell_of_tray(&mut factor);
         }
         self.matrix().factors.push(factor);
         self.cite(cites);
+    }
+
+    /// An entry without the number of its section: "1.2 Staff" under "1. Strengths".
+    fn without_section_number<'t>(&self, text: &'t str) -> &'t str {
+        let behind = text.strip_prefix(&self.number).and_then(|rest| rest.strip_prefix('.'));
+        let rest = behind.filter(|_| !self.number.is_empty()).unwrap_or_default();
+        let statement = rest.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let is_number = statement.len() < rest.len() && statement.starts_with([' ', '.', '\t', '\u{a0}']);
+        if is_number { statement.trim_start_matches(['.', ' ', '\t', '\u{a0}']) } else { text }
     }
 
     fn tell_of_tray(&mut self, factor: &mut DraftFactor) {

@@ -105,6 +105,7 @@ impl Content {
             document,
             ids,
             sources: BTreeMap::new(),
+            made: Vec::new(),
             changes: Vec::new(),
             bare: Vec::new(),
             worded: Vec::new(),
@@ -142,6 +143,8 @@ struct Placing<'a> {
     ids: &'a mut dyn IdSource,
     /// The sources that evidence names, by key.
     sources: BTreeMap<String, SourceId>,
+    /// The sources that were added.
+    made: Vec<Source>,
     changes: Vec<Change>,
     /// The keys of the new sources that have nothing else.
     bare: Vec<String>,
@@ -263,23 +266,29 @@ impl Placing<'_> {
             return *id;
         }
         let made = cited::source(words, SourceId::from_random(0));
-        let found = |is_named: &dyn Fn(&Source) -> bool| self.document.sources.iter().find(|source| is_named(source));
+        let all = || self.document.sources.iter().chain(&self.made);
+        let found = |is_named: &dyn Fn(&Source) -> bool| all().find(|source| is_named(source));
+        // "Smith & Roe (2021)" and "Smith & Roe, 2021" say the same, and nothing of the title.
+        let is_brief = made.title.is_empty() && !made.authors.is_empty() && made.date.is_some();
         let found = found(&|source| source.id.to_string() == words)
             .or_else(|| found(&|source| source.key == words))
             .or_else(|| found(&|source| source.short() == words))
             .or_else(|| found(&|source| !made.url.is_empty() && source.url == made.url))
-            .or_else(|| found(&|source| !made.title.is_empty() && source.title == made.title));
-        let id = found.map_or_else(
-            || {
-                let id = SourceId::from_random(self.ids.next_bits());
-                let new = if cited::is_key(words) { &mut self.bare } else { &mut self.worded };
-                new.push(words.to_owned());
-                let source = Box::new(Source { id, ..made.clone() });
-                self.changes.push(Change::InsertSource { index: usize::MAX, source });
-                id
-            },
-            |source| source.id,
-        );
+            .or_else(|| found(&|source| !made.title.is_empty() && source.title == made.title))
+            .or_else(|| {
+                let is_same = |source: &Source| source.authors == made.authors && source.date == made.date;
+                is_brief.then(|| found(&|source| is_same(source) && source.title.is_empty())).flatten()
+            });
+        let found = found.map(|source| source.id);
+        let id = found.unwrap_or_else(|| {
+            let id = SourceId::from_random(self.ids.next_bits());
+            let new = if cited::is_key(words) { &mut self.bare } else { &mut self.worded };
+            new.push(words.to_owned());
+            let source = Source { id, ..made.clone() };
+            self.made.push(source.clone());
+            self.changes.push(Change::InsertSource { index: usize::MAX, source: Box::new(source) });
+            id
+        });
         self.sources.insert(words.to_owned(), id);
         id
     }

@@ -63,6 +63,7 @@ impl Columns {
         if let Some(row) = columns.head_row.and_then(|row| table.rows.get(row)) {
             Resolved::of(mappings, &columns.heads).refuse(&table.spot(row), report);
         }
+        columns.weights_by_product(table);
         columns.leave_doubles(report);
         columns.check(table, options, has_quadrant, report);
         match columns.column_of(Field::Statement) {
@@ -166,9 +167,12 @@ impl Columns {
             (Some(column), _) => columns.set(column, Field::Quadrant),
             (None, Some(column)) => columns.set(column, Field::Label),
             (None, None) if columns.sides_of(&rows()).is_some() || has_statements => {}
-            (None, None) => return None,
+            (None, None) => {
+                let column = columns.column_of_sections(&rows(), options)?;
+                columns.set(column, Field::Statement);
+            }
         }
-        if !has_statements {
+        if columns.column_of(Field::Statement).is_none() {
             let length = |column: usize| rows().map(|row| row.cell(column).chars().count()).sum::<usize>();
             let sides = columns.sides_of(&rows());
             let is_free = |column: &usize| {
@@ -184,6 +188,22 @@ impl Columns {
             columns.fields[longest] = Some(Field::Statement);
         }
         Some(columns)
+    }
+
+    /// The column in which rows of their own name quadrants, if others hold figures: there stand the statements.
+    fn column_of_sections<'r>(
+        &self,
+        rows: &(impl Iterator<Item = &'r TextRow> + Clone),
+        options: &Options,
+    ) -> Option<usize> {
+        let has_figures = self.column_of(Field::Weight).or_else(|| self.column_of(Field::Rating)).is_some();
+        let mut named = rows.clone().filter_map(|row| {
+            let mut filled = row.filled();
+            let (at, cell) = filled.next().filter(|_| filled.next().is_none())?;
+            options.quadrant(cell).map(|_| at)
+        });
+        let column = named.next().filter(|_| has_figures)?;
+        (named.all(|other| other == column) && self.fields[column].is_none() && !self.said[column]).then_some(column)
     }
 
     fn set(&mut self, column: usize, field: Field) {
@@ -220,6 +240,35 @@ impl Columns {
             heads.len() > 1 && heads.windows(2).all(|pair| pair[0] == pair[1])
         };
         of_strategies >= 2 || same(Field::Rating)
+    }
+
+    /// Of two columns of weights, one is the other times the rating: the weighted score, which some languages call a
+    /// weight as well.
+    fn weights_by_product(&mut self, table: &Table) {
+        let weights: Vec<usize> =
+            (0..self.fields.len()).filter(|&column| self.fields[column] == Some(Field::Weight)).collect();
+        let [one, two] = weights.as_slice() else { return };
+        let rows = || table.rows.iter().skip(self.head_row.map_or(0, |row| row + 1)).take(SAMPLE);
+        let is_product_by = |weight: usize, rating: usize, score: usize| {
+            let figures = rows().filter_map(|row| {
+                let figure = |column: usize| value::number(row.cell(column));
+                Some((figure(weight)?, f64::from(value::rating(row.cell(rating)).ok()?.get()), figure(score)?))
+            });
+            let good: Vec<bool> =
+                figures.map(|(weight, rating, score)| (weight * rating - score).abs() <= 0.011).collect();
+            good.len() >= 2 && good.iter().all(|good| *good)
+        };
+        // The rating may be headed by a word that also means a note.
+        let others = || (0..self.fields.len()).filter(|column| !weights.contains(column));
+        let is_product = |weight, score| others().any(|rating| is_product_by(weight, rating, score));
+        let score = match (is_product(*one, *two), is_product(*two, *one)) {
+            (true, false) => *two,
+            (false, true) => *one,
+            _ => return,
+        };
+        if !self.said[score] {
+            self.fields[score] = None;
+        }
     }
 
     /// Of several columns with heads of one meaning takes the one that is headed by the plain word; else none, and tells.

@@ -35,6 +35,9 @@ const FILES: [(&str, &str); 21] = [
     ("zh", include_str!("../../../assets/terms/zh.txt")),
 ];
 
+/// The names of quadrants in languages of which no other terms are known.
+const NAMES_ALONE: &str = include_str!("../../../assets/terms/names.txt");
+
 /// What a term stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Term {
@@ -54,6 +57,8 @@ pub(super) enum Term {
     Figure,
     /// The beginning of a row of totals.
     Total,
+    /// The beginning of a row of means.
+    Mean,
     /// The head of the names of participants.
     Name,
     /// The head of the groups of participants.
@@ -137,7 +142,7 @@ pub(super) enum Set {
 }
 
 /// Every kind of term, with its name in the files.
-const KINDS: [(&str, Term); 42] = [
+const KINDS: [(&str, Term); 43] = [
     ("strengths", Term::Quadrant(Quadrant::Strengths)),
     ("weaknesses", Term::Quadrant(Quadrant::Weaknesses)),
     ("opportunities", Term::Quadrant(Quadrant::Opportunities)),
@@ -160,6 +165,7 @@ const KINDS: [(&str, Term); 42] = [
     ("score", Term::Score),
     ("figure", Term::Figure),
     ("total", Term::Total),
+    ("mean", Term::Mean),
     ("name", Term::Name),
     ("group", Term::Group),
     ("person_weight", Term::PersonWeight),
@@ -189,7 +195,7 @@ impl Term {
             Self::Quadrant(_) | Self::Tray => Set::Places,
             Self::Origin(_) | Self::Effect(_) => Set::Sides,
             Self::Head(_) | Self::Score | Self::Figure => Set::Heads,
-            Self::Total => Set::Totals,
+            Self::Total | Self::Mean => Set::Totals,
             Self::Name | Self::Group | Self::PersonWeight => Set::People,
             Self::Beyond => Set::Beyond,
             Self::System(_) => Set::System,
@@ -201,7 +207,7 @@ impl Term {
 
 /// All terms as they are written, each with its language and what it stands for.
 fn written() -> impl Iterator<Item = (&'static str, &'static str, Term)> {
-    FILES.into_iter().flat_map(|(language, text)| {
+    FILES.into_iter().chain([("names", NAMES_ALONE)]).flat_map(|(language, text)| {
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         let lines = lines.filter_map(|line| line.split_once(':'));
         lines.flat_map(move |(name, terms)| {

@@ -76,7 +76,7 @@ pub(super) fn quadrant_of_heading(text: &str) -> Option<(Quadrant, Naming)> {
     }
     let words = words(text);
     if words.len() <= MOST_WORDS_BEHIND && names_only_one(&words) {
-        let first = (1..=3).rev().find_map(|count| named(&words.get(..count)?.join(" ")));
+        let first = (1..=3).rev().find_map(|count| named_within(&words.get(..count)?.join(" ")));
         let few = || (words.len() <= MOST_WORDS).then(|| mentioned(&words).next()).flatten();
         let found = first.map(|quadrant| (quadrant, Naming::Begins));
         let found = found.or_else(|| few().map(|quadrant| (quadrant, Naming::Among)));
@@ -123,7 +123,7 @@ fn names_only_one(words: &[String]) -> bool {
 
 /// The quadrants that are named anywhere in some words.
 fn mentioned(words: &[String]) -> impl Iterator<Item = Quadrant> {
-    parts(words).filter_map(|part| named(&part)).chain(unspaced(words))
+    parts(words).filter_map(|part| named_within(&part)).chain(unspaced(words))
 }
 
 /// How many quadrants a text mentions.
@@ -194,13 +194,19 @@ pub(super) enum TotalWords {
 pub(super) fn total(text: &str) -> TotalWords {
     const MATRICES: [&str; 9] = ["ife", "efe", "ifas", "efas", "mefi", "mefe", "swot", "s", "w"];
     let words = words(text);
-    let is_total = |words: &[String]| terms::term(Set::Totals, &words.join(" ")).is_some();
+    // "Average staff cost" is a factor, "Average" alone is none.
+    if terms::term(Set::Totals, &words.join(" ")) == Some(Term::Mean) {
+        return TotalWords::Wholly;
+    }
+    let is_total = |words: &[String]| terms::term(Set::Totals, &words.join(" ")) == Some(Term::Total);
     let starts = (1..=3).rev().find(|count| words.get(..*count).is_some_and(is_total));
     let ends = (1..=3).rev().find(|count| words.len() >= *count && is_total(&words[words.len() - count..]));
     let rest = match (starts, ends) {
         (Some(count), _) => &words[count..],
         (None, Some(count)) => &words[..words.len() - count],
-        (None, None) if unspaced_terms(&words, Set::Totals).next().is_some() => return TotalWords::InPart,
+        (None, None) if unspaced_terms(&words, Set::Totals).any(|term| term == Term::Total) => {
+            return TotalWords::InPart;
+        }
         (None, None) => return TotalWords::None,
     };
     let is_known = |word: &String| {
@@ -345,6 +351,19 @@ fn named(words: &str) -> Option<Quadrant> {
         Some(Term::Quadrant(quadrant)) => Some(quadrant),
         _ => None,
     }
+}
+
+/// The same within a longer text, where a short name is a word of another language: "Hot topics".
+fn named_within(words: &str) -> Option<Quadrant> {
+    const SHORTEST: usize = 4;
+    (words.len() >= SHORTEST).then(|| named(words)).flatten()
+}
+
+/// Whether some letters begin a name of a quadrant in any language.
+#[must_use]
+pub(super) fn may_begin(letters: &str, quadrant: Quadrant) -> bool {
+    let folded = folded(letters);
+    terms::terms(Set::Places).any(|(name, term)| term == Term::Quadrant(quadrant) && name.starts_with(&folded))
 }
 
 fn letter(word: &str) -> Option<Quadrant> {

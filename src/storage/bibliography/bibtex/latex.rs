@@ -10,13 +10,22 @@ use biblatex::{Bibliography, Chunk, Chunks, ChunksExt, Pair, Person, RawBibliogr
 /// A value without its LaTeX, and whether all of it was understood; otherwise it stands without braces.
 pub(super) fn plain(field: &str, text: &str) -> (String, Understood) {
     match chunks(field, text) {
-        Some(chunks) if matches!(field, "url" | "doi" | "eprint") => (chunks.format_verbatim(), Understood::Wholly),
+        Some(chunks) if matches!(field, "url" | "doi" | "eprint") => {
+            (unescaped(&chunks.format_verbatim()), Understood::Wholly)
+        }
         Some(chunks) => {
             let (_, understood) = canonical(text);
             (tidy(&chunks.format_verbatim()), understood)
         }
         None => (tidy(&canonical(text).0.replace(['{', '}', '\\'], "")), Understood::InPart),
     }
+}
+
+/// An address without the backslashes that some programs put before signs of LaTeX, though no address needs them.
+fn unescaped(address: &str) -> String {
+    ['_', '%', '&', '#', '~', '$']
+        .iter()
+        .fold(address.to_owned(), |text, sign| text.replace(&format!("\\{sign}"), &sign.to_string()))
 }
 
 /// How far a value was understood.

@@ -131,15 +131,15 @@ fn the_head_may_be_the_quadrant_and_come_again() {
 
 #[test]
 fn a_text_alone_heads_the_rows_below_it() {
-    let (matrices, report) = taken("Factor,Weight,Rating\nVahvuudet,,\na,0.2,4\nb,0.3,3\nThreats,,\nc,0.5,1\n");
+    let (matrices, report) = taken("Factor,Weight,Rating\nIndarguneak,,\na,0.2,4\nb,0.3,3\nThreats,,\nc,0.5,1\n");
     let found: Vec<(char, &[String])> = matrices[0]
         .factors
         .iter()
         .map(|factor| (factor.place.quadrant().map_or('-', Quadrant::letter), factor.tags.as_slice()))
         .collect();
-    let tags = ["Vahvuudet".to_owned()];
+    let tags = ["Indarguneak".to_owned()];
     assert_eq!(found, [('-', tags.as_slice()), ('-', &tags), ('T', &[])]);
-    assert!(report.remarks[0].contains("“Vahvuudet”"), "{:?}", report.remarks);
+    assert!(report.remarks[0].contains("“Indarguneak”"), "{:?}", report.remarks);
 }
 
 #[test]

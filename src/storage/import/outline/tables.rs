@@ -5,8 +5,17 @@ use crate::model::Place;
 use crate::storage::import::draft::{DraftFactor, DraftMatrix};
 use crate::storage::import::options::Watch;
 use crate::storage::import::outcome::{Remark, Report, shortened};
+use crate::storage::import::piece::Cite;
 use crate::storage::import::table::{Table, TextRow};
-use crate::storage::import::{beside, entry, factors, value};
+use crate::storage::import::{beside, entry, factors, recognise, value, words};
+
+/// The rows below the head of a table of one column.
+fn only_column(table: &Table) -> Option<Vec<(&TextRow, &str)>> {
+    let (head, below) = table.rows.split_first()?;
+    let at = head.filled().next()?.0;
+    let rows = below.iter().map(|row| row.filled().all(|(other, _)| other == at).then(|| (row, row.cell(at))));
+    rows.collect::<Option<Vec<_>>>().filter(|rows| head.filled().count() == 1 && !rows.is_empty())
+}
 
 impl Outline<'_> {
     /// Takes a table, if it is one of this SWOT.
@@ -38,6 +47,17 @@ impl Outline<'_> {
                 return self.report.refuse(table.spot(first), Remark::ForeignTable { under, reason: Box::new(reason) });
             }
             beside::Beside::Other => {}
+        }
+        if let Some(rows) = quadrant.and_then(|_| only_column(table)) {
+            self.has_items = true;
+            let head = first.filled().next().map_or("", |(_, cell)| cell);
+            if !recognise::is_head(head) && words::quadrant(head).is_none() {
+                self.report.refuse(table.spot(first), Remark::TakenAsHead(shortened(head)));
+            }
+            return rows.into_iter().for_each(|(row, text)| {
+                let cites: Vec<Cite> = row.cites.iter().map(|(_, cite)| cite.clone()).collect();
+                text.lines().for_each(|line| self.factor(row.line, line, &cites));
+            });
         }
         if self.scores(table) {
             return self.report.remark(Remark::Shares);

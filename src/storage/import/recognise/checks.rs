@@ -6,6 +6,7 @@ use crate::storage::import::columns::Field;
 use crate::storage::import::options::Options;
 use crate::storage::import::outcome::{Remark, Report};
 use crate::storage::import::table::{Table, TextRow};
+use crate::storage::import::terms::{self, Term};
 use crate::storage::import::{entry, value, words};
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ impl Columns {
         self.check_quadrant(&rows, options, has_quadrant, report);
         self.check_date(&rows, options, report);
         self.check_product(&rows);
+        self.check_rating_in_scores(&rows, report);
         self.check_rating_in_notes(&rows);
         for (field, what) in [(Field::Weight, "weights"), (Field::Rating, "ratings")] {
             let Some(column) = self.column_of(field).filter(|&column| !self.said[column]) else { continue };
@@ -168,6 +170,27 @@ impl Columns {
         }
     }
 
+    /// A column of scores beside weights that holds 1 to 4 and nothing else is the rating, if no other is: a score would
+    /// be smaller.
+    fn check_rating_in_scores(&mut self, rows: &[&TextRow], report: &mut Report) {
+        if self.column_of(Field::Weight).is_none() || self.column_of(Field::Rating).is_some() {
+            return;
+        }
+        let scores = (0..self.fields.len()).filter(|&column| {
+            let is_score = self.heads.get(column).is_some_and(|head| terms::head(head) == Some(Term::Score));
+            self.fields[column].is_none() && !self.said[column] && is_score
+        });
+        let scores: Vec<usize> = scores.collect();
+        let [column] = scores.as_slice() else { return };
+        let is_fraction = |cell: &str| value::number(cell).is_some_and(|weight| weight > 0.0 && weight < 1.0);
+        let weighed = rows.iter().filter(|row| is_fraction(self.cell(row, Field::Weight)));
+        let ratings: Vec<bool> = weighed.map(|row| value::rating(row.cell(*column)).is_ok()).collect();
+        if ratings.len() >= 2 && ratings.iter().all(|is_rating| *is_rating) {
+            self.fields[*column] = Some(Field::Rating);
+            report.remark(Remark::TakenAs(self.heads[*column].clone(), Field::Rating));
+        }
+    }
+
     /// "Note" is a rating in French, Portuguese and others: where it holds 1 to 4 and nothing else is the rating.
     fn check_rating_in_notes(&mut self, rows: &[&TextRow]) {
         let Some(column) = self.column_of(Field::Note).filter(|&column| !self.said[column]) else { return };
@@ -204,5 +227,8 @@ fn is_other_scale(head: &str, numbers: &[f64]) -> bool {
     let has_five = beyond.contains(&5.0);
     beyond.sort_by(f64::total_cmp);
     beyond.dedup();
-    said || has_five || beyond.len() >= 2 || count * 2 > numbers.len()
+    // From 0 to 3, or with a sign for the side.
+    let begins_lower = numbers.iter().any(|number| *number < 0.0)
+        || (numbers.contains(&0.0) && numbers.iter().any(|number| *number > 0.0) && !numbers.contains(&4.0));
+    said || begins_lower || has_five || beyond.len() >= 2 || count * 2 > numbers.len()
 }

@@ -13,6 +13,10 @@ pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, c
     let number = match list {
         NumberList::Weights => value::weight(cell)?.get(),
         NumberList::Ratings => value::rating(cell)?.get().into(),
+        // "50 %" of a hundred points are fifty of them.
+        NumberList::Points if cell.ends_with('%') => {
+            value::number(cell.trim_end_matches('%')).ok_or_else(|| no_number(cell))?
+        }
         NumberList::Points | NumberList::Dots | NumberList::Ranks => value::number(cell)
             .or_else(|| ordinal(cell).filter(|_| list == NumberList::Ranks))
             .ok_or_else(|| no_number(cell))?,
@@ -26,7 +30,19 @@ pub(super) fn figure(cell: &str) -> &str {
     let end = cell.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ','))).unwrap_or(cell.len());
     let (figure, rest) = (cell[..end].trim_end_matches(['.', ',']), cell[end..].trim_start());
     let explains = rest.starts_with(['(', '-', '–', '—', ':', '=', ')']) && rest.chars().any(char::is_alphabetic);
-    if !figure.is_empty() && explains { figure } else { cell }
+    match in_brackets(cell) {
+        _ if !figure.is_empty() && explains => figure,
+        Some(figure) => figure,
+        None => cell,
+    }
+}
+
+/// The figure in brackets behind words: "very important (5)".
+fn in_brackets(cell: &str) -> Option<&str> {
+    let (words, inner) = cell.strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
+    let is_figure = !inner.is_empty() && inner.chars().all(|sign| sign.is_ascii_digit());
+    (is_figure && words.chars().any(char::is_alphabetic) && !words.contains(|sign: char| sign.is_ascii_digit()))
+        .then_some(inner)
 }
 
 /// The number of a place: "1st", "2.", "3ème", "№ 4".

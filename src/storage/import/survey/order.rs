@@ -25,7 +25,8 @@ pub(super) fn is_order(cell: &str, names: &Names<'_>) -> bool {
 }
 
 fn parts(cell: &str) -> Vec<&str> {
-    let part = |sign: char| matches!(sign, ';' | '\n' | '；');
+    let is_chain = !cell.contains(';') && cell.matches(['>', '→']).count() > 0;
+    let part = |sign: char| matches!(sign, ';' | '\n' | '；') || (is_chain && matches!(sign, '>' | '→'));
     let parted: Vec<&str> = cell.split(part).map(str::trim).filter(|part| !part.is_empty()).collect();
     match parted.as_slice() {
         // Codes hold no spaces; a statement does.
@@ -36,8 +37,15 @@ fn parts(cell: &str) -> Vec<&str> {
     }
 }
 
-/// The place that a head names by the number at its end: "Rank 3", "[3]".
+/// The place that a head names by the number at its end or by the only one in it: "Rank 3", "[3]", "1st choice".
 pub(super) fn place_of_head(head: &str) -> Option<u32> {
+    last_number(head).or_else(|| {
+        let mut numbers = head.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+        numbers.next().filter(|_| numbers.next().is_none())?.parse().ok().filter(|place| (1..=100).contains(place))
+    })
+}
+
+fn last_number(head: &str) -> Option<u32> {
     let head = head.trim_end_matches(|sign: char| !sign.is_alphanumeric());
     let digits = head.len() - head.trim_end_matches(|sign: char| sign.is_ascii_digit()).len();
     head[head.len() - digits..].parse().ok().filter(|&place| (1..=1000).contains(&place))
@@ -73,6 +81,8 @@ mod tests {
         check("S2bq2j S1wft9", Ok(&["trust", "staff"]));
         check("bq2j wft9 S3", Ok(&["trust", "staff", "radio"]));
         check("S2; S1", Ok(&["trust", "staff"]));
+        check("S2 > S1", Ok(&["trust", "staff"]));
+        check("Trust > Radio, own", Ok(&["trust", "radio"]));
         check("Trust;Trust", Err("“Trust” stands in the order twice"));
         check("Trust;Rust", Err("“Rust” is no factor of the matrix"));
     }
@@ -80,8 +90,8 @@ mod tests {
     #[test]
     fn a_place_stands_at_the_end_of_a_head() {
         assert_eq!(
-            ["Rank 3", "Order [12]", "krank_2", "Place", "Top 0"].map(place_of_head),
-            [Some(3), Some(12), Some(2), None, None]
+            ["Rank 3", "Order [12]", "krank_2", "Place", "Top 0", "1st choice", "2º"].map(place_of_head),
+            [Some(3), Some(12), Some(2), None, None, Some(1), Some(2)]
         );
     }
 }
