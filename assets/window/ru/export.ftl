@@ -66,7 +66,7 @@ export-pages = { $count ->
 }
 export-whole-page = Страница целиком
 export-page-width = По ширине
-export-actual-size = 100 %
+export-actual-size = 100 %
 export-smaller = Страницы мельче
 export-larger = Страницы крупнее
 export-page-number = Страница

@@ -55,7 +55,7 @@ sources-references = Источники для импорта
 sources-references-hint = Вставьте BibTeX или RIS или введите путь к файлу .bib или .ris
 sources-import-now = Импортировать
 sources-import-cancel = Отменить импорт
-sources-no-reference = В этом нет источников: BibTeX начинается с @, RIS — с TY.
+sources-no-reference = В этом нет источников: BibTeX начинается с @, RIS — с TY.
 
 sources-kind-article = Статья в журнале
 sources-kind-book = Книга

@@ -4,8 +4,6 @@ mod fields;
 mod form;
 mod import;
 mod model;
-#[cfg(test)]
-mod tests;
 
 use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
@@ -131,3 +129,6 @@ fn entries_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
         }
     });
 }
+
+#[cfg(test)]
+mod tests;
