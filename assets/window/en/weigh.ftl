@@ -332,7 +332,6 @@ weigh-drawn-dirichlet = around the priorities, concentration { $concentration }
 
 weigh-agreement = How far they agree
 weigh-agreement-wait = There is something to say once two participants have priorities.
-weigh-kendall = Kendall’s W
 # $count (Number)
 weigh-over-participants = { $count ->
     [one] Over { $count } participant.
@@ -341,7 +340,6 @@ weigh-over-participants = { $count ->
 weigh-consensus-2018 = Consensus (Goepel 2018)
 weigh-consensus-2013 = Consensus (Goepel 2013)
 weigh-homogeneity = Homogeneity
-weigh-all-above = All of them are above the threshold; nobody is left without them.
 # $count (Number)
 weigh-without = Without the { $count } above the threshold
 # $count (Number)

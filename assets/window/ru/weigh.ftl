@@ -203,7 +203,6 @@ weigh-drawn-dirichlet = вокруг приоритетов, концентра�
 
 weigh-agreement = Согласованность мнений
 weigh-agreement-wait = Показатели появятся, когда приоритеты будут у двух участников.
-weigh-kendall = W Кендалла
 weigh-over-participants = { $count ->
     [one] По { $count } участнику.
    *[other] По { $count } участникам.
@@ -211,7 +210,6 @@ weigh-over-participants = { $count ->
 weigh-consensus-2018 = Консенсус (Goepel 2018)
 weigh-consensus-2013 = Консенсус (Goepel 2013)
 weigh-homogeneity = Однородность
-weigh-all-above = У всех отношение выше порога; без них не остаётся никого.
 weigh-without = Без участников выше порога: { $count }
 weigh-others = Остальные, которые меняются меньше ({ $count })
 weigh-people-table = Таблица участников
