@@ -1,7 +1,7 @@
 //! Several copies of a document made one, what differs between two states, and the fields of a document by their paths.
 //!
-//! A document is taken apart into things with ids, fields and lists with an order ([`tree`]). First it is clear which
-//! things there are ([`fates`]), then every field is merged by itself ([`fields`]), and so is every order ([`order`]). Where
+//! A document is taken apart into things with ids, fields and lists with an order (`tree`). First it is clear which
+//! things there are (`fates`), then every field is merged by itself (`fields`), and so is every order (`order`). Where
 //! copies contradict each other, the document holds one of the contents, chosen by itself and not by the order of the
 //! copies, and a [`Decision`] with all of them. The same base and copies give the same document, in any order.
 
