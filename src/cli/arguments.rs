@@ -3,9 +3,9 @@
 use super::calc::OPERATIONS;
 use super::input::Input;
 use super::joining::{Diff, Merge, Set};
-use crate::model::{Asked, Date};
+use crate::model::{Asked, Date, PairScale};
 use crate::report::{Chart, CitationStyle, Paper, Part, QuestionnaireKind};
-use crate::storage::import::{Assigned, ColumnName, Mapping, PairScale};
+use crate::storage::import::{Assigned, ColumnName, Mapping};
 use crate::words::{self, UnknownLanguage};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};

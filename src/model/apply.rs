@@ -102,6 +102,7 @@ fn edit_document(document: &mut Document, change: DocumentChange) -> Applied {
         E::Language(value) => set(&mut document.language, value).map(E::Language),
         E::Context(value) => checked_field(document, |document| &mut document.context, value)?.map(E::Context),
         E::Matches(value) => checked_field(document, |document| &mut document.matches, value)?.map(E::Matches),
+        E::Surveys(value) => set(&mut document.surveys, value).map(E::Surveys),
         E::SetAside(value) => checked_field(document, |document| &mut document.set_aside, value)?.map(E::SetAside),
         E::Decisions(value) => set(&mut document.decisions, value).map(E::Decisions),
     };

@@ -7,7 +7,7 @@
 use super::{
     AnswerSheet, Conventions, Date, Decision, Document, Evidence, Factor, FactorId, MatchDecision, Matrix, MatrixId,
     Participant, PersonId, Place, Quadrant, QuadrantHead, Rating, Round, Section, SetAside, SheetKey, Source, SourceId,
-    Strategy, StrategyId, Violation, Weight, WeightingMethod,
+    Strategy, StrategyId, SurveyReading, Violation, Weight, WeightingMethod,
 };
 use std::fmt;
 
@@ -144,6 +144,8 @@ pub enum DocumentChange {
     SetAside(Vec<SetAside>),
     /// Contradictions of copies that are not settled.
     Decisions(Vec<Decision>),
+    /// How the tables of surveys were read.
+    Surveys(Vec<SurveyReading>),
 }
 
 /// A field of a matrix and what it is to be.

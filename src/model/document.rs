@@ -2,7 +2,7 @@
 
 use super::{
     Date, Decision, DocumentId, Evidence, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant, SectionId,
-    Source, SourceId, Strategy, StrategyId,
+    Source, SourceId, Strategy, StrategyId, SurveyReading,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,9 @@ pub struct Document {
     /// Where copies contradicted each other when they were joined, until somebody settles it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decision>,
+    /// How the tables of surveys were read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub surveys: Vec<SurveyReading>,
 }
 
 fn default_language() -> String {
@@ -80,6 +83,7 @@ impl Document {
             matches: Vec::new(),
             set_aside: Vec::new(),
             decisions: Vec::new(),
+            surveys: Vec::new(),
         }
     }
 

@@ -99,6 +99,8 @@ pub enum EditLabel {
     PartMatch,
     /// A finding was set aside, or brought back.
     SetFindingAside,
+    /// How the tables of a survey are read is kept.
+    KeepSurveyReading,
     /// A matrix of this title was added.
     AddMatrix(String),
     /// A matrix was repeated for the next year.
@@ -255,6 +257,7 @@ impl EditLabel {
             DocumentChange::Matches(_) => Self::ChangeMatches,
             DocumentChange::SetAside(_) => Self::SetFindingAside,
             DocumentChange::Decisions(decisions) => Self::SettleDecisions(decisions.len()),
+            DocumentChange::Surveys(_) => Self::KeepSurveyReading,
         }
     }
 

@@ -33,6 +33,7 @@ mod source;
 mod source_run;
 mod strategy;
 pub mod survey_codes;
+mod survey_reading;
 mod takeover;
 mod values;
 
@@ -65,5 +66,6 @@ pub use pseudonyms::Pseudonyms;
 pub use quadrant::{PerQuadrant, Place, Quadrant};
 pub use source::{Name, Source, SourceKind};
 pub use strategy::{Attractiveness, Strategy, StrategyKind, StrategyStatus};
+pub use survey_reading::{ColumnMeaning, PairScale, SurveyReading};
 pub use takeover::Origin;
 pub use values::{LARGEST_NUMBER, Rating, Ratio, ValueError, Weight};

@@ -232,6 +232,8 @@ fn each_text(document: &mut Document, visit: &mut dyn FnMut(&mut String, Kind)) 
         alternative.from.iter_mut().for_each(|copy| visit(copy, Kind::Label));
         alternative.says.each_text(&mut |text| visit(text, Kind::Prose));
     }
+    let columns = document.surveys.iter_mut().flat_map(|survey| &mut survey.columns);
+    columns.filter_map(|column| column.means.as_mut()).for_each(|means| visit(means, Kind::Label));
 }
 
 fn in_matrix(matrix: &mut Matrix, visit: &mut dyn FnMut(&mut String, Kind)) {

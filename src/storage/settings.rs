@@ -5,6 +5,7 @@
 
 use super::error::FileError;
 use super::folders::Folders;
+use super::import::ImportMemory;
 use super::ron_writer::lay_out;
 use super::{format, save};
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,8 @@ pub struct Settings {
     pub language: String,
     /// Whether the program begins with the document that was open last.
     pub open_last: bool,
+    /// How files of other programs were read, the last first.
+    pub imports: Vec<ImportMemory>,
 }
 
 /// The scheme of colours.
@@ -56,6 +59,7 @@ impl Default for Settings {
             citations: String::new(),
             language: String::new(),
             open_last: false,
+            imports: Vec::new(),
         }
     }
 }
@@ -97,6 +101,14 @@ impl Settings {
         self.recent.retain(|recent| recent != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(RECENT);
+    }
+
+    /// Keeps how files of a shape are read, in place of what was known of them.
+    pub fn remember_import(&mut self, memory: ImportMemory) {
+        const IMPORTS: usize = 50;
+        self.imports.retain(|known| known.shape != memory.shape);
+        self.imports.insert(0, memory);
+        self.imports.truncate(IMPORTS);
     }
 
     /// Drops a file, because it is gone.

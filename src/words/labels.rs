@@ -59,6 +59,7 @@ impl Words {
             EditLabel::MatchFactors => self.label_match_factors(),
             EditLabel::PartMatch => self.label_part_match(),
             EditLabel::SetFindingAside => self.label_set_finding_aside(),
+            EditLabel::KeepSurveyReading => self.label_keep_survey_reading(),
             EditLabel::RepeatMatrix => self.label_repeat_matrix(),
             EditLabel::DeleteMatrix => self.label_delete_matrix(),
             EditLabel::MoveMatrix => self.label_move_matrix(),

@@ -4,11 +4,11 @@
 //! that scripts also show what failure leaves behind.
 
 use swot_editor::model::{
-    AnswerSheet, Attractiveness, Change, Conventions, Document, DocumentChange, DocumentId, Edit, EditLabel, Evidence,
-    Factor, FactorChange, FactorId, FactorJudgment, FactorRef, FactorScore, FindingRef, IdSource, MatchDecision,
-    Matrix, MatrixChange, MatrixId, Participant, PersonId, Place, Quadrant, QuadrantHead, Rating, Ratio, Round,
-    Section, SetAside, SheetKey, Source, SourceId, SourceKind, Strategy, StrategyId, StrategyKind, Verdict, Weight,
-    WeightingMethod,
+    AnswerSheet, Attractiveness, Change, ColumnMeaning, Conventions, Document, DocumentChange, DocumentId, Edit,
+    EditLabel, Evidence, Factor, FactorChange, FactorId, FactorJudgment, FactorRef, FactorScore, FindingRef, IdSource,
+    MatchDecision, Matrix, MatrixChange, MatrixId, PairScale, Participant, PersonId, Place, Quadrant, QuadrantHead,
+    Rating, Ratio, Round, Section, SetAside, SheetKey, Source, SourceId, SourceKind, Strategy, StrategyId,
+    StrategyKind, SurveyReading, Verdict, Weight, WeightingMethod,
 };
 
 /// A stream of numbers that a seed fixes (`SplitMix64`).
@@ -122,7 +122,7 @@ fn evidence(document: &Document, numbers: &mut Numbers) -> Vec<Evidence> {
 }
 
 fn of_document(document: &Document, numbers: &mut Numbers) -> Change {
-    let change = match numbers.below(8) {
+    let change = match numbers.below(9) {
         0 => DocumentChange::Title(numbers.text()),
         1 => DocumentChange::Authors(vec![numbers.text()]),
         2 => DocumentChange::Affiliation(numbers.text()),
@@ -138,6 +138,11 @@ fn of_document(document: &Document, numbers: &mut Numbers) -> Change {
             DocumentChange::Context(vec![section])
         }
         6 => DocumentChange::Matches(vec![decision(document, numbers)]),
+        7 => {
+            let columns = vec![ColumnMeaning { column: 1 + numbers.below(9), means: Some(numbers.text()) }];
+            let shape = SurveyReading::shape_of(&[numbers.text()]);
+            DocumentChange::Surveys(vec![SurveyReading { shape, columns, scale: Some(PairScale::Places) }])
+        }
         _ => DocumentChange::SetAside(vec![set_aside(document, numbers)]),
     };
     Change::Document(change)

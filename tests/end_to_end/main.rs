@@ -5,6 +5,8 @@
 #![cfg(all(feature = "gui", target_os = "linux"))]
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
+mod browser;
+mod questionnaire;
 mod screen;
 
 use screen::{Screen, until};

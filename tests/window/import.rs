@@ -114,6 +114,25 @@ fn columns_that_nobody_understands_are_mapped_by_hand() {
 }
 
 #[test]
+fn a_heading_is_given_a_meaning_and_the_next_file_of_the_same_shape_is_read_so() {
+    let list = |first: &str| format!("# Radio\n\n## Pros\n- {first}\n\n## Threats\n- fee\n\n## Budget\n- stove\n");
+    let mut scene = Scene::new("blank");
+    scene.drop("a.md", list("crew").as_bytes());
+    assert!(scene.stage.shows("3 factors (1 T, 2 in the tray)"));
+    assert!(scene.stage.shows("T1  fee") && scene.stage.shows("Budget"));
+    scene.choose("“Pros” means", "Strengths");
+    scene.choose("“Budget” means", "Not taken");
+    assert!(scene.stage.shows("2 factors (1 S, 1 T)") && scene.stage.shows("S1  crew"));
+    scene.stage.click("Import");
+    scene.drop("b.md", list("mast").as_bytes());
+    assert!(scene.stage.shows("Read as the last file of this shape was."));
+    assert!(scene.stage.shows("2 factors (1 S, 1 T)") && scene.stage.shows("S1  mast"));
+    scene.stage.click("Read it anew");
+    scene.read();
+    assert!(scene.stage.shows("3 factors (1 T, 2 in the tray)"));
+}
+
+#[test]
 fn an_empty_matrix_is_filled_and_another_is_added_to_when_asked() {
     let mut scene = Scene::new("blank");
     scene.drop("list.md", b"## Strengths\n- Staff\n## Threats\n- Cuts\n");

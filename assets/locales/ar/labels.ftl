@@ -9,6 +9,7 @@ label-refuse-match = رفض التطابق
 label-match-factors = مطابقة العوامل
 label-part-match = فك التطابق
 label-set-finding-aside = تأجيل الملاحظة
+label-keep-survey-reading = حفظ طريقة قراءة الإجابات
 label-repeat-matrix = نسخ كمصفوفة العام التالي
 label-delete-matrix = حذف المصفوفة
 label-move-matrix = نقل المصفوفة

@@ -11,6 +11,7 @@ label-refuse-match = Refuse match
 label-match-factors = Match factors
 label-part-match = Take match apart
 label-set-finding-aside = Set finding aside
+label-keep-survey-reading = Keep how answers are read
 label-repeat-matrix = Duplicate as next year’s matrix
 label-delete-matrix = Delete matrix
 label-move-matrix = Move matrix

@@ -9,6 +9,7 @@ label-refuse-match = Отклонить соответствие
 label-match-factors = Сопоставить факторы
 label-part-match = Разъединить соответствие
 label-set-finding-aside = Отложить замечание
+label-keep-survey-reading = Запомнить, как читать ответы
 label-repeat-matrix = Создать матрицу следующего года
 label-delete-matrix = Удалить матрицу
 label-move-matrix = Переместить матрицу

@@ -9,6 +9,7 @@ label-refuse-match = 拒绝匹配
 label-match-factors = 匹配因素
 label-part-match = 拆开匹配
 label-set-finding-aside = 搁置检查结果
+label-keep-survey-reading = 记住回答的读取方式
 label-repeat-matrix = 复制为下一年的矩阵
 label-delete-matrix = 删除矩阵
 label-move-matrix = 移动矩阵

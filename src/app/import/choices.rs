@@ -4,7 +4,7 @@ use super::order::{Order, What};
 use super::reading::Found;
 use crate::app::theme::{scale, space};
 use crate::app::widgets;
-use crate::model::{Asked, Document, Matrix};
+use crate::model::{Asked, Document, Matrix, PairScale};
 use crate::storage::import::{Encoding, Heads, Separator};
 use egui::{DragValue, Ui};
 
@@ -54,6 +54,25 @@ fn answers_ui(ui: &mut Ui, order: &mut Order, document: &Document, asked: Asked,
     if let Some(matrix) = at.map(|at| &document.matrices[at]) {
         round_ui(ui, order, matrix);
     }
+    if asked == Asked::Pairs {
+        scale_ui(ui, order);
+    }
+}
+
+/// What plain numbers about pairs mean, where they are no ratios.
+fn scale_ui(ui: &mut Ui, order: &mut Order) {
+    let all: Vec<Option<PairScale>> = std::iter::once(None).chain(PairScale::ALL.map(Some)).collect();
+    let name = |scale: Option<PairScale>| match scale {
+        None => "As far as they are certain",
+        Some(PairScale::Ratio) => "How many times as important the first is",
+        Some(PairScale::Places) => "Places in a row: 1 is for the first",
+        Some(PairScale::MinusFirst) => "A slider: minus is for the first",
+        Some(PairScale::MinusSecond) => "A slider: minus is for the second",
+    };
+    if let Some(chosen) = widgets::choice(ui, "import scale", "Plain numbers mean", order.scale, &all, name) {
+        order.scale = chosen;
+    }
+    ui.add_space(space::S);
 }
 
 fn round_ui(ui: &mut Ui, order: &mut Order, matrix: &Matrix) {

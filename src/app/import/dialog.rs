@@ -3,13 +3,13 @@
 use super::choices::choices_ui;
 use super::lines_ui;
 use super::order::Order;
-use super::preview::{Said, preview_ui};
+use super::preview::{Said, headings_ui, preview_ui, standing_ui};
 use super::reading::{self, Found, Reading, Taken};
 use crate::app::theme::{Theme, scale, size, space, time};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::{Document, MatrixId};
-use crate::storage::import::Content;
+use crate::storage::import::{Content, ImportMemory, Options, Preview};
 use egui::{Align, Context, Frame, Layout, Panel, ProgressBar, ScrollArea, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -39,6 +39,12 @@ pub(in crate::app) struct ImportDialog {
     reading: Option<Worker<Reading>>,
     destination: Destination,
     focused: bool,
+    /// How files were read before.
+    memories: Vec<ImportMemory>,
+    /// The shape of the file.
+    shape: String,
+    /// Whether it is read as the last file of this shape was.
+    is_remembered: bool,
 }
 
 /// What the user did with the dialog in this frame.
@@ -53,7 +59,13 @@ pub(in crate::app) enum ImportAnswer {
 
 impl ImportDialog {
     /// A dialog that begins to read a file.
-    pub(in crate::app) fn begin(ctx: &Context, path: PathBuf, document: &Document, matrix: Option<MatrixId>) -> Self {
+    pub(in crate::app) fn begin(
+        ctx: &Context,
+        path: PathBuf,
+        document: &Document,
+        matrix: Option<MatrixId>,
+        memories: Vec<ImportMemory>,
+    ) -> Self {
         let mut dialog = Self {
             path,
             document: Arc::new(document.clone()),
@@ -64,6 +76,9 @@ impl ImportDialog {
             reading: None,
             destination: Destination::ThisDocument,
             focused: false,
+            memories,
+            shape: String::new(),
+            is_remembered: false,
         };
         dialog.read(ctx);
         dialog
@@ -100,6 +115,7 @@ impl ImportDialog {
                 self.shown = Some(reading.found);
                 if first {
                     self.destination = self.usual_destination();
+                    self.remember(ctx);
                 }
                 self.destination = self.allowed(self.destination);
             }
@@ -108,6 +124,21 @@ impl ImportDialog {
                 self.shown = Some(Err("Reading the file broke down.".to_owned()));
             }
         }
+    }
+
+    /// Reads the file as the last one of its shape was read, if there was one.
+    fn remember(&mut self, ctx: &Context) {
+        let Some(Ok(Found { preview: Some(preview), .. })) = &self.shown else { return };
+        self.shape = ImportMemory::shape_of(preview);
+        let Some(memory) = self.memories.iter().find(|memory| memory.shape == self.shape) else { return };
+        self.order.reading = memory.options();
+        self.is_remembered = true;
+        self.read(ctx);
+    }
+
+    /// What was chosen for the file, for the next one of its shape.
+    pub(in crate::app) fn memory(&self) -> Option<ImportMemory> {
+        ImportMemory::of(&self.shape, &self.order.reading).filter(|_| !self.shape.is_empty())
     }
 
     /// Where content goes unless the user says otherwise: into the active matrix while that is empty.
@@ -172,6 +203,13 @@ impl ImportDialog {
         });
         ui.heading("Import file");
         ui.label(scale::caption(self.path.file_name().unwrap_or_default().to_string_lossy()));
+        if self.is_remembered {
+            ui.label(scale::caption("Read as the last file of this shape was."));
+            if ui.button("Read it anew").clicked() {
+                self.order.reading = Options::default();
+                self.is_remembered = false;
+            }
+        }
         ui.add_space(space::S);
         widgets::scrolled(ui, "import choices", |ui| {
             // Room for the bar at the right.
@@ -230,10 +268,39 @@ impl ImportDialog {
             Some(Ok(found)) => match taken_ui(ui, theme, found, &self.order) {
                 Some(Said::Holds(column, field)) => self.order.map(column, field),
                 Some(Said::Headed(column, head)) => self.order.head(column, &head),
+                Some(Said::Means(heading, place)) => self.order.assign(heading, place),
                 None => {}
             },
         }
     }
+}
+
+/// Draws how the file was understood: its columns, its headings, and the factors that come of them.
+fn seen_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, found: &Found, order: &Order) -> Option<Said> {
+    const SHARE: f32 = 0.4;
+    let has_columns = !preview.columns.is_empty() || !preview.rows.is_empty();
+    let said = has_columns.then(|| preview_ui(ui, theme, preview, order)).flatten();
+    let content = match &found.taken {
+        Taken::Content(content) if matches!(**content, Content::Matrices { .. }) => Some(content),
+        _ => None,
+    };
+    let headings = preview.headings.as_slice();
+    if headings.is_empty() && content.is_none() {
+        return said;
+    }
+    let height = ui.available_height() * SHARE;
+    let means = ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
+        ui.set_min_height(height);
+        let count = usize::from(!headings.is_empty()) + usize::from(content.is_some());
+        ui.columns(count, |columns| {
+            let means = if headings.is_empty() { None } else { headings_ui(&mut columns[0], headings) };
+            if let Some(content) = content {
+                standing_ui(&mut columns[count - 1], content);
+            }
+            means
+        })
+    });
+    said.or(means.inner)
 }
 
 /// Draws what can be taken, and what not; gives back what was chosen for a column.
@@ -242,7 +309,7 @@ fn taken_ui(ui: &mut Ui, theme: &Theme, found: &Found, order: &Order) -> Option<
     let summary = scale::strong(&found.summary);
     ui.label(if nothing { summary.color(theme.palette.danger) } else { summary });
     ui.add_space(space::S);
-    let said = found.preview.as_ref().and_then(|preview| preview_ui(ui, theme, preview, order));
+    let said = found.preview.as_ref().and_then(|preview| seen_ui(ui, theme, preview, found, order));
     ui.add_space(space::S);
     if found.lines.is_empty() {
         ui.label(scale::caption("Everything in the file is taken."));

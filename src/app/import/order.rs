@@ -1,7 +1,7 @@
 //! How a file is to be taken.
 
-use crate::model::{Asked, MatrixId};
-use crate::storage::import::{ColumnName, Field, Kind, Mapping, Options};
+use crate::model::{Asked, MatrixId, PairScale, Place};
+use crate::storage::import::{Assigned, ColumnName, Field, Kind, Mapping, Options};
 
 /// What a file is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub(super) struct Order {
     pub(super) round: Option<u32>,
     /// Heads to read in place of those that columns of answers have.
     pub(super) heads: Vec<Mapping<String>>,
+    /// What plain numbers about pairs mean.
+    pub(super) scale: Option<PairScale>,
 }
 
 impl What {
@@ -85,7 +87,7 @@ impl What {
 impl Order {
     /// The file as it says of itself; answers are about this matrix.
     pub(super) fn new(matrix: Option<MatrixId>) -> Self {
-        Self { what: None, reading: Options::default(), matrix, round: None, heads: Vec::new() }
+        Self { what: None, reading: Options::default(), matrix, round: None, heads: Vec::new(), scale: None }
     }
 
     /// Says what a column holds; what holds the same so far holds nothing known.
@@ -93,6 +95,12 @@ impl Order {
         let column = ColumnName::Index(column);
         self.reading.mappings.retain(|mapping| mapping.column != column && (field.is_none() || mapping.field != field));
         self.reading.mappings.push(Mapping { column, field });
+    }
+
+    /// Says where what stands under a heading goes; none leaves it.
+    pub(super) fn assign(&mut self, heading: String, place: Option<Place>) {
+        self.reading.places.retain(|said| said.heading != heading);
+        self.reading.places.push(Assigned { heading, place });
     }
 
     /// Says what a column of answers is to be headed; nothing leaves it.

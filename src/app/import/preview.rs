@@ -3,7 +3,8 @@
 use super::order::{Order, What};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
-use crate::storage::import::{Field, Preview, Use};
+use crate::model::{Place, Quadrant};
+use crate::storage::import::{Content, DraftFactor, Field, Heading, Preview, Use};
 use egui::{ComboBox, Id, Label, ScrollArea, Ui};
 
 /// What the user says of the column with this index.
@@ -12,6 +13,8 @@ pub(super) enum Said {
     Holds(usize, Option<Field>),
     /// It is to be read as if this were its head.
     Headed(usize, String),
+    /// What stands under this heading goes there; none if it is not to be taken.
+    Means(String, Option<Place>),
 }
 
 /// Draws the table; gives back what was said of a column.
@@ -35,6 +38,82 @@ pub(super) fn preview_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, order: &
 
 fn width(preview: &Preview) -> usize {
     preview.rows.iter().map(|(_, cells)| cells.len()).chain([preview.columns.len()]).max().unwrap_or_default()
+}
+
+/// Draws the headings, each with a choice of where it leads.
+pub(super) fn headings_ui(ui: &mut Ui, headings: &[Heading]) -> Option<Said> {
+    let mut said = None;
+    widgets::section(ui, "Headings");
+    widgets::scrolled(ui, "import headings", |ui| {
+        for (index, heading) in headings.iter().enumerate() {
+            ui.horizontal(|ui| {
+                said = said.take().or(place_ui(ui, index, heading));
+                ui.label(scale::caption(heading.factors.to_string()));
+                ui.add(Label::new(&heading.text).truncate());
+            });
+        }
+    });
+    said
+}
+
+/// Where what stands under a heading can go.
+fn places() -> impl Iterator<Item = Option<Place>> {
+    let quadrants = Quadrant::ALL.map(|quadrant| Some(quadrant.into()));
+    quadrants.into_iter().chain([Some(Place::Tray), None])
+}
+
+fn place_name(place: Option<Place>) -> &'static str {
+    match place {
+        Some(Place::Quadrant(quadrant)) => quadrant.name(),
+        Some(Place::Tray) => "Unsorted ideas",
+        None => "Not taken",
+    }
+}
+
+fn place_ui(ui: &mut Ui, index: usize, heading: &Heading) -> Option<Said> {
+    let mut chosen = None;
+    let combo = ComboBox::from_id_salt(Id::unique(("import heading", index)));
+    let shown = combo.selected_text(place_name(heading.place)).width(size::PREVIEW_COLUMN).show_ui(ui, |ui| {
+        for place in places() {
+            if ui.selectable_label(place == heading.place, place_name(place)).clicked() && place != heading.place {
+                chosen = Some(Said::Means(heading.text.clone(), place));
+            }
+        }
+    });
+    shown.response.accessible_name(format!("“{}” means", heading.text));
+    chosen
+}
+
+/// The most factors that are shown as they would stand.
+const MOST_SHOWN: usize = 40;
+
+/// Draws the first factors as they would stand in the matrix.
+pub(super) fn standing_ui(ui: &mut Ui, content: &Content) {
+    let Content::Matrices { matrices, .. } = content else { return };
+    widgets::section(ui, "As it will stand");
+    widgets::scrolled(ui, "import standing", |ui| {
+        let mut left = MOST_SHOWN;
+        for matrix in matrices {
+            if matrices.len() > 1 && !matrix.title.is_empty() && left > 0 {
+                ui.label(scale::strong(&matrix.title));
+            }
+            for (at, factor) in matrix.factors.iter().enumerate().take(left) {
+                let above = matrix.factors[..at].iter().filter(|above| above.place == factor.place).count();
+                ui.add(Label::new(standing(factor, above + 1)).truncate());
+            }
+            left = left.saturating_sub(matrix.factors.len());
+        }
+    });
+}
+
+/// A factor on a line: "S1  Staff · 0.3 · 4".
+fn standing(factor: &DraftFactor, number: usize) -> String {
+    let label = factor.place.quadrant().map_or_else(|| "–".to_owned(), |it| format!("{}{number}", it.letter()));
+    let weight = factor.weight.map(|weight| weight.get().to_string());
+    let rating = factor.rating.map(|rating| rating.get().to_string());
+    let note = Some(factor.note.replace('\n', " ")).filter(|note| !note.is_empty());
+    let parts = [weight, rating, note].into_iter().flatten();
+    parts.fold(format!("{label}  {}", factor.statement.replace('\n', " ")), |line, part| format!("{line} · {part}"))
 }
 
 /// The numbers of the lines.

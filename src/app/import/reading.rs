@@ -6,7 +6,7 @@ use crate::app::input::SystemIds;
 use crate::model::{Asked, Document, Edit};
 use crate::storage;
 use crate::storage::import::{
-    self, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyOptions, Watch,
+    self, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyFile, SurveyOptions, Watch,
 };
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -69,13 +69,27 @@ pub(super) fn read(
     let watch = Watch::new(&tell);
     let extension = path.extension().unwrap_or_default().to_string_lossy();
     let what = order.what.unwrap_or_else(|| What::Content(Kind::recognised(&extension, &bytes)));
+    // A questionnaire of ours says itself what it asked for, of which matrix, and when.
+    let keyed = order.what.is_none().then(|| keyed(&bytes, what.kind(), &mut order, document)).flatten();
+    let what = keyed.unwrap_or(what);
     let mut found = found(&bytes, what, &order, document, &path.display().to_string(), watch);
-    let answers = order.what.is_none().then(|| as_answers(&found, what, &order, document)).flatten();
+    let answers =
+        (order.what.is_none() && keyed.is_none()).then(|| as_answers(&found, what, &order, document)).flatten();
     order.what = Some(answers.unwrap_or(what));
     if let Some(answers) = answers {
         found = self::found(&bytes, answers, &order, document, &path.display().to_string(), watch);
     }
     (!progress.is_cancelled()).then_some(Reading { bytes: Some(bytes), order, found })
+}
+
+/// What answers to a questionnaire of ours are about, as their key says it.
+fn keyed(bytes: &[u8], kind: Kind, order: &mut Order, document: &Document) -> Option<What> {
+    let file = SurveyFile { name: None, bytes: bytes.to_vec(), kind };
+    let key = import::key_of(&file, &order.reading)?;
+    document.matrix(key.matrix).filter(|_| key.document == document.id)?;
+    order.matrix = Some(key.matrix);
+    order.round = Some(key.round);
+    Some(What::Answers(kind, key.part.asked()))
 }
 
 /// What a table of factors without factors may be instead.
@@ -125,6 +139,7 @@ fn answers(
         round: order.round,
         reading: order.reading.clone(),
         mappings: order.heads.clone(),
+        scale: order.scale,
         ..SurveyOptions::default()
     };
     match import::survey(bytes, kind, &options, document, &mut SystemIds, watch) {

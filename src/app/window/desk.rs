@@ -11,6 +11,7 @@ use crate::app::selection::Selection;
 use crate::app::widgets::draft;
 use crate::model::{Edit, FactorId, Matrix, MatrixId};
 use crate::session::Session;
+use crate::storage::import::ImportMemory;
 use crate::storage::{Folders, Settings};
 use crate::words::{self, WindowWords};
 use egui::Context;
@@ -202,6 +203,14 @@ impl Desk {
     pub(super) fn remember_file(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         self.remembered.settings.remember(&path);
+        self.remembered.save();
+    }
+}
+
+impl Desk {
+    /// Remembers how a file was read that was imported.
+    pub(super) fn remember_import(&mut self, memory: ImportMemory) {
+        self.remembered.settings.remember_import(memory);
         self.remembered.save();
     }
 }

@@ -43,7 +43,10 @@ impl Importing {
             return;
         }
         let matrix = desk.matrix().map(|matrix| matrix.id);
-        self.dialog = Some(ImportDialog::begin(ctx, path, desk.session.document(), matrix));
+        self.dialog = Some({
+            let memories = desk.remembered.settings.imports.clone();
+            ImportDialog::begin(ctx, path, desk.session.document(), matrix, memories)
+        });
     }
 
     /// Draws the dialog, and carries its answer out.
@@ -54,6 +57,9 @@ impl Importing {
             ImportAnswer::Cancel => self.dialog = None,
             ImportAnswer::Import(found, destination) => {
                 let path = dialog.path().to_owned();
+                if let Some(memory) = dialog.memory() {
+                    desk.remember_import(memory);
+                }
                 self.dialog = None;
                 self.take_in(desk, &path, &found, destination);
             }

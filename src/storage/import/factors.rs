@@ -7,6 +7,7 @@ use super::draft::{DraftFactor, DraftMatrix};
 use super::entry::{self, Marked};
 use super::options::{Options, Stopped, Watch};
 use super::outcome::{Remark, Report, Spot, quoted, shortened};
+use super::preview::{Heading, MOST_HEADINGS};
 use super::recognise::{self, Columns, Recognised};
 use super::table::{Table, TextRow};
 use super::words::TotalWords;
@@ -20,7 +21,7 @@ use std::collections::BTreeSet;
 pub(super) const MOST_FACTORS: usize = 10_000;
 
 /// How far above a row it is looked for its place in the quadrant: labels have one or two digits.
-const LONGEST_LABELLED: usize = 200;
+pub(super) const LONGEST_LABELLED: usize = 200;
 
 /// After how many rows it is told how far it is.
 const TOLD: usize = 1024;
@@ -33,6 +34,8 @@ pub(super) struct Found {
     pub(super) columns: Vec<Column>,
     /// Its matrices.
     pub(super) matrices: Vec<DraftMatrix>,
+    /// The texts that should name quadrants and do not, or of which the user says what they mean.
+    pub(super) headings: Vec<Heading>,
 }
 
 /// The matrices of a table of factors, if it is one; `quadrant` is where factors stand that say nothing else. Otherwise a
@@ -69,6 +72,7 @@ pub(super) fn read(
         sum: 0.0,
         empty: 0,
         is_full: false,
+        headings: Vec::new(),
         report,
     };
     for (number, row) in table.rows.iter().enumerate().skip(first) {
@@ -91,7 +95,8 @@ pub(super) fn read(
         reading.report.remark(Remark::EmptyRows(reading.empty));
     }
     let matrices = reading.matrices;
-    Ok(Ok(Found { head_row: columns.head_row, columns: columns.shown(), matrices }))
+    let headings = reading.headings;
+    Ok(Ok(Found { head_row: columns.head_row, columns: columns.shown(), matrices, headings }))
 }
 
 struct Reading<'a> {
@@ -116,6 +121,7 @@ struct Reading<'a> {
     empty: usize,
     /// Whether there are as many factors as are taken.
     is_full: bool,
+    headings: Vec<Heading>,
     report: &'a mut Report,
 }
 
@@ -376,7 +382,10 @@ impl Reading<'_> {
         // A sign that repeats what stands above is as good as nothing.
         let named = if is_ditto(named) { "" } else { named };
         let label = self.columns.cell(row, Field::Label);
-        if let Some(said) = self.group.as_ref().and_then(|group| self.options.assigned(group)) {
+        if let Some(group) = self.group.clone()
+            && let Some(said) = self.options.assigned(&group)
+        {
+            self.heading(&group, spot.line, said.place());
             return said.place();
         }
         if let Some(quadrant) = self.columns.quadrant_of_sides(row) {
@@ -384,10 +393,12 @@ impl Reading<'_> {
         }
         if !named.is_empty() {
             if let Some(said) = self.options.assigned(named) {
+                self.heading(named, spot.line, said.place());
                 return said.place();
             }
             let place = words::place(named);
             if place.is_none() {
+                self.heading(named, spot.line, None);
                 let spot = spot.column(self.columns.head(Field::Quadrant));
                 self.report.refuse(spot, Remark::NoQuadrant(shortened(named)));
             }
@@ -401,14 +412,24 @@ impl Reading<'_> {
         let own = Marked::of(self.columns.cell(row, Field::Statement)).label;
         let of_label = entry::bare_label(label).or_else(|| words::quadrant(label)).or(own);
         let place = of_label.or(self.section).map_or(Place::Tray, Place::Quadrant);
-        if let (Place::Tray, Some(group)) = (place, &self.group) {
-            if !self.unknown.contains(group) {
-                self.unknown.push(group.clone());
+        if let (Place::Tray, Some(group)) = (place, self.group.clone()) {
+            self.heading(&group, spot.line, Some(place));
+            if !self.unknown.contains(&group) {
+                self.unknown.push(group);
             }
         } else if place == Place::Tray {
             self.report.remark("factors without a quadrant were put in the tray");
         }
         Some(place)
+    }
+
+    /// Remembers what a text was taken for that should name a quadrant.
+    fn heading(&mut self, text: &str, line: u64, place: Option<Place>) {
+        if let Some(known) = self.headings.iter_mut().find(|heading| heading.text == text) {
+            known.factors += 1;
+        } else if self.headings.len() < MOST_HEADINGS {
+            self.headings.push(Heading { text: text.to_owned(), line, place, factors: 1 });
+        }
     }
 
     /// The matrix of a row, begun where it is new: what has the same id, or without ids the same title and date.

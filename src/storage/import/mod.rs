@@ -26,7 +26,9 @@ mod outcome;
 mod outline;
 mod piece;
 mod place;
+mod preview;
 mod recognise;
+mod remembered;
 mod separated;
 mod sheets;
 mod survey;
@@ -43,9 +45,10 @@ pub use entry::statement;
 pub use options::{Assigned, Encoding, Form, Heads, Options, Separator, Watch};
 pub use outcome::{Refusal, Remark, Report, Spot};
 pub use place::{PlaceError, Placed, Target};
+pub use preview::{Heading, Preview};
+pub use remembered::ImportMemory;
 pub use survey::{
-    PairScale, Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, recognised, scores, survey,
-    surveys,
+    Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, key_of, recognised, scores, survey, surveys,
 };
 
 pub(super) use docx::{attribute, events, text_of};
@@ -130,23 +133,10 @@ pub struct Imported {
     pub content: Content,
     /// What became of the rest.
     pub report: Report,
-    /// For a table, how it was understood.
+    /// How it was understood: its columns, its headings.
     pub preview: Option<Preview>,
     /// How the bytes were taken.
     pub form: Form,
-}
-
-/// How a table was understood.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Preview {
-    /// The sheet of a workbook of several.
-    pub sheet: Option<String>,
-    /// The line in which the heads stand, if any does.
-    pub heads: Option<u64>,
-    /// Its columns.
-    pub columns: Vec<Column>,
-    /// Its first rows below the heads, each with its line; of long cells the beginning.
-    pub rows: Vec<(u64, Vec<String>)>,
 }
 
 /// Why nothing was taken from a file.
@@ -230,7 +220,10 @@ pub fn examine(
         Kind::Report => {
             return Err(ImportError::Content(Box::new(ContentError::whole(origin, Problem::NothingCarried))));
         }
-        Kind::Word => (outline(None, &docx::read(bytes)?, options, report), None, Form::default()),
+        Kind::Word => {
+            let (content, preview) = outline(None, &docx::read(bytes)?, options, report);
+            (content, preview, Form::default())
+        }
         Kind::Separated | Kind::Workbook => {
             let (tables, form) = rows(bytes, kind, options, watch, report)?;
             let (content, preview) = sheets::read(&tables, options, watch, report)?;
@@ -252,7 +245,8 @@ pub fn examine(
                 None => {
                     let text = if kind == Kind::Page { html::without_pictures(&text) } else { text };
                     check_size(Kind::MindMap, if kind == Kind::Page { text.len() } else { 0 }, origin)?;
-                    (flowing(kind, &with_plain_ends(&text), options, report), None, form)
+                    let (content, preview) = flowing(kind, &with_plain_ends(&text), options, report);
+                    (content, preview, form)
                 }
             }
         }
@@ -358,9 +352,9 @@ fn with_plain_ends(text: &str) -> String {
 }
 
 /// What a text holds that is not a table.
-fn flowing(kind: Kind, text: &str, options: &Options, report: &mut Report) -> Content {
+fn flowing(kind: Kind, text: &str, options: &Options, report: &mut Report) -> (Content, Option<Preview>) {
     match kind {
-        Kind::Bibliography => works::read(text, report),
+        Kind::Bibliography => (works::read(text, report), None),
         Kind::Markdown => {
             let markdown::Text { title, pieces } = markdown::read(text);
             outline(title, &pieces, options, report)
@@ -377,36 +371,15 @@ fn flowing(kind: Kind, text: &str, options: &Options, report: &mut Report) -> Co
     }
 }
 
-fn outline(title: Option<String>, pieces: &[piece::Piece], options: &Options, report: &mut Report) -> Content {
-    let (title, matrices) = outline::read(title, pieces, options, report);
-    Content::Matrices { title, matrices }
-}
-
-impl Preview {
-    fn of(table: &Table, columns: Vec<Column>, head_row: Option<usize>) -> Self {
-        const ROWS: usize = 8;
-        const SIGNS: usize = 1000;
-        let first = head_row.map_or(0, |row| row + 1);
-        let begun = |cell: &String| cell.chars().take(SIGNS).collect();
-        let rows = table.rows.iter().skip(first).take(ROWS);
-        let rows = rows.map(|row| (row.line, row.cells.iter().map(begun).collect())).collect();
-        let heads = head_row.and_then(|row| table.rows.get(row)).map(|row| row.line);
-        Self { sheet: table.name.clone(), heads, columns, rows }
-    }
-
-    /// A table whose first row heads its columns, whatever they hold.
-    fn headed(table: &Table) -> Self {
-        let heads = table.rows.first().map(|row| row.cells.as_slice()).unwrap_or_default();
-        let columns = heads.iter().map(|head| Column { head: head.clone(), used: Use::Nothing }).collect();
-        Self::of(table, columns, Some(0))
-    }
-
-    /// A table whose columns nobody understands.
-    fn unknown(table: &Table) -> Self {
-        let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-        let column = Column { head: String::new(), used: Use::Nothing };
-        Self::of(table, vec![column; width], None)
-    }
+fn outline(
+    title: Option<String>,
+    pieces: &[piece::Piece],
+    options: &Options,
+    report: &mut Report,
+) -> (Content, Option<Preview>) {
+    let outline::Found { title, matrices, headings } = outline::read(title, pieces, options, report);
+    let preview = (!headings.is_empty()).then(|| Preview { headings, ..Preview::default() });
+    (Content::Matrices { title, matrices }, preview)
 }
 
 #[cfg(test)]

@@ -9,27 +9,37 @@ mod tables;
 
 use super::draft::{DraftFactor, DraftMatrix};
 use super::entry::{self, Marked};
-use super::factors::MOST_FACTORS;
+use super::factors::{self, MOST_FACTORS};
 use super::options::Options;
 use super::outcome::{Remark, Report, Spot, shortened};
 use super::piece::{Cite, Piece, PieceKind};
+use super::preview::{Heading, MOST_HEADINGS};
 use super::{cited, words};
 use crate::model::{Place, Quadrant};
 use std::cell::OnceCell;
 
-/// The title of a text and the matrices that its lists are; `title` is the one that something beside the text says.
-pub(super) fn read(
-    title: Option<String>,
-    pieces: &[Piece],
-    options: &Options,
-    report: &mut Report,
-) -> (Option<String>, Vec<DraftMatrix>) {
+/// What a text holds.
+#[derive(Debug, PartialEq)]
+pub(super) struct Found {
+    /// Its title.
+    pub(super) title: Option<String>,
+    /// The matrices that its lists are.
+    pub(super) matrices: Vec<DraftMatrix>,
+    /// Its headings, with what they were taken for.
+    pub(super) headings: Vec<Heading>,
+}
+
+/// What a text holds; `title` is the one that something beside the text says.
+pub(super) fn read(title: Option<String>, pieces: &[Piece], options: &Options, report: &mut Report) -> Found {
     let mut outline = Outline::new(pieces, options, report);
     outline.title = title;
     for (at, piece) in pieces.iter().enumerate() {
+        if outline.is_full {
+            break;
+        }
         outline.at = at;
         match &piece.kind {
-            PieceKind::Heading(level, text) => outline.heading(piece.line, u16::from(*level), text),
+            PieceKind::Heading(level, text) => outline.headed(piece.line, u16::from(*level), text),
             PieceKind::Item(depth, text) => outline.item(piece, *depth, text),
             PieceKind::Text(text) => outline.loose.push((piece.line, text.clone())),
             PieceKind::Table(table) => outline.table(table),
@@ -94,6 +104,12 @@ struct Outline<'a> {
     has_items: bool,
     /// The headings whose entries went to the tray.
     unknown: Vec<String>,
+    /// Whether there are as many factors as are taken.
+    is_full: bool,
+    /// Whether a section began since that was asked.
+    begun: bool,
+    /// The headings so far, with what they were taken for.
+    headings: Vec<Heading>,
 }
 
 /// The level of the uppermost entries of lists as headings.
@@ -124,6 +140,30 @@ impl<'a> Outline<'a> {
             loose: Vec::new(),
             has_items: false,
             unknown: Vec::new(),
+            is_full: false,
+            begun: false,
+            headings: Vec::new(),
+        }
+    }
+
+    /// Takes a heading, and remembers what it was taken for.
+    fn headed(&mut self, line: u64, level: u16, text: &str) {
+        let before = std::mem::replace(&mut self.begun, false);
+        let counts = |outline: &Self| -> usize { outline.matrices.iter().map(|matrix| matrix.factors.len()).sum() };
+        let count = counts(self);
+        let above = self.headings.last().map(|heading| heading.factors);
+        self.heading(line, level, text);
+        if std::mem::replace(&mut self.begun, before) && self.headings.len() < MOST_HEADINGS {
+            // What stands in the line of the heading is below it, not below the one above.
+            if let (Some(heading), Some(above)) = (self.headings.last_mut(), above) {
+                heading.factors = above;
+            }
+            let place = match self.section {
+                Section::Quadrant(quadrant) => Some(quadrant.into()),
+                Section::Beyond(_) | Section::Left => None,
+                Section::Tray | Section::Open | Section::Unknown(_) => Some(Place::Tray),
+            };
+            self.headings.push(Heading { text: text.to_owned(), line, place, factors: counts(self) - count });
         }
     }
 
@@ -135,6 +175,7 @@ impl<'a> Outline<'a> {
     }
 
     fn begin(&mut self, section: Section, level: u16) {
+        self.begun = true;
         self.section = section;
         self.level = level;
         self.base = None;
@@ -198,7 +239,7 @@ impl<'a> Outline<'a> {
         }
         if self.is_node(depth, text) {
             let is_above = matches!(self.pieces.get(self.at + 1).map(|next| &next.kind), Some(PieceKind::Item(other, _)) if *other > depth);
-            return self.heading(piece.line, if is_above { level } else { FLAT }, text);
+            return self.headed(piece.line, if is_above { level } else { FLAT }, text);
         }
         if !is_below && self.level >= OF_ENTRIES {
             self.begin(Section::Open, 0);
@@ -276,14 +317,18 @@ impl<'a> Outline<'a> {
             }
         }
         if self.matrices.iter().map(|matrix| matrix.factors.len()).sum::<usize>() >= MOST_FACTORS {
-            self.report.refuse(Spot::line(line), format!("more than {MOST_FACTORS} factors"));
+            if !std::mem::replace(&mut self.is_full, true) {
+                let reason = format!("more than {MOST_FACTORS} factors; this one and all after it were left");
+                self.report.refuse(Spot::line(line), reason);
+            }
             return;
         }
         let place = marked.label.or(own).map_or(Place::Tray, Place::Quadrant);
         self.opened = None;
         let statement = match place {
             Place::Quadrant(quadrant) => {
-                let above = self.matrix().factors.iter().filter(|factor| factor.place == place).count();
+                let above = self.matrix().factors.iter().rev().take(factors::LONGEST_LABELLED);
+                let above = above.filter(|factor| factor.place == place).count();
                 entry::without_local_label(marked.statement, quadrant, above + 1)
             }
             Place::Tray => marked.statement,
@@ -294,6 +339,9 @@ impl<'a> Outline<'a> {
             self.tell_of_tray(&mut factor);
         }
         self.matrix().factors.push(factor);
+        if let Some(heading) = self.headings.last_mut() {
+            heading.factors += 1;
+        }
         self.cite(cites);
     }
 
@@ -311,7 +359,8 @@ impl<'a> Outline<'a> {
             Section::Tray => {}
             Section::Unknown(heading) if self.title.as_ref() != Some(heading) => {
                 factor.tags.push(heading.clone());
-                if !self.unknown.contains(heading) {
+                // Entries of one heading follow each other; of very many headings the first are told.
+                if self.unknown.len() < MOST_HEADINGS && !self.unknown.contains(heading) {
                     self.unknown.push(heading.clone());
                 }
             }
@@ -337,7 +386,7 @@ impl<'a> Outline<'a> {
         self.has_items = false;
     }
 
-    fn finish(mut self) -> (Option<String>, Vec<DraftMatrix>) {
+    fn finish(mut self) -> Found {
         let nothing_else = self.matrices.iter().all(|matrix| matrix.factors.is_empty());
         if nothing_else && !self.has_quadrants {
             let loose = std::mem::take(&mut self.loose);
@@ -351,7 +400,12 @@ impl<'a> Outline<'a> {
             self.report.remark(Remark::UnknownHeadings(std::mem::take(&mut self.unknown)));
         }
         self.matrices.retain(|matrix| !matrix.factors.is_empty());
-        (self.title, self.matrices)
+        // A heading over others says nothing of factors, unless some stand below it or were left.
+        let title = self.title.clone();
+        self.headings.retain(|heading| {
+            heading.factors > 0 || heading.place != Some(Place::Tray) || Some(&heading.text) != title.as_ref()
+        });
+        Found { title: self.title, matrices: self.matrices, headings: self.headings }
     }
 }
 

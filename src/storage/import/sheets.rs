@@ -70,13 +70,13 @@ fn of_table(table: &Table, options: &Options, watch: Watch<'_>, report: &mut Rep
         return Ok(Err(None));
     }
     if let Some(pieces) = listed(table, options) {
-        let (title, mut matrices) = outline::read(None, &pieces, options, report);
+        let outline::Found { title, mut matrices, headings } = outline::read(None, &pieces, options, report);
         if let ([only], Some(title)) = (matrices.as_mut_slice(), title)
             && only.title.is_empty()
         {
             only.title = title;
         }
-        return Ok(Ok((Preview::unknown(table), matrices)));
+        return Ok(Ok((Preview { headings, ..Preview::unknown(table) }, matrices)));
     }
     match beside::read(table, options, report) {
         beside::Beside::Matrices(columns, matrices) => return Ok(Ok((Preview::of(table, columns, Some(0)), matrices))),
@@ -85,7 +85,9 @@ fn of_table(table: &Table, options: &Options, watch: Watch<'_>, report: &mut Rep
     }
     let quadrant = said.and_then(Meant::quadrant).or_else(|| words::quadrant_of_heading(name).map(|(it, _)| it));
     let found = factors::read(table, options, quadrant, watch, report)?;
-    Ok(found.map(|Found { head_row, columns, matrices }| (Preview::of(table, columns, head_row), matrices)))
+    Ok(found.map(|Found { head_row, columns, matrices, headings }| {
+        (Preview { headings, ..Preview::of(table, columns, head_row) }, matrices)
+    }))
 }
 
 /// The pieces of an outline that a table is where every row has one text: names of quadrants over their statements.

@@ -6,8 +6,8 @@ use std::io::{Cursor, Read};
 use std::process::Command;
 use swot_editor::analysis::Progress;
 use swot_editor::model::{
-    AnswerSheet, DirectAnswer, Document, Evidence, Factor, FactorId, FindingRef, Name, Participant, PersonId,
-    QuadrantHead, Round, Section, SetAside, SheetKey, Source, Strategy, Weight,
+    AnswerSheet, ColumnMeaning, DirectAnswer, Document, Evidence, Factor, FactorId, FindingRef, Name, Participant,
+    PersonId, QuadrantHead, Round, Section, SetAside, SheetKey, Source, Strategy, SurveyReading, Weight,
 };
 use swot_editor::report::{
     self, Chart, Chosen, ExportError, Format, Job, Part, Parts, People, ReportKind, ReportOptions, Studies, Study,
@@ -123,7 +123,10 @@ fn named_everywhere() -> Document {
         matches: _,
         set_aside,
         decisions: _,
+        surveys,
     } = &mut document;
+    let column = ColumnMeaning { column: 1, means: Some(FORMS[0].to_owned()) };
+    surveys.push(SurveyReading { shape: SurveyReading::shape_of(&[]), columns: vec![column], scale: None });
     [title, affiliation].into_iter().for_each(name_in);
     authors.extend(FORMS.map(str::to_owned));
     for Section { id: _, heading, text, evidence } in context {

@@ -20,7 +20,7 @@ fn text(text: &str) -> Piece {
 #[track_caller]
 fn check(pieces: &[Piece], expected: &[(&str, &[&str])]) -> (Option<String>, Report) {
     let mut report = Report::default();
-    let (title, matrices) = read(None, pieces, &Options::default(), &mut report);
+    let Found { title, matrices, .. } = read(None, pieces, &Options::default(), &mut report);
     let line = |factor: &DraftFactor| {
         let place = factor.place.quadrant().map_or('-', Quadrant::letter);
         let notes = if factor.note.is_empty() { String::new() } else { format!(" / {}", factor.note) };
@@ -96,7 +96,7 @@ fn the_same_quadrants_again_under_another_heading_are_another_matrix() {
 /// The factors of a Markdown text, one a line with its quadrant, and what was said.
 fn listed(text: &str, options: &Options) -> (Vec<String>, Vec<String>) {
     let mut report = Report::default();
-    let (_, matrices) = read(None, &markdown::read(text).pieces, options, &mut report);
+    let Found { matrices, .. } = read(None, &markdown::read(text).pieces, options, &mut report);
     let line = |factor: &DraftFactor| {
         let place = factor.place.quadrant().map_or('-', Quadrant::letter);
         let note =
@@ -134,7 +134,7 @@ fn quadrants_may_be_entries_of_a_list() {
     );
     let mut report = Report::default();
     let text = "Radio\n\n* STRENGTHS\n    - a\n    - b\n* THREATS\n    - c\n";
-    let (title, matrices) = read(None, &lines::pieces(text), &Options::default(), &mut report);
+    let Found { title, matrices, .. } = read(None, &lines::pieces(text), &Options::default(), &mut report);
     assert_eq!((title.as_deref(), matrices[0].factors.len()), (Some("Radio"), 3));
 }
 
@@ -220,7 +220,7 @@ fn each_quadrant_may_have_a_table_of_its_own() {
 fn a_table_of_scores_is_about_the_factors_above_it() {
     let mut report = Report::default();
     let text = "## Strengths\n1. a\n2. b\n\n| No. | Share × Rating = Score |\n|---|---|\n| S1 | 0.30 × 4 = 1.20 |\n| S2 | 0.2 × 3 = 0.6 |\n";
-    let (_, matrices) = read(None, &markdown::read(text).pieces, &Options::default(), &mut report);
+    let Found { matrices, .. } = read(None, &markdown::read(text).pieces, &Options::default(), &mut report);
     let found: Vec<_> =
         matrices[0].factors.iter().map(|it| (it.weight.unwrap().get(), it.rating.unwrap().get())).collect();
     assert_eq!(found, [(0.3, 4), (0.2, 3)]);
@@ -230,7 +230,7 @@ fn a_table_of_scores_is_about_the_factors_above_it() {
 fn links_are_evidence() {
     let mut report = Report::default();
     let text = "## Strengths\n- a ([account](https://radio.example/a.pdf))\n- b[^1]\n\n[^1]: Rota, page 3.\n";
-    let (_, matrices) = read(None, &markdown::read(text).pieces, &Options::default(), &mut report);
+    let Found { matrices, .. } = read(None, &markdown::read(text).pieces, &Options::default(), &mut report);
     let evidence: Vec<(&str, &str)> =
         matrices[0].factors.iter().flat_map(|it| &it.evidence).map(|it| (it.key.as_str(), it.page.as_str())).collect();
     assert_eq!(evidence, [("account https://radio.example/a.pdf", ""), ("Rota", "3")]);
@@ -246,7 +246,7 @@ fn headings_may_be_labelled_factors_of_no_section() {
 
 #[test]
 fn inside_and_outside_are_no_titles() {
-    let (_, matrices) = read(
+    let Found { matrices, .. } = read(
         None,
         &markdown::read("# R\n## Internal analysis\n### Strengths\n- a\n## External factors\n### Threats\n- b\n")
             .pieces,

@@ -17,6 +17,7 @@ mod order;
 mod panel;
 mod people;
 mod reading;
+mod remembered;
 mod rows;
 mod scale;
 mod scores;
@@ -27,11 +28,10 @@ use super::columns::Mapping;
 use super::outcome::Report;
 use super::table::Table;
 use super::{Form, ImportError, Kind, Options, Preview, Watch, decode, separated};
-use crate::model::{Asked, Date, Document, Edit, IdSource, Matrix, MatrixId, SurveyKey, SurveyPart};
+use crate::model::{Asked, Date, Document, Edit, IdSource, Matrix, MatrixId, PairScale, SurveyKey, SurveyPart};
 use heads::{Head, head};
 use names::Names;
-use reading::Reading;
-pub use scale::PairScale;
+use reading::{Headed, Reading};
 pub use scores::scores;
 use std::fmt;
 
@@ -212,15 +212,24 @@ pub fn surveys(
         all.extend(tables);
     }
     let (preview, form) = first.unwrap_or_default();
+    let completed;
     let mut reading = Reading::new(document, options, report);
     let headed = reading.headed(all);
+    let heads = headed.first().map(Headed::heads).unwrap_or_default();
+    if let Some(options) = remembered::completed(options, document, heads) {
+        completed = options;
+        reading.go_by(&completed);
+    }
     let panel = reading.read(&headed, ids)?;
-    let report = reading.report;
+    let report = std::mem::take(&mut reading.report);
     if panel.is_empty() {
         return Err(SurveyError::Nothing(report));
     }
     let summary = panel.summary();
-    Ok(Survey { edit: panel.into_edit(), summary, report, preview, form })
+    let keeping = remembered::keeping(reading.options, document, heads);
+    let mut edit = panel.into_edit();
+    edit.changes.extend(keeping);
+    Ok(Survey { edit, summary, report, preview, form })
 }
 
 /// The tables of a file, and how its bytes were taken.
@@ -257,14 +266,26 @@ fn tables(
 /// Whether a file says by the key of a questionnaire that it holds answers.
 #[must_use]
 pub fn is_keyed(file: &SurveyFile, options: &Options) -> bool {
-    let mut report = Report::default();
-    let is_key = |cell: &str| cell.parse::<SurveyKey>().is_ok() || lines::holds_lines(cell);
-    match file.kind {
-        Kind::Workbook | Kind::Separated | Kind::Text => {}
-        _ => return false,
+    key_in(file, options, |cell| (cell.parse::<SurveyKey>().is_ok() || lines::holds_lines(cell)).then_some(()))
+        .is_some()
+}
+
+/// The first key of a questionnaire in a file.
+#[must_use]
+pub fn key_of(file: &SurveyFile, options: &Options) -> Option<SurveyKey> {
+    key_in(file, options, |cell| {
+        let word = || cell.split_once("[[").and_then(|(_, inside)| inside.split_whitespace().next());
+        cell.parse().ok().or_else(|| word()?.parse().ok())
+    })
+}
+
+/// The first thing of its kind in the cells of a file that may hold answers.
+fn key_in<T>(file: &SurveyFile, options: &Options, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    if !matches!(file.kind, Kind::Workbook | Kind::Separated | Kind::Text) {
+        return None;
     }
-    let Ok((tables, _)) = tables(file, options, Watch::nobody(), &mut report) else { return false };
-    tables.iter().flat_map(|table| &table.rows).any(|row| row.filled().any(|(_, cell)| is_key(cell)))
+    let (tables, _) = tables(file, options, Watch::nobody(), &mut Report::default()).ok()?;
+    tables.iter().flat_map(|table| &table.rows).find_map(|row| row.filled().find_map(|(_, cell)| find(cell)))
 }
 
 /// What a table was asked for that no reader of factors understood, if it looks like answers about a matrix: a column

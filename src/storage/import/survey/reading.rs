@@ -53,7 +53,7 @@ struct Candidate {
 /// Reads tables of answers about the matrices of a document.
 pub(super) struct Reading<'a> {
     document: &'a Document,
-    options: &'a SurveyOptions,
+    pub(super) options: &'a SurveyOptions,
     names: Vec<Names<'a>>,
     pub(super) report: Report,
 }
@@ -64,7 +64,20 @@ pub(super) struct Headed {
     layout: Layout,
 }
 
+impl Headed {
+    /// The heads of its columns.
+    pub(super) fn heads(&self) -> &[String] {
+        &self.layout.heads
+    }
+}
+
 impl<'a> Reading<'a> {
+    /// Goes by what was said before of tables with the same heads.
+    pub(super) fn go_by(&mut self, options: &'a SurveyOptions) {
+        self.options = options;
+        self.report.remark("the columns were read as those of this survey were before");
+    }
+
     pub(super) fn new(document: &'a Document, options: &'a SurveyOptions, report: Report) -> Self {
         let names = document.matrices.iter().map(Names::of).collect();
         Self { document, options, names, report }

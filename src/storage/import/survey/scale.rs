@@ -4,36 +4,8 @@
 //! file says which side is meant by 3; there the user names the scale.
 
 use super::judgment::{answer_code, fraction};
+use crate::model::PairScale;
 use crate::storage::import::value;
-
-/// What plain numbers about pairs mean, where the user says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PairScale {
-    /// How many times as important the first is as the second.
-    Ratio,
-    /// Places on a scale whose first end is for the first: of 17, from 9 times to 1/9; of 9, the odd ones of these.
-    Places,
-    /// A slider whose negative side is for the first.
-    MinusFirst,
-    /// A slider whose negative side is for the second.
-    MinusSecond,
-}
-
-impl PairScale {
-    /// Every scale.
-    pub const ALL: [Self; 4] = [Self::Ratio, Self::Places, Self::MinusFirst, Self::MinusSecond];
-
-    /// Its name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Ratio => "ratio",
-            Self::Places => "places",
-            Self::MinusFirst => "minus-first",
-            Self::MinusSecond => "minus-second",
-        }
-    }
-}
 
 /// How the plain numbers about the pairs of a table are read.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -422,3 +422,39 @@ fn numbers_of_an_unknown_scale_are_refused_with_the_way_out() {
     let slider = SurveyOptions { scale: Some(PairScale::MinusFirst), ..SurveyOptions::default() };
     assert_eq!(given(Asked::Pairs, slider, text).0, ["Ann: 4.00 0.33", "Bob: 4.00 3.00"]);
 }
+
+#[test]
+fn what_is_said_of_a_survey_is_kept_with_the_study() {
+    let text = |name: &str| format!("Who,How much?,Remark,Both?\n{name},-3,x,2\n");
+    let mapping = |column: &str, head: &str| Mapping {
+        column: ColumnName::Said(column.to_owned()),
+        field: Some(head.to_owned()).filter(|head| !head.is_empty()),
+    };
+    let mappings = vec![mapping("Who", "name"), mapping("How much?", "S1:S2"), mapping("Remark", "")];
+    let options = SurveyOptions {
+        asked: Some(Asked::Pairs),
+        scale: Some(PairScale::MinusFirst),
+        mappings,
+        ..SurveyOptions::default()
+    };
+    let mut document = document();
+    let take = |document: &mut Document, options: &SurveyOptions, name: &str| {
+        let text = text(name);
+        let survey = survey(
+            text.as_bytes(),
+            Kind::Separated,
+            options,
+            document,
+            &mut Counter(document.people.len() as u64),
+            Watch::nobody(),
+        )
+        .unwrap();
+        survey.edit.apply(document).unwrap();
+    };
+    take(&mut document, &options, "Ann");
+    assert_eq!(document.surveys.len(), 1);
+    take(&mut document, &SurveyOptions { asked: Some(Asked::Pairs), ..SurveyOptions::default() }, "Bob");
+    let judged: Vec<usize> = document.matrices[0].answers.iter().map(|sheet| sheet.within.len()).collect();
+    assert_eq!((judged, document.surveys.len()), (vec![1, 1], 1));
+    assert_eq!(document.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Ann", "Bob"]);
+}
