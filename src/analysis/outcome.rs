@@ -340,7 +340,7 @@ fn letters<S: Serializer>(kind: &StrategyKind, serializer: S) -> Result<S::Ok, S
     serializer.serialize_str(kind.letters())
 }
 
-#[expect(clippy::ref_option, reason = "serde hands over a reference")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn optional_letters<S: Serializer>(kind: &Option<StrategyKind>, serializer: S) -> Result<S::Ok, S::Error> {
     kind.map(StrategyKind::letters).serialize(serializer)
 }

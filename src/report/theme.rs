@@ -215,7 +215,9 @@ mod tests {
                     check(of(text), of("ground"));
                 }
                 for ground in ["s-tint", "w-tint", "o-tint", "t-tint", "wash"] {
-                    ["ink", "quiet", "link"].into_iter().for_each(|text| check(of(text), of(ground)));
+                    for text in ["ink", "quiet", "link"] {
+                        check(of(text), of(ground));
+                    }
                     check(of(&ground[..1]), of(ground));
                 }
             }

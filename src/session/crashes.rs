@@ -93,7 +93,9 @@ impl World {
         let title = self.title();
         let text = storage::write(&document(&title));
         Self::disk(|disk| disk.put(&self.path, text.as_bytes()));
-        self.foreign.take().into_iter().for_each(|before| drop(self.owed.remove(&before)));
+        if let Some(before) = self.foreign.take() {
+            self.owed.remove(&before);
+        }
         // What was saved and is overwritten by others is owed only where a version was acknowledged.
         self.owed.insert(title.clone());
         self.foreign = Some(title.clone());

@@ -178,7 +178,7 @@ impl Temporary {
 
 /// A temporary file with these permissions that holds these bytes, on the disk.
 pub(super) fn temporary(folder: &Path, bytes: &[u8], mode: u32) -> io::Result<Temporary> {
-    simulated!(disk => Ok(Temporary::on(disk, folder, bytes)?));
+    simulated!(disk => Temporary::on(disk, folder, bytes));
     let mut file = created(folder, mode)?;
     fill(&mut file, bytes)?;
     Ok(Temporary::new(file, None))

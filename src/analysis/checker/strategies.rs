@@ -5,14 +5,14 @@ use super::short;
 use super::sources::of;
 use crate::analysis::comparison::similarity;
 use crate::analysis::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
-use crate::model::{Document, FindingRef, MatrixId, Strategy, StrategyStatus};
+use crate::model::{Document, FindingRef, Matrix, MatrixId, Strategy, StrategyStatus};
 
 /// From this likeness on two texts say the same.
 const SAME: f64 = 0.85;
 
 /// Findings about each strategy, in the order of the document.
 pub(super) fn check(document: &Document, analysis: &Analysis, findings: &mut Vec<Finding>) {
-    let is_sourced = document.matrices.iter().flat_map(|it| it.all_factors()).any(|(_, it)| !it.evidence.is_empty());
+    let is_sourced = document.matrices.iter().flat_map(Matrix::all_factors).any(|(_, it)| !it.evidence.is_empty());
     for (index, strategy) in document.strategies.iter().enumerate() {
         let mut add = |matrix, fact| findings.push(Finding::new(place(strategy, matrix), fact));
         let text = || short(&strategy.text);
@@ -81,7 +81,7 @@ fn double(document: &Document, analysis: &Analysis, index: usize) -> Option<Fact
 }
 
 fn has_source(document: &Document, strategy: &Strategy) -> bool {
-    let factors = document.matrices.iter().flat_map(|matrix| matrix.all_factors()).map(|(_, factor)| factor);
+    let factors = document.matrices.iter().flat_map(Matrix::all_factors).map(|(_, factor)| factor);
     let mut used = factors.filter(|factor| strategy.factors.contains(&factor.id));
     !strategy.evidence.is_empty() || used.any(|factor| !factor.evidence.is_empty())
 }

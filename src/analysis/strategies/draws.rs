@@ -75,13 +75,9 @@ fn of_weights(
         Weights::Drawn { .. } => WeightsDrawn::Drawn,
         Weights::Unknown(_) => WeightsDrawn::Unknown,
     };
-    let cells: Vec<Vec<Option<f64>>> = match judges {
-        None => Vec::new(),
-        Some(_) => {
-            let of = |judge| rows.iter().flat_map(|row| table.row(judge, *row).iter().copied()).collect();
-            table.judges.iter().map(of).collect()
-        }
-    };
+    let of = |judge| rows.iter().flat_map(|row| table.row(judge, *row).iter().copied()).collect();
+    let cells: Vec<Vec<Option<f64>>> =
+        if judges.is_some() { table.judges.iter().map(of).collect() } else { Vec::new() };
     let judge_weights = table.judges.iter().map(|judge| judge.weight).collect();
     let experiment = Judged { weights, stated, cells, judge_weights, means };
     let Some(found) = run(&experiment, draws)? else { return Ok(None) };
@@ -154,7 +150,9 @@ impl Judged<'_> {
         for lane in 0..LANES {
             let sum: f64 = weights.iter().map(|lanes| lanes[lane]).sum();
             let sum = if sum > 0.0 { sum } else { 1.0 };
-            weights.iter_mut().for_each(|lanes| lanes[lane] /= sum);
+            for lanes in &mut *weights {
+                lanes[lane] /= sum;
+            }
         }
     }
 

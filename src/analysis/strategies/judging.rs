@@ -33,6 +33,9 @@ pub(super) struct Cell {
     pub(super) highest: f64,
 }
 
+/// A judge, how much the judge counts, and the scores on factors that are placed.
+type Scored = (Option<PersonId>, f64, Vec<(StrategyId, FactorId, Rating)>);
+
 /// Where a judge's scores stand.
 enum Scores<'a> {
     Sheet(&'a AnswerSheet),
@@ -106,7 +109,7 @@ impl Table {
     fn new(analysis: &MatrixAnalysis, mut judges: Vec<(Option<PersonId>, f64, Scores<'_>)>) -> Option<Self> {
         judges.sort_by_key(|(person, _, _)| *person);
         let placed = |(_, factor, _): &(StrategyId, FactorId, Rating)| analysis.factor(*factor).is_some();
-        let scores: Vec<(Option<PersonId>, f64, Vec<_>)> = (judges.into_iter())
+        let scores: Vec<Scored> = (judges.into_iter())
             .map(|(person, weight, scores)| (person, weight, scores.all().into_iter().filter(placed).collect()))
             .filter(|(_, _, scores): &(_, _, Vec<_>)| !scores.is_empty())
             .collect();
@@ -117,7 +120,7 @@ impl Table {
         strategies.dedup();
         factors.sort_unstable();
         factors.dedup();
-        let judge = |(person, weight, scores): &(Option<PersonId>, f64, Vec<(StrategyId, FactorId, Rating)>)| {
+        let judge = |(person, weight, scores): &Scored| {
             let mut cells = vec![None; strategies.len() * factors.len()];
             for (strategy, factor, score) in scores {
                 let (Ok(row), Ok(column)) = (strategies.binary_search(strategy), factors.binary_search(factor)) else {

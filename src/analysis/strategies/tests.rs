@@ -212,7 +212,9 @@ fn the_order_of_strategies_factors_and_people_changes_nothing() {
         let figures: Vec<_> = analysis.strategies.iter().map(figures).collect();
         let judging = analysis.attractiveness.unwrap();
         let mut drawn = judging.draws;
-        drawn.iter_mut().for_each(|draws| draws.acceptability.sort_by_key(|row| row.id));
+        for draws in &mut drawn {
+            draws.acceptability.sort_by_key(|row| row.id);
+        }
         (figures, judging.leader_changes, judging.kendall_w, drawn)
     };
     assert_eq!(of(false), of(true));

@@ -9,6 +9,9 @@ use crate::analysis::methods::shares::Mean;
 use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis};
 use crate::model::{Aggregation, Conventions, FactorId, Matrix};
 
+/// The priorities that follow from what a matrix states, beside what people answered.
+pub(in crate::analysis) type Stated = fn(&Matrix, &[FactorAnalysis], &Weighed) -> Weighed;
+
 /// A weighing method: what it asks, how answers become priorities, and how it is told.
 ///
 /// Pages, reports, imports and the checker read these values instead of asking which method it is; a method that fits
@@ -16,7 +19,7 @@ use crate::model::{Aggregation, Conventions, FactorId, Matrix};
 pub struct Descriptor {
     /// The priorities that follow from what the matrix itself states, beside what people answered; none where only people's
     /// answers count.
-    pub(in crate::analysis) stated: Option<fn(&Matrix, &[FactorAnalysis], &Weighed) -> Weighed>,
+    pub(in crate::analysis) stated: Option<Stated>,
     /// Whether the method is meant to be used with ratings, so that a matrix without any is unfinished.
     pub needs_ratings: bool,
     /// How far a participant's answers are tested against each other.

@@ -43,15 +43,19 @@ fn stated(matrix: &Matrix, factors: &[FactorAnalysis], answered: &Weighed) -> We
         let of_people = |place: usize| answered.shares.get(place).copied().flatten();
         let sum: f64 = there.iter().map(|place| factors[*place].weight_entered).sum();
         if by_people && there.iter().any(|place| of_people(*place).is_some()) {
-            there.iter().for_each(|place| weighed.shares[*place] = of_people(*place));
+            for place in there {
+                weighed.shares[place] = of_people(place);
+            }
         } else if is_untouched && !matrix.equal_weights {
             if !there.is_empty() && weighed.obstacles.is_empty() {
                 let message = "Nobody has weighed the factors: all weights are those they began with.";
                 weighed.obstacles.push(obstacle(Cause::NotWeighed, None, message));
             }
         } else if sum > 0.0 {
-            let own = |place: &usize| SideShare { share: factors[*place].weight_entered / sum, people: None };
-            there.iter().for_each(|place| weighed.shares[*place] = Some(own(place)));
+            let own = |place: usize| SideShare { share: factors[place].weight_entered / sum, people: None };
+            for place in there {
+                weighed.shares[place] = Some(own(place));
+            }
         } else if !there.is_empty() {
             weighed.obstacles.push(zero_weights(Side::of(internal)));
         }

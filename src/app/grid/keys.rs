@@ -13,7 +13,7 @@ use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
 pub(super) fn begin(ui: &Ui, scene: &Scene<'_>, state: &mut GridState) -> Option<Spot> {
     let ctx = ui.ctx();
     if std::mem::take(&mut state.leaves) {
-        ctx.memory_mut(|memory| memory.stop_text_input());
+        ctx.memory_mut(egui::Memory::stop_text_input);
     }
     run_pending(scene, state);
     if let Some(spot) = state.focus.take() {

@@ -52,10 +52,8 @@ pub(super) fn factor_figures(
 pub(super) fn weight_share(words: &WindowWords, analysis: &MatrixAnalysis, factor: FactorId) -> Option<String> {
     let figures = analysis.factor(factor)?;
     let share = figures::share(figures.weight?);
-    Some(match figures.quadrant.is_internal() {
-        true => words.factor_share_internal(share),
-        false => words.factor_share_external(share),
-    })
+    let is_internal = figures.quadrant.is_internal();
+    Some(if is_internal { words.factor_share_internal(share) } else { words.factor_share_external(share) })
 }
 
 /// A strategy that uses a factor.

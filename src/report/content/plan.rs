@@ -2,7 +2,7 @@
 
 use super::block::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
 use super::{Material, full, label};
-use crate::model::{Document, Evidence, FactorId, Strategy};
+use crate::model::{Document, Evidence, FactorId, Matrix, Strategy};
 use crate::report::page::Anchor;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
@@ -18,7 +18,7 @@ pub(crate) fn plan(material: Material<'_>) -> Vec<Block> {
 
 /// What a strategy goes back to: its own evidence and that of the factors it uses, each work and page once.
 pub(crate) fn grounds(document: &Document, strategy: &Strategy) -> Vec<Evidence> {
-    let factors = document.matrices.iter().flat_map(|matrix| matrix.all_factors()).map(|(_, factor)| factor);
+    let factors = document.matrices.iter().flat_map(Matrix::all_factors).map(|(_, factor)| factor);
     let of_factors = factors.filter(|factor| strategy.factors.contains(&factor.id)).flat_map(|it| &it.evidence);
     let mut grounds: Vec<Evidence> = Vec::new();
     for evidence in strategy.evidence.iter().chain(of_factors) {

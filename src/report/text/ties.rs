@@ -63,6 +63,6 @@ mod tests {
         check("0.12 × 3 = 0.36", "0.12~×~3~=~0.36");
         check("at the top. 12 left, p. x", "at the top. 12 left, p. x");
         check("→ a =", "→~a~=");
-        assert_eq!(ties("in https://a.b"), [3..12]);
+        assert_eq!(ties("in https://a.b"), vec![3..12]);
     }
 }

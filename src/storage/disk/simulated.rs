@@ -56,7 +56,6 @@ pub(crate) struct Disk {
     is_dark: bool,
     /// How many calls succeed before one fails, once.
     failing_after: Option<usize>,
-    calls: usize,
 }
 
 thread_local! {
@@ -98,11 +97,6 @@ impl Disk {
     /// Whether the power is gone.
     pub(crate) fn is_dark(&self) -> bool {
         self.is_dark
-    }
-
-    /// How many calls there were.
-    pub(crate) fn calls(&self) -> usize {
-        self.calls
     }
 
     /// Lets time pass, or turns it back.
@@ -160,7 +154,6 @@ impl Disk {
     }
 
     pub(super) fn may(&mut self, _: Call) -> io::Result<()> {
-        self.calls += 1;
         match &mut self.calls_left {
             Some(0) => {
                 self.is_dark = true;
@@ -232,7 +225,9 @@ impl Disk {
     pub(super) fn remove_folder(&mut self, folder: &Path) -> io::Result<()> {
         self.may(Call::Remove)?;
         let inside: Vec<PathBuf> = self.names.keys().filter(|path| path.starts_with(folder)).cloned().collect();
-        inside.iter().for_each(|path| self.name(Some(path), None));
+        for path in &inside {
+            self.name(Some(path), None);
+        }
         Ok(())
     }
 
@@ -246,7 +241,9 @@ impl Disk {
         }
         let (flushed, rest): (Vec<Naming>, Vec<Naming>) =
             std::mem::take(&mut self.unflushed).into_iter().partition(|naming| naming.is_in(folder));
-        flushed.iter().for_each(|naming| naming.apply(&mut self.flushed_names));
+        for naming in &flushed {
+            naming.apply(&mut self.flushed_names);
+        }
         self.unflushed = rest;
     }
 

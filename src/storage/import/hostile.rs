@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 /// What a file may take here, where nothing is optimised and the machine is busy; a program that was built for use takes a
 /// twentieth.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// The most characters that may come out.
 const MOST_OUT: usize = 80 * 1024 * 1024;
 

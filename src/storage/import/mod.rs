@@ -235,19 +235,16 @@ pub fn examine(
             // A vertical tab ends a line of a plain text, and one within a cell of a table.
             let may_be_table = kind == Kind::Text && (text.contains('\t') || !text.contains(table::LINE_END));
             let table = if may_be_table { table_in(&text, options, watch)? } else { None };
-            match table {
-                Some(found) => {
-                    let mut told = found.report;
-                    report.remarks.append(&mut told.remarks);
-                    report.refuse_as(told);
-                    (found.content, found.preview, Form { separator: found.form.separator, ..form })
-                }
-                None => {
-                    let text = if kind == Kind::Page { html::without_pictures(&text) } else { text };
-                    check_size(Kind::MindMap, if kind == Kind::Page { text.len() } else { 0 }, origin)?;
-                    let (content, preview) = flowing(kind, &with_plain_ends(&text), options, report);
-                    (content, preview, form)
-                }
+            if let Some(found) = table {
+                let mut told = found.report;
+                report.remarks.append(&mut told.remarks);
+                report.refuse_as(told);
+                (found.content, found.preview, Form { separator: found.form.separator, ..form })
+            } else {
+                let text = if kind == Kind::Page { html::without_pictures(&text) } else { text };
+                check_size(Kind::MindMap, if kind == Kind::Page { text.len() } else { 0 }, origin)?;
+                let (content, preview) = flowing(kind, &with_plain_ends(&text), options, report);
+                (content, preview, form)
             }
         }
     };

@@ -69,6 +69,7 @@ enum Section {
     Left,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "what a reader remembers from line to line, each asked on its own")]
 struct Outline<'a> {
     pieces: &'a [Piece],
     /// The last piece that names a quadrant, once somebody asked.

@@ -38,7 +38,9 @@ pub(super) fn read(
         }
         preview.get_or_insert(sheet.shown);
         let mut told = sheet.told;
-        std::mem::take(&mut told.remarks).into_iter().for_each(|remark| report.remark(remark));
+        for remark in std::mem::take(&mut told.remarks) {
+            report.remark(remark);
+        }
         report.refuse_as(told);
         join(&mut matrices, sheet.table, sheet.matrices);
     }

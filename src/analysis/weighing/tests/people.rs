@@ -204,9 +204,12 @@ fn direct_weights_of_participants_stand_beside_those_of_the_matrix() {
     same(found.group.unwrap().spread[0].unwrap().mean, 0.3125);
 }
 
+/// The name of a factor, its weight and its rating.
+type Stated = (&'static str, f64, u8);
+
 /// A panel that gives weights and ratings: each person's by factor, 0 for none.
-fn panel(factors: &[(&str, f64, u8)], people: &[(&str, &[(&str, f64, u8)])]) -> Document {
-    let of = |(name, answers): &(&str, &[(&str, f64, u8)])| {
+fn panel(factors: &[(&str, f64, u8)], people: &[(&str, &[Stated])]) -> Document {
+    let of = |(name, answers): &(&str, &[Stated])| {
         let mut sheet = sheet(name);
         let answer = |(id, weight, rating): &(&str, f64, u8)| DirectAnswer {
             factor: factor_id(id),
@@ -287,7 +290,7 @@ fn a_panel_of_five_is_drawn_anew() {
     let answers: Vec<[(&str, f64, u8); 3]> =
         (1..=5).map(|number| [("s1", f64::from(number), 3), ("s2", 2.0, 3), ("o1", 1.0, 3)]).collect();
     let names = ["p1", "p2", "p3", "p4", "p5"];
-    let people: Vec<(&str, &[(&str, f64, u8)])> = names.into_iter().zip(answers.iter().map(|it| &it[..])).collect();
+    let people: Vec<(&str, &[Stated])> = names.into_iter().zip(answers.iter().map(|it| &it[..])).collect();
     let mut document = panel(&factors, &people);
     document.matrices[0].samples = 200;
     let (matrix, progress) = (&document.matrices[0], Progress::default());

@@ -183,9 +183,10 @@ fn progress_ui(ui: &mut Ui, input: &PanelInput<'_>, scene: &Scene<'_>) -> bool {
     weigh::progress_ui(ui, input.theme, share, ui.available_width());
     let least = scene.questions.least;
     let words = input.words();
-    let said = match answered < least {
-        true => words.weigh_answered_least(answered, needed, least),
-        false => words.weigh_answered(answered, needed),
+    let said = if answered < least {
+        words.weigh_answered_least(answered, needed, least)
+    } else {
+        words.weigh_answered(answered, needed)
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(scale::caption(said)).on_hover_text(words.explain_questions());

@@ -164,9 +164,10 @@ fn name(sampling: Sampling, words: &WindowWords) -> String {
 fn basis(found: &Robustness, words: &WindowWords) -> String {
     let (drawn, seed) = (drawn(found, words), found.seed.to_string());
     let factors = found.acceptability.len();
-    match factors > FIRST_RANKS {
-        true => words.weigh_acceptability_first(found.samples, factors, FIRST_RANKS, drawn, seed),
-        false => words.weigh_acceptability_basis(found.samples, drawn, seed),
+    if factors > FIRST_RANKS {
+        words.weigh_acceptability_first(found.samples, factors, FIRST_RANKS, drawn, seed)
+    } else {
+        words.weigh_acceptability_basis(found.samples, drawn, seed)
     }
 }
 

@@ -153,9 +153,10 @@ fn crossing_ui(ui: &mut Ui, words: &WindowWords, analysis: &MatrixAnalysis, cros
     let label = |id| analysis.factor(id).map_or("", |factor| factor.label.as_str());
     let (rising, falling) = (label(crossing.rising), label(crossing.falling));
     let weight = figures::share(crossing.t);
-    let said = match crossing.changes_leader {
-        true => words.weigh_passes_first(weight, rising, falling),
-        false => words.weigh_passes(weight, rising, falling),
+    let said = if crossing.changes_leader {
+        words.weigh_passes_first(weight, rising, falling)
+    } else {
+        words.weigh_passes(weight, rising, falling)
     };
     let link = ui.link(said);
     if link.on_hover_text(words.explain_sensitivity()).clicked() {

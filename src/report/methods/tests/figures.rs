@@ -217,7 +217,7 @@ fn ranks(values: &[f64]) -> Vec<f64> {
     let rank = |value: &f64| {
         let ahead = values.iter().filter(|other| **other > value + 1e-9).count();
         let tied = values.iter().filter(|other| (**other - value).abs() <= 1e-9).count();
-        ahead as f64 + (tied as f64 + 1.0) / 2.0
+        ahead as f64 + 0.5 * (tied as f64 + 1.0)
     };
     values.iter().map(rank).collect()
 }

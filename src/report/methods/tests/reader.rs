@@ -172,10 +172,9 @@ impl Reader<'_> {
                     || [true, false].into_iter().any(|internal| self.weighs(sheet, internal))
             }
             WeightingMethod::Points => sheet.points.len() == self.factors(),
-            WeightingMethod::Dots => true,
+            WeightingMethod::Dots | WeightingMethod::BestWorst => true,
             WeightingMethod::Borda | WeightingMethod::Ranks => sheet.ranks.len() == self.factors(),
             WeightingMethod::Pairwise => self.is_heard(sheet, &voices),
-            WeightingMethod::BestWorst => true,
         };
         voices.iter().filter(is).map(|(person, _)| *person).collect()
     }
@@ -236,7 +235,9 @@ impl Reader<'_> {
         }
         let mut pooled: Vec<(usize, usize)> =
             voices.iter().flat_map(|(_, sheet)| answered(list(sheet), things).0).collect();
-        pooled.iter_mut().for_each(|(a, b)| (*a, *b) = ((*a).min(*b), (*a).max(*b)));
+        for (a, b) in &mut pooled {
+            (*a, *b) = ((*a).min(*b), (*a).max(*b));
+        }
         pooled.sort_unstable();
         pooled.dedup();
         let is_known =

@@ -70,7 +70,12 @@ pub(super) fn study(chance: &mut Chance) -> Document {
         // Kurttila's second questionnaire asks about those who lead by the first.
         for second in [false, true] {
             let tops = crate::analysis::analyze(&document).matrices[0].tops.clone();
-            answer_round(chance, &mut document, u32::try_from(round).unwrap(), second.then_some(tops).flatten());
+            answer_round(
+                chance,
+                &mut document,
+                u32::try_from(round).unwrap(),
+                second.then_some(tops.as_ref()).flatten(),
+            );
         }
     }
     document.strategies = strategies(chance, &document.matrices[0]);
@@ -112,13 +117,13 @@ fn columns() -> [[f64; 4]; 4] {
 }
 
 /// The answers of a round; with `tops`, those between the factors that lead.
-fn answer_round(chance: &mut Chance, document: &mut Document, round: u32, tops: Option<Vec<FactorId>>) {
+fn answer_round(chance: &mut Chance, document: &mut Document, round: u32, tops: Option<&Vec<FactorId>>) {
     let is_second = tops.is_some();
     let people: Vec<_> = document.people.iter().map(|person| person.id).collect();
     let matrix = &mut document.matrices[0];
     for person in people {
         let key = SheetKey { round, person };
-        match (matrix.answers.iter_mut().find(|sheet| sheet.key() == key), &tops) {
+        match (matrix.answers.iter_mut().find(|sheet| sheet.key() == key), tops) {
             (Some(sheet), Some(tops)) => sheet.between = pairs(chance, tops),
             (None, None) if !is_second && !chance.one_in(6) => {
                 let mut sheet = AnswerSheet::new(key);
@@ -151,7 +156,7 @@ fn answer(chance: &mut Chance, matrix: &Matrix, sheet: &mut AnswerSheet) {
             sheet.points.extend(given.iter().map(|factor| FactorScore {
                 factor: *factor,
                 points: Weight::new(1.0 + chance.below(9) as f64).unwrap(),
-            }))
+            }));
         }
         WeightingMethod::Dots => sheet
             .dots

@@ -28,7 +28,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
                 reading.refuse(chunk.line, &name(chunk), format!("it is longer than {LONGEST} bytes"));
             }
             Some(Fault::Many) => {
-                reading.refuse(chunk.line, "", "there are too many entries; from here on none was read")
+                reading.refuse(chunk.line, "", "there are too many entries; from here on none was read");
             }
             None if entries.len() > ENTRY_LIMIT => {
                 reading.refuse(chunk.line, &name(chunk), "there are too many entries");

@@ -80,7 +80,9 @@ impl Outline<'_> {
         if quadrant.is_none() && matrices.iter().flat_map(|matrix| &matrix.factors).all(is_known) {
             return self.report.remark("tables that only repeat factors were left");
         }
-        std::mem::take(&mut told.remarks).into_iter().for_each(|remark| self.report.remark(remark));
+        for remark in std::mem::take(&mut told.remarks) {
+            self.report.remark(remark);
+        }
         self.report.refuse_as(told);
         self.has_items = true;
         self.has_quadrants |= !in_tray;

@@ -68,7 +68,9 @@ pub fn scores(
         own: BTreeMap::new(),
         taken: 0,
     };
-    tables.iter().for_each(|table| taking.table(table));
+    for table in &tables {
+        taking.table(table);
+    }
     if taking.taken == 0 {
         return Err(SurveyError::Nothing(taking.report));
     }
