@@ -87,7 +87,7 @@ palette-round = Round { $number }
 # Other words under which commands and colours are looked for, in any order.
 palette-also-colours = theme dark light night contrast
 palette-also-export = pdf word docx excel xlsx csv latex picture slides download
-palette-also-import = excel csv word bibliography survey
+palette-also-import = excel csv docx bibliography survey
 palette-also-save-as = backup copy rename
 palette-also-present = stage projector slideshow fullscreen vote
 palette-also-shortcuts = help keys keyboard

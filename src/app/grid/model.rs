@@ -159,7 +159,8 @@ mod tests {
     #[test]
     fn figures_stand_only_where_somebody_weighed() {
         check([None, None], [1.0, 1.0], None, None);
-        check([Some(4), None], [1.0, 1.0], Some("0.50 × 4 = 2.00"), Some("2.00"));
+        check([Some(4), None], [1.0, 1.0], None, None);
+        check([Some(4), Some(1)], [1.0, 1.0], Some("0.50 × 4 = 2.00"), Some("2.00"));
         check([None, None], [1.0, 3.0], Some("0.25 × –"), Some("0.25"));
     }
 

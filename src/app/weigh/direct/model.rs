@@ -174,7 +174,7 @@ mod tests {
     fn what_is_missing_shows_a_dash_and_never_a_zero() {
         assert_eq!(
             text(&[("s1", 0.0, 4), ("o1", 1.0, 0)]),
-            "S1 0 – 4 –\nInternal 0 – IFE – (all weights are 0; give at least one factor more)\nO1 1 – – –\nExternal 1 – EFE –\n"
+            "S1 0 – 4 –\nInternal 0 – IFE – (all weights are 0; give at least one factor more)\nO1 1 1.000 – –\nExternal 1 1.000 EFE –\n"
         );
     }
 }

@@ -6,12 +6,13 @@ use super::studies::{Chance, study};
 use super::*;
 use crate::analysis::MatrixAnalysis;
 use crate::model::BetweenConvention;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// What a pattern says, checked.
 type Check = fn(&Reader, &[&str]) -> bool;
 
-/// Sentences with a hole for each figure. Of two that fit, the longer one holds.
+/// Sentences with a hole for each figure. Of two that fit, the longer one holds, then the one with fewer holes.
 const SENTENCES: &[(&str, Check)] = &[
     ("“Plan” has no factors.", |it, _| it.factors() == 0),
     ("“Plan” has 1 factor.", |it, _| it.factors() == 1),
@@ -297,7 +298,7 @@ const SENTENCES: &[(&str, Check)] = &[
 /// The longest pattern with which a text begins, with what fills its holes and how much of the text it takes.
 fn first_sentence(text: &str) -> Option<(&'static (&'static str, Check), Vec<&str>, usize)> {
     let fits = SENTENCES.iter().filter_map(|entry| fit(entry.0, text).map(|(holes, taken)| (entry, holes, taken)));
-    fits.max_by_key(|(_, _, taken)| *taken)
+    fits.max_by_key(|(_, holes, taken)| (*taken, Reverse(holes.len())))
 }
 
 /// What fills the holes of a pattern at the beginning of a text: as little as fits, and no end of a sentence.

@@ -18,6 +18,11 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
     let mut abbreviations = Abbreviations::default();
     let mut entries: Vec<Entry> = Vec::new();
     for chunk in split::split(text) {
+        if chunk.fault == Some(Fault::Many) || entries.len() >= ENTRY_LIMIT {
+            // Told once: the line says which are left.
+            reading.refuse(chunk.line, "", "there are too many entries; from here on none was read");
+            break;
+        }
         match chunk.fault {
             Some(Fault::Open) => reading.refuse(chunk.line, &name(chunk), "it is not closed"),
             Some(Fault::Deep) => {
@@ -27,13 +32,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
             Some(Fault::Long) => {
                 reading.refuse(chunk.line, &name(chunk), format!("it is longer than {LONGEST} bytes"));
             }
-            Some(Fault::Many) => {
-                reading.refuse(chunk.line, "", "there are too many entries; from here on none was read");
-            }
-            None if entries.len() > ENTRY_LIMIT => {
-                reading.refuse(chunk.line, &name(chunk), "there are too many entries");
-            }
-            None => read_chunk(chunk, &mut abbreviations, &mut entries, reading),
+            Some(Fault::Many) | None => read_chunk(chunk, &mut abbreviations, &mut entries, reading),
         }
     }
     inherit::inherit(&mut entries, reading);
