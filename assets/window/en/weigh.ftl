@@ -372,7 +372,6 @@ weigh-take-in = Take answers in…
 weigh-take-in-tip = Takes in the answers of a survey: a table with a row for each participant.
 # $columns (String)
 weigh-take-in-columns = A row for each participant, copied from a spreadsheet or in a file; columns Name, { $columns }
-weigh-columns-best-worst = best of S, worst of S, best:S2, S2:worst, …
 weigh-to-import = Answers to import
 weigh-to-import-hint = Paste the table, or type the path of a .csv, .tsv or .xlsx file
 weigh-import = Import

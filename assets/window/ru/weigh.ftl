@@ -231,7 +231,6 @@ weigh-answered-of = { $answered } из { $asked }
 weigh-take-in = Импорт ответов…
 weigh-take-in-tip = Принимает ответы опроса: таблицу, где у каждого участника своя строка.
 weigh-take-in-columns = Строка на каждого участника, скопированная из таблицы или в файле; столбцы Name, { $columns }
-weigh-columns-best-worst = best of S, worst of S, best:S2, S2:worst, …
 weigh-to-import = Ответы для импорта
 weigh-to-import-hint = Вставьте таблицу или введите путь к файлу .csv, .tsv или .xlsx
 weigh-import = Импортировать

@@ -14,8 +14,6 @@ mod draft;
 mod entry;
 mod factors;
 mod flow;
-#[cfg(test)]
-mod hostile;
 mod html;
 mod json;
 mod lines;
@@ -48,7 +46,8 @@ pub use place::{PlaceError, Placed, Target};
 pub use preview::{Heading, Preview};
 pub use remembered::ImportMemory;
 pub use survey::{
-    Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, is_keyed, key_of, recognised, scores, survey, surveys,
+    Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, example_heads, is_keyed, key_of, recognised, scores,
+    survey, surveys,
 };
 
 pub(super) use docx::{attribute, events, text_of};
@@ -381,6 +380,8 @@ fn outline(
 
 #[cfg(test)]
 mod tests {
+    mod hostile;
+
     use super::*;
 
     #[track_caller]

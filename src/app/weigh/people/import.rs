@@ -23,15 +23,6 @@ pub(super) struct Importing {
     said: Vec<String>,
 }
 
-/// The heads of its columns, for an example.
-fn heads(asked: Asked, words: &WindowWords) -> String {
-    match asked {
-        Asked::Pairs => "S1:S2, S1:S3, …".to_owned(),
-        Asked::BestWorst => words.weigh_columns_best_worst(),
-        Asked::Numbers(_) => "S1, S2, W1, …".to_owned(),
-    }
-}
-
 /// Draws the button that begins an import.
 pub(super) fn button_ui(ui: &mut Ui, words: &WindowWords, importing: &mut Option<Importing>) {
     if importing.is_some() {
@@ -46,7 +37,7 @@ pub(super) fn button_ui(ui: &mut Ui, words: &WindowWords, importing: &mut Option
 pub(super) fn import_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, importing: &mut Option<Importing>) {
     let Some(open) = importing.as_mut() else { return };
     let words = input.words();
-    let columns = heads(Asked::of(matrix.weighting), words);
+    let columns = import::example_heads(Asked::of(matrix.weighting));
     ui.label(scale::caption(words.weigh_take_in_columns(columns)));
     let (name, hint) = (words.weigh_to_import(), words.weigh_to_import_hint());
     let field = Field::new("answers to import", &name).rows(4).hint(&hint);

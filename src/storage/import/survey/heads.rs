@@ -219,6 +219,16 @@ fn about_pair(set: JudgmentSet, row: Compared, column: Compared) -> Option<Head>
     (row != column).then_some(Head::About(Question::Pair(Pair { set, row, column })))
 }
 
+/// Heads of our own tables of such answers, as an example.
+#[must_use]
+pub fn example_heads(asked: Asked) -> &'static str {
+    match asked {
+        Asked::Pairs => "S1:S2, S1:S3, …",
+        Asked::BestWorst => "best of S, worst of S, best:S2, S2:worst, …",
+        Asked::Numbers(_) => "S1, S2, W1, …",
+    }
+}
+
 /// The end that a head asks for: "best" of the quadrants, "best of S", "S worst".
 fn extreme(folded: &str) -> Option<Head> {
     let named = |end: End, word: &str| {

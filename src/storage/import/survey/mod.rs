@@ -29,6 +29,7 @@ use super::outcome::Report;
 use super::table::Table;
 use super::{Form, ImportError, Kind, Options, Preview, Watch, decode, separated};
 use crate::model::{Asked, Date, Document, Edit, IdSource, Matrix, MatrixId, PairScale, SurveyKey, SurveyPart};
+pub use heads::example_heads;
 use heads::{Head, head};
 use names::Names;
 use reading::{Headed, Reading};

@@ -1,7 +1,7 @@
 //! Small files that would become huge, and files that would take for ever: each is refused, or read in part, within the
 //! bounds of its reader.
 
-use super::*;
+use super::super::*;
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::time::{Duration, Instant};
