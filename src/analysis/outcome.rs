@@ -325,14 +325,30 @@ pub struct StrategyAnalysis {
     pub spread: Option<TotalSpread>,
 }
 
-/// A whole rating as a whole number, as the matrix states it.
+/// A rating that is a whole number where it is whole, as the matrix states it.
+struct WholeOrFraction(Option<f64>);
+
+impl Serialize for WholeOrFraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number from 1 to 4")]
+            Some(rating) if rating.fract() == 0.0 => serializer.serialize_some(&(rating as u8)),
+            rating => rating.serialize(serializer),
+        }
+    }
+}
+
 #[expect(clippy::ref_option, reason = "serde hands over a reference")]
 fn whole_or_fraction<S: Serializer>(rating: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
-    match rating {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number from 1 to 4")]
-        Some(rating) if rating.fract() == 0.0 => serializer.serialize_some(&(*rating as u8)),
-        rating => rating.serialize(serializer),
-    }
+    WholeOrFraction(*rating).serialize(serializer)
+}
+
+/// The ratings of a factor in two matrices, each whole where it is whole.
+pub(super) fn two_whole_or_fractions<S: Serializer>(
+    ratings: &[Option<f64>; 2],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    ratings.map(WholeOrFraction).serialize(serializer)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]

@@ -57,7 +57,7 @@ fn a_choice_that_cannot_be_is_refused_with_what_can() {
     let home = Home::new();
     for (choice, words) in [
         (&["--margin", "80"][..], &["80 mm", "5 to 50 mm"][..]),
-        (&["--text-size", "2"], &["2 points", "6 to 20 points"]),
+        (&["--text-size", "2"], &["2 points", "6 to 60 points"]),
         (&["--with", "cover"], &["cover", "judgments"]),
         (&["--lang", "fr"], &["“fr”", "en (English)", "ru (Русский)"]),
         (&["--with", "notes", "--without", "notes"], &["notes", "once"]),

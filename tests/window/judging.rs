@@ -206,7 +206,7 @@ fn dots_are_whole_numbers() {
     stage.focus("Dots of S1 by Anna");
     stage.type_text("1.5");
     stage.press(Key::Enter);
-    assert!(stage.shows("dots are whole numbers from 0 up, not 1.5"));
+    assert!(stage.shows("dots are whole numbers from 0 to 1,000,000, not 1.5"));
 }
 
 #[test]

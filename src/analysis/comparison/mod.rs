@@ -21,7 +21,7 @@ pub use wording::{Piece, difference};
 
 use super::methods::acceptability::Progress;
 use super::methods::ranking::RankPlace;
-use super::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
+use super::outcome::{Analysis, FactorAnalysis, MatrixAnalysis, two_whole_or_fractions};
 use super::posture::Posture;
 use super::weighing::{GroupComparison, check_groups, compare_groups};
 use crate::model::{Document, FactorId, Matrix, MatrixId, Quadrant};
@@ -229,7 +229,8 @@ pub struct Match {
     pub changes: Vec<Change>,
     /// Normalised weights.
     pub weights: [Option<f64>; 2],
-    /// Ratings.
+    /// Ratings; fractions where a panel rated.
+    #[serde(serialize_with = "two_whole_or_fractions")]
     pub ratings: [Option<f64>; 2],
     /// Scores.
     pub scores: [Option<f64>; 2],

@@ -186,14 +186,26 @@ fn number<N: egui::emath::Numeric>(
     .inner
 }
 
-/// The matrices that are exported, in a list that stays open while they are ticked.
+/// The matrices that are exported: those of the document to choose from, and how many come from other files.
 fn matrices_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) {
+    let subject = choices.scope.subject;
+    let (own, foreign) = (offer.documents.matrices(subject).count(), offer.documents.foreign(subject));
+    ui.spacing_mut().item_spacing.y = space::XS;
+    if own > 1 {
+        own_matrices_ui(ui, choices, offer);
+    }
+    if foreign > 0 {
+        ui.label(scale::caption(offer.words.export_foreign(foreign)));
+    }
+    if own > 1 || foreign > 0 {
+        ui.add_space(space::S);
+    }
+}
+
+/// A list of matrices that stays open while they are ticked.
+fn own_matrices_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) {
     let (words, subject) = (offer.words, choices.scope.subject);
     let all: Vec<_> = offer.documents.matrices(subject).collect();
-    if all.len() < 2 {
-        return;
-    }
-    ui.spacing_mut().item_spacing.y = space::XS;
     let shown: Vec<_> = all.iter().filter(|matrix| !choices.scope.without.contains(&matrix.id)).collect();
     let text = match shown[..] {
         [one] => one.title.clone(),
@@ -219,11 +231,6 @@ fn matrices_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) {
         }
     });
     drawn.response.labelled_by(label.id);
-    match offer.documents.foreign(subject) {
-        0 => {}
-        count => drop(ui.label(scale::caption(words.export_foreign(count)))),
-    }
-    ui.add_space(space::S);
 }
 
 fn parts_ui(ui: &mut Ui, choices: &mut Choices, words: &WindowWords) {

@@ -49,7 +49,7 @@ impl FileWatch {
 
 fn watch(orders: &Receiver<Option<OpenFile>>, tell: &impl Fn((OpenFile, DiskState)) -> bool) {
     let mut watched: Option<OpenFile> = None;
-    let mut told = DiskState::Same;
+    let mut told: Option<DiskState> = None;
     loop {
         let next = match &watched {
             None => orders.recv().map_err(|_closed| RecvTimeoutError::Disconnected),
@@ -57,10 +57,8 @@ fn watch(orders: &Receiver<Option<OpenFile>>, tell: &impl Fn((OpenFile, DiskStat
         };
         match next {
             Ok(order) => {
-                // Coming back to the same file, what was told of it is still known.
-                if order.is_some() && order != watched {
-                    told = DiskState::Same;
-                }
+                // What was told is of the file before, also where a save brought the same bytes back.
+                told = None;
                 watched = order;
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -68,8 +66,8 @@ fn watch(orders: &Receiver<Option<OpenFile>>, tell: &impl Fn((OpenFile, DiskStat
         }
         if let Some(file) = &watched {
             let state = storage::disk_state(&file.path, file.stamp);
-            if state != told {
-                told = state;
+            if told != Some(state) {
+                told = Some(state);
                 if !tell((file.clone(), state)) {
                     return;
                 }

@@ -319,7 +319,8 @@ fn no_format_of_any_report_or_chart_names_a_pseudonymised_person() {
         {
             let options = &ReportOptions { people, ..options.clone() };
             let exported = match report::export(format, Job { studies, chart, options, stamp }, progress) {
-                Err(ExportError::NoCharts(_)) => continue,
+                // Groups this small are not compared.
+                Err(ExportError::NoCharts(_) | ExportError::NoFigures(Chart::Groups)) => continue,
                 exported => exported.unwrap().expect("nobody cancels"),
             };
             let text: String = exported.files.iter().map(|file| words(format, file)).collect();
