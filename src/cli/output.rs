@@ -72,15 +72,19 @@ pub(super) fn save(path: &Path, document: &Document, existing: Existing, read: O
             read.map_or(Expect::AnyDocument, |read| Expect::Unchanged(read.stamp))
         }
     };
-    let kept = storage::save_telling(path, document, expect)?;
+    let (folders, now) = (Folders::of_user(), clock::system_time()?);
+    let versions = folders.map(|folders| Versions::of(&folders, document.id));
+    let keep = |displaced: &[u8]| match &versions {
+        Some(versions) => versions.keep(displaced, Why::Displaced, now),
+        None => Ok(()),
+    };
+    let kept = storage::save_telling(path, document, expect, versions.is_some().then_some(&keep))?;
     for left_out in &kept.left_out {
         say(&format!("warning: {}", words_of(left_out)));
     }
-    if let (Some(displaced), Some(folders)) = (&kept.displaced, Folders::of_user()) {
-        let versions = Versions::of(&folders, document.id);
-        if let Err(error) = versions.keep(displaced, Why::Displaced, clock::system_time()?) {
-            say(&format!("warning: saved, but the version before it was not kept: {error}"));
-        }
+    // What could not be kept before it was displaced may be kept by now.
+    if let Some(error) = kept.displaced.iter().find_map(|displaced| keep(displaced).err()) {
+        say(&format!("warning: saved, but the version before it was not kept: {error}"));
     }
     Ok(())
 }

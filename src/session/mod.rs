@@ -3,8 +3,6 @@
 //! The document changes through [`Session::apply`], undo and redo alone. Time comes in as a parameter, and what may
 //! take long (saving, keeping a recovery file) goes out as a job for another thread.
 
-#[cfg(test)]
-mod crashes;
 mod recovery;
 mod saving;
 
@@ -210,3 +208,6 @@ fn next_session_id() -> u64 {
     static SESSIONS: AtomicU64 = AtomicU64::new(0);
     SESSIONS.fetch_add(1, Ordering::Relaxed)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 
 use super::{Revision, SaveError, Session, absolute};
 use crate::model::Document;
-use crate::storage::{self, Existing, Expect, FileError, Folders, Kept, OpenFile, Stamp, Versions, Why};
+use crate::storage::{self, Existing, Expect, FileError, Folders, Keep, Kept, OpenFile, Stamp, Versions, Why};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -43,25 +43,23 @@ impl SaveJob {
     /// Writes the file.
     #[must_use]
     pub fn run(self) -> Saved {
-        // What the save displaces is a version before it is gone; that it cannot be kept is told after the save.
-        if let (Some((folders, now)), Ok(before)) = (&self.versions, storage::bytes_of(&self.path))
-            && storage::parse(&before, "").is_ok()
-        {
-            let why = self.why_displaced();
-            Versions::of(folders, self.document.id).keep(&before, why, *now).unwrap_or_default();
-        }
-        let result = storage::save_telling(&self.path, &self.document, self.expect);
+        let why = self.why_displaced();
+        let keep = |displaced: &[u8]| self.keep_version(displaced, why);
+        let keep: Option<&Keep<'_>> = if self.versions.is_some() { Some(&keep) } else { None };
+        let result = storage::save_telling(&self.path, &self.document, self.expect, keep);
         let unkept = result.as_ref().ok().and_then(|kept| self.keep_versions(kept).err());
         Saved { path: self.path, revision: self.revision, result: result.map(|kept| kept.stamp), unkept }
     }
 
     fn keep_versions(&self, kept: &Kept) -> Result<(), FileError> {
+        // What could not be kept before it was displaced may be kept by now.
+        kept.displaced.iter().try_for_each(|displaced| self.keep_version(displaced, self.why_displaced()))?;
+        self.keep_version(kept.text.as_bytes(), Why::Saved)
+    }
+
+    fn keep_version(&self, content: &[u8], why: Why) -> Result<(), FileError> {
         let Some((folders, now)) = &self.versions else { return Ok(()) };
-        let versions = Versions::of(folders, self.document.id);
-        if let Some(displaced) = &kept.displaced {
-            versions.keep(displaced, self.why_displaced(), *now)?;
-        }
-        versions.keep(kept.text.as_bytes(), Why::Saved, *now)
+        Versions::of(folders, self.document.id).keep(content, why, *now)
     }
 
     fn why_displaced(&self) -> Why {

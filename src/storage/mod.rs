@@ -41,7 +41,8 @@ pub use read::{
 };
 pub use recovery::{LeftBehind, OpenFile, RecoverySlot, Ticket};
 pub use save::{
-    Access, Existing, Expect, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output, write_outputs,
+    Access, Existing, Expect, Keep, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output,
+    write_outputs,
 };
 pub use settings::{DamagedSettings, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};

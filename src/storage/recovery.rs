@@ -117,6 +117,11 @@ impl RecoverySlot {
     /// Removes the folder, because the document was closed on purpose.
     pub fn close(&self) {
         self.current.fetch_add(1, Ordering::SeqCst);
+        // The document goes first, and for good: without its origin it would be offered as one that has no file.
+        if disk::remove(&self.folder.join(DOCUMENT)).is_err_and(|error| error.kind() != std::io::ErrorKind::NotFound) {
+            return;
+        }
+        disk::flush_folder(&self.folder);
         disk::remove_folder(&self.folder).unwrap_or_default();
     }
 }

@@ -53,11 +53,14 @@ pub struct Kept {
     pub stamp: Stamp,
     /// The optional steps that failed.
     pub left_out: Vec<LeftOut>,
-    /// What stood there before, if a document did.
-    pub displaced: Option<Vec<u8>>,
+    /// What the file and its backup held before, unless it is kept as a version.
+    pub displaced: Vec<Vec<u8>>,
     /// What the file holds now.
     pub text: String,
 }
+
+/// Keeps a content as a version.
+pub type Keep<'a> = dyn Fn(&[u8]) -> Result<(), FileError> + 'a;
 
 /// A step of a save that may fail.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,14 +79,20 @@ pub enum LeftOut {
 /// When the file is not what was expected, the document is larger than what is read again, or the file system refuses;
 /// then the old file is as it was.
 pub fn save(path: &Path, document: &Document, expect: Expect) -> Result<Stamp, FileError> {
-    save_telling(path, document, expect).map(|kept| kept.stamp)
+    save_telling(path, document, expect, None).map(|kept| kept.stamp)
 }
 
-/// As [`save`], with what was left out and what was displaced.
+/// As [`save`], with what was left out and what was displaced. What is displaced is kept as a version, if anything keeps
+/// versions, before it is gone.
 ///
 /// # Errors
 /// As [`save`].
-pub fn save_telling(path: &Path, document: &Document, expect: Expect) -> Result<Kept, FileError> {
+pub fn save_telling(
+    path: &Path,
+    document: &Document,
+    expect: Expect,
+    keep: Option<&Keep<'_>>,
+) -> Result<Kept, FileError> {
     let target = follow(path);
     let text = format::write(document);
     let size = text.len() as u64;
@@ -92,11 +101,24 @@ pub fn save_telling(path: &Path, document: &Document, expect: Expect) -> Result<
     }
     // Of several programs that save at once, the later ones see what the first wrote.
     let _turn = disk::turn(&target);
-    let displaced = before(&target, expect)?;
+    let mut displaced = Vec::new();
     let mut left_out = Vec::new();
-    match &displaced {
+    match before(&target, expect)? {
         Some(before) => {
-            let backup = back_up(&target, before);
+            let is_version = keep.is_some_and(|keep| keep(&before).is_ok());
+            // A save that was cut short may have left its backup as the only copy of what it displaced.
+            let give_up = |old: Vec<u8>| match keep.map(|keep| keep(&old)) {
+                Some(Ok(())) => Ok(()),
+                Some(Err(error)) if is_version => Err(error),
+                _ => {
+                    displaced.push(old);
+                    Ok(())
+                }
+            };
+            let backup = back_up(&target, &before, give_up);
+            if !is_version {
+                displaced.push(before);
+            }
             let is_backed_up = backup.is_ok();
             left_out.extend(backup.err().map(LeftOut::Backup));
             replace_document(&target, text.as_bytes(), is_backed_up, &mut left_out)?;
@@ -198,9 +220,13 @@ pub fn backup_path(path: &Path) -> PathBuf {
     name.into()
 }
 
-/// Keeps a content as the backup of a file. Whatever has the name of the backup and is not a document stays: it is
-/// somebody else's.
-fn back_up(target: &Path, content: &[u8]) -> Result<(), FileError> {
+/// Keeps a content as the backup of a file, in the place of one that may be given up. Whatever has the name of the backup
+/// and is not a document stays: it is somebody else's.
+fn back_up(
+    target: &Path,
+    content: &[u8],
+    give_up: impl FnOnce(Vec<u8>) -> Result<(), FileError>,
+) -> Result<(), FileError> {
     let backup = backup_path(target);
     let there = there(&backup)?;
     if there.is_some() {
@@ -210,6 +236,7 @@ fn back_up(target: &Path, content: &[u8]) -> Result<(), FileError> {
         if !is_ours {
             return Err(FileError::new(&backup, Action::Write, Reason::Exists));
         }
+        give_up(bytes)?;
     }
     let mode = self::there(target)?.map_or(Mode::Usual, Mode::Exactly);
     put(&temporary(&backup, content, mode)?, &backup)

@@ -46,7 +46,7 @@ fn whatever_call_fails_the_file_is_one_complete_version_and_nothing_else_is_left
         let stamp = save(&path, &document("old"), Expect::Nothing).unwrap();
         let mut result = None;
         let calls = failing_after(failing, || {
-            result = Some(save_telling(&path, &document("new"), Expect::Unchanged(stamp)));
+            result = Some(save_telling(&path, &document("new"), Expect::Unchanged(stamp), None));
         });
         let expected = match result.unwrap() {
             Ok(kept) => {
@@ -90,10 +90,10 @@ fn whatever_call_fails_a_series_of_files_is_new_or_old_as_a_whole() {
 
 #[track_caller]
 fn check_saved_without_backup(desk: &Desk, path: &Path) {
-    let kept = save_telling(path, &document("new"), Expect::AnyDocument).unwrap();
+    let kept = save_telling(path, &document("new"), Expect::AnyDocument, None).unwrap();
     assert!(matches!(kept.left_out.as_slice(), [LeftOut::Backup(_)]), "{:?}", kept.left_out);
     assert_eq!(title(path), "new");
-    assert!(kept.displaced.is_some());
+    assert!(!kept.displaced.is_empty());
     assert!(desk.names().iter().all(|name| !is_temporary(name)));
 }
 

@@ -4,7 +4,7 @@
 //!
 //! A session follows from its number: `SWOT_SESSION=17 cargo test --lib crashes` plays the one that failed again.
 
-use super::*;
+use super::super::*;
 use crate::model::{DocumentChange, DocumentId};
 use crate::storage::simulated::{self, Disk, Fate};
 use crate::storage::{Expect, Folders, Versions, Why, backup_path};
@@ -47,8 +47,8 @@ struct World {
     written: Vec<String>,
     /// What must be found somewhere.
     owed: BTreeSet<String>,
-    /// What another program wrote and no window has displaced.
-    foreign: Option<String>,
+    /// What is in the file, and owed only until another program overwrites it: nobody said that a version holds it.
+    bare: Option<String>,
     titles: u64,
     now: u64,
     told: Vec<String>,
@@ -68,7 +68,7 @@ impl World {
             windows: Default::default(),
             written: Vec::new(),
             owed: BTreeSet::new(),
-            foreign: None,
+            bare: None,
             titles: 0,
             now: 1_000_000,
             told: Vec::new(),
@@ -88,17 +88,17 @@ impl World {
         simulated::with(act).expect("the disk is simulated")
     }
 
-    /// What another program writes replaces what it wrote before; that is its own affair.
+    /// What another program writes replaces what it wrote before, and what was saved with the word that no version holds
+    /// it; that is its own affair.
     fn foreign_write(&mut self) {
         let title = self.title();
         let text = storage::write(&document(&title));
         Self::disk(|disk| disk.put(&self.path, text.as_bytes()));
-        if let Some(before) = self.foreign.take() {
+        if let Some(before) = self.bare.take() {
             self.owed.remove(&before);
         }
-        // What was saved and is overwritten by others is owed only where a version was acknowledged.
         self.owed.insert(title.clone());
-        self.foreign = Some(title.clone());
+        self.bare = Some(title.clone());
         self.written = vec![title];
     }
 
@@ -144,11 +144,9 @@ impl World {
             return;
         }
         self.written = vec![title.clone()];
-        self.foreign = None;
         (window.kept, window.is_kept) = (Vec::new(), false);
-        if is_versioned {
-            self.owed.insert(title);
-        }
+        self.owed.insert(title.clone());
+        self.bare = (!is_versioned).then_some(title);
     }
 
     /// Reads the file again, as the window does: what is not saved is kept as a version before.
@@ -203,7 +201,7 @@ impl World {
 
     /// The power goes after some calls of the next step.
     fn power_cut(&mut self) {
-        let calls = self.dice.choose(40);
+        let calls = self.dice.choose(64);
         Self::disk(|disk| disk.cut_after(Some(calls)));
         let step = self.dice.choose(5);
         self.step(step);
@@ -223,6 +221,8 @@ impl World {
         let text = Self::disk(|disk| disk.get(&self.path).map(<[u8]>::to_vec)).expect("the file is there");
         let held = storage::parse(&text, "x").expect("the file is one complete version");
         assert!(self.written.contains(&held.title), "{} is in the file, not one of {:?}", held.title, self.written);
+        // A window displaced it, even if it never came to say so: from then on it is owed for good.
+        self.bare.take_if(|bare| *bare != held.title);
         self.written = vec![held.title];
     }
 
@@ -257,7 +257,7 @@ impl World {
             }
             7 => self.kill(at),
             8 => {
-                let calls = self.dice.choose(30);
+                let calls = self.dice.choose(40);
                 Self::disk(|disk| disk.fail_after(Some(calls)));
             }
             _ => self.power_cut(),
@@ -333,6 +333,31 @@ fn a_save_that_is_cut_at_any_call_leaves_the_old_file_or_the_new_one_in_every_or
         }
     }
     assert_eq!(states, 40 * 64);
+}
+
+#[test]
+fn what_a_save_displaces_is_kept_also_where_a_call_fails_the_power_goes_and_the_next_save_replaces_the_backup() {
+    for failing in 0..24 {
+        for calls in 0..48 {
+            let mut world = World::new(1);
+            world.edit(0);
+            World::disk(|disk| disk.fail_after(Some(failing)));
+            World::disk(|disk| disk.cut_after(Some(calls)));
+            world.save(0, false);
+            world.windows = Default::default();
+            World::disk(|disk| disk.crash(&mut Pattern(0)));
+            world.check_file();
+            world.open(0);
+            for _ in 0..2 {
+                world.edit(0);
+                world.save(0, false);
+            }
+            world.check_owed();
+            assert!(world.owed.contains("t1"));
+            drop(world);
+            simulated::end();
+        }
+    }
 }
 
 /// Choices that are the digits of a number.
