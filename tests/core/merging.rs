@@ -116,10 +116,10 @@ fn nothing_that_was_typed_is_lost() {
 fn typed(copy: &Document, word: &str) -> Document {
     let mut copy = copy.clone();
     for (number, matrix) in copy.matrices.iter_mut().enumerate() {
-        matrix.title += &format!(" {word}{number}");
+        matrix.title = format!("{} {word}{number}", matrix.title);
         for (at, factor) in matrix.factors.strengths.iter_mut().chain(&mut matrix.tray).enumerate() {
             factor.statement = format!("{word}{number}-{at} {}", factor.statement);
-            factor.note += &format!(" {word}{number}-{at}note");
+            factor.note = format!("{} {word}{number}-{at}note", factor.note);
         }
     }
     for (at, strategy) in copy.strategies.iter_mut().enumerate() {

@@ -1,6 +1,6 @@
 //! Files as people have them, by their kinds: the same SWOT in many shapes, and what is said of what is not taken.
 
-use swot_editor::model::Matrix;
+use swot_editor::model::{Matrix, Quadrant};
 use swot_editor::storage::import::{self, Content, DraftFactor, DraftMatrix, Imported, Kind, Options};
 
 fn read(name: &str, text: &str) -> Imported {
@@ -18,7 +18,7 @@ fn matrices(imported: Imported) -> Vec<DraftMatrix> {
 /// The statements of a matrix with the letters of their quadrants, and weights and ratings where there are any.
 fn shown(matrix: &DraftMatrix) -> String {
     let factor = |factor: &DraftFactor| {
-        let letter = factor.place.quadrant().map_or('-', |quadrant| quadrant.letter());
+        let letter = factor.place.quadrant().map_or('-', Quadrant::letter);
         let weight = factor.weight.map(|weight| format!(" {}", weight.get())).unwrap_or_default();
         let rating = factor.rating.map(|rating| format!("/{}", rating.get())).unwrap_or_default();
         format!("{letter} {}{weight}{rating}", factor.statement)

@@ -16,7 +16,7 @@ fn carriers() -> impl Iterator<Item = Format> {
 fn documents() -> [Document; 2] {
     let mut document = template("unodc");
     document.matrices.truncate(2);
-    document.title = "Signs \u{fffe}<&>]]> \u{7f} الوقت by Ann Lee".to_owned();
+    "Signs \u{fffe}<&>]]> \u{7f} الوقت by Ann Lee".clone_into(&mut document.title);
     let (id, name) = (PersonId::from_random(1), "Ann Lee".to_owned());
     document.people.push(Participant { id, name, group: String::new(), weight: Weight::DEFAULT });
     [document, template("coursework")]
