@@ -109,7 +109,7 @@ fn joins(copies: usize, factors: usize, edits: usize, limit: &str) {
                 let place = (edit * copies + copy) % factors;
                 let quadrant = Quadrant::ALL[place % 4];
                 let factor = &mut document.matrices[0].factors[quadrant][place / 4 % sizes[place % 4]];
-                factor.statement += &format!(" of copy {copy}");
+                factor.statement = format!("{} of copy {copy}", factor.statement);
                 factor.rating = Rating::new(u8::try_from((place + copy) % 4 + 1).unwrap()).ok();
             }
             document

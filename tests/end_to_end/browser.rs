@@ -1,4 +1,4 @@
-//! Chromium without a window, driven over its DevTools protocol.
+//! Chromium without a window, driven over the protocol of its developer tools.
 
 use serde_json::{Value, json};
 use std::fs::{File, OpenOptions};
@@ -42,18 +42,18 @@ impl Browser {
     }
 
     fn attach(&mut self, page: &Path) {
-        let target = self.order("Target.createTarget", json!({"url": "about:blank"}))["targetId"].clone();
-        let session = self.order("Target.attachToTarget", json!({"targetId": target, "flatten": true}));
-        self.session = session["sessionId"].as_str().unwrap().to_owned();
+        let target = self.order("Target.createTarget", &json!({"url": "about:blank"}))["targetId"].clone();
+        let session = self.order("Target.attachToTarget", &json!({"targetId": target, "flatten": true}));
+        session["sessionId"].as_str().unwrap().clone_into(&mut self.session);
         for domain in ["Page", "Network", "Log", "Runtime"] {
-            self.order(&format!("{domain}.enable"), json!({}));
+            self.order(&format!("{domain}.enable"), &json!({}));
         }
-        self.order("Page.navigate", json!({"url": format!("file://{}", page.display())}));
+        self.order("Page.navigate", &json!({"url": format!("file://{}", page.display())}));
         self.until("Page.loadEventFired");
     }
 
     /// Carries out an order and gives back its result.
-    fn order(&mut self, method: &str, parameters: Value) -> Value {
+    fn order(&mut self, method: &str, parameters: &Value) -> Value {
         self.orders_given += 1;
         let id = self.orders_given;
         let mut order = json!({"id": id, "method": method, "params": parameters});
@@ -95,12 +95,12 @@ impl Browser {
     /// The value of an expression in the page.
     pub(crate) fn value(&mut self, expression: &str) -> Value {
         let parameters = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
-        let result = self.order("Runtime.evaluate", parameters);
+        let result = self.order("Runtime.evaluate", &parameters);
         assert!(result["exceptionDetails"].is_null(), "{result}");
         result["result"]["value"].clone()
     }
 
-    /// Presses and lets go of a key: "Tab", "Enter", "ArrowDown", or one that writes a sign.
+    /// Presses and lets go of a key: `Tab`, `Enter`, `ArrowDown`, or one that writes a sign.
     pub(crate) fn press(&mut self, key: &str) {
         let (code, text) = match key {
             "Tab" => (9, ""),
@@ -110,8 +110,8 @@ impl Browser {
             sign => (i64::from(u32::from(sign.chars().next().unwrap())), sign),
         };
         let down = json!({"type": "keyDown", "key": key, "windowsVirtualKeyCode": code, "text": text});
-        self.order("Input.dispatchKeyEvent", down);
-        self.order("Input.dispatchKeyEvent", json!({"type": "keyUp", "key": key, "windowsVirtualKeyCode": code}));
+        self.order("Input.dispatchKeyEvent", &down);
+        self.order("Input.dispatchKeyEvent", &json!({"type": "keyUp", "key": key, "windowsVirtualKeyCode": code}));
     }
 
     /// Types a text sign by sign.
