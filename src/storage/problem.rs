@@ -162,7 +162,7 @@ impl Problem {
                     .to_owned()
             }
             Self::NothingCarried => {
-                "open the `.swot` file that it was made from, or import what it holds (`swot-editor import`)."
+                "open the `.swot` file that it was made from, or import its tables and lists as csv, xlsx, docx or md."
                     .to_owned()
             }
             Self::NewerVersion(_) => "update SWOT Editor to read it; the file was left as it is.".to_owned(),

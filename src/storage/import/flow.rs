@@ -7,6 +7,7 @@ use super::entry::without_bullet;
 use super::piece::{Cite, MOST_PIECES, Piece, PieceKind};
 use super::table::{Table, TextRow};
 use super::words;
+use std::collections::BTreeMap;
 
 /// Stands for the end of a line that was meant, while one that only keeps lines short is still a line end.
 const MEANT: char = '\u{2028}';
@@ -52,8 +53,8 @@ struct Building {
     cells: Vec<String>,
     cites: Vec<(usize, Cite)>,
     line: u64,
-    /// Cells that reach down into rows below: column, text, rows that are left.
-    hanging: Vec<(usize, String, usize)>,
+    /// Cells that reach down into rows below, by column: text, rows that are left.
+    hanging: BTreeMap<usize, (String, usize)>,
     span: usize,
     rows: usize,
     /// How deep lists were nested where the table began.
@@ -463,21 +464,20 @@ impl Flow {
 impl Building {
     /// Writes cells from above into the row, as far as they come next.
     fn hang(&mut self) {
-        while let Some(at) = self.hanging.iter().position(|(column, _, rows)| *column == self.cells.len() && *rows > 0)
-        {
-            let (_, text, rows) = &mut self.hanging[at];
+        while let Some((text, rows)) = self.hanging.get_mut(&self.cells.len()).filter(|(_, rows)| *rows > 0) {
             *rows -= 1;
             self.cells.push(text.clone());
         }
-        self.hanging.retain(|(_, _, rows)| *rows > 0);
+        self.hanging.retain(|_, (_, rows)| *rows > 0);
     }
 
     fn put(&mut self, text: String) {
         let column = self.cells.len();
         if self.rows > 1 {
-            let wide = (0..self.span)
-                .map(|offset| (column + offset, if offset == 0 { text.clone() } else { String::new() }, self.rows - 1));
-            self.hanging.extend(wide);
+            for offset in 0..self.span {
+                let text = if offset == 0 { text.clone() } else { String::new() };
+                self.hanging.entry(column + offset).or_insert((text, self.rows - 1));
+            }
         }
         self.cells.push(text);
         self.cells.resize(column + self.span.max(1), String::new());
