@@ -31,7 +31,8 @@ pub fn promethee(alternatives: &Alternatives<'_>) -> Promethee {
     };
     let rows = alternatives.values;
     let flow = |of: &dyn Fn(&[f64], &[f64]) -> f64| -> Vec<f64> {
-        rows.iter().map(|row| rows.iter().map(|other| of(row, other)).sum::<f64>() / others).collect()
+        // An empty sum is a negative zero; adding zero makes it a plain one.
+        rows.iter().map(|row| rows.iter().map(|other| of(row, other)).sum::<f64>() / others + 0.0).collect()
     };
     let phi_plus = flow(&preferred);
     let phi_minus = flow(&|row, other| preferred(other, row));
@@ -49,6 +50,7 @@ mod tests {
         let found = promethee(&Alternatives::new(weights, values, costs).unwrap());
         for (found, expected) in [found.phi_plus, found.phi_minus, found.phi].iter().zip(flows) {
             near(found, expected);
+            assert!(found.iter().all(|flow| *flow != 0.0 || flow.is_sign_positive()), "a negative zero: {found:?}");
         }
         assert_eq!(found.ranks, ranks);
     }
