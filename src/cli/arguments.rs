@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 /// input; 3 the file system refused.
 #[derive(Debug, Parser)]
 #[command(name = "swot-editor", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(disable_version_flag = true)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -26,6 +27,12 @@ pub(super) struct Arguments {
     /// What draws the window; without it, whatever works
     #[arg(long)]
     pub(super) renderer: Option<Renderer>,
+    /// Print the version
+    #[arg(short = 'V', long)]
+    pub(super) version: bool,
+    /// With --version: print what the program was built from, too
+    #[arg(long, requires = "version")]
+    pub(super) verbose: bool,
 }
 
 /// What can draw the window.
@@ -35,6 +42,24 @@ pub enum Renderer {
     Glow,
     /// Vulkan, Metal or Direct3D.
     Wgpu,
+}
+
+impl Renderer {
+    /// Whether this build has it: the same conditions decide in `app`, which this room may not name.
+    pub(super) fn is_built(self) -> bool {
+        match self {
+            Self::Glow => cfg!(feature = "gui"),
+            Self::Wgpu => cfg!(any(feature = "wgpu", all(feature = "gui", any(windows, target_os = "macos")))),
+        }
+    }
+
+    /// The name that `--renderer` takes.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Glow => "glow",
+            Self::Wgpu => "wgpu",
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -31,6 +31,7 @@ mod set;
 mod show;
 mod table;
 mod templates;
+mod version;
 mod versions;
 
 use crate::report::People;
@@ -68,6 +69,7 @@ pub struct Window {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     match Arguments::try_parse_from(&arguments) {
+        Ok(Arguments { version: true, verbose, .. }) => Next::Exit(finish(version::run(verbose))),
         Ok(Arguments { command: Some(command), .. }) => Next::Exit(finish(carry_out(command))),
         Ok(Arguments { file: Some(Input::Stdin), .. }) => {
             Next::Exit(refuse("the window opens files, not standard input".to_owned()))

@@ -8,7 +8,7 @@ use crate::words::{self, Words, works};
 
 /// How the figures of these matrices came about, a line for each, in the language of the document: who judged, on which
 /// scale, by which methods and conventions, with which consistency, exclusions and checks; at the end which program
-/// computed them, and the works that were cited.
+/// computed them, and the works that were cited, the program among them.
 #[must_use]
 pub fn methods_paragraph(document: &Document, matrices: &[MatrixAnalysis], program: &str) -> String {
     let told = matrices.iter().filter_map(|analysis| {
@@ -32,10 +32,9 @@ fn joined(told: impl Iterator<Item = Vec<Fact>>, words: &Words, program: &str) -
     if !lines.is_empty() {
         lines.push(words.method_program(program));
         let text = lines.join("\n");
-        let cited: Vec<&str> = works::cited_in(&text).map(|work| work.reference).collect();
-        if !cited.is_empty() {
-            lines.push(words.method_works(cited.join(" ")));
-        }
+        let cited = works::cited_in(&text).map(|work| work.reference.to_owned());
+        let all: Vec<String> = cited.chain([works::of_program(program)]).collect();
+        lines.push(words.method_works(all.join(" ")));
     }
     lines.join("\n")
 }

@@ -14,6 +14,12 @@ pub(crate) fn cited_in(text: &str) -> impl Iterator<Item = &'static Work> {
     WORKS.iter().filter(move |work| work.is_cited_in(text))
 }
 
+/// The reference of the program itself by its name and version ("SWOT Editor 0.2.0"), as CITATION.cff has it.
+pub(crate) fn of_program(program: &str) -> String {
+    let (name, version) = program.rsplit_once(' ').unwrap_or((program, ""));
+    format!("The {name} contributors ({RELEASED}). {name} (Version {version}) [Computer software].")
+}
+
 impl Work {
     fn is_cited_in(&self, text: &str) -> bool {
         text.match_indices(self.family).any(|(at, _)| {
@@ -25,6 +31,9 @@ impl Work {
         })
     }
 }
+
+/// The year of the version that Cargo.toml names.
+const RELEASED: &str = "2026";
 
 const fn work(family: &'static str, year: &'static str, reference: &'static str) -> Work {
     Work { family, year, reference }
@@ -172,5 +181,20 @@ mod tests {
         check("AIJ (Aczél and Saaty 1983), the index of Saaty 1980", &["Aczél", "Saaty"]);
         check("按 Harker（1987）；Lahdelma、Salminen 2001", &["Harker", "Lahdelma"]);
         check("by the convention of David. QSPM came in 1986", &[]);
+    }
+
+    #[test]
+    fn the_program_is_cited_as_its_citation_file_says() {
+        let citation = include_str!("../../CITATION.cff");
+        let field = |name: &str| citation.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim_matches('"');
+        let (version, year) = (env!("CARGO_PKG_VERSION"), &field("date-released: ")[..4]);
+        assert_eq!(field("version: "), version);
+        let expected =
+            format!("The SWOT Editor contributors ({year}). SWOT Editor (Version {version}) [Computer software].");
+        assert_eq!(of_program(&format!("SWOT Editor {version}")), expected);
+        for tag in crate::words::window_languages().iter().map(|language| language.tag) {
+            let cited = crate::words::of_window(tag).about_citation(version);
+            assert!(cited.contains(year) && cited.contains(version), "{cited}");
+        }
     }
 }

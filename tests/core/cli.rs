@@ -271,7 +271,18 @@ fn bad_usage_ends_with_2_and_help_with_0() {
     home.refused(&["--renderer", "paper"], 2, &["glow", "wgpu"]);
     assert!(home.done(&["--help"]).contains("export"));
     assert!(home.done(&["export", "--help"]).contains("--landscape"));
-    assert!(home.done(&["--version"]).contains(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn the_version_is_one_line_and_says_more_when_asked() {
+    let home = Home::new();
+    let line = concat!("swot-editor ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!([home.done(&["--version"]), home.done(&["-V"])], [line, line]);
+    let verbose = home.done(&["--version", "--verbose"]);
+    for begin in [line, "\ncommit: ", "\nfeatures: gui", "\nrenderers: glow", "\nsystem: "] {
+        assert!(verbose.contains(begin), "{verbose}");
+    }
+    home.refused(&["--verbose"], 2, &["--version"]);
 }
 
 #[test]

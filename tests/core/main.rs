@@ -14,6 +14,7 @@ mod groups;
 mod history;
 mod hostile_workbooks;
 mod import;
+mod manual;
 mod merging;
 mod operations;
 mod paths;

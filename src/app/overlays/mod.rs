@@ -1,5 +1,6 @@
 //! What is laid over the window on demand: the palette of commands and the sheet of shortcuts.
 
+mod guide;
 mod help;
 mod history;
 mod palette;
@@ -12,6 +13,7 @@ use crate::app::widgets;
 use crate::model::History;
 use crate::words::WindowWords;
 use egui::{Grid, ScrollArea, Ui};
+use guide::GuideState;
 pub(super) use palette::Destination;
 use palette::PaletteState;
 
@@ -28,7 +30,7 @@ pub(super) enum Overlay {
     /// The edits.
     History,
     /// The guide.
-    Guide,
+    Guide(GuideState),
     /// About the program.
     About,
 }
@@ -37,6 +39,11 @@ impl Overlay {
     /// The palette, empty; besides commands it leads to these places.
     pub(super) fn palette(places: Vec<Destination>) -> Self {
         Self::Palette(PaletteState::with(places))
+    }
+
+    /// The guide at its first page.
+    pub(super) fn guide() -> Self {
+        Self::Guide(GuideState::default())
     }
 
     /// Whether one is shown.
@@ -51,7 +58,7 @@ impl Overlay {
             Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, requests),
             Self::Sheet => sheet_ui(ui, theme, situation.words),
             Self::History => history::history_ui(ui, situation.words, done, requests),
-            Self::Guide => help::guide_ui(ui, situation.words),
+            Self::Guide(state) => guide::guide_ui(ui, situation.words, state),
             Self::About => help::about_ui(ui, situation.words),
         };
         if close {

@@ -64,6 +64,8 @@ pub mod size {
     pub const PALETTE: f32 = 320.0;
     /// The width of the sheet of shortcuts.
     pub const SHEET: f32 = 720.0;
+    /// The list of pages beside the guide.
+    pub const GUIDE_CONTENTS: f32 = 220.0;
     /// The column of "5 of 23" in the bar of find.
     pub const FIND_COUNT: f32 = 90.0;
     /// The head of a quadrant.

@@ -84,7 +84,7 @@ impl Showing {
             ShowAction::NextPane | ShowAction::PreviousPane | ShowAction::Menus | ShowAction::Palette => {}
             ShowAction::Shortcuts => self.overlay = Overlay::Sheet,
             ShowAction::History => self.overlay = Overlay::History,
-            ShowAction::Guide => self.overlay = Overlay::Guide,
+            ShowAction::Guide => self.overlay = Overlay::guide(),
             ShowAction::About => self.overlay = Overlay::About,
         }
     }
