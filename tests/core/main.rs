@@ -18,6 +18,7 @@ mod manual;
 mod merging;
 mod operations;
 mod paths;
+mod peer;
 mod program;
 mod published;
 mod questionnaire;
