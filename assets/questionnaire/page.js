@@ -178,10 +178,11 @@ function ratings(part) {
   return el("div", null, part.note ? el("p", { class: "quiet" }, part.note) : null, ...part.things.map(thing => el("fieldset", null,
     el("legend", null, said(thing[1])),
     thing[2] ? el("p", { class: "quiet" }, thing[2]) : null,
-    radios(numberCode(thing), ["1", "2", "3", "4"].map(it => [it, it, it]), state.answers[numberCode(thing)],
+    radios(numberCode(thing), fromTo(...Q.range).map(it => [it, it, it]), state.answers[numberCode(thing)],
       value => answer(numberCode(thing), value), true))));
 }
 
+const fromTo = (low, high) => Array.from({ length: high - low + 1 }, (_, at) => String(low + at));
 const allThings = () => Q.parts.flatMap(part => part.things);
 const given = () => allThings().reduce((sum, thing) => sum + Number(state.answers[numberCode(thing)] || 0), 0);
 

@@ -120,6 +120,11 @@ pub enum Fact {
         /// The largest judgment.
         largest: f64,
     },
+    /// Only quadrants were compared, on a scale: none has factors to compare with one another.
+    ScaleOfQuadrants {
+        /// The largest judgment.
+        largest: f64,
+    },
     /// Pairs were compared, and some judgments lie beyond the scale.
     BeyondScale {
         /// The largest judgment of the scale.

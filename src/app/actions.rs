@@ -9,7 +9,7 @@ use super::notices::Notice;
 use super::selection::Selection;
 use super::theme::SchemeChoice;
 use super::views::View;
-use crate::model::{Change, Edit, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SourceId, StrategyId};
+use crate::model::{Asked, Change, Edit, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SourceId, StrategyId};
 use crate::report::{Chart, CitationStyle};
 use std::path::PathBuf;
 
@@ -57,8 +57,8 @@ pub enum Action {
     AskExport,
     /// Give something to other programs.
     Export(ExportAction),
-    /// Open the dialog that writes a questionnaire on the active matrix.
-    AskPeople,
+    /// Open the dialog that writes a questionnaire on the active matrix: about what its method asks, or something else.
+    AskPeople(Option<Asked>),
     /// Give up the work that goes on in the background.
     CancelWork,
     /// Show something else, or otherwise.
@@ -302,7 +302,7 @@ impl Action {
             | Self::File(_)
             | Self::Import(_)
             | Self::AskExport
-            | Self::AskPeople
+            | Self::AskPeople(_)
             | Self::Export(_) => true,
             Self::Show(action) => action.leaves_the_view(),
             Self::Grid(action) => action.shows_the_grid(),

@@ -3,7 +3,7 @@
 //! The pages of the window, the readers of surveys and whatever prints a questionnaire all go by these values, so
 //! that an answer means the same wherever it was given. How answers become priorities is the business of the analysis.
 
-use super::{AnswerSheet, Compared, End, FactorId, JudgmentSet, WeightingMethod};
+use super::{AnswerSheet, Compared, End, FactorId, JudgmentSet, StrategyId, WeightingMethod};
 
 /// What people are asked for.
 ///
@@ -16,6 +16,8 @@ pub enum Asked {
     Pairs,
     /// The best and the worst of each set, and everything else against these two.
     BestWorst,
+    /// How attractive each strategy is in the light of each factor, 1 to 4 or not at all.
+    Attractiveness,
 }
 
 /// A list in which a participant gives each factor one number.
@@ -44,6 +46,8 @@ pub enum Question {
     End(JudgmentSet, End),
     /// How many times as important the best is as this, or this as the worst.
     Against(JudgmentSet, End, Compared),
+    /// How attractive the strategy is in the light of the factor.
+    Attraction(StrategyId, FactorId),
 }
 
 /// Two things of a set that are compared.
@@ -83,8 +87,16 @@ impl Asked {
     /// The ranks of factors.
     pub const RANKS: Self = Self::Numbers(NumberList::Ranks);
     /// Everything that can be asked for.
-    pub const ALL: [Self; 7] =
-        [Self::WEIGHTS, Self::RATINGS, Self::POINTS, Self::DOTS, Self::RANKS, Self::Pairs, Self::BestWorst];
+    pub const ALL: [Self; 8] = [
+        Self::WEIGHTS,
+        Self::RATINGS,
+        Self::POINTS,
+        Self::DOTS,
+        Self::RANKS,
+        Self::Pairs,
+        Self::BestWorst,
+        Self::Attractiveness,
+    ];
 
     /// What a weighing method asks for.
     #[must_use]
@@ -110,13 +122,14 @@ impl Asked {
             Self::RANKS => "ranks",
             Self::Pairs => "pairwise",
             Self::BestWorst => "best-worst",
+            Self::Attractiveness => "attractiveness",
         }
     }
 
-    /// Whether a method counts such answers. Ratings count whatever gives the weights.
+    /// Whether a method counts such answers. Ratings and scores of strategies count whatever gives the weights.
     #[must_use]
     pub fn counts_in(self, method: WeightingMethod) -> bool {
-        self == Self::RATINGS || self == Self::of(method)
+        matches!(self, Self::RATINGS | Self::Attractiveness) || self == Self::of(method)
     }
 
     /// Whether a sheet holds any such answer.
@@ -129,6 +142,7 @@ impl Asked {
             Self::RANKS => !sheet.ranks.is_empty(),
             Self::Pairs => !(sheet.within.is_empty() && sheet.between.is_empty() && sheet.groups.is_empty()),
             Self::BestWorst => !sheet.best_worst.is_empty() || sheet.best_worst_groups.is_some(),
+            Self::Attractiveness => !sheet.attractiveness.is_empty(),
         }
     }
 }

@@ -27,6 +27,8 @@ impl Locale {
 
 /// From here on a number is written with a power of ten; a spreadsheet would not show its last digits either.
 const LARGE: f64 = 1e15;
+/// Below this a number as it was entered is written so, too: it is not 0.
+const SMALL: f64 = 0.00005;
 
 impl Words {
     /// The sign between the whole and the decimal part of a number.
@@ -52,17 +54,29 @@ impl Words {
         format!("{sign}{}", unsigned.replace('.', &self.decimal().to_string()))
     }
 
-    /// A number too large to be read digit by digit: "1.5 × 10⁹⁹".
+    /// How likely something is by chance, with the sign before it: "= 0.042", "< 0.001".
+    pub(crate) fn probability(&self, p: f64) -> String {
+        let least = 0.001;
+        if p < least / 2.0 { format!("< {}", self.number(least, 3)) } else { format!("= {}", self.number(p, 3)) }
+    }
+
+    /// A number too large or too small to be read digit by digit: "1.5 × 10⁹⁹".
     fn power(&self, value: f64) -> String {
         let text = format!("{value:.3e}");
         let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
         let digits = digits.trim_end_matches('0').trim_end_matches('.').replace('-', "−");
-        let raised = exponent.chars().filter_map(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.to_digit(10)? as usize));
+        let raised = exponent.chars().filter_map(|sign| match sign {
+            '-' => Some('⁻'),
+            digit => "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.to_digit(10)? as usize),
+        });
         format!("{} × 10{}", digits.replace('.', &self.decimal().to_string()), raised.collect::<String>())
     }
 
     /// A number as it was entered, to four decimals at most and without zeros at its end.
     pub(crate) fn entered(&self, value: f64) -> String {
+        if value != 0.0 && value.abs() < SMALL {
+            return self.power(value);
+        }
         let text = self.number(value, 4);
         if value.abs() >= LARGE {
             return text;
@@ -152,7 +166,9 @@ mod tests {
 
     #[test]
     fn entered_numbers_have_no_idle_zeros() {
-        for (value, text) in [(1.0, "1"), (100.0, "100"), (0.25, "0.25"), (0.333_333, "0.3333"), (0.0, "0")] {
+        for (value, text) in
+            [(1.0, "1"), (100.0, "100"), (0.25, "0.25"), (0.333_333, "0.3333"), (0.0, "0"), (1e-9, "1 × 10⁻⁹")]
+        {
             assert_eq!(or_english("en").entered(value), text);
         }
     }

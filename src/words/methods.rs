@@ -33,6 +33,7 @@ impl Words {
             Asked::RANKS => self.column_rank(),
             Asked::Pairs => self.weighting_pairwise(),
             Asked::BestWorst => self.weighting_best_worst(),
+            Asked::Attractiveness => self.judging_attractiveness(),
         }
     }
 
@@ -65,6 +66,7 @@ impl Words {
             Fact::Borda => self.method_borda(),
             Fact::Ranks(scheme) => self.method_ranks(*scheme),
             Fact::Scale { largest } => self.method_scale(self.entered(*largest)),
+            Fact::ScaleOfQuadrants { largest } => self.method_scale_of_quadrants(self.entered(*largest)),
             Fact::BeyondScale { largest, given } => {
                 self.method_beyond_scale(self.entered(*largest), self.entered(*given))
             }
@@ -84,6 +86,7 @@ impl Words {
             Fact::LargestRatioOfAll { set, ratio } => {
                 self.method_largest_ratio_of_all(self.number(*ratio, 3), self.judgment_set(*set))
             }
+            Fact::PairsAnsweredBy { least, most } if least == most => self.method_pairs_answered_by_some(*least),
             Fact::PairsAnsweredBy { least, most } => self.method_pairs_answered_by(*least, *most),
             Fact::UntestedSets(sets) => {
                 self.method_untested_sets(self.series(sets.iter().map(|set| self.judgment_set(*set))))
@@ -102,7 +105,7 @@ impl Words {
                 self.number(found.w, 3),
                 self.number(found.chi_squared, 2),
                 found.degrees_of_freedom,
-                self.number(found.p, 3),
+                self.probability(found.p),
             ),
             Fact::Obstacle(kind) => self.method_obstacle(*kind),
             Fact::Rated { rated, of } if rated == of => self.method_rated_all(),

@@ -8,6 +8,7 @@
 mod browser;
 mod questionnaire;
 mod screen;
+mod story;
 
 use screen::{Screen, until};
 use std::path::Path;

@@ -67,7 +67,7 @@ fn a_strategy_is_described_on_its_sheet() {
     stage.click("Status");
     stage.click("Under way");
     stage.click("Kind");
-    stage.click("WT: against weaknesses and threats");
+    stage.click("WT: Guard weak points against threats");
     stage.focus("Owner");
     stage.type_text("Board");
     stage.focus("Horizon");
@@ -100,8 +100,55 @@ fn scores_are_typed_and_pasted_and_ranked() {
     stage.focus("S1 for SO1");
     stage.events([Event::Paste("1\t2\t3\t4\n4\t3\t2\t1".to_owned())]);
     assert_eq!([scored(&stage, 0), scored(&stage, 3)], [Some(1), Some(4)]);
+    // A dash takes the whole row out: the factor does not bear on the choice.
+    stage.focus("S1 for SO1");
+    stage.type_text("-");
+    stage.press(Key::Enter);
+    assert_eq!([scored(&stage, 0), scored(&stage, 3)], [None, None]);
+    // What is no score is told, and nothing of it is pasted.
+    stage.focus("S2 for SO1");
+    stage.events([Event::Paste("1\t2\n9\t3".to_owned())]);
+    assert!(stage.shows_part("“9” is not a score"));
+    stage.request(UiCommand::Undo);
+    assert_eq!([scored(&stage, 0), scored(&stage, 3)], [Some(1), Some(4)]);
     stage.click("Ranking");
     assert!(stage.shows("In words"));
+}
+
+#[test]
+fn pairs_to_think_about_become_strategies_one_after_the_other() {
+    // The field is called by what strategies of the pair's kind do.
+    let field = |stage: &Stage| {
+        let kinds = [
+            "SO: Use strengths to take opportunities",
+            "ST: Use strengths against threats",
+            "WO: Use opportunities to mend weaknesses",
+            "WT: Guard weak points against threats",
+        ];
+        kinds.into_iter().find(|kind| stage.shows(kind)).unwrap().to_owned()
+    };
+    let mut stage = strategies(Stage::unodc());
+    stage.click("Pairs to think about…");
+    let before = stage.window().document().strategies.len();
+    for text in ["Train judges", "Speak with donors"] {
+        stage.focus(&field(&stage));
+        stage.type_text(text);
+        stage.press(Key::Enter);
+    }
+    let strategies = &stage.window().document().strategies;
+    assert_eq!(strategies.len(), before + 2);
+    let new = &strategies[before..];
+    assert!(new.iter().all(|it| it.factors.len() == 2) && new[0].factors != new[1].factors);
+    stage.press(Key::Escape);
+    assert!(!stage.shows_part("Pairs that no strategy joins"));
+}
+
+#[test]
+fn people_are_asked_about_strategies_from_their_sheet() {
+    let mut stage = strategies(Stage::unodc());
+    stage.click("Attractiveness");
+    stage.click("Ask people…");
+    assert!(stage.shows("People say how attractive each strategy is in the light of each factor."));
 }
 
 #[test]

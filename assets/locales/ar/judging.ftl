@@ -7,6 +7,7 @@ judging-round = الجولة
 judging-priorities = الأولويات الكلية للجميع ولكل مشارك
 judging-all = الجميع
 judging-without = بدون
+judging-attractiveness = الجاذبية
 judging-points = النقاط
 judging-dots = الأصوات
 judging-pairwise-key = كم مرة يفوق عاملُ الصف عاملَ العمود أهميةً؛ – تعني: بلا إجابة. وفي العمود الأخير الأولويات الناتجة.

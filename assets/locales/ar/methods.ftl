@@ -48,6 +48,7 @@ method-ranks-roc = رُتّبت العوامل، وحُوّلت الرتب إل�
 method-ranks-rank-sum = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بمجموع الرتب، ثم أُخذ متوسط المشاركين.
 method-ranks-reciprocal = رُتّبت العوامل، وحُوّلت الرتب إلى أوزان بمقلوب الرتب، ثم أُخذ متوسط المشاركين.
 method-scale = قورنت العوامل زوجًا زوجًا داخل كل ربع على مقياس من 1/{ $largest } إلى { $largest }.
+method-scale-of-quadrants = قورنت الأرباع على مقياس من 1/{ $largest } إلى { $largest }.
 method-beyond-scale = قورنت العوامل زوجًا زوجًا داخل كل ربع؛ ينتهي المقياس عند { $largest } وتصل الأحكام إلى { $given }.
 method-between-kurttila = قورنت الأرباع من خلال أهم عواملها، وتُقاس بأولوياتها أولويات العوامل الأخرى (Kurttila وآخرون 2000).
 method-between-groups = قورنت الأرباع بعضها ببعض مباشرة.
@@ -67,6 +68,7 @@ method-random-index = تستند نسب الاتساق إلى المؤشرات �
 method-largest-ratio = أكبر نسبة اتساق للأحكام: { $ratio } ({ $set }).
 method-largest-ratio-of-all = أكبر نسبة اتساق للأحكام المجمّعة: { $ratio } ({ $set }).
 method-pairs-answered-by = لم يحكم كل مشارك على كل زوج: يستند الزوج إلى عدد من المشاركين بين { $least } و{ $most }.
+method-pairs-answered-by-some = لم يحكم كل مشارك على كل زوج: يستند كل زوج إلى أحكام عدد من المشاركين: { $count }.
 method-untested-sets = لا شيء يختبر اتساق هذه الأحكام: { $sets }.
 method-untested-people = عدد المشاركين الذين لا تسمح إجاباتهم بحساب النسبة: { $count }.
 method-above = { $count ->
@@ -88,7 +90,7 @@ method-homogeneity = التجانس النسبي لكل مجموعة: { $value }
 method-round-moved = عدد المشاركين الذين لهم أولويات في الجولة { $round } وفي سابقتها: { $count }؛ وعدد من نقل منهم عاملًا بأكثر من مرتبة واحدة: { $moved }.
 method-round-stable = تغيّر متوسط الرتب بمقدار { $places } مرتبة في المتوسط، أي أقل من { $least }: وبهذه القاعدة (ثبات متوسط الرتب؛ Schmidt 1997) يجوز إنهاء الاستطلاع.
 method-round-unstable = تغيّر متوسط الرتب بمقدار { $places } مرتبة في المتوسط، أي ما لا يقل عن { $least }: وبهذه القاعدة (ثبات متوسط الرتب؛ Schmidt 1997) يستمر الاستطلاع.
-method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value } (χ² = { $chi }، درجات الحرية: { $freedom }، p = { $p }).
+method-kendall = معامل الاتفاق لكندال (W) للرتب: { $value } (χ² = { $chi }، درجات الحرية: { $freedom }، p { $p }).
 
 ## What stands in the way of priorities
 

@@ -1,4 +1,5 @@
 questionnaire-title = { $study }: ما الأهم؟
+questionnaire-title-strategies = { $study }: ما مدى جاذبية الاستراتيجيات؟
 questionnaire-purpose = تُستعمل إجاباتكم في دراسة { $study }.
 questionnaire-asked-by = يُجري الدراسة { $people }.
 questionnaire-pairs = { $count ->
@@ -42,6 +43,7 @@ questionnaire-quadrants = الأرباع الأربعة
 questionnaire-leaders = الأول في كل ربع
 questionnaire-weights = ما أهمية كل عامل، من 0 (غير مهم إطلاقاً) إلى 10 (مهم للغاية)؟
 questionnaire-ratings = كيف تقيّمون كل عامل، من 1 إلى 4؟
+questionnaire-attractiveness = ما مدى جاذبية كل استراتيجية في ضوء هذا العامل؟ 1 غير جذابة، 4 جذابة جدًا؛ و0 لجميعها إذا لم يكن للعامل أثر في الاختيار.
 questionnaire-points = وزّعوا { $budget } نقطة على كل العوامل.
 questionnaire-dots = { $budget ->
     [zero] لا نقاط للتوزيع.

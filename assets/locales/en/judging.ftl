@@ -9,6 +9,7 @@ judging-priorities = Global priorities of all together and of each participant
 judging-all = All
 # Heads the column of the result without those above the threshold.
 judging-without = Without
+judging-attractiveness = Attractiveness
 judging-points = Points
 judging-dots = Dots
 judging-pairwise-key = How many times as important the row is as the column; – was not answered. The last column holds the priorities that follow.

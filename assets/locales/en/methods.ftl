@@ -95,6 +95,8 @@ method-ranks-reciprocal = Factors were ranked; ranks became weights by reciproca
 # $largest (String) - judgment
 method-scale = Factors were compared in pairs within each quadrant, on the scale from 1/{ $largest } to { $largest }.
 # $largest (String) - judgment of the scale
+method-scale-of-quadrants = Quadrants were compared on the scale from 1/{ $largest } to { $largest }.
+# $largest (String) - judgment of the scale
 # $given (String) - the largest that was given
 method-beyond-scale = Factors were compared in pairs within each quadrant; the scale ends at { $largest }, and judgments go up to { $given }.
 method-between-kurttila = Quadrants were compared by their most important factors, whose priorities scale the others (Kurttila et al. 2000).
@@ -124,6 +126,11 @@ method-largest-ratio-of-all = The largest ratio of the aggregated judgments is {
 # $least (Number) - participants who judged the pair that fewest judged
 # $most (Number)
 method-pairs-answered-by = Not everybody judged each pair: a pair rests on { $least } to { $most } participants.
+# $count (Number)
+method-pairs-answered-by-some = Not everybody judged each pair: each pair rests on { $count ->
+    [one] 1 participant
+   *[other] { $count } participants
+}.
 # $sets (String) - "Strengths; between quadrants"
 method-untested-sets = Nothing tests how consistent these judgments are: { $sets }.
 # $count (Number) - of participants
@@ -180,7 +187,7 @@ method-round-unstable = Mean ranks changed by { $places } places on average, not
 # $chi (String) - chi-squared
 # $freedom (Number) - degrees of freedom
 # $p (String)
-method-kendall = Kendall’s W of the ranks is { $value } (χ² = { $chi }, degrees of freedom: { $freedom }, p = { $p }).
+method-kendall = Kendall’s W of the ranks is { $value } (χ² = { $chi }, degrees of freedom: { $freedom }, p { $p }).
 
 ## What stands in the way of priorities
 

@@ -5,6 +5,8 @@
 # $study (String) - the title of the study
 questionnaire-title = { $study }: what matters more?
 # $study (String) - the title of the study
+questionnaire-title-strategies = { $study }: how attractive are the strategies?
+# $study (String) - the title of the study
 questionnaire-purpose = Your answers go to the study { $study }.
 # $people (String) - the authors, with their organisation
 questionnaire-asked-by = It is carried out by { $people }.
@@ -53,6 +55,7 @@ questionnaire-leaders = The first of each quadrant
 
 questionnaire-weights = How important is each factor, from 0 (not at all) to 10 (extremely)?
 questionnaire-ratings = How do you rate each factor, from 1 to 4?
+questionnaire-attractiveness = How attractive is each strategy in the light of this factor? 1 not attractive, 4 very attractive; 0 for all of them if the factor does not bear on the choice.
 # $budget (Number) - how many
 questionnaire-points = Share out { $budget } points over the factors.
 questionnaire-dots = { $budget ->

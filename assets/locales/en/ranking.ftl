@@ -29,6 +29,10 @@ ranking-agree = All methods put the strategies in the same order.
 # $ahead (String) - methods
 # $behind (String) - methods
 ranking-reversal = { $first } comes before { $second } by { $ahead }, and after it by { $behind }.
+ranking-more-reversals = { $count ->
+    [one] The methods put one more pair in opposite order.
+   *[other] The methods put { $count } more pairs in opposite order.
+}
 # $strategy (String)
 # $factor (String)
 # $to (String)

@@ -7,6 +7,7 @@ judging-round = Тур
 judging-priorities = Глобальные приоритеты: общие и каждого участника
 judging-all = Все
 judging-without = Без
+judging-attractiveness = Привлекательность
 judging-points = Баллы
 judging-dots = Голоса
 judging-pairwise-key = Во сколько раз строка важнее столбца; – ответа нет. В последнем столбце — приоритеты, которые из этого следуют.

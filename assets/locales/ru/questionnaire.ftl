@@ -1,4 +1,5 @@
 questionnaire-title = { $study }: что важнее?
+questionnaire-title-strategies = { $study }: насколько привлекательны стратегии?
 questionnaire-purpose = Ваши ответы нужны исследованию «{ $study }».
 questionnaire-asked-by = Его проводят: { $people }.
 questionnaire-pairs = { $count ->
@@ -36,6 +37,7 @@ questionnaire-quadrants = Четыре квадранта
 questionnaire-leaders = Первые в своих квадрантах
 questionnaire-weights = Насколько важен каждый фактор: от 0 (совсем не важен) до 10 (крайне важен)?
 questionnaire-ratings = Как Вы оцениваете каждый фактор: от 1 до 4?
+questionnaire-attractiveness = Насколько привлекательна каждая стратегия с учётом этого фактора? 1 — непривлекательна, 4 — очень привлекательна; 0 для всех, если фактор не влияет на выбор.
 questionnaire-points = Распределите { $budget } баллов между всеми факторами.
 questionnaire-dots = { $budget ->
     [one] Отдайте { $budget } голос одному из факторов.

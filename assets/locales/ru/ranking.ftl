@@ -25,6 +25,11 @@ ranking-scored-by = { $count ->
 }
 ranking-agree = Все методы располагают стратегии в одном порядке.
 ranking-reversal = { $first } опережает { $second } по методам: { $ahead }; уступает ей по методам: { $behind }.
+ranking-more-reversals = { $count ->
+    [one] Ещё { $count } пару методы располагают в обратном порядке.
+    [few] Ещё { $count } пары методы располагают в обратном порядке.
+   *[many] Ещё { $count } пар методы располагают в обратном порядке.
+}
 ranking-leader-change = { $strategy } заняла бы первое место по взвешенной сумме, если бы приоритет { $factor } среди сравниваемых факторов был { $to }, а не { $from }.
 
 ## The methods paragraph

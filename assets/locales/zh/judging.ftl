@@ -7,6 +7,7 @@ judging-round = 轮次
 judging-priorities = 全体与各参与者的全局优先权重
 judging-all = 全体
 judging-without = 排除后
+judging-attractiveness = 吸引力
 judging-points = 点数
 judging-dots = 票数
 judging-pairwise-key = 行的重要性是列的多少倍；– 表示未回答。最后一列为由此得出的优先权重。

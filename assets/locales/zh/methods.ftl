@@ -48,6 +48,7 @@ method-ranks-roc = 因素经排序；名次按排序质心法（Barron、Barrett
 method-ranks-rank-sum = 因素经排序；名次按名次和法转换为权重，并对参与者取平均。
 method-ranks-reciprocal = 因素经排序；名次按名次倒数法转换为权重，并对参与者取平均。
 method-scale = 在每个象限内对因素作两两比较，标度从 1/{ $largest } 到 { $largest }。
+method-scale-of-quadrants = 各象限按从 1/{ $largest } 到 { $largest } 的标度比较。
 method-beyond-scale = 在每个象限内对因素作两两比较；标度止于 { $largest }，而判断高达 { $given }。
 method-between-kurttila = 象限之间通过各自最重要的因素进行比较，其优先权重确定其余因素的尺度（Kurttila 等 2000）。
 method-between-groups = 象限之间直接进行比较。
@@ -67,6 +68,7 @@ method-random-index = 一致性比率采用 { $table } 的随机一致性指标�
 method-largest-ratio = 判断的最大一致性比率为 { $ratio }（{ $set }）。
 method-largest-ratio-of-all = 集结判断的最大一致性比率为 { $ratio }（{ $set }）。
 method-pairs-answered-by = 并非每名参与者都判断了每一对：每对依据 { $least } 至 { $most } 名参与者的回答。
+method-pairs-answered-by-some = 并非每名参与者都判断了每一对：每对均依据 { $count } 名参与者的回答。
 method-untested-sets = 以下判断的一致性无从检验：{ $sets }。
 method-untested-people = 有 { $count } 名参与者的回答无法得出比率。
 method-above = { $count ->
@@ -88,7 +90,7 @@ method-homogeneity = 各组判断的相对同质性：{ $value }。
 method-round-moved = 在第 { $round } 轮及其前一轮均有优先级的参与者有 { $count } 人，其中 { $moved } 人把某个因素移动了一个名次以上。
 method-round-stable = 平均名次平均变动 { $places } 位，小于 { $least } 位：按此规则（平均名次的稳定性；Schmidt 1997）可以停止调查。
 method-round-unstable = 平均名次平均变动 { $places } 位，不小于 { $least } 位：按此规则（平均名次的稳定性；Schmidt 1997）调查应当继续。
-method-kendall = 名次的肯德尔和谐系数 W 为 { $value }（χ² = { $chi }，自由度 { $freedom }，p = { $p }）。
+method-kendall = 名次的肯德尔和谐系数 W 为 { $value }（χ² = { $chi }，自由度 { $freedom }，p { $p }）。
 
 ## What stands in the way of priorities
 

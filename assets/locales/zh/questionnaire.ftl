@@ -1,4 +1,5 @@
 questionnaire-title = { $study }：什么更重要？
+questionnaire-title-strategies = { $study }：各项战略的吸引力如何？
 questionnaire-purpose = 您的回答将用于研究“{ $study }”。
 questionnaire-asked-by = 研究由以下人员开展：{ $people }。
 questionnaire-pairs = { $count } 次比较，约 { $minutes } 分钟。
@@ -28,6 +29,7 @@ questionnaire-quadrants = 四个象限
 questionnaire-leaders = 各象限的首位因素
 questionnaire-weights = 每个因素有多重要？从 0（完全不重要）到 10（极其重要）
 questionnaire-ratings = 您如何评价每个因素？从 1 到 4
+questionnaire-attractiveness = 就此因素而言，各项战略的吸引力如何？1 表示没有吸引力，4 表示很有吸引力；若该因素与选择无关，则全部填 0。
 questionnaire-points = 请把 { $budget } 分分配给所有因素。
 questionnaire-dots = 请把 { $budget } 个圆点分给各因素；一个因素可以得到多个。
 questionnaire-ranks = 请为所有因素排序：1 最重要，2 其次，依此类推。

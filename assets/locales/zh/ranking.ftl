@@ -22,6 +22,9 @@ ranking-central = 中心权重：权重完全未知时，使战略居首的权�
 ranking-scored-by = { $count } 位参与者的平均评分。
 ranking-agree = 各方法给出的战略顺序相同。
 ranking-reversal = { $first } 按{ $ahead }优于 { $second }，按{ $behind }则相反。
+ranking-more-reversals = { $count ->
+   *[other] 另有 { $count } 对战略，各方法的排序相反。
+}
 ranking-leader-change = 若 { $factor } 在所比较因素中的优先权重为 { $to }（而非 { $from }），按加权和居首的将是 { $strategy }。
 
 ## The methods paragraph

@@ -58,3 +58,6 @@ asking-show = Show in folder
 asking-nothing = There are too few factors to ask about.
 asking-no-leaders = It is not known yet which factors come first in their quadrants: take the answers of the first questionnaire in.
 asking-nobody = Add participants first, or let people write their names.
+asking-strategies = People say how attractive each strategy is in the light of each factor.
+asking-no-strategies = Write a strategy first: there is nothing to ask about yet.
+asking-strategies-tip = Writes a questionnaire about the strategies as a file that people answer; their answers come back with File ▸ Import.

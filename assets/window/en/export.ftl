@@ -147,3 +147,5 @@ export-done-but = { $done }, but { $warnings }
 export-nothing = There is no page to export
 export-open = Open file
 export-show = Show in folder
+export-plan = The plan
+export-plan-about = Adopted strategies with owner, date, indicator and status

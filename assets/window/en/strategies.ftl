@@ -70,3 +70,48 @@ strategies-plan-none = No strategy is adopted. Set the status of a card to Adopt
 # $field (String)
 # $label (String)
 strategies-field = { $field } of { $label }
+# $label (String)
+strategies-title = Strategy { $label }
+# $label (String)
+strategies-named = strategy { $label }
+strategies-text = What is to be done
+strategies-kind = Kind
+# $kind (String) - two letters
+# $meaning (String) - what such strategies do
+strategies-kind-meaning = { $kind }: { $meaning }
+strategies-uses = Factors it uses
+strategies-add-factor = Add factor…
+strategies-unsorted = Unsorted
+# $label (String) - of a factor
+# $matrix (String) - its title
+strategies-of-matrix = { $label } in { $matrix }
+# $value (String)
+strategies-strength = Strength { $value } in this matrix
+strategies-no-strength = A strategy has a strength once it uses an internal and an external factor that have priorities.
+strategies-strength-tip = The geometric mean of the mean global priority of its internal factors and that of its external ones.
+strategies-note = Note
+strategies-note-hint = The explanation behind it, and who proposes it
+strategies-owner-hint = Who sees to it
+strategies-horizon-hint = By when
+strategies-indicator-hint = What shows that it works
+strategies-evidence = Evidence
+strategies-pairs = Pairs to think about…
+strategies-pairs-title = Pairs that no strategy joins, the weightiest first
+# $at (Number)
+# $count (Number)
+strategies-pairs-at = { $at } of { $count }
+strategies-pairs-none = Every pair of an inner and an outer factor is joined by a strategy.
+strategies-pairs-add = Add strategy
+strategies-pairs-back = Back
+strategies-pairs-next = Next
+# $first (String) - a label
+# $last (String) - a label
+# $count (Number)
+strategies-columns = { $first } to { $last } of { $count } strategies
+strategies-earlier = Earlier strategies
+strategies-later = Later strategies
+# $cell (String) - what was pasted
+strategies-paste-refused = “{ $cell }” is not a score: nothing was pasted. Scores are 1 to 4; a dash or an empty cell is none.
+# $deviation (String)
+# $count (Number)
+strategies-mean-spread = ± { $deviation }, n { $count }

@@ -124,3 +124,5 @@ export-done-but = { $done }, но { $warnings }
 export-nothing = Нет ни одной страницы
 export-open = Открыть файл
 export-show = Показать в папке
+export-plan = План
+export-plan-about = Принятые стратегии: кто, когда, показатель, состояние

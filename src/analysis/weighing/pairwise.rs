@@ -19,6 +19,7 @@ use crate::analysis::outcome::MatrixAnalysis;
 use crate::analysis::participants::{Cause, Consistency, Obstacle, ParticipantAnalysis, Revisit};
 use crate::model::{
     Aggregation, AnswerSheet, BetweenConvention, Compared, Conventions, FactorId, Incomplete, JudgmentSet, Matrix,
+    Quadrant,
 };
 use std::collections::BTreeSet;
 
@@ -155,7 +156,7 @@ fn weigh_set(
         Aggregation::AipGeometric => from_priorities(&people, &weights_of_people, conventions, Mean::Geometric),
         Aggregation::AipArithmetic => from_priorities(&people, &weights_of_people, conventions, Mean::Arithmetic),
     };
-    let aggregated = people.len() > 1 && !refuses;
+    let aggregated = people.len() > 1;
     match result {
         Ok((weights, judgments)) => SetResult {
             consistency: judgments.map(|judgments| Consistency {
@@ -410,8 +411,10 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let given = matrix.largest_judgment();
     let mut facts = vec![if given > used.scale_max * (1.0 + 1e-9) {
         Fact::BeyondScale { largest: used.scale_max, given }
-    } else {
+    } else if compares_factors(analysis) {
         Fact::Scale { largest: used.scale_max }
+    } else {
+        Fact::ScaleOfQuadrants { largest: used.scale_max }
     }];
     let round = matrix.current_round();
     let compares = |sheet: &&AnswerSheet| match used.between {
@@ -434,6 +437,11 @@ fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     facts
 }
 
+/// Whether any quadrant has factors to compare with one another.
+fn compares_factors(analysis: &MatrixAnalysis) -> bool {
+    Quadrant::ALL.into_iter().any(|quadrant| analysis.quadrant(quadrant).count() > 1)
+}
+
 /// How far the judgments agree, as far as anything tests them.
 fn told_of_consistency(matrix: &Matrix, analysis: &MatrixAnalysis, aggregated: bool) -> Vec<Fact> {
     let (used, sets) = (&matrix.conventions, &analysis.consistency);
@@ -442,9 +450,11 @@ fn told_of_consistency(matrix: &Matrix, analysis: &MatrixAnalysis, aggregated: b
     let mut facts = Vec::new();
     let index = Fact::RandomIndex { table: used.random_index, threshold: used.cr_threshold };
     facts.extend(is_tested.then_some(index));
+    let counted = analysis.respondents.counted;
     let spread = sets.iter().filter_map(|set| set.answered_by).reduce(|a, b| [a[0].min(b[0]), a[1].max(b[1])]);
-    facts
-        .extend(spread.filter(|[least, most]| least < most).map(|[least, most]| Fact::PairsAnsweredBy { least, most }));
+    facts.extend(
+        spread.filter(|[least, _]| *least < counted).map(|[least, most]| Fact::PairsAnsweredBy { least, most }),
+    );
     let ratios = sets.iter().filter_map(|set| Some((set.set, set.cr?)));
     let largest = ratios.reduce(|one, other| if other.1 > one.1 { other } else { one });
     facts.extend(largest.map(|(set, ratio)| {

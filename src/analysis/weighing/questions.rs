@@ -71,6 +71,8 @@ pub fn questions(matrix: &Matrix, analysis: &MatrixAnalysis, person: PersonId) -
             let all = layout.sets().flat_map(|set| best_worst::questions(&layout, set, sheet)).collect();
             Questions { all, needed, least: needed, between_waits: false }
         }
+        // No method weighs factors by what strategies are worth.
+        Asked::Attractiveness => Questions { all: Vec::new(), needed, least: needed, between_waits: false },
     }
 }
 
@@ -94,6 +96,7 @@ pub(super) fn progress(asked: Asked, setting: &Setting<'_>, sheet: &AnswerSheet)
             let is_judgment = |posed: &Posed| matches!(posed.question, Question::Against(..)) && posed.is_answered;
             (posed.filter(is_judgment).count(), asked)
         }
+        Asked::Attractiveness => (0, 0),
     }
 }
 

@@ -312,6 +312,7 @@ fn every_method_says_what_it_asks_and_how_much() {
             Asked::Pairs => (46, 186),
             // Of five things 2·5 − 3 judgments, of the four quadrants 2·4 − 3.
             Asked::BestWorst => (4 * 7 + 5, 4 * 17 + 5),
+            Asked::Attractiveness => unreachable!("no method weighs by it"),
         };
         assert_eq!((few.needed, many.needed), needed, "{method:?}");
         assert_eq!(few.answered(), 0, "{method:?}");

@@ -46,9 +46,15 @@ pub(in crate::app) enum AskingAnswer {
 }
 
 impl AskingDialog {
-    /// A dialog about a matrix of a document, beside its file.
-    pub(in crate::app) fn new(study: Study, matrix: MatrixId, beside: Option<&Path>, stamp: Stamp) -> Self {
-        let order = QuestionnaireOrder::new(QuestionnaireKind::Page, matrix);
+    /// A dialog about a matrix of a document, and about what people are asked where its method does not say it, beside its
+    /// file.
+    pub(in crate::app) fn new(
+        study: Study,
+        (matrix, asked): (MatrixId, Option<Asked>),
+        beside: Option<&Path>,
+        stamp: Stamp,
+    ) -> Self {
+        let order = QuestionnaireOrder { asked, ..QuestionnaireOrder::new(QuestionnaireKind::Page, matrix) };
         let title = &study.document().title;
         let name = file_name(title, order.kind.extension());
         let path = folder_beside(beside).join(name).to_string_lossy().into_owned();
@@ -143,6 +149,9 @@ impl AskingDialog {
         if self.told.as_ref().is_none_or(|(order, _)| *order != self.order) {
             self.told = Some((self.order.clone(), report::effort(&self.study, &self.order)));
         }
+        if self.order.asked == Some(Asked::Attractiveness) {
+            ui.label(words.asking_strategies());
+        }
         match &self.told {
             Some((_, Ok(Effort { questions, minutes }))) => {
                 ui.label(scale::muted(words.asking_effort(*questions, *minutes)));
@@ -220,7 +229,9 @@ impl AskingDialog {
     fn between_ui(&mut self, ui: &mut Ui, words: &WindowWords) {
         let matrix = self.document().matrix(self.order.matrix);
         let has_second = matrix.is_some_and(|matrix| {
-            Asked::of(matrix.weighting) == Asked::Pairs && matrix.conventions.between == BetweenConvention::Kurttila
+            self.order.asked.is_none()
+                && Asked::of(matrix.weighting) == Asked::Pairs
+                && matrix.conventions.between == BetweenConvention::Kurttila
         });
         if !has_second {
             return;

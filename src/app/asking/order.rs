@@ -2,6 +2,7 @@
 
 use crate::app::actions::FileAction;
 use crate::app::notices::Notice;
+use crate::model::Asked;
 use crate::report::{self, QuestionnaireError, QuestionnaireOrder, Stamp, Study};
 use crate::storage::{self, Access, Existing};
 use crate::words::WindowWords;
@@ -52,6 +53,7 @@ impl AskingOrder {
 /// Why there is no questionnaire, with the way out.
 pub(super) fn refused(error: &QuestionnaireError, words: &WindowWords) -> String {
     match error {
+        QuestionnaireError::NothingToAsk(Asked::Attractiveness) => words.asking_no_strategies(),
         QuestionnaireError::NothingToAsk(_) | QuestionnaireError::NoMatrix => words.asking_nothing(),
         QuestionnaireError::NoLeaders => words.asking_no_leaders(),
         QuestionnaireError::Nobody => words.asking_nobody(),

@@ -1,6 +1,6 @@
 //! The dialog as a whole: the file, the choices, the pages.
 
-use super::choices::Choices;
+use super::choices::{Choices, Subject};
 use super::documents::Documents;
 use super::kinds::{self, Kind};
 use super::options::{self, Offer};
@@ -10,7 +10,7 @@ use super::preview::Preview;
 use crate::app::files::{PickRequest, PickUse, file_name, folder_beside, name_of, typed_path};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
-use crate::report::{Format, Stamp, numbered};
+use crate::report::{Format, ReportKind, Stamp, numbered};
 use crate::storage::{self, Existing};
 use crate::words::WindowWords;
 use egui::{CentralPanel, Frame, Key, Label, Panel, TextEdit, Ui, Vec2};
@@ -219,7 +219,10 @@ impl ExportDialog {
         }
         let pressed = kinds::kinds_ui(ui, theme, self.words, self.kind(), wants);
         if let Some(kind) = pressed.chosen {
-            self.choices.scope.subject = kind.subject().unwrap_or(self.choices.scope.subject);
+            let before = self.choices.scope.subject;
+            let was_plan = before == Subject::Report(ReportKind::Plan);
+            let kept = if was_plan { Subject::Report(ReportKind::Full) } else { before };
+            self.choices.scope.subject = kind.subject().unwrap_or(kept);
             let suits = self.format().is_some_and(|format| kind.formats().contains(&format));
             if let Some(format) = kind.formats().first().filter(|_| !suits) {
                 self.set_format(*format);

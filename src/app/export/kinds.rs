@@ -16,6 +16,8 @@ pub(super) enum Kind {
     Page,
     /// The whole study.
     Report,
+    /// The strategies that were adopted.
+    Plan,
     /// What changed from matrix to matrix.
     Comparison,
     /// One chart.
@@ -27,6 +29,19 @@ pub(super) enum Kind {
 /// The files that a report can be.
 const REPORTS: [Format; 8] =
     [Format::Pdf, Format::Docx, Format::Pptx, Format::Html, Format::Png, Format::Svg, Format::Markdown, Format::Latex];
+/// The files that a plan can be: pages, and the table alone.
+const PLANS: [Format; 10] = [
+    Format::Docx,
+    Format::Xlsx,
+    Format::Csv,
+    Format::Pdf,
+    Format::Pptx,
+    Format::Html,
+    Format::Png,
+    Format::Svg,
+    Format::Markdown,
+    Format::Latex,
+];
 /// The files that a chart can be.
 const CHARTS: [Format; 3] = [Format::Png, Format::Svg, Format::Pdf];
 /// The files that hold data and no pages.
@@ -34,24 +49,27 @@ const DATA: [Format; 5] = [Format::Xlsx, Format::Csv, Format::Json, Format::Bibt
 
 impl Kind {
     /// Every kind, in the order in which it is offered.
-    pub(super) const ALL: [Self; 5] = [Self::Page, Self::Report, Self::Comparison, Self::Chart, Self::Data];
+    pub(super) const ALL: [Self; 6] = [Self::Page, Self::Report, Self::Plan, Self::Comparison, Self::Chart, Self::Data];
 
     /// What a subject in a file of this format is.
     pub(super) fn of(subject: Subject, format: Option<Format>) -> Self {
         match subject {
+            Subject::Report(ReportKind::Plan) if format.is_some_and(|format| PLANS.contains(&format)) => Self::Plan,
             _ if format.is_some_and(|format| DATA.contains(&format)) => Self::Data,
+            Subject::Report(ReportKind::Plan) => Self::Plan,
             Subject::Report(ReportKind::Grid) => Self::Page,
-            Subject::Report(ReportKind::Full | ReportKind::Plan) => Self::Report,
+            Subject::Report(ReportKind::Full) => Self::Report,
             Subject::Report(ReportKind::Comparison) => Self::Comparison,
             Subject::Chart(_) => Self::Chart,
         }
     }
 
-    /// The subject with which it begins; data hold whatever was chosen before.
+    /// The subject with which it begins; data hold whatever was chosen before, and a whole study after a plan.
     pub(super) fn subject(self) -> Option<Subject> {
         match self {
             Self::Page => Some(Subject::Report(ReportKind::Grid)),
             Self::Report => Some(Subject::Report(ReportKind::Full)),
+            Self::Plan => Some(Subject::Report(ReportKind::Plan)),
             Self::Comparison => Some(Subject::Report(ReportKind::Comparison)),
             Self::Chart => Some(Subject::Chart(Chart::Star)),
             Self::Data => None,
@@ -62,6 +80,7 @@ impl Kind {
     pub(super) fn formats(self) -> &'static [Format] {
         match self {
             Self::Page | Self::Report | Self::Comparison => &REPORTS,
+            Self::Plan => &PLANS,
             Self::Chart => &CHARTS,
             Self::Data => &DATA,
         }
@@ -71,6 +90,7 @@ impl Kind {
         match self {
             Self::Page => words.export_page(),
             Self::Report => words.export_report(),
+            Self::Plan => words.export_plan(),
             Self::Comparison => words.export_comparison(),
             Self::Chart => words.export_chart(),
             Self::Data => words.export_data(),
@@ -81,6 +101,7 @@ impl Kind {
         match self {
             Self::Page => words.export_page_about(),
             Self::Report => words.export_report_about(),
+            Self::Plan => words.export_plan_about(),
             Self::Comparison => words.export_comparison_about(),
             Self::Chart => words.export_chart_about(),
             Self::Data => words.export_data_about(),
@@ -189,6 +210,12 @@ fn paint_kind(painter: &Painter, theme: &Theme, kind: Kind, rect: Rect) {
             for (row, width) in [1.0, 0.7, 1.0, 0.9, 0.6_f32].into_iter().enumerate() {
                 let y = f32::from(u8::try_from(row).unwrap_or_default()) / 4.0;
                 painter.line_segment([at(0.0, y), at(width, y)], Stroke::new(size::LINE, palette.muted));
+            }
+        }
+        Kind::Plan => {
+            for y in [0.1, 0.5, 0.9_f32] {
+                painter.circle_filled(at(0.1, y), space::XS, palette.accent);
+                painter.line_segment([at(0.35, y), at(1.0, y)], Stroke::new(size::LINE, palette.muted));
             }
         }
         Kind::Comparison => {

@@ -155,5 +155,6 @@ fn asked_name(asked: Asked) -> &'static str {
         Asked::RANKS => "Ranks",
         Asked::Pairs => "Pairwise comparison",
         Asked::BestWorst => "Best and worst",
+        Asked::Attractiveness => "Attractiveness of strategies",
     }
 }

@@ -2,6 +2,7 @@
 //! them the strategies as cards.
 
 use super::model::{self, Board, BoardFactor, Card};
+use super::pairs::{PairsState, pairs_ui};
 use super::stops::Stops;
 use super::{StrategiesState, links, sheet};
 use crate::app::actions::Target;
@@ -25,6 +26,8 @@ pub(super) struct BoardState {
     pub(super) filter: Option<FactorId>,
     /// The strategy whose links are being ticked.
     linking: Option<StrategyId>,
+    /// The pairs to think about, while they are gone through.
+    pairs: Option<PairsState>,
     lists: [Stops; 4],
     cells: [Stops; 4],
     /// What is typed into the entry line of each cell.
@@ -44,9 +47,9 @@ pub(super) fn board_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, sta
         });
     }
     let outcome = input.analysis.matrix(matrix.id);
-    let key = (input.revision, Some(matrix.id));
+    let key = (input.revision, Some(matrix.id), input.words().tag);
     let mut memo = std::mem::take(&mut state.made);
-    let board = memo.get(key, || Board::of(input.document, matrix, outcome));
+    let board = memo.get(key, || Board::of(input.document, matrix, outcome, input.words()));
     let room = ui.available_rect_before_wrap();
     let middle = pos2(room.left() + LEFT * room.width(), room.top() + top_height(board, room.height()));
     let gap = space::S;
@@ -60,6 +63,10 @@ pub(super) fn board_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, sta
     let corner = Rect::from_x_y_ranges(left, top);
     ui.scope_builder(UiBuilder::new().max_rect(corner.shrink(space::M)), |ui| {
         ui.label(scale::caption(input.words().strategies_tip()));
+        let has_pairs = board.factors.iter().filter(|(_, list)| !list.is_empty()).count() > 1;
+        if has_pairs && ui.button(input.words().strategies_pairs()).clicked() {
+            state.board.pairs = Some(PairsState::default());
+        }
     });
     let mut view = View { input, matrix, board, state: &mut *state };
     for (at, quadrant) in [Quadrant::Strengths, Quadrant::Weaknesses].into_iter().enumerate() {
@@ -80,6 +87,9 @@ pub(super) fn board_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, sta
     let linking = state.board.linking.and_then(|id| input.document.strategy(id));
     if linking.is_none_or(|strategy| !links::links_ui(ui, input, matrix, strategy)) {
         state.board.linking = None;
+    }
+    if state.board.pairs.as_mut().is_some_and(|pairs| !pairs_ui(ui, input, matrix, pairs)) {
+        state.board.pairs = None;
     }
 }
 
@@ -176,6 +186,9 @@ impl View<'_, '_> {
             words.strategies_factor_used(&factor.label, &factor.statement, factor.used_by.join(", "))
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+        if !ui.is_rect_visible(rect) {
+            return;
+        }
         let colours = palette.quadrant(quadrant);
         let middle = rect.center().y;
         ui.painter().text(
@@ -221,10 +234,8 @@ impl View<'_, '_> {
         let quadrant = |id| self.matrix.position(id).and_then(|(place, _)| place.quadrant());
         let (Some(one), Some(other)) = (quadrant(first), quadrant(second)) else { return };
         let Some(kind) = StrategyKind::of(one, other).or_else(|| StrategyKind::of(other, one)) else { return };
-        let id = StrategyId::from_random(self.input.ids.bits());
-        let mut strategy = Strategy::new(id, kind, "");
-        strategy.factors = vec![first, second];
-        self.input.ask(Change::InsertStrategy { index: usize::MAX, strategy: Box::new(strategy) });
+        let (id, change) = addition(kind, String::new(), &[first, second], self.input.ids);
+        self.input.ask(change);
         self.state.open(id);
     }
 
@@ -354,20 +365,22 @@ impl View<'_, '_> {
             response.request_focus();
             let text = std::mem::take(draft).trim().to_owned();
             if !text.is_empty() {
-                let (id, change) = addition(kind, text, self.input.ids);
+                let (id, change) = addition(kind, text, &[], self.input.ids);
                 self.input.ask(change);
                 self.state.shown = Some(id);
             }
         }
         self.input.line(ui, &response, &mut self.state.board.drafts[kind as usize], move |text, ids| {
-            Some(addition(kind, text.trim().to_owned(), ids).1.into())
+            Some(addition(kind, text.trim().to_owned(), &[], ids).1.into())
         });
     }
 }
 
-fn addition(kind: StrategyKind, text: String, ids: &Ids) -> (StrategyId, Change) {
+/// The change that adds a strategy.
+pub(super) fn addition(kind: StrategyKind, text: String, factors: &[FactorId], ids: &Ids) -> (StrategyId, Change) {
     let id = StrategyId::from_random(ids.bits());
-    (id, Change::InsertStrategy { index: usize::MAX, strategy: Box::new(Strategy::new(id, kind, text)) })
+    let strategy = Strategy { factors: factors.to_vec(), ..Strategy::new(id, kind, text) };
+    (id, Change::InsertStrategy { index: usize::MAX, strategy: Box::new(strategy) })
 }
 
 impl BoardState {

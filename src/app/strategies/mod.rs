@@ -5,6 +5,7 @@ mod board;
 mod drawn;
 mod links;
 mod model;
+mod pairs;
 mod plan;
 mod ranking;
 mod sheet;
@@ -52,7 +53,7 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Str
     ui.horizontal(|ui| {
         match state.page {
             Page::Board => board_head_ui(ui, input, matrix, state),
-            Page::Attractiveness => attractiveness::judge_ui(ui, input, &mut state.attractiveness),
+            Page::Attractiveness => attractiveness::judge_ui(ui, input, matrix, &mut state.attractiveness),
             Page::Ranking | Page::Plan => {}
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
@@ -69,7 +70,8 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Str
 fn board_head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut StrategiesState) {
     let words = input.words();
     let outcome = input.analysis.matrix(matrix.id);
-    let board = state.made.get((input.revision, Some(matrix.id)), || Board::of(input.document, matrix, outcome));
+    let key = (input.revision, Some(matrix.id), words.tag);
+    let board = state.made.get(key, || Board::of(input.document, matrix, outcome, words));
     let label = state.board.filter.and_then(|id| model::labelled(matrix).find(|(_, factor)| factor.id == id));
     match label {
         Some((label, _)) => {
@@ -131,7 +133,7 @@ pub(super) struct StrategiesState {
     ranking: RankingState,
     plan: PlanState,
     /// The board as it was last made.
-    made: Memo<(Revision, Option<MatrixId>), Board>,
+    made: Memo<(Revision, Option<MatrixId>, &'static str), Board>,
 }
 
 impl StrategiesState {

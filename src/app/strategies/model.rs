@@ -3,17 +3,10 @@
 use crate::analysis::{MatrixAnalysis, StrategyAnalysis, linked_kind};
 use crate::app::figures;
 use crate::app::widgets::Step;
-use crate::model::{Document, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Strategy, StrategyId, StrategyKind};
-
-/// The kind with what it does, for a list to choose from.
-pub(super) fn kind_name(kind: StrategyKind) -> &'static str {
-    match kind {
-        StrategyKind::So => "SO: strengths to take opportunities",
-        StrategyKind::St => "ST: strengths against threats",
-        StrategyKind::Wo => "WO: opportunities to mend weaknesses",
-        StrategyKind::Wt => "WT: against weaknesses and threats",
-    }
-}
+use crate::model::{
+    Document, Factor, FactorId, Matrix, MatrixId, PerQuadrant, Quadrant, Strategy, StrategyId, StrategyKind,
+};
+use crate::words::WindowWords;
 
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -24,6 +17,17 @@ pub(super) fn label(document: &Document, strategy: &Strategy) -> String {
     let same_kind = document.strategies.iter().filter(|other| other.kind == strategy.kind);
     let number = same_kind.take_while(|other| other.id != strategy.id).count() + 1;
     format!("{}{number}", strategy.kind.letters())
+}
+
+/// The labels of all strategies, in their order.
+pub(super) fn labels(document: &Document) -> Vec<String> {
+    let mut numbers = [0; StrategyKind::ALL.len()];
+    let label = |strategy: &Strategy| {
+        let number = &mut numbers[strategy.kind as usize];
+        *number += 1;
+        format!("{}{number}", strategy.kind.letters())
+    };
+    document.strategies.iter().map(label).collect()
 }
 
 /// What the analysis of a matrix says of a strategy.
@@ -42,13 +46,14 @@ pub(super) struct Used {
 }
 
 /// A factor as a strategy names it: by its label in the matrix that is shown, else in the first that holds it.
-pub(super) fn used(document: &Document, shown: Option<&Matrix>, factor: FactorId) -> Used {
+pub(super) fn used(document: &Document, shown: Option<&Matrix>, factor: FactorId, words: &WindowWords) -> Used {
     let here = shown.filter(|matrix| matrix.position(factor).is_some());
     let holder = here.or_else(|| document.holders(factor).next());
     let label = holder.and_then(|matrix| {
         let (place, index) = matrix.position(factor)?;
-        let own = place.quadrant().map_or("Unsorted".to_owned(), |it| format!("{}{}", it.letter(), index + 1));
-        Some(if here.is_some() { own } else { format!("{own} in {}", matrix.title) })
+        let own = place.quadrant().map(|it| format!("{}{}", it.letter(), index + 1));
+        let own = own.unwrap_or_else(|| words.strategies_unsorted());
+        Some(if here.is_some() { own } else { words.strategies_of_matrix(own, &matrix.title) })
     });
     let statement = holder.and_then(|matrix| matrix.factor(factor)).map(|factor| factor.statement.clone());
     Used {
@@ -143,11 +148,18 @@ pub(super) struct Board {
 
 impl Board {
     /// The board of a matrix.
-    pub(super) fn of(document: &Document, matrix: &Matrix, outcome: Option<&MatrixAnalysis>) -> Self {
+    pub(super) fn of(
+        document: &Document,
+        matrix: &Matrix,
+        outcome: Option<&MatrixAnalysis>,
+        words: &WindowWords,
+    ) -> Self {
         let mut board = Self::default();
+        let labels = labels(document);
+        let labelled_strategies = || labels.iter().zip(&document.strategies);
         for (label, factor) in labelled(matrix) {
-            let users = document.strategies.iter().filter(|strategy| strategy.factors.contains(&factor.id));
-            let used_by: Vec<String> = users.map(|strategy| self::label(document, strategy)).collect();
+            let users = labelled_strategies().filter(|(_, strategy)| strategy.factors.contains(&factor.id));
+            let used_by: Vec<String> = users.map(|(label, _)| label.clone()).collect();
             board.unused.0 += usize::from(used_by.is_empty());
             board.unused.1 += 1;
             let quadrant = matrix.position(factor.id).and_then(|(place, _)| place.quadrant());
@@ -155,14 +167,15 @@ impl Board {
             let statement = one_line(&factor.statement);
             board.factors[quadrant].push(BoardFactor { factor: factor.id, label, statement, used_by });
         }
-        for strategy in &document.strategies {
-            let used = |id: &FactorId| (*id, self::used(document, Some(matrix), *id).label);
-            let parts = [&strategy.owner, &strategy.horizon];
-            let detail = std::iter::once(strategy.status.name()).chain(parts.into_iter().map(String::as_str));
+        for (label, strategy) in labelled_strategies() {
+            let used = |id: &FactorId| (*id, self::used(document, Some(matrix), *id, words).label);
+            let status = words.reports.status_name(strategy.status);
+            let detail =
+                [&status, &strategy.owner, &strategy.horizon, &strategy.indicator].map(String::as_str).into_iter();
             let strength = outcome.and_then(|it| of(it, strategy.id)?.strength);
             board.cards[strategy.kind as usize].push(Card {
                 strategy: strategy.id,
-                label: self::label(document, strategy),
+                label: label.clone(),
                 text: one_line(&strategy.text),
                 factors: strategy.factors.iter().map(used).collect(),
                 strength: strength.map(figures::percent).unwrap_or_default(),
@@ -180,4 +193,37 @@ impl Board {
         let unused = lists.into_iter().flatten().filter(|factor| factor.used_by.is_empty());
         unused.map(|factor| factor.label.as_str()).collect()
     }
+}
+
+/// Two factors that no strategy joins.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Pairing {
+    pub(super) kind: StrategyKind,
+    /// The internal and the external factor.
+    pub(super) factors: [FactorId; 2],
+    /// The product of their global priorities; 0 where the matrix is not weighed.
+    strength: f64,
+}
+
+/// The pairs of an internal and an external factor that no strategy joins, the strongest first.
+pub(super) fn open_pairs(document: &Document, matrix: &Matrix, outcome: Option<&MatrixAnalysis>) -> Vec<Pairing> {
+    let priority = |id| outcome.and_then(|it| it.factor(id)?.global_priority).unwrap_or(0.0);
+    let factors = |quadrant: Quadrant| matrix.factors[quadrant].iter().map(|factor| factor.id);
+    let mut pairs = Vec::new();
+    for kind in StrategyKind::ALL {
+        let (internal, external) = kind.quadrants();
+        for first in factors(internal) {
+            let of_first: Vec<&Strategy> =
+                document.strategies.iter().filter(|it| it.factors.contains(&first)).collect();
+            let free = factors(external).filter(|second| !of_first.iter().any(|it| it.factors.contains(second)));
+            pairs.extend(free.map(|second| Pairing {
+                kind,
+                factors: [first, second],
+                strength: priority(first) * priority(second),
+            }));
+        }
+    }
+    // Pairs as strong as each other stay in reading order.
+    pairs.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    pairs
 }

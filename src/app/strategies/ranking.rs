@@ -6,10 +6,12 @@ use crate::analysis::{MatrixAnalysis, RankingMethod, StrategyDraws, WeightsDrawn
 use crate::app::charts::{Chart, Letters, Parts};
 use crate::app::figures;
 use crate::app::input::PanelInput;
+use crate::app::memo::Memo;
 use crate::app::theme::{chart, scale, size, space};
 use crate::app::widgets::{self, Column, Table, TableState, Width};
-use crate::model::{Matrix, StrategyId};
-use crate::report::charts;
+use crate::model::{Matrix, MatrixId, StrategyId};
+use crate::report::charts::{self, Drawing};
+use crate::session::Revision;
 use crate::words::WindowWords;
 use egui::{Id, Ui, vec2};
 
@@ -18,14 +20,28 @@ use egui::{Id, Ui, vec2};
 pub(super) struct RankingState {
     drawn: DrawnState,
     scroll: TableState,
+    /// The table and what is said of it, made again when the document or the language changes.
+    told: Memo<(Revision, MatrixId, &'static str), Told>,
+    /// The picture, made again also when its room or the zoom changes.
+    picture: Memo<(Revision, MatrixId, &'static str, [u32; 2]), Option<Drawing>>,
+}
+
+/// The page in words.
+#[derive(Debug, Default)]
+struct Told {
+    rows: Vec<Row>,
+    sentences: Vec<String>,
 }
 
 /// The width of a column of scores with places.
 const SCORE: f32 = 112.0;
-/// How many changes of the leader are told.
+/// How many changes of the leader, and pairs that methods put in opposite order, are told.
 const CHANGES: usize = 3;
+/// More rows than this are not in the picture.
+const PLACES: usize = 40;
 
 /// A strategy in the table.
+#[derive(Debug)]
 struct Row {
     strategy: StrategyId,
     label: String,
@@ -39,34 +55,44 @@ struct Row {
 /// Draws the page.
 pub(super) fn ranking_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut RankingState) {
     let words = input.words();
-    let rows = input.analysis.matrix(matrix.id).map(rows).unwrap_or_default();
-    let Some(analysis) = input.analysis.matrix(matrix.id).filter(|_| !rows.is_empty()) else {
+    let RankingState { drawn, scroll, told, picture } = state;
+    let key = (input.revision, matrix.id, words.tag);
+    let analysis = input.analysis.matrix(matrix.id);
+    let Told { rows, sentences } = told.get(key, || match analysis {
+        Some(analysis) => Told { rows: rows(analysis), sentences: sentences(analysis, words) },
+        None => Told::default(),
+    });
+    let Some(analysis) = analysis.filter(|_| !rows.is_empty()) else {
         widgets::empty_page(ui, &words.strategies_ranking(), &words.strategies_unscored(), |_| {});
         return;
     };
-    let RankingState { drawn, scroll } = state;
     let draws = drawn.of(ui, input, matrix).unwrap_or_default();
     let main = main(draws);
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         let needed = (rows.len() + 1) as f32 * chart::ROW;
         ui.allocate_ui(vec2(ui.available_width(), needed.min(ui.available_height() / 2.0)), |ui| {
-            table_ui(ui, input, &rows, main, scroll);
+            table_ui(ui, input, rows, main, scroll);
         });
         widgets::scrolled(ui, ("ranking", matrix.id.number()), |ui| {
             widgets::section(ui, &words.strategies_in_words());
-            for sentence in sentences(analysis, words) {
+            for sentence in sentences {
                 ui.label(sentence);
             }
             ui.add_space(space::M);
             if let Some(main) = main {
                 let painter = ui.painter().clone();
-                let letters = Letters::of(&painter, words);
                 let room = vec2(ui.available_width().min(size::READING), 0.0);
-                if let Some(drawing) = charts::strategy_places(analysis, main, letters.sheet(room)) {
+                let measures = [room.x.to_bits(), ui.ctx().pixels_per_point().to_bits()];
+                let drawing = picture.get((input.revision, matrix.id, words.tag, measures), || {
+                    let letters = Letters::of(&painter, words);
+                    let mut sheet = letters.sheet(room);
+                    sheet.most = PLACES;
+                    charts::strategy_places(analysis, main, sheet)
+                });
+                if let Some(drawing) = drawing {
                     let (id, explanation) = (Id::unique("places of strategies"), words.strategies_first_tip());
-                    Chart { drawing: &drawing, id, parts: Parts::Named, explanation: &explanation }
-                        .show(ui, input.theme);
+                    Chart { drawing, id, parts: Parts::Named, explanation: &explanation }.show(ui, input.theme);
                     ui.label(scale::caption(&drawing.caption));
                 }
             }
@@ -148,9 +174,11 @@ fn sentences(analysis: &MatrixAnalysis, words: &WindowWords) -> Vec<String> {
     let people = judging.people.iter().filter(|person| person.counts).count();
     let mut told: Vec<String> = (people > 0).then(|| words.ranking_scored_by(people)).into_iter().collect();
     told.extend(judging.methods_agree.filter(|agree| *agree).map(|_| words.ranking_agree()));
-    told.extend(judging.reversals.iter().map(|it| {
+    told.extend(judging.reversals.iter().take(CHANGES).map(|it| {
         words.ranking_reversal(label(it.first), label(it.second), named(&it.first_ahead), named(&it.second_ahead))
     }));
+    let more = judging.reversals.len().saturating_sub(CHANGES);
+    told.extend((more > 0).then(|| words.ranking_more_reversals(more)));
     told.extend(judging.leader_changes.iter().take(CHANGES).filter_map(|it| {
         let factor = &analysis.factor(it.factor)?.label;
         let (to, from) = (words.number(it.t, 3), words.number(it.from, 3));

@@ -1,5 +1,6 @@
 //! The sheet of one strategy.
 
+use super::board::meaning;
 use super::model;
 use crate::app::actions::Target;
 use crate::app::commands::UiCommand;
@@ -10,22 +11,24 @@ use crate::app::notices::Notice;
 use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Chooser, Chosen, Entry, Field, Half, Removal, Step, choice};
 use crate::model::{Change, FactorId, Strategy, StrategyKind, StrategyStatus};
+use crate::words::WindowWords;
 use egui::{Id, Sides, Ui};
 
 /// Draws the sheet.
 pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
-    let mut new = strategy.clone();
+    let (mut new, words) = (strategy.clone(), input.words());
     head_ui(ui, input, strategy);
-    let field = Field::new((key(strategy), "text"), "What is to be done").captioned().rows(2);
+    let name = words.strategies_text();
+    let field = Field::new((key(strategy), "text"), &name).captioned().rows(2);
     if let Some(text) = field.show(ui, &strategy.text) {
         new.text = text;
     }
-    kind_and_status_ui(ui, &mut new);
-    widgets::section(ui, "Factors it uses");
+    kind_and_status_ui(ui, words, &mut new);
+    widgets::section(ui, &words.strategies_uses());
     factors_ui(ui, input, &mut new);
     strength_ui(ui, input, strategy);
-    details_ui(ui, &mut new);
-    widgets::section(ui, "Evidence");
+    details_ui(ui, words, &mut new);
+    widgets::section(ui, &words.strategies_evidence());
     let id = Id::unique((key(strategy), "evidence"));
     let with = |evidence| Change::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }));
     evidence_ui(ui, input, id, &strategy.evidence, with);
@@ -43,8 +46,8 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     let same_kind = input.document.strategies.iter().filter(|other| other.kind == strategy.kind);
     let count = same_kind.clone().count();
     let index = same_kind.take_while(|other| other.id != strategy.id).count();
-    let title = |ui: &mut Ui| ui.label(egui::RichText::new(format!("Strategy {label}")).heading());
-    let name = format!("strategy {label}");
+    let title = |ui: &mut Ui| ui.label(egui::RichText::new(input.words().strategies_title(&label)).heading());
+    let name = input.words().strategies_named(&label);
     let buttons = |ui: &mut Ui| widgets::step_buttons(ui, input.words(), &name, (index, count), Removal::Delete);
     let (_, step) = Sides::new().shrink_left().truncate().show(ui, title, buttons);
     match step {
@@ -62,16 +65,19 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     }
 }
 
-fn kind_and_status_ui(ui: &mut Ui, new: &mut Strategy) {
+fn kind_and_status_ui(ui: &mut Ui, words: &WindowWords, new: &mut Strategy) {
     let key = key(new);
     widgets::pair(ui, |ui, column| match column {
         Half::Left => {
-            let kind = choice(ui, (key, "kind"), "Kind", new.kind, &StrategyKind::ALL, model::kind_name);
+            let name = |kind: StrategyKind| words.strategies_kind_meaning(kind.letters(), meaning(words, kind));
+            let kind = choice(ui, (key, "kind"), &words.strategies_kind(), new.kind, &StrategyKind::ALL, name);
             new.kind = kind.unwrap_or(new.kind);
         }
         Half::Right => {
             let all = &StrategyStatus::ALL;
-            let status = choice(ui, (key, "status"), "Status", new.status, all, StrategyStatus::name);
+            let name = |status| words.reports.status_name(status);
+            let caption = words.reports.strategy_status();
+            let status = choice(ui, (key, "status"), &caption, new.status, all, name);
             new.status = status.unwrap_or(new.status);
         }
     });
@@ -87,13 +93,13 @@ fn factors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy) {
             }
         }
         if let Some(matrix) = input.matrix {
-            let offered = model::offered(matrix, new);
+            let (offered, add) = (model::offered(matrix, new), input.words().strategies_add_factor());
             let entry = |(label, factor): &(String, &crate::model::Factor)| Entry {
                 title: format!("{label}  {}", factor.statement.lines().next().unwrap_or_default()),
                 detail: factor.tags.join(", "),
                 ..Entry::default()
             };
-            let chooser = Chooser::new((key(new), "factors"), "Add factor…");
+            let chooser = Chooser::new((key(new), "factors"), &add);
             let entries = || offered.iter().map(entry).collect();
             if let Some(Chosen::Entry(index)) = chooser.show(ui, (input.theme, input.words()), entries) {
                 new.factors.push(offered[index].1.id);
@@ -105,8 +111,8 @@ fn factors_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy) {
 
 /// Draws a factor that the strategy uses; tells whether it is to go.
 fn factor_chip_ui(ui: &mut Ui, input: &PanelInput<'_>, factor: FactorId) -> bool {
-    let used = model::used(input.document, input.matrix, factor);
-    let removal = format!("Remove {}", used.label);
+    let used = model::used(input.document, input.matrix, factor, input.words());
+    let removal = input.words().widgets_remove(&used.label);
     let chip = ui.push_id(factor.number(), |ui| widgets::chip(ui, input.theme, &used.label, &removal)).inner;
     let label = chip.label.interact(egui::Sense::click()).on_hover_text(&used.statement);
     if let (true, Some(matrix)) = (label.clicked(), used.matrix) {
@@ -119,35 +125,35 @@ fn factor_chip_ui(ui: &mut Ui, input: &PanelInput<'_>, factor: FactorId) -> bool
 fn strength_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     let outcome = input.matrix.and_then(|matrix| input.analysis.matrix(matrix.id));
     let Some(strength) = outcome.and_then(|outcome| model::of(outcome, strategy.id)) else { return };
-    let words = match strength.strength {
-        Some(value) => format!("Strength {} in this matrix", figures::share(value)),
-        None => {
-            "A strategy has a strength once it uses an internal and an external factor that have priorities.".to_owned()
-        }
+    let words = input.words();
+    let told = match strength.strength {
+        Some(value) => words.strategies_strength(figures::share(value)),
+        None => words.strategies_no_strength(),
     };
-    let meaning =
-        "The geometric mean of the mean global priority of its internal factors and that of its external ones.";
-    ui.label(scale::caption(words)).on_hover_text(meaning);
+    ui.label(scale::caption(told)).on_hover_text(words.strategies_strength_tip());
 }
 
-fn details_ui(ui: &mut Ui, new: &mut Strategy) {
+fn details_ui(ui: &mut Ui, words: &WindowWords, new: &mut Strategy) {
     let key = key(new);
     ui.add_space(space::S);
-    let field =
-        Field::new((key, "note"), "Note").captioned().rows(2).hint("The explanation behind it, and who proposes it");
+    let (name, hint) = (words.strategies_note(), words.strategies_note_hint());
+    let field = Field::new((key, "note"), &name).captioned().rows(2).hint(&hint);
     if let Some(note) = field.show(ui, &new.note) {
         new.note = note;
     }
     widgets::pair(ui, |ui, column| match column {
         Half::Left => {
-            let field = Field::new((key, "owner"), "Owner").captioned().hint("Who sees to it");
+            let (name, hint) = (words.reports.strategy_owner(), words.strategies_owner_hint());
+            let field = Field::new((key, "owner"), &name).captioned().hint(&hint);
             new.owner = field.show(ui, &new.owner).unwrap_or_else(|| new.owner.clone());
         }
         Half::Right => {
-            let field = Field::new((key, "horizon"), "Horizon").captioned().hint("By when");
+            let (name, hint) = (words.reports.strategy_horizon(), words.strategies_horizon_hint());
+            let field = Field::new((key, "horizon"), &name).captioned().hint(&hint);
             new.horizon = field.show(ui, &new.horizon).unwrap_or_else(|| new.horizon.clone());
         }
     });
-    let field = Field::new((key, "indicator"), "Indicator").captioned().wrapped().hint("What shows that it works");
+    let (name, hint) = (words.reports.strategy_indicator(), words.strategies_indicator_hint());
+    let field = Field::new((key, "indicator"), &name).captioned().wrapped().hint(&hint);
     new.indicator = field.show(ui, &new.indicator).unwrap_or_else(|| new.indicator.clone());
 }

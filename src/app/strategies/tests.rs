@@ -4,6 +4,7 @@ use super::model;
 use crate::analysis::analyze;
 use crate::app::widgets::Step;
 use crate::model::{Document, Factor, FactorId, Matrix, Quadrant, Strategy, StrategyId, StrategyKind, Weight};
+use crate::words::of_window;
 
 fn id(text: &str) -> FactorId {
     text.parse().unwrap()
@@ -39,7 +40,7 @@ fn document() -> Document {
 fn check_board(matrix: usize, expected: &[&str]) {
     let document = document();
     let analysis = analyze(&document);
-    let board = model::Board::of(&document, &document.matrices[matrix], analysis.matrices.get(matrix));
+    let board = model::Board::of(&document, &document.matrices[matrix], analysis.matrices.get(matrix), of_window("en"));
     let card = |card: &model::Card| {
         let labels: Vec<&str> = card.factors.iter().map(|(_, label)| label.as_str()).collect();
         let other = card.contradicted.map(StrategyKind::letters).unwrap_or_default();
@@ -78,7 +79,7 @@ fn the_board_names_the_factors_that_no_strategy_uses_and_kinds_that_do_not_fit()
     let mut document = document();
     document.strategies.truncate(1);
     document.strategies[0].kind = StrategyKind::Wt;
-    let board = model::Board::of(&document, &document.matrices[0], None);
+    let board = model::Board::of(&document, &document.matrices[0], None, of_window("en"));
     assert_eq!(board.unused, (1, 3));
     assert_eq!(board.unanswered(StrategyKind::So), ["S2"]);
     assert_eq!(board.cards[StrategyKind::Wt as usize][0].contradicted, Some(StrategyKind::St));
@@ -117,4 +118,20 @@ fn labels_count_within_a_kind() {
     let document = document();
     let labels: Vec<String> = document.strategies.iter().map(|it| model::label(&document, it)).collect();
     assert_eq!(labels, ["ST1", "WT1", "ST2"]);
+    assert_eq!(model::labels(&document), labels);
+}
+
+#[test]
+fn pairs_that_no_strategy_joins_come_by_their_weight() {
+    let document = document();
+    let matrix = &document.matrices[0];
+    let pairs = |outcome| -> Vec<String> {
+        let label = |id| model::used(&document, Some(matrix), id, of_window("en")).label;
+        let told = |pair: model::Pairing| format!("{}-{}", label(pair.factors[0]), label(pair.factors[1]));
+        model::open_pairs(&document, matrix, outcome).into_iter().map(told).collect()
+    };
+    // The first strategy joins S1 with T1.
+    let analysis = analyze(&document);
+    assert_eq!(pairs(analysis.matrices.first()), ["S2-T1"]);
+    assert_eq!(pairs(None), ["S2-T1"]);
 }

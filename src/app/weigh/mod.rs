@@ -116,6 +116,8 @@ fn answers_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
         Asked::BestWorst => {
             best_worst::best_worst_ui(ui, input, matrix, person, &mut state.best_worst);
         }
+        // No method weighs factors by what strategies are worth.
+        Asked::Attractiveness => {}
     }
 }
 

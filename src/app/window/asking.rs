@@ -7,6 +7,7 @@ use crate::app::asking::{AskingAnswer, AskingDialog};
 use crate::app::files::{Done, name_of};
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
+use crate::model::Asked;
 use crate::report::Study;
 use egui::{Context, Ui};
 use std::path::Path;
@@ -20,14 +21,14 @@ pub(super) struct Asking {
 
 impl Asking {
     /// Opens the dialog about the active matrix.
-    pub(super) fn ask(&mut self, desk: &Desk) {
+    pub(super) fn ask(&mut self, desk: &Desk, asked: Option<Asked>) {
         let Some(matrix) = desk.matrix().map(|matrix| matrix.id) else { return };
         let document = desk.session.document().clone();
         let study = match desk.analyzed.of_revision(desk.session.revision()) {
             Some(analysis) => Study::analysed(document, analysis.clone()),
             None => Study::new(document),
         };
-        self.dialog = Some(AskingDialog::new(study, matrix, desk.session.path(), stamp()));
+        self.dialog = Some(AskingDialog::new(study, (matrix, asked), desk.session.path(), stamp()));
     }
 
     /// Draws the dialog, and carries its answer out.

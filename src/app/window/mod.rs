@@ -203,7 +203,7 @@ impl Window {
             Action::Import(action) => self.importing.act(ctx, desk, action),
             Action::AskExport => self.exporting.ask(desk, &self.panels.compare, &self.showing),
             Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
-            Action::AskPeople => self.asking.ask(desk),
+            Action::AskPeople(asked) => self.asking.ask(desk, asked),
             Action::CancelWork => desk.work.iter().for_each(Work::cancel),
             Action::Show(action) => self.show(ctx, action),
             Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),

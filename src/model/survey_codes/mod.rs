@@ -6,7 +6,10 @@
 
 mod scan;
 
-use super::{Compared, End, FactorId, JudgmentSet, Matrix, NumberList, Pair, Place, Quadrant, Question, Ratio};
+use super::{
+    Compared, End, FactorId, JudgmentSet, Matrix, NumberList, Pair, Place, Quadrant, Question, Ratio, Strategy,
+    StrategyId, StrategyKind,
+};
 use scan::{Read, Scan, Thing, read, with_step};
 use std::collections::HashMap;
 use std::fmt;
@@ -17,7 +20,7 @@ pub fn fnv1a(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// Four signs made of the id of a factor. It has no vowels, so that no word comes out.
+/// Four signs made of the id of a factor or a strategy. It has no vowels, so that no word comes out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag([u8; 4]);
 
@@ -26,10 +29,10 @@ const TAG_SIGNS: &[u8; 27] = b"bcdfghjkmnpqrstvwxz23456789";
 const TAG_LETTERS: u32 = 19;
 
 impl Tag {
-    /// The tag of a factor.
+    /// The tag of a factor or a strategy.
     #[must_use]
-    pub fn of(factor: FactorId) -> Self {
-        let mut rest = fnv1a(factor.to_string().as_bytes());
+    pub fn of(id: impl fmt::Display) -> Self {
+        let mut rest = fnv1a(id.to_string().as_bytes());
         let mut sign = |count: u32| {
             let sign = TAG_SIGNS[(rest % count) as usize];
             rest /= count;
@@ -84,12 +87,15 @@ pub enum CodeError {
     UnknownTag(Tag),
     /// Several factors have this tag, and none of them the label of the code.
     SharedTag(Tag),
+    /// No strategy has this tag, or several have it and none of them the label of the code.
+    UnknownStrategy(Tag),
 }
 
 impl fmt::Display for CodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownTag(tag) => write!(f, "no factor of the matrix has the tag “{tag}” of its code"),
+            Self::UnknownStrategy(tag) => write!(f, "no strategy has the tag “{tag}” and the label of its code"),
             Self::SharedTag(tag) => write!(f, "several factors have the tag “{tag}”, and none the label of the code"),
         }
     }
@@ -97,11 +103,13 @@ impl fmt::Display for CodeError {
 
 impl std::error::Error for CodeError {}
 
-/// The codes of a matrix.
+/// The codes of a matrix, and of the strategies that are scored in the light of it.
 #[derive(Debug, Clone)]
 pub struct Codes {
     factors: HashMap<FactorId, Coded>,
     by_tag: HashMap<Tag, Vec<FactorId>>,
+    /// In the order of the document.
+    strategies: Vec<(StrategyLabel, Tag, StrategyId)>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -124,10 +132,33 @@ impl fmt::Display for Label {
     }
 }
 
+/// "SO1" as kind and number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct StrategyLabel {
+    kind: StrategyKind,
+    number: u32,
+}
+
+impl fmt::Display for StrategyLabel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.kind.letters(), self.number)
+    }
+}
+
+/// The labels of strategies, which are numbered by kind.
+fn labelled(strategies: &[Strategy]) -> impl Iterator<Item = (StrategyLabel, &Strategy)> {
+    let mut numbers = [0; StrategyKind::ALL.len()];
+    strategies.iter().map(move |strategy| {
+        let number = &mut numbers[strategy.kind as usize];
+        *number += 1;
+        (StrategyLabel { kind: strategy.kind, number: *number }, strategy)
+    })
+}
+
 impl Codes {
-    /// The codes of a matrix as it stands.
+    /// The codes of a matrix as it stands, and of strategies.
     #[must_use]
-    pub fn of(matrix: &Matrix) -> Self {
+    pub fn of(matrix: &Matrix, strategies: &[Strategy]) -> Self {
         let mut factors = HashMap::new();
         let mut by_tag: HashMap<Tag, Vec<FactorId>> = HashMap::new();
         for place in Place::ALL {
@@ -138,7 +169,8 @@ impl Codes {
                 by_tag.entry(tag).or_default().push(factor.id);
             }
         }
-        Self { factors, by_tag }
+        let strategies = labelled(strategies).map(|(label, it)| (label, Tag::of(it.id), it.id)).collect();
+        Self { factors, by_tag, strategies }
     }
 
     /// The code of a factor, `S1wft9`; none for one that has no quadrant.
@@ -146,6 +178,13 @@ impl Codes {
     pub fn factor(&self, factor: FactorId) -> Option<String> {
         let Coded { label, tag } = self.factors.get(&factor)?;
         Some(format!("{}{tag}", (*label)?))
+    }
+
+    /// The code of a strategy, `SO1k7fd`; none for one that is not there.
+    #[must_use]
+    pub fn strategy(&self, strategy: StrategyId) -> Option<String> {
+        let (label, tag, _) = self.strategies.iter().find(|(_, _, id)| *id == strategy)?;
+        Some(format!("{label}{tag}"))
     }
 
     /// The code of a question; none where it is about a factor that has no quadrant.
@@ -163,6 +202,9 @@ impl Codes {
                 JudgmentSet::Between => format!("{}all", end_word(end)),
             },
             Question::Against(_, end, about) => format!("{}{}", against_word(end), thing(about)?),
+            Question::Attraction(strategy, factor) => {
+                format!("{ATTRACTION}{}{}", self.strategy(strategy)?, self.factor(factor)?)
+            }
         })
     }
 
@@ -214,6 +256,13 @@ impl Codes {
         }
     }
 
+    fn coded_strategy(&self, (label, tag): (StrategyLabel, Tag)) -> Result<StrategyId, CodeError> {
+        let with_tag = || self.strategies.iter().filter(|(_, it, _)| *it == tag);
+        let is_only = with_tag().count() == 1;
+        let found = with_tag().find(|(it, _, _)| is_only || *it == label);
+        found.map(|(_, _, id)| *id).ok_or(CodeError::UnknownStrategy(tag))
+    }
+
     fn thing(&self, thing: Thing) -> Result<Compared, CodeError> {
         match thing {
             Thing::Quadrant(quadrant) => Ok(Compared::Quadrant(quadrant)),
@@ -235,6 +284,9 @@ impl Codes {
         Ok(match read {
             Read::Plain(code) => code,
             Read::Number(list, coded) => Code::Question(Question::Number(list, self.coded(coded)?)),
+            Read::Attraction(strategy, factor) => {
+                Code::Question(Question::Attraction(self.coded_strategy(strategy)?, self.coded(factor)?))
+            }
             Read::Pair(row, column) => Code::Question(Question::Pair(pair((row, column))?)),
             Read::Side(row, column) => Code::Side(pair((row, column))?),
             Read::Steps(row, column) => Code::Steps(pair((row, column))?),
@@ -250,6 +302,9 @@ impl Codes {
         })
     }
 }
+
+/// What stands before the codes of a strategy and a factor.
+const ATTRACTION: char = 'a';
 
 /// The letter before the code of a factor that is to get a number.
 fn list_letter(list: NumberList) -> char {
@@ -315,6 +370,11 @@ mod tests {
         matrix
     }
 
+    fn strategies() -> Vec<Strategy> {
+        let named = |id: &str, kind| Strategy::new(id.parse().unwrap(), kind, id);
+        vec![named("office", StrategyKind::So), named("train", StrategyKind::Wt), named("reach", StrategyKind::So)]
+    }
+
     fn id(text: &str) -> FactorId {
         text.parse().unwrap()
     }
@@ -351,12 +411,14 @@ mod tests {
             (Question::Against(within, End::Best, Compared::Factor(staff)), "boS1wft9"),
             (Question::Against(within, End::Worst, Compared::Factor(staff)), "owS1wft9"),
             (Question::Against(JudgmentSet::Between, End::Worst, Compared::Quadrant(Quadrant::Opportunities)), "owO"),
+            (Question::Attraction("train".parse().unwrap(), funds), "aWT1h65nW1mf5z"),
+            (Question::Attraction("reach".parse().unwrap(), staff), "aSO2vsw6S1wft9"),
         ]
     }
 
     #[test]
     fn every_question_has_a_code_that_leads_back_to_it() {
-        let codes = Codes::of(&matrix());
+        let codes = Codes::of(&matrix(), &strategies());
         for (question, code) in questions() {
             assert_eq!(codes.question(question).as_deref(), Some(code));
             for head in [code, &code.to_lowercase(), &code.to_uppercase()] {
@@ -370,7 +432,7 @@ mod tests {
 
     #[track_caller]
     fn check(head: &str, expected: Option<Code>) {
-        assert_eq!(Codes::of(&matrix()).in_head(head), Ok(expected), "{head}");
+        assert_eq!(Codes::of(&matrix(), &strategies()).in_head(head), Ok(expected), "{head}");
     }
 
     #[test]
@@ -401,7 +463,7 @@ mod tests {
         let mut matrix = matrix();
         let moved = matrix.factors[Quadrant::Strengths].remove(0);
         matrix.factors[Quadrant::Weaknesses].insert(0, moved);
-        let codes = Codes::of(&matrix);
+        let codes = Codes::of(&matrix, &[]);
         assert_eq!(codes.factor(id("staff")).as_deref(), Some("W1wft9"));
         let weight = |factor| Ok(Some(Code::Question(Question::Number(NumberList::Weights, id(factor)))));
         assert_eq!(codes.in_head("wS1wft9"), weight("staff"));

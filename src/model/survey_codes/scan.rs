@@ -1,7 +1,7 @@
 //! Codes as texts: how they are read from the left, and what they then say, before any factor is looked up.
 
-use super::{Code, Label, Tag, against_word, end_word, list_letter};
-use crate::model::{End, JudgmentSet, NumberList, Quadrant, Question};
+use super::{ATTRACTION, Code, Label, StrategyLabel, Tag, against_word, end_word, list_letter};
+use crate::model::{End, JudgmentSet, NumberList, Quadrant, Question, StrategyKind};
 use std::fmt;
 
 /// A code whose factors are not looked up yet.
@@ -13,6 +13,7 @@ pub(super) enum Read {
     Side(Thing, Thing),
     Steps(Thing, Thing),
     Against(End, Thing),
+    Attraction((StrategyLabel, Tag), (Label, Tag)),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -76,6 +77,11 @@ fn read_word(word: &str) -> Option<(Read, String)> {
         let (row, column) = Scan(pair.as_bytes()).whole(Scan::pair)?;
         return Some((Read::Pair(row, column), format!("c{row}{column}")));
     }
+    if let Some(about) = word.strip_prefix(ATTRACTION) {
+        let (strategy, factor) = Scan(about.as_bytes()).whole(|scan| Some((scan.strategy()?, scan.factor()?)))?;
+        let written = format!("{ATTRACTION}{}{}{}", strategy.0, strategy.1, Thing::Factor(factor));
+        return Some((Read::Attraction(strategy, factor), written));
+    }
     NumberList::ALL.into_iter().find_map(|list| {
         let coded = Scan(word.strip_prefix(list_letter(list))?.as_bytes()).whole(Scan::factor)?;
         Some((Read::Number(list, coded), format!("{}{}", list_letter(list), Thing::Factor(coded))))
@@ -111,8 +117,20 @@ impl Scan<'_> {
 
     /// The label and the tag of a factor.
     pub(super) fn factor(&mut self) -> Option<(Label, Tag)> {
-        const MOST_DIGITS: usize = 4;
         let quadrant = self.quadrant()?;
+        let (number, tag) = self.number_and_tag()?;
+        Some((Label { quadrant, number }, tag))
+    }
+
+    /// The label and the tag of a strategy.
+    fn strategy(&mut self) -> Option<(StrategyLabel, Tag)> {
+        let kind = StrategyKind::of(self.quadrant()?, self.quadrant()?)?;
+        let (number, tag) = self.number_and_tag()?;
+        Some((StrategyLabel { kind, number }, tag))
+    }
+
+    fn number_and_tag(&mut self) -> Option<(u32, Tag)> {
+        const MOST_DIGITS: usize = 4;
         let digits = self.0.iter().take_while(|sign| sign.is_ascii_digit()).count();
         if digits == 0 || digits > MOST_DIGITS || self.0[0] == b'0' {
             return None;
@@ -122,7 +140,7 @@ impl Scan<'_> {
         let (tag, rest) = rest.split_at_checked(4)?;
         let tag = Tag::read(tag)?;
         self.0 = rest;
-        Some((Label { quadrant, number }, tag))
+        Some((number, tag))
     }
 
     fn thing(&mut self) -> Option<Thing> {

@@ -153,7 +153,8 @@ impl Groups<'_> {
             cells.push(Cell::of(Kind::Number, self.signed(found.difference)));
             let ends = [0, 1].map(|end| found.interval.map_or("–".to_owned(), |ends| self.signed(ends[end])));
             cells.extend(ends.map(|end| Cell::of(Kind::Number, end)));
-            let p = found.adjusted_p.map_or("–".to_owned(), |p| words.number(p, 3));
+            let p =
+                found.adjusted_p.map_or("–".to_owned(), |p| words.probability(p).trim_start_matches("= ").to_owned());
             cells.push(Cell::of(Kind::Number, p));
             row(cells)
         });

@@ -8,6 +8,8 @@ use crate::report::charts;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
+/// How many pairs that methods put in opposite order are told.
+const REVERSALS: usize = 10;
 /// How many changes of the leader are told.
 const LEADER_CHANGES: usize = 3;
 /// How many strategies a table of central weights has at most.
@@ -107,9 +109,11 @@ impl Material<'_> {
         let named = |methods: &[RankingMethod]| words.list(methods.iter().map(|method| words.ranking_method(*method)));
         let mut told: Vec<String> = Vec::new();
         told.extend(judging.methods_agree.filter(|agree| *agree).map(|_| words.ranking_agree()));
-        told.extend(judging.reversals.iter().map(|it| {
+        told.extend(judging.reversals.iter().take(REVERSALS).map(|it| {
             words.ranking_reversal(label(it.first), label(it.second), named(&it.first_ahead), named(&it.second_ahead))
         }));
+        let more = judging.reversals.len().saturating_sub(REVERSALS);
+        told.extend((more > 0).then(|| words.ranking_more_reversals(more)));
         told.extend(judging.leader_changes.iter().take(LEADER_CHANGES).filter_map(|it| {
             let factor = &analysis.factor(it.factor)?.label;
             let (to, from) = (words.number(it.t, 3), words.number(it.from, 3));

@@ -7,7 +7,7 @@ use crate::analysis::methods::random_index::random_index;
 use crate::model::survey_codes::{Codes, Tag};
 use crate::model::{
     Asked, BetweenConvention, Compared, Document, End, FactorId, JudgmentSet, Matrix, NumberList, Pair, Participant,
-    Quadrant, Question, RatingConvention, SurveyKey,
+    Quadrant, Question, RatingConvention, Strategy, StrategyStatus, SurveyKey,
 };
 use crate::words::Words;
 
@@ -42,11 +42,13 @@ pub(super) struct Form<'a> {
     pub(super) person: Option<&'a Participant>,
 }
 
-/// The questions of a set, or of a quadrant.
+/// The questions of a set, of a quadrant, or about strategies in the light of a factor.
 #[derive(Clone)]
 pub(super) struct Part {
     /// Which.
     pub(super) set: JudgmentSet,
+    /// What tells it from the other parts in names of groups of questions: "S", "Q" for the quadrants, "S1" for a factor.
+    pub(super) label: String,
     /// Its name.
     pub(super) title: String,
     /// How to answer here, beside what is asked everywhere; empty where nothing is to be said.
@@ -57,14 +59,14 @@ pub(super) struct Part {
     pub(super) pairs: Vec<PairAsked>,
 }
 
-/// A factor, or a quadrant.
+/// A factor, a quadrant, or a strategy in the light of a factor.
 #[derive(Clone)]
 pub(super) struct Thing {
-    /// "S1wft9"; of a quadrant, its letter.
+    /// "S1wft9"; of a quadrant, its letter; of a strategy, "SO1k7fdS1wft9".
     pub(super) code: String,
     /// Its name among answers that may be no longer than five signs: the tag; of a quadrant, its letter.
     pub(super) short: String,
-    /// The statement, or the name of the quadrant, on one line.
+    /// The statement, the name of the quadrant, or the text of the strategy, on one line.
     pub(super) text: String,
     /// What the group answered in the round before; empty where there is nothing to say.
     pub(super) hint: String,
@@ -101,8 +103,9 @@ impl<'a> Form<'a> {
         order.check(matrix)?;
         let asked = order.asked(matrix);
         let round = order.round(matrix);
-        let (codes, hints) = (Codes::of(matrix), Hints { matrix, words, round });
-        let asking = Asking { matrix, analysis, order, words, codes, hints };
+        let codes = Codes::of(matrix, &document.strategies);
+        let hints = Hints { matrix, words, round };
+        let asking = Asking { matrix, strategies: &document.strategies, analysis, order, words, codes, hints };
         let parts = asking.parts(asked)?;
         if parts.is_empty() {
             return Err(QuestionnaireError::NothingToAsk(asked));
@@ -113,7 +116,7 @@ impl<'a> Form<'a> {
             words,
             statements: &document.language,
             key: SurveyKey { document: document.id, matrix: matrix.id, round, part: order.part(matrix) },
-            title: words.questionnaire_title(one_line(&study(document, matrix, words))),
+            title: titled(asked, &one_line(&study(document, matrix, words)), words),
             intro: Vec::new(),
             asked,
             parts,
@@ -148,7 +151,7 @@ impl<'a> Form<'a> {
         let (judgments, numbers) = self.parts.iter().fold((0, 0), |(judgments, numbers), part| {
             let count = part.things.len();
             match self.asked {
-                Asked::Numbers(_) => (judgments, numbers + count),
+                Asked::Numbers(_) | Asked::Attractiveness => (judgments, numbers + count),
                 Asked::Pairs => (judgments + part.pairs.len(), numbers),
                 // The two ends are chosen, and everything else is held against both of them.
                 Asked::BestWorst => (judgments + (2 * count).saturating_sub(3), numbers + 2),
@@ -174,6 +177,7 @@ impl<'a> Form<'a> {
         match self.asked {
             Asked::Pairs => words.questionnaire_pair(),
             Asked::BestWorst => words.questionnaire_best(),
+            Asked::Attractiveness => words.questionnaire_attractiveness(),
             Asked::Numbers(NumberList::Weights) => words.questionnaire_weights(),
             Asked::Numbers(NumberList::Ratings) => words.questionnaire_ratings(),
             Asked::Numbers(NumberList::Points) => words.questionnaire_points(budget),
@@ -199,6 +203,8 @@ impl<'a> Form<'a> {
             }
             Asked::Numbers(NumberList::Ranks) => [1, factors()],
             Asked::Pairs | Asked::BestWorst => [1, self.most as usize],
+            // 0 takes the row out, as the dash does on the sheets.
+            Asked::Attractiveness => [0, 4],
         }
     }
 
@@ -212,7 +218,19 @@ impl<'a> Form<'a> {
             Asked::Numbers(NumberList::Ranks) => "k",
             Asked::Pairs => "c",
             Asked::BestWorst => "",
+            Asked::Attractiveness => "a",
         }
+    }
+
+    /// The form in which the questions are put: strategies are scored as factors are rated.
+    pub(super) fn posed(&self) -> Asked {
+        if self.asked == Asked::Attractiveness { Asked::RATINGS } else { self.asked }
+    }
+
+    /// The numbers that can be chosen where there are few.
+    pub(super) fn choices(&self) -> impl Iterator<Item = String> {
+        let [low, high] = self.range();
+        (low..=high).map(|number| number.to_string())
     }
 
     fn usual_intro(&self, study: &str, document: &Document, kind: QuestionnaireKind) -> Vec<String> {
@@ -240,6 +258,15 @@ fn largest_step(scale_max: f64) -> u32 {
     scale_max.clamp(2.0, 9.0) as u32
 }
 
+/// What a questionnaire is called.
+fn titled(asked: Asked, study: &str, words: &Words) -> String {
+    if asked == Asked::Attractiveness {
+        words.questionnaire_title_strategies(study)
+    } else {
+        words.questionnaire_title(study)
+    }
+}
+
 /// The title of a study; with that of the matrix, where it has several.
 fn study(document: &Document, matrix: &Matrix, words: &Words) -> String {
     match document.matrices.len() {
@@ -262,6 +289,7 @@ fn paragraphs(text: &str) -> Vec<String> {
 /// What the questions are made from.
 struct Asking<'a> {
     matrix: &'a Matrix,
+    strategies: &'a [Strategy],
     analysis: &'a MatrixAnalysis,
     order: &'a QuestionnaireOrder,
     words: &'static Words,
@@ -299,6 +327,7 @@ impl Asking<'_> {
                 let sets = within.chain(std::iter::once(over)).filter(|(_, _, things)| things.len() > 1);
                 sets.map(|(set, title, things)| self.part(set, title, &things)).collect()
             }
+            Asked::Attractiveness => self.attractions().collect(),
         })
     }
 
@@ -308,7 +337,43 @@ impl Asking<'_> {
 
     fn part(&self, set: JudgmentSet, title: String, things: &[Compared]) -> Part {
         let things = things.iter().map(|&thing| self.thing(thing)).collect();
-        Part { set, title, note: String::new(), things, pairs: Vec::new() }
+        let label = match set {
+            JudgmentSet::Within(quadrant) => quadrant.letter().to_string(),
+            JudgmentSet::Between => "Q".to_owned(),
+        };
+        Part { set, label, title, note: String::new(), things, pairs: Vec::new() }
+    }
+
+    /// A part for each factor, in which all strategies that were not given up are scored.
+    fn attractions(&self) -> impl Iterator<Item = Part> {
+        let placed =
+            self.filled().flat_map(|quadrant| (1..).zip(&self.matrix.factors[quadrant]).map(move |it| (quadrant, it)));
+        let is_open = |strategy: &&Strategy| strategy.status != StrategyStatus::Dropped;
+        let strategies: Vec<&Strategy> = self.strategies.iter().filter(is_open).collect();
+        let part = move |(quadrant, (number, factor)): (Quadrant, (u32, &crate::model::Factor))| {
+            let label = format!("{}{number}", quadrant.letter());
+            let about = |strategy: &&Strategy| {
+                let (strategy_code, factor_code) = (self.codes.strategy(strategy.id), self.codes.factor(factor.id));
+                let code = format!("{}{}", strategy_code.unwrap_or_default(), factor_code.unwrap_or_default());
+                let named = one_line(&strategy.text);
+                let text = if named.is_empty() { code.clone() } else { named };
+                Thing {
+                    code,
+                    short: Tag::of(strategy.id).to_string(),
+                    text,
+                    hint: self.hints.attraction(strategy.id, factor.id),
+                }
+            };
+            Part {
+                set: JudgmentSet::Within(quadrant),
+                title: format!("{label}. {}", self.statement(factor.id)),
+                label,
+                note: String::new(),
+                things: strategies.iter().map(about).collect(),
+                pairs: Vec::new(),
+            }
+        };
+        placed.map(part).filter(|part| !part.things.is_empty())
     }
 
     fn numbers(&self, list: NumberList, set: JudgmentSet, title: String, things: &[Compared]) -> Part {
@@ -369,14 +434,6 @@ impl Asking<'_> {
 }
 
 impl Part {
-    /// Its letter in names of groups of questions: Q for the quadrants.
-    pub(super) fn letter(&self) -> char {
-        match self.set {
-            JudgmentSet::Within(quadrant) => quadrant.letter(),
-            JudgmentSet::Between => 'Q',
-        }
-    }
-
     /// The code of the question for an end.
     pub(super) fn end(&self, end: End) -> String {
         let word = match end {

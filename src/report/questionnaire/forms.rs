@@ -5,7 +5,7 @@
 use super::escape::markdown;
 use super::form::{Form, Part, Thing};
 use super::scale::{steps, told};
-use crate::model::{Asked, End, NumberList};
+use crate::model::{Asked, End};
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -151,13 +151,13 @@ fn questions(form: &Form<'_>, part: &Part) -> Vec<Question> {
             part.pairs.iter().map(asked).collect()
         }
         Asked::BestWorst => best_worst(form, part),
-        Asked::Numbers(list) => {
+        Asked::Numbers(_) | Asked::Attractiveness => {
             let asked = |thing: &Thing| Question {
                 title: words.labelled(&form.question(), &thing.text),
                 code: format!("{}{}", form.letter(), thing.code),
                 hint: words.sentences([&part.note, &thing.hint].into_iter().filter(|text| !text.is_empty())),
-                answer: match list {
-                    NumberList::Ratings => Answer::Choice((1..=4).map(|rating: u32| rating.to_string()).collect()),
+                answer: match form.posed() {
+                    Asked::RATINGS => Answer::Choice(form.choices().collect()),
                     _ => Answer::Number(form.range()),
                 },
             };

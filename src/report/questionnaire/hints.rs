@@ -1,7 +1,7 @@
 //! What the group answered in the round before: the middle answer and where half of all lie, as in a Delphi study.
 
 use crate::analysis::methods::spread::spread;
-use crate::model::{AnswerSheet, FactorId, Matrix, NumberList, Pair};
+use crate::model::{AnswerSheet, FactorId, Matrix, NumberList, Pair, StrategyId};
 use crate::words::Words;
 
 /// The answers that a round looks back on.
@@ -24,6 +24,12 @@ impl Hints<'_> {
             named.or_else(|| list.of_unnamed().filter(|_| !numbers.is_empty()))
         };
         self.told(&self.sheets().filter_map(given).collect::<Vec<_>>(), |value| self.short(value))
+    }
+
+    /// How attractive the group found a strategy; empty where there is nothing to say.
+    pub(super) fn attraction(&self, strategy: StrategyId, factor: FactorId) -> String {
+        let given = self.sheets().filter_map(|sheet| sheet.attraction(strategy, factor));
+        self.told(&given.map(|score| f64::from(score.get())).collect::<Vec<_>>(), |value| self.short(value))
     }
 
     /// What the group said of a pair; empty where there is nothing to say. The middle is that of logarithms, in which

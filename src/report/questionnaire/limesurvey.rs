@@ -37,6 +37,7 @@ pub(super) fn write(form: &Form<'_>) -> String {
         Asked::Pairs => form.parts.iter().for_each(|part| survey.pairs(form, part)),
         Asked::BestWorst => form.parts.iter().for_each(|part| survey.best_worst(form, part)),
         Asked::Numbers(list) => survey.numbers(form, list),
+        Asked::Attractiveness => form.parts.iter().for_each(|part| survey.scores(form, part)),
     }
     survey.finish()
 }
@@ -110,7 +111,7 @@ impl Survey<'_> {
     fn pairs(&mut self, form: &Form<'_>, part: &Part) {
         let words = form.words;
         self.group(&part.title, TAKES_PART);
-        let name = format!("pair{}", part.letter());
+        let name = format!("pair{}", part.label);
         let help = words.questionnaire_pair_help();
         self.question("F", &name, &words.questionnaire_pair(), &[("help", &help), ("mandatory", "Y")]);
         for pair in &part.pairs {
@@ -150,8 +151,8 @@ impl Survey<'_> {
         relevance: impl Fn(&Thing) -> String,
     ) {
         let name = match end {
-            End::Best => format!("over{}", part.letter()),
-            End::Worst => format!("under{}", part.letter()),
+            End::Best => format!("over{}", part.label),
+            End::Worst => format!("under{}", part.label),
         };
         self.question("F", &name, asked, &[("mandatory", "Y")]);
         for thing in &part.things {
@@ -196,8 +197,24 @@ impl Survey<'_> {
             }
         }
         if list == NumberList::Ratings {
-            (1..=4).for_each(|rating: u32| self.answer(&rating.to_string(), &rating.to_string()));
+            self.numbered(form);
         }
+    }
+
+    /// A factor, with a row for each strategy.
+    fn scores(&mut self, form: &Form<'_>, part: &Part) {
+        self.group(&part.title, TAKES_PART);
+        let asked = form.words.labelled(&form.question(), &text(&part.title));
+        self.question("F", &format!("scores{}", part.label), &asked, &[("mandatory", "Y")]);
+        for thing in &part.things {
+            self.row_of_question(&format!("{}{}", form.letter(), thing.code), &text(&thing.text), &thing.hint, "");
+        }
+        self.numbered(form);
+    }
+
+    /// The numbers to choose from.
+    fn numbered(&mut self, form: &Form<'_>) {
+        form.choices().for_each(|number| self.answer(&number, &number));
     }
 
     fn multiples(&mut self, form: &Form<'_>, range: std::ops::RangeInclusive<u32>) {

@@ -230,6 +230,7 @@ impl fmt::Display for QuestionnaireError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoMatrix => f.write_str("the document has no such matrix"),
+            Self::NothingToAsk(Asked::Attractiveness) => f.write_str("there are no factors, or no strategies to score"),
             Self::NothingToAsk(asked) => write!(f, "there are too few factors to ask for {}", asked.name()),
             Self::BetweenOf(asked) => write!(f, "the second questionnaire asks for pairs, not for {}", asked.name()),
             Self::BetweenIsInFirst => {

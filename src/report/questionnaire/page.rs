@@ -53,7 +53,7 @@ fn data(form: &Form<'_>) -> Value {
         "name": form.person.map(|person| person.name.clone()),
         "asksNames": form.asks_names(),
         "lang": form.statements,
-        "asked": asked(form.asked),
+        "asked": asked(form.posed()),
         "letter": form.letter(),
         "question": form.question(),
         "intro": form.intro,
@@ -76,7 +76,7 @@ fn asked(asked: Asked) -> &'static str {
         Asked::BestWorst => "best-worst",
         Asked::Numbers(NumberList::Ranks) => "ranks",
         Asked::Numbers(NumberList::Ratings) => "ratings",
-        Asked::Numbers(_) => "numbers",
+        Asked::Numbers(_) | Asked::Attractiveness => "numbers",
     }
 }
 

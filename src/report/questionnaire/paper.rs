@@ -64,16 +64,16 @@ fn paragraph(kind: Kind, text: &str) -> Block {
 
 /// What to do with the pen.
 fn how(form: &Form<'_>) -> String {
-    match form.asked {
+    match form.posed() {
         Asked::Pairs => form.words.questionnaire_mark_one(),
         Asked::Numbers(NumberList::Ratings) => form.words.questionnaire_mark_row(),
-        Asked::Numbers(_) | Asked::BestWorst => form.words.questionnaire_write_number(),
+        Asked::Numbers(_) | Asked::BestWorst | Asked::Attractiveness => form.words.questionnaire_write_number(),
     }
 }
 
 fn questions(form: &Form<'_>, part: &Part) -> Vec<Block> {
     let words = form.words;
-    match form.asked {
+    match form.posed() {
         Asked::Pairs => {
             let falling = (2..=form.most).rev().map(|times| times.to_string());
             let rising = (1..=form.most).map(|times| times.to_string());
@@ -86,15 +86,15 @@ fn questions(form: &Form<'_>, part: &Part) -> Vec<Block> {
             vec![table(&["", "A", "", "B"], &[1.0, 1.6, 1.0], rows)]
         }
         Asked::Numbers(NumberList::Ratings) => {
-            let scale = "1\u{a0}\u{a0}\u{a0}2\u{a0}\u{a0}\u{a0}3\u{a0}\u{a0}\u{a0}4";
-            vec![numbers(&part.things, scale, part.letter())]
+            let scale = form.choices().collect::<Vec<_>>().join("\u{a0}\u{a0}\u{a0}");
+            vec![numbers(&part.things, &scale, &part.label)]
         }
-        Asked::Numbers(_) => vec![numbers(&part.things, BLANK, part.letter())],
+        Asked::Numbers(_) | Asked::Attractiveness => vec![numbers(&part.things, BLANK, &part.label)],
         Asked::BestWorst => {
             let (best, worst) = (words.questionnaire_best(), words.questionnaire_worst());
             let rows = (1..).zip(&part.things).map(|(number, thing): (u32, &Thing)| {
                 let blank = || BLANK.to_owned();
-                vec![format!("{}{number}", part.letter()), thing.text.clone(), blank(), blank()]
+                vec![format!("{}{number}", part.label), thing.text.clone(), blank(), blank()]
             });
             let lines = [best, worst].map(|asked| paragraph(Kind::Body, &words.labelled(&asked, BLANK)));
             let heads = ["", "", "1", "2"];
@@ -105,7 +105,7 @@ fn questions(form: &Form<'_>, part: &Part) -> Vec<Block> {
     }
 }
 
-fn numbers(things: &[Thing], answer: &str, letter: char) -> Block {
+fn numbers(things: &[Thing], answer: &str, letter: &str) -> Block {
     let rows = (1..).zip(things).map(|(number, thing): (u32, &Thing)| {
         vec![format!("{letter}{number}"), hinted(&thing.text, &thing.hint), answer.to_owned()]
     });

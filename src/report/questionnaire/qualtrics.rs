@@ -17,6 +17,7 @@ pub(super) fn write(form: &Form<'_>) -> String {
         Asked::Pairs => form.parts.iter().for_each(|part| survey.pairs(form, part)),
         Asked::BestWorst => form.parts.iter().for_each(|part| survey.best_worst(form, part)),
         Asked::Numbers(list) => survey.numbers(form, list),
+        Asked::Attractiveness => form.parts.iter().for_each(|part| survey.rated(form, part)),
     }
     survey.0
 }
@@ -89,15 +90,7 @@ impl Survey {
                 self.choices(numbered());
             }
             (NumberList::Ratings, _) => {
-                for part in &form.parts {
-                    self.block(&part.title);
-                    for thing in &part.things {
-                        let asked = words.sentences([form.question(), part.note.clone() + "."]);
-                        let asked = hinted(&format!("{}<br>{asked}", text(&thing.text)), &thing.hint);
-                        self.question("MC:SingleAnswer:Horizontal", &format!("r{}", thing.code), &asked);
-                        self.choices((1..=4).map(|rating: u32| (rating.to_string(), rating.to_string())));
-                    }
-                }
+                form.parts.iter().for_each(|part| self.rated(form, part));
             }
             _ => {
                 self.block(&title);
@@ -106,6 +99,18 @@ impl Survey {
                     self.question("TE:SingleLine", &format!("{}{}", form.letter(), thing.code), &asked);
                 }
             }
+        }
+    }
+
+    /// Things that get one of a few numbers. People do not see the title of a block.
+    fn rated(&mut self, form: &Form<'_>, part: &Part) {
+        self.block(&part.title);
+        let note = if part.note.is_empty() { part.title.clone() } else { part.note.clone() + "." };
+        for thing in &part.things {
+            let asked = form.words.sentences([form.question(), text(&note)]);
+            let asked = hinted(&format!("{}<br>{asked}", text(&thing.text)), &thing.hint);
+            self.question("MC:SingleAnswer:Horizontal", &format!("{}{}", form.letter(), thing.code), &asked);
+            self.choices(form.choices().map(|number| (number.clone(), number)));
         }
     }
 

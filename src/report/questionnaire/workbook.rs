@@ -140,7 +140,7 @@ fn rule(form: &Form<'_>) -> String {
     match form.asked {
         Asked::Pairs => form.words.questionnaire_pair_help(),
         Asked::BestWorst => form.words.questionnaire_leave_ends(),
-        Asked::Numbers(_) => String::new(),
+        Asked::Numbers(_) | Asked::Attractiveness => String::new(),
     }
 }
 
@@ -179,7 +179,7 @@ fn questions(form: &Form<'_>, part: &Part) -> Vec<Question> {
             part.pairs.iter().map(asked).collect()
         }
         Asked::BestWorst => best_worst(form, part),
-        Asked::Numbers(_) => {
+        Asked::Numbers(_) | Asked::Attractiveness => {
             let about = match part.note.as_str() {
                 "" => part.title.clone(),
                 note => form.words.labelled(&part.title, note),

@@ -101,11 +101,12 @@ impl Sheets {
             self.item("text", "swotname", vec![("label", words.questionnaire_name()), ("required", yes())]);
             self.item("text", "swotgroup", vec![("label", words.questionnaire_group())]);
         }
-        match form.asked {
+        match form.posed() {
             Asked::Pairs => self.all_pairs(form),
             Asked::BestWorst => form.parts.iter().for_each(|part| self.best_worst(form, part)),
             Asked::Numbers(NumberList::Ranks) => self.order(form),
             Asked::Numbers(list) => self.numbers(form, list),
+            Asked::Attractiveness => {}
         }
         self.end_group();
         self.lines();
@@ -151,7 +152,7 @@ impl Sheets {
 
     fn best_worst(&mut self, form: &Form<'_>, part: &Part) {
         let words = form.words;
-        let list = format!("things{}", part.letter());
+        let list = format!("things{}", part.label);
         self.item("begin_group", group(part), vec![("label", text(&part.title))]);
         for thing in &part.things {
             self.choice(&list, &thing.code, text(&thing.text));
@@ -203,7 +204,7 @@ impl Sheets {
                 "" => part.title.clone(),
                 note => form.words.labelled(&part.title, note),
             };
-            self.item("note", &format!("{name}_{}", part.letter()), vec![("label", text(&head))]);
+            self.item("note", &format!("{name}_{}", part.label), vec![("label", text(&head))]);
             for thing in &part.things {
                 let code = format!("{}{}", form.letter(), thing.code);
                 self.number(form, &code, vec![("label", text(&thing.text)), ("hint", text(&thing.hint))]);

@@ -7,7 +7,7 @@ use crate::program::Home;
 use std::collections::BTreeSet;
 use swot_editor::model::{
     Asked, BetweenConvention, Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Participant, PersonId,
-    Quadrant, Weight,
+    Quadrant, Strategy, StrategyKind, Weight,
 };
 use swot_editor::report::{self, QuestionnaireKind, QuestionnaireOrder, Stamp, Study, WrittenQuestionnaire};
 use swot_editor::storage;
@@ -36,6 +36,9 @@ pub(crate) fn study() -> Document {
     }
     matrix.conventions.between = BetweenConvention::Groups;
     document.matrices.push(matrix);
+    for (id, kind, text) in [("office", StrategyKind::So, STATEMENTS[0]), ("train", StrategyKind::Wt, STATEMENTS[4])] {
+        document.strategies.push(Strategy::new(id.parse().unwrap(), kind, text));
+    }
     for (id, name) in [("ana", "Ana Ruiz"), ("boris", "Борис / Ким")] {
         let id = id.parse::<PersonId>().unwrap();
         document.people.push(Participant {

@@ -17,6 +17,7 @@ fn answer(asked: Asked, code: &str, number: usize) -> String {
         Asked::POINTS => of_nine([20, 10, 10, 10, 10, 10, 10, 10, 10]),
         Asked::DOTS => of_nine([1, 1, 1, 1, 1, 0, 0, 0, 0]),
         Asked::RATINGS => of_nine([1, 2, 3, 4, 1, 2, 3, 4, 1]),
+        Asked::Attractiveness => of_nine([1, 4, 0, 0, 3, 2, 4, 1, 2]),
         Asked::WEIGHTS | Asked::RANKS => of_nine([1, 2, 3, 4, 5, 6, 7, 8, 9]),
         Asked::BestWorst => {
             let is = |factor: char, quadrant: &str| code.chars().nth(3) == Some(factor) || &code[2..] == quadrant;
@@ -229,6 +230,17 @@ fn numbers_come_home() {
     for asked in [Asked::WEIGHTS, Asked::RATINGS, Asked::POINTS, Asked::DOTS, Asked::RANKS] {
         check(asked);
     }
+}
+
+#[test]
+fn scores_of_strategies_come_home() {
+    check(Asked::Attractiveness);
+    let sheet = of_page(Asked::Attractiveness);
+    // Nine factors and two strategies, of which the second factor bears on neither.
+    let none = "trust".parse().unwrap();
+    assert!(sheet.attractiveness.iter().all(|it| it.factor != none));
+    assert_eq!(sheet.attraction("office".parse().unwrap(), "staff".parse().unwrap()).map(|it| it.get()), Some(1));
+    assert_eq!(sheet.attraction("train".parse().unwrap(), "staff".parse().unwrap()).map(|it| it.get()), Some(4));
 }
 
 #[test]

@@ -113,6 +113,7 @@ fn every_question_of_every_method_has_its_code_in_every_kind() {
         Asked::POINTS => vec!["pS1wft9", "pT2jfgg"],
         Asked::DOTS => vec!["dS1wft9", "dT2jfgg"],
         Asked::RANKS => vec!["kS1wft9", "kT2jfgg"],
+        Asked::Attractiveness => vec!["aSO1szgsS1wft9", "aWT1h65nT2jfgg"],
     };
     for asked in Asked::ALL {
         let script = text(&study(), &order(QuestionnaireKind::Forms, asked));

@@ -9,7 +9,7 @@ use crate::app::widgets::{Field, draft};
 use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
 use crate::storage::import;
-use crate::storage::import::{Kind, Survey, SurveyError, SurveyOptions, Watch};
+use crate::storage::import::{Kind, Survey, SurveyError, SurveyFile, SurveyOptions, Watch};
 use crate::words::WindowWords;
 use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
@@ -113,7 +113,11 @@ fn read(
         Some(kind) => (storage::bytes_of(Path::new(text)).map_err(|error| vec![error.to_string()])?, kind),
         None => (text.as_bytes().to_vec(), Kind::Separated),
     };
-    import::survey(&bytes, kind, options, document, ids, Watch::nobody()).map_err(|error| match &error {
+    let file = SurveyFile { name: None, bytes, kind };
+    // Answers to a questionnaire of this program say themselves what was asked, of which matrix, and when.
+    let keyed = SurveyOptions::default();
+    let options = if import::is_keyed(&file, &options.reading) { &keyed } else { options };
+    import::surveys(&[file], options, document, ids, Watch::nobody()).map_err(|error| match &error {
         SurveyError::Nothing(report) => std::iter::once(error.to_string()).chain(report.lines()).collect(),
         _ => vec![error.to_string()],
     })

@@ -52,7 +52,7 @@ pub(super) fn people_ui(
             person::add_button_ui(ui, input, who);
             widgets::at_right(ui, "ways to ask", |ui| {
                 if ui.button(words.asking_button()).on_hover_text(words.asking_button_tip()).clicked() {
-                    input.ask(Action::AskPeople);
+                    input.ask(Action::AskPeople(None));
                 }
                 import::button_ui(ui, words, &mut state.importing);
             });

@@ -5,7 +5,7 @@ use super::reader::{Reader, int, name, near, num, printed};
 use super::studies::{Chance, study};
 use super::*;
 use crate::analysis::MatrixAnalysis;
-use crate::model::BetweenConvention;
+use crate::model::{BetweenConvention, Quadrant};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -90,6 +90,9 @@ const SENTENCES: &[(&str, Check)] = &[
     ("Factors were compared in pairs within each quadrant, on the scale from 1/{} to {}.", |it, n| {
         n[0] == n[1] && it.largest_judgment() <= num(n[0]) + 1e-9
     }),
+    ("Quadrants were compared on the scale from 1/{} to {}.", |it, n| {
+        n[0] == n[1] && Quadrant::ALL.into_iter().all(|quadrant| it.matrix.factors[quadrant].len() < 2)
+    }),
     (
         "Factors were compared in pairs within each quadrant; the scale ends at {}, and judgments go up to {}.",
         |it, n| near(it.largest_judgment(), num(n[1])) && num(n[1]) > num(n[0]),
@@ -149,6 +152,7 @@ const SENTENCES: &[(&str, Check)] = &[
     ("Not everybody judged each pair: a pair rests on {} to {} participants.", |it, n| {
         int(n[0]) < int(n[1]) && int(n[1]) <= it.heard()
     }),
+    ("Not everybody judged each pair: each pair rests on {} participants.", |it, n| int(n[0]) < it.heard()),
     ("The largest ratio of the judgments is {} ({}).", |it, n| it.heard() == 1 && it.largest_ratio(n[0], n[1])),
     ("The largest ratio of the aggregated judgments is {} ({}).", |it, n| {
         it.heard() > 1 && it.largest_ratio(n[0], n[1])
@@ -196,6 +200,9 @@ const SENTENCES: &[(&str, Check)] = &[
     ("The consensus indicator (Goepel 2013) is, set by set, {}.", |it, n| it.consensus(n[0])),
     ("The relative homogeneity is, set by set, {}.", |it, n| it.consensus(n[0])),
     ("Kendall’s W of the ranks is {} (χ² = {}, degrees of freedom: {}, p = {}).", |it, n| it.kendall(n)),
+    ("Kendall’s W of the ranks is {} (χ² = {}, degrees of freedom: {}, p < 0.001).", |it, n| {
+        it.kendall(&[n[0], n[1], n[2], "0"])
+    }),
     (
         "One participant has priorities in round {} and the one before; {} moved some factor by more than one place.",
         |it, n| it.moved(1, n[0], n[1]),

@@ -60,6 +60,7 @@ pub(super) fn head(text: &str, names: &Names<'_>, asked: Asked) -> Result<Head, 
         Asked::Numbers(list) => factor(text, matrix)
             .map(|factor| Head::About(Question::Number(list, factor)))
             .ok_or("it names no factor, or several; name one by its label (S1), its id or its whole statement"),
+        Asked::Attractiveness => Err("only the code of a questionnaire names a strategy and a factor"),
     }
 }
 
@@ -75,7 +76,7 @@ pub(super) fn by_names(text: &str, names: &Names<'_>, asked: Asked) -> Option<He
             let set = names.set(row, column)?;
             Some(Head::About(Question::Pair(Pair { set, row, column })))
         }
-        Asked::BestWorst => None,
+        Asked::BestWorst | Asked::Attractiveness => None,
     }
 }
 
@@ -96,6 +97,7 @@ pub(super) fn by_code(code: Code, asked: Asked) -> Option<Head> {
                 Question::Number(list, _) => asked == Asked::Numbers(list),
                 Question::Pair(_) => asked == Asked::Pairs,
                 Question::End(..) | Question::Against(..) => asked == Asked::BestWorst,
+                Question::Attraction(..) => asked == Asked::Attractiveness,
             };
             belongs.then_some(Head::About(question))
         }
@@ -226,6 +228,7 @@ pub fn example_heads(asked: Asked) -> &'static str {
         Asked::Pairs => "S1:S2, S1:S3, …",
         Asked::BestWorst => "best of S, worst of S, best:S2, S2:worst, …",
         Asked::Numbers(_) => "S1, S2, W1, …",
+        Asked::Attractiveness => "aSO1k7fdS1wft9, …",
     }
 }
 

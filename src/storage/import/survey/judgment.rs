@@ -235,7 +235,7 @@ mod tests {
         let matrix = matrix();
         let [row, column] = ["staff", "line"].map(|id| Compared::Factor(id.parse().unwrap()));
         let pair = Pair { set: JudgmentSet::Within(Quadrant::Strengths), row, column };
-        read(cell, pair, &Names::of(&matrix), Plain::Ratio).map(Ratio::get)
+        read(cell, pair, &Names::of(&matrix, &[]), Plain::Ratio).map(Ratio::get)
     }
 
     #[track_caller]
@@ -311,7 +311,7 @@ mod tests {
     #[test]
     fn two_steps_make_a_judgment() {
         let matrix = matrix();
-        let names = Names::of(&matrix);
+        let names = Names::of(&matrix, &[]);
         let [row, column] = ["staff", "line"].map(|id| Compared::Factor(id.parse().unwrap()));
         let pair = Pair { set: JudgmentSet::Within(Quadrant::Strengths), row, column };
         for cell in ["1", "Trained staff", "A", "first", "S1"] {

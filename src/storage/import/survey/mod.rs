@@ -294,7 +294,7 @@ fn key_in<T>(file: &SurveyFile, options: &Options, find: impl Fn(&str) -> Option
 #[must_use]
 pub fn recognised(preview: &Preview, matrix: &Matrix) -> Option<Asked> {
     let (_, heads) = preview.rows.first().filter(|_| preview.heads.is_none())?;
-    let names = &Names::of(matrix);
+    let names = &Names::of(matrix, &[]);
     let understood = |asked: Asked| heads.iter().filter_map(move |text| head(text, names, asked).ok());
     let is_named = understood(Asked::WEIGHTS).any(|head| head == Head::Name);
     let asked = [Asked::of(matrix.weighting), Asked::Pairs, Asked::BestWorst, Asked::WEIGHTS];

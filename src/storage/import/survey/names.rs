@@ -5,7 +5,7 @@
 //! one is meant.
 
 use crate::model::survey_codes::{CodeError, Codes};
-use crate::model::{Compared, FactorId, JudgmentSet, Matrix, Pair, Quadrant};
+use crate::model::{Compared, FactorId, JudgmentSet, Matrix, Pair, Quadrant, Strategy};
 use crate::storage::import::terms::{self, Set, Term};
 use crate::storage::import::words;
 use std::collections::HashMap;
@@ -90,10 +90,10 @@ fn entity(name: &str) -> Option<char> {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(matrix: &'a Matrix) -> Self {
+    pub(super) fn of(matrix: &'a Matrix, strategies: &[Strategy]) -> Self {
         let mut names = Self {
             matrix,
-            codes: Codes::of(matrix),
+            codes: Codes::of(matrix, strategies),
             statements: Vec::new(),
             by_statement: HashMap::new(),
             by_label: HashMap::new(),
@@ -396,7 +396,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         let matrix = matrix();
-        let found: Vec<String> = Names::of(&matrix).factors_in(text).iter().map(ToString::to_string).collect();
+        let found: Vec<String> = Names::of(&matrix, &[]).factors_in(text).iter().map(ToString::to_string).collect();
         assert_eq!(found, expected, "{text}");
     }
 
@@ -415,7 +415,7 @@ mod tests {
     #[test]
     fn quadrants_are_named_by_words_or_letters() {
         let matrix = matrix();
-        let names = Names::of(&matrix);
+        let names = Names::of(&matrix, &[]);
         let pair = |row, column| Some((Compared::Quadrant(row), Compared::Quadrant(column)));
         let (strengths, weaknesses) = (Quadrant::Strengths, Quadrant::Weaknesses);
         for text in ["A: Strengths — B: Weaknesses", "CAT_S_vs_W", "Fortalezas | Debilidades", "S or W? (S, W)"] {
@@ -428,7 +428,7 @@ mod tests {
     #[test]
     fn a_cell_names_a_factor_in_one_of_five_ways() {
         let matrix = matrix();
-        let names = Names::of(&matrix);
+        let names = Names::of(&matrix, &[]);
         for cell in ["S1", "s1", "staff", "wft9", "S1wft9", "trained staff", "S1. Trained staff"] {
             assert_eq!(names.factor(cell), Ok(Some("staff".parse().unwrap())), "{cell}");
         }

@@ -69,7 +69,7 @@ mod tests {
     #[track_caller]
     fn check(cell: &str, expected: Result<&[&str], &str>) {
         let matrix = matrix();
-        let found = read(cell, &Names::of(&matrix));
+        let found = read(cell, &Names::of(&matrix, &[]));
         let found = found.map(|order| order.iter().map(ToString::to_string).collect::<Vec<_>>());
         let expected = expected.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect()).map_err(str::to_owned);
         assert_eq!(found, expected, "{cell}");

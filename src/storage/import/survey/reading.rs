@@ -79,7 +79,7 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn new(document: &'a Document, options: &'a SurveyOptions, report: Report) -> Self {
-        let names = document.matrices.iter().map(Names::of).collect();
+        let names = document.matrices.iter().map(|matrix| Names::of(matrix, &document.strategies)).collect();
         Self { document, options, names, report }
     }
 
@@ -241,7 +241,11 @@ impl<'a> Reading<'a> {
             for text in layout.whole(index) {
                 match names.codes.in_head(text) {
                     Err(_) => return false,
-                    Ok(Some(Code::Question(Question::Number(..)) | Code::Side(_) | Code::Steps(_))) => some = true,
+                    Ok(Some(
+                        Code::Question(Question::Number(..) | Question::Attraction(..))
+                        | Code::Side(_)
+                        | Code::Steps(_),
+                    )) => some = true,
                     Ok(Some(Code::Question(Question::Pair(pair)))) => some |= pair.row.factor().is_some(),
                     Ok(Some(Code::Question(Question::Against(_, _, thing)))) => some |= thing.factor().is_some(),
                     Ok(_) => {}

@@ -206,13 +206,14 @@ impl Taking<'_> {
     }
 }
 
-/// 1 to 4, or a dash for none; nothing for what is neither.
+/// 1 to 4, or a dash or 0 for none; nothing for what is neither.
 #[expect(clippy::option_option, reason = "a dash is an answer, and something else is none")]
-fn score(text: &str) -> Option<Option<Rating>> {
-    if ["-", "–", "—"].contains(&text) {
+pub(super) fn score(text: &str) -> Option<Option<Rating>> {
+    let figure = text.trim_end_matches(".0");
+    if ["-", "–", "—", "0"].contains(&figure) {
         return Some(None);
     }
-    Rating::ALL.into_iter().find(|rating| rating.get().to_string() == text.trim_end_matches(".0")).map(Some)
+    Rating::ALL.into_iter().find(|rating| rating.get().to_string() == figure).map(Some)
 }
 
 /// In small letters with single spaces.

@@ -67,6 +67,7 @@ impl<'a> Answering<'a> {
             }
             Asked::Pairs => self.judgments(line, sheet, report),
             Asked::BestWorst => best_worst::take(line, self.names, sheet, report),
+            Asked::Attractiveness => scores(line, sheet, report),
         }
     }
 
@@ -216,6 +217,22 @@ fn numbers(list: NumberList, line: Line<'_>, sheet: &mut AnswerSheet, report: &m
                 let set = sheet.set_number(list, factor, Some(0.0));
                 debug_assert!(set.is_ok(), "0 is a number of points");
             }
+        }
+    }
+    taken
+}
+
+/// Puts the scores of strategies into a sheet and says how many were taken. 0, like a dash, takes the row out.
+fn scores(line: Line<'_>, sheet: &mut AnswerSheet, report: &mut Report) -> usize {
+    let mut taken = 0;
+    for (column, cell) in line.filled() {
+        let Head::About(Question::Attraction(strategy, factor)) = column.head else { continue };
+        match super::scores::score(answer::figure(cell)) {
+            Some(score) => {
+                sheet.set_attraction(strategy, factor, score);
+                taken += 1;
+            }
+            None => report.refuse(line.spot(column), format!("“{}” is no score from 0 to 4", shortened(cell))),
         }
     }
     taken
