@@ -59,6 +59,8 @@ pub enum Action {
     Export(ExportAction),
     /// Open the dialog that writes a questionnaire on the active matrix: about what its method asks, or something else.
     AskPeople(Option<Asked>),
+    /// Copy what helps to find what is wrong with the program, without a text of the document.
+    CopyDiagnostics,
     /// Give up the work that goes on in the background.
     CancelWork,
     /// Show something else, or otherwise.
@@ -291,6 +293,17 @@ pub enum Target {
 }
 
 impl Action {
+    /// Whether it changes the document, and is refused while that is only read.
+    #[must_use]
+    pub fn changes_the_document(&self) -> bool {
+        match self {
+            Self::Edit(_) | Self::Paste(_) | Self::AddLines { .. } | Self::AddMatrix(_) => true,
+            Self::Factors(action) => *action != FactorsAction::Copy,
+            Self::Matrices(action) => !matches!(action, MatricesAction::ShowNext | MatricesAction::ShowPrevious),
+            _ => false,
+        }
+    }
+
     /// Whether it needs the document as the user sees it, or leaves what the user sees: what is being typed is taken in
     /// before.
     #[must_use]

@@ -8,14 +8,20 @@ use super::input::{Ids, PanelInput};
 use super::widgets::draft::{self, Stage};
 use crate::model::{Document, Edit};
 use egui::{Context, Id, Key, Response, Ui};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// Makes the edit that takes a draft in, as the document is then; nothing where there is nothing to take.
 type Making = Box<dyn Fn(&Document, &Ids) -> Option<Edit>>;
 
 /// The drafts of the frame at hand.
 #[derive(Default)]
-pub struct Drafts(RefCell<Vec<Draft>>);
+pub struct Drafts {
+    open: RefCell<Vec<Draft>>,
+    /// Those of the frame before, for one that breaks off.
+    before: RefCell<Vec<Draft>>,
+    /// Whether a frame is being drawn.
+    is_drawing: Cell<bool>,
+}
 
 /// The text of one field.
 struct Draft {
@@ -36,8 +42,16 @@ pub enum Leaving {
 impl Drafts {
     /// Forgets what fields held in the frame before; said before any of them is drawn again.
     pub(super) fn begin_frame(&self, ctx: &Context) {
-        self.0.borrow_mut().clear();
+        *self.before.borrow_mut() = self.open.take();
+        self.is_drawing.set(true);
         draft::begin_frame(ctx);
+    }
+
+    /// Goes back to the drafts of the frame before, if this one broke off while it was drawn.
+    pub(super) fn go_back(&self) {
+        if self.is_drawing.replace(false) {
+            *self.open.borrow_mut() = self.before.take();
+        }
     }
 
     /// Takes out every draft that can be read, in the order of the fields.
@@ -47,6 +61,7 @@ impl Drafts {
 
     /// Takes out the drafts whose fields have lost the keyboard.
     pub(super) fn take_left(&self, ctx: &Context) -> Vec<Taking> {
+        self.is_drawing.set(false);
         let focused = ctx.memory(egui::Memory::focused);
         self.take_out(ctx, |draft| draft.leaving == Leaving::TakesIn && focused != Some(draft.field))
     }
@@ -54,7 +69,7 @@ impl Drafts {
     /// The document with every draft in it that can be read.
     pub(super) fn applied(&self, document: &Document, ids: &Ids) -> Document {
         let mut with_drafts = document.clone();
-        for draft in self.0.borrow().iter() {
+        for draft in self.open.borrow().iter() {
             let edit = (draft.make)(&with_drafts, ids);
             // A draft that does not fit stays in its field, and tells so there.
             if let Some(edit) = edit {
@@ -65,7 +80,7 @@ impl Drafts {
     }
 
     fn take_out(&self, ctx: &Context, wanted: impl Fn(&Draft) -> bool) -> Vec<Taking> {
-        let mut drafts = self.0.borrow_mut();
+        let mut drafts = self.open.borrow_mut();
         let (taken, left) = std::mem::take(&mut *drafts).into_iter().partition(|draft| wanted(draft));
         *drafts = left;
         let taken: Vec<Draft> = taken;
@@ -131,6 +146,6 @@ impl PanelInput<'_> {
     }
 
     fn push(&self, field: Id, leaving: Leaving, make: impl Fn(&Document, &Ids) -> Option<Edit> + 'static) {
-        self.drafts.0.borrow_mut().push(Draft { field, leaving, make: Box::new(make) });
+        self.drafts.open.borrow_mut().push(Draft { field, leaving, make: Box::new(make) });
     }
 }

@@ -5,9 +5,11 @@
 //! in the window, so that neither ever covers a button. They go away by themselves and are read out by screen readers.
 
 use super::actions::Action;
+use super::commands::UiCommand;
 use super::input::Requests;
 use super::theme::{Theme, scale, size, space, time};
 use super::widgets;
+use crate::session::Revision;
 use crate::words::WindowWords;
 use egui::{Color32, Id, Key, Label, Ui};
 use std::time::Duration;
@@ -101,18 +103,28 @@ pub struct Notices {
 struct Shown {
     key: u64,
     notice: Notice,
+    /// The state of the document in which it was told.
+    state: Revision,
     /// When it goes, in egui's seconds; set when first drawn.
     until: Option<f64>,
 }
 
 impl Notices {
     /// Shows a notice, and has it read out.
-    pub fn push(&mut self, mut notice: Notice) {
+    pub fn push(&mut self, mut notice: Notice, state: Revision) {
         notice.text = quoted(&notice.text);
         self.spoken.clone_from(&notice.text);
         self.shown.retain(|shown| shown.notice.text != notice.text);
-        self.shown.push(Shown { key: self.next_key, notice, until: None });
+        self.shown.push(Shown { key: self.next_key, notice, state, until: None });
         self.next_key += 1;
+    }
+
+    /// Takes the offers to undo away that would undo another step by now; once a frame, before it is drawn.
+    pub fn follow(&mut self, state: Revision) {
+        let is_undo = |action: &Action| matches!(action, Action::Undo | Action::Run(UiCommand::Undo));
+        for shown in self.shown.iter_mut().filter(|shown| shown.state != state) {
+            shown.notice.ways.retain(|(_, action)| !is_undo(action));
+        }
     }
 
     /// Has a sentence read out that need not be shown.

@@ -87,6 +87,7 @@ impl Renderer {
 /// When no window can be opened.
 pub fn run(options: &WindowOptions) -> Result<(), WindowError> {
     super::clipboard::listen();
+    super::window::listen();
     let folders = Folders::of_user();
     let mut reasons = Vec::new();
     for renderer in renderers(options.renderer)? {
@@ -183,7 +184,7 @@ struct Program(Option<Window>);
 impl eframe::App for Program {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         if let Some(window) = &mut self.0 {
-            window.frame(ui);
+            window.guarded_frame(ui);
         }
     }
 

@@ -23,6 +23,13 @@ pub(super) fn system_time() -> Result<SystemTime, Failure> {
     Ok(UNIX_EPOCH + Duration::from_millis(millis))
 }
 
+/// A time on the user's clock.
+pub(super) fn local(time: SystemTime) -> ZonedDateTime {
+    let millis = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    let time = Timestamp::from_millisecond(i64::try_from(millis).unwrap_or_default()).unwrap_or_default();
+    time.to_zoned_datetime(TimeZone::system())
+}
+
 /// The day.
 pub(super) fn today() -> Result<Date, Failure> {
     let today = now()?.date();

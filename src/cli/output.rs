@@ -4,7 +4,7 @@ use super::clock;
 use super::failure::Failure;
 use super::input::Read;
 use crate::model::Document;
-use crate::storage::{self, Access, Existing, Expect, Folders, LeftOut, Versions, Why};
+use crate::storage::{self, Access, Existing, Expect, Folders, Holder, LeftOut, Limit, Versions, Why};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -78,15 +78,38 @@ pub(super) fn save(path: &Path, document: &Document, existing: Existing, read: O
         Some(versions) => versions.keep(displaced, Why::Displaced, now),
         None => Ok(()),
     };
+    if let Some(holder) = storage::holder(path, &Holder::of_user(now), now) {
+        say(&format!("note: {}", has_it_open(path, &holder)));
+    }
     let kept = storage::save_telling(path, document, expect, versions.is_some().then_some(&keep))?;
     for left_out in &kept.left_out {
         say(&format!("warning: {}", words_of(left_out)));
+    }
+    if let Some(fill) = kept.fill.nearly() {
+        let what = match fill.limit {
+            Limit::Size => "the size",
+            Limit::Values => "the values",
+            Limit::Records => "the records",
+        };
+        let hint = "divide it before it is too large to be saved";
+        say(&format!("warning: the document has reached {} % of {what} that a file may have; {hint}", fill.percent));
     }
     // What could not be kept before it was displaced may be kept by now.
     if let Some(error) = kept.displaced.iter().find_map(|displaced| keep(displaced).err()) {
         say(&format!("warning: saved, but the version before it was not kept: {error}"));
     }
     Ok(())
+}
+
+/// Whoever has it open is not kept from going on, and has to decide between two states of it.
+fn has_it_open(path: &Path, holder: &Holder) -> String {
+    let since = clock::local(holder.since()).strftime("%Y-%m-%d %H:%M").to_string();
+    let who = match (holder.name.as_str(), holder.machine.as_str()) {
+        ("", _) => "somebody".to_owned(),
+        (name, "") => name.to_owned(),
+        (name, machine) => format!("{name} on {machine}"),
+    };
+    format!("{who} has `{}` open in a window since {since}, which will tell that it changed", path.display())
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {

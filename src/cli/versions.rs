@@ -3,12 +3,10 @@
 use super::arguments::VersionsOf;
 use super::failure::{Code, Failure};
 use super::table::{Align, Table};
-use super::{diff, output};
+use super::{clock, diff, output};
 use crate::model::Document;
 use crate::storage::{Folders, ReadError, Version, Versions};
 use crate::words;
-use jiff::{Timestamp, tz::TimeZone};
-use std::time::UNIX_EPOCH;
 
 pub(super) fn run(asked: &VersionsOf) -> Result<Code, Failure> {
     let document = asked.file.document()?;
@@ -48,9 +46,7 @@ pub(super) fn run(asked: &VersionsOf) -> Result<Code, Failure> {
 }
 
 fn when(version: &Version) -> String {
-    let millis = version.kept.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
-    let time = Timestamp::from_millisecond(i64::try_from(millis).unwrap_or_default()).unwrap_or_default();
-    time.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M:%S").to_string()
+    clock::local(version.kept).strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
 
 fn holds(document: &Document) -> String {

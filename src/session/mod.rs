@@ -188,6 +188,12 @@ impl Session {
         Ok(())
     }
 
+    /// Goes on with a copy that has no file yet. It counts as changed until it is saved.
+    pub fn detach(&mut self) {
+        self.file = None;
+        self.saved = None;
+    }
+
     /// Gives the document a recovery folder, in which it is kept while it is modified.
     pub fn protect(&mut self, slot: RecoverySlot) {
         self.recovery = Recovery::adopted(slot);

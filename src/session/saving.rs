@@ -3,7 +3,7 @@
 
 use super::{Revision, SaveError, Session, absolute};
 use crate::model::Document;
-use crate::storage::{self, Existing, Expect, FileError, Folders, Keep, Kept, OpenFile, Stamp, Versions, Why};
+use crate::storage::{self, Existing, Expect, FileError, Fill, Folders, Keep, Kept, OpenFile, Stamp, Versions, Why};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -24,6 +24,7 @@ pub struct Saved {
     path: PathBuf,
     revision: Revision,
     result: Result<Stamp, FileError>,
+    nearly_full: Option<Fill>,
     unkept: Option<FileError>,
 }
 
@@ -48,7 +49,9 @@ impl SaveJob {
         let keep: Option<&Keep<'_>> = if self.versions.is_some() { Some(&keep) } else { None };
         let result = storage::save_telling(&self.path, &self.document, self.expect, keep);
         let unkept = result.as_ref().ok().and_then(|kept| self.keep_versions(kept).err());
-        Saved { path: self.path, revision: self.revision, result: result.map(|kept| kept.stamp), unkept }
+        let nearly_full = result.as_ref().ok().and_then(|kept| kept.fill.nearly());
+        let result = result.map(|kept| kept.stamp);
+        Saved { path: self.path, revision: self.revision, result, nearly_full, unkept }
     }
 
     fn keep_versions(&self, kept: &Kept) -> Result<(), FileError> {
@@ -68,6 +71,12 @@ impl SaveJob {
 }
 
 impl Saved {
+    /// How much of a limit is taken, if that is nearly all.
+    #[must_use]
+    pub fn nearly_full(&self) -> Option<Fill> {
+        self.nearly_full
+    }
+
     /// Why what was saved was not kept as a version, if it was not.
     #[must_use]
     pub fn unkept(&self) -> Option<&FileError> {

@@ -3,11 +3,13 @@
 //! the place of the real one.
 
 #[cfg(test)]
+pub(super) mod faults;
+#[cfg(test)]
 pub(crate) mod simulated;
 
 use std::cell::RefCell;
 use std::fs::{self, File, Metadata};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -299,6 +301,38 @@ pub(super) fn lock(path: &Path, may_make: bool) -> io::Result<Lock> {
     })
 }
 
+/// A file that is locked for this program, made where there is none; nothing where another program holds it.
+pub(super) fn own(path: &Path) -> io::Result<Option<File>> {
+    simulated!(_disk => Err(io::ErrorKind::Unsupported.into()));
+    may(Call::Create)?;
+    for _ in 0..TURNS {
+        let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+        match file.try_lock() {
+            Ok(()) if is_at(&file, path) => return Ok(Some(file)),
+            // Its owner removed it between the two.
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => break,
+            Err(fs::TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a program holds the lock of a file.
+pub(super) fn is_locked(path: &Path) -> bool {
+    simulated!(_disk => false);
+    let lock = || File::open(path).ok()?.try_lock().err();
+    matches!(lock(), Some(fs::TryLockError::WouldBlock))
+}
+
+/// Writes a file anew that is open and need not be whole at every moment.
+pub(super) fn rewrite(mut file: &File, bytes: &[u8]) -> io::Result<()> {
+    may(Call::Write)?;
+    file.seek(SeekFrom::Start(0))?;
+    file.write_all(bytes)?;
+    file.set_len(bytes.len() as u64)
+}
+
 /// Removes a folder with all that is in it.
 pub(super) fn remove_folder(folder: &Path) -> io::Result<()> {
     simulated!(disk => disk.remove_folder(folder));
@@ -422,49 +456,4 @@ fn may(call: Call) -> io::Result<()> {
     faults::may(call)?;
     let _ = call;
     Ok(())
-}
-
-/// Calls that fail, for tests.
-#[cfg(test)]
-pub(super) mod faults {
-    use super::Call;
-    use std::cell::RefCell;
-    use std::io;
-
-    /// What happens to the calls of this thread.
-    #[derive(Default)]
-    struct Faults {
-        /// How many calls are to succeed before one fails.
-        left: Option<usize>,
-        /// The calls so far.
-        calls: Vec<Call>,
-    }
-
-    thread_local! {
-        static FAULTS: RefCell<Faults> = RefCell::default();
-    }
-
-    pub(super) fn may(call: Call) -> io::Result<()> {
-        FAULTS.with_borrow_mut(|faults| {
-            faults.calls.push(call);
-            match &mut faults.left {
-                Some(0) => {
-                    faults.left = None;
-                    Err(io::Error::from(io::ErrorKind::StorageFull))
-                }
-                Some(left) => {
-                    *left -= 1;
-                    Ok(())
-                }
-                None => Ok(()),
-            }
-        })
-    }
-
-    /// Has the call fail that comes after so many others; tells the calls that `act` makes.
-    pub(in crate::storage) fn failing_after(calls: usize, act: impl FnOnce()) -> Vec<Call> {
-        FAULTS.with_borrow_mut(|faults| *faults = Faults { left: Some(calls), calls: Vec::new() });
-        act();
-        FAULTS.take().calls
-    }
 }

@@ -101,6 +101,13 @@ pub enum Reason {
         /// What is read.
         limit: u64,
     },
+    /// The document holds more than what is read again.
+    TooMany {
+        /// Of what.
+        what: &'static str,
+        /// How many are read.
+        limit: usize,
+    },
     /// The name is longer than the file system takes.
     NameTooLong,
     /// No room is left.
@@ -175,6 +182,9 @@ impl fmt::Display for Reason {
             Self::TooLarge { size, limit } => {
                 return write!(f, "it would take {} MB, and no more than {} MB are read again", mb(*size), mb(*limit));
             }
+            Self::TooMany { what, limit } => {
+                return write!(f, "it would hold too many {what}, and no more than {limit} are read again");
+            }
             Self::NameTooLong => "the name is too long",
             Self::DiskFull => "no room is left on the disk",
             Self::Changed => "another program changed the file since it was read",
@@ -205,7 +215,9 @@ impl Reason {
             (Self::Denied | Self::WriteProtected, Action::Read) => "ask for the permission to read it.",
             (Self::IsFolder | Self::NotAFile, _) => "name a file.",
             (Self::Exists, _) => "choose another name, or overwrite it knowingly (`--force`).",
-            (Self::TooLarge { .. }, _) => "divide it into several documents; the file was left as it was.",
+            (Self::TooLarge { .. } | Self::TooMany { .. }, _) => {
+                "divide it into several documents; the file was left as it was."
+            }
             (Self::NameTooLong, _) => "choose a shorter name.",
             (Self::ReadOnlyDisk, _) => "choose a folder on another disk.",
             (Self::DiskFull, _) => "make room, or choose a folder on another disk; the file was left as it was.",

@@ -4,9 +4,11 @@
 //! `model::VERSION`: the types of the old version are frozen in a module of their own, a function turns them into those
 //! of the next, [`parse`] calls it, and a file of the old version stays in the tests for ever.
 
+use super::error::Reason;
 use super::explain::{explain, explain_json, locate};
 use super::header;
 use super::problem::{ContentError, Position, Problem};
+use super::read::SIZE_LIMIT;
 use super::ron_writer::lay_out;
 use super::version_1;
 use crate::model::{Document, Envelope, FORMAT};
@@ -101,12 +103,74 @@ pub fn parse_json(bytes: &[u8], origin: &str) -> Result<Document, Box<ContentErr
 const MOST_RECORDS: usize = 200_000;
 const MOST_VALUES: usize = 4_000_000;
 
-/// Text of a size that a document can have.
+/// Of what there is a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// The bytes of the file.
+    Size,
+    /// The values in it.
+    Values,
+    /// The records with an id.
+    Records,
+}
+
+/// How much a document takes of what is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fill {
+    /// The limit that it comes nearest to.
+    pub limit: Limit,
+    /// How much of it is taken; above 100 the text is not read.
+    pub percent: usize,
+}
+
+/// From here on, in per cent, people are warned.
+const NEARLY: usize = 75;
+
+impl Fill {
+    pub(super) fn of(text: &str) -> Self {
+        let percent = |count: usize, most: usize| (count * 100).div_ceil(most);
+        let size = (percent(text.len(), usize::try_from(SIZE_LIMIT).unwrap_or(usize::MAX)), Limit::Size);
+        let values = text.bytes().filter(|&byte| byte == b',').count();
+        // No text has more records than commas, so that most are not looked through twice.
+        let records = if values * 100 >= MOST_RECORDS * NEARLY {
+            text.matches("id:").count() + text.matches("\"id\":").count()
+        } else {
+            0
+        };
+        let all =
+            [size, (percent(values, MOST_VALUES), Limit::Values), (percent(records, MOST_RECORDS), Limit::Records)];
+        let (percent, limit) = all.into_iter().max_by_key(|(percent, _)| *percent).unwrap_or(size);
+        Self { limit, percent }
+    }
+
+    fn is_over(self) -> bool {
+        self.percent > 100
+    }
+
+    /// The same, if people are to be warned.
+    #[must_use]
+    pub fn nearly(self) -> Option<Self> {
+        (self.percent >= NEARLY).then_some(self)
+    }
+}
+
+/// A document as text, with how much it takes of what is read: what would not be read again is not written.
+pub(super) fn write_readable(document: &Document) -> Result<(String, Fill), Reason> {
+    let text = write(document);
+    let fill = Fill::of(&text);
+    match fill.limit {
+        _ if !fill.is_over() => Ok((text, fill)),
+        Limit::Size => Err(Reason::TooLarge { size: text.len() as u64, limit: SIZE_LIMIT }),
+        Limit::Values => Err(Reason::TooMany { what: "values", limit: MOST_VALUES }),
+        Limit::Records => Err(Reason::TooMany { what: "records", limit: MOST_RECORDS }),
+    }
+}
+
+/// Text with as many values as a document can have.
 fn bounded<'a>(bytes: &'a [u8], origin: &str) -> Result<&'a str, Box<ContentError>> {
     let text = utf8(bytes, origin)?;
-    let values = text.bytes().filter(|&byte| byte == b',').count();
-    let records = || text.matches("id:").count() + text.matches("\"id\":").count();
-    if values > MOST_VALUES || (values > MOST_RECORDS && records() > MOST_RECORDS) {
+    let fill = Fill::of(text);
+    if fill.is_over() && fill.limit != Limit::Size {
         return Err(Box::new(ContentError::whole(origin, Problem::TooMany)));
     }
     Ok(text)

@@ -1,12 +1,13 @@
 //! Documents, bytes and files: the only room that touches the file system.
 //!
 //! `format` turns documents into text and back, `import` takes in what other programs wrote, `read` and `save` move
-//! bytes, `origin` and `template` say where a document may come from, `settings` and `recovery` keep what the program
+//! bytes, `claim` says who has it open, `origin` and `template` where a document may come from, `settings` and `recovery` keep what the program
 //! remembers, `folders` knows where. Errors tell bad content ([`ContentError`]) from a file system that refused
 //! ([`FileError`]).
 
 mod bibliography;
 mod carried;
+mod claim;
 mod disk;
 mod error;
 mod explain;
@@ -28,11 +29,12 @@ mod version_1;
 mod versions;
 
 pub use carried::{Carried, carried};
+pub use claim::{Claim, Claimed, Holder, holder};
 #[cfg(test)]
 pub(crate) use disk::simulated;
 pub use error::{Action, FileError, ReadError, Reason};
 pub use folders::Folders;
-pub use format::{parse, parse_json, write};
+pub use format::{Fill, Limit, parse, parse_json, write};
 pub use glance::Glance;
 pub use origin::Origin;
 pub use problem::{ContentError, Position, Problem};

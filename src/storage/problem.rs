@@ -58,6 +58,11 @@ pub enum Problem {
     UnknownVersion(u64),
     /// It ends before the document does.
     CutShort,
+    /// It ends before the document does, and the version before it stands beside it.
+    CutShortBeside {
+        /// The name of that file.
+        backup: String,
+    },
     /// Brackets are nested deeper than in any document.
     TooDeep,
     /// A field that does not exist.
@@ -137,7 +142,7 @@ impl fmt::Display for Problem {
                 write!(f, "the file has format version {version}; this program reads up to version {VERSION}")
             }
             Self::UnknownVersion(version) => write!(f, "there is no format version {version}"),
-            Self::CutShort => f.write_str("the file ends before the document does"),
+            Self::CutShort | Self::CutShortBeside { .. } => f.write_str("the file ends before the document does"),
             Self::TooDeep => f.write_str("brackets are nested too deeply"),
             Self::UnknownField { name, .. } => write!(f, "unknown field `{name}`"),
             Self::UnknownChoice { name, .. } => write!(f, "unknown choice `{name}`"),
@@ -167,9 +172,9 @@ impl Problem {
             }
             Self::NewerVersion(_) => "update SWOT Editor to read it; the file was left as it is.".to_owned(),
             Self::UnknownVersion(_) => format!("the versions are 1 to {VERSION}."),
-            Self::CutShort => {
-                "part of it is missing; look for its backup, the same name with `~` at the end, or copy it again."
-                    .to_owned()
+            Self::CutShort => "part of it is missing; copy it again.".to_owned(),
+            Self::CutShortBeside { backup } => {
+                format!("part of it is missing; copy it again, or open the version before it, `{backup}`.")
             }
             Self::TooDeep => "look for an opening bracket that does not belong here.".to_owned(),
             Self::UnknownField { name, known } => suggestion("fields", name, known),

@@ -2,6 +2,7 @@
 
 use super::error::{Action, FileError, ReadError, Reason};
 use super::problem::{ContentError, Problem};
+use super::save::backup_path;
 use super::{carried, disk, format};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
@@ -63,7 +64,7 @@ pub fn disk_state(path: &Path, stamp: Stamp) -> DiskState {
 /// When the file system refuses, or the file is no document.
 pub fn open(path: &Path) -> Result<(Document, Stamp), ReadError> {
     let bytes = bytes_of(path)?;
-    Ok((parse(&bytes, &path.display().to_string())?, Stamp::of(&bytes)))
+    Ok((document_in(path, &bytes)?, Stamp::of(&bytes)))
 }
 
 /// Reads a document from a file that it may be saved to again; the stamp is missing where a report carries it, which no
@@ -73,8 +74,20 @@ pub fn open(path: &Path) -> Result<(Document, Stamp), ReadError> {
 /// When the file system refuses, or the file is no document.
 pub fn open_to_save(path: &Path) -> Result<(Document, Option<Stamp>), ReadError> {
     let bytes = bytes_of(path)?;
-    let document = parse(&bytes, &path.display().to_string())?;
+    let document = document_in(path, &bytes)?;
     Ok((document, (!carried::may_carry(&bytes)).then(|| Stamp::of(&bytes))))
+}
+
+/// The document in a file, which names its backup where it is cut short and there is one.
+fn document_in(path: &Path, bytes: &[u8]) -> Result<Document, Box<ContentError>> {
+    parse(bytes, &path.display().to_string()).map_err(|mut error| {
+        let backup = backup_path(path);
+        if error.problem == Problem::CutShort && disk::look(&backup).is_ok_and(|there| there.is_file()) {
+            let backup = backup.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            error.problem = Problem::CutShortBeside { backup };
+        }
+        error
+    })
 }
 
 /// A document, or the one that a report carries.

@@ -3,7 +3,7 @@
 //! Each open document has a folder of its own there, with a lock that the operating system lets go of when the
 //! program ends in whatever way. A folder whose lock is free holds what a run left behind.
 
-use super::error::{FileError, ReadError};
+use super::error::{Action, FileError, ReadError};
 use super::folders::Folders;
 use super::read::{self, SIZE_LIMIT, Stamp};
 use super::{disk, format, save};
@@ -82,7 +82,8 @@ impl RecoverySlot {
     /// # Errors
     /// When the file system refuses.
     pub fn keep(&self, ticket: Ticket, document: &Document, file: Option<&OpenFile>) -> Result<(), FileError> {
-        let text = format::write(document);
+        let refuse = |reason| FileError::new(&self.folder, Action::Write, reason);
+        let (text, _) = format::write_readable(document).map_err(refuse)?;
         // A path that is not Unicode cannot be written down.
         let file = file.filter(|file| file.path.to_str().is_some());
         let origin = format::compact(&file);

@@ -9,9 +9,9 @@
 
 use super::disk::{self, Temporary, There, folder_of, follow};
 use super::error::{Action, FileError, ReadError, Reason};
-use super::format;
+use super::format::{self, Fill};
 use super::problem::Problem;
-use super::read::{self, SIZE_LIMIT, Stamp};
+use super::read::{self, Stamp};
 use crate::model::Document;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -57,6 +57,8 @@ pub struct Kept {
     pub displaced: Vec<Vec<u8>>,
     /// What the file holds now.
     pub text: String,
+    /// How much that takes of what is read.
+    pub fill: Fill,
 }
 
 /// Keeps a content as a version.
@@ -94,11 +96,8 @@ pub fn save_telling(
     keep: Option<&Keep<'_>>,
 ) -> Result<Kept, FileError> {
     let target = follow(path);
-    let text = format::write(document);
-    let size = text.len() as u64;
-    if size > SIZE_LIMIT {
-        return Err(FileError::new(path, Action::Write, Reason::TooLarge { size, limit: SIZE_LIMIT }));
-    }
+    let written = format::write_readable(document);
+    let (text, fill) = written.map_err(|reason| FileError::new(path, Action::Write, reason))?;
     // Of several programs that save at once, the later ones see what the first wrote.
     let _turn = disk::turn(&target);
     let mut displaced = Vec::new();
@@ -127,7 +126,7 @@ pub fn save_telling(
         None => replace_document(&target, text.as_bytes(), false, &mut left_out)?,
     }
     disk::sweep(&target, folder_of(&target));
-    Ok(Kept { stamp: Stamp::of(text.as_bytes()), left_out, displaced, text })
+    Ok(Kept { stamp: Stamp::of(text.as_bytes()), left_out, displaced, text, fill })
 }
 
 /// Writes an output file, whole or not at all. A device or a pipe is written as it is.

@@ -90,6 +90,10 @@ impl Versions {
     /// # Errors
     /// When the file system refuses.
     pub fn keep(&self, content: &[u8], why: Why, now: SystemTime) -> Result<(), FileError> {
+        let size = content.len() as u64;
+        if size > SIZE_LIMIT {
+            return Err(FileError::new(&self.folder, Action::Write, Reason::TooLarge { size, limit: SIZE_LIMIT }));
+        }
         let mark = Stamp::of(content).mark();
         let kept = self.list()?;
         if kept.iter().any(|version| version.content == mark) {

@@ -37,6 +37,16 @@ fn what_is_misspelt_or_missing_is_named_with_a_suggestion() {
 }
 
 #[test]
+fn a_backup_is_named_where_there_is_one() {
+    let home = Home::new();
+    let file = home.file("cut.swot", &SOUND[..SOUND.len() / 2]);
+    let said = || storage::open(&file).unwrap_err().to_string();
+    assert!(!said().contains("cut.swot~"), "{}", said());
+    home.file("cut.swot~", SOUND);
+    assert!(said().contains("the version before it, `cut.swot~`"), "{}", said());
+}
+
+#[test]
 fn values_of_the_wrong_type_are_refused() {
     check_changed("strengths: [", "strengths: 3, x: [", "a list");
     check_changed("title: \"", "title: 3, x: \"", "a text in quotation marks");

@@ -16,6 +16,7 @@ mod hostile_workbooks;
 mod import;
 mod manual;
 mod merging;
+mod mutated;
 mod operations;
 mod paths;
 mod peer;

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
 mod browser;
+mod killed;
 mod questionnaire;
 mod screen;
 mod story;

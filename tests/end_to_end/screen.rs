@@ -3,6 +3,7 @@
 //! What is pressed reaches the program when it next draws, and a slow machine draws late: so every step waits until the
 //! picture shows what it did, and no step trusts a fixed pause.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -15,6 +16,8 @@ const PATIENCE: Duration = Duration::from_mins(3);
 const GLANCE: Duration = Duration::from_millis(250);
 /// Milliseconds between two letters, so that each has a frame of its own.
 const DELAY: &str = "60";
+/// The same where nothing looks at the single letter.
+const QUICK: &str = "8";
 /// Pixels that a blinking caret and a clock may change.
 const CARET: usize = 400;
 /// Pixels that a dialog changes at least, on a screen of 614,400.
@@ -38,55 +41,101 @@ impl Drop for Process {
     }
 }
 
-/// A screen with a window manager, and the program on it.
-pub(crate) struct Screen {
+/// A screen with a window manager.
+pub(crate) struct Wall {
+    display: String,
+    _manager: Process,
+    _server: Process,
+}
+
+impl Wall {
+    pub(crate) fn start() -> Self {
+        let (server, display) = server();
+        until("the screen", || (!tool(&display, &["getdisplaygeometry"]).is_empty()).then_some(()));
+        let mut manager = Command::new("openbox");
+        let manager = Process::start(manager.env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null()));
+        Self { display, _manager: manager, _server: server }
+    }
+
+    /// Opens a document or a template here, with this folder as the user's home.
+    pub(crate) fn open(&self, home: &Path, what: &OsStr) -> Running {
+        let mut program = Process::start(program(&self.display, home).arg(what));
+        let window = until("the window", || {
+            let ended = program.0.try_wait().unwrap();
+            assert!(ended.is_none(), "the program ended: {ended:?}");
+            let found = tool(&self.display, &["search", "--onlyvisible", "--name", "SWOT Editor"]);
+            found.lines().last().map(str::to_owned)
+        });
+        Running { display: self.display.clone(), window, program }
+    }
+}
+
+/// The program on a screen, and keys that reach it whenever it next draws.
+pub(crate) struct Running {
     display: String,
     window: String,
     program: Process,
-    _manager: Process,
-    _server: Process,
+}
+
+impl Running {
+    /// Presses a chord of keys and waits for nothing.
+    pub(crate) fn press(&self, keys: &str) {
+        tool(&self.display, &["windowfocus", &self.window, "key", "--clearmodifiers", keys]);
+    }
+
+    /// Types letters and waits for nothing.
+    pub(crate) fn type_text(&self, text: &str) {
+        tool(&self.display, &["type", "--clearmodifiers", "--delay", QUICK, text]);
+    }
+
+    /// The title of the window.
+    pub(crate) fn title(&self) -> String {
+        tool(&self.display, &["getwindowname", &self.window])
+    }
+
+    /// Ends the program as a power cut would, with no time to do anything.
+    pub(crate) fn kill(self) {
+        drop(self);
+    }
+}
+
+/// A screen, and the program on it.
+pub(crate) struct Screen {
+    on: Running,
+    _wall: Wall,
 }
 
 impl Screen {
     /// The program on a screen of its own, with a home of its own, as soon as its first picture stands.
     pub(crate) fn start(home: &Path) -> Self {
-        let (server, display) = server();
-        until("the screen", || (!tool(&display, &["getdisplaygeometry"]).is_empty()).then_some(()));
-        let mut manager = Command::new("openbox");
-        let manager = Process::start(manager.env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null()));
-        let empty = picture(&display);
-        let mut program = Process::start(&mut program(&display, home));
-        let window = until("the window", || {
-            let ended = program.0.try_wait().unwrap();
-            assert!(ended.is_none(), "the program ended: {ended:?}");
-            let found = tool(&display, &["search", "--onlyvisible", "--name", "SWOT Editor"]);
-            found.lines().last().map(str::to_owned)
-        });
-        until("the first picture", || (differing(&empty, &picture(&display)) > empty.len() / 2).then_some(()));
-        let screen = Self { display, window, program, _manager: manager, _server: server };
+        let wall = Wall::start();
+        let empty = picture(&wall.display);
+        let on = wall.open(home, OsStr::new("template:blank"));
+        until("the first picture", || (differing(&empty, &picture(&wall.display)) > empty.len() / 2).then_some(()));
+        let screen = Self { on, _wall: wall };
         screen.rest();
         screen
     }
 
     /// Presses a chord of keys and waits until the picture rests.
     pub(crate) fn press(&self, keys: &str) {
-        tool(&self.display, &["windowfocus", "--sync", &self.window, "key", "--clearmodifiers", keys]);
+        tool(&self.on.display, &["windowfocus", "--sync", &self.on.window, "key", "--clearmodifiers", keys]);
         self.rest();
     }
 
     /// Presses a chord of keys that opens a dialog and waits until it stands there.
     #[track_caller]
     pub(crate) fn open_dialog(&self, keys: &str) {
-        let before = picture(&self.display);
+        let before = picture(&self.on.display);
         self.press(keys);
         let what = format!("the dialog of {keys}");
-        until(&what, || (differing(&before, &picture(&self.display)) > DIALOG).then_some(()));
+        until(&what, || (differing(&before, &picture(&self.on.display)) > DIALOG).then_some(()));
         self.rest();
     }
 
     /// Types letters and waits until the picture rests.
     pub(crate) fn type_text(&self, text: &str) {
-        tool(&self.display, &["type", "--clearmodifiers", "--delay", DELAY, text]);
+        tool(&self.on.display, &["type", "--clearmodifiers", "--delay", DELAY, text]);
         self.rest();
     }
 
@@ -101,21 +150,21 @@ impl Screen {
 
     /// Whether the program has not ended.
     pub(crate) fn runs(&mut self) -> bool {
-        self.program.0.try_wait().unwrap().is_none()
+        self.on.program.0.try_wait().unwrap().is_none()
     }
 
     /// Waits for the program to end; whether it ended well.
     #[track_caller]
     pub(crate) fn ends_well(&mut self) -> bool {
-        until("the program to end", || self.program.0.try_wait().unwrap()).success()
+        until("the program to end", || self.on.program.0.try_wait().unwrap()).success()
     }
 
     /// Waits until two looks in a row see the same picture.
     fn rest(&self) {
-        let mut before = picture(&self.display);
+        let mut before = picture(&self.on.display);
         until("the picture to rest", || {
             sleep(GLANCE);
-            let now = picture(&self.display);
+            let now = picture(&self.on.display);
             let rests = differing(&before, &now) <= CARET;
             before = now;
             rests.then_some(())
@@ -140,7 +189,7 @@ fn program(display: &str, home: &Path) -> Command {
         program.env_remove(variable);
     }
     program.env("DISPLAY", display).env("HOME", home).env("LIBGL_ALWAYS_SOFTWARE", "1");
-    program.arg("template:blank").stdout(Stdio::null());
+    program.stdout(Stdio::null());
     program
 }
 

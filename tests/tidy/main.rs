@@ -3,6 +3,7 @@
 //! Every rule has a test of its own that plants a breach and expects it to be found.
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 
+mod crates;
 mod looks;
 mod rooms;
 mod source;

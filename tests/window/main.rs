@@ -21,6 +21,7 @@ mod language;
 mod leaving;
 mod participants;
 mod presenting;
+mod safety;
 mod shell;
 mod sources;
 mod stage;

@@ -32,6 +32,17 @@ impl IdSource for CountedIds {
     }
 }
 
+/// Ids of which one breaks the frame down in which it is asked for.
+struct BreakingIds(u64);
+
+impl IdSource for BreakingIds {
+    fn next_bits(&mut self) -> u64 {
+        self.0 += 1;
+        assert!(self.0 != 3, "for the test");
+        self.0
+    }
+}
+
 /// A file that is dropped on the window.
 #[derive(Debug)]
 struct Dropped(std::path::PathBuf);
@@ -64,6 +75,14 @@ impl Stage {
         Self::with(Session::from_document(document), services)
     }
 
+    /// The same, where the second id that is asked for breaks a frame down; the first is that of the recovery file.
+    pub(crate) fn breaking(document: Document, home: &std::path::Path) -> Self {
+        let ids = Box::new(BreakingIds(1));
+        let services = Services { folders: Some(Folders::below(home)), ..Services::without_home(ids) };
+        let window = Window::with_services(Session::from_document(document), services);
+        Self::drawing(window, |ui, window| window.guarded_frame(ui))
+    }
+
     /// A window on the document in a file, of a user whose home is below this folder.
     pub(crate) fn on_file(path: &std::path::Path, home: &std::path::Path) -> Self {
         let ids = Box::new(CountedIds(1 << 40));
@@ -83,13 +102,17 @@ impl Stage {
     }
 
     fn showing(window: Window) -> Self {
+        Self::drawing(window, |ui, window| window.frame(ui))
+    }
+
+    fn drawing(window: Window, draw: impl FnMut(&mut egui::Ui, &mut Window) + 'static) -> Self {
         let mut harness = Harness::builder()
             .with_size(SIZE)
             .with_max_steps(STEPS_MAX)
             // Chinese and Arabic come from the fonts of the system, which the harness does not ask.
             .allow_missing_glyphs()
             .with_context_setup(theme::install)
-            .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
+            .build_ui_state(draw, window);
         harness.run();
         Self { harness }
     }

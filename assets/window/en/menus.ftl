@@ -52,6 +52,7 @@ status-saving = Saving…
 status-unsaved = Unsaved changes
 status-saved = Saved
 status-new = New document
+status-read-only = Only read
 status-cancel = Cancel
 status-findings = { $count ->
     [one] { $count } to check

@@ -30,6 +30,38 @@ banner-unsaved = You have changes that are not in it.
 banner-see = See the differences…
 banner-keep-mine = Keep mine
 banner-take-theirs = Take theirs
+# $file (String)
+# $who (String) - a name, perhaps with a machine
+# $time (String)
+banner-held = { $file } is open elsewhere: { $who }, since { $time }.
+# $name (String)
+# $machine (String)
+banner-on-machine = { $name } on { $machine }
+# $file (String)
+banner-held-by-somebody = { $file } is open in another window.
+banner-read-only = You only read it.
+banner-only-read = Only read it
+banner-copy = Work on a copy
+notice-read-only = You only read this document, which somebody else has open. Work on a copy to change it.
+notice-copy = This is a copy that has no file yet
+notice-free-again = Nobody else has the file any more; you can edit it
+# $percent (Number)
+# $what (String) - of what there is a limit
+notice-nearly-full = The document has reached { $percent } % of { $what } that a file may have. Divide it into several documents before it is too large to be saved.
+limit-size = the size
+limit-values = the values
+limit-records = the records
+notice-broke-down = The program broke down for a moment. What you typed is kept; please report it with Help, Copy diagnostics.
+notice-diagnostics = Diagnostics copied
+
+## The page that is shown where nothing else can be
+
+rescue-title = The program cannot show this document
+rescue-text = It broke down several times in a row. Nothing is lost: what you typed is kept and offered again at the next start.
+rescue-retry = Try again
+rescue-undo = Undo the last step
+rescue-save = Save
+rescue-quit = Quit
 
 ## Imports
 

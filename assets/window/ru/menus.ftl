@@ -38,6 +38,7 @@ views = Виды
 status-saving = Сохранение…
 status-unsaved = Есть несохранённые изменения
 status-saved = Сохранено
+status-read-only = Только чтение
 status-new = Новый документ
 status-cancel = Отмена
 status-findings = { $count ->

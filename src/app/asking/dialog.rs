@@ -2,6 +2,7 @@
 
 use super::order::{AskingOrder, refused};
 use crate::app::files::{PickRequest, PickUse, file_name, folder_beside, typed_path};
+use crate::app::notices::quoted;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::model::{Asked, BetweenConvention, Document, MatrixId};
@@ -30,6 +31,8 @@ pub(in crate::app) struct AskingDialog {
     told: Option<(QuestionnaireOrder, Result<Effort, QuestionnaireError>)>,
     /// Files that are there already, and that may be overwritten if it is confirmed.
     taken: Option<Vec<PathBuf>>,
+    /// Why the last try wrote nothing.
+    problem: Option<String>,
     focused: bool,
 }
 
@@ -67,6 +70,7 @@ impl AskingDialog {
             stamp,
             told: None,
             taken: None,
+            problem: None,
             focused: false,
         }
     }
@@ -77,9 +81,16 @@ impl AskingDialog {
         self.taken = (self.order.names != AskedNames::Given).then(|| self.targets(path));
     }
 
+    /// Says why nothing was written, with the keyboard where the file is named.
+    pub(in crate::app) fn refuse(&mut self, sentence: &str) {
+        self.problem = Some(quoted(sentence));
+        self.focused = false;
+    }
+
     /// What is to be written; nothing while there is no path, or a file there that the user was not asked about.
     pub(in crate::app) fn order(&mut self) -> Option<AskingOrder> {
         let path = self.target()?;
+        self.problem = None;
         let targets = self.targets(&path);
         let confirmed = self.taken.as_ref() == Some(&targets);
         if !confirmed && targets.iter().any(|target| storage::is_taken(target)) {
@@ -252,14 +263,15 @@ impl AskingDialog {
             field.request_focus();
         }
         if field.changed() {
-            self.taken = None;
+            (self.taken, self.problem) = (None, None);
         }
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             *answer = AskingAnswer::Write;
             self.focused = false;
         }
-        if let Some(taken) = &self.taken {
-            ui.label(egui::RichText::new(words.asking_there(taken.len())).color(theme.palette.danger));
+        let taken = self.taken.as_ref().map(|taken| words.asking_there(taken.len()));
+        for problem in taken.into_iter().chain(self.problem.clone()) {
+            ui.label(egui::RichText::new(problem).color(theme.palette.danger));
         }
     }
 

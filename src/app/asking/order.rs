@@ -26,27 +26,22 @@ pub(in crate::app) struct AskingOrder {
 }
 
 impl AskingOrder {
-    /// Writes the files and says how it went.
-    pub(in crate::app) fn carry_out(&self, words: &'static WindowWords) -> Notice {
-        let written = match report::questionnaire(&self.study, &self.order, &self.stamp) {
-            Ok(written) => written,
-            Err(error) => return Notice::trouble(refused(&error, words)),
-        };
+    /// Writes the files and says what was written, or why nothing was.
+    pub(in crate::app) fn carry_out(&self, words: &'static WindowWords) -> Result<Notice, String> {
+        let written = report::questionnaire(&self.study, &self.order, &self.stamp);
+        let written = written.map_err(|error| refused(&error, words))?;
         let warnings: Vec<String> = written.warnings.iter().map(ToString::to_string).collect();
         let files = written.at(&self.path);
         let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
-        if let Err(error) = storage::write_outputs(&files, self.existing, access) {
-            return Notice::trouble(error.to_string());
-        }
+        storage::write_outputs(&files, self.existing, access).map_err(|error| error.to_string())?;
         let first = files.first().map_or(&self.path, |(path, _)| path).clone();
         let said = words.asking_written(files.len(), first.display().to_string());
         let notice = match warnings.as_slice() {
             [] => Notice::done(said),
             warnings => Notice::note(words.asking_written_but(&said, words.reports.series(warnings))),
         };
-        notice
-            .with(words.asking_open(), FileAction::OpenOutside(first.clone()))
-            .with(words.asking_show(), FileAction::ShowInFolder(first))
+        let notice = notice.with(words.asking_open(), FileAction::OpenOutside(first.clone()));
+        Ok(notice.with(words.asking_show(), FileAction::ShowInFolder(first)))
     }
 }
 

@@ -144,6 +144,8 @@ pub enum UiCommand {
     History,
     /// Show the guide.
     Guide,
+    /// Copy what helps to find what is wrong with the program.
+    Diagnostics,
     /// Show what the program is.
     About,
 }
@@ -269,6 +271,7 @@ impl UiCommand {
                 | Self::Palette
                 | Self::Shortcuts
                 | Self::Guide
+                | Self::Diagnostics
                 | Self::About
         )
     }

@@ -452,6 +452,7 @@ fn help() -> Vec<Vec<Spec>> {
         panes,
         vec![
             spec(C::Guide, |w| w.command_guide(), |w| w.command_guide_tip(), ShowAction::Guide),
+            spec(C::Diagnostics, |w| w.command_diagnostics(), |w| w.command_diagnostics_tip(), Action::CopyDiagnostics),
             spec(C::About, |w| w.command_about(), |w| w.command_about_tip(), ShowAction::About),
         ],
     ]

@@ -8,6 +8,7 @@ use super::order::ExportOrder;
 use super::pages::PagesView;
 use super::preview::Preview;
 use crate::app::files::{PickRequest, PickUse, file_name, folder_beside, name_of, typed_path};
+use crate::app::notices::quoted;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::report::{Format, ReportKind, Stamp, numbered};
@@ -25,6 +26,10 @@ pub(in crate::app) struct ExportDialog {
     document: Option<PathBuf>,
     /// Files that are there already, and that may be overwritten if it is confirmed.
     taken: Option<Vec<PathBuf>>,
+    /// Why the last try wrote nothing.
+    problem: Option<String>,
+    /// The work that goes on in the background, with how far it is.
+    pub(in crate::app) work: Option<String>,
     preview: Preview,
     pages: PagesView,
     words: &'static WindowWords,
@@ -81,6 +86,8 @@ impl ExportDialog {
             path: path.to_string_lossy().into_owned(),
             document: current.map(Path::to_owned),
             taken: None,
+            problem: None,
+            work: None,
             preview: Preview::new(documents, stamp, words),
             pages: PagesView::default(),
             words,
@@ -106,9 +113,16 @@ impl ExportDialog {
         self.path = path.to_string_lossy().into_owned();
     }
 
+    /// Says why nothing was written, with the keyboard where the file is named.
+    pub(in crate::app) fn refuse(&mut self, sentence: &str) {
+        self.problem = Some(quoted(sentence));
+        (self.typing, self.focus) = (true, Some(Wanted::Path));
+    }
+
     /// What is to be written; nothing while there is no path, or a file there that the user was not asked about.
     pub(in crate::app) fn order(&mut self) -> Option<ExportOrder> {
         let path = self.target()?;
+        self.problem = None;
         let targets = self.targets(&path);
         let confirmed = self.taken.as_ref() == Some(&targets);
         let there: Vec<PathBuf> = targets.into_iter().filter(|target| storage::is_taken(target)).collect();
@@ -265,7 +279,7 @@ impl ExportDialog {
             self.focus = None;
         }
         if field.changed() {
-            self.taken = None;
+            (self.taken, self.problem) = (None, None);
         }
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             *answer = ExportAnswer::Export;
@@ -283,8 +297,11 @@ impl ExportDialog {
             count => self.words.export_taken_some(count),
         });
         let refused = self.preview.result().and_then(Result::err).map(str::to_owned);
-        for problem in told.into_iter().chain(refused) {
+        for problem in told.into_iter().chain(refused).chain(self.problem.clone()) {
             ui.label(egui::RichText::new(problem).color(theme.palette.danger));
+        }
+        if let Some(work) = &self.work {
+            ui.label(scale::muted(work));
         }
     }
 
@@ -303,7 +320,7 @@ impl ExportDialog {
         // An ending of two words goes whole.
         let target = if self.format() == Some(Format::Csl) { target.with_extension("") } else { target };
         self.path = target.with_extension(format.extension()).to_string_lossy().into_owned();
-        self.taken = None;
+        (self.taken, self.problem) = (None, None);
     }
 
     fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, answer: &mut ExportAnswer) {
@@ -312,7 +329,8 @@ impl ExportDialog {
         ui.horizontal(|ui| {
             let ending = self.format().map(|format| format.extension().to_uppercase()).unwrap_or_default();
             let verb = if self.taken.is_some() { words.export_overwrite() } else { words.export_go(ending) };
-            if widgets::main_button(ui, theme, &verb).clicked() {
+            let can_write = self.work.is_none();
+            if ui.add_enabled_ui(can_write, |ui| widgets::main_button(ui, theme, &verb)).inner.clicked() {
                 *answer = ExportAnswer::Export;
             }
             if ui.button(words.export_cancel()).clicked() {

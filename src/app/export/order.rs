@@ -7,7 +7,7 @@ use crate::analysis::Progress;
 use crate::app::actions::FileAction;
 use crate::app::notices::Notice;
 use crate::report::{self, Format, Stamp, Warning};
-use crate::storage::{self, Access, Existing, FileError};
+use crate::storage::{self, Access, Existing};
 use crate::words::WindowWords;
 use std::path::PathBuf;
 
@@ -31,11 +31,11 @@ pub(in crate::app) struct ExportOrder {
 }
 
 impl ExportOrder {
-    /// Writes the file and says how it went; nothing when it was cancelled.
-    pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Notice> {
+    /// Writes the file and says what was written, or why nothing was; nothing when it was cancelled.
+    pub(in crate::app) fn carry_out(&self, progress: &Progress) -> Option<Result<Notice, String>> {
         let Some(format) = Format::of_path(&self.path) else {
             let ending = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-            return Some(Notice::trouble(self.words.export_refused_ending(ending)));
+            return Some(Err(self.words.export_refused_ending(ending)));
         };
         let options = &self.choices.options(&self.documents);
         let job = self.choices.job(&self.documents, options, &self.stamp);
@@ -45,18 +45,15 @@ impl ExportOrder {
                 let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
                 let files = exported.at(&self.path);
                 let result = storage::write_outputs(&files, self.existing, access);
-                Some(self.written(&files, &warnings, result))
+                Some(result.map(|()| self.written(&files, &warnings)).map_err(|error| error.to_string()))
             }
             Ok(None) => None,
-            Err(error) => Some(Notice::trouble(wording::refused(&error, self.words))),
+            Err(error) => Some(Err(wording::refused(&error, self.words))),
         }
     }
 
-    fn written(&self, files: &[(PathBuf, Vec<u8>)], warnings: &[Warning], result: Result<(), FileError>) -> Notice {
+    fn written(&self, files: &[(PathBuf, Vec<u8>)], warnings: &[Warning]) -> Notice {
         let words = self.words;
-        if let Err(error) = result {
-            return Notice::trouble(error.to_string());
-        }
         let Some((path, _)) = files.first() else { return Notice::note(words.export_nothing()) };
         let shown = path.display().to_string();
         let said = match files.len() {
@@ -80,7 +77,6 @@ impl ExportOrder {
 mod tests {
     use super::*;
     use crate::app::export::Remembered;
-    use crate::app::notices::NoticeKind;
     use crate::report::{CitationStyle, Study};
     use std::path::Path;
 
@@ -104,8 +100,8 @@ mod tests {
     fn check(name: &str, beginning: Option<&[u8]>) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
-        let notice = order(&path, Existing::Keep).carry_out(&Progress::default()).expect("nobody cancels");
-        assert_eq!(notice.kind == NoticeKind::Trouble, beginning.is_none(), "{}", notice.text);
+        let written = order(&path, Existing::Keep).carry_out(&Progress::default()).expect("nobody cancels");
+        assert_eq!(written.is_err(), beginning.is_none(), "{written:?}");
         let bytes = storage::bytes_of(&path).unwrap_or_default();
         assert!(bytes.starts_with(beginning.unwrap_or_default()), "{name}");
     }
@@ -122,13 +118,9 @@ mod tests {
     fn a_file_that_is_there_stays_unless_the_user_said_otherwise() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("study.json");
-        for (existing, kind) in [
-            (Existing::Keep, NoticeKind::Done),
-            (Existing::Keep, NoticeKind::Trouble),
-            (Existing::Replace, NoticeKind::Done),
-        ] {
-            let notice = order(&path, existing).carry_out(&Progress::default()).expect("nobody cancels");
-            assert_eq!(notice.kind, kind, "{}", notice.text);
+        for (existing, is_written) in [(Existing::Keep, true), (Existing::Keep, false), (Existing::Replace, true)] {
+            let written = order(&path, existing).carry_out(&Progress::default()).expect("nobody cancels");
+            assert_eq!(written.is_ok(), is_written, "{written:?}");
         }
     }
 

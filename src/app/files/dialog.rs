@@ -2,6 +2,7 @@
 
 use super::picker::{PickRequest, PickUse};
 use super::{file_name, folder_beside};
+use crate::app::notices::quoted;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::storage::import::Kind;
@@ -123,6 +124,12 @@ impl PathDialog {
         let path = super::typed_path(&self.path)?;
         let complete = self.purpose.is_reading() || path.extension().is_some();
         Some(if complete { path } else { path.with_extension(ENDING) })
+    }
+
+    /// Says why the last try failed, with the keyboard in the field.
+    pub(in crate::app) fn refuse(&mut self, sentence: &str) {
+        self.problem = Some(quoted(sentence));
+        self.focused = false;
     }
 
     /// Says that a file is there, which only a second "yes" overwrites.

@@ -2,6 +2,7 @@
 //!
 //! Nothing here draws a frame's panels or edits a document; the controllers of the window carry the answers out.
 
+mod claim;
 mod dialog;
 mod guard;
 mod keeper;
@@ -10,6 +11,7 @@ mod question;
 mod watch;
 mod work;
 
+pub(super) use claim::FileClaim;
 pub use dialog::Purpose;
 pub(super) use dialog::{DialogAnswer, PathDialog};
 pub(super) use guard::{News, RecoveryGuard};

@@ -23,8 +23,10 @@ pub(in crate::app) enum Done {
     ReadAgain(Box<Result<Session, ReadError>>),
     /// The document was saved, or could not be.
     Saved(Saved),
-    /// A file was written, or could not be: what to tell.
+    /// Something was done, or could not be: what to tell.
     Told(Notice),
+    /// Files were written, and what to tell; or they could not be, and why.
+    Written(Box<Result<Notice, String>>),
     /// A picture of something was drawn.
     Drawn(Subject, Copied),
     /// A file was chosen, or none.

@@ -158,6 +158,8 @@ pub mod time {
     pub const SECOND: Duration = Duration::from_secs(1);
     /// How often the file of the document is looked at while the window has the focus.
     pub const LOOK: Duration = Duration::from_secs(4);
+    /// How often other machines are told that this window still has its file.
+    pub const CLAIM: Duration = Duration::from_mins(1);
     /// How often running work is asked for its progress.
     pub const PROGRESS: Duration = Duration::from_millis(100);
 }

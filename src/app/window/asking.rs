@@ -50,15 +50,19 @@ impl Asking {
         self.dialog.is_some()
     }
 
-    /// Writes in the background; the dialog stays open while a file is in the way.
+    /// Has the dialog say why nothing was written; tells whether it is open.
+    pub(super) fn refuse(&mut self, sentence: &str) -> bool {
+        self.dialog.as_mut().map(|dialog| dialog.refuse(sentence)).is_some()
+    }
+
+    /// Writes in the background; the dialog stays open until that is done.
     fn write(&mut self, ctx: &Context, desk: &mut Desk) {
         if desk.work.is_some() {
             desk.tell(Notice::note(desk.words.notice_busy()));
             return;
         }
         let Some(order) = self.dialog.as_mut().and_then(AskingDialog::order) else { return };
-        self.dialog = None;
         let (words, name) = (desk.words, name_of(&order.path));
-        desk.begin(ctx, words.asking_work(name), move |_| Done::Told(order.carry_out(words)));
+        desk.begin(ctx, words.asking_work(name), move |_| Done::Written(Box::new(order.carry_out(words))));
     }
 }

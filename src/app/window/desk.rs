@@ -38,6 +38,8 @@ pub(super) struct Desk {
     pub(super) words: &'static WindowWords,
     /// Whether another document was put here since the panels were last told.
     pub(super) is_fresh: bool,
+    /// Whether the document is only read, because somebody else has its file.
+    pub(super) is_read_only: bool,
 }
 
 /// What is remembered from one run to the next, and where.
@@ -71,6 +73,7 @@ impl Desk {
             drafts: Drafts::default(),
             words: words::of_window(language),
             is_fresh: false,
+            is_read_only: false,
         };
         desk.show_first_matrix();
         desk
@@ -81,6 +84,7 @@ impl Desk {
         std::mem::replace(&mut self.session, session).close();
         self.show_first_matrix();
         self.is_fresh = true;
+        self.is_read_only = false;
     }
 
     fn show_first_matrix(&mut self) {
@@ -117,9 +121,25 @@ impl Desk {
 
     /// Applies an edit; one that does not fit is told and changes nothing.
     pub(super) fn edit(&mut self, edit: impl Into<Edit>) {
-        if let Err(error) = self.session.apply(edit) {
-            self.trouble(&error);
+        self.changes(edit);
+    }
+
+    /// Applies an edit, and tells whether it was applied.
+    pub(super) fn changes(&mut self, edit: impl Into<Edit>) -> bool {
+        if self.is_read_only {
+            self.refuse_change();
+            return false;
         }
+        let applied = self.session.apply(edit);
+        if let Err(error) = &applied {
+            self.trouble(error);
+        }
+        applied.is_ok()
+    }
+
+    /// Says that the document is only read.
+    pub(super) fn refuse_change(&mut self) {
+        self.tell(Notice::note(self.words.notice_read_only()));
     }
 
     /// Takes every draft into the document, each as a step of its own.
@@ -169,14 +189,14 @@ impl Desk {
         }
     }
 
-    /// Tells the user something that happened.
+    /// Tells the user something that happened. What it offers to undo is the step that was taken last.
     pub(super) fn tell(&mut self, notice: Notice) {
-        self.notices.push(notice);
+        self.notices.push(notice, self.session.revision());
     }
 
     /// Tells the user what went wrong.
     pub(super) fn trouble(&mut self, what: &impl std::fmt::Display) {
-        self.notices.push(Notice::trouble(what.to_string()));
+        self.tell(Notice::trouble(what.to_string()));
     }
 
     /// Tells users of screen readers something that others see.

@@ -11,7 +11,7 @@ use crate::app::compare::CompareState;
 use crate::app::export::{
     Choices, Documents, ExportAnswer, ExportDialog, PictureOrder, Remembered, Subject, Target, refused,
 };
-use crate::app::files::{Done, name_of};
+use crate::app::files::{Done, Work, name_of};
 use crate::app::notices::Notice;
 use crate::model::FactorId;
 use crate::report::{self, Chart, Chosen, Copied, ExportError, Format, Job, ReportKind, Stamp, Study};
@@ -89,11 +89,15 @@ impl Exporting {
     /// Draws the dialog, and carries its answer out.
     pub(super) fn dialog_ui(&mut self, ui: &Ui, desk: &mut Desk, filing: &Filing, showing: &mut Showing) {
         let Some(dialog) = &mut self.dialog else { return };
+        dialog.work = desk.work.as_ref().map(Work::said);
         match dialog.ui(ui, &showing.theme) {
             ExportAnswer::None => {}
             ExportAnswer::Browse(request) => filing.browse(ui.ctx(), desk, &request),
-            ExportAnswer::Export => self.export(ui.ctx(), desk, showing),
-            ExportAnswer::Cancel => self.close(desk, showing),
+            ExportAnswer::Export => self.export(ui.ctx(), desk),
+            ExportAnswer::Cancel => {
+                desk.work.iter().for_each(Work::cancel);
+                self.close(desk, showing);
+            }
         }
     }
 
@@ -105,15 +109,25 @@ impl Exporting {
         self.dialog.is_some()
     }
 
-    /// Exports in the background; the dialog stays open while a file is in the way.
-    fn export(&mut self, ctx: &Context, desk: &mut Desk, showing: &mut Showing) {
-        let Some(order) = self.dialog.as_mut().and_then(ExportDialog::order) else { return };
-        self.close(desk, showing);
-        let name = desk.words.work_exporting(name_of(&order.path));
-        desk.begin(ctx, name, move |progress| order.carry_out(progress).map_or(Done::Cancelled, Done::Told));
+    /// Has the dialog say why nothing was written; tells whether it is open.
+    pub(super) fn refuse(&mut self, sentence: &str) -> bool {
+        self.dialog.as_mut().map(|dialog| dialog.refuse(sentence)).is_some()
     }
 
-    fn close(&mut self, desk: &mut Desk, showing: &mut Showing) {
+    /// Exports in the background; the dialog stays open until that is done.
+    fn export(&mut self, ctx: &Context, desk: &mut Desk) {
+        if desk.work.is_some() {
+            return;
+        }
+        let Some(order) = self.dialog.as_mut().and_then(ExportDialog::order) else { return };
+        let name = desk.words.work_exporting(name_of(&order.path));
+        desk.begin(ctx, name, move |progress| {
+            order.carry_out(progress).map_or(Done::Cancelled, |written| Done::Written(Box::new(written)))
+        });
+    }
+
+    /// Closes the dialog, and remembers what was chosen there.
+    pub(super) fn close(&mut self, desk: &mut Desk, showing: &mut Showing) {
         if let Some(dialog) = self.dialog.take() {
             showing.choose_citation_style(desk, dialog.choices.style.citation_style);
             self.remembered.learn(dialog.choices);

@@ -3,8 +3,8 @@
 use super::desk::Desk;
 use crate::app::actions::{Action, FileAction, GridAction, ImportAction, Opening, Target};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, FileWatch, News, PathDialog, Picker, Purpose, Question, RecoveryGuard, Saving,
-    Work, name_of, question_ui,
+    After, Answer, DialogAnswer, Done, FileClaim, FileWatch, News, PathDialog, Picker, Purpose, Question,
+    RecoveryGuard, Saving, Work, name_of, question_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
@@ -12,7 +12,7 @@ use crate::app::views::View;
 use crate::app::widgets::draft;
 use crate::model::{Document, Quadrant};
 use crate::session::Session;
-use crate::storage::{self, DiskState, Existing, LeftBehind, ReadError, RecoverySlot, Template, Versions, Why};
+use crate::storage::{self, DiskState, Existing, Holder, LeftBehind, ReadError, RecoverySlot, Template, Versions, Why};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -37,6 +37,10 @@ pub(super) struct Filing {
     watch: Option<FileWatch>,
     /// How the file was found, if it is not as the document knows it.
     pub(super) changed: Option<DiskState>,
+    /// What tells others that this window has the file; begun with the first frame.
+    claim: Option<FileClaim>,
+    /// Who else has the file.
+    pub(super) held: Option<Holder>,
     /// Whether the window may close without asking again.
     may_close: bool,
     /// What earlier runs left behind and nobody has decided about.
@@ -57,6 +61,8 @@ impl Filing {
             guard: None,
             watch: None,
             changed: None,
+            claim: None,
+            held: None,
             may_close: false,
             left_behind: folders.map(LeftBehind::all).unwrap_or_default(),
         };
@@ -96,6 +102,9 @@ impl Filing {
         // What the program itself is writing is no change of others.
         let file = desk.session.file().filter(|_| self.saving.is_none());
         self.changed = watch.look(file, is_focused);
+        let claim = self.claim.get_or_insert_with(|| FileClaim::begin(ctx));
+        self.held = claim.of(desk.session.path()).cloned();
+        self.follow_holder(desk);
         self.guard_close(ctx, desk);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
@@ -107,6 +116,11 @@ impl Filing {
     /// Whether a dialog or a question of files is open.
     pub(super) fn is_asking(&self) -> bool {
         self.dialog.is_some() || self.question.is_some()
+    }
+
+    /// Closes the dialog and the question that are open, and leaves what they waited for.
+    pub(super) fn close_dialogs(&mut self) {
+        (self.dialog, self.question, self.after_save) = (None, None, None);
     }
 
     /// Draws the question that is open, and carries the answer out.
@@ -165,11 +179,33 @@ impl Filing {
             self.save_to(ctx, desk, &path, existing);
             return;
         }
-        self.dialog = None;
         match purpose {
+            // The dialog stays until it is known whether there is a document to be opened.
+            Purpose::Open | Purpose::Save => return self.open(ctx, desk, Opening::File(path)),
             Purpose::Compare => compare_with(desk, path),
             Purpose::Import => desk.ask(ImportAction::Begin(path)),
-            Purpose::Open | Purpose::Save => self.open(ctx, desk, Opening::File(path)),
+        }
+        self.dialog = None;
+    }
+
+    /// Takes up a document that was read, or tells why it was not: where its path was typed, if it was.
+    pub(super) fn opened(&mut self, desk: &mut Desk, path: &Path, opened: Result<Session, ReadError>) {
+        let dialog = self.dialog.as_mut().filter(|dialog| dialog.purpose == Purpose::Open);
+        match opened {
+            Ok(session) => {
+                if dialog.is_some() {
+                    self.dialog = None;
+                }
+                show_session(desk, session);
+            }
+            Err(error) => {
+                desk.remembered.settings.forget(path);
+                let error = error.without_excerpt();
+                match dialog {
+                    Some(dialog) => dialog.refuse(&error.to_string()),
+                    None => desk.trouble(&error),
+                }
+            }
         }
     }
 
@@ -321,17 +357,6 @@ fn open_now(ctx: &Context, desk: &mut Desk, opening: Opening) {
 pub(super) fn show_session(desk: &mut Desk, session: Session) {
     desk.put(session);
     begin_document(desk);
-}
-
-/// Takes up a document that was read, or tells why it was not.
-pub(super) fn opened(desk: &mut Desk, path: &Path, opened: Result<Session, ReadError>) {
-    match opened {
-        Ok(session) => show_session(desk, session),
-        Err(error) => {
-            desk.remembered.settings.forget(path);
-            desk.trouble(&error.without_excerpt());
-        }
-    }
 }
 
 /// Gives the document on the desk a recovery file, and remembers its file.

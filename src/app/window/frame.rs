@@ -61,6 +61,7 @@ impl Window {
     fn tend(&mut self, ctx: &Context) {
         self.take_work(ctx);
         self.filing.tend(ctx, &mut self.desk, self.showing.view);
+        self.desk.notices.follow(self.desk.session.revision());
         if let Some(trouble) = self.desk.remembered.trouble() {
             self.desk.trouble(&trouble);
         }
@@ -100,6 +101,11 @@ impl Window {
         }
         if !self.showing.start
             && let Some(banner) = self.filing.changed_ui(ui, &mut self.desk, &self.showing.theme)
+        {
+            self.panes.add(banner);
+        }
+        if !self.showing.start
+            && let Some(banner) = self.filing.held_ui(ui, &mut self.desk, &self.showing.theme)
         {
             self.panes.add(banner);
         }

@@ -88,8 +88,8 @@ impl Importing {
             Ok(placed) => placed,
             Err(error) => return desk.trouble(&error),
         };
-        if let Err(error) = desk.session.apply(edit) {
-            return desk.trouble(&error);
+        if !desk.changes(edit) {
+            return;
         }
         if let Some(matrix) = desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
             desk.show_matrix(matrix);

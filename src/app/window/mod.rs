@@ -8,15 +8,18 @@ mod analyzed;
 mod asking;
 mod changed;
 mod desk;
+mod diagnostics;
 mod exporting;
 mod factors;
 mod filing;
 mod frame;
+mod held;
 mod importing;
 mod keys;
 mod matrices;
 mod panes;
 mod places;
+mod rescue;
 mod saving;
 mod showing;
 
@@ -45,6 +48,8 @@ use importing::Importing;
 use keys::Keys;
 use matrices::Matrices;
 use panes::Panes;
+use rescue::Rescue;
+pub(super) use rescue::listen;
 use showing::Showing;
 
 /// The window and everything in it.
@@ -63,6 +68,7 @@ pub struct Window {
     start: StartState,
     stage: StageState,
     situation: Situation,
+    rescue: Rescue,
 }
 
 impl Window {
@@ -94,6 +100,7 @@ impl Window {
             start: StartState::default(),
             stage: StageState::default(),
             situation: Situation::default(),
+            rescue: Rescue::default(),
         }
     }
 
@@ -157,9 +164,11 @@ impl Window {
         self.desk.ask(action);
     }
 
-    /// Gives up what is unsaved: the window is closing for good.
+    /// Gives up what is unsaved: the window is closing for good. After a breakdown it is left for the next run.
     pub fn close(self) {
-        self.desk.session.close();
+        if !self.rescue.is_needed() {
+            self.desk.session.close();
+        }
     }
 
     /// Carries out every request, in order, and asks for a frame that shows what came of it. What one request leads
@@ -186,6 +195,9 @@ impl Window {
         if action.takes_drafts_in() {
             desk.take_drafts(ctx);
         }
+        if desk.is_read_only && action.changes_the_document() {
+            return desk.refuse_change();
+        }
         match action {
             Action::Edit(command) => desk.edit(command),
             Action::Undo => desk.undo(),
@@ -204,6 +216,7 @@ impl Window {
             Action::AskExport => self.exporting.ask(desk, &self.panels.compare, &self.showing),
             Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
             Action::AskPeople(asked) => self.asking.ask(desk, asked),
+            Action::CopyDiagnostics => diagnostics::copy(ctx, desk, &self.showing),
             Action::CancelWork => desk.work.iter().for_each(Work::cancel),
             Action::Show(action) => self.show(ctx, action),
             Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),
@@ -256,7 +269,8 @@ impl Window {
         let Some(done) = desk.work.as_ref().and_then(Work::poll) else { return };
         desk.work = None;
         match done {
-            Done::Opened(path, opened) => filing::opened(desk, &path, *opened),
+            Done::Opened(path, opened) => self.filing.opened(desk, &path, *opened),
+            Done::Written(written) => self.written(*written),
             Done::ReadAgain(opened) => match *opened {
                 Ok(fresh) => filing::read_again(desk, fresh),
                 Err(error) => desk.trouble(&error.without_excerpt()),
@@ -270,6 +284,22 @@ impl Window {
                 }
             }
             Done::Saved(_) | Done::Broken => desk.trouble(&desk.words.notice_broke()),
+        }
+    }
+
+    /// Closes the dialog whose files are written; one whose files are not stays, and says why.
+    fn written(&mut self, written: Result<Notice, String>) {
+        match written {
+            Ok(notice) => {
+                self.exporting.close(&mut self.desk, &mut self.showing);
+                self.asking.dialog = None;
+                self.desk.tell(notice);
+            }
+            Err(sentence) => {
+                if !self.exporting.refuse(&sentence) && !self.asking.refuse(&sentence) {
+                    self.desk.tell(Notice::trouble(sentence));
+                }
+            }
         }
     }
 

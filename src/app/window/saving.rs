@@ -4,9 +4,9 @@ use super::desk::Desk;
 use super::filing::Filing;
 use crate::app::actions::{Action, FileAction};
 use crate::app::files::{After, Done, PathDialog, Purpose, Question, Saving};
-use crate::app::notices::{Notice, quoted};
+use crate::app::notices::Notice;
 use crate::session::{SaveError, SaveJob, Saved};
-use crate::storage::{Existing, FileError, Reason};
+use crate::storage::{Existing, FileError, Fill, Limit, Reason};
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -65,12 +65,21 @@ impl Filing {
         if let Some(error) = saved.unkept() {
             desk.trouble(&desk.words.notice_no_version(error.to_string()));
         }
+        let nearly_full = saved.nearly_full();
         match desk.session.finish_save(saved) {
             Ok(()) => {
                 if asked.is_some() {
                     self.dialog = None;
                 }
                 self.saved(ctx, desk);
+                if let Some(Fill { limit, percent }) = nearly_full {
+                    let what = match limit {
+                        Limit::Size => desk.words.limit_size(),
+                        Limit::Values => desk.words.limit_values(),
+                        Limit::Records => desk.words.limit_records(),
+                    };
+                    desk.trouble(&desk.words.notice_nearly_full(percent, what));
+                }
                 if again {
                     self.save(ctx, desk);
                 }
@@ -115,7 +124,7 @@ impl Filing {
         if error.reason == Reason::Exists {
             dialog.is_taken(path);
         } else {
-            dialog.problem = Some(quoted(&error.to_string()));
+            dialog.refuse(&error.to_string());
         }
     }
 
@@ -125,6 +134,7 @@ impl Filing {
             return desk.words.status_saving();
         }
         match (desk.is_unsaved(ctx), desk.session.path()) {
+            _ if desk.is_read_only => desk.words.status_read_only(),
             (true, _) => desk.words.status_unsaved(),
             (false, Some(_)) => desk.words.status_saved(),
             (false, None) => desk.words.status_new(),

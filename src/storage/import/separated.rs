@@ -8,6 +8,10 @@ use super::table::{Fill, Table, TextRow};
 const SAMPLE: usize = 30;
 /// After how many rows it is told how far it is.
 const TOLD: usize = 1024;
+/// The most separators of a line, six times what a spreadsheet has; a file of nothing else would fill the memory.
+const MOST_PARTS: usize = 100_000;
+/// The most bytes of a cell, thirty times what a spreadsheet takes.
+const MOST_IN_CELL: usize = 1024 * 1024;
 /// How much of the whole the rows are; the rest is to understand them.
 const SHARE: f32 = 0.5;
 
@@ -23,38 +27,66 @@ pub(super) fn read(
     if separator != Separator::USUAL && said.is_none() {
         report.remark(format!("the separator is a {}", separator.name()));
     }
+    let mut table = Table::default();
+    let wide =
+        |line: &str| line.len() > MOST_PARTS && line.bytes().filter(|&byte| byte == separator.0).count() > MOST_PARTS;
+    if let Some(number) = text.lines().position(wide) {
+        let reason = format!("the line has more than {MOST_PARTS} columns; nothing of the table was read");
+        report.refuse(Spot::line(number as u64 + 1 + skipped), reason);
+        return Ok((separator, table));
+    }
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader.has_headers(false).flexible(true).delimiter(separator.0).from_reader(text.as_bytes());
-    let mut table = Table::default();
-    for (number, record) in reader.records().enumerate() {
-        let record = match record {
-            Ok(record) => record,
+    // One record for all rows: a copy of each would take most of the time of a large table.
+    let mut record = csv::StringRecord::new();
+    let mut last = Last::default();
+    for number in 0_usize.. {
+        match reader.read_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => break,
             Err(error) => {
                 report.refuse(Spot::default(), error.to_string());
                 break;
             }
-        };
+        }
         let position = record.position();
         if number % TOLD == 0 {
             watch.tell(SHARE * position.map_or(0.0, |position| position.byte() as f32 / text.len() as f32))?;
         }
+        let holds_something = |cell: &str| !cell.is_empty();
+        if !record.iter().any(holds_something) {
+            continue;
+        }
         let line = position.map_or(0, |position| line_of(text, position)) + skipped;
+        last = Last { line, has_lines: record.iter().next_back().is_some_and(|cell| cell.contains('\n')) };
+        if record.iter().any(|cell| cell.len() > MOST_IN_CELL) {
+            report.refuse(Spot::line(line), "a cell is longer than 1 MB; the row was left out");
+            continue;
+        }
         let row = TextRow::new(line, record.iter().map(str::to_owned));
         if table.push(row, report) == Fill::Full {
             break;
         }
     }
-    unclosed(text, &table, report);
+    last.unclosed(text, report);
     Ok((separator, table))
 }
 
-/// Says where a quotation mark made one cell of all the rest: then their number is odd, and the last cell has lines.
-fn unclosed(text: &str, table: &Table, report: &mut Report) {
-    let Some(row) = table.rows.last() else { return };
-    let has_lines = row.cells.last().is_some_and(|cell| cell.contains('\n'));
-    if has_lines && text.matches('"').count() % 2 == 1 {
-        let reason = "a quotation mark is not closed; all lines behind it were taken as one cell";
-        report.refuse(Spot::line(row.line), reason);
+/// The last row that holds something.
+#[derive(Debug, Clone, Copy, Default)]
+struct Last {
+    line: u64,
+    /// Whether its last cell has several lines.
+    has_lines: bool,
+}
+
+impl Last {
+    /// Says where a quotation mark made one cell of all the rest: then their number is odd, and the last cell has lines.
+    fn unclosed(self, text: &str, report: &mut Report) {
+        if self.has_lines && text.matches('"').count() % 2 == 1 {
+            let reason = "a quotation mark is not closed; all lines behind it were taken as one cell";
+            report.refuse(Spot::line(self.line), reason);
+        }
     }
 }
 

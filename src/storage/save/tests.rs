@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::DocumentId;
+use crate::storage::SIZE_LIMIT;
 use crate::storage::disk::faults::failing_after;
 use std::time::SystemTime;
 

@@ -109,6 +109,16 @@ fn word_documents_have_an_end_in_footnotes_spans_and_tables() {
 }
 
 #[test]
+fn separated_texts_have_an_end_in_columns_and_cells() {
+    check(Kind::Separated, ",".repeat(8 << 20).as_bytes(), "more than 100000 columns");
+    check(Kind::Separated, "a\t".repeat(4 << 20).as_bytes(), "more than 100000 columns");
+    let cell = format!("S,a\nS,\"{}\"\nW,b\n", "a\"\"b".repeat(1 << 20));
+    check(Kind::Separated, cell.as_bytes(), "line 2: a cell is longer than 1 MB");
+    let open = format!("S,a\nS,\"b\n{}", "W,c\n".repeat(1 << 19));
+    check(Kind::Separated, open.as_bytes(), "a quotation mark is not closed");
+}
+
+#[test]
 fn bibliographies_have_an_end_in_abbreviations_inheritance_and_entries() {
     let long = "x".repeat(3_900);
     let joined = format!("@string{{a = \"{long}\"}}\n@book{{k, title = a{}}}", " # a".repeat(20_000));

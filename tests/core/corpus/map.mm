@@ -1,0 +1,1 @@
+<map version="freeplane 1.9"><node TEXT="Study"><node TEXT="Strengths"><node TEXT="Staff"><richcontent TYPE="NOTE"><html><body><p>kept</p></body></html></richcontent></node></node><node TEXT="Threats"><node TEXT="Costs &amp; rent"/></node></node></map>
