@@ -14,8 +14,8 @@ use std::process::Command;
 
 /// The line that gives `.swot` files to this program.
 const ATTRIBUTES: &str = "*.swot merge=swot diff=swot";
-/// The line that keeps backups out of the repository.
-const IGNORED: &str = "*.swot~";
+/// The lines that keep backups, and what says who has a file open, out of the repository.
+const IGNORED: [&str; 2] = ["*.swot~", ".~lock.*.swot#"];
 
 /// The merge driver: BASE, OURS and THEIRS become one document in the place of OURS. Copies are called by their contents,
 /// because git gives them other names each time.
@@ -71,7 +71,7 @@ pub(super) fn install() -> Result<Code, Failure> {
     let settings = settings()?;
     let Some(root) = root() else {
         output::say("this is no git repository: here is what one needs");
-        let mut text = format!("# .gitattributes\n{ATTRIBUTES}\n\n# .gitignore\n{IGNORED}\n\n");
+        let mut text = format!("# .gitattributes\n{ATTRIBUTES}\n\n# .gitignore\n{}\n\n", IGNORED.join("\n"));
         text.extend(settings.iter().map(|(name, value)| format!("git config {name} '{value}'\n")));
         output::print_text(&text)?;
         return Ok(Code::Done);
@@ -83,7 +83,8 @@ pub(super) fn install() -> Result<Code, Failure> {
         }
         output::say(&format!("set {name} = {value}"));
     }
-    for (file, line) in [(".gitattributes", ATTRIBUTES), (".gitignore", IGNORED)] {
+    let ignored = IGNORED.map(|line| (".gitignore", line));
+    for (file, line) in std::iter::once((".gitattributes", ATTRIBUTES)).chain(ignored) {
         let path = root.join(file);
         let before = if storage::is_taken(&path) { storage::bytes_of(&path)? } else { Vec::new() };
         let mut text = String::from_utf8_lossy(&before).into_owned();

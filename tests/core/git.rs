@@ -135,7 +135,7 @@ fn the_driver_is_installed_once_and_leaves_no_file_that_does_not_open() {
     assert!(String::from_utf8_lossy(&again.stderr).contains("already has"), "{again:?}");
     let attributes = std::fs::read_to_string(repository.0.path(".gitattributes")).unwrap();
     assert_eq!(attributes, "*.swot merge=swot diff=swot\n");
-    assert_eq!(std::fs::read_to_string(repository.0.path(".gitignore")).unwrap(), "*.swot~\n");
+    assert_eq!(std::fs::read_to_string(repository.0.path(".gitignore")).unwrap(), "*.swot~\n.~lock.*.swot#\n");
     let base = crate::script::start();
     let names = repository.branches(1, (&base, &[base.clone(), base.clone()]));
     repository.done(&["checkout", "-q", &names[1]]);

@@ -3,8 +3,9 @@
 use crate::program::{Home, code, stderr};
 use std::fs;
 use std::path::Path;
+use std::time::SystemTime;
 use swot_editor::model::{Document, DocumentId};
-use swot_editor::storage::{self, Existing, Expect, Reason};
+use swot_editor::storage::{self, Claim, Claimed, Existing, Expect, Holder, Reason};
 
 fn document(title: &str) -> Document {
     Document::new(DocumentId::from_random(1), title)
@@ -215,4 +216,19 @@ fn what_a_command_displaces_is_kept_as_a_version() {
     home.done(&["versions", "study.swot", "--get", "1", "-o", "back.swot"]);
     assert_eq!(fs::read(home.path("back.swot")).unwrap(), before);
     home.refused(&["versions", "study.swot", "--get", "7"], 3, &["no version 7"]);
+}
+
+#[test]
+fn a_command_that_writes_tells_who_has_the_file_open() {
+    let home = Home::new();
+    let path = home.path("study.swot");
+    storage::save(&path, &document("first"), Expect::Nothing).unwrap();
+    let set = ["set", "study.swot", "title=second"];
+    assert!(!stderr(&home.run(&set)).contains("open"));
+    let ana = Holder { name: "ana".to_owned(), machine: "lab-3".to_owned(), since: 1_790_000_000 };
+    let Claimed::Ours(claim) = Claim::take(&path, &ana, SystemTime::now()) else { panic!("nobody has it") };
+    let output = home.run(&["set", "study.swot", "title=third"]);
+    assert!(stderr(&output).contains("note: ana on lab-3 has `study.swot` open in a window since"), "{output:?}");
+    assert_eq!((code(&output), title(&path).as_str()), (0, "third"), "it forbids nothing");
+    drop(claim);
 }

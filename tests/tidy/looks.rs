@@ -111,6 +111,27 @@ pub(crate) fn opens_dialogs_through_one_door(source: &Source) -> Vec<Breach> {
     }
 }
 
+/// Fields that hold nothing of the document: they search, name files, or choose for one export.
+const OTHER_FIELDS: [&str; 7] = [
+    "src/app/asking/dialog.rs",
+    "src/app/export/dialog.rs",
+    "src/app/export/options.rs",
+    "src/app/files/dialog.rs",
+    "src/app/grid/find.rs",
+    "src/app/overlays/palette.rs",
+    "src/app/widgets/chooser.rs",
+];
+
+/// Whoever draws a field hands over what is typed there as a draft.
+pub(crate) fn holds_what_is_typed(source: &Source) -> Vec<Breach> {
+    let is_of_the_window = source.path.starts_with("src/app/") && !OTHER_FIELDS.contains(&source.path.as_str());
+    let holds = ["draft::", "input.line(", "input.hold("].iter().any(|door| source.code.contains(door));
+    if !is_of_the_window || holds {
+        return Vec::new();
+    }
+    source.find(&["TextEdit::"], "what is typed here is no draft; see app::drafts")
+}
+
 pub(crate) fn names_no_home(source: &Source) -> Vec<Breach> {
     let homes = HOMES.map(|parts| parts.concat());
     let lines = (1..).zip(source.text.lines()).filter(|(_, line)| homes.iter().any(|home| line.contains(home)));
@@ -125,6 +146,13 @@ mod tests {
     fn dialogs_have_one_door() {
         check_breach(opens_dialogs_through_one_door, "src/app/grid/lines.rs", "//! x\nModal::new(id);\n", 2);
         check_clean(opens_dialogs_through_one_door, "src/app/widgets/dialog.rs", "Modal::new(id);\n");
+    }
+
+    #[test]
+    fn fields_hold_drafts() {
+        check_breach(holds_what_is_typed, "src/app/stage/sort.rs", "//! x\nTextEdit::singleline(text);\n", 2);
+        check_clean(holds_what_is_typed, "src/app/stage/sort.rs", "TextEdit::singleline(text);\ninput.line(ui);\n");
+        check_clean(holds_what_is_typed, "src/app/grid/find.rs", "TextEdit::singleline(text);\n");
     }
 
     #[test]

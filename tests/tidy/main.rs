@@ -14,7 +14,7 @@ use source::{Breach, Source};
 /// A rule, as a function from a file to what breaks it there.
 type Rule = fn(&Source) -> Vec<Breach>;
 
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     rooms::names_only_what_is_below,
     rooms::touches_files_only_in_storage,
     rooms::draws_only_in_app,
@@ -31,6 +31,7 @@ const RULES: [Rule; 18] = [
     looks::takes_colours_and_sizes_from_the_theme,
     looks::names_no_home,
     looks::opens_dialogs_through_one_door,
+    looks::holds_what_is_typed,
     words::says_nothing_of_its_own,
     words::window_says_nothing_of_its_own,
 ];

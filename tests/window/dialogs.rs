@@ -33,6 +33,6 @@ fn lists_open_over_the_dialog_that_imports() {
     let path = folder.path().join("factors.csv");
     std::fs::write(&path, "Quadrant,Factor\nStrengths,Staff\n").unwrap();
     let mut stage = Stage::unodc();
-    let open = |stage: &mut Stage| stage.request_and_wait(ImportAction::Begin(path.clone()), "Import");
+    let open = |stage: &mut Stage| stage.request_and_wait(ImportAction::Begin(path.clone()), "Separator");
     check(&mut stage, open, "Separator", ["Semicolon ;", "Tab"]);
 }

@@ -119,8 +119,9 @@ fn a_place_that_cannot_be_written_to_is_told_in_a_sentence() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = open(home.path());
     type_path(&mut stage, &home.path().join("no such folder").join("study.pdf"));
-    stage.press_and_wait(Key::Enter, "Dismiss notice");
-    assert!(stage.window().notices().any(|notice| notice.contains("no such folder")));
+    stage.press(Key::Enter);
+    stage.wait_for_part("its folder does not exist");
+    assert!(stage.shows_part("no such folder") && stage.is_focused("Path"));
 }
 
 #[test]

@@ -42,6 +42,22 @@ fn ideas_are_sorted_with_one_key_each_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_is_typed_on_the_stage_belongs_to_the_document_once_its_line_is_left() {
+    let mut stage = Stage::of(with_ideas(&["One"]));
+    stage.press(Key::F5);
+    stage.click("Vote");
+    stage.focus("Add a name…");
+    stage.type_text("Anna");
+    stage.press(Key::Tab);
+    assert_eq!(stage.window().document().people.len(), 1);
+    stage.focus("Add a name…");
+    stage.type_text("Boris");
+    stage.press(Key::Escape);
+    stage.press(Key::Tab);
+    assert_eq!(stage.window().document().people.len(), 1, "Escape abandons it");
+}
+
+#[test]
 fn a_vote_keeps_to_the_budget_and_its_result_is_shown_from_the_last_place() {
     let mut stage = Stage::of(with_ideas(&[]));
     stage.press(Key::F5);

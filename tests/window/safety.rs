@@ -5,7 +5,7 @@ use crate::stage::Stage;
 use egui::{Key, Modifiers, OutputCommand};
 use std::fs;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 use swot_editor::app::actions::{Action, FileAction, MatricesAction, Target};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::files::Purpose;
@@ -142,6 +142,12 @@ fn a_frame_that_breaks_down_keeps_what_was_typed_and_the_window() {
     stage.press(Key::Enter);
     assert_eq!(kept(&stage), ["Staff", "Name"], "the window goes on");
     drop(stage);
-    let left = LeftBehind::all(&Folders::below(home.path()));
+    // What was handed over last may still be on its way to the disk.
+    let begun = Instant::now();
+    let mut left = Vec::new();
+    while left.is_empty() && begun.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_millis(50));
+        left = LeftBehind::all(&Folders::below(home.path()));
+    }
     assert!(left[0].read().unwrap().matrices[0].factors[Quadrant::Strengths].iter().any(|it| it.statement == "Staff"));
 }

@@ -3,7 +3,7 @@
 use super::{StageState, heading};
 use crate::app::actions::{Action, FactorsAction};
 use crate::app::commands;
-use crate::app::input::PanelInput;
+use crate::app::input::{Ids, PanelInput};
 use crate::app::theme::{pattern, scale, size, space};
 use crate::app::widgets;
 use crate::model::{Change, Factor, FactorId, Matrix, Place, Quadrant};
@@ -148,10 +148,14 @@ fn waiting_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut 
 fn add_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut StageState) {
     let field = TextEdit::singleline(&mut state.entry).hint_text(input.words().stage_add_idea());
     let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(input.words().stage_add_idea());
+    let matrix = matrix.id;
+    let addition = move |text: &str, ids: &Ids| {
+        let factor = Box::new(Factor::new(FactorId::from_random(ids.bits()), text.trim()));
+        Change::InsertFactor { matrix, place: Place::Tray, index: usize::MAX, factor }
+    };
     if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.entry.trim().is_empty() {
-        let statement = std::mem::take(&mut state.entry).trim().to_owned();
-        let factor = Box::new(Factor::new(FactorId::from_random(input.ids.bits()), statement));
-        input.ask(Change::InsertFactor { matrix: matrix.id, place: Place::Tray, index: usize::MAX, factor });
+        input.ask(addition(&std::mem::take(&mut state.entry), input.ids));
         field.request_focus();
     }
+    input.line(ui, &field, &mut state.entry, move |text, ids| Some(addition(text, ids).into()));
 }

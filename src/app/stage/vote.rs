@@ -4,7 +4,7 @@ use super::heading;
 use super::model::{self, Candidate, Refusal};
 use super::sort::card_ui;
 use crate::app::actions::Action;
-use crate::app::input::PanelInput;
+use crate::app::input::{Ids, PanelInput};
 use crate::app::theme::{scale, size, space};
 use crate::app::weigh;
 use crate::model::{Change, EditLabel, FactorId, Matrix, NumberList, Participant, PersonId, Quadrant, Weight};
@@ -173,13 +173,17 @@ fn people_ui(ui: &mut Ui, vote: &Vote<'_>, state: &mut VoteState) {
             .desired_width(size::SIDE_PANEL / 2.0);
         let field = ui.add(field.id(Id::unique("name of a voter"))).accessible_name(words.stage_add_person());
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.name.trim().is_empty() {
-            let name = std::mem::take(&mut state.name).trim().to_owned();
-            let id = PersonId::from_random(input.ids.bits());
-            let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
-            input.ask(Change::InsertPerson { index: usize::MAX, person });
+            input.ask(addition(&std::mem::take(&mut state.name), input.ids));
             field.request_focus();
         }
+        input.line(ui, &field, &mut state.name, |name, ids| Some(addition(name, ids).into()));
     });
+}
+
+fn addition(name: &str, ids: &Ids) -> Change {
+    let (id, name) = (PersonId::from_random(ids.bits()), name.trim().to_owned());
+    let person = Participant { id, name, group: String::new(), weight: Weight::DEFAULT };
+    Change::InsertPerson { index: usize::MAX, person }
 }
 
 fn left(vote: &Vote<'_>, state: &VoteState) -> u32 {
