@@ -229,7 +229,10 @@ fn leader(ranked: &[&StrategyAnalysis], method: RankingMethod) -> Option<MethodL
     (!strategies.is_empty()).then_some(MethodLeader { method, strategies })
 }
 
+/// The pairs that methods put in opposite order, those first that stand at the top.
 fn reversals(ranked: &[&StrategyAnalysis]) -> Vec<Reversal> {
+    let places =
+        |one: &StrategyAnalysis| RankingMethod::ALL.into_iter().filter_map(|method| one.rank(method)).sum::<f64>();
     let mut reversals = Vec::new();
     for (index, first) in ranked.iter().enumerate() {
         for second in &ranked[index + 1..] {
@@ -241,11 +244,13 @@ fn reversals(ranked: &[&StrategyAnalysis]) -> Vec<Reversal> {
             };
             let (first_ahead, second_ahead) = (ahead(first, second), ahead(second, first));
             if !first_ahead.is_empty() && !second_ahead.is_empty() {
-                reversals.push(Reversal { first: first.id, second: second.id, first_ahead, second_ahead });
+                let reversal = Reversal { first: first.id, second: second.id, first_ahead, second_ahead };
+                reversals.push((places(first) + places(second), reversal));
             }
         }
     }
-    reversals
+    reversals.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    reversals.into_iter().map(|(_, reversal)| reversal).collect()
 }
 
 /// For each factor, the nearest weights above and below the present one at which another strategy takes the lead.

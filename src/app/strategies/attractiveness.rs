@@ -57,7 +57,7 @@ impl AttractivenessState {
 /// More people than this are chosen from a list.
 const SEGMENTS: usize = 4;
 /// The width of a strategy's column, that of the score in it, and the place of the score.
-const SCORE: f32 = 136.0;
+const SCORE: f32 = 168.0;
 const FIELD: f32 = 36.0;
 const POINT: f32 = 16.0;
 const WEIGHT: f32 = 64.0;

@@ -70,7 +70,8 @@ pub(super) fn ranking_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, s
     let main = main(draws);
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
-        let needed = (rows.len() + 1) as f32 * chart::ROW;
+        // The heads, the rows and the gap between them.
+        let needed = (rows.len() + 1) as f32 * chart::ROW + space::L;
         ui.allocate_ui(vec2(ui.available_width(), needed.min(ui.available_height() / 2.0)), |ui| {
             table_ui(ui, input, rows, main, scroll);
         });
