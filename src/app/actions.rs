@@ -53,6 +53,8 @@ pub enum Action {
     File(FileAction),
     /// Take in what other programs wrote.
     Import(ImportAction),
+    /// Join copies, or settle what copies left open.
+    Join(JoinAction),
     /// Open the dialog that exports.
     AskExport,
     /// Give something to other programs.
@@ -134,6 +136,10 @@ pub enum FileAction {
     Ask(Purpose),
     /// Open a document.
     Open(Opening),
+    /// Show what earlier runs left unsaved.
+    Recover,
+    /// Have git ignore backups, by a line in this list.
+    IgnoreBackups(PathBuf),
     /// Save.
     Save,
     /// Close the window.
@@ -251,6 +257,17 @@ pub enum CompareAction {
     OpenBeside(PathBuf),
 }
 
+/// What can be done with copies and earlier versions of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JoinAction {
+    /// Join the copy there, beside those that are being joined.
+    Copy(PathBuf),
+    /// Settle the decisions that are open.
+    Settle,
+    /// Look at the versions that are kept, to go back to one.
+    Versions,
+}
+
 /// How pasted lines become factors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lines {
@@ -314,6 +331,7 @@ impl Action {
             | Self::Matrices(_)
             | Self::File(_)
             | Self::Import(_)
+            | Self::Join(_)
             | Self::AskExport
             | Self::AskPeople(_)
             | Self::Export(_) => true,
@@ -380,6 +398,7 @@ into_action! {
     MatricesAction => Action::Matrices,
     FileAction => Action::File,
     ImportAction => Action::Import,
+    JoinAction => Action::Join,
     ExportAction => Action::Export,
     ShowAction => Action::Show,
     GridAction => Action::Grid,

@@ -238,6 +238,13 @@ pub(super) fn from_template(name: &str, folders: Option<&Folders>) -> Result<Ses
     Ok(Session::from_document(begin(template, id, Some(today()))))
 }
 
+/// A time as the user's clock shows it.
+pub(super) fn local_time(time: std::time::SystemTime) -> String {
+    let millis = time.duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_millis();
+    let time = jiff::Timestamp::from_millisecond(i64::try_from(millis).unwrap_or_default()).unwrap_or_default();
+    time.to_zoned_datetime(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
 /// The day on the user's calendar.
 pub(super) fn today() -> Date {
     let today = jiff::ZonedDateTime::now().date();

@@ -6,7 +6,7 @@ use super::output::{self, Form};
 use super::{diff, merge};
 use crate::analysis::merging::{self, Copy};
 use crate::model::Document;
-use crate::storage::{self, Existing};
+use crate::storage::{self, Existing, GIT_IGNORED};
 use crate::words::Words;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -14,8 +14,6 @@ use std::process::Command;
 
 /// The line that gives `.swot` files to this program.
 const ATTRIBUTES: &str = "*.swot merge=swot diff=swot";
-/// The lines that keep backups, and what says who has a file open, out of the repository.
-const IGNORED: [&str; 2] = ["*.swot~", ".~lock.*.swot#"];
 
 /// The merge driver: BASE, OURS and THEIRS become one document in the place of OURS. Copies are called by their contents,
 /// because git gives them other names each time.
@@ -71,7 +69,7 @@ pub(super) fn install() -> Result<Code, Failure> {
     let settings = settings()?;
     let Some(root) = root() else {
         output::say("this is no git repository: here is what one needs");
-        let mut text = format!("# .gitattributes\n{ATTRIBUTES}\n\n# .gitignore\n{}\n\n", IGNORED.join("\n"));
+        let mut text = format!("# .gitattributes\n{ATTRIBUTES}\n\n# .gitignore\n{}\n\n", GIT_IGNORED.join("\n"));
         text.extend(settings.iter().map(|(name, value)| format!("git config {name} '{value}'\n")));
         output::print_text(&text)?;
         return Ok(Code::Done);
@@ -83,22 +81,14 @@ pub(super) fn install() -> Result<Code, Failure> {
         }
         output::say(&format!("set {name} = {value}"));
     }
-    let ignored = IGNORED.map(|line| (".gitignore", line));
+    let ignored = GIT_IGNORED.map(|line| (".gitignore", line));
     for (file, line) in std::iter::once((".gitattributes", ATTRIBUTES)).chain(ignored) {
         let path = root.join(file);
-        let before = if storage::is_taken(&path) { storage::bytes_of(&path)? } else { Vec::new() };
-        let mut text = String::from_utf8_lossy(&before).into_owned();
-        if text.lines().any(|there| there.trim() == line) {
+        if storage::add_line(&path, line)? {
+            output::say(&format!("added `{line}` to {}", path.display()));
+        } else {
             output::say(&format!("{} already has `{line}`", path.display()));
-            continue;
         }
-        if !text.is_empty() && !text.ends_with('\n') {
-            text.push('\n');
-        }
-        text += line;
-        text.push('\n');
-        storage::write_output(&path, text.as_bytes(), Existing::Replace)?;
-        output::say(&format!("added `{line}` to {}", path.display()));
     }
     Ok(Code::Done)
 }

@@ -10,10 +10,11 @@ pub use recovery::RecoveryJob;
 pub use saving::{SaveJob, Saved};
 
 use crate::model::{Change, Document, Edit, EditError, EditLabel, History, RevisionId};
-use crate::storage::{self, DiskState, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot};
+use crate::storage::{self, DiskState, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot, Stamp};
 use recovery::Recovery;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// One open document.
@@ -26,6 +27,8 @@ pub struct Session {
     /// The state that is in the file; nothing when no state of the history is.
     saved: Option<RevisionId>,
     file: Option<OpenFile>,
+    /// What the file holds, as it was read or saved last.
+    in_file: Option<Arc<Document>>,
     recovery: Recovery,
 }
 
@@ -87,6 +90,7 @@ impl Session {
         let document = left.read()?;
         let mut session = Self::new(document, left.file.clone());
         session.saved = None;
+        session.in_file = None;
         session.recovery = Recovery::adopted(left.adopt());
         Ok(session)
     }
@@ -94,7 +98,8 @@ impl Session {
     fn new(document: Document, file: Option<OpenFile>) -> Self {
         let history = History::default();
         let saved = Some(history.revision());
-        Self { document, history, id: next_session_id(), saved, file, recovery: Recovery::default() }
+        let in_file = file.is_some().then(|| Arc::new(document.clone()));
+        Self { document, history, id: next_session_id(), saved, file, in_file, recovery: Recovery::default() }
     }
 
     /// The document as it is now.
@@ -168,6 +173,20 @@ impl Session {
         self.file.as_ref()
     }
 
+    /// What the file held when it was read or saved last, where that is known.
+    #[must_use]
+    pub fn as_saved(&self) -> Option<Arc<Document>> {
+        self.in_file.clone()
+    }
+
+    /// Takes note that what another program wrote to the file is in the document by now: the next save replaces it.
+    pub fn has_taken_in(&mut self, path: &Path, stamp: Stamp) {
+        if let Some(file) = self.file.as_mut().filter(|file| file.path == absolute(path)) {
+            file.stamp = stamp;
+            self.saved = None;
+        }
+    }
+
     /// Whether the file is still as it was read or saved last; nothing without a file. Reads the file.
     #[must_use]
     pub fn disk_state(&self) -> Option<DiskState> {
@@ -183,6 +202,7 @@ impl Session {
         self.apply(Change::Replace(Box::new(fresh.document)))?;
         self.history.end_gesture();
         self.file = fresh.file;
+        self.in_file = fresh.in_file;
         self.saved = Some(self.history.revision());
         self.recovery.clear();
         Ok(())

@@ -5,6 +5,7 @@ use super::{Revision, SaveError, Session, absolute};
 use crate::model::Document;
 use crate::storage::{self, Existing, Expect, FileError, Fill, Folders, Keep, Kept, OpenFile, Stamp, Versions, Why};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// A document to be saved; carry it to another thread and run it there.
@@ -21,6 +22,7 @@ pub struct SaveJob {
 /// What came of a [`SaveJob`].
 #[derive(Debug)]
 pub struct Saved {
+    document: Document,
     path: PathBuf,
     revision: Revision,
     result: Result<Stamp, FileError>,
@@ -33,6 +35,12 @@ impl SaveJob {
     #[must_use]
     pub fn revision(&self) -> Revision {
         self.revision
+    }
+
+    /// The file that is written.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The same job, which also keeps what it saves, and what it displaces, as versions.
@@ -51,7 +59,8 @@ impl SaveJob {
         let unkept = result.as_ref().ok().and_then(|kept| self.keep_versions(kept).err());
         let nearly_full = result.as_ref().ok().and_then(|kept| kept.fill.nearly());
         let result = result.map(|kept| kept.stamp);
-        Saved { path: self.path, revision: self.revision, result, nearly_full, unkept }
+        let Self { document, path, revision, .. } = self;
+        Saved { document, path, revision, result, nearly_full, unkept }
     }
 
     fn keep_versions(&self, kept: &Kept) -> Result<(), FileError> {
@@ -132,6 +141,7 @@ impl Session {
             return Ok(());
         }
         self.file = Some(OpenFile { path: saved.path, stamp });
+        self.in_file = Some(Arc::new(saved.document));
         self.saved = Some(saved.revision.state);
         if !self.is_modified() {
             self.recovery.clear();

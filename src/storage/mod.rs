@@ -20,6 +20,7 @@ mod origin;
 mod problem;
 mod read;
 mod recovery;
+mod repository;
 mod ron_writer;
 mod save;
 mod settings;
@@ -42,6 +43,7 @@ pub use read::{
     DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, files_in, open, open_to_save, read_from,
 };
 pub use recovery::{LeftBehind, OpenFile, RecoverySlot, Ticket};
+pub use repository::{GIT_IGNORED, add_line, exposed_backups};
 pub use save::{
     Access, Existing, Expect, Keep, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output,
     write_outputs,

@@ -9,7 +9,7 @@ use super::read::{self, SIZE_LIMIT, Stamp};
 use super::{disk, format, save};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
@@ -148,6 +148,16 @@ impl LeftBehind {
         all
     }
 
+    /// Whether unsaved work on a file is kept, by a run that ended or by another that goes on.
+    #[must_use]
+    pub fn waits_for(folders: &Folders, path: &Path) -> bool {
+        let entries = disk::entries(&root(folders)).unwrap_or_default();
+        entries.into_iter().any(|folder| {
+            let file = origin(&folder).filter(|file| file.path == path);
+            file.is_some() && disk::look(&folder.join(DOCUMENT)).is_ok()
+        })
+    }
+
     fn claim(folder: PathBuf) -> Option<Self> {
         let lock = disk::lock(&folder.join(LOCK), false).ok()?;
         let slot = RecoverySlot::new(folder, lock);
@@ -160,8 +170,7 @@ impl LeftBehind {
                 return None;
             }
         };
-        let origin = disk::read(&slot.folder.join(ORIGIN), SIZE_LIMIT).ok();
-        let file = origin.and_then(|text| format::ron().from_bytes(&text).ok()).flatten();
+        let file = origin(&slot.folder);
         let left = Self { file, kept: kept.modified, slot };
         if left.is_in_its_file() {
             // The program ended between the save and the moment at which it would have cleared this.
@@ -203,6 +212,12 @@ impl LeftBehind {
     pub fn discard(self) {
         self.slot.close();
     }
+}
+
+/// The file that what a folder keeps belongs to.
+fn origin(folder: &Path) -> Option<OpenFile> {
+    let text = disk::read(&folder.join(ORIGIN), SIZE_LIMIT).ok()?;
+    format::ron().from_bytes(&text).ok().flatten()
 }
 
 fn root(folders: &Folders) -> PathBuf {

@@ -62,10 +62,12 @@ pub enum Why {
     Displaced,
     /// It was not saved, and the file was read again instead.
     GivenUp,
+    /// It was there before copies were joined with it.
+    BeforeJoin,
 }
 
 impl Why {
-    const ALL: [Self; 3] = [Self::Saved, Self::Displaced, Self::GivenUp];
+    const ALL: [Self; 4] = [Self::Saved, Self::Displaced, Self::GivenUp, Self::BeforeJoin];
 
     /// The name in files and in JSON.
     #[must_use]
@@ -74,6 +76,7 @@ impl Why {
             Self::Saved => "saved",
             Self::Displaced => "displaced",
             Self::GivenUp => "given-up",
+            Self::BeforeJoin => "before-join",
         }
     }
 }

@@ -114,16 +114,24 @@ impl Words {
         let is_field = asked.field.is_some();
         let told = |(says, copies): &(Says, Vec<String>)| {
             let what = match says {
-                Says::Deleted if is_field => self.decision_empty(),
-                Says::Deleted => self.decision_deleted(),
-                Says::Kept => self.decision_kept(),
-                Says::Place(place) => self.place_of(*place),
-                Says::Text(text) => self.quoted(&short(text)),
-                Says::Several(parts) => self.quoted(&short(&parts.join(" "))),
+                Says::Text(_) | Says::Several(_) => self.quoted(&short(&self.said(says, is_field))),
+                _ => self.said(says, is_field),
             };
             if copies.is_empty() { what } else { self.decision_says(what, self.list(copies)) }
         };
         asked.alternatives.iter().map(told).collect()
+    }
+
+    /// What a copy says of a field, or of a whole thing.
+    pub(crate) fn said(&self, says: &Says, is_field: bool) -> String {
+        match says {
+            Says::Deleted if is_field => self.decision_empty(),
+            Says::Deleted => self.decision_deleted(),
+            Says::Kept => self.decision_kept(),
+            Says::Place(place) => self.place_of(*place),
+            Says::Text(text) => text.clone(),
+            Says::Several(parts) => parts.join(" "),
+        }
     }
 
     fn thing(&self, thing: &Thing) -> String {

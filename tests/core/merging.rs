@@ -78,6 +78,72 @@ fn merging_with_itself_or_with_the_base_changes_nothing() {
     });
 }
 
+/// A document without the orders of its lists, and what its decisions say without who said it.
+fn content(document: &Document) -> String {
+    let mut lines = swot_editor::analysis::merging::lines(document);
+    let said = document.decisions.iter().flat_map(|open| open.alternatives.iter().map(|it| (&open.place, &it.says)));
+    lines.extend(said.map(|(place, says)| format!("{place}: {says:?}")));
+    lines.sort();
+    lines.join("\n")
+}
+
+/// Shows that three copies say the same, whichever two of them are joined first.
+fn joined_in_steps(seed: u64, base: &Document, [a, b, c]: [&Document; 3]) {
+    let join = |copies: &[(&str, &Document)]| {
+        let copies: Vec<Copy<'_>> = copies.iter().map(|(name, document)| Copy { name, document }).collect();
+        merge(Some(base), &copies).unwrap()
+    };
+    let all = join(&[("a", a), ("b", b), ("c", c)]);
+    for [(x, first), (y, second), (z, third)] in
+        [[("a", a), ("b", b), ("c", c)], [("b", b), ("c", c), ("a", a)], [("a", a), ("c", c), ("b", b)]]
+    {
+        let two = join(&[(x, first), (y, second)]);
+        let three = join(&[("two", &two.document), (z, third)]);
+        // What is there again because one came to need it is as it was, and may be deleted by the next.
+        if all.needed.is_empty() && two.needed.is_empty() && three.needed.is_empty() {
+            assert_eq!(content(&three.document), content(&all.document), "seed {seed}: {x} and {y}, then {z}");
+        }
+    }
+}
+
+#[test]
+fn copies_that_are_joined_in_steps_say_the_same() {
+    on_every_study(|seed| {
+        let (base, [a, b, c]) = study(seed);
+        joined_in_steps(seed, &base, [&a, &b, &c]);
+    });
+}
+
+/// A text in which one word, or none, is another, came or went.
+fn reworded(text: &str, numbers: &mut Numbers) -> String {
+    let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
+    let at = numbers.below(words.len());
+    let word = ["neu", "vieux", "старый"][numbers.below(3)].to_owned();
+    match numbers.below(4) {
+        0 => words[at] = word,
+        1 => words.insert(at, word),
+        2 => drop(words.remove(at)),
+        _ => {}
+    }
+    words.join(" ")
+}
+
+#[test]
+fn texts_that_three_reworded_are_joined_in_steps() {
+    on_every_study(|seed| {
+        let mut numbers = Numbers(seed);
+        let mut base = script::start();
+        base.matrices[0].factors.strengths[0].statement = "one two three four five six seven eight nine".to_owned();
+        let copies = [0; 3].map(|_| {
+            let mut copy = base.clone();
+            let factor = &mut copy.matrices[0].factors.strengths[0];
+            factor.statement = reworded(&factor.statement, &mut numbers);
+            copy
+        });
+        joined_in_steps(seed, &base, copies.each_ref());
+    });
+}
+
 /// The words of a document, in its own texts and in its decisions.
 fn words(document: &Document) -> BTreeSet<String> {
     let value = serde_json::to_value(document).unwrap();

@@ -68,7 +68,7 @@ fn what_an_earlier_run_left_behind_is_brought_back() {
     let home = tempfile::tempdir().unwrap();
     leave_behind(home.path(), "Half a study");
     let mut stage = Stage::at_home(blank(), home.path());
-    assert!(stage.shows("Bring back “Half a study”?"));
+    assert!(stage.shows("Unsaved work was kept") && stage.shows("Half a study"));
     stage.click("Bring it back");
     assert_eq!(stage.window().document().title, "Half a study");
     assert!(stage.shows("Unsaved changes"));

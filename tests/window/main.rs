@@ -16,6 +16,7 @@ mod findings;
 mod grid;
 mod import;
 mod inspector;
+mod joining;
 mod judging;
 mod language;
 mod leaving;

@@ -133,4 +133,5 @@ checklist-way-rate = Rate them
 checklist-way-answers = Look at the answers
 checklist-way-sources = Go to the sources
 checklist-way-strategies = Go to the strategies
+checklist-way-settle = Settle them…
 checklist-way-pairs = Look at the pairs

@@ -28,6 +28,11 @@ banner-changed = { $file } was changed by another program.
 banner-gone = { $file } is not where it was.
 banner-unsaved = You have changes that are not in it.
 banner-see = See the differences…
+notice-backup-in-git = Git sees the backup beside the file as a new file.
+# $path (String)
+notice-backup-ignored = Git ignores backups by { $path }
+way-ignore-backups = Have git ignore backups
+banner-join = Join them…
 banner-keep-mine = Keep mine
 banner-take-theirs = Take theirs
 # $file (String)
@@ -161,5 +166,6 @@ work-exporting = Exporting { $file }
 work-opening = Opening { $file }
 # $file (String)
 work-reading-again = Reading { $file } again
+work-keeping-version = Keeping the version before
 work-picture = Drawing the picture
 work-choosing = Choosing a file

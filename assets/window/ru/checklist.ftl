@@ -115,4 +115,5 @@ checklist-way-rate = Оценить
 checklist-way-answers = Посмотреть ответы
 checklist-way-sources = Перейти к источникам
 checklist-way-strategies = Перейти к стратегиям
+checklist-way-settle = Решить…
 checklist-way-pairs = Посмотреть пары

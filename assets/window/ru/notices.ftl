@@ -83,6 +83,7 @@ way-dismiss = Закрыть уведомление
 work-exporting = Экспорт: { $file }
 work-opening = Открытие: { $file }
 work-reading-again = Повторное чтение: { $file }
+work-keeping-version = Прежняя версия сохраняется
 work-picture = Рисуется картинка
 work-choosing = Выбор файла
 
@@ -90,6 +91,10 @@ banner-changed = Файл { $file } изменён другой программ
 banner-gone = Файла { $file } нет на прежнем месте.
 banner-unsaved = У вас есть изменения, которых в нём нет.
 banner-see = Показать различия…
+notice-backup-in-git = Git видит резервную копию рядом с файлом как новый файл.
+notice-backup-ignored = Git не замечает резервных копий: { $path }
+way-ignore-backups = Скрыть копии от git
+banner-join = Объединить…
 banner-keep-mine = Оставить моё
 banner-take-theirs = Взять из файла
 

@@ -149,6 +149,25 @@ pub fn difference(before: (&Document, &Analysis), after: (&Document, &Analysis))
     difference
 }
 
+/// How many fields and things differ between two states.
+#[must_use]
+pub fn distance(before: &Document, after: &Document) -> usize {
+    let old = Tree::of(before, &section_keys(before));
+    let new = Tree::of(after, &aligned_sections(before, after));
+    let paths: BTreeSet<&String> = old.things.keys().chain(new.things.keys()).collect();
+    let differ = |path: &String| match (old.things.get(path), new.things.get(path)) {
+        (Some(old), Some(new)) => {
+            let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            names
+                .into_iter()
+                .filter(|name| old.get(*name) != new.get(*name) && !(path.is_empty() && *name == "id"))
+                .count()
+        }
+        _ => 1,
+    };
+    paths.into_iter().map(differ).sum()
+}
+
 /// Everything that a document holds, one line a field, each beginning with its path.
 #[must_use]
 pub fn lines(document: &Document) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! What becomes of things that some copies deleted: they go, unless another copy changed them or needs them.
 
-use super::names::{Naming, meant, namings, strip, without};
-use super::tree::{Tree, list_of, parent, sheet_field};
+use super::names::{Naming, meant, namings, strip, unname, without};
+use super::tree::{Fields, Tree, list_of, parent, sheet_field};
 use crate::model::{AnswerSheet, BestWorst, FactorId, FactorJudgment, StrategyScore};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,10 +133,26 @@ impl Fates {
     }
 }
 
-/// Whether a thing, with all that it holds, is the same in a copy.
+/// Whether a thing, with all that it holds, is the same in a copy. What it no longer says of things that are not there any
+/// more is no change of its own.
 fn is_same(base: &Tree, copy: &Tree, path: &str) -> bool {
     let within = format!("{path}/");
-    base.things.get(path) == copy.things.get(path) && base.within(&within).eq(copy.within(&within))
+    if base.things.get(path) == copy.things.get(path) && base.within(&within).eq(copy.within(&within)) {
+        return true;
+    }
+    let parts = base.things.get_key_value(path).into_iter().chain(base.within(&within));
+    let mut old = Tree::default();
+    old.things.extend(parts.map(|(path, fields)| (path.clone(), fields.clone())));
+    let named = |(path, fields): (&String, &Fields)| {
+        let lost = namings(path, fields).into_iter().map(|naming| naming.target).filter(|target| {
+            !meant(base, target).is_empty() && !meant(copy, target).iter().any(|it| copy.things.contains_key(it))
+        });
+        lost.map(|target| (path.clone(), target)).collect::<Vec<_>>()
+    };
+    for (path, target) in old.things.iter().flat_map(named).collect::<Vec<_>>() {
+        unname(&mut old, &path, &target);
+    }
+    old.things.get(path) == copy.things.get(path) && old.within(&within).eq(copy.within(&within))
 }
 
 /// Whether a copy only says what the base said, and whoever deleted the target took that out knowingly.

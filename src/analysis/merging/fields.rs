@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Outcome {
     /// What it holds.
     pub(super) value: Option<Value>,
-    /// What the copies say, each with their numbers, where they contradict each other.
-    pub(super) contradiction: Vec<(Option<Value>, BTreeSet<usize>)>,
+    /// What the copies say, each with their names, where they contradict each other.
+    pub(super) contradiction: Vec<(Option<Value>, BTreeSet<String>)>,
 }
 
 /// Fields that hold texts of people, which are merged by words.
@@ -42,16 +42,17 @@ pub(super) fn is_prose(field: &str) -> bool {
     PROSE.contains(&field.rsplit('/').next().unwrap_or(field))
 }
 
-/// Merges a field of a thing; the base may not have that.
-pub(super) fn merged(field: &str, base: Option<&Fields>, copies: &[(usize, Option<&Value>)]) -> Outcome {
+/// Merges a field of a thing; the base may not have that. Each content comes with the names of those who say it.
+pub(super) fn merged(field: &str, base: Option<&Fields>, copies: &[(Vec<&str>, Option<&Value>)]) -> Outcome {
     let old = base.and_then(|base| base.get(field));
-    let mut said: BTreeMap<String, (Option<&Value>, BTreeSet<usize>)> = BTreeMap::new();
-    for (copy, value) in copies {
+    let mut said: BTreeMap<String, (Option<&Value>, BTreeSet<String>)> = BTreeMap::new();
+    for (names, value) in copies {
         // What nobody had before is what those say who fill it in.
         let is_change = if base.is_some() { *value != old } else { value.is_some() };
         if is_change {
             let key = value.map(Value::to_string).unwrap_or_default();
-            said.entry(key).or_insert_with(|| (*value, BTreeSet::new())).1.insert(*copy);
+            let names = names.iter().map(|name| (*name).to_owned());
+            said.entry(key).or_insert_with(|| (*value, BTreeSet::new())).1.extend(names);
         }
     }
     let clear = |value: Option<Value>| Outcome { value, contradiction: Vec::new() };
@@ -67,14 +68,21 @@ pub(super) fn merged(field: &str, base: Option<&Fields>, copies: &[(usize, Optio
             return clear(several(base.map(|_| items(old)), &lists.iter().map(Vec::as_slice).collect::<Vec<_>>()));
         }
     }
+    let mut contradiction: Vec<(Option<Value>, BTreeSet<String>)> =
+        said.into_values().map(|(value, names)| (value.cloned(), names)).collect();
     if is_prose(field) {
         let texts: Vec<&str> = values.iter().map(|value| text(*value)).collect();
         if let Some(joined) = texts::joined(text(old), &texts) {
             return clear((!joined.is_empty()).then_some(Value::String(joined)));
         }
+        let apart = texts::apart(text(old), &texts);
+        let told = contradiction.into_iter().zip(apart);
+        contradiction = told
+            .filter_map(|((value, names), text)| Some((text.map(|it| value.and(Some(Value::String(it))))?, names)))
+            .collect();
     }
-    let value = values.into_iter().max_by_key(|value| weight(*value)).flatten().cloned();
-    let contradiction = said.into_values().map(|(value, copies)| (value.cloned(), copies)).collect();
+    let value =
+        contradiction.iter().map(|(value, _)| value.as_ref()).max_by_key(|value| weight(*value)).flatten().cloned();
     Outcome { value, contradiction }
 }
 

@@ -17,11 +17,15 @@ mod tree;
 mod union;
 
 pub use asked::{Asked, Says, asked};
-pub use difference::{Changed, Consequence, Difference, Happened, MatrixDifference, Thing, difference, lines};
-pub use settling::{Choice, SetError, SettleError, open_decisions, set, settled};
+pub use difference::{
+    Changed, Consequence, Difference, Happened, MatrixDifference, Thing, difference, distance, lines,
+};
+pub use settling::{Choice, SetError, SettleError, has_both, open_decisions, set, settled};
+pub use texts::changed_parts;
 
 use crate::model::{Alternative, Decision, Document, PlainValue, SectionId, Violation};
 use fates::Fates;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -79,7 +83,11 @@ pub fn merge(base: Option<&Document>, copies: &[Copy<'_>]) -> Result<Merged, Mer
     let base_tree = base.map(|base| Tree::of(base, keys.first().map(Vec::as_slice).unwrap_or_default()));
     let mut trees: Vec<Tree> =
         inputs.iter().zip(&keys[usize::from(base.is_some())..]).map(|(copy, keys)| Tree::of(copy, keys)).collect();
-    let mut merging = Merging { names: copies.iter().map(|copy| copy.name).collect(), decisions: BTreeMap::new() };
+    let mut merging = Merging {
+        names: copies.iter().map(|copy| copy.name).collect(),
+        decisions: BTreeMap::new(),
+        open: inputs.iter().map(|copy| open_contents(base, copy)).collect(),
+    };
     merging.inherit(base, &inputs);
     let mut needed = BTreeSet::new();
     let mut base_tree = base_tree.unwrap_or_default();
@@ -131,10 +139,24 @@ fn section_keys(base: Option<&Document>, copies: &[Document]) -> Vec<Vec<String>
     keys.into_iter().map(|keys| keys.into_iter().map(renamed).collect()).collect()
 }
 
+/// What a copy says by its open decisions, by their places.
+type OpenContents = BTreeMap<String, Vec<(Vec<String>, Option<Value>)>>;
+
+/// The contents between which a copy has not decided yet, with the names of those who say them, where the base has no such
+/// decision. A copy that was joined before says all of these, so that it does not matter which copies were joined first.
+fn open_contents(base: Option<&Document>, copy: &Document) -> OpenContents {
+    let is_new = |open: &&Decision| !base.is_some_and(|base| base.decisions.iter().any(|old| old.place == open.place));
+    let content = |it: &Alternative| (it.from.clone(), fields::value(&it.says));
+    let contents = |open: &Decision| (open.place.clone(), open.alternatives.iter().map(content).collect());
+    copy.decisions.iter().filter(is_new).map(contents).collect()
+}
+
 /// A merge at work.
 struct Merging<'a> {
     names: Vec<&'a str>,
     decisions: BTreeMap<String, Alternatives>,
+    /// What each copy leaves open.
+    open: Vec<OpenContents>,
 }
 
 impl Merging<'_> {
@@ -207,10 +229,31 @@ impl Merging<'_> {
             said.iter().flat_map(|(_, fields)| fields.keys()).chain(old.into_iter().flat_map(BTreeMap::keys)).collect();
         let mut fields = Fields::new();
         for name in names {
-            let values: Vec<_> = said.iter().map(|(copy, fields)| (*copy, fields.get(name))).collect();
+            let place = tree::join(path, name);
+            let mut values = Vec::new();
+            let mut passed_on = true;
+            for (copy, fields) in said {
+                let value = fields.get(name);
+                match self.open[*copy].get(&place) {
+                    Some(open) if open.iter().any(|(_, it)| it.as_ref() == value) => {
+                        let contents = open.iter();
+                        values.extend(
+                            contents.map(|(names, it)| (names.iter().map(String::as_str).collect(), it.as_ref())),
+                        );
+                    }
+                    open => {
+                        passed_on &= open.is_none();
+                        values.push((vec![self.names[*copy]], value));
+                    }
+                }
+            }
             let outcome = fields::merged(name, old, &values);
-            for (value, copies) in &outcome.contradiction {
-                self.add(&tree::join(path, name), fields::plain(value.as_ref()), copies);
+            if passed_on && !outcome.contradiction.is_empty() {
+                // What was left open stands among what is said now.
+                self.decisions.remove(&place);
+            }
+            for (value, names) in outcome.contradiction {
+                self.add_named(&place, fields::plain(value.as_ref()), names);
             }
             fields.extend(outcome.value.map(|value| (name.clone(), value)));
         }

@@ -162,7 +162,7 @@ fn is_own(tree: &Tree, naming: &Naming) -> bool {
 }
 
 /// Takes out of a thing what it says of another; a thing that is nothing without it goes.
-fn unname(tree: &mut Tree, path: &str, target: &str) {
+pub(super) fn unname(tree: &mut Tree, path: &str, target: &str) {
     let id = key(target).to_owned();
     let is_factor = target.contains("/factors/");
     let sheet = tree.sheet(path);

@@ -2,29 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The members of a list in an order that follows the copies: what the base had stands as the copy that moved it has it,
-/// and what is new behind what it followed. The order of the copies does not matter.
+/// The members of a list in an order that follows the copies: what one of them moved stands behind what it follows there,
+/// and so does what is new; all else stays as it was. The order of the copies does not matter.
 pub(super) fn merged(base: Option<&[String]>, copies: &[&[String]], members: &BTreeSet<String>) -> Vec<String> {
     let distinct: BTreeSet<&[String]> = copies.iter().copied().collect();
     let own = |list: &[String]| list.iter().filter(|key| members.contains(*key)).cloned().collect::<Vec<_>>();
     let lists: BTreeSet<Vec<String>> = distinct.into_iter().map(own).collect();
-    let old = own(base.unwrap_or_default());
-    let backbone: BTreeSet<&String> = match base {
-        Some(_) => old.iter().collect(),
-        None => members.iter().filter(|key| lists.iter().all(|list| list.contains(key))).collect(),
-    };
-    let spine = spine(&old, &lists, &backbone);
-    let index: BTreeMap<&String, usize> = spine.iter().enumerate().map(|(index, key)| (key, index + 1)).collect();
-    // Behind which member of the spine a new one stands: of several places, the first.
+    let old = base.map_or_else(|| common(&lists), own);
+    // Without a base, nobody can be said to have moved anything.
+    let moves: Vec<BTreeSet<&String>> =
+        lists.iter().map(|list| if base.is_some() { moved(&old, list) } else { BTreeSet::new() }).collect();
+    let all_moves: BTreeSet<&String> = moves.iter().flatten().copied().collect();
+    let spine: Vec<&String> = old.iter().filter(|key| !all_moves.contains(key)).collect();
+    let index: BTreeMap<&String, usize> = spine.iter().enumerate().map(|(index, key)| (*key, index + 1)).collect();
+    let known: BTreeSet<&String> = old.iter().collect();
+    // Behind which member of the spine another one stands: of several places, the first.
     let mut anchors: BTreeMap<&String, usize> = BTreeMap::new();
     let mut runs: BTreeMap<usize, BTreeSet<Vec<&String>>> = BTreeMap::new();
-    for list in &lists {
+    for (list, moves) in lists.iter().zip(&moves) {
         let (mut anchor, mut run) = (0, Vec::new());
         for key in list {
             if let Some(&at) = index.get(key) {
                 runs.entry(anchor).or_default().insert(std::mem::take(&mut run));
                 anchor = at;
-            } else {
+            } else if moves.contains(key) || !known.contains(key) || base.is_none() {
                 let first = anchors.entry(key).or_insert(anchor);
                 *first = anchor.min(*first);
                 run.push(key);
@@ -45,22 +46,29 @@ pub(super) fn merged(base: Option<&[String]>, copies: &[&[String]], members: &BT
     order
 }
 
-/// The members of the backbone in the order of the copy that changed it; of several such orders, the last by its keys.
-fn spine(old: &[String], lists: &BTreeSet<Vec<String>>, backbone: &BTreeSet<&String>) -> Vec<String> {
-    let mut chosen: Option<Vec<String>> = None;
-    for list in lists {
-        let mut order: Vec<String> = list.iter().filter(|key| backbone.contains(key)).cloned().collect();
-        let here: BTreeSet<&String> = list.iter().collect();
-        // What this copy has elsewhere stands behind what it followed in the base.
-        for (at, key) in old.iter().enumerate().filter(|(_, key)| !here.contains(key)) {
-            let before = old[..at].iter().rev().find_map(|other| order.iter().position(|it| it == other));
-            order.insert(before.map_or(0, |before| before + 1), key.clone());
-        }
-        if order != old && chosen.as_ref().is_none_or(|chosen| order > *chosen) {
-            chosen = Some(order);
-        }
+/// What all lists have, in the order of the last of them by its keys.
+fn common(lists: &BTreeSet<Vec<String>>) -> Vec<String> {
+    let sets: Vec<BTreeSet<&String>> = lists.iter().map(|list| list.iter().collect()).collect();
+    let of = |list: &Vec<String>| -> Vec<String> {
+        list.iter().filter(|key| sets.iter().all(|set| set.contains(key))).cloned().collect()
+    };
+    lists.iter().map(of).max().unwrap_or_default()
+}
+
+/// The fewest members that must have moved for one order to become the other.
+fn moved<'a>(old: &'a [String], list: &[String]) -> BTreeSet<&'a String> {
+    let places: BTreeMap<&String, usize> = old.iter().enumerate().map(|(at, key)| (key, at)).collect();
+    let now: Vec<usize> = list.iter().filter_map(|key| places.get(key).copied()).collect();
+    // The longest rising run of places: by its length, the run with the smallest end, as links to what stands before.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; old.len()];
+    for &place in &now {
+        let length = ends.partition_point(|&end| end < place);
+        before[place] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        if length == ends.len() { ends.push(place) } else { ends[length] = place }
     }
-    chosen.unwrap_or_else(|| old.to_vec())
+    let stayed: BTreeSet<usize> = std::iter::successors(ends.last().copied(), |&place| before[place]).collect();
+    now.into_iter().filter(|place| !stayed.contains(place)).map(|place| &old[place]).collect()
 }
 
 #[cfg(test)]
@@ -86,7 +94,14 @@ mod tests {
         check("abc", &["cab", "abc"], "cab");
         check("abc", &["cab", "abxc"], "cabx");
         check("abc", &["ac", "abxc"], "axc");
-        check("abc", &["acb", "bac"], "bac");
         check("", &["xy", "xy"], "xy");
+    }
+
+    #[test]
+    fn copies_that_move_different_members_both_have_their_way() {
+        check("abcdef", &["fabcde", "acdebf"], "facdeb");
+        check("abcdef", &["bcdefa", "adbcef"], "dbcefa");
+        check("abcdef", &["fabcde", "abcdxef"], "fabcdxe");
+        check("abcdef", &["fabcde", "fabcde", "badcef"], "bfadce");
     }
 }

@@ -121,6 +121,12 @@ fn settle(document: &mut Document, decision: &Decision, choice: &Choice) -> Resu
     Ok(())
 }
 
+/// Whether all contents of a decision can stand: texts, one behind the other.
+#[must_use]
+pub fn has_both(decision: &Decision) -> bool {
+    both(&decision.place, &decision.alternatives).is_some()
+}
+
 /// All texts of a decision about a text, one behind the other.
 fn both(place: &str, alternatives: &[Alternative]) -> Option<PlainValue> {
     if !fields::is_prose(place) {

@@ -40,6 +40,12 @@ pub enum UiCommand {
     ImportReport,
     /// Open a document beside this one, to compare with it.
     CompareFile,
+    /// Join a copy of the document with it.
+    JoinCopy,
+    /// Settle what copies left open.
+    SettleDecisions,
+    /// Look at the versions that are kept.
+    EarlierVersions,
     /// Match a factor of the comparison with one of the other matrix.
     MatchFactor,
     /// Take a match of the comparison apart.

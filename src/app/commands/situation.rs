@@ -23,6 +23,8 @@ pub struct Situation {
     pub active: Option<usize>,
     /// Whether something was imported that there is a report of.
     pub import_report: bool,
+    /// How many decisions copies left open.
+    pub decisions: usize,
     /// Whether a factor of the comparison is at hand.
     pub compared: bool,
     /// Whether the inspector is shown.

@@ -6,8 +6,8 @@
 use super::situation::lower_first;
 use super::{Menu, Scope, Situation, Spec, UiCommand as C, View};
 use crate::app::actions::{
-    Action, CompareAction, ExportAction, FactorsAction, FileAction, GridAction, ImportAction, MatricesAction,
-    ShowAction,
+    Action, CompareAction, ExportAction, FactorsAction, FileAction, GridAction, ImportAction, JoinAction,
+    MatricesAction, ShowAction,
 };
 use crate::app::files::Purpose;
 use crate::model::{Place, Quadrant, Rating};
@@ -88,6 +88,20 @@ fn file() -> Vec<Vec<Spec>> {
                 |w| w.command_compare_file(),
                 |w| w.command_compare_file_tip(),
                 FileAction::Ask(Purpose::Compare),
+            ),
+            spec(C::JoinCopy, |w| w.command_join_copy(), |w| w.command_join_copy_tip(), FileAction::Ask(Purpose::Join)),
+            spec(
+                C::SettleDecisions,
+                |w| w.command_settle_decisions(),
+                |w| w.command_settle_decisions_tip(),
+                JoinAction::Settle,
+            )
+            .when(|now| now.decisions > 0),
+            spec(
+                C::EarlierVersions,
+                |w| w.command_earlier_versions(),
+                |w| w.command_earlier_versions_tip(),
+                JoinAction::Versions,
             ),
         ],
         vec![

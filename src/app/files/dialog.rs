@@ -16,6 +16,8 @@ pub enum Purpose {
     Open,
     /// To read the document there, beside the one at hand.
     Compare,
+    /// To join the copy there with the document at hand.
+    Join,
     /// To take in the content of the file there.
     Import,
     /// To save the document there.
@@ -53,6 +55,7 @@ impl Purpose {
         match self {
             Self::Open => "Open document",
             Self::Compare => "Compare with a document",
+            Self::Join => "Join a copy",
             Self::Import => "Import file",
             Self::Save => "Save document",
         }
@@ -61,7 +64,7 @@ impl Purpose {
     fn verb(self) -> &'static str {
         match self {
             Self::Open => "Open",
-            Self::Compare => "Add",
+            Self::Compare | Self::Join => "Add",
             Self::Import => "Continue",
             Self::Save => "Save",
         }
@@ -69,7 +72,7 @@ impl Purpose {
 
     fn hint(self) -> &'static str {
         match self {
-            Self::Open | Self::Compare => "The path of a .swot file, or of a report that carries it",
+            Self::Open | Self::Compare | Self::Join => "The path of a .swot file, or of a report that carries it",
             Self::Import => "The path of a .csv, .tsv, .xlsx, .md, .txt, .json, .bib or .ris file",
             Self::Save => "A name that ends in .swot",
         }
@@ -77,7 +80,7 @@ impl Purpose {
 
     /// Whether a file is to be read there.
     fn is_reading(self) -> bool {
-        matches!(self, Self::Open | Self::Compare | Self::Import)
+        !matches!(self, Self::Save)
     }
 
     /// The endings of the files that are offered first.
@@ -85,7 +88,7 @@ impl Purpose {
         match self {
             Self::Import => ("Tables, lists, bibliographies", Kind::EXTENSIONS.to_vec()),
             Self::Save => ("SWOT document", vec![ENDING]),
-            Self::Open | Self::Compare => ("SWOT document, or report that carries it", OPENED.to_vec()),
+            Self::Open | Self::Compare | Self::Join => ("SWOT document, or report that carries it", OPENED.to_vec()),
         }
     }
 }
@@ -102,9 +105,9 @@ impl PathDialog {
     pub(in crate::app) fn new(purpose: Purpose, title: &str, current: Option<&Path>) -> Self {
         let folder = folder_beside(current);
         let path = match (purpose, current) {
-            (Purpose::Open | Purpose::Compare | Purpose::Import, _) => folder.join(""),
-            (_, Some(current)) => current.with_extension(ENDING),
-            (_, None) => folder.join(file_name(title, ENDING)),
+            (Purpose::Save, Some(current)) => current.with_extension(ENDING),
+            (Purpose::Save, None) => folder.join(file_name(title, ENDING)),
+            _ => folder.join(""),
         };
         let path = path.to_string_lossy().into_owned();
         Self { purpose, path, problem: None, taken: None, recent: Vec::new(), focused: false }

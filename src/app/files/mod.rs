@@ -8,6 +8,7 @@ mod guard;
 mod keeper;
 mod picker;
 mod question;
+mod unsaved;
 mod watch;
 mod work;
 
@@ -18,6 +19,7 @@ pub(super) use guard::{News, RecoveryGuard};
 pub(super) use keeper::SettingsKeeper;
 pub use picker::{PickFuture, PickRequest, PickUse, Picker, SystemPicker};
 pub(super) use question::{Answer, Question, question_ui};
+pub(super) use unsaved::{Decided, Unsaved, unsaved_ui};
 pub(super) use watch::FileWatch;
 pub(super) use work::{Done, Saving, Work};
 

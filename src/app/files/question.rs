@@ -21,11 +21,6 @@ pub(in crate::app) enum Question {
         /// The file.
         path: PathBuf,
     },
-    /// An earlier run ended without saving.
-    Recover {
-        /// What it was: a file name or a title.
-        name: String,
-    },
 }
 
 /// What the user decided.
@@ -39,12 +34,10 @@ pub(in crate::app) enum Answer {
     SaveAs,
     /// Replace what another program wrote.
     Overwrite,
+    /// Join what another program wrote.
+    Join,
     /// Read the file again.
     Reload,
-    /// Bring the unsaved document back.
-    Recover,
-    /// Delete what the earlier run left.
-    Forget,
     /// Leave everything as it is.
     Cancel,
 }
@@ -56,7 +49,6 @@ impl Question {
             Self::Changed { path } => {
                 format!("“{}” was changed by another program", path.file_name().unwrap_or_default().to_string_lossy())
             }
-            Self::Recover { name } => format!("Bring back “{name}”?"),
         }
     }
 
@@ -66,7 +58,6 @@ impl Question {
             Self::Changed { .. } => {
                 "Overwriting keeps what is there as an earlier version. Reading it again keeps yours, and undo brings it back."
             }
-            Self::Recover { .. } => "An earlier run ended before this document was saved.",
         }
     }
 
@@ -78,13 +69,11 @@ impl Question {
             }
             Self::Changed { .. } => &[
                 ("Save as…", Answer::SaveAs),
+                ("Join them…", Answer::Join),
                 ("Overwrite", Answer::Overwrite),
                 ("Read it again", Answer::Reload),
                 ("Cancel", Answer::Cancel),
             ],
-            Self::Recover { .. } => {
-                &[("Bring it back", Answer::Recover), ("Delete it", Answer::Forget), ("Decide later", Answer::Cancel)]
-            }
         }
     }
 }

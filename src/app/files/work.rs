@@ -6,7 +6,7 @@ use crate::app::export::Subject;
 use crate::app::notices::Notice;
 use crate::report::Copied;
 use crate::session::{Revision, SaveJob, Saved, Session};
-use crate::storage::ReadError;
+use crate::storage::{self, ReadError};
 use egui::Context;
 use std::future::Future;
 use std::path::PathBuf;
@@ -21,8 +21,8 @@ pub(in crate::app) enum Done {
     Opened(PathBuf, Box<Result<Session, ReadError>>),
     /// The file was read again, or could not be.
     ReadAgain(Box<Result<Session, ReadError>>),
-    /// The document was saved, or could not be.
-    Saved(Saved),
+    /// The document was saved, or could not be; with the list of a repository that should ignore the backup.
+    Saved(Box<Saved>, Option<PathBuf>),
     /// Something was done, or could not be: what to tell.
     Told(Notice),
     /// Files were written, and what to tell; or they could not be, and why.
@@ -31,6 +31,8 @@ pub(in crate::app) enum Done {
     Drawn(Subject, Copied),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
+    /// A version was kept, of which nobody needs to be told.
+    Kept,
     /// It was given up.
     Cancelled,
     /// The work broke down.
@@ -104,8 +106,14 @@ pub(in crate::app) struct Saving {
 impl Saving {
     /// Begins to save.
     pub(in crate::app) fn begin(ctx: &Context, job: SaveJob) -> Self {
-        let revision = job.revision();
-        Self { revision, again: false, work: Work::begin(ctx, "Saving", move |_| Done::Saved(job.run())) }
+        let (revision, path) = (job.revision(), job.path().to_owned());
+        Self {
+            revision,
+            again: false,
+            work: Work::begin(ctx, "Saving", move |_| {
+                Done::Saved(Box::new(job.run()), storage::exposed_backups(&path))
+            }),
+        }
     }
 
     /// What came of it, once it is done.

@@ -1,7 +1,7 @@
 //! Which findings stand where, and where each of them leads, as plain data.
 
 use crate::analysis::{Finding, FindingKind, Severity};
-use crate::app::actions::{Action, Target};
+use crate::app::actions::{Action, JoinAction, Target};
 use crate::app::views::View;
 use crate::model::{
     Change, Document, DocumentChange, Edit, EditLabel, Factor, FactorChange, FactorId, FindingRef, MatrixId, Quadrant,
@@ -132,6 +132,8 @@ pub(super) enum Way {
     Strategies,
     /// Go to the comparison.
     Pairs,
+    /// Settle what copies left open.
+    Settle,
 }
 
 impl Way {
@@ -145,6 +147,7 @@ impl Way {
             K::NoRatings | K::MissingRating | K::RatingConvention => Self::Rate,
             K::UncitedSource | K::IncompleteSource => Self::Sources,
             K::Unmatched => Self::Pairs,
+            K::OpenDecision => Self::Settle,
             _ => match view(kind) {
                 View::Strategies => Self::Strategies,
                 View::Weigh => Self::Answers,
@@ -157,6 +160,9 @@ impl Way {
     pub(super) fn actions(self, document: &Document, findings: &[Finding], rule: &Rule) -> Vec<Action> {
         if self == Self::MakeSumOne {
             return rule.cases.iter().filter_map(|case| summing_to_one(document, &findings[*case])).collect();
+        }
+        if self == Self::Settle {
+            return vec![JoinAction::Settle.into()];
         }
         let first = rule.cases.first().map(|case| targets(&findings[*case])).unwrap_or_default();
         first.into_iter().map(Action::GoTo).collect()

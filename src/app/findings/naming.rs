@@ -84,6 +84,7 @@ pub(super) fn way(words: &WindowWords, way: Way) -> String {
         Way::Sources => words.checklist_way_sources(),
         Way::Strategies => words.checklist_way_strategies(),
         Way::Pairs => words.checklist_way_pairs(),
+        Way::Settle => words.checklist_way_settle(),
     }
 }
 

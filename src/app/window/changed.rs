@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::filing::{Filing, compare_with, reread};
+use crate::app::actions::JoinAction;
 use crate::app::files::name_of;
 use crate::app::theme::{Theme, scale, space};
 use crate::app::widgets::{self, Icon};
@@ -11,6 +12,7 @@ use egui::{Frame, Panel, Rect, Sense, Ui, Vec2, vec2};
 /// What the user decides about a file that another program changed.
 enum Way {
     See,
+    Join,
     KeepMine,
     TakeTheirs,
 }
@@ -38,6 +40,9 @@ impl Filing {
                 if state == DiskState::Changed && ui.button(desk.words.banner_see()).clicked() {
                     way = Some(Way::See);
                 }
+                if state == DiskState::Changed && widgets::main_button(ui, theme, &desk.words.banner_join()).clicked() {
+                    way = Some(Way::Join);
+                }
                 if ui.button(desk.words.banner_keep_mine()).clicked() {
                     way = Some(Way::KeepMine);
                 }
@@ -48,6 +53,7 @@ impl Filing {
         });
         match way {
             Some(Way::See) => compare_with(desk, path),
+            Some(Way::Join) => desk.ask(JoinAction::Copy(path)),
             Some(Way::KeepMine) => self.save_over_changes(ui.ctx(), desk),
             Some(Way::TakeTheirs) => reread(ui.ctx(), desk, path),
             None => {}

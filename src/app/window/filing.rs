@@ -1,10 +1,10 @@
 //! The controller of files: opening, closing, recovery, and the questions that come with them.
 
 use super::desk::Desk;
-use crate::app::actions::{Action, FileAction, GridAction, ImportAction, Opening, Target};
+use crate::app::actions::{Action, FileAction, GridAction, ImportAction, JoinAction, Opening, Target};
 use crate::app::files::{
-    After, Answer, DialogAnswer, Done, FileClaim, FileWatch, News, PathDialog, Picker, Purpose, Question,
-    RecoveryGuard, Saving, Work, name_of, question_ui,
+    After, Answer, Decided, DialogAnswer, Done, FileClaim, FileWatch, News, PathDialog, Picker, Purpose, Question,
+    RecoveryGuard, Saving, Unsaved, Work, name_of, question_ui, unsaved_ui,
 };
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
@@ -41,10 +41,14 @@ pub(super) struct Filing {
     claim: Option<FileClaim>,
     /// Who else has the file.
     pub(super) held: Option<Holder>,
+    /// Whether it was offered in this run that git ignores backups.
+    pub(super) offered_to_ignore: bool,
     /// Whether the window may close without asking again.
     may_close: bool,
     /// What earlier runs left behind and nobody has decided about.
     left_behind: Vec<LeftBehind>,
+    /// The same as it is told, while it is offered.
+    unsaved: Vec<Unsaved>,
 }
 
 impl Filing {
@@ -63,11 +67,13 @@ impl Filing {
             changed: None,
             claim: None,
             held: None,
+            offered_to_ignore: false,
             may_close: false,
             left_behind: folders.map(LeftBehind::all).unwrap_or_default(),
+            unsaved: Vec::new(),
         };
         begin_document(desk);
-        filing.offer_recovery();
+        filing.offer_recovery(desk);
         filing
     }
 
@@ -78,6 +84,8 @@ impl Filing {
             FileAction::Ask(purpose) => self.ask_path(desk, purpose),
             FileAction::Open(opening) => self.open(ctx, desk, opening),
             FileAction::Save => self.save(ctx, desk),
+            FileAction::Recover => self.offer_recovery(desk),
+            FileAction::IgnoreBackups(list) => ignore_backups(ctx, desk, list),
             FileAction::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             FileAction::After(after) => self.after(ctx, desk, after),
             FileAction::OpenOutside(path) => open_outside(desk, &path),
@@ -115,7 +123,7 @@ impl Filing {
 
     /// Whether a dialog or a question of files is open.
     pub(super) fn is_asking(&self) -> bool {
-        self.dialog.is_some() || self.question.is_some()
+        self.dialog.is_some() || self.question.is_some() || !self.unsaved.is_empty()
     }
 
     /// Closes the dialog and the question that are open, and leaves what they waited for.
@@ -183,6 +191,7 @@ impl Filing {
             // The dialog stays until it is known whether there is a document to be opened.
             Purpose::Open | Purpose::Save => return self.open(ctx, desk, Opening::File(path)),
             Purpose::Compare => compare_with(desk, path),
+            Purpose::Join => desk.ask(JoinAction::Copy(path)),
             Purpose::Import => desk.ask(ImportAction::Begin(path)),
         }
         self.dialog = None;
@@ -276,43 +285,85 @@ impl Filing {
             (Question::Unsaved { after, .. }, Answer::Discard) => self.after(ctx, desk, after),
             (Question::Changed { .. }, Answer::SaveAs) => self.ask_path(desk, Purpose::Save),
             (Question::Changed { .. }, Answer::Overwrite) => self.save_over_changes(ctx, desk),
+            (Question::Changed { path }, Answer::Join) => {
+                self.after_save = None;
+                desk.ask(JoinAction::Copy(path));
+            }
             (Question::Changed { path }, Answer::Reload) => {
                 reread(ctx, desk, path);
             }
-            (Question::Recover { .. }, answer) => self.decide_recovery(desk, answer),
             _ => self.after_save = None,
         }
     }
 
-    /// Offers what an earlier run left behind.
-    fn offer_recovery(&mut self) {
-        let Some(left) = self.left_behind.first() else { return };
-        let name = left.file.as_ref().map(|file| name_of(&file.path));
-        let name = name.or_else(|| left.read().ok().map(|document| document.title));
-        self.question = Some(Question::Recover { name: name.unwrap_or_else(|| "Untitled".to_owned()) });
+    /// Offers what earlier runs left behind.
+    fn offer_recovery(&mut self, desk: &Desk) {
+        self.unsaved = self.left_behind.iter().map(|left| Unsaved::of(left, desk.words)).collect();
     }
 
-    fn decide_recovery(&mut self, desk: &mut Desk, answer: Answer) {
-        if self.left_behind.is_empty() {
-            return;
-        }
-        let left: LeftBehind = self.left_behind.remove(0);
-        match answer {
-            Answer::Recover => match Session::recover(left) {
-                // A recovered document keeps its own recovery file.
-                Ok(session) => {
-                    desk.put(session);
-                    desk.tell(Notice::note(desk.words.notice_recovered()));
+    /// Draws what earlier runs left behind while it is offered, and carries a decision out.
+    pub(super) fn unsaved_ui(&mut self, ui: &Ui, desk: &mut Desk, theme: &Theme) {
+        match unsaved_ui(ui, theme, desk.words, &self.unsaved) {
+            None => {}
+            Some(Decided::Later) => self.unsaved.clear(),
+            Some(Decided::Recover(at)) => {
+                self.unsaved.clear();
+                match Session::recover(self.left_behind.remove(at)) {
+                    // A recovered document keeps its own recovery file.
+                    Ok(session) => {
+                        desk.put(session);
+                        desk.tell(Notice::note(desk.words.notice_recovered()));
+                    }
+                    Err(error) => desk.trouble(&error),
                 }
-                Err(error) => desk.trouble(&error),
-            },
-            Answer::Forget => {
-                left.discard();
-                self.offer_recovery();
             }
-            _ => {}
+            Some(Decided::Forget(at)) => {
+                let left = self.left_behind.remove(at);
+                if let (Some(folders), Ok(document)) = (&desk.remembered.folders, left.read()) {
+                    let text = storage::write(&document);
+                    let kept =
+                        Versions::of(folders, document.id).keep(text.as_bytes(), Why::GivenUp, SystemTime::now());
+                    if let Err(error) = kept {
+                        desk.trouble(&desk.words.notice_no_version(error.to_string()));
+                    }
+                }
+                left.discard();
+                self.offer_recovery(desk);
+            }
         }
     }
+
+    /// Whether something is offered that earlier runs left behind.
+    pub(super) fn is_offering(&self) -> bool {
+        !self.unsaved.is_empty()
+    }
+
+    /// Says so where newer work on a file that was opened waits, here or in another window.
+    pub(super) fn tell_waiting(&self, desk: &mut Desk, path: &Path) {
+        let Some(folders) = &desk.remembered.folders else { return };
+        if !LeftBehind::waits_for(folders, path) {
+            return;
+        }
+        let notice = Notice::note(desk.words.unsaved_waits(name_of(path)));
+        let is_here = self.left_behind.iter().any(|left| left.file.as_ref().is_some_and(|file| file.path == path));
+        desk.tell(if is_here {
+            notice.with(desk.words.unsaved_show(), Action::File(FileAction::Recover))
+        } else {
+            notice
+        });
+    }
+}
+
+/// Has git ignore backups, on another thread.
+fn ignore_backups(ctx: &Context, desk: &mut Desk, list: PathBuf) {
+    let told = desk.words.notice_backup_ignored(list.display().to_string());
+    desk.begin(ctx, name_of(&list), move |_| {
+        let added = storage::GIT_IGNORED.iter().try_for_each(|line| storage::add_line(&list, line).map(drop));
+        Done::Told(match added {
+            Ok(()) => Notice::done(told),
+            Err(error) => Notice::trouble(error.to_string()),
+        })
+    });
 }
 
 /// Reads the file again on another thread; what is not saved is kept as a version before.

@@ -77,6 +77,7 @@ impl Window {
             || self.asking.dialog.is_some()
             || self.importing.dialog.is_some()
             || self.importing.shows_report
+            || self.joining.is_open()
             || self.showing.overlay.is_shown()
             || self.panels.grid.is_asking();
         // On a page of the stage, keys of factors mean something else.
@@ -167,6 +168,8 @@ impl Window {
         let (desk, theme) = (&mut self.desk, self.showing.theme);
         if self.filing.question.is_some() {
             self.filing.question_ui(ui, desk, &theme);
+        } else if self.filing.is_offering() {
+            self.filing.unsaved_ui(ui, desk, &theme);
         } else if self.importing.shows_report {
             self.importing.report_ui(ui, &theme);
         } else if self.importing.dialog.is_some() {
@@ -175,6 +178,10 @@ impl Window {
             self.exporting.dialog_ui(ui, desk, &self.filing, &mut self.showing);
         } else if self.asking.dialog.is_some() {
             self.asking.dialog_ui(ui, desk, &self.filing, &theme);
+        } else if self.joining.dialog.is_some() && self.filing.dialog.is_none() {
+            self.joining.dialog_ui(ui, desk, &mut self.filing, &theme);
+        } else if self.joining.versions.is_some() {
+            self.joining.versions_ui(ui, desk, &theme);
         } else {
             self.filing.dialog_ui(ui, desk, &theme);
         }

@@ -1,7 +1,7 @@
 //! The window: one open document, what is shown of it, and the controllers that carry out what panels ask for.
 //!
 //! Each controller owns what it steers and is one file here: `showing`, `factors`, `matrices`, `filing` with
-//! `saving`, `exporting`, `asking`, `importing`, `keys`. They meet on the `desk`, where the document lies, and ask one
+//! `saving`, `exporting`, `asking`, `importing`, `joining`, `keys`. They meet on the `desk`, where the document lies, and ask one
 //! another for things by [`Action`]s. The order of a frame is in `frame`.
 
 mod analyzed;
@@ -15,6 +15,7 @@ mod filing;
 mod frame;
 mod held;
 mod importing;
+mod joining;
 mod keys;
 mod matrices;
 mod panes;
@@ -45,6 +46,7 @@ use exporting::Exporting;
 use factors::Factors;
 use filing::Filing;
 use importing::Importing;
+use joining::Joining;
 use keys::Keys;
 use matrices::Matrices;
 use panes::Panes;
@@ -62,6 +64,7 @@ pub struct Window {
     exporting: Exporting,
     asking: Asking,
     importing: Importing,
+    joining: Joining,
     keys: Keys,
     panes: Panes,
     panels: Panels,
@@ -94,6 +97,7 @@ impl Window {
             exporting: Exporting::default(),
             asking: Asking::default(),
             importing: Importing::default(),
+            joining: Joining::default(),
             keys: Keys::default(),
             panes: Panes::default(),
             panels: Panels::default(),
@@ -156,7 +160,8 @@ impl Window {
     #[must_use]
     pub fn is_at_rest(&self) -> bool {
         let reading = self.importing.dialog.as_ref().is_some_and(ImportDialog::is_reading);
-        self.desk.work.is_none() && self.filing.saving.is_none() && !reading
+        let joining = self.joining.is_working();
+        self.desk.work.is_none() && self.filing.saving.is_none() && !reading && !joining
     }
 
     /// Asks for something as a panel would; it is done at the end of the next frame.
@@ -213,6 +218,7 @@ impl Window {
             Action::AddMatrix(template) => self.matrices.add(desk, template.as_deref()),
             Action::File(action) => self.filing.act(ctx, desk, action),
             Action::Import(action) => self.importing.act(ctx, desk, action),
+            Action::Join(action) => self.joining.act(ctx, desk, action),
             Action::AskExport => self.exporting.ask(desk, &self.panels.compare, &self.showing),
             Action::Export(action) => self.exporting.act(ctx, desk, &self.panels.compare, action),
             Action::AskPeople(asked) => self.asking.ask(desk, asked),
@@ -269,7 +275,10 @@ impl Window {
         let Some(done) = desk.work.as_ref().and_then(Work::poll) else { return };
         desk.work = None;
         match done {
-            Done::Opened(path, opened) => self.filing.opened(desk, &path, *opened),
+            Done::Opened(path, opened) => {
+                self.filing.opened(desk, &path, *opened);
+                self.filing.tell_waiting(desk, &path);
+            }
             Done::Written(written) => self.written(*written),
             Done::ReadAgain(opened) => match *opened {
                 Ok(fresh) => filing::read_again(desk, fresh),
@@ -277,13 +286,14 @@ impl Window {
             },
             Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),
             Done::Told(notice) => desk.tell(notice),
+            Done::Kept => {}
             Done::Cancelled => desk.tell(Notice::note(desk.words.notice_cancelled())),
             Done::Picked(path) => {
                 if !self.exporting.picked(path.as_deref()) && !self.asking.picked(path.as_deref()) {
                     self.filing.picked(path);
                 }
             }
-            Done::Saved(_) | Done::Broken => desk.trouble(&desk.words.notice_broke()),
+            Done::Saved(..) | Done::Broken => desk.trouble(&desk.words.notice_broke()),
         }
     }
 
@@ -325,6 +335,7 @@ impl Window {
             matrices: document.matrices.len(),
             active: self.desk.active.and_then(|id| document.matrices.iter().position(|matrix| matrix.id == id)),
             import_report: self.importing.report.is_some(),
+            decisions: document.decisions.len(),
             compared: self.showing.view == View::Compare && self.panels.compare.has_factor(),
             inspector,
             tray: self.panels.grid.tray_open(),

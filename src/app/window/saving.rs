@@ -54,8 +54,20 @@ impl Filing {
         let Some(done) = self.saving.as_ref().and_then(Saving::poll) else { return };
         let again = self.saving.take().is_some_and(|saving| saving.again);
         match done {
-            Done::Saved(saved) => self.finish_save(ctx, desk, saved, again),
+            Done::Saved(saved, exposed) => {
+                self.finish_save(ctx, desk, *saved, again);
+                self.offer_to_ignore(desk, exposed);
+            }
             _ => desk.trouble(&desk.words.notice_saving_broke()),
+        }
+    }
+
+    /// Offers once to have git ignore backups, where it does not.
+    fn offer_to_ignore(&mut self, desk: &mut Desk, list: Option<PathBuf>) {
+        if let Some(list) = list.filter(|_| desk.session.path().is_some() && !self.offered_to_ignore) {
+            self.offered_to_ignore = true;
+            let way = Action::File(FileAction::IgnoreBackups(list));
+            desk.tell(Notice::note(desk.words.notice_backup_in_git()).with(desk.words.way_ignore_backups(), way));
         }
     }
 

@@ -1,0 +1,140 @@
+//! The controller of joined copies and earlier versions: the dialogs, and the one step that an answer makes.
+
+use super::desk::Desk;
+use super::filing::Filing;
+use crate::app::actions::{Action, JoinAction, Target};
+use crate::app::earlier::{VersionsAnswer, VersionsDialog};
+use crate::app::files::{Done, Purpose};
+use crate::app::joining::{JoinAnswer, JoinDialog, Joined, Order};
+use crate::app::notices::Notice;
+use crate::app::theme::Theme;
+use crate::app::views::View;
+use crate::model::{Change, Edit, EditLabel};
+use crate::storage::{self, Versions, Why};
+use egui::{Context, Ui};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// What the controller keeps.
+#[derive(Default)]
+pub(super) struct Joining {
+    /// The dialog that joins.
+    pub(super) dialog: Option<JoinDialog>,
+    /// The dialog of earlier versions.
+    pub(super) versions: Option<VersionsDialog>,
+}
+
+impl Joining {
+    /// Carries out a request.
+    pub(super) fn act(&mut self, ctx: &Context, desk: &Desk, action: JoinAction) {
+        match action {
+            JoinAction::Copy(path) => match &mut self.dialog {
+                Some(dialog) => dialog.add(ctx, &path),
+                None => self.begin(ctx, desk, vec![path]),
+            },
+            JoinAction::Versions => {
+                let folders = desk.remembered.folders.clone();
+                let document = desk.session.document();
+                self.versions = folders.map(|folders| VersionsDialog::begin(ctx, folders, document, desk.words));
+            }
+            JoinAction::Settle => self.begin(ctx, desk, Vec::new()),
+        }
+    }
+
+    fn begin(&mut self, ctx: &Context, desk: &Desk, files: Vec<PathBuf>) {
+        let session = &desk.session;
+        let stem = session.path().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
+        let order = Order {
+            document: Arc::new(session.document().clone()),
+            name: stem.unwrap_or_else(|| session.document().title.clone()),
+            folders: desk.remembered.folders.clone(),
+            base: session.as_saved(),
+            files,
+        };
+        self.dialog = Some(JoinDialog::begin(ctx, order, desk.words));
+    }
+
+    /// Draws the dialog, and carries its answer out.
+    pub(super) fn dialog_ui(&mut self, ui: &Ui, desk: &mut Desk, filing: &mut Filing, theme: &Theme) {
+        let Some(dialog) = &mut self.dialog else { return };
+        match dialog.ui(ui, theme) {
+            JoinAnswer::None => {}
+            JoinAnswer::AddCopy => filing.ask_path(desk, Purpose::Join),
+            JoinAnswer::Cancel => self.dialog = None,
+            JoinAnswer::Join(joined) => {
+                self.dialog = None;
+                take_in(ui.ctx(), desk, *joined);
+            }
+        }
+    }
+}
+
+impl Joining {
+    /// Whether a dialog is open.
+    pub(super) fn is_open(&self) -> bool {
+        self.dialog.is_some() || self.versions.is_some()
+    }
+
+    /// Whether something is being read or computed.
+    pub(super) fn is_working(&self) -> bool {
+        let versions = self.versions.as_ref().is_some_and(VersionsDialog::is_working);
+        versions || self.dialog.as_ref().is_some_and(JoinDialog::is_working)
+    }
+
+    /// Draws the dialog of earlier versions, and carries its answer out.
+    pub(super) fn versions_ui(&mut self, ui: &Ui, desk: &mut Desk, theme: &Theme) {
+        let Some(dialog) = &mut self.versions else { return };
+        match dialog.ui(ui, theme) {
+            VersionsAnswer::None => {}
+            VersionsAnswer::Close => self.versions = None,
+            VersionsAnswer::GoBack(document, time) => {
+                self.versions = None;
+                desk.session.end_gesture();
+                desk.edit(Edit::new(EditLabel::TakeVersion, vec![Change::Replace(document)]));
+                desk.session.end_gesture();
+                desk.tell(Notice::done(desk.words.versions_back(time)).with(desk.words.way_undo(), Action::Undo));
+            }
+        }
+    }
+}
+
+/// Puts what was joined in the place of the document, in one step; the state before is kept as a version.
+fn take_in(ctx: &Context, desk: &mut Desk, joined: Joined) {
+    let before = desk.session.document().clone();
+    let label = match joined.copies {
+        0 => EditLabel::SettleDecisions(joined.settled),
+        copies => EditLabel::JoinCopies(copies),
+    };
+    desk.session.end_gesture();
+    if !desk.changes(Edit::new(label, vec![Change::Replace(Box::new(joined.document))])) {
+        return;
+    }
+    desk.session.end_gesture();
+    for (path, stamp) in joined.files {
+        if let Some(stamp) = stamp {
+            desk.session.has_taken_in(&path, stamp);
+        }
+    }
+    let words = desk.words;
+    let done = if joined.copies == 0 { words.join_settled(joined.settled) } else { words.join_done(joined.copies) };
+    let notice = match joined.open {
+        0 => Notice::done(done).with(words.way_undo(), Action::Undo),
+        open => {
+            let said = words.reports.sentences([done, words.join_wait(open)]);
+            Notice::note(said).with(words.join_show_findings(), Action::GoTo(Target::View(View::Findings)))
+        }
+    };
+    desk.tell(notice);
+    let Some(folders) = desk.remembered.folders.clone().filter(|_| joined.copies > 0 && desk.work.is_none()) else {
+        return;
+    };
+    let now = SystemTime::now();
+    desk.begin(ctx, words.work_keeping_version(), move |_| {
+        let versions = Versions::of(&folders, before.id);
+        match versions.keep(storage::write(&before).as_bytes(), Why::BeforeJoin, now) {
+            Ok(()) => Done::Kept,
+            Err(error) => Done::Told(Notice::trouble(error.to_string())),
+        }
+    });
+}

@@ -1,0 +1,176 @@
+//! Copies of the document joined in the window, with the keyboard alone.
+
+use crate::stage::Stage;
+use egui::{Key, Modifiers};
+use std::fs;
+use std::path::{Path, PathBuf};
+use swot_editor::app::actions::{Action, JoinAction};
+use swot_editor::app::commands::UiCommand;
+use swot_editor::app::window::Window;
+use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant};
+use swot_editor::storage::{self, Folders, Versions, Why};
+
+/// A study that two people go on with.
+fn study() -> Document {
+    let mut study = Document::new(DocumentId::from_random(1), "The harbour");
+    let mut matrix = Matrix::new(MatrixId::from_random(1), "Harbour");
+    matrix.factors.strengths.push(Factor::new(FactorId::from_random(1), "Deep water all year"));
+    matrix.factors.threats.push(Factor::new(FactorId::from_random(2), "Fewer ships call"));
+    study.matrices.push(matrix);
+    study
+}
+
+fn changed(document: &Document, statement: &str, quadrant: Quadrant, added: (u64, &str)) -> Document {
+    let mut document = document.clone();
+    let factors = &mut document.matrices[0].factors;
+    factors.strengths[0].statement = statement.to_owned();
+    factors[quadrant].push(Factor::new(FactorId::from_random(added.0), added.1));
+    document
+}
+
+/// The home of somebody who saved the study and went on, with the copies that came back.
+struct Desk {
+    home: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self { home: tempfile::tempdir().unwrap() };
+        let folders = Folders::below(desk.home.path());
+        let now = std::time::SystemTime::now();
+        Versions::of(&folders, study().id).keep(storage::write(&study()).as_bytes(), Why::Saved, now).unwrap();
+        let mine = changed(&study(), "Deep water in every winter", Quadrant::Weaknesses, (3, "Old cranes"));
+        fs::write(desk.path("study.swot"), storage::write(&mine)).unwrap();
+        let marias = changed(&study(), "Deep water in summer", Quadrant::Opportunities, (4, "A new railway"));
+        fs::write(desk.path("maria.swot"), storage::write(&marias)).unwrap();
+        let bens = changed(&study(), "Deep water all year", Quadrant::Opportunities, (5, "Wind farms at sea"));
+        fs::write(desk.path("ben.swot"), storage::write(&bens)).unwrap();
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn stage(&self) -> Stage {
+        Stage::on_file(&self.path("study.swot"), self.home.path())
+    }
+}
+
+/// Names a copy as one does with the keyboard.
+fn name_copy(stage: &mut Stage, path: &Path) {
+    assert!(stage.is_focused("Path"));
+    stage.press_with(Modifiers::COMMAND, Key::A);
+    stage.type_text(&path.to_string_lossy());
+    stage.press(Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+}
+
+fn statements(stage: &Stage) -> Vec<String> {
+    stage.matrix().all_factors().map(|(_, factor)| factor.statement.clone()).collect()
+}
+
+const JOINED: [&str; 5] =
+    ["Old cranes", "A new railway", "Wind farms at sea", "Deep water in summer", "Fewer ships call"];
+
+#[test]
+fn several_copies_are_joined_with_the_keyboard_alone_and_one_undo_takes_all_back() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    let before = statements(&stage);
+    stage.request(UiCommand::JoinCopy);
+    name_copy(&mut stage, &desk.path("maria.swot"));
+    stage.request(Action::Join(JoinAction::Copy(desk.path("ben.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.shows("1 needs a decision"));
+    assert!(stage.shows("2 changes of yours, 2 changes in “maria”, 1 change in “ben”"));
+    stage.press(Key::Num2);
+    stage.wait_until(Window::is_at_rest);
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    let joined = statements(&stage);
+    assert!(JOINED.iter().all(|statement| joined.iter().any(|it| it == statement)), "{joined:?}");
+    assert!(stage.window().document().decisions.is_empty());
+    let kept = Versions::of(&Folders::below(desk.home.path()), study().id).list().unwrap();
+    assert!(kept.iter().any(|version| version.why == Why::BeforeJoin));
+    stage.request(UiCommand::Undo);
+    assert_eq!(statements(&stage), before);
+}
+
+#[test]
+fn what_is_left_open_is_settled_later() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    stage.request(Action::Join(JoinAction::Copy(desk.path("maria.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    assert_eq!(stage.window().document().decisions.len(), 1);
+    stage.request(UiCommand::SettleDecisions);
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.shows("Settle decisions"));
+    stage.press(Key::Num3);
+    stage.wait_until(Window::is_at_rest);
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(stage.window().document().decisions.is_empty());
+    let both = &stage.matrix().factors.strengths[0].statement;
+    assert!(both.contains("Deep water in every winter") && both.contains("Deep water in summer"), "{both}");
+}
+
+#[test]
+fn a_file_that_another_program_changed_is_joined_and_then_saved() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    stage.focus("New factor in Strengths");
+    stage.type_text("Own fire brigade");
+    stage.press(Key::Enter);
+    let theirs = changed(&study(), "Deep water in every winter", Quadrant::Weaknesses, (3, "Very old cranes"));
+    fs::write(desk.path("study.swot"), storage::write(&theirs)).unwrap();
+    stage.press_with(Modifiers::COMMAND, Key::S);
+    stage.wait_until(Window::is_at_rest);
+    stage.click("Join them…");
+    stage.wait_until(Window::is_at_rest);
+    assert!(
+        stage
+            .shows("All grew from the file as it was read or saved last. Nothing is lost: the version before is kept.")
+    );
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    stage.press_with(Modifiers::COMMAND, Key::S);
+    stage.wait_until(Window::is_at_rest);
+    let saved = storage::open(&desk.path("study.swot")).unwrap().0;
+    let statements: Vec<&str> = saved.matrices[0].all_factors().map(|(_, factor)| factor.statement.as_str()).collect();
+    assert!(statements.contains(&"Own fire brigade") && statements.contains(&"Very old cranes"), "{statements:?}");
+}
+
+#[test]
+fn a_document_of_its_own_is_no_copy() {
+    let desk = Desk::new();
+    let other = Document::new(DocumentId::from_random(9), "Other");
+    fs::write(desk.path("other.swot"), storage::write(&other)).unwrap();
+    let mut stage = desk.stage();
+    stage.request(Action::Join(JoinAction::Copy(desk.path("other.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    assert!(
+        stage.shows("“other.swot” is no copy of this document. Compare with it instead: File, Compare with a file…")
+    );
+    stage.press(Key::Escape);
+    assert!(!stage.shows("Join a copy"));
+}
+
+#[test]
+fn an_earlier_version_says_what_changed_since_and_is_gone_back_to() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    let before = statements(&stage);
+    stage.request(UiCommand::EarlierVersions);
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.shows("Earlier versions of “The harbour”"));
+    assert!(stage.shows_part("2 things changed"));
+    assert!(stage.shows_part("Old cranes"), "a sentence says what was added");
+    stage.click_part("Go back to");
+    assert_eq!(statements(&stage).len(), before.len() - 1);
+    assert!(!statements(&stage).contains(&"Old cranes".to_owned()));
+    stage.request(UiCommand::Undo);
+    assert_eq!(statements(&stage), before);
+}
