@@ -192,6 +192,7 @@ mod tests {
         let expected =
             format!("The SWOT Editor contributors ({year}). SWOT Editor (Version {version}) [Computer software].");
         assert_eq!(of_program(&format!("SWOT Editor {version}")), expected);
+        #[cfg(feature = "gui")]
         for tag in crate::words::window_languages().iter().map(|language| language.tag) {
             let cited = crate::words::of_window(tag).about_citation(version);
             assert!(cited.contains(year) && cited.contains(version), "{cited}");

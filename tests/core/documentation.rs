@@ -68,7 +68,7 @@ fn the_export_examples_write_a_pdf() {
 fn pages() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let in_folder = |folder: PathBuf| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let folders = [root.to_owned(), root.join("docs"), root.join("docs/methods")];
+    let folders = [root.to_owned(), root.join("docs"), root.join("docs/methods"), root.join("docs/ru")];
     let files = folders.into_iter().flat_map(in_folder);
     files.filter(|file| file.extension().is_some_and(|extension| extension == "md")).collect()
 }

@@ -107,7 +107,7 @@ fn check_console(home: &Home, block: &Block, page: &str) {
 #[test]
 fn the_examples_print_what_the_manual_says() {
     let mut commands = 0;
-    for page in ["", "methods"].into_iter().flat_map(pages) {
+    for page in ["", "methods", "ru"].into_iter().flat_map(pages) {
         let home = Home::new();
         for block in blocks(&page) {
             match block.kind.split_once(' ') {
@@ -131,8 +131,8 @@ fn furnished() -> Home {
         assert!(code(&output) <= 1, "{line}\n{}", stderr(&output));
     };
     let rows = ["s1,S,Skilled staff", "s2,S,A building of its own", "w1,W,Old machines", "o1,O,Grants", "t1,T,Strikes"];
-    let table: String = rows.iter().map(|row| format!("m1,Customs house,{row}\n")).collect();
-    home.file("factors.csv", format!("matrix_id,matrix,id,quadrant,statement\n{table}"));
+    let table = rows.join("\nm1,Customs house,");
+    home.file("factors.csv", format!("matrix_id,matrix,id,quadrant,statement\nm1,Customs house,{table}\n"));
     home.file("answers.csv", "Name,S1:S2,S:W,S:O,S:T,W:O,W:T,O:T\nAna,3,2,2,2,1,1,1\n");
     home.file("scores.csv", "judge,factor,SO1\nAna,S1,4\nAna,O1,3\n");
     run("swot-editor import factors.csv -o base.swot");
@@ -267,7 +267,7 @@ fn every_formula_holds_with_the_numbers_of_its_example() {
 fn the_contents_name_every_page_and_the_overview_every_method() {
     let contents = fs::read_to_string(docs().join("SUMMARY.md")).unwrap();
     let overview = fs::read_to_string(docs().join("methods.md")).unwrap();
-    for page in ["", "methods"].into_iter().flat_map(pages) {
+    for page in ["", "methods", "ru"].into_iter().flat_map(pages) {
         let name = page.strip_prefix(docs()).unwrap().to_str().unwrap().to_owned();
         assert!(name == "SUMMARY.md" || contents.contains(&format!("]({name})")), "{name}");
         assert!(!name.starts_with("methods/") || overview.contains(&format!("]({name})")), "{name}");

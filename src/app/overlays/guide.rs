@@ -6,41 +6,70 @@ use crate::words::WindowWords;
 use egui::{Grid, Label, RichText, ScrollArea, Ui};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+/// A page in the languages in which it is written.
+struct Page {
+    english: &'static str,
+    russian: Option<&'static str>,
+}
+
+impl Page {
+    /// The page in the language of the window, or else in English.
+    fn text(&self, tag: &str) -> &'static str {
+        self.russian.filter(|_| tag == "ru").unwrap_or(self.english)
+    }
+}
+
+const fn english(english: &'static str) -> Page {
+    Page { english, russian: None }
+}
+
 /// The pages that are about the window and the methods, in the order of the manual.
-const PAGES: [&str; 33] = [
-    include_str!("../../../docs/first.md"),
-    include_str!("../../../docs/weigh.md"),
-    include_str!("../../../docs/questionnaires.md"),
-    include_str!("../../../docs/strategies.md"),
-    include_str!("../../../docs/findings.md"),
-    include_str!("../../../docs/compare.md"),
-    include_str!("../../../docs/print.md"),
-    include_str!("../../../docs/present.md"),
-    include_str!("../../../docs/import.md"),
-    include_str!("../../../docs/merging.md"),
-    include_str!("../../../docs/window.md"),
-    include_str!("../../../docs/methods.md"),
-    include_str!("../../../docs/methods/ife-efe.md"),
-    include_str!("../../../docs/methods/posture.md"),
-    include_str!("../../../docs/methods/weights.md"),
-    include_str!("../../../docs/methods/ranks.md"),
-    include_str!("../../../docs/methods/ahp.md"),
-    include_str!("../../../docs/methods/consistency.md"),
-    include_str!("../../../docs/methods/gaps.md"),
-    include_str!("../../../docs/methods/fuzzy.md"),
-    include_str!("../../../docs/methods/best-worst.md"),
-    include_str!("../../../docs/methods/awot.md"),
-    include_str!("../../../docs/methods/groups.md"),
-    include_str!("../../../docs/methods/concordance.md"),
-    include_str!("../../../docs/methods/delphi.md"),
-    include_str!("../../../docs/methods/robustness.md"),
-    include_str!("../../../docs/methods/group-difference.md"),
-    include_str!("../../../docs/methods/tows.md"),
-    include_str!("../../../docs/methods/qspm.md"),
-    include_str!("../../../docs/methods/weighted-sum.md"),
-    include_str!("../../../docs/methods/topsis.md"),
-    include_str!("../../../docs/methods/promethee.md"),
-    include_str!("../../../docs/methods/comparison.md"),
+const PAGES: [Page; 33] = [
+    Page { english: include_str!("../../../docs/first.md"), russian: Some(include_str!("../../../docs/ru/first.md")) },
+    Page { english: include_str!("../../../docs/weigh.md"), russian: Some(include_str!("../../../docs/ru/weigh.md")) },
+    english(include_str!("../../../docs/questionnaires.md")),
+    Page {
+        english: include_str!("../../../docs/strategies.md"),
+        russian: Some(include_str!("../../../docs/ru/strategies.md")),
+    },
+    Page {
+        english: include_str!("../../../docs/findings.md"),
+        russian: Some(include_str!("../../../docs/ru/findings.md")),
+    },
+    Page {
+        english: include_str!("../../../docs/compare.md"),
+        russian: Some(include_str!("../../../docs/ru/compare.md")),
+    },
+    Page { english: include_str!("../../../docs/print.md"), russian: Some(include_str!("../../../docs/ru/print.md")) },
+    Page {
+        english: include_str!("../../../docs/present.md"),
+        russian: Some(include_str!("../../../docs/ru/present.md")),
+    },
+    english(include_str!("../../../docs/import.md")),
+    english(include_str!("../../../docs/merging.md")),
+    english(include_str!("../../../docs/window.md")),
+    english(include_str!("../../../docs/methods.md")),
+    english(include_str!("../../../docs/methods/ife-efe.md")),
+    english(include_str!("../../../docs/methods/posture.md")),
+    english(include_str!("../../../docs/methods/weights.md")),
+    english(include_str!("../../../docs/methods/ranks.md")),
+    english(include_str!("../../../docs/methods/ahp.md")),
+    english(include_str!("../../../docs/methods/consistency.md")),
+    english(include_str!("../../../docs/methods/gaps.md")),
+    english(include_str!("../../../docs/methods/fuzzy.md")),
+    english(include_str!("../../../docs/methods/best-worst.md")),
+    english(include_str!("../../../docs/methods/awot.md")),
+    english(include_str!("../../../docs/methods/groups.md")),
+    english(include_str!("../../../docs/methods/concordance.md")),
+    english(include_str!("../../../docs/methods/delphi.md")),
+    english(include_str!("../../../docs/methods/robustness.md")),
+    english(include_str!("../../../docs/methods/group-difference.md")),
+    english(include_str!("../../../docs/methods/tows.md")),
+    english(include_str!("../../../docs/methods/qspm.md")),
+    english(include_str!("../../../docs/methods/weighted-sum.md")),
+    english(include_str!("../../../docs/methods/topsis.md")),
+    english(include_str!("../../../docs/methods/promethee.md")),
+    english(include_str!("../../../docs/methods/comparison.md")),
 ];
 
 /// Which page of the guide is read.
@@ -146,12 +175,13 @@ pub(super) fn guide_ui(ui: &Ui, words: &WindowWords, state: &mut GuideState) -> 
         });
         ui.horizontal_top(|ui| {
             let height = room.y - size::PALETTE_TOP;
-            contents_ui(ui, height, state);
+            contents_ui(ui, height, words.tag, state);
             ScrollArea::vertical().id_salt(("guide", state.page)).max_height(height).auto_shrink(false).show(
                 ui,
                 |ui| {
-                    widgets::section(ui, title(PAGES[state.page]));
-                    page_ui(ui, PAGES[state.page]);
+                    let page = PAGES[state.page].text(words.tag);
+                    widgets::section(ui, title(page));
+                    page_ui(ui, page);
                 },
             );
         });
@@ -159,14 +189,14 @@ pub(super) fn guide_ui(ui: &Ui, words: &WindowWords, state: &mut GuideState) -> 
     close || modal.should_close()
 }
 
-fn contents_ui(ui: &mut Ui, height: f32, state: &mut GuideState) {
+fn contents_ui(ui: &mut Ui, height: f32, tag: &str, state: &mut GuideState) {
     ScrollArea::vertical().id_salt("guide contents").max_height(height).max_width(size::GUIDE_CONTENTS).show(
         ui,
         |ui| {
             ui.set_width(size::GUIDE_CONTENTS);
             ui.vertical(|ui| {
                 for (at, page) in PAGES.iter().enumerate() {
-                    ui.selectable_value(&mut state.page, at, title(page));
+                    ui.selectable_value(&mut state.page, at, title(page.text(tag)));
                 }
             });
         },
@@ -224,7 +254,7 @@ mod tests {
         let named = tasks.matches("](").count();
         // The first steps and the keys stand in other parts of the contents.
         assert_eq!(PAGES.len(), named + 2);
-        for page in PAGES {
+        for page in PAGES.iter().flat_map(|page| [page.text("en"), page.text("ru")]) {
             assert!(!title(page).is_empty() && Reader::read(page).len() > 3, "{}", title(page));
         }
     }
