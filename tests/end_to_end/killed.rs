@@ -20,7 +20,7 @@ const LONGEST_START: Duration = Duration::from_mins(1);
 const SHORT: Duration = Duration::from_secs(1);
 const GLANCE: Duration = Duration::from_millis(100);
 /// Every so many statements the document is saved.
-const SAVED: usize = 3;
+const SAVED: usize = 6;
 
 /// A number that follows from another.
 fn mixed(number: u64) -> u64 {
