@@ -11,6 +11,7 @@ use super::theme::SchemeChoice;
 use super::views::View;
 use crate::model::{Asked, Change, Edit, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SourceId, StrategyId};
 use crate::report::{Chart, CitationStyle};
+use egui::KeyboardShortcut;
 use std::path::PathBuf;
 
 /// A request of a panel.
@@ -71,6 +72,8 @@ pub enum Action {
     Scheme(SchemeChoice),
     /// Speak the language of this tag from now on; an empty one is that of the system.
     Language(String),
+    /// Give a command these keys from now on; none are those that it has at first.
+    Keys(UiCommand, Option<KeyboardShortcut>),
     /// Write references in this style from now on.
     CitationStyle(CitationStyle),
     /// Do something in the grid.
@@ -132,6 +135,8 @@ pub enum MatricesAction {
 pub enum FileAction {
     /// Begin a document from the blank template.
     New,
+    /// Another window of the program, for another document.
+    NewWindow,
     /// Ask for a path.
     Ask(Purpose),
     /// Open a document.
@@ -203,6 +208,8 @@ pub enum ShowAction {
     ZoomOut,
     /// Everything at its usual size.
     ZoomReset,
+    /// Nothing that moves, or all of it again.
+    ReduceMotion,
     /// The keyboard in the next pane of the window.
     NextPane,
     /// The keyboard in the pane before.

@@ -1,10 +1,29 @@
 //! Numbers as people read and type them.
 //!
 //! A figure never shows more digits than it means: shares and priorities have three, scores two, and what somebody
-//! typed stands as it was typed.
+//! typed stands as it was typed. Decimals stand behind the sign of the language that the window speaks, which is set in
+//! one place ([`speak`]): handed to each of the seventy figures on screen, it would be forgotten at one.
 
 use crate::app::unreadable::Unreadable;
 use crate::model::Weight;
+use crate::words::Words;
+use std::cell::Cell;
+
+thread_local! {
+    /// The sign before decimals.
+    static DECIMAL: Cell<char> = const { Cell::new('.') };
+}
+
+/// Writes figures as this language does from now on.
+pub(in crate::app) fn speak(words: &Words) {
+    DECIMAL.set(words.decimal());
+}
+
+/// The sign before decimals.
+#[must_use]
+pub fn decimal_sign() -> char {
+    DECIMAL.get()
+}
 
 /// The most decimals of a typed number that a table shows; the field shows all of them while it is edited.
 const ENTERED_DECIMALS: usize = 5;
@@ -21,16 +40,16 @@ pub fn entered(value: f64) -> String {
         return format!("{value:e}");
     }
     let full = value.to_string();
-    match full.split_once('.') {
+    localised(match full.split_once('.') {
         Some((_, decimals)) if decimals.len() > ENTERED_DECIMALS => format!("{value:.ENTERED_DECIMALS$}"),
         _ => full,
-    }
+    })
 }
 
 /// A share, a weight or a priority.
 #[must_use]
 pub fn share(value: f64) -> String {
-    true_minus(&format!("{:.3}", plain_zero(value)))
+    decimals(value, 3)
 }
 
 /// Two shares between which something lies.
@@ -42,14 +61,14 @@ pub fn interval([low, high]: [f64; 2]) -> String {
 /// A score, a total, a coordinate.
 #[must_use]
 pub fn score(value: f64) -> String {
-    true_minus(&format!("{:.2}", plain_zero(value)))
+    decimals(value, 2)
 }
 
 /// A coordinate or a change, with its sign: `+0.25`, `−0.10`, `0.00`.
 #[must_use]
 pub fn signed(value: f64, decimals: usize) -> String {
-    let size = format!("{:.decimals$}", value.abs());
-    let is_zero = size.chars().all(|digit| matches!(digit, '0' | '.'));
+    let size = localised(format!("{:.decimals$}", value.abs()));
+    let is_zero = size.chars().all(|digit| matches!(digit, '0' | '.' | ','));
     match value {
         _ if is_zero => size,
         value if value < 0.0 => format!("−{size}"),
@@ -109,9 +128,19 @@ pub fn ratio(text: &str) -> Result<f64, Unreadable> {
     }
 }
 
-/// A hyphen is no minus sign.
-fn true_minus(figure: &str) -> String {
-    figure.replace('-', "−")
+/// A number with so many decimals and a true minus sign.
+#[must_use]
+pub fn decimals(value: f64, decimals: usize) -> String {
+    localised(format!("{:.decimals$}", plain_zero(value)).replace('-', "−"))
+}
+
+/// A figure with the sign of the language before its decimals.
+#[must_use]
+pub fn localised(figure: String) -> String {
+    match decimal_sign() {
+        '.' => figure,
+        sign => figure.replace('.', sign.encode_utf8(&mut [0; 4])),
+    }
 }
 
 /// No zero has a sign on screen.
@@ -143,6 +172,15 @@ mod tests {
         assert_eq!(whole(-12.6), "−13");
         assert_eq!(entered(1e99), "1e99");
         assert_eq!(or_none(None, share), NONE);
+    }
+
+    #[test]
+    fn decimals_stand_behind_the_sign_of_the_language() {
+        speak(crate::words::or_english("ru"));
+        assert_eq!([share(-0.25), score(1.5), signed(0.0, 2), entered(12.5)], ["−0,250", "1,50", "0,00", "12,5"]);
+        assert_eq!(number(&entered(0.1)), Ok(0.1));
+        speak(crate::words::or_english("en"));
+        assert_eq!(score(1.5), "1.50");
     }
 
     #[test]

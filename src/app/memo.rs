@@ -1,8 +1,10 @@
 //! One remembered value, made again only when what it was made from changes.
 
-/// A value and the key it was made for.
+use crate::app::figures;
+
+/// A value, the key it was made for, and the sign before decimals that the figures in it were written with.
 #[derive(Debug)]
-pub struct Memo<K, V>(Option<(K, V)>);
+pub struct Memo<K, V>(Option<(K, char, V)>);
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
@@ -13,10 +15,11 @@ impl<K, V> Default for Memo<K, V> {
 impl<K: PartialEq, V> Memo<K, V> {
     /// The value for a key; made if the last one was for another key.
     pub fn get(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
-        if self.0.as_ref().is_none_or(|(known, _)| *known != key) {
+        let sign = figures::decimal_sign();
+        if self.0.as_ref().is_none_or(|(known, written, _)| *known != key || *written != sign) {
             self.0 = None;
         }
-        &self.0.get_or_insert_with(|| (key, make())).1
+        &self.0.get_or_insert_with(|| (key, sign, make())).2
     }
 }
 

@@ -9,6 +9,7 @@ use super::import::ImportMemory;
 use super::ron_writer::lay_out;
 use super::{format, save};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +32,10 @@ pub struct Settings {
     pub language: String,
     /// Whether the program begins with the document that was open last.
     pub open_last: bool,
+    /// Whether nothing on screen moves.
+    pub reduced_motion: bool,
+    /// The commands whose keys the user chose, each with its keys.
+    pub keys: BTreeMap<String, String>,
     /// How files of other programs were read, the last first.
     pub imports: Vec<ImportMemory>,
 }
@@ -59,6 +64,8 @@ impl Default for Settings {
             citations: String::new(),
             language: String::new(),
             open_last: false,
+            reduced_motion: false,
+            keys: BTreeMap::new(),
             imports: Vec::new(),
         }
     }

@@ -152,9 +152,20 @@ pub(crate) fn says_nothing_of_its_own(source: &Source) -> Vec<Breach> {
 }
 
 /// The folders of the window whose words are all messages.
-const WORDED: [&str; 8] = [
+const WORDED: [&str; 19] = [
+    "asking/",
     "compare/",
     "evidence.rs",
+    "export/",
+    "findings/",
+    "grid/",
+    "import/choices.rs",
+    "import/dialog.rs",
+    "import/mod.rs",
+    "import/order.rs",
+    "import/preview.rs",
+    "inspector/",
+    "shell/",
     "sources/",
     "study/context.rs",
     "study/mod.rs",

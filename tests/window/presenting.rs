@@ -8,7 +8,7 @@ use swot_editor::model::{Document, Factor, FactorId, Quadrant};
 use swot_editor::storage::Template;
 
 /// The first matrix of the UNODC analysis with these ideas beside it.
-fn with_ideas(ideas: &[&str]) -> Document {
+pub(crate) fn with_ideas(ideas: &[&str]) -> Document {
     let mut document = Template::named("unodc", None).unwrap().read().unwrap();
     document.matrices.truncate(1);
     document.people.clear();

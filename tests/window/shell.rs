@@ -215,3 +215,28 @@ fn the_palette_leads_to_factors_colours_and_recent_files() {
     let selected = stage.window().selection().main().and_then(|id| stage.matrix().factor(id));
     assert!(selected.is_some_and(|factor| factor.statement.starts_with("Political instability")));
 }
+
+#[test]
+fn keys_are_chosen_on_the_sheet_and_clashes_refused() {
+    let mut stage = Stage::unodc();
+    let ctrl = Modifiers::CTRL | Modifiers::COMMAND;
+    stage.request(UiCommand::Shortcuts);
+    stage.click("Keys of Undo, Ctrl+Z");
+    stage.press_with(ctrl, Key::P);
+    assert!(stage.shows("These keys belong to “Print or export…”.") || stage.shows_part("These keys belong to"));
+    stage.click("Keys of Undo, Ctrl+Z");
+    stage.press(Key::J);
+    assert!(stage.shows_part("Choose keys with Ctrl or Alt"));
+    stage.click("Keys of Undo, Ctrl+Z");
+    stage.press_with(ctrl, Key::J);
+    assert!(stage.shows("Keys of Undo, Ctrl+J"));
+    stage.press(Key::Escape);
+    stage.request(UiCommand::SelectAll);
+    stage.request(UiCommand::Delete);
+    stage.press_with(ctrl, Key::J);
+    assert!(stage.matrix().all_factors().next().is_some());
+    stage.request(UiCommand::Shortcuts);
+    stage.click("Keys of Undo, Ctrl+J");
+    stage.press(Key::Delete);
+    assert!(stage.shows("Keys of Undo, Ctrl+Z"));
+}

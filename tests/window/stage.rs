@@ -1,5 +1,6 @@
 //! A window without a screen, for the tests to act in.
 
+mod room;
 mod walk;
 
 use egui::{Key, Modifiers, vec2};

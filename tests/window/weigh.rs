@@ -100,10 +100,10 @@ fn what_was_typed_counts_when_the_pointer_goes_elsewhere() {
 }
 
 #[test]
-fn tab_and_digits_rate_a_factor() {
+fn arrows_and_digits_rate_a_factor() {
     let mut stage = weighed();
     stage.focus("Weight of S1");
-    stage.press(Key::Tab);
+    stage.press(Key::ArrowRight);
     assert!(stage.is_focused("Rating of S1"));
     stage.type_text("2");
     assert_eq!(rating(&stage, Quadrant::Strengths, 0), Some(2));
@@ -111,7 +111,7 @@ fn tab_and_digits_rate_a_factor() {
     assert_eq!(rating(&stage, Quadrant::Strengths, 0), Some(3));
     stage.press(Key::Delete);
     assert_eq!(rating(&stage, Quadrant::Strengths, 0), None);
-    stage.press_with(Modifiers::SHIFT, Key::Tab);
+    stage.press(Key::ArrowLeft);
     assert!(stage.is_focused("Weight of S1"));
 }
 

@@ -2,6 +2,8 @@
 
 command-new-document = New document
 command-new-document-tip = Begins an empty document.
+command-new-window = New window
+command-new-window-tip = Opens another window with an empty document, and leaves this one as it is.
 command-open = Open…
 command-open-tip = Opens a document from a file.
 command-compare-file = Compare with a file…
@@ -100,6 +102,8 @@ command-zoom-out = Zoom out
 command-zoom-out-tip = Shows everything smaller.
 command-zoom-reset = Usual size
 command-zoom-reset-tip = Shows everything at its usual size.
+command-reduce-motion = Reduced motion
+command-reduce-motion-tip = Lets what appears and what scrolls be at its place at once.
 command-history = History…
 command-history-tip = Lists the edits, to go back to one.
 command-guide = Guide

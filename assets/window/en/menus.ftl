@@ -26,6 +26,13 @@ menu-empty-matrix = Empty matrix
 menu-copy-of-matrix = Copy of this matrix
 # $template (String)
 menu-from-template = From template { $template }
+# What screen readers call the switch between the pages of a view.
+menu-pages = Pages
+# A document and a matrix without a title.
+menu-untitled = Untitled
+menu-untitled-matrix = Untitled matrix
+# The field in which a tab is renamed.
+menu-title-of-matrix = Title of the matrix
 
 ## Views
 
@@ -105,6 +112,15 @@ sheet-next-quadrant = Next quadrant
 sheet-quadrant-before = Quadrant before
 sheet-next-factor = Next factor
 sheet-select = Select up to here
+# The sheet of shortcuts, on which keys are chosen anew.
+sheet-change = Click on keys to choose others; Delete brings the usual ones back.
+sheet-press = Press keys…
+sheet-bare = Choose keys with Ctrl or Alt, or a function key: others are typed.
+# $command (String) - the command that has the keys
+sheet-taken = These keys belong to “{ $command }”.
+# $command (String)
+# $keys (String)
+sheet-keys-of = Keys of { $command }, { $keys }
 
 ## What is dragged
 

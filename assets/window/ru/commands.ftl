@@ -1,5 +1,7 @@
 command-new-document = Новый документ
 command-new-document-tip = Создаёт пустой документ.
+command-new-window = Новое окно
+command-new-window-tip = Открывает ещё одно окно с пустым документом, а это оставляет как есть.
 command-open = Открыть…
 command-open-tip = Открывает документ из файла.
 command-compare-file = Сравнить с файлом…
@@ -98,6 +100,8 @@ command-zoom-out = Мельче
 command-zoom-out-tip = Показывает всё мельче.
 command-zoom-reset = Обычный размер
 command-zoom-reset-tip = Показывает всё в обычном размере.
+command-reduce-motion = Меньше движения
+command-reduce-motion-tip = Всё появляется и прокручивается сразу, без движения.
 command-history = История…
 command-history-tip = Показывает список правок, чтобы вернуться к одной из них.
 command-guide = Руководство

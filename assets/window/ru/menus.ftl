@@ -85,9 +85,18 @@ sheet-next-quadrant = Следующий квадрант
 sheet-quadrant-before = Предыдущий квадрант
 sheet-next-factor = Следующий фактор
 sheet-select = Выделить до этого места
+sheet-change = Щёлкните по клавишам, чтобы выбрать другие; Delete возвращает обычные.
+sheet-press = Нажмите клавиши…
+sheet-bare = Выберите сочетание с Ctrl или Alt или функциональную клавишу: остальные служат для набора.
+sheet-taken = Эти клавиши заняты командой «{ $command }».
+sheet-keys-of = Клавиши команды «{ $command }»: { $keys }
 
 dragged-factors = { $count ->
     [one] { $count } фактор
     [few] { $count } фактора
    *[many] { $count } факторов
 }
+menu-pages = Страницы
+menu-untitled = Без названия
+menu-untitled-matrix = Матрица без названия
+menu-title-of-matrix = Название матрицы

@@ -1,16 +1,87 @@
 //! The keys of the commands, and how a key press finds its command.
+//!
+//! Keys that the user chose take the place of those in the table. They are set in one place, where the settings are read,
+//! and not handed to every menu, tooltip and press.
 
 use super::table::DIGITS;
 use super::{Scope, Spec, UiCommand};
 use crate::app::actions::FactorsAction;
 use crate::model::{Place, Quadrant};
 use egui::{Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+
+thread_local! {
+    /// The keys that the user chose.
+    static OWN: RefCell<HashMap<UiCommand, KeyboardShortcut>> = RefCell::default();
+}
+
+/// The keys of a command.
+#[must_use]
+pub fn keys_of(command: UiCommand) -> Vec<KeyboardShortcut> {
+    let own = OWN.with_borrow(|own| own.get(&command).copied());
+    own.map_or_else(|| command.spec().keys.clone(), |keys| vec![keys])
+}
+
+/// Gives a command other keys, or those of the table again.
+pub fn rebind(command: UiCommand, keys: Option<KeyboardShortcut>) {
+    OWN.with_borrow_mut(|own| match keys {
+        Some(keys) => own.insert(command, keys),
+        None => own.remove(&command),
+    });
+}
+
+/// Another command that has these keys.
+#[must_use]
+pub fn taken_by(keys: KeyboardShortcut, command: UiCommand) -> Option<UiCommand> {
+    let others = UiCommand::all().map(|spec| spec.command).filter(|other| *other != command);
+    others.into_iter().find(|other| keys_of(*other).contains(&keys))
+}
+
+/// Whether keys may be those of a command: bare ones would be letters that somebody types.
+#[must_use]
+pub fn may_be_chosen(keys: KeyboardShortcut) -> bool {
+    let Modifiers { ctrl, command, alt, .. } = keys.modifiers;
+    let name = keys.logical_key.name();
+    ctrl || command || alt || (name.len() > 1 && name.starts_with('F'))
+}
+
+/// The keys that the user chose, as the settings keep them: the command, and its keys as "Ctrl+Shift+J".
+#[must_use]
+pub fn to_remember() -> BTreeMap<String, String> {
+    let text = |(command, keys): (&UiCommand, &KeyboardShortcut)| {
+        (format!("{command:?}"), keys.format(&ModifierNames::NAMES, false))
+    };
+    OWN.with_borrow(|own| own.iter().map(text).collect())
+}
+
+/// Takes up the keys that the settings keep; what names no command or no key is left out.
+pub fn remember(kept: &BTreeMap<String, String>) {
+    OWN.with_borrow_mut(HashMap::clear);
+    for spec in UiCommand::all() {
+        if let Some(keys) = kept.get(&format!("{:?}", spec.command)).and_then(|text| read(text)) {
+            rebind(spec.command, Some(keys));
+        }
+    }
+}
+
+fn read(text: &str) -> Option<KeyboardShortcut> {
+    let mut parts = text.split('+').rev();
+    let key = Key::from_name(parts.next()?)?;
+    let modifiers = parts.try_fold(Modifiers::NONE, |held, name| match name {
+        "Ctrl" => Some(held | Modifiers::COMMAND),
+        "Alt" => Some(held | Modifiers::ALT),
+        "Shift" => Some(held | Modifiers::SHIFT),
+        _ => None,
+    })?;
+    Some(KeyboardShortcut::new(modifiers, key)).filter(|keys| may_be_chosen(*keys))
+}
 
 /// The first shortcut of a command as this system writes it, such as "Ctrl+S".
 #[must_use]
 pub fn shortcut_text(command: UiCommand, os: egui::os::OperatingSystem) -> Option<String> {
-    let shortcut = command.spec().keys.first()?;
-    Some(shortcut.format(&ModifierNames::NAMES, os.is_mac()))
+    let keys = keys_of(command);
+    Some(keys.first()?.format(&ModifierNames::NAMES, os.is_mac()))
 }
 
 /// When one of the keys of a command is heard: a key that types a sign never while a text is being typed.
@@ -51,7 +122,7 @@ fn by_key(event: &Event, heard: impl Fn(Scope) -> bool) -> Option<UiCommand> {
     let hit = |shortcut: KeyboardShortcut| {
         same_key(shortcut.logical_key, *key, *physical_key) && same_modifiers(shortcut, *modifiers)
     };
-    let meant = |spec: &&Spec| spec.keys.iter().any(|keys| heard(scope_of(spec, *keys)) && hit(*keys));
+    let meant = |spec: &&Spec| keys_of(spec.command).iter().any(|keys| heard(scope_of(spec, *keys)) && hit(*keys));
     UiCommand::all().find(meant).map(|spec| spec.command)
 }
 
@@ -163,6 +234,25 @@ mod tests {
         let modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
         check(&key(Key::Z, Key::Y, modifiers), Some(UiCommand::Undo));
         check(&key(Key::Y, Key::Z, modifiers), Some(UiCommand::Redo));
+    }
+
+    #[test]
+    fn keys_that_were_chosen_take_the_place_of_the_usual_ones_and_are_kept() {
+        let ctrl = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+        let own = KeyboardShortcut::new(Modifiers::COMMAND, Key::J);
+        assert_eq!(taken_by(own, UiCommand::Save), None);
+        rebind(UiCommand::Save, Some(own));
+        check(&key(Key::J, Key::J, ctrl), Some(UiCommand::Save));
+        check(&key(Key::S, Key::S, ctrl), None);
+        assert_eq!(taken_by(own, UiCommand::Open), Some(UiCommand::Save));
+        let kept = to_remember();
+        assert_eq!(kept.get("Save").map(String::as_str), Some("Ctrl+J"));
+        rebind(UiCommand::Save, None);
+        check(&key(Key::S, Key::S, ctrl), Some(UiCommand::Save));
+        remember(&kept);
+        check(&key(Key::J, Key::J, ctrl), Some(UiCommand::Save));
+        remember(&BTreeMap::from([("Save".to_owned(), "S".to_owned()), ("Nothing".to_owned(), "Ctrl+J".to_owned())]));
+        check(&key(Key::S, Key::S, ctrl), Some(UiCommand::Save));
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod keys;
 mod situation;
 mod table;
 
-pub use keys::{pressed, shortcut_text, sorting};
+pub use keys::{keys_of, may_be_chosen, pressed, rebind, remember, shortcut_text, sorting, taken_by, to_remember};
 pub use situation::Situation;
 pub(super) use table::chart_name;
 
@@ -26,6 +26,8 @@ use std::sync::LazyLock;
 pub enum UiCommand {
     /// Begin a document from the blank template.
     NewDocument,
+    /// Another window of the program, for another document.
+    NewWindow,
     /// Open a file.
     Open,
     /// Save.
@@ -136,6 +138,8 @@ pub enum UiCommand {
     ZoomOut,
     /// Usual size.
     ZoomReset,
+    /// Let nothing move, or move again.
+    ReduceMotion,
     /// Put the keyboard into the next pane.
     NextPane,
     /// Put the keyboard into the pane before.
@@ -265,12 +269,14 @@ impl UiCommand {
         matches!(
             self,
             Self::NewDocument
+                | Self::NewWindow
                 | Self::Open
                 | Self::Import
                 | Self::Quit
                 | Self::ZoomIn
                 | Self::ZoomOut
                 | Self::ZoomReset
+                | Self::ReduceMotion
                 | Self::NextPane
                 | Self::PreviousPane
                 | Self::Menus

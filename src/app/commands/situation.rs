@@ -33,6 +33,8 @@ pub struct Situation {
     pub tray: bool,
     /// Whether one quadrant is shown alone.
     pub one_quadrant: bool,
+    /// Whether nothing moves.
+    pub reduced_motion: bool,
 }
 
 impl Situation {

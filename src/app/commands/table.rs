@@ -81,6 +81,8 @@ fn file() -> Vec<Vec<Spec>> {
         vec![
             spec(C::NewDocument, |w| w.command_new_document(), |w| w.command_new_document_tip(), FileAction::New)
                 .keys([ctrl(Key::N)]),
+            spec(C::NewWindow, |w| w.command_new_window(), |w| w.command_new_window_tip(), FileAction::NewWindow)
+                .keys([ctrl_shift(Key::N)]),
             spec(C::Open, |w| w.command_open(), |w| w.command_open_tip(), FileAction::Ask(Purpose::Open))
                 .keys([ctrl(Key::O)]),
             spec(
@@ -438,6 +440,13 @@ fn view() -> Vec<Vec<Spec>> {
                 .keys([ctrl(Key::Minus)]),
             spec(C::ZoomReset, |w| w.command_zoom_reset(), |w| w.command_zoom_reset_tip(), ShowAction::ZoomReset)
                 .keys([ctrl(Key::Num0)]),
+            spec(
+                C::ReduceMotion,
+                |w| w.command_reduce_motion(),
+                |w| w.command_reduce_motion_tip(),
+                ShowAction::ReduceMotion,
+            )
+            .switch(|now| now.reduced_motion),
         ],
     ]
 }

@@ -58,12 +58,9 @@ fn add_file_ui(ui: &mut Ui, input: &PanelInput<'_>) {
 }
 
 fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut CompareState) {
-    ui.spacing_mut().item_spacing.x = 0.0;
-    for page in Page::ALL {
-        if widgets::tab(ui, input.theme, &page.name(input.words()), page == state.page).clicked() {
-            state.page = page;
-        }
-    }
+    let (words, pages) = (input.words(), Page::ALL.map(|page| (page, page.name(input.words()))));
+    let chosen = widgets::tabs(ui, input.theme, ("pages of comparing", &words.menu_pages()), pages, state.page);
+    state.page = chosen.unwrap_or(state.page);
 }
 
 fn choose_ui(ui: &mut Ui, library: &Library<'_>, state: &mut CompareState) {

@@ -5,7 +5,7 @@ use super::model::{ChangeRow, PairRows};
 use super::scene::Scene;
 use super::state::CompareState;
 use crate::app::actions::{Action, CompareAction};
-use egui::{Key, Ui};
+use egui::{Key, Modifiers, Ui};
 
 /// Carries out what was asked for, and moves the keyboard with the arrows; gives the row that is to be in view.
 pub(super) fn keys(
@@ -38,6 +38,12 @@ pub(super) fn keys(
     }
     let at = state.at.filter(|_| state.has_keyboard(ui.ctx()))?;
     let target = target(ui, rows, shown, at)?;
+    // The table would go on from here to the next cell.
+    ui.input_mut(|input| {
+        for key in [Key::ArrowDown, Key::ArrowUp, Key::ArrowRight, Key::ArrowLeft] {
+            input.consume_key(Modifiers::NONE, key);
+        }
+    });
     state.going = Some(target.1);
     Some(target.0)
 }

@@ -8,8 +8,8 @@ use crate::analysis::comparison::Piece;
 use crate::app::theme::{scale, size, space};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Align2, Context, CursorIcon, DragAndDrop, EventFilter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Context, CursorIcon, DragAndDrop, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 /// What a side reads and changes of the state of the view.
@@ -43,8 +43,6 @@ pub(super) fn side_ui(
     }
     if response.has_focus() {
         *hold.at = Some(grip);
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
     }
     if response.clicked() {
         match hold.linking.filter(|first| first.end != end) {

@@ -65,31 +65,33 @@ pub(super) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Findi
     widgets::column(ui, "findings", size::CHECKLIST, |ui| {
         chosen = head_ui(ui, input, list, scope);
         let lines = lines(list, &folds, aside_unfolded);
-        column.show(ui, lines.len(), |ui, at| match lines[at] {
-            Line::Broken(rule) => {
-                let unfolded = is_unfolded(list, &folds, rule);
-                if rule_ui(ui, input, rule, unfolded) {
-                    folds.insert(rule.kind, !unfolded);
+        widgets::one_stop(ui, "findings", |ui| {
+            column.show(ui, lines.len(), |ui, at| match lines[at] {
+                Line::Broken(rule) => {
+                    let unfolded = is_unfolded(list, &folds, rule);
+                    if rule_ui(ui, input, rule, unfolded) {
+                        folds.insert(rule.kind, !unfolded);
+                    }
                 }
-            }
-            Line::Case(rule, index) => case_ui(ui, input, rule.kind, &input.findings[index], setting_aside),
-            Line::AheadHead => {
-                ui.add_space(space::L);
-                ui.label(scale::strong(input.words().checklist_next()));
-                ui.label(scale::caption(input.words().checklist_next_text()));
-            }
-            Line::Ahead(rule) => ahead_ui(ui, input, rule),
-            Line::AsideHead => {
-                let text = input.words().checklist_aside(list.aside.len());
-                if fold_ui(ui, input, Icon::ChevronRight, &text, &text, aside_unfolded).clicked() {
-                    aside_unfolded = !aside_unfolded;
+                Line::Case(rule, index) => case_ui(ui, input, rule.kind, &input.findings[index], setting_aside),
+                Line::AheadHead => {
+                    ui.add_space(space::L);
+                    ui.label(scale::strong(input.words().checklist_next()));
+                    ui.label(scale::caption(input.words().checklist_next_text()));
                 }
-            }
-            Line::Aside(index) => {
-                let finding = &input.findings[index];
-                case_ui(ui, input, finding.kind, finding, setting_aside);
-            }
-            Line::Held => held_ui(ui, input, &list.held),
+                Line::Ahead(rule) => ahead_ui(ui, input, rule),
+                Line::AsideHead => {
+                    let text = input.words().checklist_aside(list.aside.len());
+                    if fold_ui(ui, input, Icon::ChevronRight, &text, &text, aside_unfolded).clicked() {
+                        aside_unfolded = !aside_unfolded;
+                    }
+                }
+                Line::Aside(index) => {
+                    let finding = &input.findings[index];
+                    case_ui(ui, input, finding.kind, finding, setting_aside);
+                }
+                Line::Held => held_ui(ui, input, &list.held),
+            })
         });
     });
     state.folds = folds;
@@ -174,7 +176,8 @@ fn rule_ui(ui: &mut Ui, input: &PanelInput<'_>, rule: &Rule, unfolded: bool) -> 
                     let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
                     ui.memory_mut(|memory| memory.set_focus_lock_filter(head.id, arrows));
                 }
-                let by_key = |key| head.has_focus() && ui.input(|input| input.key_pressed(key));
+                let by_key =
+                    |key| head.has_focus() && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
                 turned = head.clicked() || by_key(if unfolded { Key::ArrowLeft } else { Key::ArrowRight });
                 if by_key(Key::M) {
                     input.requests.extend(Way::of(rule.kind).actions(input.document, input.findings, rule));

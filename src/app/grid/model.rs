@@ -1,6 +1,7 @@
 //! What the grid says, as plain text: labels, figures, hints, announcements.
 
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
+use crate::app::figures;
 use crate::model::{Factor, Matrix, Place, Quadrant};
 use crate::words::WindowWords;
 use crate::words::{equation, scored_decimals};
@@ -57,13 +58,14 @@ impl Figures {
         let weight = factor.weight?;
         match (self, factor.score) {
             (Self::None, _) => None,
-            (Self::Score, Some(score)) => Some(format!("{score:.2}")),
-            (Self::Score, None) => Some(format!("{weight:.2}")),
-            (Self::Full(_), None) => Some(format!("{weight:.2} × –")),
+            (Self::Score, Some(score)) => Some(figures::score(score)),
+            (Self::Score, None) => Some(figures::score(weight)),
+            (Self::Full(_), None) => Some(format!("{} × –", figures::score(weight))),
             // The equation of a share that is nearly nothing would stand in the statement.
             (Self::Full(decimals), Some(score)) => equation(factor, decimals)
+                .map(figures::localised)
                 .filter(|text| text.chars().count() <= LEAST_EQUATION + 2 * decimals)
-                .or_else(|| Some(format!("{score:.4}"))),
+                .or_else(|| Some(figures::decimals(score, 4))),
         }
     }
 }
@@ -76,8 +78,8 @@ pub(super) fn sums(words: &WindowWords, analysis: &MatrixAnalysis, quadrant: Qua
     let any = analysis.quadrant(quadrant).next().is_some();
     match (any, rated) {
         (false, _) => None,
-        (true, false) => Some(words.quadrants_weight(format!("{weight:.2}"))),
-        (true, true) => Some(words.quadrants_weight_score(format!("{weight:.2}"), format!("{score:.2}"))),
+        (true, false) => Some(words.quadrants_weight(figures::score(weight))),
+        (true, true) => Some(words.quadrants_weight_score(figures::score(weight), figures::score(score))),
     }
 }
 

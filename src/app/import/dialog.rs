@@ -10,6 +10,7 @@ use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::{Document, MatrixId};
 use crate::storage::import::{Content, ImportMemory, Options, Preview};
+use crate::words::WindowWords;
 use egui::{Align, Context, Frame, Layout, Panel, ProgressBar, ScrollArea, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -103,7 +104,7 @@ impl ImportDialog {
     }
 
     /// Takes up what was read.
-    fn tend(&mut self, ctx: &Context) {
+    fn tend(&mut self, ctx: &Context, words: &WindowWords) {
         let Some(worker) = &self.reading else { return };
         match worker.poll() {
             Outcome::Pending => ctx.request_repaint_after(time::PROGRESS),
@@ -117,11 +118,11 @@ impl ImportDialog {
                     self.destination = self.usual_destination();
                     self.remember(ctx);
                 }
-                self.destination = self.allowed(self.destination);
+                self.destination = self.allowed(words, self.destination);
             }
             Outcome::Stopped => {
                 self.reading = None;
-                self.shown = Some(Err("Reading the file broke down.".to_owned()));
+                self.shown = Some(Err(words.import_broke()));
             }
         }
     }
@@ -149,34 +150,33 @@ impl ImportDialog {
     }
 
     /// The places to which what is shown can go, with their names.
-    fn destinations(&self) -> Vec<(Destination, String)> {
+    fn destinations(&self, words: &WindowWords) -> Vec<(Destination, String)> {
         let Some(Ok(found)) = &self.shown else { return Vec::new() };
         let Taken::Content(content) = &found.taken else { return Vec::new() };
-        let own = (Destination::NewDocument, "A new document".to_owned());
+        let own = (Destination::NewDocument, words.import_to_new_document());
         match content.as_ref() {
             Content::Document(_) => vec![own],
-            Content::Sources(_) => vec![(Destination::ThisDocument, "The sources of this document".to_owned()), own],
+            Content::Sources(_) => vec![(Destination::ThisDocument, words.import_to_sources()), own],
             Content::Matrices { matrices, .. } => {
-                let several = if matrices.len() == 1 { "A new matrix" } else { "New matrices" };
-                let new = (Destination::ThisDocument, format!("{several} in this document"));
+                let new = (Destination::ThisDocument, words.import_to_matrices(matrices.len()));
                 let matrix = self.matrix.filter(|_| matrices.len() == 1);
                 let matrix = matrix.and_then(|matrix| self.document.matrix(matrix));
-                let into = matrix.map(|it| (Destination::Matrix(it.id), format!("The matrix “{}”", it.title)));
+                let into = matrix.map(|it| (Destination::Matrix(it.id), words.import_to_matrix(&it.title)));
                 std::iter::once(new).chain(into).chain([own]).collect()
             }
         }
     }
 
     /// This destination, or the first where what is shown cannot go there.
-    fn allowed(&self, wanted: Destination) -> Destination {
-        let all = self.destinations();
+    fn allowed(&self, words: &WindowWords, wanted: Destination) -> Destination {
+        let all = self.destinations(words);
         let is_there = all.is_empty() || all.iter().any(|(destination, _)| *destination == wanted);
         if is_there { wanted } else { all[0].0 }
     }
 
     /// Draws the dialog.
-    pub(in crate::app) fn ui(&mut self, ui: &Ui, theme: &Theme) -> ImportAnswer {
-        self.tend(ui.ctx());
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, theme: &Theme, words: &WindowWords) -> ImportAnswer {
+        self.tend(ui.ctx(), words);
         let mut answer = ImportAnswer::None;
         let before = self.order.clone();
         let room = ui.ctx().content_rect().size() - egui::Vec2::splat(2.0 * (space::XL + space::L));
@@ -188,8 +188,8 @@ impl ImportDialog {
                 .exact_size(size::SIDE_PANEL)
                 .resizable(false)
                 .show_separator_line(false)
-                .show(ui, |ui| self.side_ui(ui, theme, &mut answer));
-            ui.with_layout(Layout::top_down(Align::Min), |ui| self.found_ui(ui, theme));
+                .show(ui, |ui| self.side_ui(ui, (theme, words), &mut answer));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| self.found_ui(ui, (theme, words)));
         });
         if self.order != before {
             self.read(ui.ctx());
@@ -197,15 +197,15 @@ impl ImportDialog {
         if modal.should_close() { ImportAnswer::Cancel } else { answer }
     }
 
-    fn side_ui(&mut self, ui: &mut Ui, theme: &Theme, answer: &mut ImportAnswer) {
+    fn side_ui(&mut self, ui: &mut Ui, (theme, words): (&Theme, &WindowWords), answer: &mut ImportAnswer) {
         Panel::bottom("import buttons").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
-            self.buttons_ui(ui, theme, answer);
+            self.buttons_ui(ui, (theme, words), answer);
         });
-        ui.heading("Import file");
+        ui.heading(words.import_title());
         ui.label(scale::caption(self.path.file_name().unwrap_or_default().to_string_lossy()));
         if self.is_remembered {
-            ui.label(scale::caption("Read as the last file of this shape was."));
-            if ui.button("Read it anew").clicked() {
+            ui.label(scale::caption(words.import_remembered()));
+            if ui.button(words.import_anew()).clicked() {
                 self.order.reading = Options::default();
                 self.is_remembered = false;
             }
@@ -215,47 +215,48 @@ impl ImportDialog {
             // Room for the bar at the right.
             ui.set_max_width(ui.available_width() - space::L);
             let found = self.shown.as_ref().and_then(|shown| shown.as_ref().ok());
-            choices_ui(ui, &mut self.order, found, &self.document);
-            self.destination_ui(ui);
+            choices_ui(ui, words, &mut self.order, found, &self.document);
+            self.destination_ui(ui, words);
         });
     }
 
-    fn destination_ui(&mut self, ui: &mut Ui) {
-        let all = self.destinations();
+    fn destination_ui(&mut self, ui: &mut Ui, words: &WindowWords) {
+        let all = self.destinations(words);
         if all.is_empty() {
             return;
         }
-        widgets::section(ui, "Where to");
+        widgets::section(ui, &words.import_where_to());
         for (destination, name) in all {
             ui.radio_value(&mut self.destination, destination, name);
         }
     }
 
-    fn buttons_ui(&mut self, ui: &mut Ui, theme: &Theme, answer: &mut ImportAnswer) {
+    fn buttons_ui(&mut self, ui: &mut Ui, (theme, words): (&Theme, &WindowWords), answer: &mut ImportAnswer) {
         ui.add_space(space::M);
         let ready = match &self.shown {
             Some(Ok(found)) if self.reading.is_none() => Some(found).filter(|it| !matches!(it.taken, Taken::Nothing)),
             _ => None,
         };
         ui.horizontal(|ui| {
-            let button = ui.add_enabled_ui(ready.is_some(), |ui| widgets::main_button(ui, theme, "Import")).inner;
+            let button =
+                ui.add_enabled_ui(ready.is_some(), |ui| widgets::main_button(ui, theme, &words.import_do())).inner;
             if ready.is_some() && !std::mem::replace(&mut self.focused, true) {
                 button.request_focus();
             }
             if let Some(found) = ready.filter(|_| button.clicked()) {
                 *answer = ImportAnswer::Import(found.clone(), self.destination);
             }
-            if ui.button("Cancel").clicked() {
+            if ui.button(words.import_cancel()).clicked() {
                 *answer = ImportAnswer::Cancel;
             }
         });
     }
 
     /// What was found in the file.
-    fn found_ui(&mut self, ui: &mut Ui, theme: &Theme) {
+    fn found_ui(&mut self, ui: &mut Ui, (theme, words): (&Theme, &WindowWords)) {
         if let Some(worker) = &self.reading {
             let bar = ui.add(ProgressBar::new(worker.progress().share()).desired_width(ui.available_width()));
-            bar.accessible_name("Reading the file");
+            bar.accessible_name(words.import_reading());
             ui.add_space(space::S);
         }
         match &self.shown {
@@ -265,7 +266,7 @@ impl ImportDialog {
                     ui.label(egui::RichText::new(why).color(theme.palette.danger));
                 });
             }
-            Some(Ok(found)) => match taken_ui(ui, theme, found, &self.order) {
+            Some(Ok(found)) => match taken_ui(ui, (theme, words), found, &self.order) {
                 Some(Said::Holds(column, field)) => self.order.map(column, field),
                 Some(Said::Headed(column, head)) => self.order.head(column, &head),
                 Some(Said::Means(heading, place)) => self.order.assign(heading, place),
@@ -276,10 +277,16 @@ impl ImportDialog {
 }
 
 /// Draws how the file was understood: its columns, its headings, and the factors that come of them.
-fn seen_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, found: &Found, order: &Order) -> Option<Said> {
+fn seen_ui(
+    ui: &mut Ui,
+    (theme, words): (&Theme, &WindowWords),
+    preview: &Preview,
+    found: &Found,
+    order: &Order,
+) -> Option<Said> {
     const SHARE: f32 = 0.4;
     let has_columns = !preview.columns.is_empty() || !preview.rows.is_empty();
-    let said = has_columns.then(|| preview_ui(ui, theme, preview, order)).flatten();
+    let said = has_columns.then(|| preview_ui(ui, (theme, words), preview, order)).flatten();
     let content = match &found.taken {
         Taken::Content(content) if matches!(**content, Content::Matrices { .. }) => Some(content),
         _ => None,
@@ -293,9 +300,9 @@ fn seen_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, found: &Found, order: 
         ui.set_min_height(height);
         let count = usize::from(!headings.is_empty()) + usize::from(content.is_some());
         ui.columns(count, |columns| {
-            let means = if headings.is_empty() { None } else { headings_ui(&mut columns[0], headings) };
+            let means = if headings.is_empty() { None } else { headings_ui(&mut columns[0], words, headings) };
             if let Some(content) = content {
-                standing_ui(&mut columns[count - 1], content);
+                standing_ui(&mut columns[count - 1], words, content);
             }
             means
         })
@@ -304,24 +311,24 @@ fn seen_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, found: &Found, order: 
 }
 
 /// Draws what can be taken, and what not; gives back what was chosen for a column.
-fn taken_ui(ui: &mut Ui, theme: &Theme, found: &Found, order: &Order) -> Option<Said> {
+fn taken_ui(ui: &mut Ui, (theme, words): (&Theme, &WindowWords), found: &Found, order: &Order) -> Option<Said> {
     let nothing = matches!(found.taken, Taken::Nothing);
     let summary = scale::strong(&found.summary);
     ui.label(if nothing { summary.color(theme.palette.danger) } else { summary });
     ui.add_space(space::S);
-    let said = found.preview.as_ref().and_then(|preview| seen_ui(ui, theme, preview, found, order));
+    let said = found.preview.as_ref().and_then(|preview| seen_ui(ui, (theme, words), preview, found, order));
     ui.add_space(space::S);
     if found.lines.is_empty() {
-        ui.label(scale::caption("Everything in the file is taken."));
+        ui.label(scale::caption(words.import_all_taken()));
         return said;
     }
     ui.horizontal(|ui| {
-        match found.refused {
-            0 => ui.label(scale::strong("Nothing is refused")),
-            1 => ui.label(scale::strong("1 thing is refused").color(theme.palette.danger)),
-            count => ui.label(scale::strong(format!("{count} things are refused")).color(theme.palette.danger)),
+        let refused = match found.refused {
+            0 => scale::strong(words.import_none_refused()),
+            count => scale::strong(words.import_refused(count)).color(theme.palette.danger),
         };
-        if ui.button("Copy report").clicked() {
+        ui.label(refused);
+        if ui.button(words.import_copy_report()).clicked() {
             ui.copy_text(found.lines.join("\n"));
         }
     });

@@ -15,6 +15,7 @@ pub(super) use reading::{Found, Taken};
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::session::Session;
+use crate::words::WindowWords;
 use egui::{Label, ScrollArea, TextStyle, Ui};
 
 /// A document that was imported and waits for unsaved changes to be dealt with.
@@ -46,27 +47,27 @@ impl ImportReport {
     }
 
     /// Draws the report; whether it is to be closed.
-    pub(in crate::app) fn ui(&self, ui: &Ui, theme: &Theme) -> bool {
+    pub(in crate::app) fn ui(&self, ui: &Ui, theme: &Theme, words: &WindowWords) -> bool {
         let mut close = false;
         let modal = widgets::dialog(ui, "import report").show(ui.ctx(), |ui| {
             ui.set_width(size::READING.min(ui.ctx().content_rect().width() - 4.0 * space::XL));
-            ui.heading(format!("Import of {}", self.name));
+            ui.heading(words.import_report_of(&self.name));
             ui.add_space(space::S);
-            ui.label(format!("Taken: {}", self.taken));
+            ui.label(words.import_taken(&self.taken));
             ui.add_space(space::S);
             if self.lines.is_empty() {
-                ui.label(scale::caption("Everything in the file was taken."));
+                ui.label(scale::caption(words.import_all_was_taken()));
             }
             lines_ui(ui, &self.lines, size::INNER_LIST);
             ui.add_space(space::M);
             ui.horizontal(|ui| {
-                let button = widgets::main_button(ui, theme, "Close");
+                let button = widgets::main_button(ui, theme, &words.import_close());
                 if ui.memory(|memory| memory.focused().is_none()) {
                     button.request_focus();
                 }
                 close |= button.clicked();
-                if ui.button("Copy report").clicked() {
-                    ui.copy_text(self.text());
+                if ui.button(words.import_copy_report()).clicked() {
+                    ui.copy_text(self.text(words));
                 }
             });
         });
@@ -74,8 +75,8 @@ impl ImportReport {
     }
 
     /// The whole report as a text.
-    fn text(&self) -> String {
-        let head = [format!("Import of {}", self.name), format!("taken: {}", self.taken)];
+    fn text(&self, words: &WindowWords) -> String {
+        let head = [words.import_report_of(&self.name), words.import_taken(&self.taken)];
         head.iter().chain(self.lines.iter()).fold(String::new(), |text, line| text + line + "\n")
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::{Asked, MatrixId, PairScale, Place};
 use crate::storage::import::{Assigned, ColumnName, Field, Kind, Mapping, Options};
+use crate::words::WindowWords;
 
 /// What a file is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,19 +58,19 @@ impl What {
     }
 
     /// What it is called.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(self, words: &WindowWords) -> String {
         match self {
-            Self::Content(Kind::Separated) => "Table of factors (CSV)",
-            Self::Content(Kind::Workbook) => "Table of factors (Excel)",
-            Self::Content(Kind::Markdown) => "List under headings (Markdown)",
-            Self::Content(Kind::Text) => "List under headings (plain text)",
-            Self::Content(Kind::Word) => "Word document",
-            Self::Content(Kind::Page) => "Web page",
-            Self::Content(Kind::MindMap) => "Mind map (OPML, Freeplane)",
-            Self::Content(Kind::Bibliography) => "Bibliography (BibTeX, RIS)",
-            Self::Content(Kind::Json) => "Whole document (JSON)",
-            Self::Content(Kind::Report) => "Report that carries its document",
-            Self::Answers(..) => "Answers of participants",
+            Self::Content(Kind::Separated) => words.import_kind_separated(),
+            Self::Content(Kind::Workbook) => words.import_kind_workbook(),
+            Self::Content(Kind::Markdown) => words.import_kind_markdown(),
+            Self::Content(Kind::Text) => words.import_kind_text(),
+            Self::Content(Kind::Word) => words.import_kind_word(),
+            Self::Content(Kind::Page) => words.import_kind_page(),
+            Self::Content(Kind::MindMap) => words.import_kind_mind_map(),
+            Self::Content(Kind::Bibliography) => words.import_kind_bibliography(),
+            Self::Content(Kind::Json) => words.import_kind_json(),
+            Self::Content(Kind::Report) => words.import_kind_report(),
+            Self::Answers(..) => words.import_kind_answers(),
         }
     }
 

@@ -1,10 +1,12 @@
 //! The first rows of a table, with a choice over each column of what it holds.
 
 use super::order::{Order, What};
+use crate::app::figures;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::model::{Place, Quadrant};
 use crate::storage::import::{Content, DraftFactor, Field, Heading, Preview, Use};
+use crate::words::WindowWords;
 use egui::{ComboBox, Id, Label, ScrollArea, Ui};
 
 /// What the user says of the column with this index.
@@ -18,9 +20,14 @@ pub(super) enum Said {
 }
 
 /// Draws the table; gives back what was said of a column.
-pub(super) fn preview_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, order: &Order) -> Option<Said> {
+pub(super) fn preview_ui(
+    ui: &mut Ui,
+    (theme, words): (&Theme, &WindowWords),
+    preview: &Preview,
+    order: &Order,
+) -> Option<Said> {
     if let Some(sheet) = &preview.sheet {
-        ui.label(scale::caption(format!("Sheet “{sheet}”")));
+        ui.label(scale::caption(words.import_sheet(sheet)));
     }
     let mut said = None;
     ScrollArea::horizontal().id_salt("import preview").auto_shrink([false, true]).show(ui, |ui| {
@@ -29,7 +36,7 @@ pub(super) fn preview_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, order: &
             for index in 0..width(preview) {
                 said = said
                     .take()
-                    .or(ui.push_id(("column", index), |ui| column_ui(ui, theme, preview, index, order)).inner);
+                    .or(ui.push_id(("column", index), |ui| column_ui(ui, (theme, words), preview, index, order)).inner);
             }
         });
     });
@@ -41,13 +48,13 @@ fn width(preview: &Preview) -> usize {
 }
 
 /// Draws the headings, each with a choice of where it leads.
-pub(super) fn headings_ui(ui: &mut Ui, headings: &[Heading]) -> Option<Said> {
+pub(super) fn headings_ui(ui: &mut Ui, words: &WindowWords, headings: &[Heading]) -> Option<Said> {
     let mut said = None;
-    widgets::section(ui, "Headings");
+    widgets::section(ui, &words.import_headings());
     widgets::scrolled(ui, "import headings", |ui| {
         for (index, heading) in headings.iter().enumerate() {
             ui.horizontal(|ui| {
-                said = said.take().or(place_ui(ui, index, heading));
+                said = said.take().or(place_ui(ui, words, index, heading));
                 ui.label(scale::caption(heading.factors.to_string()));
                 ui.add(Label::new(&heading.text).truncate());
             });
@@ -62,25 +69,26 @@ fn places() -> impl Iterator<Item = Option<Place>> {
     quadrants.into_iter().chain([Some(Place::Tray), None])
 }
 
-fn place_name(place: Option<Place>) -> &'static str {
+fn place_name(words: &WindowWords, place: Option<Place>) -> String {
     match place {
-        Some(Place::Quadrant(quadrant)) => quadrant.name(),
-        Some(Place::Tray) => "Unsorted ideas",
-        None => "Not taken",
+        Some(Place::Quadrant(quadrant)) => words.reports.quadrant_name(quadrant).to_owned(),
+        Some(Place::Tray) => words.import_unsorted(),
+        None => words.import_not_taken(),
     }
 }
 
-fn place_ui(ui: &mut Ui, index: usize, heading: &Heading) -> Option<Said> {
+fn place_ui(ui: &mut Ui, words: &WindowWords, index: usize, heading: &Heading) -> Option<Said> {
     let mut chosen = None;
     let combo = ComboBox::from_id_salt(Id::unique(("import heading", index)));
-    let shown = combo.selected_text(place_name(heading.place)).width(size::PREVIEW_COLUMN).show_ui(ui, |ui| {
+    let shown = combo.selected_text(place_name(words, heading.place)).width(size::PREVIEW_COLUMN).show_ui(ui, |ui| {
         for place in places() {
-            if ui.selectable_label(place == heading.place, place_name(place)).clicked() && place != heading.place {
+            if ui.selectable_label(place == heading.place, place_name(words, place)).clicked() && place != heading.place
+            {
                 chosen = Some(Said::Means(heading.text.clone(), place));
             }
         }
     });
-    shown.response.accessible_name(format!("“{}” means", heading.text));
+    shown.response.accessible_name(words.import_means(&heading.text));
     chosen
 }
 
@@ -88,9 +96,9 @@ fn place_ui(ui: &mut Ui, index: usize, heading: &Heading) -> Option<Said> {
 const MOST_SHOWN: usize = 40;
 
 /// Draws the first factors as they would stand in the matrix.
-pub(super) fn standing_ui(ui: &mut Ui, content: &Content) {
+pub(super) fn standing_ui(ui: &mut Ui, words: &WindowWords, content: &Content) {
     let Content::Matrices { matrices, .. } = content else { return };
-    widgets::section(ui, "As it will stand");
+    widgets::section(ui, &words.import_standing());
     widgets::scrolled(ui, "import standing", |ui| {
         let mut left = MOST_SHOWN;
         for matrix in matrices {
@@ -109,7 +117,7 @@ pub(super) fn standing_ui(ui: &mut Ui, content: &Content) {
 /// A factor on a line: "S1  Staff · 0.3 · 4".
 fn standing(factor: &DraftFactor, number: usize) -> String {
     let label = factor.place.quadrant().map_or_else(|| "–".to_owned(), |it| format!("{}{number}", it.letter()));
-    let weight = factor.weight.map(|weight| weight.get().to_string());
+    let weight = factor.weight.map(|weight| figures::entered(weight.get()));
     let rating = factor.rating.map(|rating| rating.get().to_string());
     let note = Some(factor.note.replace('\n', " ")).filter(|note| !note.is_empty());
     let parts = [weight, rating, note].into_iter().flatten();
@@ -128,16 +136,25 @@ fn lines_ui(ui: &mut Ui, preview: &Preview) {
     });
 }
 
-fn column_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, index: usize, order: &Order) -> Option<Said> {
+fn column_ui(
+    ui: &mut Ui,
+    (theme, words): (&Theme, &WindowWords),
+    preview: &Preview,
+    index: usize,
+    order: &Order,
+) -> Option<Said> {
     let column = preview.columns.get(index);
     let head = column.map(|column| column.head.as_str()).unwrap_or_default();
-    let name = if head.is_empty() { format!("Column {}", index + 1) } else { head.to_owned() };
+    let name = if head.is_empty() { words.import_column((index + 1).to_string()) } else { head.to_owned() };
     ui.vertical(|ui| {
         ui.set_width(size::PREVIEW_COLUMN);
         let used = column.map_or(&Use::Nothing, |column| &column.used);
         let chosen = match order.what {
-            Some(What::Answers(..)) => head_ui(ui, theme, index, &name, order.said_head(index).unwrap_or(head)),
-            _ => use_ui(ui, index, &name, used),
+            Some(What::Answers(..)) => {
+                let said = order.said_head(index).unwrap_or(head);
+                head_ui(ui, (theme, words), index, &name, said)
+            }
+            _ => use_ui(ui, words, index, &name, used),
         };
         // Beside what is seen there can be very many columns.
         if !ui.is_rect_visible(ui.max_rect().with_max_y(ui.cursor().top() + space::XL)) {
@@ -155,9 +172,9 @@ fn column_ui(ui: &mut Ui, theme: &Theme, preview: &Preview, index: usize, order:
 }
 
 /// The field over a column of answers, with the head by which it is read; gives back what was typed.
-fn head_ui(ui: &mut Ui, theme: &Theme, index: usize, name: &str, head: &str) -> Option<Said> {
-    let name = format!("{name} is about");
-    let field = widgets::Field::new(("import head", index), &name).hint("Not taken").width(size::PREVIEW_COLUMN);
+fn head_ui(ui: &mut Ui, (theme, words): (&Theme, &WindowWords), index: usize, name: &str, head: &str) -> Option<Said> {
+    let (name, hint) = (words.import_is_about(name), words.import_not_taken());
+    let field = widgets::Field::new(("import head", index), &name).hint(&hint).width(size::PREVIEW_COLUMN);
     let typed = field.show_finished(ui, theme, head, |text| Ok(text.to_owned())).and_then(widgets::Given::finished);
     if ui.memory(|memory| memory.has_focus(field.id())) {
         ui.scroll_to_rect(ui.min_rect(), None);
@@ -166,43 +183,43 @@ fn head_ui(ui: &mut Ui, theme: &Theme, index: usize, name: &str, head: &str) -> 
 }
 
 /// The list over a column; gives back what was chosen, if it is something else.
-fn use_ui(ui: &mut Ui, index: usize, name: &str, used: &Use) -> Option<Said> {
+fn use_ui(ui: &mut Ui, words: &WindowWords, index: usize, name: &str, used: &Use) -> Option<Said> {
     let mut chosen = None;
     let text = match used {
-        Use::Field(field) => field_name(*field),
-        Use::Statements(quadrant) => quadrant.name(),
-        Use::Answer(what) => what,
-        Use::Nothing => "Not taken",
+        Use::Field(field) => field_name(words, *field),
+        Use::Statements(quadrant) => words.reports.quadrant_name(*quadrant).to_owned(),
+        Use::Answer(what) => what.clone(),
+        Use::Nothing => words.import_not_taken(),
     };
-    let combo = ComboBox::from_id_salt(Id::unique(("import column", index))).selected_text(text);
+    let combo = ComboBox::from_id_salt(Id::unique(("import column", index))).selected_text(&text);
     let shown = combo.width(size::PREVIEW_COLUMN).truncate().show_ui(ui, |ui| {
         for field in std::iter::once(None).chain(Field::ALL.map(Some)) {
-            let words = field.map_or("Not taken", field_name);
-            if ui.selectable_label(text == words, words).clicked() && text != words {
+            let name = field.map_or_else(|| words.import_not_taken(), |field| field_name(words, field));
+            if ui.selectable_label(text == name, &name).clicked() && text != name {
                 chosen = Some(Said::Holds(index, field));
             }
         }
     });
-    let response = shown.response.accessible_name(format!("{name} holds"));
+    let response = shown.response.accessible_name(words.import_holds(name));
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
     chosen
 }
 
-fn field_name(field: Field) -> &'static str {
+fn field_name(words: &WindowWords, field: Field) -> String {
     match field {
-        Field::Matrix => "Title of the matrix",
-        Field::MatrixDate => "Date of the matrix",
-        Field::MatrixId => "Id of the matrix",
-        Field::Quadrant => "Quadrant",
-        Field::Label => "Label (S1)",
-        Field::Id => "Id of the factor",
-        Field::Statement => "Statement",
-        Field::Note => "Note",
-        Field::Tags => "Tags",
-        Field::Weight => "Weight",
-        Field::Rating => "Rating",
-        Field::Evidence => "Evidence",
+        Field::Matrix => words.import_field_matrix(),
+        Field::MatrixDate => words.import_field_matrix_date(),
+        Field::MatrixId => words.import_field_matrix_id(),
+        Field::Quadrant => words.import_field_quadrant(),
+        Field::Label => words.import_field_label(),
+        Field::Id => words.import_field_id(),
+        Field::Statement => words.import_field_statement(),
+        Field::Note => words.import_field_note(),
+        Field::Tags => words.import_field_tags(),
+        Field::Weight => words.import_field_weight(),
+        Field::Rating => words.import_field_rating(),
+        Field::Evidence => words.import_field_evidence(),
     }
 }

@@ -41,16 +41,18 @@ pub(in crate::app) fn top_bar_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &
     MenuBar::new().ui(ui, |ui| {
         let mut mnemonics = Mnemonics::default();
         let is_shown = |menu: &Menu| !input.situation.start || menu.needs_no_document();
-        for menu in Menu::ALL.into_iter().filter(is_shown) {
-            let name = menu.name(input.words());
-            let mnemonic = mnemonics.next(&name);
-            let title = titled(ui, input.theme, &name, mnemonic);
-            let button = ui.menu_button(title, |ui| menu_ui(ui, menu, input, requests)).response;
-            if mnemonic.is_some_and(|letter| is_pressed(ui, letter)) {
-                button.request_focus();
-                Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
+        widgets::one_stop(ui, "menus", |ui| {
+            for menu in Menu::ALL.into_iter().filter(is_shown) {
+                let name = menu.name(input.words());
+                let mnemonic = mnemonics.next(&name);
+                let title = titled(ui, input.theme, &name, mnemonic);
+                let button = ui.menu_button(title, |ui| menu_ui(ui, menu, input, requests)).response;
+                if mnemonic.is_some_and(|letter| is_pressed(ui, letter)) {
+                    button.request_focus();
+                    Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
+                }
             }
-        }
+        });
         if !input.situation.start {
             switch_ui(ui, input, requests);
         }
@@ -199,12 +201,14 @@ fn switch_ui(ui: &mut Ui, input: &MenuInput<'_>, requests: &Requests) {
     ui.add_space(ui.available_width() - needed);
     ui.scope_builder(tabs, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        for (view, name) in View::ALL.into_iter().zip(&names) {
-            let tab = widgets::tab(ui, input.theme, name, view == input.view);
-            if tab.on_hover_text(view.tip(input.words())).clicked() {
-                requests.ask(UiCommand::Show(view));
+        widgets::one_stop(ui, "views", |ui| {
+            for (view, name) in View::ALL.into_iter().zip(&names) {
+                let tab = widgets::tab(ui, input.theme, name, view == input.view);
+                if tab.on_hover_text(view.tip(input.words())).clicked() {
+                    requests.ask(UiCommand::Show(view));
+                }
             }
-        }
+        });
     });
 }
 

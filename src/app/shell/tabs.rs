@@ -35,10 +35,12 @@ pub(in crate::app) fn tabs_ui(ui: &mut Ui, input: &PanelInput<'_>, templates: &[
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
-            for matrix in &input.document.matrices {
-                tab_ui(ui, input, matrix, state);
-            }
-            add_ui(ui, input, templates);
+            widgets::one_stop(ui, "matrices", |ui| {
+                for matrix in &input.document.matrices {
+                    tab_ui(ui, input, matrix, state);
+                }
+                add_ui(ui, input, templates);
+            });
         });
     });
 }
@@ -51,11 +53,12 @@ fn tab_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Tabs
         rename_ui(ui, input, state);
         return;
     }
-    let title = if matrix.title.is_empty() { "Untitled matrix" } else { &matrix.title };
+    let untitled = input.words().menu_untitled_matrix();
+    let title = if matrix.title.is_empty() { &untitled } else { &matrix.title };
     let active = input.matrix.is_some_and(|active| active.id == matrix.id);
     let short = widgets::shortened(title, LETTERS);
     let tab = ui.push_id(matrix.id.number(), |ui| widgets::tab(ui, input.theme, &short, active)).inner;
-    let tab = if short == title { tab } else { tab.accessible_name(title).on_hover_text(title) };
+    let tab = if short == *title { tab } else { tab.accessible_name(title).on_hover_text(title) };
     if tab.clicked() || (tab.secondary_clicked() && !active) {
         input.ask(Target::Matrix(matrix.id));
     }
@@ -82,7 +85,7 @@ fn rename_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut TabsState) {
     let Some(renaming) = &mut state.renaming else { return };
     let width = widgets::tab_width(ui, &renaming.title).max(120.0);
     let field = TextEdit::singleline(&mut renaming.title).desired_width(width).font(scale::strong_font());
-    let field = ui.add(field.id(Id::unique("title of a matrix"))).accessible_name("Title of the matrix");
+    let field = ui.add(field.id(Id::unique("title of a matrix"))).accessible_name(input.words().menu_title_of_matrix());
     if !renaming.focused {
         field.request_focus();
         renaming.focused = true;

@@ -120,13 +120,17 @@ fn entries_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut SourcesState) {
     }
     let shown = &mut state.shown;
     area.show_rows(ui, height, lines.len(), |ui, range| {
-        for line in &lines[range] {
-            let selected = Some(line.source) == *shown;
-            let response = ui.push_id(line.source.number(), |ui| entry(ui, input.theme, &line.entry, selected)).inner;
-            if response.clicked() || response.gained_focus() {
-                *shown = Some(line.source);
+        let list = ui.unique_id();
+        widgets::one_stop(ui, "list of sources", |ui| {
+            for line in &lines[range] {
+                let selected = Some(line.source) == *shown;
+                let drawn = ui.push_id(line.source.number(), |ui| entry(ui, input.theme, &line.entry, selected));
+                if drawn.inner.clicked() || drawn.inner.gained_focus() {
+                    *shown = Some(line.source);
+                }
             }
-        }
+        });
+        widgets::follow_focus(ui, list);
     });
 }
 

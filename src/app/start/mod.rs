@@ -102,8 +102,17 @@ fn recent_ui(ui: &mut Ui, input: &StartInput<'_>, state: &StartState) {
     }
     ui.label(scale::caption(words.start_recent_keys()));
     ui.add_space(space::S);
+    widgets::one_stop(ui, "recent", |ui| recent_rows_ui(ui, input, state));
+    ui.add_space(space::M);
+    let mut opens_last = input.opens_last;
+    if ui.checkbox(&mut opens_last, words.start_open_last()).changed() {
+        input.requests.ask(FileAction::OpenLastAtStart(opens_last));
+    }
+}
+
+fn recent_rows_ui(ui: &mut Ui, input: &StartInput<'_>, state: &StartState) {
     for (index, path) in input.recent.iter().enumerate() {
-        let response = row_ui(ui, input.theme, &recent_text(words, path, &state.recents));
+        let response = row_ui(ui, input.theme, &recent_text(input.words, path, &state.recents));
         if index == 0 && !state.has_begun {
             response.request_focus();
         }
@@ -113,11 +122,6 @@ fn recent_ui(ui: &mut Ui, input: &StartInput<'_>, state: &StartState) {
         if response.has_focus() && ui.input(|input| input.key_pressed(Key::Delete)) {
             input.requests.ask(FileAction::Forget(path.clone()));
         }
-    }
-    ui.add_space(space::M);
-    let mut opens_last = input.opens_last;
-    if ui.checkbox(&mut opens_last, words.start_open_last()).changed() {
-        input.requests.ask(FileAction::OpenLastAtStart(opens_last));
     }
 }
 
@@ -146,17 +150,22 @@ fn templates_ui(ui: &mut Ui, input: &StartInput<'_>) {
     ui.add_space(space::M);
     let names: Vec<&String> = input.templates.iter().filter(|name| *name != EXAMPLE).collect();
     let abreast = if ui.available_width() >= 2.0 * size::START_CARD_MIN { 2 } else { 1 };
-    for row in names.chunks(abreast) {
-        ui.columns(abreast, |columns| {
-            for (ui, name) in columns.iter_mut().zip(row) {
-                let (title, text) = template_text(words, name);
-                let picture = Picture(if name.as_str() == "blank" { [0; 4] } else { [2; 4] });
-                if card_ui(ui, input.theme, &CardText { title, text, note: None, picture }).clicked() {
-                    input.requests.ask(Opening::Template((*name).clone()));
-                }
+    let rows_ui = |ui: &mut Ui| {
+        names.chunks(abreast).for_each(|row| template_row_ui(ui, input, row, abreast));
+    };
+    widgets::one_stop(ui, "templates", rows_ui);
+}
+
+fn template_row_ui(ui: &mut Ui, input: &StartInput<'_>, row: &[&String], abreast: usize) {
+    ui.columns(abreast, |columns| {
+        for (ui, name) in columns.iter_mut().zip(row) {
+            let (title, text) = template_text(input.words, name);
+            let picture = Picture(if name.as_str() == "blank" { [0; 4] } else { [2; 4] });
+            if card_ui(ui, input.theme, &CardText { title, text, note: None, picture }).clicked() {
+                input.requests.ask(Opening::Template((*name).clone()));
             }
-        });
-    }
+        }
+    });
 }
 
 /// What a template is called and what it is for.

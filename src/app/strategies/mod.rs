@@ -20,7 +20,7 @@ use crate::session::Revision;
 use crate::words::WindowWords;
 use attractiveness::AttractivenessState;
 use board::BoardState;
-use egui::{Layout, Ui};
+use egui::Ui;
 use model::Board;
 use plan::PlanState;
 use ranking::RankingState;
@@ -56,13 +56,11 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Str
             Page::Attractiveness => attractiveness::judge_ui(ui, input, matrix, &mut state.attractiveness),
             Page::Ranking | Page::Plan => {}
         }
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            for page in Page::ALL.into_iter().rev() {
-                if widgets::tab(ui, input.theme, &page.name(input.words()), page == state.page).clicked() {
-                    state.page = page;
-                }
-            }
+        widgets::at_right(ui, "pages of strategies", |ui| {
+            let (words, pages) = (input.words(), Page::ALL.map(|page| (page, page.name(input.words()))));
+            let chosen =
+                widgets::tabs(ui, input.theme, ("pages of strategies", &words.menu_pages()), pages, state.page);
+            state.page = chosen.unwrap_or(state.page);
         });
     });
 }

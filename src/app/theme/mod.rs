@@ -1,5 +1,6 @@
 //! All colours, sizes and durations of the window; nothing outside this module names one.
 
+mod bidi;
 pub mod chart;
 mod palette;
 pub mod pattern;
@@ -107,6 +108,14 @@ impl Theme {
     }
 }
 
+/// Lets things move, or appear at their place at once.
+pub fn set_motion(ctx: &egui::Context, is_reduced: bool) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if is_reduced { 0.0 } else { time::ANIMATION_SECS };
+        style.scroll_animation = if is_reduced { egui::style::ScrollAnimation::none() } else { Default::default() };
+    });
+}
+
 /// Draws what follows in `ui` smaller or larger by a factor, against the magnification of the whole window.
 pub fn scaled(ui: &mut egui::Ui, factor: f32) {
     let style = ui.style_mut();
@@ -122,5 +131,6 @@ pub fn scaled(ui: &mut egui::Ui, factor: f32) {
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(style::definitions());
     ctx.add_font_provider(style::of_system());
+    ctx.add_plugin(bidi::ReadingOrder::default());
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }

@@ -146,12 +146,9 @@ fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &mut Wei
 
 /// Draws the switch between the pages.
 fn pages_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut WeighState) {
-    ui.spacing_mut().item_spacing.x = 0.0;
-    for page in Page::ALL {
-        if widgets::tab(ui, input.theme, &page.name(input.words()), page == state.page).clicked() {
-            state.page = page;
-        }
-    }
+    let (words, pages) = (input.words(), Page::ALL.map(|page| (page, page.name(input.words()))));
+    let chosen = widgets::tabs(ui, input.theme, ("pages of weighing", &words.menu_pages()), pages, state.page);
+    state.page = chosen.unwrap_or(state.page);
 }
 
 const METHOD: Choice<WeightingMethod> = Choice {

@@ -41,11 +41,9 @@ fn below(ui: &mut Ui, card_ui: impl FnOnce(&mut Ui)) {
 /// Draws the choice among the sets of judgments.
 pub(super) fn sets_ui(ui: &mut Ui, input: &PanelInput<'_>, current: &mut JudgmentSet) {
     ui.horizontal_wrapped(|ui| {
-        for set in JudgmentSet::ALL {
-            if widgets::tab(ui, input.theme, &pairwise::set_name(set, input.words()), set == *current).clicked() {
-                *current = set;
-            }
-        }
+        let (words, sets) = (input.words(), JudgmentSet::ALL.map(|set| (set, pairwise::set_name(set, input.words()))));
+        let chosen = widgets::tabs(ui, input.theme, ("sets of judgments", &words.weigh_judgments()), sets, *current);
+        *current = chosen.unwrap_or(*current);
     });
 }
 

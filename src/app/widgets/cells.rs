@@ -257,7 +257,7 @@ fn reason_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, reason: &str) {
 
 /// Paints a number so that its decimal point (or its end, without one) is at `point.x`, centred at `point.y`.
 pub fn decimal(painter: &Painter, point: Pos2, text: &str, font: &FontId, colour: Color32) {
-    let (whole, decimals) = text.split_at(text.find('.').unwrap_or(text.len()));
+    let (whole, decimals) = text.split_at(text.find(['.', ',']).unwrap_or(text.len()));
     painter.text(point, Align2::RIGHT_CENTER, whole, font.clone(), colour);
     painter.text(point, Align2::LEFT_CENTER, decimals, font.clone(), colour);
 }

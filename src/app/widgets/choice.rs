@@ -61,23 +61,25 @@ pub struct Segment<'a> {
 
 /// Draws buttons side by side; gives back the index of the one that was pressed.
 pub fn segments(ui: &mut Ui, segments: &[Segment<'_>]) -> Option<usize> {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
-        let mut pressed = None;
-        let backwards = ui.layout().prefer_right_to_left();
-        for at in 0..segments.len() {
-            let index = if backwards { segments.len() - 1 - at } else { at };
-            let segment = &segments[index];
-            let side = ui.spacing().interact_size.y + space::S;
-            let button = Button::selectable(segment.selected, segment.text)
-                .frame_when_inactive(true)
-                .min_size(egui::vec2(side, ui.spacing().interact_size.y));
-            let response = ui.add(button).accessible_name(segment.name).on_hover_text(segment.name);
-            if response.clicked() {
-                pressed = Some(index);
-            }
+    let id = ui.next_auto_id();
+    ui.horizontal(|ui| super::one_stop(ui, id, |ui| segments_ui(ui, segments))).inner
+}
+
+fn segments_ui(ui: &mut Ui, segments: &[Segment<'_>]) -> Option<usize> {
+    ui.spacing_mut().item_spacing.x = space::XS;
+    let mut pressed = None;
+    let backwards = ui.layout().prefer_right_to_left();
+    for at in 0..segments.len() {
+        let index = if backwards { segments.len() - 1 - at } else { at };
+        let segment = &segments[index];
+        let side = ui.spacing().interact_size.y + space::S;
+        let button = Button::selectable(segment.selected, segment.text)
+            .frame_when_inactive(true)
+            .min_size(egui::vec2(side, ui.spacing().interact_size.y));
+        let response = ui.add(button).accessible_name(segment.name).on_hover_text(segment.name);
+        if response.clicked() {
+            pressed = Some(index);
         }
-        pressed
-    })
-    .inner
+    }
+    pressed
 }

@@ -71,7 +71,7 @@ pub fn scrolled<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce
 }
 
 /// Scrolls to the widget that got the keyboard since the last frame, if it stands here.
-fn follow_focus(ui: &Ui, id: Id) {
+pub fn follow_focus(ui: &Ui, id: Id) {
     let focused = ui.memory(egui::Memory::focused);
     let key = id.with("focused");
     let before = ui.data_mut(|data| {

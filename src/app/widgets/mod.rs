@@ -14,6 +14,7 @@ mod layout;
 mod order;
 mod rating;
 mod rows;
+mod stops;
 mod tab;
 mod table;
 
@@ -27,11 +28,12 @@ pub use draft::{Given, Stage};
 pub use entry::{Entry, entry, entry_height};
 pub use field::Field;
 pub use icon::{Icon, icon_button, paint_icon};
-pub use layout::{Half, at_right, column, pair, placed_link, scrolled, sheet, side_list, width_at_right};
+pub use layout::{Half, at_right, column, follow_focus, pair, placed_link, scrolled, sheet, side_list, width_at_right};
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
 pub use rows::{LazyColumn, Rows};
-pub use tab::{tab, tab_width};
+pub use stops::one_stop;
+pub use tab::{tab, tab_width, tabs};
 pub use table::{Align, Column, Table, TableRow, TableState, Width};
 
 use super::theme::{Theme, scale, size, space};

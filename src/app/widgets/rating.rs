@@ -3,7 +3,8 @@
 use crate::app::theme::{Theme, scale, size};
 use crate::words::WindowWords;
 use egui::{
-    Align2, Color32, Event, EventFilter, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Align2, Color32, Event, EventFilter, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
 };
 
 /// The number of choices.
@@ -82,7 +83,7 @@ fn segment(rect: Rect, digit: u8) -> Rect {
 }
 
 fn by_key(ui: &Ui, cell: &RatingCell<'_>) -> Option<Rated> {
-    ui.input(|input| {
+    ui.input_mut(|input| {
         let typed = input.events.iter().find_map(|event| match event {
             Event::Text(text) => text.parse().ok().filter(|digit| (1..=CHOICES).contains(digit)),
             _ => None,
@@ -90,12 +91,13 @@ fn by_key(ui: &Ui, cell: &RatingCell<'_>) -> Option<Rated> {
         if let Some(digit) = typed {
             return Some(Rated::As(digit));
         }
-        let pressed = |key| input.key_pressed(key);
+        // Taken, or the table would go to the next cell, as it does from the first and the last digit.
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         match cell.rating {
-            _ if pressed(Key::Delete) || pressed(Key::Backspace) => Some(Rated::Cleared),
-            None if pressed(Key::ArrowLeft) || pressed(Key::ArrowRight) => Some(Rated::As(1)),
-            Some(rating) if pressed(Key::ArrowRight) => Some(Rated::As((rating + 1).min(CHOICES))),
-            Some(rating) if pressed(Key::ArrowLeft) => Some(Rated::As((rating - 1).max(1))),
+            _ if pressed(Key::Delete) || pressed(Key::Backspace) || pressed(Key::Num0) => Some(Rated::Cleared),
+            None if pressed(Key::ArrowRight) => Some(Rated::As(1)),
+            Some(rating) if rating < CHOICES && pressed(Key::ArrowRight) => Some(Rated::As(rating + 1)),
+            Some(rating) if rating > 1 && pressed(Key::ArrowLeft) => Some(Rated::As(rating - 1)),
             _ => None,
         }
     })

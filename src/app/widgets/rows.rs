@@ -1,7 +1,8 @@
 //! Long lists of which only what is in sight is drawn: rows of one height, and rows of different heights.
 
+use super::layout::follow_focus;
 use crate::app::theme::size;
-use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 
 /// How far a list is scrolled.
 #[derive(Debug, Default)]
@@ -26,13 +27,20 @@ impl Rows {
         if let Some(offset) = wanted.and_then(|row| self.offset_for(row, row_height)) {
             area = area.vertical_scroll_offset(offset);
         }
-        let output = area.show_rows(ui, row_height, count, |ui, visible| {
-            let width = ui.available_width();
-            for row in visible {
-                let (rect, _) = ui.allocate_exact_size(vec2(width, row_height), Sense::hover());
+        let output = area.show_viewport(ui, |ui, seen| {
+            let (page, key) = (ui.max_rect(), ui.unique_id());
+            ui.set_height(row_height * count as f32);
+            // One more at either end, so that arrows lead to it.
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of rows")]
+            let at = |y: f32| (y / row_height).floor().max(0.0) as usize;
+            for row in at(seen.min.y).saturating_sub(1)..(at(seen.max.y) + 2).min(count) {
+                let top = page.top() + row as f32 * row_height;
+                let rect = Rect::from_min_size(pos2(page.left(), top), vec2(page.width(), row_height));
+                let place = UiBuilder::new().max_rect(rect).id_salt(row);
                 // What a row draws is not to move the next one.
-                row_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), rect, row);
+                row_ui(&mut ui.new_child(place), rect, row);
             }
+            follow_focus(ui, key);
         });
         self.offset = output.state.clamped_offset().y;
         self.height = output.inner_rect.height();

@@ -1,7 +1,10 @@
 //! A tab: a word with a line under it when it is the one that is shown.
 
+use super::one_stop;
 use crate::app::theme::{Theme, scale, size, space};
-use egui::{Response, Role, Sense, TextStyle, Ui, WidgetInfo, vec2};
+use egui::{Response, Role, Sense, TextStyle, Ui, UiBuilder, WidgetInfo, vec2};
+use std::fmt::Debug;
+use std::hash::Hash;
 
 /// How wide a tab with this text is.
 #[must_use]
@@ -22,6 +25,29 @@ pub fn tab(ui: &mut Ui, theme: &Theme, text: &str, shown: bool) -> Response {
         paint(ui, theme, text, shown, &response);
     }
     response
+}
+
+/// Draws the tabs of a list, of which one is shown; gives back another that was chosen. They are one stop of the Tab key.
+pub fn tabs<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    (id, name): (impl Hash + Debug, &str),
+    all: impl IntoIterator<Item = (T, String)>,
+    shown: T,
+) -> Option<T> {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let mut chosen = None;
+    let list = UiBuilder::new().layout(*ui.layout()).accessibility_role(Role::TabList).accessibility_label(name);
+    ui.scope_builder(list, |ui| {
+        one_stop(ui, id, |ui| {
+            for (value, text) in all {
+                if tab(ui, theme, &text, value == shown).clicked() {
+                    chosen = Some(value);
+                }
+            }
+        });
+    });
+    chosen
 }
 
 fn paint(ui: &Ui, theme: &Theme, text: &str, shown: bool, response: &Response) {

@@ -1,12 +1,13 @@
 //! Tables: columns are declared once, and heads, rows and cells follow.
 //!
-//! Only the rows in sight are drawn. Screen readers find a table with column headers and rows that say what they hold;
-//! rows that can be chosen are one stop of the Tab key, with arrows, Home, End and the page keys inside.
+//! Only the rows in sight are drawn. Screen readers find a table with column headers and rows that say what they hold. A
+//! table is one stop of the Tab key: arrows go from cell to cell, or, where rows can be chosen, from row to row with Home,
+//! End and the page keys.
 
-use super::{Rows, decimal};
+use super::{Rows, decimal, one_stop};
 use crate::app::theme::{Theme, chart, scale, size, space};
 use egui::{
-    Align2, Color32, EventFilter, FontId, Id, Key, Label, Layout, Rangef, Rect, Response, Role, Sense, Stroke,
+    Align2, Color32, FontId, Id, Key, Label, Layout, Modifiers, Rangef, Rect, Response, Role, Sense, Stroke,
     StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use std::borrow::Cow;
@@ -161,13 +162,15 @@ impl<'a> Table<'a> {
             let wanted = wanted.or(*going);
             let had_keyboard = std::mem::take(has_keyboard);
             let mut spans = (Rangef::NOTHING, Vec::new());
-            rows.show(ui, self.row_height, count, wanted, |ui, rect, index| {
-                if spans.0 != rect.x_range() {
-                    spans = (rect.x_range(), self.spans(rect.x_range()));
-                }
-                let keys = RowKeys { index, cursor, going, has_keyboard, had_keyboard };
-                ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(Role::Row));
-                row_ui(&mut TableRow { ui, rect, theme, table: self, spans: &spans.1, keys }, index);
+            one_stop(ui, (ui.unique_id(), &*self.name), |ui| {
+                rows.show(ui, self.row_height, count, wanted, |ui, rect, index| {
+                    if spans.0 != rect.x_range() {
+                        spans = (rect.x_range(), self.spans(rect.x_range()));
+                    }
+                    let keys = RowKeys { index, cursor, going, has_keyboard, had_keyboard };
+                    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(Role::Row));
+                    row_ui(&mut TableRow { ui, rect, theme, table: self, spans: &spans.1, keys }, index);
+                });
             });
         });
     }
@@ -213,8 +216,9 @@ impl TableState {
             return;
         }
         let page = self.rows.in_sight().max(1);
-        let target = ui.input(|input| {
-            let pressed = |key| input.key_pressed(key) && !input.modifiers.any();
+        let target = ui.input_mut(|input| {
+            let modified = input.modifiers.any();
+            let mut pressed = |key| !modified && input.consume_key(Modifiers::NONE, key);
             [
                 (Key::ArrowDown, self.cursor + 1),
                 (Key::ArrowUp, self.cursor.saturating_sub(1)),
@@ -279,8 +283,6 @@ impl TableRow<'_, '_> {
         }
         if response.has_focus() || (is_stop && keys.had_keyboard && keys.going.is_some()) {
             *keys.has_keyboard = true;
-            let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-            self.ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
         }
         if response.clicked() {
             *keys.cursor = keys.index;

@@ -3,7 +3,9 @@
 use super::analyzed::Analyzed;
 use crate::analysis::Progress;
 use crate::app::actions::Action;
+use crate::app::commands::{self, UiCommand};
 use crate::app::drafts::{Drafts, Taking};
+use crate::app::figures;
 use crate::app::files::{Done, SettingsKeeper, Work};
 use crate::app::input::{Ids, Requests};
 use crate::app::notices::{Notice, Notices};
@@ -14,7 +16,7 @@ use crate::session::Session;
 use crate::storage::import::ImportMemory;
 use crate::storage::{Folders, Settings};
 use crate::words::{self, WindowWords};
-use egui::Context;
+use egui::{Context, KeyboardShortcut};
 use std::path::Path;
 
 /// The open document with what follows from it, what is selected in it, and the way to tell the user and to ask
@@ -60,6 +62,7 @@ impl Desk {
         settings: Settings,
         language: &str,
     ) -> Self {
+        commands::remember(&settings.keys);
         let mut desk = Self {
             analyzed: Analyzed::of(&session),
             session,
@@ -71,12 +74,19 @@ impl Desk {
             work: None,
             requests: Requests::default(),
             drafts: Drafts::default(),
-            words: words::of_window(language),
+            words: speaking(language),
             is_fresh: false,
             is_read_only: false,
         };
         desk.show_first_matrix();
         desk
+    }
+
+    /// Gives a command other keys, or its usual ones.
+    pub(super) fn choose_keys(&mut self, command: UiCommand, keys: Option<KeyboardShortcut>) {
+        commands::rebind(command, keys);
+        self.remembered.settings.keys = commands::to_remember();
+        self.remembered.save();
     }
 
     /// Puts another document here; the one before is closed for good.
@@ -247,4 +257,11 @@ impl Remembered {
     pub(super) fn trouble(&self) -> Option<String> {
         Some(self.keeper.as_ref()?.trouble()?.to_string())
     }
+}
+
+/// The words of a language, in which figures are written from now on too.
+pub(super) fn speaking(language: &str) -> &'static WindowWords {
+    let words = words::of_window(language);
+    figures::speak(words.reports);
+    words
 }

@@ -94,6 +94,11 @@ impl Filing {
                 desk.remembered.settings.forget(&path);
                 desk.remembered.save();
             }
+            FileAction::NewWindow => {
+                if let Err(error) = new_window() {
+                    desk.trouble(&error);
+                }
+            }
             FileAction::OpenLastAtStart(open_last) => {
                 desk.remembered.settings.open_last = open_last;
                 desk.remembered.save();
@@ -461,4 +466,9 @@ fn open_outside(desk: &mut Desk, path: &Path) {
     if let Err(error) = open::that_detached(path) {
         desk.trouble(&desk.words.notice_cannot_open(path.display().to_string(), error.to_string()));
     }
+}
+
+/// Begins the program once more, with an empty document: what brings one window down leaves the others alone.
+fn new_window() -> std::io::Result<()> {
+    std::process::Command::new(std::env::current_exe()?).arg("template:blank").spawn().map(drop)
 }

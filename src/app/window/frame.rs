@@ -171,7 +171,7 @@ impl Window {
         } else if self.filing.is_offering() {
             self.filing.unsaved_ui(ui, desk, &theme);
         } else if self.importing.shows_report {
-            self.importing.report_ui(ui, &theme);
+            self.importing.report_ui(ui, desk, &theme);
         } else if self.importing.dialog.is_some() {
             self.importing.dialog_ui(ui, desk, &theme);
         } else if self.exporting.dialog.is_some() {

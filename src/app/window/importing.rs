@@ -52,7 +52,7 @@ impl Importing {
     /// Draws the dialog, and carries its answer out.
     pub(super) fn dialog_ui(&mut self, ui: &Ui, desk: &mut Desk, theme: &Theme) {
         let Some(dialog) = &mut self.dialog else { return };
-        match dialog.ui(ui, theme) {
+        match dialog.ui(ui, theme, desk.words) {
             ImportAnswer::None => {}
             ImportAnswer::Cancel => self.dialog = None,
             ImportAnswer::Import(found, destination) => {
@@ -67,9 +67,9 @@ impl Importing {
     }
 
     /// Draws the report of the last import while it is open.
-    pub(super) fn report_ui(&mut self, ui: &Ui, theme: &Theme) {
+    pub(super) fn report_ui(&mut self, ui: &Ui, desk: &Desk, theme: &Theme) {
         if let Some(report) = &self.report {
-            self.shows_report &= !report.ui(ui, theme);
+            self.shows_report &= !report.ui(ui, theme, desk.words);
         }
     }
 

@@ -41,7 +41,7 @@ impl Matrices {
     pub(super) fn add(&mut self, desk: &mut Desk, template: Option<&str>) {
         let id = MatrixId::from_random(desk.ids.bits());
         let made = match template {
-            None => Ok(insertion(Matrix::new(id, "New matrix")).into()),
+            None => Ok(insertion(Matrix::new(id, desk.words.menu_new_matrix())).into()),
             Some(name) => matrix_of_template(desk, name, id),
         };
         match made {

@@ -227,6 +227,7 @@ impl Window {
             Action::Show(action) => self.show(ctx, action),
             Action::Scheme(scheme) => self.showing.choose_scheme(desk, scheme),
             Action::Language(tag) => self.showing.choose_language(desk, tag),
+            Action::Keys(command, keys) => desk.choose_keys(command, keys),
             Action::CitationStyle(style) => self.showing.choose_citation_style(desk, style),
             Action::Grid(action) => self.act_in_grid(action),
             Action::Compare(action) => self.panels.compare.act(ctx, action),
@@ -340,6 +341,7 @@ impl Window {
             inspector,
             tray: self.panels.grid.tray_open(),
             one_quadrant: self.panels.grid.is_alone(),
+            reduced_motion: self.desk.remembered.settings.reduced_motion,
         }
     }
 }

@@ -1,13 +1,12 @@
 //! The controller of what is shown and how: view, colours, magnification, presenting, what is laid over the window.
 
-use super::desk::Desk;
+use super::desk::{Desk, speaking};
 use crate::app::actions::ShowAction;
 use crate::app::overlays::Overlay;
-use crate::app::theme::{Scheme, SchemeChoice, Theme, size};
+use crate::app::theme::{self, Scheme, SchemeChoice, Theme, size};
 use crate::app::views::View;
 use crate::report::CitationStyle;
 use crate::storage::Settings;
-use crate::words;
 use egui::{Context, Key, ViewportCommand};
 
 /// The magnifications that the commands go through.
@@ -29,6 +28,8 @@ pub(super) struct Showing {
     pub(super) overlay: Overlay,
     /// The magnification to set in the next frame.
     zoom: Option<f32>,
+    /// Whether nothing moves.
+    reduced_motion: bool,
     /// The theme that egui was last given.
     applied: Option<Scheme>,
     /// Whether the inspector is open; unset until the user decides, then the width of the window does.
@@ -52,6 +53,7 @@ impl Showing {
             start: false,
             overlay: Overlay::default(),
             zoom: Some(settings.zoom),
+            reduced_motion: settings.reduced_motion,
             applied: None,
             inspector: None,
             title: String::new(),
@@ -81,8 +83,9 @@ impl Showing {
             ShowAction::ZoomIn => self.zoom(ctx, desk, larger(ctx.zoom_factor())),
             ShowAction::ZoomOut => self.zoom(ctx, desk, smaller(ctx.zoom_factor())),
             ShowAction::ZoomReset => self.zoom(ctx, desk, 1.0),
+            ShowAction::ReduceMotion => self.reduce_motion(desk),
             ShowAction::NextPane | ShowAction::PreviousPane | ShowAction::Menus | ShowAction::Palette => {}
-            ShowAction::Shortcuts => self.overlay = Overlay::Sheet,
+            ShowAction::Shortcuts => self.overlay = Overlay::sheet(),
             ShowAction::History => self.overlay = Overlay::History,
             ShowAction::Guide => self.overlay = Overlay::guide(),
             ShowAction::About => self.overlay = Overlay::About,
@@ -105,6 +108,14 @@ impl Showing {
         }
     }
 
+    fn reduce_motion(&mut self, desk: &mut Desk) {
+        self.reduced_motion = !self.reduced_motion;
+        // The style is given again.
+        self.applied = None;
+        desk.remembered.settings.reduced_motion = self.reduced_motion;
+        desk.remembered.save();
+    }
+
     /// Fills the screen with what is shown, or goes back to how it was.
     fn present(&mut self, ctx: &Context, desk: &Desk) {
         self.presenting = !self.presenting;
@@ -122,7 +133,7 @@ impl Showing {
 
     /// Speaks the language of this tag from now on; an empty one is that of the system.
     pub(super) fn choose_language(&mut self, desk: &mut Desk, tag: String) {
-        desk.words = words::of_window(if tag.is_empty() { &self.system_language } else { &tag });
+        desk.words = speaking(if tag.is_empty() { &self.system_language } else { &tag });
         desk.remembered.settings.language = tag;
         desk.remembered.save();
     }
@@ -143,6 +154,7 @@ impl Showing {
         if self.applied != Some(scheme) {
             self.theme = Theme::of(scheme);
             self.theme.apply(ctx);
+            theme::set_motion(ctx, self.reduced_motion);
             self.applied = Some(scheme);
         }
     }
@@ -155,10 +167,10 @@ impl Showing {
     /// Names the window after its document.
     pub(super) fn set_title(&mut self, ctx: &Context, desk: &Desk) {
         let document = desk.session.document();
-        let start = desk.words.start_window();
+        let (start, untitled) = (desk.words.start_window(), desk.words.menu_untitled());
         let name = match document.title.as_str() {
             _ if self.start => &start,
-            "" => "Untitled",
+            "" => &untitled,
             title => title,
         };
         let mark = if desk.session.is_modified() { "• " } else { "" };

@@ -90,24 +90,87 @@ impl Stage {
         now.filter(is_new).collect()
     }
 
-    /// The names of everything that Tab reaches, in order, until it comes back or has gone so many steps.
+    /// The names of everything that Tab reaches within so many steps, and arrows from where it stops.
     pub(crate) fn reached_by_tab(&mut self, most: usize) -> Vec<String> {
         let mut reached = Vec::new();
-        for _ in 0..most {
-            self.press(Key::Tab);
-            reached.extend(self.controls().into_iter().filter(|control| control.is_focused).map(|it| it.name));
-        }
+        self.walk(most, &mut |name| {
+            reached.push(name);
+            false
+        });
         reached
     }
 
-    /// Presses Tab until what has this name has the keyboard.
+    /// Goes everywhere by Tab and arrows, column by column through a group that is one stop, until it is enough.
+    fn walk(&mut self, most: usize, is_enough: &mut dyn FnMut(String) -> bool) -> bool {
+        let mut stops = Vec::new();
+        for _ in 0..most {
+            self.press(Key::Tab);
+            let stop = self.harness.ctx.memory(egui::Memory::focused);
+            let Some(name) = self.focused().filter(|_| !stops.contains(&stop)) else { continue };
+            stops.push(stop);
+            if is_enough(name) {
+                return true;
+            }
+            loop {
+                if self.follow(Key::ArrowDown, is_enough) || self.follow(Key::ArrowUp, is_enough) {
+                    return true;
+                }
+                match self.moved(Key::ArrowRight) {
+                    Some(name) if is_enough(name.clone()) => return true,
+                    Some(_) => {}
+                    None => break,
+                }
+            }
+        }
+        false
+    }
+
+    /// Presses an arrow until it leads nowhere, or it is enough.
+    fn follow(&mut self, arrow: Key, is_enough: &mut dyn FnMut(String) -> bool) -> bool {
+        (0..100).map_while(|_| self.moved(arrow)).any(is_enough)
+    }
+
+    /// What an arrow leads to, if it leads anywhere.
+    fn moved(&mut self, arrow: Key) -> Option<String> {
+        let before = self.focused();
+        self.press(arrow);
+        self.focused().filter(|now| before.as_ref() != Some(now))
+    }
+
+    /// What a screen reader says of what has the keyboard: its name, what it is, and what it holds.
+    pub(crate) fn said_of_focus(&self) -> String {
+        let focused = self.harness.query_all(By::new().predicate(|node| node.is_focused()));
+        let Some(node) = focused.last() else { return String::new() };
+        let name = node.accesskit_node().label().unwrap_or_default();
+        let value = node.value().filter(|value| !value.is_empty()).map(|value| format!(", “{value}”"));
+        format!("{name}, {:?}{}", node.accesskit_node().role(), value.unwrap_or_default())
+    }
+
+    /// The name of what has the keyboard.
+    pub(crate) fn focused(&self) -> Option<String> {
+        self.controls().into_iter().find(|control| control.is_focused).map(|control| control.name)
+    }
+
+    /// How many times Tab is pressed until the keyboard is back where it was first.
+    #[expect(dead_code, reason = "x")]
+    pub(crate) fn tab_stops(&mut self, most: usize) -> usize {
+        let focused = |stage: &Self| stage.harness.ctx.memory(egui::Memory::focused);
+        self.press(Key::Tab);
+        let first = focused(self);
+        for stops in 1..most {
+            self.press(Key::Tab);
+            if focused(self) == first {
+                return stops;
+            }
+        }
+        most
+    }
+
+    /// Goes by Tab and arrows to what has this name.
     #[track_caller]
     pub(crate) fn tab_to(&mut self, name: &str) {
-        for _ in 0..200 {
-            if self.controls().iter().any(|control| control.is_focused && control.name == name) {
-                return;
-            }
-            self.press(Key::Tab);
+        if self.focused().as_deref() == Some(name) || self.walk(200, &mut |reached| reached == name) {
+            return;
         }
         panic!("Tab does not reach “{name}”");
     }

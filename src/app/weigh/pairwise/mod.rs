@@ -73,12 +73,10 @@ pub(super) fn pairwise_ui(
         ui.horizontal(|ui| {
             ui.label(scale::strong(words.weigh_judgments())).on_hover_text(explain::method(words, matrix.weighting));
             widgets::at_right(ui, "ways to judge", |ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                for (mode, name) in [(Mode::Interview, words.weigh_interview()), (Mode::Grid, words.weigh_matrix())] {
-                    if widgets::tab(ui, input.theme, &name, mode == state.mode).clicked() {
-                        state.mode = mode;
-                    }
-                }
+                let modes = [(Mode::Interview, words.weigh_interview()), (Mode::Grid, words.weigh_matrix())];
+                let name = words.weigh_judgments();
+                let chosen = widgets::tabs(ui, input.theme, ("ways to judge", &name), modes, state.mode);
+                state.mode = chosen.unwrap_or(state.mode);
             });
         });
         match state.mode {

@@ -93,7 +93,7 @@ pub(in crate::app::weigh) fn ratio_text(ratio: Ratio) -> String {
         return format!("1/{inverse:.0}");
     }
     let decimals = figures::entered(value);
-    if decimals.parse() == Ok(value) {
+    if figures::number(&decimals) == Ok(value) {
         return decimals;
     }
     let fraction = |below: u32| {

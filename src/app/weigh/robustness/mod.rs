@@ -44,14 +44,10 @@ pub(super) fn robustness_ui(
     widgets::card(input.theme).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
             let modes =
                 [(Mode::Sensitivity, words.weigh_sensitivity()), (Mode::Acceptability, words.weigh_acceptability())];
-            for (mode, name) in modes {
-                if widgets::tab(ui, input.theme, &name, mode == state.mode).clicked() {
-                    state.mode = mode;
-                }
-            }
+            let chosen = widgets::tabs(ui, input.theme, ("ways to test", &words.menu_pages()), modes, state.mode);
+            state.mode = chosen.unwrap_or(state.mode);
         });
         let is_open = analysis.factors.iter().any(|factor| factor.global_priority.is_none());
         if is_open || analysis.factors.is_empty() {

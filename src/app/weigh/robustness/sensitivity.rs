@@ -48,11 +48,12 @@ pub(super) fn sensitivity_ui(
     let (all, words) = (state.crossings.get(source, || crossings(analysis)), input.words());
     ui.horizontal(|ui| {
         ui.label(words.weigh_move_weight()).on_hover_text(words.explain_sensitivity());
-        for quadrant in Quadrant::ALL.into_iter().filter(|quadrant| analysis.quadrant(*quadrant).next().is_some()) {
-            if widgets::tab(ui, input.theme, words.reports.quadrant_name(quadrant), quadrant == state.moved).clicked() {
-                state.moved = quadrant;
-                state.at = None;
-            }
+        let weighed = Quadrant::ALL.into_iter().filter(|quadrant| analysis.quadrant(*quadrant).next().is_some());
+        let quadrants = weighed.map(|quadrant| (quadrant, words.reports.quadrant_name(quadrant).to_owned()));
+        let name = words.weigh_move_weight();
+        if let Some(quadrant) = widgets::tabs(ui, input.theme, ("moved weight", &name), quadrants, state.moved) {
+            state.moved = quadrant;
+            state.at = None;
         }
     });
     let key = (source, state.moved, state.at.map(f64::to_bits));
