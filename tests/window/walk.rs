@@ -209,3 +209,28 @@ fn tab_reaches_everything_that_can_be_used() {
         });
     }
 }
+
+#[test]
+fn the_stops_of_tab_do_not_grow_with_the_rows() {
+    let stops = |page: &str, people: usize| {
+        let mut document = weighed(WeightingMethod::Points);
+        let person = document.people[0].clone();
+        for number in 0..people {
+            let id = format!("more{number}").parse().unwrap();
+            document.people.push(Participant { id, name: format!("Person {number}"), ..person.clone() });
+        }
+        for factor in 0..people {
+            let more = Factor::new(format!("more{factor}").parse().unwrap(), format!("More {factor}"));
+            document.matrices[0].factors[Quadrant::Threats].push(more);
+        }
+        let mut stage = Stage::of(document);
+        stage.request(Action::Run(UiCommand::Show(View::Weigh)));
+        stage.click_first(page);
+        stage.tab_stops(60)
+    };
+    for page in ["Weights", "Participants"] {
+        let few = stops(page, 0);
+        assert!(few < 30, "{page}: {few} stops");
+        assert_eq!(stops(page, 5), few, "{page}");
+    }
+}

@@ -34,8 +34,8 @@ pub fn rebind(command: UiCommand, keys: Option<KeyboardShortcut>) {
 /// Another command that has these keys.
 #[must_use]
 pub fn taken_by(keys: KeyboardShortcut, command: UiCommand) -> Option<UiCommand> {
-    let others = UiCommand::all().map(|spec| spec.command).filter(|other| *other != command);
-    others.into_iter().find(|other| keys_of(*other).contains(&keys))
+    let mut others = UiCommand::all().map(|spec| spec.command).filter(|other| *other != command);
+    others.find(|other| keys_of(*other).contains(&keys))
 }
 
 /// Whether keys may be those of a command: bare ones would be letters that somebody types.

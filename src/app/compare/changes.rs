@@ -68,9 +68,9 @@ struct ChangesView<'a, 's> {
 }
 
 /// The width of the column with ranks and bars.
-const FIGURES: f32 = 84.0;
+const FIGURES: f32 = 104.0;
 /// The width of the column with what changed.
-const CHANGES: f32 = 108.0;
+const CHANGES: f32 = 148.0;
 
 /// The columns with the two matrices, with ranks and bars, and with what changed.
 const SIDES: [usize; 2] = [0, 1];

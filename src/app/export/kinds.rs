@@ -2,6 +2,7 @@
 
 use super::choices::Subject;
 use crate::app::theme::{Theme, scale, size, space};
+use crate::app::widgets;
 use crate::report::{Chart, Format, ReportKind};
 use crate::words::WindowWords;
 use egui::{
@@ -185,9 +186,10 @@ fn kind_ui(ui: &mut Ui, theme: &Theme, words: &WindowWords, kind: Kind, is_on: b
     let picture = Rect::from_center_size(mark + vec2(space::XL * 2.0, 0.0), size::EXPORT_PICTURE);
     paint_kind(painter, theme, kind, picture);
     let left = picture.right() + space::L;
-    let clipped = painter.with_clip_rect(rect);
-    clipped.text(pos2(left, rect.center().y), Align2::LEFT_BOTTOM, name, scale::strong_font(), palette.text);
-    clipped.text(pos2(left, rect.center().y), Align2::LEFT_TOP, kind.about(words), scale::small_font(), palette.muted);
+    let text = rect.with_min_x(left).with_max_x(rect.right() - space::S);
+    let (above, below) = text.split_top_bottom_at_fraction(0.5);
+    widgets::line(painter, (above, Align2::LEFT_BOTTOM), &name, scale::strong_font(), palette.text);
+    widgets::line(painter, (below, Align2::LEFT_TOP), &kind.about(words), scale::small_font(), palette.muted);
     response
 }
 

@@ -192,7 +192,7 @@ fn about_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) {
     }
     let height = ui.text_style_height(&TextStyle::Body);
     let caption = |ui: &mut Ui| ui.label(scale::caption(words.inspector_weighed_by()));
-    let method = |ui: &mut Ui| ui.link(matrix.weighting.name()).clicked();
+    let method = |ui: &mut Ui| ui.link(words.reports.weighting_name(matrix.weighting)).clicked();
     let (_, clicked) = Sides::new().height(height).show(ui, caption, method);
     if clicked {
         input.ask(Target::View(View::Weigh));

@@ -90,7 +90,7 @@ fn columns_ui(ui: &mut Ui, theme: &Theme, words: &WindowWords, state: &mut Sheet
         for (at, menus) in halves.into_iter().enumerate() {
             let column = &mut columns[at % abreast];
             for menu in menus {
-                menu_ui(column, theme, words, (*menu, state));
+                menu_ui(column, theme, words, (*menu, &mut *state));
             }
         }
         let last = &mut columns[abreast - 1];
@@ -109,7 +109,7 @@ fn menu_ui(ui: &mut Ui, theme: &Theme, words: &WindowWords, (menu, state): (Menu
     ui.label(scale::strong(menu.name(words)));
     Grid::new(("keys", menu)).num_columns(2).show(ui, |ui| {
         for spec in menu.groups().iter().flatten() {
-            keys_ui(ui, theme, words, (spec, state));
+            keys_ui(ui, theme, words, (spec, &mut *state));
             ui.label(RichText::new(spec.name(words)).small());
             ui.end_row();
         }

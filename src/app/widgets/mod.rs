@@ -39,7 +39,8 @@ pub use table::{Align, Column, Table, TableRow, TableState, Width};
 use super::theme::{Theme, scale, size, space};
 use crate::analysis::Severity;
 use crate::model::Quadrant;
-use egui::{Align2, Color32, Frame, Response, Sense, Stroke, Ui, Vec2, vec2};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, Color32, FontId, Frame, Painter, Rect, Response, Sense, Stroke, Ui, Vec2, vec2};
 
 /// The heading of a part of a panel.
 pub fn section(ui: &mut Ui, name: &str) {
@@ -97,6 +98,14 @@ pub fn badge(ui: &mut Ui, theme: &Theme, quadrant: Quadrant) -> Response {
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, letter, scale::strong_font(), colours.on_ink);
     }
     response
+}
+
+/// Paints a text on one line into a place; one that is too long is cut with "…".
+pub fn line(painter: &Painter, (place, align): (Rect, Align2), text: &str, font: FontId, colour: Color32) {
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = TextWrapping::truncate_at_width(place.width());
+    let galley = painter.layout_job(job);
+    painter.galley(align.align_size_within_rect(galley.size(), place).min, galley, colour);
 }
 
 /// A name of at most so many letters: what is too long loses its middle, for names of one kind often begin alike.

@@ -84,11 +84,13 @@ impl Group {
         } else if types(ctx) {
             self.moves_on = false;
         }
+        // Arrows lead into a menu or a list that hangs from a part.
+        let hangs = ctx.any_popup_open();
         if !in_field {
-            let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+            let filter = EventFilter { horizontal_arrows: !hangs, vertical_arrows: !hangs, ..EventFilter::default() };
             ctx.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
         }
-        if !is_new {
+        if !is_new && !hangs {
             let own = if in_field { &ARROWS[2..] } else { &ARROWS[..] };
             if let Some((_, towards)) = own.iter().find(|(key, _)| take(ctx, *key)) {
                 focused = self.step(ctx, focused, *towards).unwrap_or(focused);

@@ -322,15 +322,11 @@ impl TableRow<'_, '_> {
             decimal(painter, pos2(cell.left() + point, cell.center().y), text, &font, colour);
             return;
         }
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(cell.width());
-        let galley = self.ui.fonts_mut(|fonts| fonts.layout_job(job));
         let anchor = match self.table.columns[column].align {
             Align::Right => Align2::RIGHT_CENTER,
             Align::Left | Align::Point(_) => Align2::LEFT_CENTER,
         };
-        let corner = anchor.align_size_within_rect(galley.size(), cell).min;
-        painter.galley(corner, galley, colour);
+        super::line(painter, (cell, anchor), text, font, colour);
     }
 
     /// Paints a figure into a cell and explains its column to those who point at it. Screen readers hear the row.

@@ -152,7 +152,6 @@ impl Stage {
     }
 
     /// How many times Tab is pressed until the keyboard is back where it was first.
-    #[expect(dead_code, reason = "x")]
     pub(crate) fn tab_stops(&mut self, most: usize) -> usize {
         let focused = |stage: &Self| stage.harness.ctx.memory(egui::Memory::focused);
         self.press(Key::Tab);
