@@ -82,7 +82,7 @@ fn a_russian_table_is_looked_at_and_taken_in_as_one_step() {
     scene.stage.click("Read the report");
     assert!(scene.stage.shows("Import of факторы.csv"));
     let copied = scene.stage.click_to_copy("Copy report");
-    assert!(copied.contains("taken: 2 factors (1 S, 1 T)\n") && copied.contains("rating 7 is not 1 to 4"), "{copied}");
+    assert!(copied.contains("Taken: 2 factors (1 S, 1 T)\n") && copied.contains("rating 7 is not 1 to 4"), "{copied}");
     scene.stage.press(Key::Escape);
     assert!(!scene.stage.shows("Import of факторы.csv"));
 }

@@ -85,15 +85,15 @@ impl Listener {
 #[test]
 fn a_student_goes_from_nothing_to_printing_and_hears_every_step() {
     let mut student = Listener::at(Stage::at_start());
-    student.keys([Key::Enter]);
+    student.keys([Key::Enter, Key::F6]);
+    student.type_text("Our school");
+    student.press(Modifiers::COMMAND, Key::Num1);
     student.enter("Teachers who stay");
     student.enter("A good library");
     for (key, text) in [(Key::Num2, "Old rooms"), (Key::Num3, "A new bus line"), (Key::Num4, "Fewer children")] {
         student.press(Modifiers::COMMAND, key);
         student.enter(text);
     }
-    student.press(Modifiers::NONE, Key::F6);
-    student.type_text("Our school");
     student.press(Modifiers::COMMAND, Key::Num1);
     student.keys([Key::ArrowUp, Key::Num4, Key::ArrowUp, Key::Num3]);
     student.press(Modifiers::COMMAND, Key::Z);

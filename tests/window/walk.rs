@@ -231,6 +231,7 @@ fn the_stops_of_tab_do_not_grow_with_the_rows() {
     for page in ["Weights", "Participants"] {
         let few = stops(page, 0);
         assert!(few < 30, "{page}: {few} stops");
-        assert_eq!(stops(page, 5), few, "{page}");
+        // One more where the status bar has something to check.
+        assert!(stops(page, 5) <= few + 1, "{page}");
     }
 }

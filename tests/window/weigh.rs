@@ -1,7 +1,7 @@
 //! Weights and ratings are typed, and what follows from them is shown.
 
 use crate::stage::Stage;
-use egui::{Key, Modifiers};
+use egui::Key;
 use swot_editor::app::actions::Action;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;

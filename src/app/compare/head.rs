@@ -14,6 +14,7 @@ use egui::{
 /// Draws what is chosen, the way to choose, and the switch of the pages.
 pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>, state: &mut CompareState) {
     let words = input.words();
+    let is_wide = ui.available_width() >= size::NARROW_WINDOW;
     ui.horizontal(|ui| {
         ui.label(scale::strong(words.compare_title()));
         let button = ui.button(words.compare_count(state.chosen.len())).accessible_name(words.compare_choose());
@@ -29,8 +30,13 @@ pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>
         if state.guests.is_reading() {
             ui.spinner();
         }
-        widgets::at_right(ui, "pages of the comparison", |ui| pages_ui(ui, input, state));
+        if is_wide {
+            widgets::at_right(ui, "pages of the comparison", |ui| pages_ui(ui, input, state));
+        }
     });
+    if !is_wide {
+        ui.horizontal_wrapped(|ui| pages_ui(ui, input, state));
+    }
     if state.chosen.len() > 2 && state.page != Page::Groups {
         pairs_ui(ui, library, state);
     }

@@ -11,7 +11,7 @@ mod sort;
 mod strip;
 mod vote;
 
-use super::actions::{GridAction, ShowAction};
+use super::actions::{Action, GridAction, ShowAction};
 use super::input::PanelInput;
 use super::memo::Memo;
 use super::theme::{self, scale, space, time};
@@ -134,6 +134,7 @@ impl StageState {
     }
 
     fn go(&mut self, input: &PanelInput<'_>, step: StageStep) {
+        input.ask(Action::Announce(step_name(input, step)));
         let alone = match step {
             StageStep::Grid => None,
             StageStep::Quadrant(quadrant) => Some(quadrant),

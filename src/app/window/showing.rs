@@ -117,7 +117,8 @@ impl Showing {
     }
 
     /// Fills the screen with what is shown, or goes back to how it was.
-    fn present(&mut self, ctx: &Context, desk: &Desk) {
+    fn present(&mut self, ctx: &Context, desk: &mut Desk) {
+        desk.announce(self.view.name(desk.words));
         self.presenting = !self.presenting;
         self.wall = None;
         self.zoom = Some(desk.remembered.settings.zoom);

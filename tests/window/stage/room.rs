@@ -46,7 +46,7 @@ fn collect(layer: LayerId, clip: Rect, shape: &Shape, found: &mut Vec<Painted>) 
             let rect = text.visual_bounding_rect();
             let seen = rect.intersect(clip);
             // A part so thin is the rounding of a position.
-            if seen.width() > 2.0 && seen.height() > 2.0 {
+            if seen.width() > 2.0 && seen.height() > 2.0 && !text.galley.text().trim().is_empty() {
                 found.push(Painted { layer, clip, text: text.galley.text().to_owned(), rect });
             }
         }
