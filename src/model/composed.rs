@@ -132,7 +132,9 @@ impl Document {
         // Away to the end first, so that the indices of those which stay are known; then each to its index.
         let away = ordered.iter().map(|&factor| Change::MoveFactor { matrix, factor, place, index: usize::MAX });
         let there = ordered.iter().enumerate();
-        let there = there.map(|(offset, &factor)| Change::MoveFactor { matrix, factor, place, index: index + offset });
+        // The end is an index that nothing can be added to.
+        let at = |offset| index.saturating_add(offset);
+        let there = there.map(|(offset, &factor)| Change::MoveFactor { matrix, factor, place, index: at(offset) });
         Edit::new(label, away.chain(there).collect())
     }
 

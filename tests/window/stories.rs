@@ -1,5 +1,4 @@
-//! Two stories by keyboard alone, with what a screen reader says at each step: a student's own analysis from the start page
-//! to the dialog that prints it, and a facilitator's afternoon.
+//! A story by keyboard alone, with what a screen reader says at each step: a facilitator sorts ideas on the wall.
 //!
 //! What was heard is kept in `tests/window/heard`; `UPDATE_HEARD=1` writes it anew. A step that says nothing fails.
 
@@ -41,21 +40,6 @@ impl Listener {
         keys.into_iter().for_each(|key| self.press(Modifiers::NONE, key));
     }
 
-    /// Types a text: a screen reader echoes it by itself.
-    fn type_text(&mut self, text: &str) {
-        self.presses += text.chars().count();
-        self.stage.type_text(text);
-        writeln!(self.heard, "type “{text}”").unwrap();
-        self.last[0] = self.stage.said_of_focus();
-    }
-
-    /// Types a line and Enter.
-    #[track_caller]
-    fn enter(&mut self, text: &str) {
-        self.type_text(text);
-        self.press(Modifiers::NONE, Key::Enter);
-    }
-
     /// Notes what is said now and was not before; whether anything is.
     fn listen(&mut self, step: &str) -> bool {
         let now = [self.stage.said_of_focus(), self.stage.spoken()];
@@ -83,36 +67,12 @@ impl Listener {
 }
 
 #[test]
-fn a_student_goes_from_nothing_to_printing_and_hears_every_step() {
-    let mut student = Listener::at(Stage::at_start());
-    student.keys([Key::Enter, Key::F6]);
-    student.type_text("Our school");
-    student.press(Modifiers::COMMAND, Key::Num1);
-    student.enter("Teachers who stay");
-    student.enter("A good library");
-    for (key, text) in [(Key::Num2, "Old rooms"), (Key::Num3, "A new bus line"), (Key::Num4, "Fewer children")] {
-        student.press(Modifiers::COMMAND, key);
-        student.enter(text);
-    }
-    student.press(Modifiers::COMMAND, Key::Num1);
-    student.keys([Key::ArrowUp, Key::Num4, Key::ArrowUp, Key::Num3]);
-    student.press(Modifiers::COMMAND, Key::Z);
-    student.press(Modifiers::COMMAND, Key::K);
-    student.enter("weigh");
-    student.press(Modifiers::COMMAND, Key::P);
-    assert_eq!(student.stage.window().document().title, "Our school");
-    student.check("student.txt", 160);
-}
-
-#[test]
-fn a_facilitator_sorts_ideas_on_the_wall_and_asks_people() {
+fn a_facilitator_sorts_ideas_on_the_wall_and_hears_every_step() {
     let mut facilitator = Listener::at(Stage::of(with_ideas(&["Long queues", "Warm rooms", "A new law"])));
     facilitator.keys([Key::F5, Key::PageDown, Key::PageDown, Key::PageDown, Key::PageDown, Key::PageDown]);
     facilitator.keys([Key::Num2, Key::Num1, Key::Num3]);
     facilitator.press(Modifiers::COMMAND, Key::Z);
     facilitator.keys([Key::Num4, Key::Escape]);
-    facilitator.press(Modifiers::COMMAND, Key::K);
-    facilitator.enter("participants");
     assert!(facilitator.stage.matrix().tray.is_empty());
     facilitator.check("facilitator.txt", 40);
 }

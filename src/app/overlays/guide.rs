@@ -216,7 +216,9 @@ fn page_ui(ui: &mut Ui, page: &str) {
 }
 
 fn table_ui(ui: &mut Ui, place: (usize, usize), rows: &[Vec<String>]) {
-    Grid::new(("guide", place)).striped(true).show(ui, |ui| {
+    let columns = rows.first().map_or(1, Vec::len).max(1) as f32;
+    let widest = ui.available_width() / columns - space::M;
+    Grid::new(("guide", place)).striped(true).max_col_width(widest).show(ui, |ui| {
         for row in rows {
             for cell in row {
                 ui.add(Label::new(cell).wrap());

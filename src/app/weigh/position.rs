@@ -36,11 +36,9 @@ pub(super) fn position_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix) 
         let column = if width < 2.0 * chart::SQUARE_MAX { width } else { (width - space::M) / 2.0 };
         let side = column.clamp(chart::SQUARE_MIN, chart::SQUARE_MAX);
         widgets::scrolled(ui, "position", |ui| {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 ui.label(scale::strong(input.words().weigh_posture()));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    field_ui(ui, &conventions::POSTURE, matrix, input, |conventions| &mut conventions.posture);
-                });
+                field_ui(ui, &conventions::POSTURE, matrix, input, |conventions| &mut conventions.posture);
             });
             if width < 2.0 * chart::SQUARE_MAX {
                 posture_ui(ui, input, (matrix, analysis), side);

@@ -111,18 +111,35 @@ impl Stage {
             if is_enough(name) {
                 return true;
             }
-            loop {
-                if self.follow(Key::ArrowDown, is_enough) || self.follow(Key::ArrowUp, is_enough) {
-                    return true;
-                }
-                match self.moved(Key::ArrowRight) {
-                    Some(name) if is_enough(name.clone()) => return true,
-                    Some(_) => {}
-                    None => break,
-                }
+            if self.walk_group(is_enough) {
+                return true;
             }
         }
         false
+    }
+
+    /// Goes through a group from its left, column by column, and then along its right edge with a step aside in each row.
+    fn walk_group(&mut self, is_enough: &mut dyn FnMut(String) -> bool) -> bool {
+        let mut done = self.follow(Key::ArrowLeft, is_enough);
+        while !done {
+            done = self.follow(Key::ArrowDown, is_enough) || self.follow(Key::ArrowUp, is_enough);
+            match self.moved(Key::ArrowRight) {
+                Some(name) => done |= is_enough(name),
+                None => break,
+            }
+        }
+        for _ in 0..100 {
+            done = done || self.moved(Key::ArrowLeft).is_some_and(&mut *is_enough);
+            if done {
+                break;
+            }
+            self.moved(Key::ArrowRight);
+            match self.moved(Key::ArrowDown) {
+                Some(name) => done = is_enough(name),
+                None => break,
+            }
+        }
+        done
     }
 
     /// Presses an arrow until it leads nowhere, or it is enough.
