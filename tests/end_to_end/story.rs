@@ -21,15 +21,15 @@ fn run(home: &Path, command: &[&str]) -> String {
 
 /// The scores of three judges, who agree on what is best for training.
 fn scores(document: &Document) -> String {
-    let mut table = "judge,factor,SO1,WT1,WO1,SO2\n".to_owned();
+    let mut lines = vec!["judge,factor,SO1,WT1,WO1,SO2\n".to_owned()];
     for (judge, rest) in [("Ana", 1), ("Ben", 2), ("Chen", 1)] {
         for (quadrant, factors) in document.matrices[1].factors.iter() {
             for number in 1..=factors.len() {
-                table += &format!("{judge},{}{number},{rest},{rest},4,3\n", quadrant.letter());
+                lines.push(format!("{judge},{}{number},{rest},{rest},4,3\n", quadrant.letter()));
             }
         }
     }
-    table
+    lines.concat()
 }
 
 /// A table of comma-separated values, which nobody quotes inside a cell here.
