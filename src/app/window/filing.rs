@@ -133,6 +133,7 @@ impl Filing {
 
     /// Closes the dialog and the question that are open, and leaves what they waited for.
     pub(super) fn close_dialogs(&mut self) {
+        self.unsaved.clear();
         (self.dialog, self.question, self.after_save) = (None, None, None);
     }
 

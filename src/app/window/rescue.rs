@@ -93,6 +93,7 @@ impl Window {
         self.asking.dialog = None;
         self.importing.dialog = None;
         self.importing.shows_report = false;
+        (self.joining.dialog, self.joining.versions) = (None, None);
         self.showing.overlay = Overlay::None;
         self.showing.view = View::Matrix;
         self.showing.presenting = false;
