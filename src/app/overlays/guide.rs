@@ -169,6 +169,7 @@ pub(super) fn guide_ui(ui: &Ui, words: &WindowWords, state: &mut GuideState) -> 
     let modal = widgets::dialog(ui, "guide").show(ui.ctx(), |ui| {
         let room = ui.ctx().content_rect().size() - egui::Vec2::splat(size::PALETTE_TOP * 2.0);
         ui.set_width((size::SHEET + size::GUIDE_CONTENTS).min(room.x));
+        ui.set_height(room.y);
         ui.horizontal(|ui| {
             ui.heading(words.guide_title());
             widgets::at_right(ui, "guide", |ui| close = ui.button(words.sheet_close()).clicked());
@@ -179,9 +180,12 @@ pub(super) fn guide_ui(ui: &Ui, words: &WindowWords, state: &mut GuideState) -> 
             ScrollArea::vertical().id_salt(("guide", state.page)).max_height(height).auto_shrink(false).show(
                 ui,
                 |ui| {
-                    let page = PAGES[state.page].text(words.tag);
-                    widgets::section(ui, title(page));
-                    page_ui(ui, page);
+                    // The list beside it has the whole stand in a row.
+                    ui.vertical(|ui| {
+                        let page = PAGES[state.page].text(words.tag);
+                        widgets::section(ui, title(page));
+                        page_ui(ui, page);
+                    });
                 },
             );
         });
