@@ -236,13 +236,13 @@ impl Document {
         (kept.len() < self.matches.len()).then_some(Change::Document(DocumentChange::Matches(kept)))
     }
 
-    fn decisions_without(&self, things: impl IntoIterator<Item = String>) -> Option<Change> {
+    pub(super) fn decisions_without(&self, things: impl IntoIterator<Item = String>) -> Option<Change> {
         let mut kept = self.decisions.clone();
         things.into_iter().for_each(|thing| kept.retain(|decision| !decision.is_about(&thing)));
         (kept.len() < self.decisions.len()).then_some(Change::Document(DocumentChange::Decisions(kept)))
     }
 
-    fn set_aside_without(&self, drops: impl Fn(&FindingRef) -> bool) -> Option<Change> {
+    pub(super) fn set_aside_without(&self, drops: impl Fn(&FindingRef) -> bool) -> Option<Change> {
         let kept: Vec<_> = self.set_aside.iter().filter(|item| !drops(&item.finding)).cloned().collect();
         (kept.len() < self.set_aside.len()).then_some(Change::Document(DocumentChange::SetAside(kept)))
     }

@@ -192,6 +192,8 @@ pub enum EditLabel {
     DeleteSource,
     /// A source was written.
     EditSource,
+    /// Some sources, this many, were joined with earlier records of the same works.
+    JoinSources(usize),
     /// A participant was added.
     AddPerson,
     /// A participant was deleted.

@@ -49,7 +49,7 @@ impl Document {
 }
 
 /// A text in which citations of one key are those of another.
-fn renamed(text: &str, old: &str, new: &str) -> String {
+pub(super) fn renamed(text: &str, old: &str, new: &str) -> String {
     let of = |part| match part {
         TextPart::Words(words) => words.to_owned(),
         TextPart::Cited(markers) => {

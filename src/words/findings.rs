@@ -122,6 +122,7 @@ impl Words {
             Fact::NoSources => self.finding_no_sources(),
             Fact::NoSource(it) => self.finding_no_source(&it.label, &it.text),
             Fact::UncitedSource(source) => self.finding_uncited_source(source),
+            Fact::DoubleSource(source) => self.finding_double_source(source),
             Fact::UnknownKeys(keys) => self.finding_unknown_keys(self.list(keys)),
             Fact::IncompleteSource(source, lacks) => {
                 self.finding_incomplete_source(source, self.list(lacks.iter().map(|lack| self.lack(*lack))))
@@ -247,6 +248,7 @@ impl Words {
                 (self.finding_rating_convention_why(), self.finding_rating_convention_mend())
             }
             FindingKind::NoSource => (self.finding_no_source_why(), self.finding_no_source_mend()),
+            FindingKind::DuplicateSource => (self.finding_double_source_why(), self.finding_double_source_mend()),
             FindingKind::UncitedSource => (self.finding_uncited_source_why(), self.finding_uncited_source_mend()),
             FindingKind::UnknownKey => (self.finding_unknown_key_why(), self.finding_unknown_key_mend()),
             FindingKind::IncompleteSource => {

@@ -33,6 +33,7 @@ impl Words {
             EditLabel::AddSource => self.label_add_source(),
             EditLabel::DeleteSource => self.label_delete_source(),
             EditLabel::EditSource => self.label_edit_source(),
+            EditLabel::JoinSources(count) => self.label_join_sources(*count),
             EditLabel::AddPerson => self.label_add_person(),
             EditLabel::DeletePerson => self.label_delete_person(),
             EditLabel::EditPerson => self.label_edit_person(),

@@ -42,6 +42,7 @@ label-delete-answers = حذف الإجابات
 label-add-source = إضافة مصدر
 label-delete-source = حذف المصدر
 label-edit-source = تعديل المصدر
+label-join-sources = دمج مصادر مكررة: { $count }
 label-add-person = إضافة مشارك
 label-delete-person = حذف المشارك
 label-edit-person = تعديل المشارك

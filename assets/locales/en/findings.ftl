@@ -78,6 +78,8 @@ finding-no-sources = No factor says where it comes from.
 finding-no-source = { $factor } has no source: “{ $text }”.
 # $source (String) - its short name
 finding-uncited-source = Nothing cites “{ $source }”.
+# $source (String) - its short name
+finding-double-source = “{ $source }” is the same work as an earlier source.
 # $keys (String) - one or several, each with @
 finding-unknown-keys = No source has the key { $keys }.
 # $source (String) - its short name
@@ -183,6 +185,8 @@ finding-no-source-why = A reader can only check a claim that says where it comes
 finding-no-source-mend = Add a source with its page, or the interview or observation behind it.
 finding-uncited-source-why = A list of references holds what the text cites.
 finding-uncited-source-mend = Cite it where it supports a claim, or delete it.
+finding-double-source-why = A work that is recorded twice is listed twice, with letters behind its year.
+finding-double-source-mend = Join the two: every citation leads to the first, and nothing that either says is lost.
 finding-unknown-key-why = A report prints such a citation as it was typed, and no reader can follow it.
 finding-unknown-key-mend = Correct the key, or give it to the source that is meant.
 finding-incomplete-source-why = Every style names who wrote what and when; a reader finds a work by these three.

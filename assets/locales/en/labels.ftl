@@ -44,6 +44,10 @@ label-delete-answers = Delete answers
 label-add-source = Add source
 label-delete-source = Delete source
 label-edit-source = Edit source
+label-join-sources = { $count ->
+    [one] Join source with the earlier record
+   *[other] Join { $count } sources with the earlier records
+}
 label-add-person = Add participant
 label-delete-person = Delete participant
 label-edit-person = Edit participant

@@ -42,6 +42,11 @@ label-delete-answers = Удалить ответы
 label-add-source = Добавить источник
 label-delete-source = Удалить источник
 label-edit-source = Изменить источник
+label-join-sources = { $count ->
+    [one] Объединить { $count } источник с прежней записью
+    [few] Объединить { $count } источника с прежними записями
+   *[many] Объединить { $count } источников с прежними записями
+}
 label-add-person = Добавить участника
 label-delete-person = Удалить участника
 label-edit-person = Изменить данные участника

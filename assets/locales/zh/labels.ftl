@@ -42,6 +42,7 @@ label-delete-answers = 删除回答
 label-add-source = 添加来源
 label-delete-source = 删除来源
 label-edit-source = 编辑来源
+label-join-sources = 合并 { $count } 条重复来源
 label-add-person = 添加参与者
 label-delete-person = 删除参与者
 label-edit-person = 编辑参与者

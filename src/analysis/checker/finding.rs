@@ -203,6 +203,8 @@ pub enum Fact {
     NoSource(Stated),
     /// Nothing cites the source of this name.
     UncitedSource(String),
+    /// The source of this name is the same work as an earlier one.
+    DoubleSource(String),
     /// No source has these keys.
     UnknownKeys(Vec<String>),
     /// A source of this name lacks something.
@@ -375,6 +377,7 @@ impl Fact {
             Self::RatingConvention { .. } => FindingKind::RatingConvention,
             Self::NoSources | Self::NoSource(_) => FindingKind::NoSource,
             Self::UncitedSource(_) => FindingKind::UncitedSource,
+            Self::DoubleSource(_) => FindingKind::DuplicateSource,
             Self::UnknownKeys(_) => FindingKind::UnknownKey,
             Self::IncompleteSource(..) => FindingKind::IncompleteSource,
             Self::NoStrategies => FindingKind::NoStrategies,

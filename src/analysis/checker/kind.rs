@@ -72,6 +72,8 @@ kinds! {
     NoSource = "no_source", Info;
     /// A source that nothing cites.
     UncitedSource = "uncited_source", Info;
+    /// The same work among the sources twice.
+    DuplicateSource = "duplicate_source", Warning;
     /// A citation in a text whose key no source has.
     UnknownKey = "unknown_key", Warning;
     /// A cited source without an author, a title or a date.

@@ -5,16 +5,20 @@ use super::short;
 use crate::model::{Document, FindingRef, Source, SourceId, SourceKind, markers_in};
 use std::collections::BTreeSet;
 
-/// Sources that nothing cites, and cited ones of which the style would have to leave something out.
+/// Sources that stand there twice or that nothing cites, and cited ones of which the style would have to leave something out.
 pub(super) fn check_sources(document: &Document, findings: &mut Vec<Finding>) {
     let in_texts = texts(document).into_iter().flat_map(|(_, text)| markers_in(text));
     let cited: BTreeSet<SourceId> = (document.evidence().map(|evidence| evidence.source))
         .chain(document.sources.iter().filter_map(|source| source.cited_in))
         .chain(in_texts.filter_map(|marker| Some(document.source_of_key(marker.key)?.id)))
         .collect();
+    let doubles = document.double_sources();
     for source in &document.sources {
         let target = FindingRef { source: Some(source.id), ..Place::document().target };
         let place = Place { target, spot: of(None, SpotPart::Source(source.short())) };
+        if doubles.contains_key(&source.id) {
+            findings.push(Finding::new(place.clone(), Fact::DoubleSource(short(&source.short()))));
+        }
         if cited.contains(&source.id) {
             let lacks = lacks(source);
             if !lacks.is_empty() {

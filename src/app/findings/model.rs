@@ -120,6 +120,8 @@ pub(super) enum Way {
     Read,
     /// Divide the weights of each side by their sum.
     MakeSumOne,
+    /// Make sources that are the same work one.
+    JoinSources,
     /// Go to the weights.
     Weigh,
     /// Go to the ratings.
@@ -143,6 +145,7 @@ impl Way {
         match kind {
             K::EmptyQuadrant | K::EmptyStatement | K::OneWord | K::NoSource => Self::Write,
             K::WeightSum => Self::MakeSumOne,
+            K::DuplicateSource => Self::JoinSources,
             K::DefaultWeights | K::ZeroWeights => Self::Weigh,
             K::NoRatings | K::MissingRating | K::RatingConvention => Self::Rate,
             K::UncitedSource | K::IncompleteSource => Self::Sources,
@@ -163,6 +166,12 @@ impl Way {
         }
         if self == Self::Settle {
             return vec![JoinAction::Settle.into()];
+        }
+        if self == Self::JoinSources {
+            let named = rule.cases.iter().filter_map(|case| findings[*case].place.source);
+            let all = document.double_sources();
+            let doubles = named.filter_map(|id| Some((id, *all.get(&id)?))).collect();
+            return vec![Action::Edit(document.joining_of_sources(&doubles))];
         }
         let first = rule.cases.first().map(|case| targets(&findings[*case])).unwrap_or_default();
         first.into_iter().map(Action::GoTo).collect()

@@ -32,6 +32,7 @@ pub(in crate::app) fn rule(words: &WindowWords, kind: FindingKind) -> RuleNames 
         }
         FindingKind::NoSource => (words.checklist_no_source(), words.checklist_no_source_held()),
         FindingKind::UncitedSource => (words.checklist_uncited_source(), words.checklist_uncited_source_held()),
+        FindingKind::DuplicateSource => (words.checklist_duplicate_source(), words.checklist_duplicate_source_held()),
         FindingKind::UnknownKey => (words.checklist_unknown_key(), words.checklist_unknown_key_held()),
         FindingKind::IncompleteSource => {
             (words.checklist_incomplete_source(), words.checklist_incomplete_source_held())
@@ -78,6 +79,7 @@ pub(super) fn way(words: &WindowWords, way: Way) -> String {
         Way::Write => words.checklist_way_write(),
         Way::Read => words.checklist_way_read(),
         Way::MakeSumOne => words.checklist_way_sum(),
+        Way::JoinSources => words.checklist_way_join(),
         Way::Weigh => words.checklist_way_weigh(),
         Way::Rate => words.checklist_way_rate(),
         Way::Answers => words.checklist_way_answers(),

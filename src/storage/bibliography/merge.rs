@@ -1,7 +1,7 @@
 //! Which works of a bibliography a document has already.
 
 use super::key;
-use crate::model::{Document, Source, SourceId};
+use crate::model::{Document, Source, SourceId, WorkMark};
 use std::collections::{BTreeSet, HashMap};
 
 /// What a bibliography adds to a document.
@@ -24,17 +24,10 @@ pub(in crate::storage) struct Double {
     pub(in crate::storage) known: SourceId,
 }
 
-/// What tells works apart.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Mark {
-    Doi(String),
-    Title { title: String, year: Option<u16>, first: String },
-}
-
 /// The works that a document lacks. It has one already when the DOI is the same, or title, year and first author; letters
 /// are compared without case and punctuation. Works that stand twice among those given are added once.
 pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> Addition {
-    let mut known: HashMap<Mark, SourceId> = HashMap::new();
+    let mut known: HashMap<WorkMark, SourceId> = HashMap::new();
     document.sources.iter().for_each(|source| remember(&mut known, source));
     let mut addition = Addition::default();
     let bare = document.sources.iter().filter(|source| is_bare(source));
@@ -46,7 +39,7 @@ pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> 
             addition.filled.push(source);
             continue;
         }
-        let double = marks(&source).find_map(|mark| known.get(&mark).copied());
+        let double = source.work_marks().find_map(|mark| known.get(&mark).copied());
         if let Some(known) = double {
             addition.doubles.push(Double { name: source.short(), known });
         } else {
@@ -66,24 +59,10 @@ fn is_bare(source: &Source) -> bool {
 }
 
 /// Of works that are alike, the first is the one that is known.
-fn remember(known: &mut HashMap<Mark, SourceId>, source: &Source) {
-    for mark in marks(source) {
+fn remember(known: &mut HashMap<WorkMark, SourceId>, source: &Source) {
+    for mark in source.work_marks() {
         known.entry(mark).or_insert(source.id);
     }
-}
-
-fn marks(source: &Source) -> impl Iterator<Item = Mark> + use<> {
-    let doi = (!source.doi.is_empty()).then(|| Mark::Doi(source.doi.to_lowercase()));
-    let people = if source.authors.is_empty() { &source.editors } else { &source.authors };
-    let first = people.first().map(|name| letters(&name.family)).unwrap_or_default();
-    let year = source.date.map(crate::model::Date::year);
-    let title = letters(&source.title);
-    let title = (!title.is_empty()).then_some(Mark::Title { title, year, first });
-    doi.into_iter().chain(title)
-}
-
-fn letters(text: &str) -> String {
-    text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
