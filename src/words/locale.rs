@@ -7,6 +7,7 @@ use crate::model::{Date, PerQuadrant};
 /// What is needed so often that it is kept at hand.
 pub(super) struct Locale {
     decimal: char,
+    minus: String,
     quotes: (char, char),
     pub(super) quadrants: PerQuadrant<String>,
 }
@@ -21,7 +22,7 @@ impl Locale {
             opportunities: messages.quadrant_opportunities(),
             threats: messages.quadrant_threats(),
         };
-        Self { decimal: sign(messages.decimal_sign()), quotes, quadrants }
+        Self { decimal: sign(messages.decimal_sign()), minus: messages.minus_sign(), quotes, quadrants }
     }
 }
 
@@ -49,8 +50,8 @@ impl Words {
         // Adding zero turns a negative zero into a plain one.
         let rounded = format!("{:.decimals$}", value + 0.0);
         let unsigned = rounded.trim_start_matches('-');
-        let sign =
-            if rounded.starts_with('-') && unsigned.bytes().any(|b| (b'1'..=b'9').contains(&b)) { "−" } else { "" };
+        let is_negative = rounded.starts_with('-') && unsigned.bytes().any(|b| (b'1'..=b'9').contains(&b));
+        let sign = if is_negative { &self.locale.minus } else { "" };
         format!("{sign}{}", unsigned.replace('.', &self.decimal().to_string()))
     }
 
@@ -64,7 +65,7 @@ impl Words {
     fn power(&self, value: f64) -> String {
         let text = format!("{value:.3e}");
         let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-        let digits = digits.trim_end_matches('0').trim_end_matches('.').replace('-', "−");
+        let digits = digits.trim_end_matches('0').trim_end_matches('.').replace('-', &self.locale.minus);
         let raised = exponent.chars().filter_map(|sign| match sign {
             '-' => Some('⁻'),
             digit => "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.to_digit(10)? as usize),
@@ -161,6 +162,8 @@ mod tests {
         check("ru", 0.5, 3, "0,500");
         check("en-GB", -1.26, 1, "−1.3");
         check("en", -0.001, 2, "0.00");
+        // A mark keeps the sign at the left of the digits where text runs from right to left.
+        check("ar", -0.5, 2, "\u{200E}−0.50");
         check("kk", 1.0, 0, "1");
     }
 

@@ -1,11 +1,20 @@
 //! The works on methods that the sentences of the methods paragraph cite, in full.
 
-/// A work by the name under which it is cited first, and its year.
+use crate::model::{Date, Name, Source, SourceId, SourceKind};
+
+/// A work, of which all is known that a reference says.
 pub(crate) struct Work {
-    family: &'static str,
-    year: &'static str,
-    /// The full reference, which is the same in every language.
-    pub(crate) reference: &'static str,
+    kind: SourceKind,
+    /// Family name and initials of each author.
+    authors: &'static [(&'static str, &'static str)],
+    year: u16,
+    title: &'static str,
+    /// The journal, or the proceedings.
+    container: &'static str,
+    volume: &'static str,
+    issue: &'static str,
+    pages: &'static str,
+    publisher: &'static str,
 }
 
 /// The works that a text cites, in the order of their authors: those whose first author stands before their year, with no
@@ -14,154 +23,244 @@ pub(crate) fn cited_in(text: &str) -> impl Iterator<Item = &'static Work> {
     WORKS.iter().filter(move |work| work.is_cited_in(text))
 }
 
-/// The reference of the program itself by its name and version ("SWOT Editor 0.2.0"), as CITATION.cff has it.
-pub(crate) fn of_program(program: &str) -> String {
+/// The program itself by its name and version ("SWOT Editor 0.2.0"), as CITATION.cff has it.
+pub(crate) fn of_program(program: &str, id: SourceId) -> Source {
+    let (name, version) = program.rsplit_once(' ').unwrap_or((program, ""));
+    Source {
+        authors: vec![Name { family: format!("The {name} contributors"), given: String::new() }],
+        date: Date::year_only(RELEASED),
+        title: name.to_owned(),
+        version: version.to_owned(),
+        language: "en".to_owned(),
+        ..Source::new(id, SourceKind::Software)
+    }
+}
+
+/// The reference of the program itself.
+pub(crate) fn program_reference(program: &str) -> String {
     let (name, version) = program.rsplit_once(' ').unwrap_or((program, ""));
     format!("The {name} contributors ({RELEASED}). {name} (Version {version}) [Computer software].")
 }
 
 impl Work {
+    /// The full reference, which is the same in every language.
+    pub(crate) fn reference(&self) -> String {
+        let authors: Vec<String> = self.authors.iter().map(|(family, given)| format!("{family}, {given}")).collect();
+        let mut text =
+            format!("{} ({}). {}. {}{}", authors.join(", "), self.year, self.title, self.container, self.publisher);
+        if !self.volume.is_empty() {
+            let issue = if self.issue.is_empty() { String::new() } else { format!(" ({})", self.issue) };
+            text += &format!(" {}{issue}, {}", self.volume, self.pages);
+        }
+        text + "."
+    }
+
+    /// The work as a record that citations and references are made from.
+    pub(crate) fn source(&self, id: SourceId) -> Source {
+        let name = |(family, given): &(&str, &str)| Name { family: (*family).to_owned(), given: (*given).to_owned() };
+        Source {
+            authors: self.authors.iter().map(name).collect(),
+            date: Date::year_only(self.year),
+            title: self.title.to_owned(),
+            container: self.container.to_owned(),
+            volume: self.volume.to_owned(),
+            issue: self.issue.to_owned(),
+            // One number is that of the article, in a journal without pages through the volume.
+            pages: if self.pages.contains('–') { self.pages.to_owned() } else { String::new() },
+            article_number: if self.pages.contains('–') { String::new() } else { self.pages.to_owned() },
+            publisher: self.publisher.to_owned(),
+            language: "en".to_owned(),
+            ..Source::new(id, self.kind)
+        }
+    }
+
     fn is_cited_in(&self, text: &str) -> bool {
-        text.match_indices(self.family).any(|(at, _)| {
-            let after = &text[at + self.family.len()..];
+        let (family, year) = (self.authors[0].0, self.year.to_string());
+        text.match_indices(family).any(|(at, _)| {
+            let after = &text[at + family.len()..];
             let before_year = after.split(|sign: char| sign.is_ascii_digit()).next().unwrap_or_default();
             before_year.chars().count() < 48
                 && !before_year.contains([';', '；', '؛', '.'])
-                && after[before_year.len()..].starts_with(self.year)
+                && after[before_year.len()..].starts_with(&year)
         })
     }
 }
 
 /// The year of the version that Cargo.toml names.
-const RELEASED: &str = "2026";
+const RELEASED: u16 = 2026;
 
-const fn work(family: &'static str, year: &'static str, reference: &'static str) -> Work {
-    Work { family, year, reference }
+type Authors = &'static [(&'static str, &'static str)];
+
+/// A work with authors, year and title alone.
+const fn work(kind: SourceKind, authors: Authors, year: u16, title: &'static str) -> Work {
+    Work { kind, authors, year, title, container: "", volume: "", issue: "", pages: "", publisher: "" }
+}
+
+/// An article: the journal with volume, issue and pages.
+const fn article(
+    authors: Authors,
+    year: u16,
+    title: &'static str,
+    (container, volume, issue, pages): (&'static str, &'static str, &'static str, &'static str),
+) -> Work {
+    Work { container, volume, issue, pages, ..work(SourceKind::Article, authors, year, title) }
+}
+
+const fn book(authors: Authors, year: u16, title: &'static str, publisher: &'static str) -> Work {
+    Work { publisher, ..work(SourceKind::Book, authors, year, title) }
+}
+
+const fn paper(authors: Authors, year: u16, title: &'static str, container: &'static str) -> Work {
+    Work { container, ..work(SourceKind::Paper, authors, year, title) }
 }
 
 /// Sorted by author and year.
 const WORKS: &[Work] = &[
-    work(
-        "Aczél",
-        "1983",
-        "Aczél, J., Saaty, T. L. (1983). Procedures for synthesizing ratio judgements. Journal of Mathematical Psychology 27, 93–102.",
+    article(
+        &[("Aczél", "J."), ("Saaty", "T. L.")],
+        1983,
+        "Procedures for synthesizing ratio judgements",
+        ("Journal of Mathematical Psychology", "27", "", "93–102"),
     ),
-    work(
-        "Alonso",
-        "2006",
-        "Alonso, J. A., Lamata, M. T. (2006). Consistency in the analytic hierarchy process: a new approach. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14, 445–459.",
+    article(
+        &[("Alonso", "J. A."), ("Lamata", "M. T.")],
+        2006,
+        "Consistency in the analytic hierarchy process: a new approach",
+        ("International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems", "14", "", "445–459"),
     ),
-    work(
-        "Barron",
-        "1996",
-        "Barron, F. H., Barrett, B. E. (1996). Decision quality using ranked attribute weights. Management Science 42, 1515–1523.",
+    article(
+        &[("Barron", "F. H."), ("Barrett", "B. E.")],
+        1996,
+        "Decision quality using ranked attribute weights",
+        ("Management Science", "42", "", "1515–1523"),
     ),
-    work(
-        "Bozóki",
-        "2010",
-        "Bozóki, S., Fülöp, J., Rónyai, L. (2010). On optimal completion of incomplete pairwise comparison matrices. Mathematical and Computer Modelling 52, 318–333.",
+    article(
+        &[("Bozóki", "S."), ("Fülöp", "J."), ("Rónyai", "L.")],
+        2010,
+        "On optimal completion of incomplete pairwise comparison matrices",
+        ("Mathematical and Computer Modelling", "52", "", "318–333"),
     ),
-    work(
-        "Brans",
-        "1985",
-        "Brans, J. P., Vincke, P. (1985). A preference ranking organisation method: the PROMETHEE method. Management Science 31, 647–656.",
+    article(
+        &[("Brans", "J. P."), ("Vincke", "P.")],
+        1985,
+        "A preference ranking organisation method: the PROMETHEE method",
+        ("Management Science", "31", "", "647–656"),
     ),
-    work("Buckley", "1985", "Buckley, J. J. (1985). Fuzzy hierarchical analysis. Fuzzy Sets and Systems 17, 233–247."),
-    work(
-        "Crawford",
-        "1985",
-        "Crawford, G., Williams, C. (1985). A note on the analysis of subjective judgment matrices. Journal of Mathematical Psychology 29, 387–405.",
+    article(
+        &[("Buckley", "J. J.")],
+        1985,
+        "Fuzzy hierarchical analysis",
+        ("Fuzzy Sets and Systems", "17", "", "233–247"),
     ),
-    work(
-        "David",
-        "1986",
-        "David, F. R. (1986). The strategic planning matrix: a quantitative approach. Long Range Planning 19 (5), 102–107.",
+    article(
+        &[("Crawford", "G."), ("Williams", "C.")],
+        1985,
+        "A note on the analysis of subjective judgment matrices",
+        ("Journal of Mathematical Psychology", "29", "", "387–405"),
     ),
-    work(
-        "Donegan",
-        "1991",
-        "Donegan, H. A., Dodd, F. J. (1991). A note on Saaty’s random indexes. Mathematical and Computer Modelling 15 (10), 135–137.",
+    article(
+        &[("David", "F. R.")],
+        1986,
+        "The strategic planning matrix: a quantitative approach",
+        ("Long Range Planning", "19", "5", "102–107"),
     ),
-    work(
-        "Efron",
-        "1979",
-        "Efron, B. (1979). Bootstrap methods: another look at the jackknife. The Annals of Statistics 7, 1–26.",
+    article(
+        &[("Donegan", "H. A."), ("Dodd", "F. J.")],
+        1991,
+        "A note on Saaty’s random indexes",
+        ("Mathematical and Computer Modelling", "15", "10", "135–137"),
     ),
-    work(
-        "Forman",
-        "1998",
-        "Forman, E., Peniwati, K. (1998). Aggregating individual judgments and priorities with the analytic hierarchy process. European Journal of Operational Research 108, 165–169.",
+    article(
+        &[("Efron", "B.")],
+        1979,
+        "Bootstrap methods: another look at the jackknife",
+        ("The Annals of Statistics", "7", "", "1–26"),
     ),
-    work(
-        "Goepel",
-        "2013",
-        "Goepel, K. D. (2013). Implementing the analytic hierarchy process as a standard method for multi-criteria decision making in corporate enterprises. Proceedings of the ISAHP.",
+    article(
+        &[("Forman", "E."), ("Peniwati", "K.")],
+        1998,
+        "Aggregating individual judgments and priorities with the analytic hierarchy process",
+        ("European Journal of Operational Research", "108", "", "165–169"),
     ),
-    work(
-        "Goepel",
-        "2018",
-        "Goepel, K. D. (2018). Implementation of an online software tool for the analytic hierarchy process (AHP-OS). International Journal of the Analytic Hierarchy Process 10, 469–487.",
+    paper(
+        &[("Goepel", "K. D.")],
+        2013,
+        "Implementing the analytic hierarchy process as a standard method for multi-criteria decision making in corporate enterprises",
+        "Proceedings of the ISAHP",
     ),
-    work(
-        "Harker",
-        "1987",
-        "Harker, P. T. (1987). Incomplete pairwise comparisons in the analytic hierarchy process. Mathematical Modelling 9, 837–848.",
+    article(
+        &[("Goepel", "K. D.")],
+        2018,
+        "Implementation of an online software tool for the analytic hierarchy process (AHP-OS)",
+        ("International Journal of the Analytic Hierarchy Process", "10", "", "469–487"),
     ),
-    work(
-        "Hesterberg",
-        "2015",
-        "Hesterberg, T. C. (2015). What teachers should know about the bootstrap: resampling in the undergraduate statistics curriculum. The American Statistician 69, 371–386.",
+    article(
+        &[("Harker", "P. T.")],
+        1987,
+        "Incomplete pairwise comparisons in the analytic hierarchy process",
+        ("Mathematical Modelling", "9", "", "837–848"),
     ),
-    work(
-        "Hwang",
-        "1981",
-        "Hwang, C. L., Yoon, K. (1981). Multiple Attribute Decision Making: Methods and Applications. Springer.",
+    article(
+        &[("Hesterberg", "T. C.")],
+        2015,
+        "What teachers should know about the bootstrap: resampling in the undergraduate statistics curriculum",
+        ("The American Statistician", "69", "", "371–386"),
     ),
-    work(
-        "Kurttila",
-        "2000",
-        "Kurttila, M., Pesonen, M., Kangas, J., Kajanus, M. (2000). Utilizing the analytic hierarchy process (AHP) in SWOT analysis. Forest Policy and Economics 1, 41–52.",
+    book(
+        &[("Hwang", "C. L."), ("Yoon", "K.")],
+        1981,
+        "Multiple Attribute Decision Making: Methods and Applications",
+        "Springer",
     ),
-    work(
-        "Lahdelma",
-        "2001",
-        "Lahdelma, R., Salminen, P. (2001). SMAA-2: stochastic multicriteria acceptability analysis for group decision making. Operations Research 49, 444–454.",
+    article(
+        &[("Kurttila", "M."), ("Pesonen", "M."), ("Kangas", "J."), ("Kajanus", "M.")],
+        2000,
+        "Utilizing the analytic hierarchy process (AHP) in SWOT analysis",
+        ("Forest Policy and Economics", "1", "", "41–52"),
     ),
-    work(
-        "Liang",
-        "2020",
-        "Liang, F., Brunelli, M., Rezaei, J. (2020). Consistency issues in the best worst method: measurements and thresholds. Omega 96, 102175.",
+    article(
+        &[("Lahdelma", "R."), ("Salminen", "P.")],
+        2001,
+        "SMAA-2: stochastic multicriteria acceptability analysis for group decision making",
+        ("Operations Research", "49", "", "444–454"),
     ),
-    work(
-        "Rezaei",
-        "2016",
-        "Rezaei, J. (2016). Best-worst multi-criteria decision-making method: some properties and a linear model. Omega 64, 126–130.",
+    article(
+        &[("Liang", "F."), ("Brunelli", "M."), ("Rezaei", "J.")],
+        2020,
+        "Consistency issues in the best worst method: measurements and thresholds",
+        ("Omega", "96", "", "102175"),
     ),
-    work(
-        "Saaty",
-        "1977",
-        "Saaty, T. L. (1977). A scaling method for priorities in hierarchical structures. Journal of Mathematical Psychology 15, 234–281.",
+    article(
+        &[("Rezaei", "J.")],
+        2016,
+        "Best-worst multi-criteria decision-making method: some properties and a linear model",
+        ("Omega", "64", "", "126–130"),
     ),
-    work("Saaty", "1980", "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill."),
-    work(
-        "Saaty",
-        "2005",
-        "Saaty, T. L. (2005). Theory and Applications of the Analytic Network Process. RWS Publications.",
+    article(
+        &[("Saaty", "T. L.")],
+        1977,
+        "A scaling method for priorities in hierarchical structures",
+        ("Journal of Mathematical Psychology", "15", "", "234–281"),
     ),
-    work(
-        "Schmidt",
-        "1997",
-        "Schmidt, R. C. (1997). Managing Delphi surveys using nonparametric statistical techniques. Decision Sciences 28, 763–774.",
+    book(&[("Saaty", "T. L.")], 1980, "The Analytic Hierarchy Process", "McGraw-Hill"),
+    book(&[("Saaty", "T. L.")], 2005, "Theory and Applications of the Analytic Network Process", "RWS Publications"),
+    article(
+        &[("Schmidt", "R. C.")],
+        1997,
+        "Managing Delphi surveys using nonparametric statistical techniques",
+        ("Decision Sciences", "28", "", "763–774"),
     ),
-    work(
-        "Weihrich",
-        "1982",
-        "Weihrich, H. (1982). The TOWS matrix: a tool for situational analysis. Long Range Planning 15 (2), 54–66.",
+    article(
+        &[("Weihrich", "H.")],
+        1982,
+        "The TOWS matrix: a tool for situational analysis",
+        ("Long Range Planning", "15", "2", "54–66"),
     ),
-    work(
-        "Yüksel",
-        "2007",
-        "Yüksel, İ., Dağdeviren, M. (2007). Using the analytic network process (ANP) in a SWOT analysis. Information Sciences 177, 3364–3382.",
+    article(
+        &[("Yüksel", "İ."), ("Dağdeviren", "M.")],
+        2007,
+        "Using the analytic network process (ANP) in a SWOT analysis",
+        ("Information Sciences", "177", "", "3364–3382"),
     ),
 ];
 
@@ -171,8 +270,18 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, families: &[&str]) {
-        let found: Vec<&str> = cited_in(text).map(|work| work.family).collect();
+        let found: Vec<&str> = cited_in(text).map(|work| work.authors[0].0).collect();
         assert_eq!(found, families, "{text}");
+    }
+
+    #[test]
+    fn a_reference_says_all_that_is_known() {
+        let of = |text| cited_in(text).map(Work::reference).collect::<String>();
+        let article =
+            "Weihrich, H. (1982). The TOWS matrix: a tool for situational analysis. Long Range Planning 15 (2), 54–66.";
+        assert_eq!(of("(Weihrich 1982)"), article);
+        assert_eq!(of("(Saaty 1980)"), "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
+        assert!(WORKS.iter().all(|work| work.source(SourceId::from_random(1)).date.is_some()));
     }
 
     #[test]
@@ -191,7 +300,8 @@ mod tests {
         assert_eq!(field("version: "), version);
         let expected =
             format!("The SWOT Editor contributors ({year}). SWOT Editor (Version {version}) [Computer software].");
-        assert_eq!(of_program(&format!("SWOT Editor {version}")), expected);
+        assert_eq!(program_reference(&format!("SWOT Editor {version}")), expected);
+        assert_eq!(of_program("SWOT Editor 1.0", SourceId::from_random(1)).version, "1.0");
         #[cfg(feature = "gui")]
         for tag in crate::words::window_languages().iter().map(|language| language.tag) {
             let cited = crate::words::of_window(tag).about_citation(version);

@@ -6,6 +6,7 @@ language-name = العربية
 ## Numbers and dates
 
 decimal-sign = {"."}
+minus-sign = {"\u200E−"}
 date-day = { $day } { $month ->
     [1] يناير
     [2] فبراير

@@ -8,6 +8,8 @@ language-name = English
 
 # Between the whole and the decimal part of a number.
 decimal-sign = {"."}
+# Before a negative number; where text runs from right to left, a mark keeps it at the left of the digits.
+minus-sign = −
 # $year (Number) - the year
 # $day (Number) - the day of the month
 date-day = { $day } { $month ->

@@ -6,6 +6,7 @@ language-name = Русский
 ## Numbers and dates
 
 decimal-sign = {","}
+minus-sign = −
 date-day = { $day } { $month ->
     [1] января
     [2] февраля

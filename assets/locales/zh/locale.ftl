@@ -6,6 +6,7 @@ language-name = 中文
 ## Numbers and dates
 
 decimal-sign = {"."}
+minus-sign = −
 date-day = { $year }年{ $month }月{ $day }日
 date-month = { $year }年{ $month }月
 percent = { $value }%

@@ -40,6 +40,13 @@ pub(crate) struct Cite {
     pub(crate) place: String,
 }
 
+impl Cite {
+    /// The whole of a source.
+    pub(crate) fn of(source: SourceId) -> Self {
+        Self { source, place: String::new() }
+    }
+}
+
 /// A work in the list of references.
 #[derive(Debug)]
 pub(crate) struct Reference {
@@ -212,7 +219,7 @@ impl<'a> Engine<'a> {
         let words = self.citations.words;
         let mut text = RichText::plain(layout.prefix.clone().unwrap_or_default());
         for (number, (core, group)) in cores.into_iter().enumerate() {
-            text = text.and(if number > 0 { "; " } else { "" });
+            text = text.and(if number > 0 { words.joint_semicolon() } else { String::new() });
             let Some(through) = group.through else {
                 text.append(core);
                 continue;
@@ -220,7 +227,7 @@ impl<'a> Engine<'a> {
             let phrase = words.joint_clause() + &words.reference_as_cited_in() + " ";
             if self.citations.style.is_numeric() {
                 let named: Vec<String> = group.cites.iter().map(|(at, _)| self.in_words(*at)).collect();
-                text = text.and(named.join("; ") + &phrase);
+                text = text.and(named.join(&words.joint_semicolon()) + &phrase);
                 text.append(core);
             } else {
                 text.append(core);

@@ -103,7 +103,7 @@ fn cites(document: &Document, markers: &[Marker<'_>]) -> Option<Vec<Cite>> {
 }
 
 /// A citation behind a colon needs no parentheses; the brackets of a numeric style stay.
-fn without_parentheses(mut text: RichText) -> RichText {
+pub(super) fn without_parentheses(mut text: RichText) -> RichText {
     let inside = |text: &str| text.starts_with('(') && text.ends_with(')');
     if inside(&text.text()) {
         if let Some(first) = text.spans.first_mut() {

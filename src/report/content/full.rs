@@ -1,14 +1,18 @@
 //! The full report: title, summary, contents, background, matrices, strategies, method, references, judgments.
 
 use super::block::Block;
+use super::citations::without_parentheses;
 use super::{Material, grid};
 use crate::model::Section;
+use crate::report::citing::Cite;
+use crate::report::methods::Told;
 use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
-/// Everything the full report says, in order; `paragraph` says how the figures came about, in a line for each matrix.
-pub(crate) fn full(material: Material<'_>, paragraph: &str) -> Vec<Block> {
+/// Everything the full report says, in order; `told` says how the figures came about, in a line for each matrix, and `works`
+/// are those that it cites and that stand among the references.
+pub(crate) fn full(material: Material<'_>, told: Option<Told>, works: &[Cite]) -> Vec<Block> {
     let mut blocks = title(material);
     blocks.extend(material.summary());
     blocks.extend([Block::heading(1, &material.words.heading_contents()), Block::Contents(Vec::new())]);
@@ -26,8 +30,8 @@ pub(crate) fn full(material: Material<'_>, paragraph: &str) -> Vec<Block> {
     if material.has(Part::Findings) {
         blocks.extend(material.findings());
     }
-    if material.has(Part::Method) {
-        blocks.extend(method(material, paragraph));
+    if let Some(told) = told.filter(|_| material.has(Part::Method)) {
+        blocks.extend(method(material, told, works));
     }
     if material.has(Part::References) {
         blocks.extend(material.references());
@@ -38,12 +42,19 @@ pub(crate) fn full(material: Material<'_>, paragraph: &str) -> Vec<Block> {
     blocks
 }
 
-fn method(material: Material<'_>, paragraph: &str) -> Vec<Block> {
-    if paragraph.is_empty() {
-        return Vec::new();
-    }
-    let heading = Block::heading(1, &material.words.heading_method());
-    std::iter::once(heading).chain(paragraph.lines().flat_map(paragraphs)).collect()
+fn method(material: Material<'_>, told: Told, works: &[Cite]) -> Vec<Block> {
+    let words = material.words;
+    let last = (!works.is_empty()).then(|| {
+        // The sentence as the language has it, with the citations in the place of a sign that no sentence holds.
+        let sentence = words.method_works("\0") + words.joint_stop().trim_end();
+        let (before, behind) = sentence.split_once('\0').unwrap_or_default();
+        let mut text = RichText::plain(before);
+        text.append(without_parentheses(material.citations.cluster(works)));
+        Block::Paragraph { kind: Kind::Body, text: text.and(behind) }
+    });
+    let paragraph = if last.is_some() { told.lines.join("\n") } else { told.whole(words) };
+    let blocks: Vec<Block> = paragraph.lines().flat_map(paragraphs).chain(last).collect();
+    if blocks.is_empty() { Vec::new() } else { [vec![Block::heading(1, &words.heading_method())], blocks].concat() }
 }
 
 /// Title, authors, course or organisation, date.

@@ -143,7 +143,8 @@ pub(super) fn about(request: Request<'_>, shown: &[Shown<'_>]) -> Table {
         let heading = if own.is_empty() { words.heading_context() } else { own.to_owned() };
         (heading, section.text.clone())
     }));
-    lines.extend(methods::of_report(request).lines().map(|line| (words.heading_method(), line.to_owned())));
+    lines
+        .extend(methods::of_report(request).whole(words).lines().map(|line| (words.heading_method(), line.to_owned())));
     lines.push((words.sheet_program(), request.stamp.program()));
     let known = lines.into_iter().filter(|(_, text)| !text.trim().is_empty());
     let rows = known.map(|(head, text)| SheetRow::body(vec![Value::Text(head), Value::Text(text)])).collect();
