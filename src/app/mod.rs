@@ -6,6 +6,7 @@
 pub mod actions;
 mod asking;
 pub mod charts;
+mod citing;
 mod clipboard;
 pub mod commands;
 pub mod compare;

@@ -45,6 +45,7 @@ sources-nowhere = Nowhere yet. Cite it from the evidence of a factor, a strategy
 sources-as-written = As the report writes it
 sources-style = Citation style
 sources-not-listed = This style does not list such a work.
+sources-to-cite = Cite (↑ ↓, Enter)
 # $citation (String)
 sources-in-text = In the text: { $citation }
 # $label (String)

@@ -46,6 +46,7 @@ sources-nowhere = Пока нигде. Сошлитесь на него в об�
 sources-as-written = Как его напишет отчёт
 sources-style = Стиль цитирования
 sources-not-listed = Этот стиль не включает такую работу в список.
+sources-to-cite = Сослаться (↑ ↓, Enter)
 sources-in-text = В тексте: { $citation }
 sources-place-in = { $label }, «{ $matrix }»
 sources-place-strategy = Стратегия { $letters }

@@ -2,6 +2,7 @@
 
 use super::model::{self, Line, Shared};
 use crate::app::actions::Target;
+use crate::app::citing::citing_ui;
 use crate::app::evidence::evidence_ui;
 use crate::app::figures;
 use crate::app::input::PanelInput;
@@ -46,7 +47,7 @@ pub(super) fn factor_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, id
     share_ui(ui, input, &subject);
     let (name, hint) = (words.factor_note(), words.factor_note_hint());
     let field = Field::new((subject.key(), "note"), &name).captioned().rows(3).hint(&hint);
-    if let Some(note) = field.show(ui, &factor.note) {
+    if let Some(note) = citing_ui(ui, input, field, &factor.note) {
         input.ask(subject.edit(FactorChange::Note(note)));
     }
     evidence_section_ui(ui, input, &subject);

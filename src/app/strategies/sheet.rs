@@ -3,6 +3,7 @@
 use super::board::meaning;
 use super::model;
 use crate::app::actions::Target;
+use crate::app::citing::citing_ui;
 use crate::app::commands::UiCommand;
 use crate::app::evidence::evidence_ui;
 use crate::app::figures;
@@ -27,7 +28,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy)
     widgets::section(ui, &words.strategies_uses());
     factors_ui(ui, input, &mut new);
     strength_ui(ui, input, strategy);
-    details_ui(ui, words, &mut new);
+    details_ui(ui, input, &mut new);
     widgets::section(ui, &words.strategies_evidence());
     let id = Id::unique((key(strategy), "evidence"));
     let with = |evidence| Change::EditStrategy(Box::new(Strategy { evidence, ..strategy.clone() }));
@@ -133,12 +134,12 @@ fn strength_ui(ui: &mut Ui, input: &PanelInput<'_>, strategy: &Strategy) {
     ui.label(scale::caption(told)).on_hover_text(words.strategies_strength_tip());
 }
 
-fn details_ui(ui: &mut Ui, words: &WindowWords, new: &mut Strategy) {
-    let key = key(new);
+fn details_ui(ui: &mut Ui, input: &PanelInput<'_>, new: &mut Strategy) {
+    let (key, words) = (key(new), input.words());
     ui.add_space(space::S);
     let (name, hint) = (words.strategies_note(), words.strategies_note_hint());
     let field = Field::new((key, "note"), &name).captioned().rows(2).hint(&hint);
-    if let Some(note) = field.show(ui, &new.note) {
+    if let Some(note) = citing_ui(ui, input, field, &new.note) {
         new.note = note;
     }
     widgets::pair(ui, |ui, column| match column {

@@ -1,6 +1,7 @@
 //! The context: what the reader must know before the matrices.
 
 use crate::app::actions::Action;
+use crate::app::citing::citing_ui;
 use crate::app::evidence::evidence_ui;
 use crate::app::input::PanelInput;
 use crate::app::theme::{scale, space};
@@ -54,7 +55,7 @@ fn section_ui(ui: &mut Ui, input: &PanelInput<'_>, index: usize) {
     }
     let (name, hint) = (words.study_text_of(number), words.study_text_hint());
     let field = Field::new(("section", index, "text"), &name).rows(3).hint(&hint);
-    if let Some(text) = field.show(ui, &section.text) {
+    if let Some(text) = citing_ui(ui, input, field, &section.text) {
         input.ask(edit(with(Section { text, ..section.clone() })));
     }
     let id = Id::unique(("section", index, "evidence"));
