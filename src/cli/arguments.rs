@@ -256,6 +256,9 @@ pub(super) struct Export {
     /// A line at the head of every page
     #[arg(long, value_name = "TEXT")]
     pub(super) header: Option<String>,
+    /// A picture at the head of every page, at the end of the line
+    #[arg(long, value_name = "FILE.png")]
+    pub(super) logo: Option<PathBuf>,
     /// A line at the foot of every page, in place of the title
     #[arg(long, value_name = "TEXT")]
     pub(super) footer: Option<String>,

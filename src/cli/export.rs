@@ -8,7 +8,8 @@ use crate::analysis::Progress;
 use crate::model::{Document, MatrixId};
 use crate::report::{
     self, CarriedSource, Chart, CitationStyle, ExportError, Extent, Format, Furniture, Job, Letters, ListedSources,
-    MadeLine, OptionError, Orientation, Palette, Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies, Study,
+    Logo, MadeLine, OptionError, Orientation, Palette, Parts, People, Pick, ReportKind, ReportOptions, Stamp, Studies,
+    Study,
 };
 use crate::storage;
 use std::path::Path;
@@ -128,6 +129,7 @@ fn options(documents: &[Document], export: &Export) -> Result<ReportOptions, Fai
             header: export.header.clone().unwrap_or_default(),
             footer: export.footer.clone().unwrap_or_default(),
             made: if export.no_program { MadeLine::Day } else { MadeLine::DayAndProgram },
+            logo: export.logo.as_deref().map(logo).transpose()?,
         },
         letters: if export.svg_text { Letters::Text } else { Letters::Outlines },
         extent: if export.fragment { Extent::Fragment } else { Extent::Document },
@@ -145,6 +147,11 @@ fn citation_style(citations: &Citations) -> Result<CitationStyle, Failure> {
             CitationStyle::own(&text).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
         }
     }
+}
+
+/// The picture in a file.
+fn logo(path: &Path) -> Result<Logo, Failure> {
+    Logo::of(&storage::bytes_of(path)?).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
 }
 
 /// The usual parts with some more and without some others.

@@ -15,6 +15,7 @@ mod exported;
 mod format;
 pub mod geometry;
 mod layout;
+mod logo;
 mod methods;
 mod options;
 mod outlines;
@@ -41,6 +42,7 @@ pub use citing::{CitationStyle, Formatted, ListedSources, OwnStyle, Run, StyleEr
 pub use export::{Chosen, Copied, Job, export, list_text, pages, picture, table_text};
 pub use exported::{ExportError, Exported, numbered};
 pub use format::Format;
+pub use logo::{Logo, LogoError};
 pub use methods::methods_paragraph;
 pub use options::{
     CarriedSource, Extent, Furniture, Letters, MadeLine, OptionError, Orientation, Palette, Paper, People, Pick,

@@ -2,6 +2,7 @@
 
 use super::citing::{CitationStyle, ListedSources};
 use super::geometry::Size;
+use super::logo::Logo;
 use super::parts::Parts;
 use super::studies::Study;
 use crate::model::{Document, MatrixId};
@@ -78,6 +79,16 @@ pub struct Furniture {
     pub footer: String,
     /// What the foot says of the making of the report.
     pub made: MadeLine,
+    /// At the head, at the end of the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
+}
+
+impl Furniture {
+    /// Whether nothing of the user's own stands at the head.
+    pub(crate) fn has_bare_head(&self) -> bool {
+        self.header.trim().is_empty() && self.logo.is_none()
+    }
 }
 
 /// What the foot of a page says of the making of the report.

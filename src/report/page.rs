@@ -5,6 +5,7 @@
 
 use super::address::WebAddress;
 use super::geometry::{Point, Rect, Size};
+use super::logo::Logo;
 use super::structure::{NodeId, Structure};
 use crate::model::{FactorId, MatrixId, SourceId, StrategyId};
 use parley::FontData;
@@ -150,6 +151,13 @@ pub enum Item {
         rect: Rect,
         /// In which colour.
         colour: Colour,
+    },
+    /// A picture of pixels.
+    Picture {
+        /// Where.
+        rect: Rect,
+        /// The pixels.
+        logo: Logo,
     },
     /// A straight line.
     Line {
@@ -298,7 +306,7 @@ impl Item {
         };
         match self {
             Self::Glyphs(run) => run.room(),
-            Self::Fill { rect, .. } => *rect,
+            Self::Fill { rect, .. } | Self::Picture { rect, .. } => *rect,
             Self::Line { from, to, .. } => around(&mut [*from, *to].into_iter()),
             Self::Path { segments, .. } => around(&mut segments.iter().flat_map(|segment| segment.points())),
         }
@@ -309,7 +317,7 @@ impl Item {
     pub fn moved(mut self, by: Point) -> Self {
         match &mut self {
             Self::Glyphs(run) => run.origin = run.origin.moved(by),
-            Self::Fill { rect, .. } => *rect = rect.moved(by),
+            Self::Fill { rect, .. } | Self::Picture { rect, .. } => *rect = rect.moved(by),
             Self::Line { from, to, .. } => (*from, *to) = (from.moved(by), to.moved(by)),
             Self::Path { segments, .. } => segments.iter_mut().for_each(|segment| *segment = segment.moved(by)),
         }
@@ -321,7 +329,7 @@ impl Item {
     pub fn scaled(mut self, by: f32) -> Self {
         match &mut self {
             Self::Glyphs(run) => run.scale(by),
-            Self::Fill { rect, .. } => {
+            Self::Fill { rect, .. } | Self::Picture { rect, .. } => {
                 *rect = Rect::new(rect.x * by, rect.y * by, rect.width * by, rect.height * by);
             }
             Self::Line { from, to, stroke } => {

@@ -1,11 +1,14 @@
 //! Pages to pixels: for PNG files, for the preview on the screen, for pictures on the clipboard.
 
-use super::geometry::{Point, Size};
+use super::geometry::{Point, Rect, Size};
+use super::logo::Logo;
 use super::outlines::Outlines;
 use super::page::{Colour, FaceId, GlyphRun, Item, Pages, Segment, Stroke};
 use skrifa::outline::pen::PathElement;
 use std::collections::BTreeMap;
-use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, StrokeDash, Transform};
+use tiny_skia::{
+    ColorU8, FillRule, FilterQuality, Paint, Path, PathBuilder, Pixmap, PixmapPaint, StrokeDash, Transform,
+};
 
 /// A picture of a page on white paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +66,7 @@ impl<'a> Raster<'a> {
                     map.fill_rect(rect, &paint(*colour), scale, None);
                 }
             }
+            Item::Picture { rect, logo } => picture(map, *rect, logo, scale),
             Item::Line { from, to, stroke } => {
                 draw(map, &[Segment::Move(*from), Segment::Line(*to)], None, Some(*stroke), scale);
             }
@@ -83,6 +87,17 @@ impl<'a> Raster<'a> {
             }
         }
     }
+}
+
+fn picture(map: &mut Pixmap, rect: Rect, logo: &Logo, scale: Transform) {
+    let (width, height) = logo.size();
+    let Some(mut pixels) = Pixmap::new(width, height) else { return };
+    for (pixel, rgb) in pixels.pixels_mut().iter_mut().zip(logo.rgb().chunks_exact(3)) {
+        *pixel = ColorU8::from_rgba(rgb[0], rgb[1], rgb[2], u8::MAX).premultiply();
+    }
+    let place = scale.pre_translate(rect.x, rect.y).pre_scale(rect.width / width as f32, rect.height / height as f32);
+    let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
+    map.draw_pixmap(0, 0, pixels.as_ref(), &paint, place, None);
 }
 
 fn draw(map: &mut Pixmap, segments: &[Segment], fill: Option<Colour>, stroke: Option<Stroke>, scale: Transform) {

@@ -1,12 +1,19 @@
 //! What a report must know of a font file beyond shaping: whether it can be drawn, and what it is called.
 
+use std::ops::Range;
+
 /// A table of a font, or of one font of a collection.
 fn table(data: &[u8], index: u32, tag: [u8; 4]) -> Option<&[u8]> {
+    data.get(place(data, index, tag)?)
+}
+
+/// Where a table of a font stands.
+pub(super) fn place(data: &[u8], index: u32, tag: [u8; 4]) -> Option<Range<usize>> {
     let start = if data.starts_with(b"ttcf") { long(data, 12 + 4 * index as usize)? } else { 0 };
     let count = short(data, start.checked_add(4)?)?;
     let record = (0..count).map(|n| start + 12 + 16 * n).find(|&at| data.get(at..at + 4) == Some(&tag))?;
     let (offset, length) = (long(data, record + 8)?, long(data, record + 12)?);
-    data.get(offset..offset.checked_add(length)?)
+    Some(offset..offset.checked_add(length)?)
 }
 
 fn short(data: &[u8], at: usize) -> Option<usize> {

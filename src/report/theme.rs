@@ -61,9 +61,10 @@ pub(crate) struct Hue {
 
 impl Theme {
     /// What explains: notes, sources, captions, heads of columns; as a share of running text.
-    pub(crate) const SMALL: f32 = 0.88;
-    /// What stands in the margins and in pictures.
-    const SMALLEST: f32 = 0.78;
+    pub(crate) const SMALL: f32 = 0.9;
+    /// What stands in the margins and in pictures: as much smaller again, so that figures behind small text are no size of
+    /// their own.
+    const SMALLEST: f32 = Self::SMALL * Self::SMALL;
     /// White.
     pub(crate) const WHITE: Colour = Colour(255, 255, 255);
     /// Running text.
@@ -82,6 +83,12 @@ impl Theme {
     /// A theme with running text of this size.
     pub(crate) fn new(base: f32, palette: Palette) -> Self {
         Self { base, palette }
+    }
+
+    /// The three sizes of text, in points: running text, what explains, and what stands in margins and pictures. Only
+    /// headings are larger.
+    pub(crate) fn text_sizes(self) -> [f32; 3] {
+        [1.0, Self::SMALL, Self::SMALLEST].map(|share| self.base * share)
     }
 
     /// The colour of words that lead somewhere.
@@ -149,10 +156,10 @@ impl Theme {
     pub(crate) fn style(self, kind: Kind) -> TextStyle {
         let (scale, leading, bold, italic, colour) = match kind {
             Kind::Title => (2.1, 1.22, true, false, Self::INK),
-            Kind::Subtitle => (1.15, 1.4, false, false, Self::QUIET),
+            Kind::Subtitle => (1.0, 1.5, false, false, Self::QUIET),
             Kind::Heading(1) => (1.6, 1.25, true, false, Self::INK),
             Kind::Heading(2) => (1.25, 1.3, true, false, Self::INK),
-            Kind::Heading(_) => (1.05, 1.35, true, false, Self::INK),
+            Kind::Heading(_) => (1.0, 1.4, true, false, Self::INK),
             Kind::Body => (1.0, 1.45, false, false, Self::INK),
             Kind::Statement | Kind::Number => (1.0, 1.38, false, false, Self::INK),
             Kind::Label => (1.0, 1.38, true, false, Self::INK),

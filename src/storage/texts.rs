@@ -28,7 +28,9 @@ pub fn texts(bytes: &[u8]) -> Vec<String> {
 fn printed(bytes: &[u8]) -> Vec<String> {
     let Ok(pdf) = lopdf::Document::load_mem(bytes) else { return Vec::new() };
     let limit = usize::try_from(SIZE_LIMIT).unwrap_or(usize::MAX);
-    let page = |number: &u32| pdf.extract_text_with_limit(&[*number], limit).unwrap_or_default();
+    // Joiners stand for marks of Arabic letters, which belong to what stands before them.
+    let page =
+        |number: &u32| pdf.extract_text_with_limit(&[*number], limit).unwrap_or_default().replace('\u{2060}', "");
     pdf.get_pages().keys().map(page).flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 

@@ -62,7 +62,7 @@ impl<'a> Composer<'a> {
         let margin = options.margin.clamp(0.0, size.width.min(size.height) / 4.0);
         let frame = Rect::new(0.0, 0.0, size.width, size.height).inset(margin, margin);
         // The grid says on each page itself what stands there.
-        let is_bare = options.report == ReportKind::Grid && options.furniture.header.trim().is_empty();
+        let is_bare = options.report == ReportKind::Grid && options.furniture.has_bare_head();
         let head = if is_bare { 0.0 } else { RUNNING_HEAD * options.text_size };
         let frame = Rect { y: frame.y + head, height: frame.height - head, ..frame };
         Self {

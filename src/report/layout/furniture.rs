@@ -1,7 +1,9 @@
 //! What stands on every page: the title, the date, the program, the number of the page.
 
 use super::composer::{Composer, RUNNING_HEAD};
-use crate::report::geometry::Point;
+use crate::report::geometry::{Point, Rect};
+use crate::report::logo::Logo;
+use crate::report::options::Furniture;
 use crate::report::page::{Item, Owner, Stroke};
 use crate::report::text::{Align, Reading, RichText, TextStyle};
 use crate::report::theme::{Kind, Theme};
@@ -21,6 +23,12 @@ const GAP: f32 = 1.5;
 /// What the title has at least, in multiples of its size.
 const TITLE: f32 = 6.0;
 
+/// The height of a logo, and the white space under it, in multiples of the text size; and the share of what lies above the
+/// text that it may take, so that printers reach all of it.
+const LOGO: f32 = 3.2;
+const ABOVE_TEXT: f32 = 0.7;
+const HIGHEST_LOGO: f32 = 0.75;
+
 /// What stands where on the line.
 struct Places {
     style: TextStyle,
@@ -33,8 +41,8 @@ struct Places {
 impl Composer<'_> {
     /// Draws at the head of each page what goes on there: the matrix and the quadrant; nothing on pages that begin with a
     /// part of the highest level, nor on the first.
-    pub(crate) fn draw_running_heads(&mut self, header: &str) {
-        let room = if header.is_empty() { 1.0 } else { 1.0 - BESIDE_HEAD - 0.02 };
+    pub(crate) fn draw_running_heads(&mut self, furniture: &Furniture) {
+        let room = if furniture.has_bare_head() { 1.0 } else { 1.0 - BESIDE_HEAD - 0.02 };
         let style = self.theme.style(Kind::Furniture);
         let [(x, align), _] = self.ends();
         let at = Point::new(x, self.frame.y - self.theme.base * RUNNING_HEAD);
@@ -47,18 +55,38 @@ impl Composer<'_> {
         }
     }
 
-    /// Draws what the user wants at the head of every page, at the end of the line.
-    pub(crate) fn draw_headers(&mut self, header: &str) {
-        if header.is_empty() {
+    /// Draws what the user wants at the head of every page, at the end of the line: a logo, and words before it.
+    pub(crate) fn draw_headers(&mut self, furniture: &Furniture) {
+        let style = self.theme.style(Kind::Furniture);
+        let (room, [_, (mut x, align)]) = (self.frame.width * BESIDE_HEAD, self.ends());
+        let mut free = room;
+        if let Some(logo) = &furniture.logo {
+            let rect = self.place_of_logo(logo, room);
+            for page in 0..self.page_count() {
+                self.draw_on(page, Owner::Furniture, Item::Picture { rect, logo: logo.clone() });
+            }
+            let taken = rect.width + style.size * GAP;
+            free = (room - taken).max(0.0);
+            x += if self.reading == Reading::LeftToRight { -taken } else { taken };
+        }
+        let header = furniture.header.trim();
+        if header.is_empty() || free < style.size * TITLE {
             return;
         }
-        let style = self.theme.style(Kind::Furniture);
-        let [_, (x, align)] = self.ends();
         let at = Point::new(x, self.frame.y - self.theme.base * RUNNING_HEAD);
-        let text = self.shortened(header, &style, self.frame.width * BESIDE_HEAD, 1);
+        let text = self.shortened(header, &style, free, 1);
         for page in 0..self.page_count() {
             self.draw_line_on(page, Owner::Furniture, &text, &style, at, align);
         }
+    }
+
+    /// At the end of the line at the head, reaching up into the margin.
+    fn place_of_logo(&self, logo: &Logo, widest: f32) -> Rect {
+        let bottom = self.frame.y - self.theme.base * ABOVE_TEXT;
+        let highest = (bottom * HIGHEST_LOGO).min(self.theme.base * LOGO);
+        let height = highest.min(widest / logo.aspect());
+        let width = height * logo.aspect();
+        Rect::new(self.begin(self.frame, self.frame.width - width, width), bottom - height, width, height)
     }
 
     /// Where a line begins and ends as it is read.

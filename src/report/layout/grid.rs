@@ -117,13 +117,15 @@ impl Composer<'_> {
     pub(super) fn flow_grid(&mut self, grid: &Grid) {
         let room = self.room();
         let is_roomy = room >= self.frame.height * LEAST_ROOM;
-        let here = Some(self.measure_grid(grid, room, SMALLEST_BELOW)).filter(|set| is_roomy && set.is_whole(grid));
+        let sizes = self.sizes_below(SMALLEST_BELOW);
+        let here = Some(self.measure_grid(grid, room, &sizes)).filter(|set| is_roomy && set.is_whole(grid));
         let measured = here.unwrap_or_else(|| {
             // Below a heading that was moved here for it, it begins even where it goes on for pages.
             if self.room() < self.frame.height * MUCH_ROOM {
                 self.new_page();
             }
-            self.measure_grid(grid, self.room(), SMALLEST)
+            let sizes = self.sizes_below(SMALLEST);
+            self.measure_grid(grid, self.room(), &sizes)
         });
         self.draw_grid(grid, measured, Height::AsNeeded);
         self.y += self.theme.base;
@@ -132,7 +134,8 @@ impl Composer<'_> {
     /// The height that the quadrants need where they begin, with what stands above them: all of theirs, or a page.
     pub(super) fn grid_lead(&mut self, grid: &Grid) -> f32 {
         let page = self.frame.height;
-        let measured = self.measure_grid(grid, page * (1.0 - LEAST_ROOM / 2.0), SMALLEST_BELOW);
+        let sizes = self.sizes_below(SMALLEST_BELOW);
+        let measured = self.measure_grid(grid, page * (1.0 - LEAST_ROOM / 2.0), &sizes);
         if !measured.is_whole(grid) {
             return page;
         }
@@ -145,8 +148,16 @@ impl Composer<'_> {
         self.new_page();
         self.outline(1, &grid.title);
         self.mark(grid.anchor);
-        let measured = self.measure_grid(grid, self.frame.height, SMALLEST);
+        let sizes: Vec<f32> = std::iter::successors(Some(self.theme.base), |size| Some(size - STEP))
+            .take_while(|&size| size >= SMALLEST - 0.01)
+            .collect();
+        let measured = self.measure_grid(grid, self.frame.height, &sizes);
         self.draw_grid(grid, measured, Height::WholePage);
+    }
+
+    /// The sizes that the text of quadrants may have among other text, down to the smallest: those of the report.
+    fn sizes_below(&self, smallest: f32) -> Vec<f32> {
+        self.theme.text_sizes().into_iter().filter(|&size| size >= smallest - 0.01).collect()
     }
 
     fn draw_grid(&mut self, grid: &Grid, measured: GridBox, height: Height) {
@@ -185,8 +196,7 @@ impl Composer<'_> {
 
     /// The title of the document, and that of the matrix with its details, set; without lines where they say nothing.
     fn grid_head(&mut self, grid: &Grid, theme: Theme, continued: bool) -> Vec<SetText> {
-        let style = TextStyle { size: theme.base * 1.5, ..theme.style(Kind::Heading(1)) };
-        let subtitle = TextStyle { size: theme.base * 0.9, ..theme.style(Kind::Caption) };
+        let (style, subtitle) = (theme.style(Kind::Heading(1)), theme.style(Kind::Caption));
         let heading = if continued && grid.heading.is_empty() { &grid.title } else { &grid.heading };
         let title = if continued { self.words.continued_text(heading) } else { heading.clone() };
         let title = self.shortened(&title, &style, self.frame.width, HEAD_LINES);
@@ -216,10 +226,11 @@ impl Composer<'_> {
     }
 
     /// The page in the largest size at which all quadrants fit on it; in the size for several pages where none does.
-    fn measure_grid(&mut self, grid: &Grid, room: f32, smallest: f32) -> GridBox {
-        let base = self.theme.base;
-        let mut size = base;
-        while size >= smallest - 0.01 && self.goes_on() {
+    fn measure_grid(&mut self, grid: &Grid, room: f32, sizes: &[f32]) -> GridBox {
+        for &size in sizes {
+            if !self.goes_on() {
+                break;
+            }
             let (measures, head) = self.measure_head(grid, size);
             let (width, gutter) = ((self.frame.width - measures.gutter()) / 2.0, measures.gutter());
             let height = room - head_height(&head, &measures) - gutter;
@@ -229,9 +240,8 @@ impl Composer<'_> {
             if is_whole && needs[0].max(needs[1]) + needs[2].max(needs[3]) <= height {
                 return GridBox { measures, head, bodies };
             }
-            size -= STEP;
         }
-        let (measures, head) = self.measure_head(grid, FLOWING.min(base));
+        let (measures, head) = self.measure_head(grid, FLOWING.min(self.theme.base));
         GridBox { measures, head, bodies: std::array::from_fn(|_| VecDeque::new()) }
     }
 

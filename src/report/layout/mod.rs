@@ -30,13 +30,13 @@ pub(crate) fn report(request: Request<'_>, progress: &Progress) -> Option<Pages>
         Body::Grids(grids) => composer.grids(&grids),
         Body::Flow(blocks) => {
             composer.flow(&blocks);
-            composer.draw_running_heads(request.options.furniture.header.trim());
+            composer.draw_running_heads(&request.options.furniture);
         }
     }
     let furniture = &request.options.furniture;
     let own = Some(furniture.footer.trim()).filter(|footer| !footer.is_empty());
     let title = own.unwrap_or(&request.document.title).to_owned();
-    composer.draw_headers(furniture.header.trim());
+    composer.draw_headers(furniture);
     composer.draw_footers(&Footer { title, origin: request.stamp.origin(words, furniture.made) });
     (!progress.is_cancelled()).then(|| composer.finish(request.info()))
 }

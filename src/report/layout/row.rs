@@ -25,7 +25,8 @@ pub(super) struct RowFlow {
 
 /// A cell on its way to the page.
 pub(super) struct CellFlow {
-    x: f32,
+    /// The left edges of the first paragraph and of the others.
+    edges: (f32, f32),
     paragraphs: Vec<Paragraph>,
     lines: Vec<CellLine>,
     next: usize,
@@ -57,8 +58,9 @@ impl RowFlow {
 }
 
 impl CellFlow {
-    /// A cell of these paragraphs, with this much white space between them.
-    pub(super) fn new(x: f32, paragraphs: Vec<Paragraph>, gap: f32) -> Self {
+    /// A cell of these paragraphs, the first at one left edge and the others at another, with this much white space between
+    /// them.
+    pub(super) fn new(edges: (f32, f32), paragraphs: Vec<Paragraph>, gap: f32) -> Self {
         let mut lines = Vec::new();
         for (paragraph, set) in paragraphs.iter().enumerate() {
             for (line, set_line) in set.set.lines.iter().enumerate() {
@@ -66,7 +68,7 @@ impl CellFlow {
                 lines.push(CellLine { paragraph, line, gap, height: set_line.height });
             }
         }
-        Self { x, paragraphs, lines, next: 0 }
+        Self { edges, paragraphs, lines, next: 0 }
     }
 
     /// The height of the lines from the next one up to this one.
@@ -151,7 +153,8 @@ impl Composer<'_> {
             if index > cell.next {
                 y += line.gap;
             }
-            self.draw_paragraph_line(&mut cell.paragraphs[line.paragraph], line.line, Point::new(cell.x, y));
+            let x = if line.paragraph == 0 { cell.edges.0 } else { cell.edges.1 };
+            self.draw_paragraph_line(&mut cell.paragraphs[line.paragraph], line.line, Point::new(x, y));
             y += line.height;
         }
         cell.next = end;

@@ -39,6 +39,9 @@ pub(super) struct ColumnArea {
     pub(super) x: f32,
     /// Its width.
     pub(super) width: f32,
+    /// The left edge and the width of what stands under the first paragraph of a cell: beside it numbers leave room, below
+    /// them the whole line is free.
+    below: (f32, f32),
     /// Where the decimal point stands, from the left edge.
     axis: f32,
     /// Where its head stands.
@@ -253,9 +256,10 @@ impl Composer<'_> {
             let width = measures[index].width + rest * share(column.kind) / shares.max(f32::EPSILON);
             let axis = width - measures[index].digits.after;
             let (x, head) = (self.begin(within, offset, width), self.head_align(table, index));
-            areas.push(ColumnArea { kind: column.kind, x, width, axis, head });
+            areas.push(ColumnArea { kind: column.kind, x, width, below: (x, width), axis, head });
             offset += width + gutter;
         }
+        widen(&mut areas);
         areas
     }
 
@@ -376,15 +380,16 @@ impl Composer<'_> {
     fn measure_cell(&mut self, cell: &Cell, area: &ColumnArea, theme: Theme) -> Vec<SetText> {
         let numbers = area.kind == ColumnKind::Numbers;
         let parts = cell.parts.iter().take(if numbers { 1 } else { usize::MAX });
-        let set = |part: &Part| {
+        let set = |(index, part): (usize, &Part)| {
             let style = theme.style(part.kind);
+            let width = if index == 0 { area.width } else { area.below.1 };
             if numbers {
                 self.typesetter.set_line(&part.text, &style)
             } else {
-                self.typesetter.set(&part.text, &style, area.width)
+                self.typesetter.set(&part.text, &style, width)
             }
         };
-        parts.map(set).collect()
+        parts.enumerate().map(set).collect()
     }
 
     /// Makes elements of the structure of a row that has been set.
@@ -409,11 +414,27 @@ impl Composer<'_> {
         node: NodeId,
     ) -> CellFlow {
         if area.kind != ColumnKind::Numbers {
-            return CellFlow::new(area.x, self.paragraphs(set, node), theme.base * PART_GAP);
+            let edges = (area.x, area.below.0);
+            return CellFlow::new(edges, self.paragraphs(set, node), theme.base * PART_GAP);
         }
-        let Some(part) = cell.parts.first() else { return CellFlow::new(area.x, Vec::new(), 0.0) };
+        let Some(part) = cell.parts.first() else { return CellFlow::new((0.0, 0.0), Vec::new(), 0.0) };
         let (before, _) = self.number_widths(part, theme);
-        CellFlow::new(area.x + area.axis - before, set.into_iter().map(|set| Paragraph::new(set, node)).collect(), 0.0)
+        let x = area.x + area.axis - before;
+        CellFlow::new((x, x), set.into_iter().map(|set| Paragraph::new(set, node)).collect(), 0.0)
+    }
+}
+
+/// Gives what stands under the first paragraph of a cell the whole line where nothing but numbers stands beside the only
+/// column of words.
+fn widen(columns: &mut [ColumnArea]) {
+    let mut words = (0..columns.len()).filter(|&index| share(columns[index].kind) > 0.0);
+    let (Some(index), None) = (words.next(), words.next()) else { return };
+    let (before, behind) = columns.split_at_mut(index + 1);
+    if behind.iter().all(|column| column.kind == ColumnKind::Numbers) {
+        let area = &mut before[index];
+        let left = behind.iter().map(|column| column.x).fold(area.x, f32::min);
+        let right = behind.iter().map(|column| column.x + column.width).fold(area.x + area.width, f32::max);
+        area.below = (left, right - left);
     }
 }
 

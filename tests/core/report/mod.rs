@@ -13,6 +13,7 @@ mod groups;
 mod html;
 mod judgments;
 mod latex;
+mod logo;
 mod markdown;
 mod pages;
 mod parts;

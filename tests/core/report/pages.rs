@@ -20,7 +20,7 @@ fn rooms(page: &Page) -> Vec<Rect> {
         }
         Item::Fill { rect, .. } => Some(*rect),
         Item::Line { from, to, .. } => Some(Rect::new(from.x, from.y, to.x - from.x, (to.y - from.y).abs())),
-        Item::Path { .. } => None,
+        Item::Path { .. } | Item::Picture { .. } => None,
     };
     items.filter_map(room).collect()
 }

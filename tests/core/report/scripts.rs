@@ -73,6 +73,51 @@ fn arabic_is_found_by_pdftotext() {
 }
 
 #[test]
+fn every_glyph_of_arabic_stands_for_something_and_letters_drawn_in_parts_are_spelt() {
+    let document = document("ar", "خبرة", factors(&["شركة كبيرة في بيئة متغيرة", "تمويلٌ ثابتٌ وخبرةٌ"]));
+    let exported = export(&document, &ReportOptions::new(ReportKind::Full));
+    let pdf = lopdf::Document::load_mem(&exported.files[0]).expect("a sound file");
+    for page in pdf.get_pages().into_values() {
+        let fonts = pdf.get_page_fonts(page).expect("a page has fonts");
+        let content = lopdf::content::Content::decode(&pdf.get_page_content(page)).unwrap();
+        let mut known = std::collections::BTreeSet::new();
+        for operation in &content.operations {
+            match (operation.operator.as_str(), operation.operands.as_slice()) {
+                ("Tf", [name, _]) => known = characters(&pdf, fonts[name.as_name().unwrap()]),
+                ("Tj" | "TJ", [shown]) => {
+                    let strings = shown.as_array().map_or_else(|_| vec![shown], |parts| parts.iter().collect());
+                    for codes in strings.into_iter().filter_map(|part| part.as_str().ok()) {
+                        let codes = codes.chunks(2).map(|code| format!("{:02x}{:02x}", code[0], code[1]));
+                        codes.for_each(|code| assert!(known.contains(&code), "{code} stands for nothing"));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(
+        pdf.get_pages()
+            .into_values()
+            .any(|page| { String::from_utf8_lossy(&pdf.get_page_content(page)).contains("/ActualText") })
+    );
+}
+
+/// The codes of a font that stand for characters, in hexadecimal digits.
+fn characters(pdf: &lopdf::Document, font: &lopdf::Dictionary) -> std::collections::BTreeSet<String> {
+    let map = font.get(b"ToUnicode").and_then(|map| pdf.get_object(map.as_reference()?)).unwrap().as_stream().unwrap();
+    let map = map.decompressed_content().unwrap_or_else(|_| map.content.clone());
+    let map = String::from_utf8_lossy(&map).to_lowercase();
+    let mut codes = std::collections::BTreeSet::new();
+    for line in map.lines().filter(|line| line.starts_with('<') && line.matches('<').count() >= 2) {
+        let texts: Vec<&str> = line.split(['<', '>']).skip(1).step_by(2).collect();
+        let number = |text: &str| u32::from_str_radix(text, 16).unwrap();
+        let last = if texts.len() > 2 { number(texts[1]) } else { number(texts[0]) };
+        codes.extend((number(texts[0])..=last).map(|code| format!("{code:04x}")));
+    }
+    codes
+}
+
+#[test]
 fn a_character_that_no_font_has_is_named() {
     let document = document("en", "Private", factors(&["A sign \u{f8f0} of nobody's"]));
     for report in [ReportKind::Grid, ReportKind::Full] {

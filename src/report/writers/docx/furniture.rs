@@ -1,6 +1,6 @@
 //! What stands on every page: the title above, the date, the program and the number of the page below.
 
-use super::{Context, NAMESPACES};
+use super::{Context, NAMESPACES, picture};
 use crate::report::content::Manuscript;
 use crate::report::text::{Reading, RichText};
 use crate::report::xml::Xml;
@@ -11,14 +11,27 @@ pub(super) fn header(manuscript: &Manuscript<'_>, context: &Context) -> String {
     let mut xml = Xml::new();
     xml.element("w:hdr", &NAMESPACES, |xml| {
         xml.element("w:p", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", "Header")]));
+            xml.element("w:pPr", &[], |xml| {
+                xml.empty("w:pStyle", &[("w:val", "Header")]);
+                if manuscript.options.furniture.logo.is_some() {
+                    end_of_line(xml, context);
+                }
+            });
             for (reading, part) in context.reading.parts(&title.replace('\n', " ")) {
                 run(xml, reading, part);
+            }
+            if let Some(logo) = &manuscript.options.furniture.logo {
+                xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
+                let height = (context.theme.base * LOGO).min(context.free.width / 3.0 / logo.aspect());
+                picture::logo(xml, logo, height);
             }
         });
     });
     xml.finish()
 }
+
+/// The height of a logo in multiples of the text size.
+const LOGO: f32 = 2.6;
 
 /// The part `footer1.xml`: the origin, and the number of the page at the end of the line.
 pub(super) fn footer(manuscript: &Manuscript<'_>, context: &Context) -> String {
@@ -28,9 +41,7 @@ pub(super) fn footer(manuscript: &Manuscript<'_>, context: &Context) -> String {
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
                 xml.empty("w:pStyle", &[("w:val", "Footer")]);
-                xml.element("w:tabs", &[], |xml| {
-                    xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width().to_string())]);
-                });
+                end_of_line(xml, context);
             });
             let own = manuscript.options.furniture.footer.trim();
             let gap = if own.is_empty() { "" } else { "  ·  " };
@@ -43,6 +54,13 @@ pub(super) fn footer(manuscript: &Manuscript<'_>, context: &Context) -> String {
         });
     });
     xml.finish()
+}
+
+/// A tab leads to the end of the line.
+fn end_of_line(xml: &mut Xml, context: &Context) {
+    xml.element("w:tabs", &[], |xml| {
+        xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &context.width().to_string())]);
+    });
 }
 
 /// Numbers that stand in for those of the page and of all pages, to find the words around them.

@@ -122,7 +122,10 @@ fn section(xml: &mut Xml, context: &Context, options: &ReportOptions) {
                 ("w:gutter", "0"),
             ],
         );
-        xml.empty("w:titlePg", &[]);
+        // A logo stands on every page; a title alone need not stand twice on the first.
+        if options.furniture.logo.is_none() {
+            xml.empty("w:titlePg", &[]);
+        }
         if context.reading == Reading::RightToLeft {
             xml.empty("w:bidi", &[]);
         }

@@ -7,6 +7,7 @@ use crate::report::carried::Carried;
 use crate::report::charts::Drawing;
 use crate::report::exported::Made;
 use crate::report::geometry::Size;
+use crate::report::logo::Logo;
 use crate::report::page::{Pages, Warning};
 use crate::report::theme::Kind;
 use crate::report::writers::png;
@@ -18,6 +19,10 @@ const DPI: u16 = 220;
 const EMU: f32 = 12_700.0;
 /// The share of the height between the margins that a picture may take; the rest is for its caption.
 const HIGHEST: f32 = 0.8;
+
+/// The relationship of the header to the logo, and its number among the pictures, beyond all others.
+pub(super) const LOGO: &str = "rLogo";
+const LOGO_NUMBER: usize = 100_000;
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
@@ -72,12 +77,21 @@ pub(super) fn picture(xml: &mut Xml, context: &mut Context, drawing: &Drawing) {
     xml.element("w:p", &[], |xml| {
         xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", styles::id(Kind::Picture))]));
         xml.element("w:r", &[], |xml| {
-            xml.element("w:drawing", &[], |xml| placed(xml, number, (&sides.0, &sides.1), &drawing.spoken));
+            let relation = relation_id(number);
+            xml.element("w:drawing", &[], |xml| placed(xml, &relation, number, (&sides.0, &sides.1), &drawing.spoken));
         });
     });
 }
 
-fn placed(xml: &mut Xml, number: usize, (width, height): (&str, &str), words: &str) {
+/// A logo in a line of the header, of this height in points.
+pub(super) fn logo(xml: &mut Xml, logo: &Logo, height: f32) {
+    let sides = (emu(height * logo.aspect()), emu(height));
+    xml.element("w:r", &[], |xml| {
+        xml.element("w:drawing", &[], |xml| placed(xml, LOGO, LOGO_NUMBER, (&sides.0, &sides.1), ""));
+    });
+}
+
+fn placed(xml: &mut Xml, relation: &str, number: usize, (width, height): (&str, &str), words: &str) {
     let around = [("xmlns:wp", PLACED), ("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
     let (id, name) = (number.to_string(), format!("Picture {number}"));
     let named = [("id", id.as_str()), ("name", &name), ("descr", words)];
@@ -94,7 +108,7 @@ fn placed(xml: &mut Xml, number: usize, (width, height): (&str, &str), words: &s
                         xml.empty("pic:cNvPr", &named);
                         xml.empty("pic:cNvPicPr", &[]);
                     });
-                    pixels(xml, number);
+                    pixels(xml, relation);
                     shape(xml, (width, height));
                 });
             });
@@ -102,9 +116,9 @@ fn placed(xml: &mut Xml, number: usize, (width, height): (&str, &str), words: &s
     });
 }
 
-fn pixels(xml: &mut Xml, number: usize) {
+fn pixels(xml: &mut Xml, relation: &str) {
     xml.element("pic:blipFill", &[], |xml| {
-        xml.empty("a:blip", &[("r:embed", &relation_id(number))]);
+        xml.empty("a:blip", &[("r:embed", relation)]);
         xml.element("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
     });
 }

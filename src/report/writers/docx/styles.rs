@@ -42,6 +42,8 @@ pub(super) fn contents_id(level: u8) -> &'static str {
     if level <= 1 { "TOC1" } else { "TOC2" }
 }
 
+/// The font of text in scripts of the West, which every Word has.
+pub(super) const FONT: &str = "Calibri";
 /// The id of the style of tables.
 pub(super) const TABLE: &str = "SwotTable";
 
@@ -128,12 +130,7 @@ fn defaults(xml: &mut Xml, language: &str) {
             xml.element("w:rPr", &[], |xml| {
                 xml.empty(
                     "w:rFonts",
-                    &[
-                        ("w:ascii", "Calibri"),
-                        ("w:hAnsi", "Calibri"),
-                        ("w:eastAsia", "Microsoft YaHei"),
-                        ("w:cs", "Arial"),
-                    ],
+                    &[("w:ascii", FONT), ("w:hAnsi", FONT), ("w:eastAsia", "Microsoft YaHei"), ("w:cs", "Arial")],
                 );
                 xml.empty("w:lang", &[("w:val", latin), ("w:eastAsia", east_asian), ("w:bidi", complex)]);
             });

@@ -44,8 +44,14 @@ pub(super) fn write(manuscript: &Manuscript<'_>, carried: &Carried) -> String {
         page.within("head", &[], |page| page.head(manuscript));
         page.within("body", &[], |page| {
             page.xml.leaf("a", &[("class", "skip"), ("href", "#main")], &manuscript.words.skip_to_report());
-            if let Some(header) = manuscript.header() {
-                page.within("header", &[], |page| page.xml.leaf("p", &[], header));
+            let furniture = &manuscript.options.furniture;
+            if !furniture.has_bare_head() {
+                page.within("header", &[], |page| {
+                    if let Some(logo) = &furniture.logo {
+                        page.xml.empty("img", &[("class", "logo"), ("src", &logo.data_address()), ("alt", "")]);
+                    }
+                    manuscript.header().into_iter().for_each(|header| page.xml.leaf("p", &[], header));
+                });
             }
             page.within("main", &[("id", "main")], |page| page.body(manuscript));
             if !carried.is_empty() {

@@ -1,9 +1,10 @@
 //! The drawing operations of a page.
 
 use super::fonts::{Embedded, Fonts, meaning};
-use super::rounded;
+use super::{pictures, rounded};
 use crate::report::geometry::Point;
-use crate::report::page::{Colour, Glyph, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
+use crate::report::logo::Logo;
+use crate::report::page::{Colour, GlyphRun, Group, Item, Owner, Page, Segment, Stroke};
 use printpdf::{
     Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing, Pt,
     Rgb, WindingOrder,
@@ -24,9 +25,9 @@ pub(super) fn mark_numbers(page: &Page) -> Vec<Option<i64>> {
 }
 
 /// Everything a page shows.
-pub(super) fn operations(page: &Page, fonts: &Fonts) -> Vec<Op> {
-    let mut pen =
-        Pen { height: page.size.height, fonts, ops: Vec::new(), font: None, fill: None, stroke: None, line: None };
+pub(super) fn operations(page: &Page, fonts: &Fonts, pictures: &[Logo]) -> Vec<Op> {
+    let (height, ops) = (page.size.height, Vec::new());
+    let mut pen = Pen { height, fonts, pictures, ops, font: None, fill: None, stroke: None, line: None };
     for (group, number) in page.groups.iter().zip(mark_numbers(page)) {
         pen.begin_mark(group.owner, number);
         group.items.iter().for_each(|item| pen.item(item));
@@ -40,12 +41,13 @@ pub(super) fn operations(page: &Page, fonts: &Fonts) -> Vec<Op> {
 struct Pen<'a> {
     height: f32,
     fonts: &'a Fonts,
+    pictures: &'a [Logo],
     ops: Vec<Op>,
     font: Option<(&'a FontId, f32)>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
-    /// Where the text section that is open begins its present line, in hundredths of a point; none outside of one.
-    line: Option<(i32, i32)>,
+    /// The text section that is open.
+    line: Option<TextLine>,
 }
 
 impl<'a> Pen<'a> {
@@ -73,6 +75,14 @@ impl<'a> Pen<'a> {
                     .chain(corners[1..].iter().map(|&corner| Segment::Line(corner)))
                     .collect();
                 self.path(&segments, Some(*colour), None);
+            }
+            Item::Picture { rect, logo } => {
+                self.end_text();
+                let entries = [rect.width, 0.0, 0.0, rect.height, rect.x, self.height - rect.bottom()];
+                let matrix = entries.map(|length| DictItem::Real(rounded(length))).to_vec();
+                let name = DictItem::Name(pictures::name(self.pictures, logo).into_bytes());
+                let op = |key: &str, value| Op::Unknown { key: key.to_owned(), value };
+                self.ops.extend([op("q", vec![]), op("cm", matrix), op("Do", vec![name]), op("Q", vec![])]);
             }
             Item::Line { from, to, stroke } => {
                 self.end_text();
@@ -134,6 +144,7 @@ impl<'a> Pen<'a> {
 
     fn choose_fill(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
+            self.flush();
             self.fill = Some(colour);
             self.ops.push(Op::SetFillColor { col: rgb(colour) });
         }
@@ -145,7 +156,7 @@ impl<'a> Pen<'a> {
         }
         self.stroke = Some(stroke);
         self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(rounded(stroke.width)) });
         let dash =
             stroke.dash.map_or_else(LineDashPattern::solid, |(dash, gap)| LineDashPattern::new(0.0, &[dash, gap]));
         self.ops.push(Op::SetLineDashPattern { dash });
@@ -154,32 +165,46 @@ impl<'a> Pen<'a> {
     fn glyphs(&mut self, run: &GlyphRun) {
         self.begin_text();
         self.choose_fill(run.colour);
-        let size = rounded(run.size);
-        let mut line = LineOfGlyphs { size, pen: 0.0, baseline: f32::INFINITY, parts: Vec::new(), glyphs: Vec::new() };
-        let fonts = self.fonts;
-        for glyph in &run.glyphs {
-            let Some((font, known)) = fonts.glyph(run.face, glyph.id, meaning(run.text_of(glyph))) else { continue };
-            let same_font = self.font == Some((font, line.size));
-            // At infinity at first, so that the pen is moved before the first glyph.
-            if !same_font || (glyph.y - line.baseline).abs() > 0.005 {
-                self.flush(&mut line);
-                self.choose_font(font, line.size);
-                self.move_to(run, glyph);
-                (line.baseline, line.pen) = (glyph.y, glyph.x);
+        let (size, fonts) = (rounded(run.size), self.fonts);
+        let mut glyphs = run.glyphs.iter().peekable();
+        let (mut within, mut spelt) = (false, false);
+        while let Some(glyph) = glyphs.next() {
+            let text = run.text_of(glyph);
+            let has_marks = glyphs.peek().is_some_and(|next| run.text_of(next).is_empty());
+            if spelt && !text.is_empty() {
+                self.flush();
+                self.ops.push(Op::EndMarkedContent);
+                spelt = false;
             }
-            line.add(glyph, known);
+            if has_marks && !text.is_empty() {
+                self.flush();
+                self.ops.push(spelling(text));
+                spelt = true;
+            }
+            let Some((font, known)) = fonts.glyph(run.face, glyph.id, meaning(text)) else { continue };
+            self.choose_font(font, size);
+            let at = Point::new(run.origin.x + glyph.x, self.height - run.origin.y - glyph.y);
+            self.place(at, size, within);
+            if let Some(line) = &mut self.line {
+                line.show(known, size);
+            }
+            within = true;
         }
-        self.flush(&mut line);
+        if spelt {
+            self.flush();
+            self.ops.push(Op::EndMarkedContent);
+        }
     }
 
     fn begin_text(&mut self) {
         if self.line.is_none() {
-            self.line = Some((0, 0));
+            self.line = Some(TextLine::default());
             self.ops.push(Op::StartTextSection);
         }
     }
 
     fn end_text(&mut self) {
+        self.flush();
         if self.line.take().is_some() {
             self.ops.push(Op::EndTextSection);
         }
@@ -187,49 +212,76 @@ impl<'a> Pen<'a> {
 
     fn choose_font(&mut self, font: &'a FontId, size: f32) {
         if self.font != Some((font, size)) {
+            self.flush();
             self.font = Some((font, size));
             self.ops.push(Op::SetFont { font: PdfFontHandle::External(font.clone()), size: Pt(size) });
         }
     }
 
-    /// Begins a line at a glyph, counted from where the line before began, which takes few digits.
-    fn move_to(&mut self, run: &GlyphRun, glyph: &Glyph) {
-        let (x, y) = (run.origin.x + glyph.x, self.height - run.origin.y - glyph.y);
-        let (before_x, before_y) = self.line.unwrap_or_default();
-        let (x, y) = (hundredths(x), hundredths(y));
-        self.line = Some((x, y));
-        let way = |from: i32, to: i32| Pt((to - from) as f32 / 100.0);
-        self.ops.push(Op::SetTextCursor { pos: printpdf::Point { x: way(before_x, x), y: way(before_y, y) } });
+    /// Puts the pen where a glyph stands: by a step along the line where it is on it already, which takes few digits;
+    /// otherwise by a new line, counted from where the one before began. A run that stands far off begins a line.
+    fn place(&mut self, at: Point, size: f32, within: bool) {
+        let Some(line) = &mut self.line else { return };
+        if let Some(pen) = line.pen.as_mut().filter(|pen| (pen.y - at.y).abs() <= 0.005) {
+            let back = ((pen.x - at.x) * 1000.0 / size).round();
+            if within || NEAR.contains(&back) {
+                pen.x -= back * size / 1000.0;
+                line.step(back);
+                return;
+            }
+        }
+        self.flush();
+        let Some(line) = &mut self.line else { return };
+        let (x, y) = (tenths(at.x), tenths(at.y));
+        let way = |from: i32, to: i32| Pt((to - from) as f32 / 10.0);
+        let pos = printpdf::Point { x: way(line.begin.0, x), y: way(line.begin.1, y) };
+        (line.begin, line.pen) = ((x, y), Some(at));
+        self.ops.push(Op::SetTextCursor { pos });
     }
 
-    fn flush(&mut self, line: &mut LineOfGlyphs) {
-        self.ops.extend(line.take());
+    fn flush(&mut self) {
+        self.ops.extend(self.line.as_mut().and_then(TextLine::take));
     }
 }
 
-/// Glyphs on the way to one operation.
-struct LineOfGlyphs {
-    size: f32,
-    /// Where the reader's pen stands, in points from the run's origin.
-    pen: f32,
-    baseline: f32,
+/// By how many thousandths of its size a run may begin before or behind the end of the one before to stand on its line.
+const NEAR: std::ops::RangeInclusive<f32> = -2000.0..=100.0;
+
+/// Begins a letter that is drawn as several glyphs, of which one stands for all of it and the others for nothing: readers
+/// are told what they are together.
+fn spelling(text: &str) -> Op {
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    let data = units.flat_map(u16::to_be_bytes).collect();
+    let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
+    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
+}
+
+/// The text section that is open, with glyphs on the way to one operation.
+#[derive(Default)]
+struct TextLine {
+    /// Where the present line begins, in tenths of a point.
+    begin: (i32, i32),
+    /// Where the reader's pen stands; none before the first line.
+    pen: Option<Point>,
     /// Strings of glyphs and how far the pen goes back between them.
     parts: Vec<DictItem>,
     /// The glyphs since the last step of the pen.
     glyphs: Vec<u8>,
 }
 
-impl LineOfGlyphs {
-    fn add(&mut self, glyph: &Glyph, known: &Embedded) {
-        // The pen was moved to the first glyph; each further one may stand off the end of the one before.
-        let back = ((self.pen - glyph.x) * 1000.0 / self.size).round();
-        if !self.glyphs.is_empty() && back != 0.0 {
+impl TextLine {
+    fn show(&mut self, known: &Embedded, size: f32) {
+        self.glyphs.extend(known.id.to_be_bytes());
+        if let Some(pen) = &mut self.pen {
+            pen.x += known.width * size / 1000.0;
+        }
+    }
+
+    fn step(&mut self, back: f32) {
+        if back != 0.0 {
             self.end_string();
             self.parts.push(DictItem::Real(back));
-            self.pen -= back * self.size / 1000.0;
         }
-        self.glyphs.extend(known.id.to_be_bytes());
-        self.pen += known.width * self.size / 1000.0;
     }
 
     fn end_string(&mut self) {
@@ -242,9 +294,9 @@ impl LineOfGlyphs {
     fn take(&mut self) -> Option<Op> {
         self.end_string();
         let mut parts = std::mem::take(&mut self.parts);
-        match parts.len() {
-            0 => None,
-            1 => Some(Op::Unknown { key: "Tj".to_owned(), value: parts }),
+        match parts.as_slice() {
+            [] => None,
+            [DictItem::String { .. }] => Some(Op::Unknown { key: "Tj".to_owned(), value: parts }),
             _ => {
                 // Long reports hold many thousands of these until they are written.
                 parts.shrink_to_fit();
@@ -254,10 +306,10 @@ impl LineOfGlyphs {
     }
 }
 
-/// A length in hundredths of a point.
+/// A length in tenths of a point, a sixtieth of a letter: nobody sees less.
 #[expect(clippy::cast_possible_truncation, reason = "no page is hundred kilometres high")]
-fn hundredths(length: f32) -> i32 {
-    (length * 100.0).round() as i32
+fn tenths(length: f32) -> i32 {
+    (length * 10.0).round() as i32
 }
 
 fn rgb(Colour(red, green, blue): Colour) -> Color {

@@ -1,5 +1,6 @@
 //! Fonts, cut down to the glyphs that the pages show.
 
+use super::cff;
 use super::metadata::{FNV_START, fnv};
 use super::rounded;
 use crate::report::page::{FaceId, Item, Pages, Warning};
@@ -12,6 +13,8 @@ use subsetter::GlyphRemapper;
 
 /// The glyph of characters that a font does not have.
 const MISSING: u16 = 0;
+/// Joins what stands around it, and is not seen.
+const WORD_JOINER: &str = "\u{2060}";
 /// How many characters that no font has are told apart for those who search the text; the others pass for one of them.
 const MOST_MISSING: usize = 16;
 
@@ -119,7 +122,8 @@ impl Fonts {
         let name = postscript_name(data, font.index).unwrap_or_else(|| format!("Font{}", face.0));
         let used: Vec<u16> = layer.keys().copied().collect();
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&used);
-        let bytes = subsetter::subset(data, font.index, &remapper).map_err(|error| format!("{name}: {error}"))?;
+        let mut bytes = subsetter::subset(data, font.index, &remapper).map_err(|error| format!("{name}: {error}"))?;
+        cff::drop_usual_matrices(&mut bytes);
         let parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new());
         let mut program = parsed.ok_or_else(|| format!("{name}: unreadable"))?;
         let tag = subset_tag(self.files.len(), &used);
@@ -169,9 +173,13 @@ fn count(texts: &mut BTreeMap<String, usize>, text: &str) {
     }
 }
 
-/// The characters as the file says them: every kind of blank is a space.
+/// The characters as the file says them: every kind of blank is a space. A mark of a letter that another glyph stands for
+/// is a sign that nobody sees and no search minds, since every glyph must stand for something.
 pub(super) fn meaning(text: &str) -> &str {
-    if !text.is_empty() && text.chars().all(char::is_whitespace) { " " } else { text }
+    if text.is_empty() {
+        return WORD_JOINER;
+    }
+    if text.chars().all(char::is_whitespace) { " " } else { text }
 }
 
 /// The glyphs with what they stand for most often; then those that stand for something else too, with that; and so on.

@@ -5,11 +5,13 @@
 
 mod annotations;
 mod attachments;
+mod cff;
 mod colour;
 mod content;
 mod fonts;
 mod metadata;
 mod outline;
+mod pictures;
 mod save;
 mod tags;
 
@@ -42,13 +44,14 @@ impl From<std::io::Error> for ExportError {
 pub(super) fn write(pages: &Pages, carried: &Carried, stamp: &Stamp, progress: &Progress) -> Made<Exported> {
     let mut warnings = pages.warnings.clone();
     let fonts = fonts::Fonts::embed(pages, &mut warnings);
+    let pictures = pictures::of(pages);
     let mut printed = PdfDocument::new(&pages.info.title);
     printed.resources.fonts.map.extend(fonts.programs());
     for (index, page) in pages.pages.iter().enumerate() {
         if !steps::written(progress, index, pages.pages.len()) {
             return Ok(None);
         }
-        let ops = content::operations(page, &fonts);
+        let ops = content::operations(page, &fonts, &pictures);
         let [width, height] = [page.size.width, page.size.height].map(|side| Mm::from(printpdf::Pt(side)));
         printed.pages.push(PdfPage::new(width, height, ops));
     }
@@ -61,7 +64,9 @@ pub(super) fn write(pages: &Pages, carried: &Carried, stamp: &Stamp, progress: &
     if progress.is_cancelled() {
         return Ok(None);
     }
-    finish(&mut document, pages, carried, stamp)?;
+    let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    pictures::write(&mut document, &pictures, &page_ids)?;
+    finish(&mut document, pages, &page_ids, (carried, stamp))?;
     if progress.is_cancelled() {
         return Ok(None);
     }
@@ -69,8 +74,12 @@ pub(super) fn write(pages: &Pages, carried: &Carried, stamp: &Stamp, progress: &
 }
 
 /// Adds what printpdf cannot write.
-fn finish(document: &mut lopdf::Document, pages: &Pages, carried: &Carried, stamp: &Stamp) -> Result<(), ExportError> {
-    let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+fn finish(
+    document: &mut lopdf::Document,
+    pages: &Pages,
+    page_ids: &[ObjectId],
+    (carried, stamp): (&Carried, &Stamp),
+) -> Result<(), ExportError> {
     for (id, page) in page_ids.iter().zip(&pages.pages) {
         let dictionary = document.get_dictionary_mut(*id)?;
         let size = page.size;
@@ -80,9 +89,9 @@ fn finish(document: &mut lopdf::Document, pages: &Pages, carried: &Carried, stam
         }
         dictionary.set("Tabs", "S");
     }
-    let links = annotations::write(document, pages, &page_ids)?;
-    tags::write(document, pages, &page_ids, &links)?;
-    outline::write(document, pages, &page_ids)?;
+    let links = annotations::write(document, pages, page_ids)?;
+    tags::write(document, pages, page_ids, &links)?;
+    outline::write(document, pages, page_ids)?;
     attachments::write(document, carried, stamp)?;
     metadata::write(document, pages, stamp)?;
     save::prune(document);

@@ -19,19 +19,26 @@ pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, ExportError> {
     Ok(with_compressed_references(&bytes).unwrap_or(bytes))
 }
 
-/// Gives a compressed text another end where it ends in a carriage return: readers that look for the end of a stream take
-/// that and the line end behind it for one, and find the stream too short. One blank more makes another sum at the end.
+/// Gives a compressed stream another end where it ends in a carriage return: readers that look for the end of a stream take
+/// that and the line end behind it for one, and find the stream too short. One byte more makes another sum at the end: a
+/// blank behind a text, a zero behind a font.
 fn end_otherwise(stream: &mut Stream) {
-    let is_text = stream.dict.get(b"Filter").is_ok() && stream.dict.get(b"Length1").is_err();
-    if stream.content.last() != Some(&b'\r') || !is_text || stream.dict.get(b"Subtype").is_ok() {
+    if stream.content.last() != Some(&b'\r') || stream.dict.get(b"Filter").is_err() {
         return;
     }
-    if let Ok(mut content) = stream.decompressed_content() {
-        content.push(b' ');
-        stream.set_plain_content(content);
-        // What cannot be compressed stays as it is, which is no fault.
-        stream.compress().unwrap_or_default();
+    let Ok(mut content) = stream.decompressed_content() else { return };
+    let kind = stream.dict.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
+    let is_font = stream.dict.has(b"Length1") || kind == b"CIDFontType0C" || kind == b"OpenType";
+    content.push(if is_font { 0 } else { b' ' });
+    let length = Object::Integer(i64::try_from(content.len()).unwrap_or(i64::MAX));
+    if stream.dict.has(b"Length1") {
+        stream.dict.set("Length1", length);
+    } else if let Ok(parameters) = stream.dict.get_mut(b"Params").and_then(Object::as_dict_mut) {
+        parameters.set("Size", length);
     }
+    stream.set_plain_content(content);
+    // What cannot be compressed stays as it is, which is no fault.
+    stream.compress().unwrap_or_default();
 }
 
 /// Takes away what nothing leads to.

@@ -1,34 +1,42 @@
 //! The container: slides, the layout and the master that they stand on, the theme, and how they hang together.
 
-use super::shapes::{HEIGHT, NAMESPACES, WIDTH, tree_head};
-use crate::model::Quadrant;
+use super::shapes::{self, HEIGHT, NAMESPACES, WIDTH, tree_head};
 use crate::report::carried::Carried;
 use crate::report::content::Manuscript;
 use crate::report::exported::ExportError;
-use crate::report::theme::Theme;
+use crate::report::options::Furniture;
 use crate::report::writers::archive;
 use crate::report::xml::Xml;
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.presentationml";
+/// The picture at the foot of slides.
+const LOGO: &str = "media/logo.png";
 /// The part that holds what the presentation was made from.
 const CARRIED: &str = "customXml/item1.xml";
 
 /// Puts the file together; the same slides always give the same bytes.
 pub(super) fn pack(manuscript: &Manuscript<'_>, carried: &Carried, slides: &[String]) -> Result<Vec<u8>, ExportError> {
+    let furniture = &manuscript.options.furniture;
     let mut parts: Vec<(String, String)> = vec![
         ("[Content_Types].xml".to_owned(), content_types(slides.len())),
         ("_rels/.rels".to_owned(), relations(&[("officeDocument", "ppt/presentation.xml".to_owned())], true)),
         ("docProps/core.xml".to_owned(), archive::core_properties(manuscript)),
         ("ppt/presentation.xml".to_owned(), presentation(slides.len())),
-        ("ppt/theme/theme1.xml".to_owned(), theme(manuscript)),
+        ("ppt/theme/theme1.xml".to_owned(), archive::theme(manuscript)),
+        ("ppt/presProps.xml".to_owned(), empty_part("p:presentationPr")),
+        ("ppt/viewProps.xml".to_owned(), empty_part("p:viewPr")),
         ("ppt/slideMasters/slideMaster1.xml".to_owned(), master()),
-        ("ppt/slideLayouts/slideLayout1.xml".to_owned(), layout()),
+        ("ppt/slideLayouts/slideLayout1.xml".to_owned(), layout(furniture, manuscript)),
     ];
     let mut named = vec![("slideMaster", "slideMasters/slideMaster1.xml".to_owned())];
     named.extend((1..=slides.len()).map(|number| ("slide", format!("slides/slide{number}.xml"))));
-    named.push(("theme", "theme/theme1.xml".to_owned()));
+    for (kind, target) in
+        [("theme", "theme/theme1.xml"), ("presProps", "presProps.xml"), ("viewProps", "viewProps.xml")]
+    {
+        named.push((kind, target.to_owned()));
+    }
     if !carried.is_empty() {
         named.push(("customXml", format!("../{CARRIED}")));
         parts.push((CARRIED.to_owned(), carried.file()));
@@ -37,14 +45,17 @@ pub(super) fn pack(manuscript: &Manuscript<'_>, carried: &Carried, slides: &[Str
     let master =
         [("slideLayout", "../slideLayouts/slideLayout1.xml".to_owned()), ("theme", "../theme/theme1.xml".to_owned())];
     parts.push(("ppt/slideMasters/_rels/slideMaster1.xml.rels".to_owned(), relations(&master, false)));
-    let layout = [("slideMaster", "../slideMasters/slideMaster1.xml".to_owned())];
+    let mut layout = vec![("slideMaster", "../slideMasters/slideMaster1.xml".to_owned())];
+    layout.extend(furniture.logo.iter().map(|_| ("image", format!("../{LOGO}"))));
     parts.push(("ppt/slideLayouts/_rels/slideLayout1.xml.rels".to_owned(), relations(&layout, false)));
     for (number, slide) in (1..).zip(slides) {
         let named = [("slideLayout", "../slideLayouts/slideLayout1.xml".to_owned())];
         parts.push((format!("ppt/slides/slide{number}.xml"), slide.clone()));
         parts.push((format!("ppt/slides/_rels/slide{number}.xml.rels"), relations(&named, false)));
     }
-    archive::packed(parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())))
+    let logo = furniture.logo.as_ref().map(|logo| (format!("ppt/{LOGO}"), logo.png()));
+    let logo = logo.iter().map(|(name, png)| (name.as_str(), *png));
+    archive::packed(parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).chain(logo))
 }
 
 fn content_types(slides: usize) -> String {
@@ -53,11 +64,14 @@ fn content_types(slides: usize) -> String {
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
         xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
         xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+        xml.empty("Default", &[("Extension", "png"), ("ContentType", "image/png")]);
         let slides = (1..=slides).map(|number| (format!("/ppt/slides/slide{number}.xml"), format!("{KIND}.slide+xml")));
         let own = [
             ("/ppt/presentation.xml", format!("{KIND}.presentation.main+xml")),
             ("/ppt/slideMasters/slideMaster1.xml", format!("{KIND}.slideMaster+xml")),
             ("/ppt/slideLayouts/slideLayout1.xml", format!("{KIND}.slideLayout+xml")),
+            ("/ppt/presProps.xml", format!("{KIND}.presProps+xml")),
+            ("/ppt/viewProps.xml", format!("{KIND}.viewProps+xml")),
             ("/ppt/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml".to_owned()),
             ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml".to_owned()),
         ];
@@ -84,6 +98,13 @@ fn relations(named: &[(&str, String)], is_root: bool) -> String {
     xml.finish()
 }
 
+/// A part without which PowerPoint takes the file for damaged, though it need not say anything.
+fn empty_part(name: &str) -> String {
+    let mut xml = Xml::new();
+    xml.empty(name, &NAMESPACES);
+    xml.finish()
+}
+
 fn presentation(slides: usize) -> String {
     let mut xml = Xml::new();
     xml.element("p:presentation", &NAMESPACES, |xml| {
@@ -103,8 +124,8 @@ fn presentation(slides: usize) -> String {
     xml.finish()
 }
 
-/// A tree of shapes with nothing but a place for the title.
-fn tree(xml: &mut Xml) {
+/// A tree of shapes with a place for the title and whatever else.
+fn tree(xml: &mut Xml, further: impl FnOnce(&mut Xml)) {
     xml.element("p:cSld", &[], |xml| {
         xml.element("p:spTree", &[], |xml| {
             tree_head(xml);
@@ -127,6 +148,7 @@ fn tree(xml: &mut Xml) {
                     xml.element("a:p", &[], |xml| xml.empty("a:endParaRPr", &[("lang", "en")]));
                 });
             });
+            further(xml);
         });
     });
 }
@@ -134,7 +156,7 @@ fn tree(xml: &mut Xml) {
 fn master() -> String {
     let mut xml = Xml::new();
     xml.element("p:sldMaster", &NAMESPACES, |xml| {
-        tree(xml);
+        tree(xml, |_| {});
         let accents = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"].map(|name| (name, name));
         let ground = [("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")];
         let links = [("hlink", "hlink"), ("folHlink", "folHlink")];
@@ -152,71 +174,21 @@ fn master() -> String {
     xml.finish()
 }
 
-fn layout() -> String {
+/// What every slide stands on: at its foot the user's own words and the logo.
+fn layout(furniture: &Furniture, manuscript: &Manuscript<'_>) -> String {
     let mut xml = Xml::new();
     let attributes: Vec<(&str, &str)> = NAMESPACES.into_iter().chain([("type", "titleOnly")]).collect();
     xml.element("p:sldLayout", &attributes, |xml| {
-        tree(xml);
+        tree(xml, |xml| {
+            let footer = furniture.footer.trim();
+            if !footer.is_empty() {
+                shapes::foot(xml, footer, &manuscript.info.language);
+            }
+            if let Some(logo) = &furniture.logo {
+                shapes::logo(xml, logo);
+            }
+        });
         xml.element("p:clrMapOvr", &[], |xml| xml.empty("a:masterClrMapping", &[]));
     });
     xml.finish()
-}
-
-/// Colours and fonts; the hues of the quadrants are the first accents, so that what is added gets them too.
-fn theme(manuscript: &Manuscript<'_>) -> String {
-    let colours = Theme::new(manuscript.options.text_size, manuscript.options.palette);
-    let [s, w, o, t] = Quadrant::ALL.map(|quadrant| colours.hue(quadrant).strong);
-    let all = [
-        ("dk1", Theme::INK),
-        ("lt1", Theme::WHITE),
-        ("dk2", Theme::QUIET),
-        ("lt2", Theme::WASH),
-        ("accent1", s),
-        ("accent2", w),
-        ("accent3", o),
-        ("accent4", t),
-        ("accent5", Theme::AXIS),
-        ("accent6", Theme::RULE),
-        ("hlink", colours.link()),
-        ("folHlink", colours.link()),
-    ];
-    let mut xml = Xml::new();
-    xml.element("a:theme", &[NAMESPACES[0], ("name", "SWOT")], |xml| {
-        xml.element("a:themeElements", &[], |xml| {
-            xml.element("a:clrScheme", &[("name", "SWOT")], |xml| {
-                for (name, colour) in all {
-                    let element = format!("a:{name}");
-                    xml.element(&element, &[], |xml| xml.empty("a:srgbClr", &[("val", &colour.web()[1..])]));
-                }
-            });
-            xml.element("a:fontScheme", &[("name", "SWOT")], |xml| {
-                for name in ["a:majorFont", "a:minorFont"] {
-                    xml.element(name, &[], |xml| {
-                        xml.empty("a:latin", &[("typeface", "Calibri")]);
-                        xml.empty("a:ea", &[("typeface", "")]);
-                        xml.empty("a:cs", &[("typeface", "")]);
-                    });
-                }
-            });
-            xml.element("a:fmtScheme", &[("name", "SWOT")], formats);
-        });
-    });
-    xml.finish()
-}
-
-/// Three of each, as the schema asks for.
-fn formats(xml: &mut Xml) {
-    let solid = |xml: &mut Xml| xml.element("a:solidFill", &[], |xml| xml.empty("a:schemeClr", &[("val", "phClr")]));
-    xml.element("a:fillStyleLst", &[], |xml| (0..3).for_each(|_| solid(xml)));
-    xml.element("a:lnStyleLst", &[], |xml| {
-        for width in ["6350", "12700", "19050"] {
-            xml.element("a:ln", &[("w", width)], solid);
-        }
-    });
-    xml.element("a:effectStyleLst", &[], |xml| {
-        for _ in 0..3 {
-            xml.element("a:effectStyle", &[], |xml| xml.empty("a:effectLst", &[]));
-        }
-    });
-    xml.element("a:bgFillStyleLst", &[], |xml| (0..3).for_each(|_| solid(xml)));
 }

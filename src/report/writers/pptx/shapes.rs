@@ -1,5 +1,6 @@
 //! The shapes of a slide: its title, boxes of text and tables. Lengths are English metric units.
 
+use crate::report::logo::Logo;
 use crate::report::page::Colour;
 use crate::report::text::Reading;
 use crate::report::theme::{Hue, Theme};
@@ -48,6 +49,58 @@ impl Frame {
     fn title() -> Self {
         Self { x: EDGE, y: EDGE / 2, width: WIDTH - 2 * EDGE, height: TITLE - EDGE / 2 - GAP }
     }
+}
+
+/// The strip at the foot that no slide uses, for the words of the user on its left and for the logo on its right.
+const FOOT: Frame = Frame { x: EDGE, y: HEIGHT - EDGE + GAP / 2, width: WIDTH / 2, height: EDGE - GAP };
+
+/// Words at the foot of every slide.
+pub(super) fn foot(xml: &mut Xml, text: &str, language: &str) {
+    xml.element("p:sp", &[], |xml| {
+        xml.element("p:nvSpPr", &[], |xml| {
+            xml.empty("p:cNvPr", &[("id", "3"), ("name", "Foot")]);
+            xml.empty("p:cNvSpPr", &[("txBox", "1")]);
+            xml.empty("p:nvPr", &[]);
+        });
+        xml.element("p:spPr", &[], |xml| rectangle(xml, FOOT));
+        xml.element("p:txBody", &[], |xml| {
+            xml.empty("a:bodyPr", &[("lIns", "0"), ("anchor", "ctr")]);
+            xml.empty("a:lstStyle", &[]);
+            xml.element("a:p", &[], |xml| {
+                xml.element("a:r", &[], |xml| {
+                    xml.empty("a:rPr", &[("lang", language), ("sz", "1000")]);
+                    xml.leaf("a:t", &[], text);
+                });
+            });
+        });
+    });
+}
+
+/// A logo at the foot of every slide, whose relationship is the second.
+pub(super) fn logo(xml: &mut Xml, logo: &Logo) {
+    #[expect(clippy::cast_possible_truncation, reason = "a slide is small")]
+    let width = ((FOOT.height as f32 * logo.aspect()) as i64).clamp(1, WIDTH / 3);
+    #[expect(clippy::cast_possible_truncation, reason = "a slide is small")]
+    let height = (width as f32 / logo.aspect()) as i64;
+    xml.element("p:pic", &[], |xml| {
+        xml.element("p:nvPicPr", &[], |xml| {
+            xml.empty("p:cNvPr", &[("id", "4"), ("name", "Logo"), ("descr", "")]);
+            xml.empty("p:cNvPicPr", &[]);
+            xml.empty("p:nvPr", &[]);
+        });
+        xml.element("p:blipFill", &[], |xml| {
+            xml.empty("a:blip", &[("r:embed", "rId2")]);
+            xml.element("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
+        });
+        let y = FOOT.y + (FOOT.height - height) / 2;
+        xml.element("p:spPr", &[], |xml| rectangle(xml, Frame { x: WIDTH - EDGE - width, y, width, height }));
+    });
+}
+
+/// Where a rectangle stands.
+fn rectangle(xml: &mut Xml, frame: Frame) {
+    place(xml, "a:xfrm", frame);
+    xml.element("a:prstGeom", &[("prst", "rect")], |xml| xml.empty("a:avLst", &[]));
 }
 
 /// The size of letters, in hundredths of a point, at which so many lines fit into a quarter of a slide.

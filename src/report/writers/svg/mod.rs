@@ -111,6 +111,11 @@ impl<'a> Writer<'a> {
             Item::Glyphs(run) if self.letters == Letters::Text => self.words(xml, run),
             Item::Glyphs(run) => self.glyphs(xml, run),
             Item::Fill { rect, colour } => fill(xml, *rect, *colour),
+            Item::Picture { rect, logo } => {
+                let [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(paths::number);
+                let place = [("x", &*x), ("y", &y), ("width", &width), ("height", &height)];
+                xml.empty("image", &[place.as_slice(), &[("xlink:href", &logo.data_address())]].concat());
+            }
             Item::Line { from, to, stroke } => {
                 path(xml, &[Segment::Move(*from), Segment::Line(*to)], None, Some(*stroke));
             }
