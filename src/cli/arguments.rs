@@ -246,8 +246,7 @@ pub(super) struct Export {
     /// Pixels to an inch of PNG pictures (36 to 600); without it, 150
     #[arg(long, value_name = "DPI")]
     pub(super) dpi: Option<u16>,
-    /// How citations and references are written: apa, chicago, harvard, gost, or a file of rules in the Citation Style
-    /// Language (.csl)
+    /// How sources are cited: apa, chicago, harvard, gost, or a file of the Citation Style Language (.csl)
     #[arg(long, alias = "style", value_name = "STYLE|FILE.csl", default_value = "apa", value_parser = citations)]
     pub(super) citations: Citations,
     /// Which sources the list of references holds
@@ -271,8 +270,7 @@ pub(super) struct Export {
     /// Only the body of a LaTeX file, for `\input`; of a grid its tables alone
     #[arg(long)]
     pub(super) fragment: bool,
-    /// Do not put the document into the report; without this, a PDF, SVG, PNG, Word, Excel, PowerPoint or HTML file carries it, so that
-    /// this program can open the report and recompute it
+    /// Do not put the document into the report, from which this program could open and recompute it
     #[arg(long)]
     pub(super) without_source: bool,
     /// Call the participants P1, P2, … instead of by their names
