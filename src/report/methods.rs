@@ -69,15 +69,15 @@ impl Told {
         if !lines.is_empty() {
             lines.push(words.method_program(program));
         }
-        let works = works::cited_in(&lines.join("\n")).collect();
-        Self { lines, works, program: program.to_owned() }
+        let cited = works::cited_in(&lines.join("\n")).collect();
+        Self { lines, works: cited, program: program.to_owned() }
     }
 
     /// All of it, with what it cites in full behind it.
     pub(super) fn whole(mut self, words: &Words) -> String {
         if !self.lines.is_empty() {
-            let works = self.works.iter().map(|work| work.reference());
-            let cited: Vec<String> = works.chain([works::program_reference(&self.program)]).collect();
+            let references = self.works.iter().map(|work| work.reference());
+            let cited: Vec<String> = references.chain([works::program_reference(&self.program)]).collect();
             self.lines.push(words.method_works(cited.join(" ")));
         }
         self.lines.join("\n")

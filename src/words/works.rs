@@ -292,7 +292,6 @@ mod tests {
         check("by the convention of David. QSPM came in 1986", &[]);
     }
 
-    #[cfg(feature = "gui")]
     #[test]
     fn the_program_is_cited_as_its_citation_file_says() {
         let citation = include_str!("../../CITATION.cff");

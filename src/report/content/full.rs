@@ -10,9 +10,9 @@ use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
-/// Everything the full report says, in order; `told` says how the figures came about, in a line for each matrix, and `works`
-/// are those that it cites and that stand among the references.
-pub(crate) fn full(material: Material<'_>, told: Option<Told>, works: &[Cite]) -> Vec<Block> {
+/// Everything the full report says, in order; `told` says how the figures came about, in a line for each matrix, and `cited`
+/// are the works that it cites and that stand among the references.
+pub(crate) fn full(material: Material<'_>, told: Option<Told>, cited: &[Cite]) -> Vec<Block> {
     let mut blocks = title(material);
     blocks.extend(material.summary());
     blocks.extend([Block::heading(1, &material.words.heading_contents()), Block::Contents(Vec::new())]);
@@ -31,7 +31,7 @@ pub(crate) fn full(material: Material<'_>, told: Option<Told>, works: &[Cite]) -
         blocks.extend(material.findings());
     }
     if let Some(told) = told.filter(|_| material.has(Part::Method)) {
-        blocks.extend(method(material, told, works));
+        blocks.extend(method(material, told, cited));
     }
     if material.has(Part::References) {
         blocks.extend(material.references());
@@ -42,14 +42,14 @@ pub(crate) fn full(material: Material<'_>, told: Option<Told>, works: &[Cite]) -
     blocks
 }
 
-fn method(material: Material<'_>, told: Told, works: &[Cite]) -> Vec<Block> {
+fn method(material: Material<'_>, told: Told, cited: &[Cite]) -> Vec<Block> {
     let words = material.words;
-    let last = (!works.is_empty()).then(|| {
+    let last = (!cited.is_empty()).then(|| {
         // The sentence as the language has it, with the citations in the place of a sign that no sentence holds.
         let sentence = words.method_works("\0") + words.joint_stop().trim_end();
         let (before, behind) = sentence.split_once('\0').unwrap_or_default();
         let mut text = RichText::plain(before);
-        text.append(without_parentheses(material.citations.cluster(works)));
+        text.append(without_parentheses(material.citations.cluster(cited)));
         Block::Paragraph { kind: Kind::Body, text: text.and(behind) }
     });
     let paragraph = if last.is_some() { told.lines.join("\n") } else { told.whole(words) };

@@ -77,14 +77,14 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let told = (options.report == ReportKind::Full).then(|| methods::of_report(request));
     // The works on methods stand among the references, where there are any.
     let lists = options.parts.has(parts::Part::Method) && options.parts.has(parts::Part::References);
-    let works = told.as_ref().filter(|told| lists && !told.lines.is_empty());
-    let with_works = works.map(|told| methods::with_works(document, told));
+    let listed = told.as_ref().filter(|told| lists && !told.lines.is_empty());
+    let with_works = listed.map(|told| methods::with_works(document, told));
     let document = with_works.as_ref().map_or(document, |(document, _)| document);
-    let works: Vec<Cite> = with_works.iter().flat_map(|(_, works)| works).map(|&id| Cite::of(id)).collect();
+    let cited: Vec<Cite> = with_works.iter().flat_map(|(_, cited)| cited).map(|&id| Cite::of(id)).collect();
     let citations = || {
         clusters(document, options)
             .into_iter()
-            .chain(Some(works.clone()).filter(|it| !it.is_empty()))
+            .chain(Some(cited.clone()).filter(|it| !it.is_empty()))
             .collect::<Vec<_>>()
     };
     let citations =
@@ -93,7 +93,7 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let citations = &citations;
     let material = Material { document, analysis, options, words, language, paper, citations, progress };
     let body = match options.report {
-        ReportKind::Full => Body::Flow(finished(full::full(material, told, &works), words)),
+        ReportKind::Full => Body::Flow(finished(full::full(material, told, &cited), words)),
         ReportKind::Comparison => Body::Flow(finished(comparison::comparison(material, others), words)),
         ReportKind::Plan => Body::Flow(finished(plan::plan(material), words)),
         ReportKind::Grid => match grid::grids(material) {
