@@ -67,7 +67,7 @@ fn said(words: &WindowWords, file: String, holder: &Holder) -> String {
     let who = match (holder.name.as_str(), holder.machine.as_str()) {
         ("", _) => return words.banner_held_by_somebody(file),
         (name, "") => name.to_owned(),
-        (name, machine) => words.banner_on_machine(name.to_owned(), machine.to_owned()),
+        (name, machine) => words.banner_on_machine(name, machine),
     };
     let seconds = i64::try_from(holder.since).unwrap_or_default();
     let since = Timestamp::from_second(seconds).unwrap_or_default().to_zoned_datetime(TimeZone::system());
