@@ -50,7 +50,7 @@ impl Work {
             format!("{} ({}). {}. {}{}", authors.join(", "), self.year, self.title, self.container, self.publisher);
         if !self.volume.is_empty() {
             let issue = if self.issue.is_empty() { String::new() } else { format!(" ({})", self.issue) };
-            text += &format!(" {}{issue}, {}", self.volume, self.pages);
+            text.extend([" ", self.volume, &issue, ", ", self.pages]);
         }
         text + "."
     }

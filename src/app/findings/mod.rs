@@ -91,7 +91,7 @@ pub(super) fn findings_ui(ui: &mut Ui, input: &PanelInput<'_>, state: &mut Findi
                     case_ui(ui, input, finding.kind, finding, setting_aside);
                 }
                 Line::Held => held_ui(ui, input, &list.held),
-            })
+            });
         });
     });
     state.folds = folds;

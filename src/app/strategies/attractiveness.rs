@@ -331,14 +331,12 @@ impl<'a> View<'a, '_> {
         let mut scores: Vec<(StrategyId, FactorId, Option<Rating>)> = Vec::new();
         for (line, factor) in text.lines().zip(&self.analysis.factors[place.row..]) {
             for (cell, strategy) in line.split('\t').zip(&self.input.document.strategies[place.column..]) {
-                match score(cell) {
-                    Ok(score) => scores.push((strategy.id, factor.id, score)),
-                    Err(_) => {
-                        let told = self.input.words().strategies_paste_refused(widgets::shortened(cell, LONGEST));
-                        self.input.ask(Notice::trouble(told));
-                        return;
-                    }
-                }
+                let Ok(score) = score(cell) else {
+                    let told = self.input.words().strategies_paste_refused(widgets::shortened(cell, LONGEST));
+                    self.input.ask(Notice::trouble(told));
+                    return;
+                };
+                scores.push((strategy.id, factor.id, score));
             }
         }
         self.input.ask(self.edit(&scores));

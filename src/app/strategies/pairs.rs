@@ -39,14 +39,12 @@ pub(super) fn pairs_ui(ui: &Ui, input: &PanelInput<'_>, matrix: &Matrix, state: 
     let modal = widgets::dialog(ui, "pairs to think about").show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
         ui.label(scale::strong(input.words().strategies_pairs_title()));
-        match pair {
-            Some(pair) => pair_ui(ui, input, matrix, (pair, *at, pairs.len()), draft),
-            None => {
-                ui.label(input.words().strategies_pairs_none());
-                let done = widgets::main_button(ui, input.theme, &input.words().strategies_links_done());
-                if done.clicked() { Asked::Close } else { Asked::Nothing }
-            }
+        if let Some(pair) = pair {
+            return pair_ui(ui, input, matrix, (pair, *at, pairs.len()), draft);
         }
+        ui.label(input.words().strategies_pairs_none());
+        let done = widgets::main_button(ui, input.theme, &input.words().strategies_links_done());
+        if done.clicked() { Asked::Close } else { Asked::Nothing }
     });
     let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
     match modal.inner {

@@ -112,7 +112,8 @@ impl Theme {
 pub fn set_motion(ctx: &egui::Context, is_reduced: bool) {
     ctx.all_styles_mut(|style| {
         style.animation_time = if is_reduced { 0.0 } else { time::ANIMATION_SECS };
-        style.scroll_animation = if is_reduced { egui::style::ScrollAnimation::none() } else { Default::default() };
+        style.scroll_animation =
+            if is_reduced { egui::style::ScrollAnimation::none() } else { egui::style::ScrollAnimation::default() };
     });
 }
 

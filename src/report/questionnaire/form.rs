@@ -62,7 +62,7 @@ pub(super) struct Part {
 /// A factor, a quadrant, or a strategy in the light of a factor.
 #[derive(Clone)]
 pub(super) struct Thing {
-    /// "S1wft9"; of a quadrant, its letter; of a strategy, "SO1k7fdS1wft9".
+    /// `S1wft9`; of a quadrant, its letter; of a strategy, `SO1k7fdS1wft9`.
     pub(super) code: String,
     /// Its name among answers that may be no longer than five signs: the tag; of a quadrant, its letter.
     pub(super) short: String,

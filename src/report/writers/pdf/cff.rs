@@ -27,7 +27,9 @@ pub(super) fn drop_usual_matrices(font: &mut [u8]) {
     let Some(parts) = list.and_then(|list| parts(font, list)) else { return };
     if parts.iter().all(|&part| font[part..].starts_with(&PART)) {
         font[whole..whole + WHOLE.len()].copy_from_slice(&UNDERLINE);
-        parts.iter().for_each(|&part| font[part..part + PART.len()].copy_from_slice(&STROKE));
+        for part in parts {
+            font[part..part + PART.len()].copy_from_slice(&STROKE);
+        }
     }
 }
 
@@ -61,7 +63,7 @@ mod tests {
         cff.extend(u32::try_from(list).unwrap().to_be_bytes());
         cff.extend(LIST_OF_PARTS);
         cff.extend([0, 2, 1, 1, 9, 17]);
-        parts.iter().for_each(|part| cff.extend(part));
+        cff.extend(parts.as_flattened());
         let mut font = b"OTTO\0\x01\0\0\0\0\0\0CFF \0\0\0\0".to_vec();
         font.extend(28_u32.to_be_bytes());
         font.extend(u32::try_from(cff.len()).unwrap().to_be_bytes());
