@@ -23,7 +23,7 @@ fn study() -> Document {
 fn changed(document: &Document, statement: &str, quadrant: Quadrant, added: (u64, &str)) -> Document {
     let mut document = document.clone();
     let factors = &mut document.matrices[0].factors;
-    factors.strengths[0].statement = statement.to_owned();
+    statement.clone_into(&mut factors.strengths[0].statement);
     factors[quadrant].push(Factor::new(FactorId::from_random(added.0), added.1));
     document
 }

@@ -9,7 +9,7 @@ use swot_editor::app::actions::{Action, FactorsAction};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::theme::{Scheme, SchemeChoice};
 use swot_editor::app::views::View;
-use swot_editor::model::{Document, Participant, Quadrant, Weight, WeightingMethod};
+use swot_editor::model::{Document, Participant, PerQuadrant, Quadrant, Weight, WeightingMethod};
 use swot_editor::storage::Template;
 
 /// 1920 × 1080 at 100 %, at 140 % and at 187 %.
@@ -70,7 +70,7 @@ fn texts_of_the_matrix_have_room() {
         stage.request(FactorsAction::MoveTo(swot_editor::model::Place::Tray));
     });
     let mut empty = unodc();
-    empty.matrices[0].factors = Default::default();
+    empty.matrices[0].factors = PerQuadrant::default();
     check("empty matrix", &empty, view(View::Matrix));
 }
 

@@ -11,7 +11,7 @@ use swot_editor::app::commands::UiCommand;
 use swot_editor::app::files::Purpose;
 use swot_editor::app::views::View;
 use swot_editor::app::window::Window;
-use swot_editor::model::{Document, Quadrant};
+use swot_editor::model::{Document, Matrix, Quadrant};
 use swot_editor::storage::{self, Claim, Claimed, Folders, Holder, LeftBehind, Template};
 
 fn template(name: &str) -> Document {
@@ -116,7 +116,7 @@ fn what_is_copied_about_the_program_holds_no_text_of_the_document() {
     let Some(OutputCommand::CopyText(text)) = stage.copied_by(UiCommand::Diagnostics) else { panic!("it is copied") };
     let document = stage.window().document();
     assert!(text.contains(env!("CARGO_PKG_VERSION")) && text.contains("factors: "), "{text}");
-    let factors = document.matrices.iter().flat_map(|matrix| matrix.all_factors());
+    let factors = document.matrices.iter().flat_map(Matrix::all_factors);
     let texts = factors.map(|(_, factor)| factor.statement.clone());
     let names = document.people.iter().map(|person| person.name.clone()).filter(|name| !name.is_empty());
     for held in texts.chain(names).chain([document.title.clone()]) {

@@ -49,12 +49,15 @@ impl Listener {
         let before = std::mem::replace(&mut self.last, now);
         let new = self.last.iter().zip(before).filter(|(now, before)| *now != before && !now.is_empty());
         let said: Vec<&String> = new.map(|(now, _)| now).collect();
-        said.iter().for_each(|said| writeln!(self.heard, "    {said}").unwrap());
+        for said in &said {
+            writeln!(self.heard, "    {said}").unwrap();
+        }
         !said.is_empty()
     }
 
     /// Compares what was heard with what is kept.
     #[track_caller]
+    #[expect(clippy::print_stdout, reason = "how many keys were pressed belongs to the result")]
     fn check(&self, name: &str, most: usize) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/heard").join(name);
         if std::env::var_os("UPDATE_HEARD").is_some() {
