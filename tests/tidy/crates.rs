@@ -68,10 +68,10 @@ fn no_crate_comes_in_several_versions_but_those_that_are_known() {
     let order = |version: &String| -> Vec<u64> {
         version.split(|sign: char| !sign.is_ascii_digit()).map(|part| part.parse().unwrap_or(0)).collect()
     };
-    let older = versions.iter_mut().flat_map(|(name, versions)| {
+    let outdated = versions.iter_mut().flat_map(|(name, versions)| {
         versions.sort_by_key(order);
         let newest = versions.len() - 1;
         versions[..newest].iter().map(|version| format!("{name}@{version}")).collect::<Vec<_>>()
     });
-    assert_eq!(older.collect::<BTreeSet<_>>(), list("skip"), "deny.toml lists what is known");
+    assert_eq!(outdated.collect::<BTreeSet<_>>(), list("skip"), "deny.toml lists what is known");
 }
