@@ -152,7 +152,7 @@ fn a_chart_is_a_picture_cut_to_its_size() {
         assert!(text.contains("<desc id=\"description\">") && !text.contains("></desc>"), "{chart} says nothing");
     }
     home.done(&["export", "template:unodc", "-o", "star.pdf", "--chart", "star", "--matrix", "unodcweigh"]);
-    check_paper(&home.path("star.pdf"), [264.6, 343.2]);
+    check_paper(&home.path("star.pdf"), [264.6, 344.24]);
     home.refused(&["export", "template:blank", "-o", "a.svg", "--chart", "star"], 2, &["star", "weigh"]);
     let both = ["export", "template:unodc", "-o", "a.svg", "--chart", "slopes", "--report", "comparison"];
     home.refused(&both, 2, &["--chart", "--report", "cannot be used"]);

@@ -122,7 +122,7 @@ impl Preview {
                     [picture.width as usize, picture.height as usize],
                     &picture.rgba,
                 );
-                let texture = ctx.load_texture(format!("page {}", look.page), image, TextureOptions::LINEAR);
+                let texture = ctx.load_texture(look.page.to_string(), image, TextureOptions::LINEAR);
                 self.textures.insert(look.page, (*look, texture));
                 self.drawing = None;
             }

@@ -57,7 +57,7 @@ impl Query {
                 query.tags.push(tag.to_owned());
             } else if let Some(source) = word.strip_prefix('@') {
                 query.sources.push(source.to_owned());
-            } else if let Some(place) = word.strip_prefix("in:") {
+            } else if let Some(place) = word.strip_prefix("in").and_then(|rest| rest.strip_prefix(':')) {
                 query.places.push(place.to_owned());
             } else {
                 query.words.push(word);

@@ -19,7 +19,9 @@ fn rooms(page: &Page) -> Vec<Rect> {
             Some(Rect { x: left, width: right - left, ..run.room() })
         }
         Item::Fill { rect, .. } => Some(*rect),
-        Item::Line { from, to, .. } => Some(Rect::new(from.x, from.y, to.x - from.x, (to.y - from.y).abs())),
+        Item::Line { from, to, .. } => {
+            Some(Rect::new(from.x.min(to.x), from.y.min(to.y), (to.x - from.x).abs(), (to.y - from.y).abs()))
+        }
         Item::Path { .. } | Item::Picture { .. } => None,
     };
     items.filter_map(room).collect()

@@ -58,7 +58,8 @@ fn every_word_begins_where_it_was_laid_out() {
     for (page, seen) in pages.pages.iter().zip(&file) {
         for (word, x) in of_page(page) {
             if let Some(seen) = seen.get(&word) {
-                assert!((seen - x).abs() < 0.05, "“{word}” stands at {seen} instead of {x}");
+                // A fortieth of a millimetre: a file places letters by thousandths of their size, which add up over a line.
+                assert!((seen - x).abs() < 0.07, "“{word}” stands at {seen} instead of {x}");
                 compared += 1;
             }
         }
