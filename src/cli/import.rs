@@ -11,6 +11,7 @@ use crate::storage::import::{
     SurveyOptions, Target, Unfinished, Watch,
 };
 use crate::storage::{self, Origin, ReadError};
+use crate::words::{self, Front, Words};
 
 pub(super) fn run(import: &Import) -> Result<Code, Failure> {
     let (base, read) = match &import.into {
@@ -33,12 +34,12 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
         Options { mappings, places: import.places.clone(), sheets: import.sheets.clone(), ..Options::default() };
     let origin = file.name();
     let imported = import::import(&file.bytes()?, kind, &options, &origin).map_err(refused)?;
-    let summary = imported.content.summary();
+    let taken = words().import_amount(&imported.content.amount());
     let mut report = imported.report.clone();
     let (document, placed) = placed(imported, base, import, &origin)?;
     placed.remarks.into_iter().for_each(|remark| report.remark(remark));
     output::save(&import.output, &document, output::existing(import.force), read.as_ref())?;
-    output::say(&format!("taken: {summary}"));
+    output::say(&format!("taken: {taken}"));
     say(&report);
     Ok(Code::Done)
 }
@@ -97,12 +98,12 @@ fn survey(import: &Import, files: &[SurveyFile], base: &Document, read: Option<&
         if let SurveyError::Nothing(report) = &error {
             say(report);
         }
-        Failure::Usage(error.to_string())
+        Failure::Usage(words().survey_error(&error, Front::Options))
     })?;
     let mut document = base.clone();
     survey.edit.apply(&mut document).map_err(|error| Failure::Usage(error.to_string()))?;
     output::save(&import.output, &document, output::existing(import.force), read)?;
-    output::say(&format!("taken: {}", survey.summary));
+    output::say(&format!("taken: {}", words().survey_amount(survey.amount)));
     say(&survey.report);
     Ok(Code::Done)
 }
@@ -139,7 +140,7 @@ fn placed(
     name: &str,
 ) -> Result<(Document, Report), Failure> {
     let mut ids = SystemIds::begin()?;
-    let misplaced = |error: PlaceError| Failure::Usage(error.to_string());
+    let misplaced = |error: PlaceError| Failure::Usage(words().place_error(&error));
     let Some(mut document) = base else {
         let stem = std::path::Path::new(name).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         return imported.content.into_document(&stem, Some(clock::today()?), &mut ids).map_err(misplaced);
@@ -158,19 +159,24 @@ fn refused(error: ImportError) -> Failure {
         ImportError::Content(error) => Failure::Read(ReadError::Content(error)),
         ImportError::Nothing(ref report) => {
             say(report);
-            Failure::Usage(error.to_string())
+            Failure::Usage(words().import_error(&error))
         }
         error @ (ImportError::Workbook(_) | ImportError::Word(_) | ImportError::Stopped) => {
-            Failure::Usage(error.to_string())
+            Failure::Usage(words().import_error(&error))
         }
     }
+}
+
+/// The words of the command line, which speaks English.
+fn words() -> &'static Words {
+    words::or_english("en")
 }
 
 /// Says what was left and refused; of very much, the beginning.
 fn say(report: &Report) {
     const MOST: usize = 1000;
-    let count = report.lines().count();
-    report.lines().take(MOST).for_each(|line| output::say(&line));
+    let count = report.remarks.len() + report.refused.len();
+    words().import_lines(report, Front::Options).take(MOST).for_each(|line| output::say(&line));
     if count > MOST {
         output::say(&format!("and {} more", count - MOST));
     }

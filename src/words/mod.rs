@@ -11,6 +11,7 @@ mod comparing;
 mod differences;
 mod equations;
 mod findings;
+mod imports;
 // Only the history of the window names steps.
 #[cfg(feature = "gui")]
 mod labels;
@@ -27,6 +28,7 @@ use std::sync::{LazyLock, OnceLock};
 pub(crate) use equations::equation;
 pub(crate) use equations::scored_decimals;
 pub(crate) use findings::ToldFinding;
+pub(crate) use imports::Front;
 use locale::Locale;
 
 /// What `build.rs` made of `assets/locales`.

@@ -33,6 +33,7 @@ const RULES: [Rule; 19] = [
     looks::opens_dialogs_through_one_door,
     looks::holds_what_is_typed,
     words::says_nothing_of_its_own,
+    words::values_hold_no_sentences,
     words::window_says_nothing_of_its_own,
 ];
 

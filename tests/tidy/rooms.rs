@@ -22,8 +22,11 @@ pub(crate) fn names_only_what_is_below(source: &Source) -> Vec<Breach> {
     let forbidden: Vec<&str> =
         ROOMS.iter().map(|(name, _)| *name).filter(|name| *name != room && !below.contains(name)).collect();
     let mut breaches = Vec::new();
+    let product = source.product().count();
     for (number, line) in (1..).zip(source.code.lines()) {
-        let named = forbidden.iter().find(|name| names(source, line, name));
+        // Tests may word what they check.
+        let is_free = |name: &str| name == "words" && number > product;
+        let named = forbidden.iter().find(|name| names(source, line, name) && !is_free(name));
         breaches.extend(named.map(|name| source.breach(number, format!("`{room}` may not name `{name}`"))));
     }
     breaches
@@ -129,6 +132,8 @@ mod tests {
         check_clean(names_only_what_is_below, "src/report/mod.rs", "use crate::{analysis, model};\n// crate::cli\n");
         check_clean(names_only_what_is_below, "src/app/mod.rs", "use crate::session::Session;");
         check_clean(names_only_what_is_below, "src/lib.rs", "pub mod app;");
+        check_clean(names_only_what_is_below, "src/storage/a.rs", "#[cfg(test)]\nuse crate::words::or_english;");
+        check_breach(names_only_what_is_below, "src/storage/a.rs", "#[cfg(test)]\nuse crate::app::run;", 2);
     }
 
     #[test]

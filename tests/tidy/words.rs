@@ -188,6 +188,58 @@ pub(crate) fn window_says_nothing_of_its_own(source: &Source) -> Vec<Breach> {
     own.map(|(number, literal)| source.breach(number, format!("`{literal:?}` belongs in a message"))).collect()
 }
 
+/// The rooms that make values, which `words` turns into sentences.
+const OF_VALUES: [&str; 4] = ["model", "analysis", "storage", "session"];
+
+/// Where these rooms hold English all the same: reasons and ways out that errors display for the command line, what
+/// `calc` calls its lists, the messages of obstacles in JSON, labelled examples, and what is recognised in files.
+const ENGLISH_VALUES: [&str; 15] = [
+    "analysis/checker/wording.rs",
+    "analysis/comparison/labelled.rs",
+    "analysis/merging/settling.rs",
+    "analysis/methods/",
+    "analysis/weighing/",
+    "model/conventions.rs",
+    "model/invariants.rs",
+    "model/judging.rs",
+    "storage/disk/",
+    "storage/error.rs",
+    "storage/explain.rs",
+    "storage/import/survey/heads.rs",
+    "storage/import/survey/layout.rs",
+    "storage/import/survey/rows.rs",
+    "storage/problem.rs",
+];
+
+/// Rooms below `words` say nothing in sentences, but where an error is displayed.
+pub(crate) fn values_hold_no_sentences(source: &Source) -> Vec<Breach> {
+    let place = source.path.strip_prefix("src/").unwrap_or_default();
+    let is_of_values = source.room().is_some_and(|room| OF_VALUES.contains(&room));
+    if !is_of_values || ENGLISH_VALUES.iter().any(|exempt| place.starts_with(exempt)) {
+        return Vec::new();
+    }
+    let lines: Vec<&str> = source.text.lines().collect();
+    let mut displayed = false;
+    let mut breaches = Vec::new();
+    for (number, code) in source.product() {
+        displayed = (displayed && code != "}") || (code.starts_with("impl") && code.contains("Display for"));
+        let line = lines[number - 1];
+        if displayed || ["reason = ", "expect(", "assert"].iter().any(|free| line.contains(free)) {
+            continue;
+        }
+        let spoken = literals(line).into_iter().filter(|literal| has_sentence(literal));
+        breaches.extend(spoken.map(|literal| source.breach(number, format!("`{literal:?}` belongs in a message"))));
+    }
+    breaches
+}
+
+/// Whether a literal has three words or more, one after another.
+fn has_sentence(literal: &str) -> bool {
+    let plain = without_arguments(literal);
+    let is_word = |word: &&str| word.trim_end_matches([',', '.', ';', ':']).chars().all(char::is_alphabetic);
+    plain.split_whitespace().filter(is_word).count() >= 3
+}
+
 /// Whether a literal speaks: it has words, and beside them capitals, punctuation or something to fill in, which ids do not
 /// have. Labels of factors and figures (`S1`, `CR`) are no words.
 fn is_sentence(literal: &str) -> bool {
@@ -357,6 +409,15 @@ fn words_in_content_are_found() {
     check("format!(\"{}  ·  {} – {}\", \"CR\", \"\\u{a0}\", \"\")", 0);
     check("x.expect(\"a pair has two ends\")", 0);
     check("/// \"Weighting: points\"", 0);
+}
+
+#[test]
+fn sentences_in_values_are_found() {
+    let rule = values_hold_no_sentences;
+    check_breach(rule, "src/storage/a.rs", "fn f() {\n    say(\"{count} rows were left\")\n}", 2);
+    check_clean(rule, "src/storage/a.rs", "impl fmt::Display for E {\n    say(\"it was not read\")\n}\n");
+    check_clean(rule, "src/storage/a.rs", "const A: &str = \"matrix title\"; // it was not read");
+    check_clean(rule, "src/app/a.rs", "say(\"it was not read\")");
 }
 
 #[test]

@@ -31,6 +31,7 @@ pub(in crate::app) struct ImportDialog {
     path: PathBuf,
     /// The document at hand and its active matrix, as they were when the dialog opened.
     document: Arc<Document>,
+    words: &'static WindowWords,
     matrix: Option<MatrixId>,
     bytes: Option<Arc<Vec<u8>>>,
     /// What the user wants.
@@ -66,10 +67,12 @@ impl ImportDialog {
         document: &Document,
         matrix: Option<MatrixId>,
         memories: Vec<ImportMemory>,
+        words: &'static WindowWords,
     ) -> Self {
         let mut dialog = Self {
             path,
             document: Arc::new(document.clone()),
+            words,
             matrix,
             bytes: None,
             order: Order::new(matrix),
@@ -98,8 +101,8 @@ impl ImportDialog {
     /// Reads the file as the order says; what was being read for another order is given up.
     fn read(&mut self, ctx: &Context) {
         let (path, document) = (self.path.clone(), Arc::clone(&self.document));
-        let (bytes, order) = (self.bytes.clone(), self.order.clone());
-        let job = move |progress: &_| reading::read(&path, bytes, order, &document, progress);
+        let (bytes, order, words) = (self.bytes.clone(), self.order.clone(), self.words);
+        let job = move |progress: &_| reading::read(&path, bytes, order, &document, words, progress);
         self.reading = Some(Worker::begin(ctx, job));
     }
 

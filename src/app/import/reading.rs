@@ -8,6 +8,7 @@ use crate::storage;
 use crate::storage::import::{
     self, Content, Form, ImportError, Kind, Preview, Report, SurveyError, SurveyFile, SurveyOptions, Watch,
 };
+use crate::words::{Front, WindowWords};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
@@ -56,6 +57,7 @@ pub(super) fn read(
     bytes: Option<Arc<Vec<u8>>>,
     mut order: Order,
     document: &Document,
+    words: &'static WindowWords,
     progress: &Progress,
 ) -> Option<Reading> {
     let bytes = match bytes.map_or_else(|| storage::bytes_of(path).map(Arc::new), Ok) {
@@ -72,12 +74,14 @@ pub(super) fn read(
     // A questionnaire of ours says itself what it asked for, of which matrix, and when.
     let keyed = order.what.is_none().then(|| keyed(&bytes, what.kind(), &mut order, document)).flatten();
     let what = keyed.unwrap_or(what);
-    let mut found = found(&bytes, what, &order, document, &path.display().to_string(), watch);
+    let origin = path.display().to_string();
+    let reader = Reader { bytes: &bytes, document, origin: &origin, words, watch };
+    let mut found = reader.found(what, &order);
     let answers =
         (order.what.is_none() && keyed.is_none()).then(|| as_answers(&found, what, &order, document)).flatten();
     order.what = Some(answers.unwrap_or(what));
     if let Some(answers) = answers {
-        found = self::found(&bytes, answers, &order, document, &path.display().to_string(), watch);
+        found = reader.found(answers, &order);
     }
     (!progress.is_cancelled()).then_some(Reading { bytes: Some(bytes), order, found })
 }
@@ -100,66 +104,75 @@ fn as_answers(found: &Result<Found, String>, what: What, order: &Order, document
     Some(What::Answers(what.kind(), asked))
 }
 
-fn found(
-    bytes: &[u8],
-    what: What,
-    order: &Order,
-    document: &Document,
-    origin: &str,
-    watch: Watch<'_>,
-) -> Result<Found, String> {
-    match what {
-        What::Content(kind) => content(bytes, kind, order, origin, watch).map_err(|error| error.to_string()),
-        What::Answers(kind, asked) => answers(bytes, kind, asked, order, document, watch),
-    }
+/// A file that is read, and what it is read for.
+struct Reader<'a> {
+    bytes: &'a [u8],
+    document: &'a Document,
+    origin: &'a str,
+    words: &'static WindowWords,
+    watch: Watch<'a>,
 }
 
-fn content(bytes: &[u8], kind: Kind, order: &Order, origin: &str, watch: Watch<'_>) -> Result<Found, ImportError> {
-    let imported = import::examine(bytes, kind, &order.reading, origin, watch)?;
-    let nothing = ImportError::Nothing(Report::default());
-    let (summary, taken) = match imported.content {
-        content if content.is_empty() => (sentence(&nothing.to_string()), Taken::Nothing),
-        content => (content.summary(), Taken::Content(Box::new(content))),
-    };
-    Ok(Found::new(taken, summary, &imported.report, imported.preview, imported.form))
-}
-
-fn answers(
-    bytes: &[u8],
-    kind: Kind,
-    asked: Asked,
-    order: &Order,
-    document: &Document,
-    watch: Watch<'_>,
-) -> Result<Found, String> {
-    let matrix = order.matrix.ok_or("Answers are about a matrix, and the document has none.")?;
-    let options = SurveyOptions {
-        asked: Some(asked),
-        matrix: Some(matrix),
-        round: order.round,
-        reading: order.reading.clone(),
-        mappings: order.heads.clone(),
-        scale: order.scale,
-        ..SurveyOptions::default()
-    };
-    match import::survey(bytes, kind, &options, document, &mut SystemIds, watch) {
-        Ok(survey) => {
-            let taken = Taken::Answers(Box::new(survey.edit));
-            Ok(Found::new(taken, survey.summary, &survey.report, survey.preview, survey.form))
+impl Reader<'_> {
+    fn found(&self, what: What, order: &Order) -> Result<Found, String> {
+        match what {
+            What::Content(kind) => self.content(kind, order).map_err(|error| self.words.reports.import_error(&error)),
+            What::Answers(kind, asked) => self.answers(kind, asked, order),
         }
-        Err(error) => {
-            let SurveyError::Nothing(report) = &error else { return Err(error.to_string()) };
-            // The table is shown all the same.
-            let seen = import::examine(bytes, kind, &order.reading, "", watch).ok();
-            let (preview, form) = seen.map(|seen| (seen.preview, seen.form)).unwrap_or_default();
-            Ok(Found::new(Taken::Nothing, sentence(&error.to_string()), report, preview, form))
+    }
+
+    fn content(&self, kind: Kind, order: &Order) -> Result<Found, ImportError> {
+        let imported = import::examine(self.bytes, kind, &order.reading, self.origin, self.watch)?;
+        let words = self.words.reports;
+        let (summary, taken) = match imported.content {
+            content if content.is_empty() => {
+                (sentence(&words.import_error(&ImportError::Nothing(Report::default()))), Taken::Nothing)
+            }
+            content => (words.import_amount(&content.amount()), Taken::Content(Box::new(content))),
+        };
+        Ok(Found::new(taken, summary, &imported.report, imported.preview, imported.form, self.words))
+    }
+
+    fn answers(&self, kind: Kind, asked: Asked, order: &Order) -> Result<Found, String> {
+        let (words, watch) = (self.words.reports, self.watch);
+        let matrix = order.matrix.ok_or("Answers are about a matrix, and the document has none.")?;
+        let options = SurveyOptions {
+            asked: Some(asked),
+            matrix: Some(matrix),
+            round: order.round,
+            reading: order.reading.clone(),
+            mappings: order.heads.clone(),
+            scale: order.scale,
+            ..SurveyOptions::default()
+        };
+        match import::survey(self.bytes, kind, &options, self.document, &mut SystemIds, watch) {
+            Ok(survey) => {
+                let taken = Taken::Answers(Box::new(survey.edit));
+                let summary = words.survey_amount(survey.amount);
+                Ok(Found::new(taken, summary, &survey.report, survey.preview, survey.form, self.words))
+            }
+            Err(error) => {
+                let said = words.survey_error(&error, Front::Window);
+                let SurveyError::Nothing(report) = &error else { return Err(said) };
+                // The table is shown all the same.
+                let seen = import::examine(self.bytes, kind, &order.reading, "", watch).ok();
+                let (preview, form) = seen.map(|seen| (seen.preview, seen.form)).unwrap_or_default();
+                Ok(Found::new(Taken::Nothing, sentence(&said), report, preview, form, self.words))
+            }
         }
     }
 }
 
 impl Found {
-    fn new(taken: Taken, summary: String, report: &Report, preview: Option<Preview>, form: Form) -> Self {
-        let lines = Arc::new(report.lines().collect());
+    fn new(
+        taken: Taken,
+        summary: String,
+        report: &Report,
+        preview: Option<Preview>,
+        form: Form,
+        words: &WindowWords,
+    ) -> Self {
+        let lines = Arc::new(words.reports.import_lines(report, Front::Window).collect());
         Self { taken, summary, lines, refused: report.refused.len(), preview, form }
     }
 }

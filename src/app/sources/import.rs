@@ -9,7 +9,7 @@ use crate::app::widgets::{self, Field, draft};
 use crate::model::Edit;
 use crate::storage;
 use crate::storage::import::{self, Imported, Kind, Options, Target};
-use crate::words::WindowWords;
+use crate::words::{Front, WindowWords};
 use egui::{Id, Ui};
 use std::path::Path;
 
@@ -68,10 +68,13 @@ impl Importing {
             Ok(imported) => {
                 let placed = input.ids.with(|ids| imported.content.place(input.document, Target::NewMatrix, ids));
                 let Ok(placed) = placed else { return false };
-                let known = placed.report.remarks;
-                input.ask(Notice::done(summary(&placed.edit, known.len(), input.words())));
+                let known = placed.report.remarks.len();
+                input.ask(Notice::done(summary(&placed.edit, known, input.words())));
                 input.ask(placed.edit);
-                self.said = known.into_iter().chain(imported.report.lines()).collect();
+                let words = input.words().reports;
+                let told = |remark| words.import_remark(remark, Front::Window);
+                let known = placed.report.remarks.iter().map(told);
+                self.said = known.chain(words.import_lines(&imported.report, Front::Window)).collect();
                 self.text.clear();
                 self.said.is_empty()
             }
@@ -95,9 +98,10 @@ fn read(text: &str, words: &WindowWords) -> Result<Imported, Vec<String>> {
     };
     import::import(&bytes, Kind::Bibliography, &Options::default(), "the references").map_err(|error| match error {
         import::ImportError::Nothing(report) => {
-            std::iter::once(words.sources_no_reference()).chain(report.lines()).collect()
+            let lines = words.reports.import_lines(&report, Front::Window);
+            std::iter::once(words.sources_no_reference()).chain(lines).collect()
         }
-        error => vec![error.to_string()],
+        error => vec![words.reports.import_error(&error)],
     })
 }
 

@@ -10,6 +10,7 @@ use crate::app::notices::Notice;
 use crate::app::theme::Theme;
 use crate::session::Session;
 use crate::storage::import::{Content, PlaceError, Placed, Report, Target};
+use crate::words::Front;
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
 
@@ -45,7 +46,7 @@ impl Importing {
         let matrix = desk.matrix().map(|matrix| matrix.id);
         self.dialog = Some({
             let memories = desk.remembered.settings.imports.clone();
-            ImportDialog::begin(ctx, path, desk.session.document(), matrix, memories)
+            ImportDialog::begin(ctx, path, desk.session.document(), matrix, memories, desk.words)
         });
     }
 
@@ -86,7 +87,7 @@ impl Importing {
         let before = desk.session.document().matrices.len();
         let Placed { edit, report } = match made {
             Ok(placed) => placed,
-            Err(error) => return desk.trouble(&error),
+            Err(error) => return desk.trouble(&desk.words.reports.place_error(&error)),
         };
         if !desk.changes(edit) {
             return;
@@ -94,7 +95,10 @@ impl Importing {
         if let Some(matrix) = desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
             desk.show_matrix(matrix);
         }
-        self.tell(desk, ImportReport::new(&name_of(path), found, report.lines()));
+        self.tell(
+            desk,
+            ImportReport::new(&name_of(path), found, desk.words.reports.import_lines(&report, Front::Window)),
+        );
     }
 
     /// Puts the content into a document of its own, once what is unsaved in this one is dealt with. What was imported is
@@ -111,7 +115,7 @@ impl Importing {
                 self.incoming = Some(Incoming { session, report });
                 desk.ask(Opening::Imported);
             }
-            Err(error) => desk.trouble(&error),
+            Err(error) => desk.trouble(&desk.words.reports.place_error(&error)),
         }
     }
 
@@ -143,5 +147,5 @@ fn begun_with(desk: &Desk, content: &Content, name: &str) -> Result<(Session, Ve
     let placed = desk.ids.with(|ids| content.place(&empty, Target::NewMatrix, ids))?;
     let mut session = Session::from_document(empty);
     session.apply(placed.edit)?;
-    Ok((session, placed.report.lines().collect()))
+    Ok((session, desk.words.reports.import_lines(&placed.report, Front::Window).collect()))
 }

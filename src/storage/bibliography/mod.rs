@@ -8,9 +8,11 @@ mod date;
 mod key;
 mod language;
 mod merge;
+mod remark;
 mod ris;
 
 pub(super) use merge::lacking;
+pub use remark::EntryRemark;
 
 use crate::model::{IdSource, Source, SourceId, SourceKind};
 use std::collections::BTreeSet;
@@ -45,17 +47,7 @@ pub(super) struct Remark {
     /// Its key, or the beginning of what stands there; empty for the text as a whole.
     pub(super) entry: String,
     /// What there is to say.
-    pub(super) text: String,
-}
-
-impl std::fmt::Display for Remark {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.line, self.entry.as_str()) {
-            (0, _) => write!(f, "{}", self.text),
-            (line, "") => write!(f, "line {line}: {}", self.text),
-            (line, entry) => write!(f, "line {line}, “{entry}”: {}", self.text),
-        }
-    }
+    pub(super) text: EntryRemark,
 }
 
 /// Reads BibTeX, BibLaTeX or RIS; which of them it is, the text shows.
@@ -101,15 +93,15 @@ impl Reading<'_> {
     fn take(&mut self, line: usize, source: Source) {
         let empty = Source { key: String::new(), ..source.clone() } == Source::new(source.id, source.kind);
         match self.bibliography.sources.len() {
-            _ if empty => self.refuse(line, &source.key, "there is nothing in it"),
-            ENTRY_LIMIT.. => self.refuse(line, &source.key, "there are too many entries"),
+            _ if empty => self.refuse(line, &source.key, EntryRemark::Empty),
+            ENTRY_LIMIT.. => self.refuse(line, &source.key, EntryRemark::TooMany),
             _ => self.bibliography.sources.push(source),
         }
     }
 
-    fn refuse(&mut self, line: usize, entry: &str, text: impl Into<String>) {
+    fn refuse(&mut self, line: usize, entry: &str, text: EntryRemark) {
         if self.bibliography.refused.len() < TOLD {
-            self.bibliography.refused.push(Remark { line, entry: shortened(entry), text: text.into() });
+            self.bibliography.refused.push(Remark { line, entry: shortened(entry), text });
         } else {
             self.untold += 1;
         }
@@ -129,9 +121,9 @@ impl Reading<'_> {
         }
     }
 
-    fn remark(&mut self, line: usize, entry: &str, text: impl Into<String>) {
+    fn remark(&mut self, line: usize, entry: &str, text: EntryRemark) {
         if self.bibliography.remarks.len() < TOLD {
-            self.bibliography.remarks.push(Remark { line, entry: shortened(entry), text: text.into() });
+            self.bibliography.remarks.push(Remark { line, entry: shortened(entry), text });
         } else {
             self.untold += 1;
         }
@@ -139,12 +131,12 @@ impl Reading<'_> {
 
     fn finish(mut self) -> Bibliography {
         if self.untold > 0 {
-            let text = format!("{} more remarks and refusals are not listed", self.untold);
+            let text = EntryRemark::Untold(self.untold);
             self.bibliography.refused.push(Remark { line: 0, entry: String::new(), text });
         }
         if !self.unused.is_empty() {
             let names: Vec<String> = std::mem::take(&mut self.unused).into_iter().collect();
-            self.remark(0, "", format!("no source has a place for: {}", names.join(", ")));
+            self.remark(0, "", EntryRemark::Unused(names));
         }
         key::make_unique(&mut self.bibliography.sources, &BTreeSet::new());
         self.bibliography

@@ -2,6 +2,7 @@
 
 use super::{Reading, date, doi, language, pages};
 use crate::model::{Date, Name, Source, SourceKind};
+use crate::storage::bibliography::EntryRemark;
 use std::collections::HashMap;
 
 /// An entry as it was found.
@@ -38,7 +39,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
         match (tagged.as_ref().map(|(tag, value)| (tag.as_str(), *value)), &mut open) {
             (Some(("TY", kind)), _) => {
                 if let Some(entry) = open.take() {
-                    reading.remark(entry.line, entry.first("ID"), "it ends without ER");
+                    reading.remark(entry.line, entry.first("ID"), EntryRemark::NoEnd);
                     entry.finish(reading);
                 }
                 open = Some(Entry { line, kind: kind.to_uppercase(), values: HashMap::new() });
@@ -51,7 +52,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
                 if values.len() < MOST_VALUES {
                     values.push(value.to_owned());
                 } else {
-                    reading.refuse(line, value, format!("there are more than {MOST_VALUES} lines with {tag}"));
+                    reading.refuse(line, value, EntryRemark::ManyLines(MOST_VALUES, tag.to_owned()));
                 }
             }
             // A long value goes on in the next line.
@@ -60,14 +61,14 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
                     value.push(' ');
                     value.push_str(content.trim());
                 }),
-                None => reading.refuse(line, content.trim(), "the line has no tag"),
+                None => reading.refuse(line, content.trim(), EntryRemark::NoTag),
             },
-            (Some(_), None) => reading.refuse(line, content.trim(), "no TY comes before it"),
+            (Some(_), None) => reading.refuse(line, content.trim(), EntryRemark::NoBegin),
             (None, _) => {}
         }
     }
     if let Some(entry) = open {
-        reading.remark(entry.line, entry.first("ID"), "it ends without ER");
+        reading.remark(entry.line, entry.first("ID"), EntryRemark::NoEnd);
         entry.finish(reading);
     }
 }
@@ -112,7 +113,7 @@ impl Entry {
     fn finish(self, reading: &mut Reading<'_>) {
         let mut source = reading.begin(kind(&self.kind));
         if source.kind == SourceKind::Other && self.kind != "GEN" {
-            reading.remark(self.line, self.first("ID"), format!("the type {} is taken as “other”", self.kind));
+            reading.remark(self.line, self.first("ID"), EntryRemark::OtherType(self.kind.clone()));
         }
         self.fill(&mut source);
         let mut unused: Vec<&String> = self.values.keys().filter(|tag| !KNOWN.contains(&tag.as_str())).collect();
@@ -120,7 +121,7 @@ impl Entry {
         reading.unused.extend(unused.into_iter().cloned());
         let written = self.one_of(&["DA", "PY", "Y1"]);
         if source.date.is_none() && !written.trim_matches('/').is_empty() {
-            reading.remark(self.line, &source.key, format!("“{written}” is no date"));
+            reading.remark(self.line, &source.key, EntryRemark::NoDate(written.clone()));
         }
         reading.take(self.line, source);
     }
@@ -251,7 +252,7 @@ mod tests {
         };
         assert_eq!(*source, expected);
         assert_eq!(found.refused, []);
-        assert_eq!(found.remarks[0].to_string(), "no source has a place for: AB");
+        assert_eq!(found.remarks[0].text, EntryRemark::Unused(vec!["AB".to_owned()]));
     }
 
     #[track_caller]
@@ -287,8 +288,9 @@ mod tests {
         assert_eq!(titles, ["A", "B"]);
         let refused: Vec<usize> = found.refused.iter().map(|remark| remark.line).collect();
         assert_eq!(refused, [2, 8]);
-        let remarks: Vec<String> = found.remarks.iter().map(ToString::to_string).collect();
-        assert_eq!(remarks, ["line 1: it ends without ER", "line 4: “soon” is no date"]);
+        let remarks: Vec<(usize, &EntryRemark)> =
+            found.remarks.iter().map(|remark| (remark.line, &remark.text)).collect();
+        assert_eq!(remarks, [(1, &EntryRemark::NoEnd), (4, &EntryRemark::NoDate("soon".to_owned()))]);
     }
 
     #[test]

@@ -5,8 +5,9 @@ use super::draft::DraftMatrix;
 use super::entry::{self, Marked};
 use super::factors::{self, MOST_FACTORS};
 use super::options::Options;
-use super::outcome::{Remark, Report, shortened};
+use super::outcome::Report;
 use super::piece::Cite;
+use super::remark::{Remark, shortened};
 use super::table::{Table, TextRow};
 use super::terms::{self, Effect, Term};
 use super::{cited, recognise, value, words};
@@ -333,7 +334,7 @@ impl Reading<'_> {
                 note.push_str(if note.is_empty() { "" } else { "\n" });
                 note.push_str(marked.statement);
             } else if self.count >= MOST_FACTORS {
-                self.report.refuse(self.table.spot(row), format!("more than {MOST_FACTORS} factors"));
+                self.report.refuse(self.table.spot(row), Remark::TooMany(MOST_FACTORS));
             } else {
                 self.count += 1;
                 let mut factor = entry::factor(quadrant.into(), marked.statement);
@@ -383,7 +384,7 @@ impl Reading<'_> {
             (0..first.cells.len()).filter(|&at| self.said.of_column(at).is_some_and(|said| said.field.is_none()));
         let heads: Vec<&str> = said.map(|at| first_line(first.cell(at))).filter(|head| !head.is_empty()).collect();
         for head in heads {
-            self.report.remark(format!("not taken: the column “{head}”"));
+            self.report.remark(Remark::Columns(vec![head.to_owned()]));
         }
         self.said.refuse(&self.table.spot(first), self.report);
     }

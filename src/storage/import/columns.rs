@@ -1,6 +1,7 @@
 //! What a column can hold, and which column a user speaks of.
 
-use super::outcome::{Remark, Report, Spot};
+use super::outcome::{Report, Spot};
+use super::remark::Remark;
 use super::terms::{self, Term};
 use super::words;
 use crate::model::factor_table;

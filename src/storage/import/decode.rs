@@ -2,6 +2,7 @@
 
 use super::options;
 use super::outcome::Report;
+use super::remark::Remark;
 use super::table::LINE_END;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -18,11 +19,11 @@ pub(super) fn decode(
     let found = || Encoding::for_bom(bytes).map_or_else(|| guess(bytes), |(encoding, _)| encoding);
     let encoding = said.map_or_else(found, |said| said.0);
     if encoding != UTF_8 && said.is_none() {
-        report.remark(format!("the text was read as {}", encoding.name()));
+        report.remark(Remark::ReadAs(encoding.name()));
     }
     let (text, broken) = encoding.decode_with_bom_removal(bytes);
     if broken {
-        report.remark(format!("some signs are not {}, and stand as “�”", encoding.name()));
+        report.remark(Remark::BrokenSigns(encoding.name()));
     }
     (options::Encoding(encoding), cleaned(text, report))
 }
@@ -33,7 +34,7 @@ fn cleaned(text: Cow<'_, str>, report: &mut Report) -> String {
         return text.into_owned();
     }
     if text.contains(is_harmful) {
-        report.remark("control signs were left out");
+        report.remark(Remark::ControlSigns);
     }
     // Word processors and spreadsheets end a line within a paragraph or a cell by a vertical tab.
     let line = |sign| if sign == '\u{b}' { LINE_END } else { sign };
@@ -118,7 +119,7 @@ mod tests {
     fn control_signs_are_left_out_and_told() {
         let mut report = Report::default();
         assert_eq!(decode(b"a\0b\tc\x1b\n", None, &mut report).1, "ab\tc\n");
-        assert_eq!(report.remarks, ["control signs were left out"]);
+        assert_eq!(report.remarks, [Remark::ControlSigns]);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 //! A document is a zip file of XML. Only its text, its footnotes, its styles and the addresses of its links are read, each
 //! as a stream and up to a bound; what was deleted while changes were tracked is not part of it.
 
-use super::ImportError;
 use super::flow::Flow;
 use super::piece::{Cite, Piece};
+use super::{Broken, ImportError};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::collections::HashMap;
@@ -19,9 +19,9 @@ const MOST_BESIDE: u64 = 8 * 1024 * 1024;
 
 /// The parts of a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Piece>, ImportError> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| ImportError::Word(error.to_string()))?;
-    let text = part(&mut archive, "word/document.xml", MOST_TEXT)?
-        .ok_or_else(|| ImportError::Word("it has no text".to_owned()))?;
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| ImportError::Word(Broken::Said(error.to_string())))?;
+    let text = part(&mut archive, "word/document.xml", MOST_TEXT)?.ok_or(ImportError::Word(Broken::NoText))?;
     let styles = part(&mut archive, "word/styles.xml", MOST_BESIDE)?.map(|text| styles(&text)).unwrap_or_default();
     let links = part(&mut archive, "word/_rels/document.xml.rels", MOST_BESIDE)?;
     let links = links.map(|text| links_in(&text)).unwrap_or_default();
@@ -38,9 +38,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Piece>, ImportError> {
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, most: u64) -> Result<Option<String>, ImportError> {
     let Ok(file) = archive.by_name(name) else { return Ok(None) };
     let mut bytes = Vec::new();
-    let count = file.take(most + 1).read_to_end(&mut bytes).map_err(|error| ImportError::Word(error.to_string()))?;
+    let count = file
+        .take(most + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| ImportError::Word(Broken::Said(error.to_string())))?;
     if count as u64 > most {
-        return Err(ImportError::Word(format!("its part {name} unpacks to more than {} MB", most / (1024 * 1024))));
+        return Err(ImportError::Word(Broken::Unpacked { part: Some(name.to_owned()), most: most / (1024 * 1024) }));
     }
     Ok(Some(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }

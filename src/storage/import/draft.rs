@@ -1,6 +1,5 @@
 //! What a file holds, as plain values without places in a document: ids may be missing, sources are named by keys.
 
-use super::outcome::counted;
 use crate::model::factor_table::CitedPlace;
 use crate::model::{Date, Document, FactorId, MatrixId, Place, Quadrant, Rating, Source, Weight};
 
@@ -82,51 +81,44 @@ impl Content {
         }
     }
 
-    /// What is in it, in words: "23 factors (6 S, 7 W, 5 O, 4 T, 1 in the tray) of 2 matrices".
+    /// How much is in it.
     #[must_use]
-    pub fn summary(&self) -> String {
+    pub fn amount(&self) -> Amount {
         match self {
             Self::Document(document) => {
                 let places = document.matrices.iter().flat_map(|matrix| matrix.all_factors().map(|(place, _)| place));
-                factors(places, document.matrices.len())
+                Amount::of(places, document.matrices.len())
             }
             Self::Matrices { matrices, .. } => {
                 let places = matrices.iter().flat_map(|matrix| matrix.factors.iter().map(|factor| factor.place));
-                factors(places, matrices.len())
+                Amount::of(places, matrices.len())
             }
-            Self::Sources(sources) => counted(sources.len(), "source"),
+            Self::Sources(sources) => Amount::Sources(sources.len()),
         }
     }
 }
 
-fn factors(places: impl Iterator<Item = Place>, matrices: usize) -> String {
-    let places: Vec<Place> = places.collect();
-    let at = |place: Place| places.iter().filter(|&&other| other == place).count();
-    let quadrants = Quadrant::ALL.map(|quadrant| (at(quadrant.into()), quadrant.letter().to_string()));
-    let tray = [(at(Place::Tray), "in the tray".to_owned())];
-    let parts = quadrants.into_iter().chain(tray).filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts.map(|(count, name)| format!("{count} {name}")).collect();
-    let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
-    let of = if matrices == 1 { String::new() } else { format!(" of {}", counted(matrices, "matrix")) };
-    format!("{}{parts}{of}", counted(places.len(), "factor"))
+/// How much is in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Amount {
+    /// Factors.
+    Factors {
+        /// How many in each quadrant.
+        quadrants: [(Quadrant, usize); 4],
+        /// How many without one.
+        tray: usize,
+        /// In how many matrices.
+        matrices: usize,
+    },
+    /// So many sources.
+    Sources(usize),
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_summary_counts_by_quadrant() {
-        let factor = |place| DraftFactor::new(place, "Staff");
-        let strengths = vec![factor(Quadrant::Strengths.into()), factor(Place::Tray)];
-        let mut matrices = vec![DraftMatrix { factors: strengths, ..DraftMatrix::default() }];
-        let content = Content::Matrices { title: None, matrices: matrices.clone() };
-        assert_eq!(content.summary(), "2 factors (1 S, 1 in the tray)");
-        matrices.push(DraftMatrix::default());
-        assert_eq!(
-            Content::Matrices { title: None, matrices }.summary(),
-            "2 factors (1 S, 1 in the tray) of 2 matrices"
-        );
-        assert_eq!(Content::Sources(Vec::new()).summary(), "0 sources");
+impl Amount {
+    fn of(places: impl Iterator<Item = Place>, matrices: usize) -> Self {
+        let places: Vec<Place> = places.collect();
+        let at = |place: Place| places.iter().filter(|&&other| other == place).count();
+        let quadrants = Quadrant::ALL.map(|quadrant| (quadrant, at(quadrant.into())));
+        Self::Factors { quadrants, tray: at(Place::Tray), matrices }
     }
 }

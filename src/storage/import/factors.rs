@@ -6,16 +6,22 @@ use super::columns::{Column, Field};
 use super::draft::{DraftFactor, DraftMatrix};
 use super::entry::{self, Marked};
 use super::options::{Options, Stopped, Watch};
-use super::outcome::{Remark, Report, Spot, quoted, shortened};
+use super::outcome::{Report, Spot};
 use super::preview::{Heading, MOST_HEADINGS};
 use super::recognise::{self, Columns, Recognised};
+use super::remark::{Remark, shortened};
 use super::table::{Table, TextRow};
 use super::words::TotalWords;
 use super::{cited, value, words};
 use crate::model::factor_table::{self, CitedPlace};
-use crate::model::{Date, Place, Quadrant, Weight};
+use crate::model::{Place, Quadrant, Weight};
 use shape::TableShape;
 use std::collections::BTreeSet;
+
+/// An id, as it is written in our own tables.
+fn id_of<T: std::str::FromStr>(text: &str) -> Result<T, Remark> {
+    text.parse().map_err(|_| Remark::NoId(shortened(text)))
+}
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.
 pub(super) const MOST_FACTORS: usize = 10_000;
@@ -56,7 +62,7 @@ pub(super) fn read(
     let above = table.rows.iter().take(first.saturating_sub(1)).flat_map(TextRow::filled);
     let above: Vec<String> = above.map(|(_, text)| text.to_owned()).collect();
     if !above.is_empty() {
-        report.remark(format!("not taken: what stands above the heads: {}", quoted(&above)));
+        report.remark(Remark::AboveHeads(above));
     }
     let mut reading = Reading {
         table,
@@ -177,19 +183,14 @@ impl Reading<'_> {
     }
 
     /// Says that a row has no statement, and what it has.
-    fn without_statement(&self, row: &TextRow) -> String {
+    fn without_statement(&self, row: &TextRow) -> Remark {
         let is_text = |text: &&str| {
             value::number(text).is_none()
                 && self.options.quadrant(text).is_none()
                 && !value::is_blank(text)
                 && !is_mark(text)
         };
-        let texts: Vec<String> = row.filled().map(|(_, text)| text).filter(is_text).map(str::to_owned).collect();
-        if texts.is_empty() {
-            "there is no statement".to_owned()
-        } else {
-            format!("there is no statement beside {}", quoted(&texts))
-        }
+        Remark::NoStatement(row.filled().map(|(_, text)| text).filter(is_text).map(str::to_owned).collect())
     }
 
     /// The quadrant whose section a row opens: it names one and nothing else but its label, heads of columns or figures.
@@ -259,8 +260,7 @@ impl Reading<'_> {
         let count: usize = self.matrices.iter().map(|matrix| matrix.factors.len()).sum();
         if count >= MOST_FACTORS {
             if !std::mem::replace(&mut self.is_full, true) {
-                let reason = format!("more than {MOST_FACTORS} factors; this row and all factors after it were left");
-                self.report.refuse(spot.clone(), reason);
+                self.report.refuse(spot.clone(), Remark::TooMany(MOST_FACTORS));
             }
             return;
         }
@@ -271,7 +271,7 @@ impl Reading<'_> {
             note: text(Field::Note).to_owned(),
             tags: if columns.is_own() { factor_table::tags(text(Field::Tags)) } else { tags(text(Field::Tags)) },
             evidence: self.evidence(row),
-            id: self.value(row, spot, Field::Id, |text| text.parse().map_err(|error| format!("{error}"))),
+            id: self.value(row, spot, Field::Id, id_of),
             weight: self.value(row, spot, Field::Weight, value::weight),
             rating: self.value(row, spot, Field::Rating, value::rating),
             ..DraftFactor::new(place, text(Field::Statement))
@@ -350,9 +350,9 @@ impl Reading<'_> {
                 || columns.heads.get(at).is_some_and(|it| !it.is_empty())
         };
         let stray = row.filled().filter(|(at, text)| !has_place(*at) && !is_mark(text));
-        let stray: Vec<String> = stray.map(|(_, text)| format!("“{}”", shortened(text))).collect();
+        let stray: Vec<String> = stray.map(|(_, text)| text.to_owned()).collect();
         if !stray.is_empty() && columns.sides.is_none() {
-            self.report.refuse(spot.clone(), format!("under no head, and left: {}", stray.join(", ")));
+            self.report.refuse(spot.clone(), Remark::UnderNoHead(stray));
         }
     }
 
@@ -362,7 +362,7 @@ impl Reading<'_> {
         row: &TextRow,
         spot: &Spot,
         field: Field,
-        read: impl FnOnce(&str) -> Result<T, String>,
+        read: impl FnOnce(&str) -> Result<T, Remark>,
     ) -> Option<T> {
         let text = self.columns.cell(row, field);
         if self.columns.column_of(field).is_some_and(|column| row.uncalculated.contains(&column)) {
@@ -418,7 +418,7 @@ impl Reading<'_> {
                 self.unknown.push(group);
             }
         } else if place == Place::Tray {
-            self.report.remark("factors without a quadrant were put in the tray");
+            self.report.remark(Remark::RowsInTray);
         }
         Some(place)
     }
@@ -440,10 +440,9 @@ impl Reading<'_> {
         // "Spring 2024" is no day, and yet tells matrices apart.
         let title = if date.is_none() && title.is_empty() { day } else { title };
         if date.is_none() && !day.is_empty() && title != day {
-            let error = day.parse::<Date>().err().map(|error| error.to_string()).unwrap_or_default();
-            self.report.refuse(spot.column(self.columns.head(Field::MatrixDate)), error);
+            self.report.refuse(spot.column(self.columns.head(Field::MatrixDate)), Remark::NoDate(shortened(day)));
         }
-        let id = self.value(row, spot, Field::MatrixId, |text| text.parse().map_err(|error| format!("{error}")));
+        let id = self.value(row, spot, Field::MatrixId, id_of);
         let is_same = |matrix: &DraftMatrix| matrix.id == id && matrix.title == title && matrix.date == date;
         let known = self.matrices.iter().position(is_same);
         let index = known.unwrap_or_else(|| {

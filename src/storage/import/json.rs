@@ -3,8 +3,9 @@
 use super::draft::{Content, DraftMatrix};
 use super::factors;
 use super::options::{Options, Watch};
-use super::outcome::{Remark, Report};
+use super::outcome::Report;
 use super::recognise::is_head;
+use super::remark::Remark;
 use super::table::{Table, TextRow};
 use super::{entry, words};
 use crate::model::Quadrant;
@@ -97,7 +98,7 @@ impl Reading<'_> {
         });
         let names: Vec<String> = others.map(|(key, _)| key.clone()).collect();
         if !names.is_empty() {
-            self.report.remark(format!("not taken: the fields {}", super::outcome::quoted(&names)));
+            self.report.remark(Remark::LeftFields(names));
         }
     }
 
@@ -242,7 +243,7 @@ mod tests {
             (title, expected.iter().map(|line| (*line).to_owned()).collect()),
             "{text}"
         );
-        report.lines().collect()
+        report.lines()
     }
 
     #[test]

@@ -26,6 +26,7 @@ mod piece;
 mod place;
 mod preview;
 mod recognise;
+mod remark;
 mod remembered;
 mod separated;
 mod sheets;
@@ -37,17 +38,20 @@ mod words;
 mod workbook;
 mod works;
 
+pub use crate::storage::bibliography::EntryRemark;
 pub use columns::{Column, ColumnName, Field, Mapping, Use};
-pub use draft::{Content, DraftFactor, DraftMatrix};
+pub use draft::{Amount, Content, DraftFactor, DraftMatrix};
 pub use entry::statement;
 pub use options::{Assigned, Encoding, Form, Heads, Options, Separator, Watch};
-pub use outcome::{Refusal, Remark, Report, Spot};
+pub use outcome::{Refusal, Report, Spot};
 pub use place::{PlaceError, Placed, Target};
 pub use preview::{Heading, Preview};
+pub(crate) use remark::shortened;
+pub use remark::{AnswerRemark, Doubt, HeadRemark, LeftOut, Remark, Settled, Standing};
 pub use remembered::ImportMemory;
 pub use survey::{
-    Survey, SurveyError, SurveyFile, SurveyOptions, Unfinished, example_heads, is_keyed, key_of, recognised, scores,
-    survey, surveys,
+    Given, Survey, SurveyAmount, SurveyError, SurveyFile, SurveyOptions, Unfinished, example_heads, is_keyed, key_of,
+    recognised, scores, survey, surveys,
 };
 
 pub(super) use docx::{attribute, events, text_of};
@@ -57,7 +61,6 @@ use super::problem::{ContentError, Problem};
 use super::read::SIZE_LIMIT;
 use crate::model::Document;
 use options::Stopped;
-use std::fmt;
 use table::Table;
 
 /// The kinds of files that can be imported.
@@ -143,14 +146,41 @@ pub struct Imported {
 pub enum ImportError {
     /// It is no document.
     Content(Box<ContentError>),
-    /// The workbook cannot be read; a sentence says why.
-    Workbook(String),
-    /// The Word document cannot be read; a sentence says why.
-    Word(String),
+    /// The workbook cannot be read.
+    Workbook(Broken),
+    /// The Word document cannot be read.
+    Word(Broken),
     /// There is nothing in it that can be taken; the report says what was refused.
     Nothing(Report),
     /// Nobody waits for it any more.
     Stopped,
+}
+
+/// Why a packed file cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Broken {
+    /// What a library says of it.
+    Said(String),
+    /// Its parts contradict one another.
+    Contradictory,
+    /// It has no text.
+    NoText,
+    /// It has more sheets than are read.
+    Sheets(usize),
+    /// A part of it, or all together, has more elements than are read.
+    Elements {
+        /// The part; none for all.
+        part: Option<String>,
+        /// How many are read.
+        most: u64,
+    },
+    /// A part of it, or all together, unpacks to more megabytes than are read.
+    Unpacked {
+        /// The part; none for all.
+        part: Option<String>,
+        /// How many are read.
+        most: u64,
+    },
 }
 
 impl From<Stopped> for ImportError {
@@ -158,27 +188,6 @@ impl From<Stopped> for ImportError {
         Self::Stopped
     }
 }
-
-impl fmt::Display for ImportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Content(error) => error.fmt(f),
-            Self::Workbook(sentence) => {
-                write!(f, "the workbook cannot be read: {sentence}\nHint: save it anew as .xlsx, or as .csv.")
-            }
-            Self::Word(sentence) => {
-                write!(f, "the Word document cannot be read: {sentence}\nHint: save it anew as .docx, or as .txt.")
-            }
-            Self::Nothing(_) => f.write_str(
-                "nothing could be taken from the file\nHint: a table needs a column of quadrants and one of \
-                 statements, a list needs headings such as Strengths; docs/import.md shows both.",
-            ),
-            Self::Stopped => f.write_str("reading was cancelled"),
-        }
-    }
-}
-
-impl std::error::Error for ImportError {}
 
 /// Reads a file; `origin` is what errors call it.
 ///

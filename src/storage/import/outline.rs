@@ -11,9 +11,10 @@ use super::draft::{DraftFactor, DraftMatrix};
 use super::entry::{self, Marked};
 use super::factors::{self, MOST_FACTORS};
 use super::options::Options;
-use super::outcome::{Remark, Report, Spot, shortened};
+use super::outcome::{Report, Spot};
 use super::piece::{Cite, Piece, PieceKind};
 use super::preview::{Heading, MOST_HEADINGS};
+use super::remark::{Remark, shortened};
 use super::{cited, words};
 use crate::model::{Place, Quadrant};
 use std::cell::OnceCell;
@@ -44,8 +45,7 @@ pub(super) fn read(title: Option<String>, pieces: &[Piece], options: &Options, r
             PieceKind::Text(text) => outline.loose.push((piece.line, text.clone())),
             PieceKind::Table(table) => outline.table(table),
             PieceKind::Cut => {
-                let line = piece.line;
-                outline.report.remark(format!("the text is too long; from line {line} on it was not read"));
+                outline.report.remark(Remark::TooLong(piece.line));
             }
         }
     }
@@ -171,7 +171,7 @@ impl<'a> Outline<'a> {
     /// Tells of a heading that said more than the name of its quadrant, and had nothing below it.
     fn end_quadrant(&mut self) {
         if let Some((line, text)) = self.opened.take() {
-            self.report.refuse(Spot::line(line), format!("“{}” has no entries below it", shortened(&text)));
+            self.report.refuse(Spot::line(line), Remark::NothingBelow(shortened(&text)));
         }
     }
 
@@ -192,7 +192,7 @@ impl<'a> Outline<'a> {
         if !rest.is_empty() && !rest.contains(';') && matches!(next, Some(PieceKind::Item(..) | PieceKind::Table(_))) {
             let is_sibling = level == FLAT;
             if !is_sibling {
-                return self.report.refuse(Spot::line(line), format!("“{}” is no entry of a list", shortened(rest)));
+                return self.report.refuse(Spot::line(line), Remark::NoEntry(shortened(rest)));
             }
         }
         for part in rest.split([';', '；']).map(str::trim).filter(|part| !part.is_empty()) {
@@ -319,8 +319,7 @@ impl<'a> Outline<'a> {
         }
         if self.matrices.iter().map(|matrix| matrix.factors.len()).sum::<usize>() >= MOST_FACTORS {
             if !std::mem::replace(&mut self.is_full, true) {
-                let reason = format!("more than {MOST_FACTORS} factors; this one and all after it were left");
-                self.report.refuse(Spot::line(line), reason);
+                self.report.refuse(Spot::line(line), Remark::TooMany(MOST_FACTORS));
             }
             return;
         }
@@ -365,7 +364,7 @@ impl<'a> Outline<'a> {
                     self.unknown.push(heading.clone());
                 }
             }
-            _ => self.report.remark("entries under no quadrant were put in the tray"),
+            _ => self.report.remark(Remark::EntriesInTray),
         }
     }
 
@@ -381,7 +380,7 @@ impl<'a> Outline<'a> {
             } else if self.title.is_none() && !self.has_quadrants && is_title(&text) {
                 self.title = Some(text);
             } else {
-                self.report.refuse(Spot::line(line), format!("“{}” is no entry of a list", shortened(&text)));
+                self.report.refuse(Spot::line(line), Remark::NoEntry(shortened(&text)));
             }
         }
         self.has_items = false;

@@ -2,7 +2,8 @@
 
 use super::cited;
 use super::draft::{Content, DraftFactor, DraftMatrix};
-use super::outcome::{Report, counted, quoted};
+use super::outcome::Report;
+use super::remark::Remark;
 use crate::model::factor_table::CitedPlace;
 use crate::model::{
     Change, Date, Document, DocumentId, Edit, EditError, EditLabel, Evidence, Factor, FactorId, IdSource, Matrix,
@@ -10,7 +11,7 @@ use crate::model::{
 };
 use crate::storage::bibliography;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Display};
+use std::fmt::Display;
 
 /// Where imported factors go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,22 +41,6 @@ pub enum PlaceError {
     /// The document does not take it.
     Refused(EditError),
 }
-
-impl fmt::Display for PlaceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::WholeDocument => {
-                f.write_str("the file is a whole document\nHint: import it as a document of its own.")
-            }
-            Self::SeveralMatrices(count) => {
-                write!(f, "the file holds {count} matrices\nHint: import them as new matrices.")
-            }
-            Self::Refused(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for PlaceError {}
 
 impl From<EditError> for PlaceError {
     fn from(error: EditError) -> Self {
@@ -160,19 +145,16 @@ impl Placing<'_> {
     fn report(&self) -> Report {
         let mut report = Report::default();
         for name in &self.doubles {
-            report.remark(format!("{name} is there already"));
+            report.remark(Remark::Known(name.clone()));
         }
         if !self.bare.is_empty() {
-            let count = counted(self.bare.len(), "source");
-            report.remark(format!("{count} with nothing but a key added: {}", self.bare.join(", ")));
+            report.remark(Remark::BareSources(self.bare.clone()));
         }
         if !self.worded.is_empty() {
-            let count = counted(self.worded.len(), "source");
-            report.remark(format!("{count} made from the words of the file: {}", quoted(&self.worded)));
+            report.remark(Remark::WordedSources(self.worded.clone()));
         }
         if !self.renumbered.is_empty() {
-            let count = counted(self.renumbered.len(), "id");
-            report.remark(format!("{count} that others have already changed: {}", self.renumbered.join(", ")));
+            report.remark(Remark::NewIds(self.renumbered.clone()));
         }
         report
     }

@@ -2,6 +2,7 @@
 
 use super::options::{Separator, Stopped, Watch};
 use super::outcome::{Report, Spot};
+use super::remark::Remark;
 use super::table::{Fill, Table, TextRow};
 
 /// How many lines are looked at to find the separator.
@@ -25,14 +26,13 @@ pub(super) fn read(
     let (skipped, text, stated) = stated(text);
     let separator = said.or(stated).unwrap_or_else(|| guess(text));
     if separator != Separator::USUAL && said.is_none() {
-        report.remark(format!("the separator is a {}", separator.name()));
+        report.remark(Remark::Parted(separator));
     }
     let mut table = Table::default();
     let wide =
         |line: &str| line.len() > MOST_PARTS && line.bytes().filter(|&byte| byte == separator.0).count() > MOST_PARTS;
     if let Some(number) = text.lines().position(wide) {
-        let reason = format!("the line has more than {MOST_PARTS} columns; nothing of the table was read");
-        report.refuse(Spot::line(number as u64 + 1 + skipped), reason);
+        report.refuse(Spot::line(number as u64 + 1 + skipped), Remark::TooWide(MOST_PARTS));
         return Ok((separator, table));
     }
     let mut reader = csv::ReaderBuilder::new();
@@ -45,7 +45,7 @@ pub(super) fn read(
             Ok(true) => {}
             Ok(false) => break,
             Err(error) => {
-                report.refuse(Spot::default(), error.to_string());
+                report.refuse(Spot::default(), Remark::Unreadable(error.to_string()));
                 break;
             }
         }
@@ -60,7 +60,7 @@ pub(super) fn read(
         let line = position.map_or(0, |position| line_of(text, position)) + skipped;
         last = Last { line, has_lines: record.iter().next_back().is_some_and(|cell| cell.contains('\n')) };
         if record.iter().any(|cell| cell.len() > MOST_IN_CELL) {
-            report.refuse(Spot::line(line), "a cell is longer than 1 MB; the row was left out");
+            report.refuse(Spot::line(line), Remark::LongCell);
             continue;
         }
         let row = TextRow::new(line, record.iter().map(str::to_owned));
@@ -84,8 +84,7 @@ impl Last {
     /// Says where a quotation mark made one cell of all the rest: then their number is odd, and the last cell has lines.
     fn unclosed(self, text: &str, report: &mut Report) {
         if self.has_lines && text.matches('"').count() % 2 == 1 {
-            let reason = "a quotation mark is not closed; all lines behind it were taken as one cell";
-            report.refuse(Spot::line(self.line), reason);
+            report.refuse(Spot::line(self.line), Remark::OpenQuotation);
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::draft::{Content, DraftMatrix};
 use super::factors::{self, Found};
 use super::options::{Meant, Options, Stopped, Watch};
-use super::outcome::{Remark, Report};
+use super::outcome::Report;
 use super::piece::{Piece, PieceKind};
+use super::remark::Remark;
 use super::table::{Table, TextRow};
 use super::{Preview, beside, outline, words};
 use crate::model::{Place, Quadrant};
@@ -120,7 +121,7 @@ fn refuse(table: &Table, remark: Option<Remark>, report: &mut Report) {
         (Some(remark), _) => {
             report.refuse(table.spot(row), Remark::ForeignTable { under: None, reason: Box::new(remark) });
         }
-        (None, Some(sheet)) => report.remark(format!("not taken: sheet “{sheet}” holds no factors")),
+        (None, Some(sheet)) => report.remark(Remark::NoFactors(sheet.clone())),
         (None, None) => {}
     }
 }
@@ -224,7 +225,7 @@ mod tests {
         let found: Vec<(&str, usize)> =
             matrices.iter().map(|matrix| (matrix.title.as_str(), matrix.factors.len())).collect();
         assert_eq!(found, expected);
-        report.lines().collect()
+        report.lines()
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::outcome::{Report, Spot};
 use super::piece::Cite;
+use super::remark::Remark;
 use crate::model::factor_table;
 
 /// The most rows of a table that are read; the rest is refused.
@@ -60,7 +61,7 @@ impl Table {
         self.room.text += row.cells.iter().map(String::len).sum::<usize>();
         let has_room = self.room.cells <= MOST_CELLS && self.room.text <= MOST_TEXT;
         if self.rows.len() >= MOST_ROWS || !has_room {
-            report.refuse(self.spot(&row), "the table is too large; from here on it was not read");
+            report.refuse(self.spot(&row), Remark::TooLarge);
             return Fill::Full;
         }
         if !row.is_empty() {

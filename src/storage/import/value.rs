@@ -1,5 +1,6 @@
 //! Single values as files write them.
 
+use super::remark::{Remark, shortened};
 use crate::model::{Date, Rating, Weight};
 
 /// A number with a decimal point or comma, perhaps with a percent sign (0.15, "0,15", "15 %").
@@ -42,15 +43,15 @@ pub(super) fn date(text: &str) -> Option<Date> {
     iso.parse().ok()
 }
 
-/// A weight, or a sentence that says why it is none.
-pub(super) fn weight(text: &str) -> Result<Weight, String> {
-    let refused = || format!("“{}” is no weight: a weight is a number from 0 up", super::outcome::shortened(text));
+/// A weight, or a remark that it is none.
+pub(super) fn weight(text: &str) -> Result<Weight, Remark> {
+    let refused = || Remark::NoWeight(shortened(text));
     number(text).and_then(|value| Weight::new(value).ok()).ok_or_else(refused)
 }
 
-/// A rating, or a sentence that says why it is none.
-pub(super) fn rating(text: &str) -> Result<Rating, String> {
-    let refused = || format!("rating {} is not 1 to 4", super::outcome::shortened(text));
+/// A rating, or a remark that it is none.
+pub(super) fn rating(text: &str) -> Result<Rating, Remark> {
+    let refused = || Remark::NoRating(shortened(text));
     let value = number(text).ok_or_else(refused)?;
     Rating::ALL.into_iter().find(|rating| (f64::from(rating.get()) - value).abs() < f64::EPSILON).ok_or_else(refused)
 }

@@ -1,9 +1,10 @@
 //! Workbooks as tables: a table for each sheet.
 
-use super::ImportError;
 use super::options::{Options, Stopped, Watch};
-use super::outcome::{Remark, Report, Spot};
+use super::outcome::{Report, Spot};
+use super::remark::Remark;
 use super::table::{Fill, MOST_COLUMNS, Room, Table, TextRow};
+use super::{Broken, ImportError};
 use crate::model::factor_table::number_text;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
 use std::io::{self, Cursor, Read, Write};
@@ -35,15 +36,15 @@ pub(super) fn read(
     // Nothing here outlives a panic but the report, to which lines are only added.
     let sheets = AssertUnwindSafe(|| sheets(bytes, options, watch, report));
     // The reader takes many numbers of the file on trust, and a hostile one makes it index past an end.
-    catch_unwind(sheets).unwrap_or_else(|_| Err(ImportError::Workbook("its parts contradict one another".to_owned())))
+    catch_unwind(sheets).unwrap_or_else(|_| Err(ImportError::Workbook(Broken::Contradictory)))
 }
 
 fn sheets(bytes: &[u8], options: &Options, watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {
-    let unreadable = |error: XlsxError| ImportError::Workbook(error.to_string());
+    let unreadable = |error: XlsxError| ImportError::Workbook(Broken::Said(error.to_string()));
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let sheets = workbook.sheets_metadata().to_vec();
     if sheets.len() > MOST_SHEETS {
-        return Err(ImportError::Workbook(format!("it has more than {MOST_SHEETS} sheets")));
+        return Err(ImportError::Workbook(Broken::Sheets(MOST_SHEETS)));
     }
     let mut tables: Vec<Table> = Vec::new();
     for (number, found) in sheets.iter().enumerate() {
@@ -62,47 +63,49 @@ fn sheets(bytes: &[u8], options: &Options, watch: Watch<'_>, report: &mut Report
         let room = tables.last().map_or(Room::default(), |last| last.room);
         match sheet(&mut workbook, name, Table { name: shown.clone(), room, ..Table::default() }, watch, report) {
             Ok(table) => tables.push(table),
-            Err(Broken::Stopped) => return Err(Stopped.into()),
-            Err(Broken::Sheet(error)) => report.refuse(Spot { sheet: shown, ..Spot::default() }, error.to_string()),
+            Err(Cut::Stopped) => return Err(Stopped.into()),
+            Err(Cut::Sheet(error)) => {
+                report.refuse(Spot { sheet: shown, ..Spot::default() }, Remark::Unreadable(error.to_string()));
+            }
         }
     }
     Ok(tables)
 }
 
 /// Why a sheet was not read to its end.
-enum Broken {
+enum Cut {
     Sheet(XlsxError),
     Stopped,
 }
 
-impl From<XlsxError> for Broken {
+impl From<XlsxError> for Cut {
     fn from(error: XlsxError) -> Self {
         Self::Sheet(error)
     }
 }
 
 /// A small file can unpack to a huge one: it is unpacked to nowhere first.
-fn check_size(bytes: &[u8]) -> Result<(), String> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+fn check_size(bytes: &[u8]) -> Result<(), Broken> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Broken::Said(error.to_string()))?;
     let mut left = MOST_UNPACKED;
     let mut all = 0;
     for index in 0..archive.len() {
-        let file = archive.by_index(index).map_err(|error| error.to_string())?;
+        let file = archive.by_index(index).map_err(|error| Broken::Said(error.to_string()))?;
         let name = file.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         let mut elements = Elements(0);
-        let unpacked = io::copy(&mut file.take(left + 1), &mut elements).map_err(|error| error.to_string())?;
+        let unpacked =
+            io::copy(&mut file.take(left + 1), &mut elements).map_err(|error| Broken::Said(error.to_string()))?;
         let most =
             MOST_ELEMENTS.iter().find(|(part, _)| name.eq_ignore_ascii_case(part)).map_or(u64::MAX, |(_, most)| *most);
         if elements.0 > most {
-            return Err(format!("its part {name} has more than {most} elements"));
+            return Err(Broken::Elements { part: Some(name), most });
         }
         all += elements.0;
         if all > MOST_ELEMENTS_IN_ALL {
-            return Err(format!("its parts have more than {MOST_ELEMENTS_IN_ALL} elements"));
+            return Err(Broken::Elements { part: None, most: MOST_ELEMENTS_IN_ALL });
         }
-        left = left
-            .checked_sub(unpacked)
-            .ok_or_else(|| format!("it unpacks to more than {} MB", MOST_UNPACKED / (1024 * 1024)))?;
+        left =
+            left.checked_sub(unpacked).ok_or(Broken::Unpacked { part: None, most: MOST_UNPACKED / (1024 * 1024) })?;
     }
     Ok(())
 }
@@ -128,7 +131,7 @@ fn sheet(
     mut table: Table,
     watch: Watch<'_>,
     report: &mut Report,
-) -> Result<Table, Broken> {
+) -> Result<Table, Cut> {
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
     let mut open = Open::default();
     while let Some(cell) = cells.next_cell_with_formula_metadata()? {
@@ -138,7 +141,7 @@ fn sheet(
                 return Ok(table);
             }
             if line / ASKED != open.line / ASKED {
-                watch.tell(0.5).map_err(|Stopped| Broken::Stopped)?;
+                watch.tell(0.5).map_err(|Stopped| Cut::Stopped)?;
             }
             open.line = line;
         }

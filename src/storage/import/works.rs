@@ -2,8 +2,9 @@
 
 use super::draft::Content;
 use super::outcome::{Report, Spot};
+use super::remark::Remark;
 use crate::model::IdSource;
-use crate::storage::bibliography::{self, Remark};
+use crate::storage::bibliography;
 
 /// Ids that count; the works get others when they find their place.
 struct Provisional(u64);
@@ -17,14 +18,11 @@ impl IdSource for Provisional {
 
 pub(super) fn read(text: &str, report: &mut Report) -> Content {
     let found = bibliography::read(text, &mut Provisional(0));
-    for remark in &found.refused {
-        let reason = if remark.entry.is_empty() {
-            remark.text.clone()
-        } else {
-            format!("“{}”: {}", remark.entry, remark.text)
-        };
-        report.refuse(Spot::line(remark.line as u64), reason);
+    for remark in found.refused {
+        report.refuse(Spot::line(remark.line as u64), Remark::Entry(0, remark.entry, remark.text));
     }
-    found.remarks.iter().map(Remark::to_string).for_each(|remark| report.remark(remark));
+    for remark in found.remarks {
+        report.remark(Remark::Entry(remark.line as u64, remark.entry, remark.text));
+    }
     Content::Sources(found.sources)
 }

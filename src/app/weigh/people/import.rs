@@ -10,7 +10,7 @@ use crate::model::{Asked, Document, IdSource, Matrix};
 use crate::storage;
 use crate::storage::import;
 use crate::storage::import::{Kind, Survey, SurveyError, SurveyFile, SurveyOptions, Watch};
-use crate::words::WindowWords;
+use crate::words::{Front, WindowWords};
 use egui::{Id, ScrollArea, Ui};
 use std::path::Path;
 
@@ -66,20 +66,22 @@ impl Importing {
         if !self.text.contains('\n') {
             return;
         }
-        let (pasted, matrix) = (self.text.clone(), matrix.id);
+        let (pasted, matrix, words) = (self.text.clone(), matrix.id, input.words());
         input.hold(ui, field, &self.text, Leaving::Waits, move |document, ids| {
             let options = options(document.matrix(matrix)?);
-            Some(ids.with(|ids| read(pasted.trim(), &options, document, ids)).ok()?.edit)
+            Some(ids.with(|ids| read(pasted.trim(), &options, document, words, ids)).ok()?.edit)
         });
     }
 
     /// Takes what can be taken; whether nothing is left to be said.
     fn take(&mut self, input: &PanelInput<'_>, matrix: &Matrix) -> bool {
-        match input.ids.with(|ids| read(self.text.trim(), &options(matrix), input.document, ids)) {
+        match input.ids.with(|ids| read(self.text.trim(), &options(matrix), input.document, input.words(), ids)) {
             Ok(survey) => {
-                input.ask(Notice::done(input.words().weigh_imported(&survey.summary)));
+                input.ask(Notice::done(
+                    input.words().weigh_imported(input.words().reports.survey_amount(survey.amount)),
+                ));
                 input.ask(survey.edit);
-                self.said = survey.report.lines().collect();
+                self.said = input.words().reports.import_lines(&survey.report, Front::Window).collect();
                 self.text.clear();
                 self.said.is_empty()
             }
@@ -105,6 +107,7 @@ fn read(
     text: &str,
     options: &SurveyOptions,
     document: &Document,
+    words: &WindowWords,
     ids: &mut dyn IdSource,
 ) -> Result<Survey, Vec<String>> {
     let ending = Path::new(text).extension().unwrap_or_default().to_string_lossy();
@@ -117,8 +120,13 @@ fn read(
     // Answers to a questionnaire of this program say themselves what was asked, of which matrix, and when.
     let keyed = SurveyOptions::default();
     let options = if import::is_keyed(&file, &options.reading) { &keyed } else { options };
-    import::surveys(&[file], options, document, ids, Watch::nobody()).map_err(|error| match &error {
-        SurveyError::Nothing(report) => std::iter::once(error.to_string()).chain(report.lines()).collect(),
-        _ => vec![error.to_string()],
+    import::surveys(&[file], options, document, ids, Watch::nobody()).map_err(|error| {
+        let said = words.reports.survey_error(&error, Front::Window);
+        match &error {
+            SurveyError::Nothing(report) => {
+                std::iter::once(said).chain(words.reports.import_lines(report, Front::Window)).collect()
+            }
+            _ => vec![said],
+        }
     })
 }

@@ -1,6 +1,7 @@
 //! The fields of an entry as text, with abbreviations written out.
 
 use super::Reading;
+use crate::storage::bibliography::EntryRemark;
 use crate::storage::bibliography::LONGEST;
 use biblatex::{Pair, RawChunk, RawEntry};
 use std::collections::{BTreeMap, HashMap};
@@ -73,15 +74,11 @@ impl Entry {
         for pair in &raw.fields {
             let name = pair.key.v.to_lowercase();
             let Ok((text, unknown)) = known.written_out(pair, LONGEST, reading) else {
-                reading.refuse(line, raw.key.v, format!("the value of `{name}` is too long"));
+                reading.refuse(line, raw.key.v, EntryRemark::LongValue(name));
                 continue;
             };
             if let Some(unknown) = unknown.filter(|_| name != "month") {
-                reading.remark(
-                    line,
-                    raw.key.v,
-                    format!("the abbreviation {unknown} is not defined, and stands as it is"),
-                );
+                reading.remark(line, raw.key.v, EntryRemark::Abbreviation(unknown));
             }
             if !text.trim().is_empty() {
                 fields.insert(name, text);

@@ -2,6 +2,7 @@
 
 use super::Reading;
 use super::fields::Entry;
+use crate::storage::bibliography::EntryRemark;
 use std::collections::{BTreeMap, HashMap};
 
 /// Fields that say what an entry itself is.
@@ -63,7 +64,7 @@ fn from_others(entry: &Entry, entries: &[Entry], by_key: &HashMap<String, usize>
         }
     }
     if is_full {
-        reading.refuse(entry.line, &entry.key, "what it has from other entries is too long");
+        reading.refuse(entry.line, &entry.key, EntryRemark::LongInheritance);
     }
     fields
 }

@@ -9,6 +9,7 @@ mod source;
 mod split;
 
 use super::{ENTRY_LIMIT, LONGEST, Reading, shortened};
+use crate::storage::bibliography::EntryRemark;
 use biblatex::{ParseErrorKind, RawBibliography};
 use fields::{Abbreviations, Entry};
 use split::{Chunk, DEPTH_LIMIT, Fault};
@@ -20,18 +21,13 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
     for chunk in split::split(text) {
         if chunk.fault == Some(Fault::Many) || entries.len() >= ENTRY_LIMIT {
             // Told once: the line says which are left.
-            reading.refuse(chunk.line, "", "there are too many entries; from here on none was read");
+            reading.refuse(chunk.line, "", EntryRemark::TooManyToRead);
             break;
         }
         match chunk.fault {
-            Some(Fault::Open) => reading.refuse(chunk.line, &name(chunk), "it is not closed"),
-            Some(Fault::Deep) => {
-                let text = format!("its braces are nested deeper than {DEPTH_LIMIT}");
-                reading.refuse(chunk.line, &name(chunk), text);
-            }
-            Some(Fault::Long) => {
-                reading.refuse(chunk.line, &name(chunk), format!("it is longer than {LONGEST} bytes"));
-            }
+            Some(Fault::Open) => reading.refuse(chunk.line, &name(chunk), EntryRemark::Open),
+            Some(Fault::Deep) => reading.refuse(chunk.line, &name(chunk), EntryRemark::Deep(DEPTH_LIMIT)),
+            Some(Fault::Long) => reading.refuse(chunk.line, &name(chunk), EntryRemark::Long(LONGEST)),
             Some(Fault::Many) | None => read_chunk(chunk, &mut abbreviations, &mut entries, reading),
         }
     }
@@ -41,7 +37,7 @@ pub(super) fn read(text: &str, reading: &mut Reading<'_>) {
         if seen.insert((&entry.key, &entry.kind, &entry.fields)) {
             source::take(entry, reading);
         } else {
-            reading.remark(entry.line, &entry.key, "it stands there twice and is taken once");
+            reading.remark(entry.line, &entry.key, EntryRemark::Double);
         }
     }
 }
@@ -71,7 +67,7 @@ fn read_chunk(
         Err(error) => {
             let before = text.get(..error.span.start).unwrap_or(&text);
             let line = chunk.line + before.matches('\n').count();
-            reading.refuse(chunk.line, &name(chunk), format!("line {line}: {}", sentence(&error.kind)));
+            reading.refuse(chunk.line, &name(chunk), broken(line, &error.kind));
         }
     }
 }
@@ -87,12 +83,12 @@ fn name(chunk: Chunk<'_>) -> String {
     shortened(if key.is_empty() { chunk.text.lines().next().unwrap_or_default() } else { key })
 }
 
-fn sentence(kind: &ParseErrorKind) -> String {
+fn broken(line: usize, kind: &ParseErrorKind) -> EntryRemark {
     match kind {
-        ParseErrorKind::UnexpectedEof => "a value is missing or not closed".to_owned(),
-        ParseErrorKind::Expected(token) => format!("there should be: {token}"),
-        ParseErrorKind::Unexpected(token) => format!("there should be no: {token}"),
-        other => other.to_string(),
+        ParseErrorKind::UnexpectedEof => EntryRemark::ValueMissing(line),
+        ParseErrorKind::Expected(token) => EntryRemark::Missing(line, token.to_string()),
+        ParseErrorKind::Unexpected(token) => EntryRemark::Unexpected(line, token.to_string()),
+        other => EntryRemark::Broken(line, other.to_string()),
     }
 }
 

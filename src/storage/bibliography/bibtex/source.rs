@@ -4,6 +4,7 @@ use super::Reading;
 use super::fields::Entry;
 use super::latex::{self, Complete, Understood};
 use crate::model::{Date, Name, Source, SourceKind};
+use crate::storage::bibliography::EntryRemark;
 use crate::storage::bibliography::{date, doi, language, pages};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -43,7 +44,7 @@ pub(super) fn take(entry: &Entry, reading: &mut Reading<'_>) {
     source.key.clone_from(&entry.key);
     fill(&mut source, &fields, reading);
     for field in fields.garbled.take() {
-        reading.remark(entry.line, &entry.key, format!("the LaTeX in `{field}` was not understood"));
+        reading.remark(entry.line, &entry.key, EntryRemark::Latex(field.to_string()));
     }
     let asked = fields.asked.take();
     let left = entry.fields.keys().filter(|name| !asked.contains(name.as_str()) && !SILENT.contains(&name.as_str()));
@@ -99,7 +100,7 @@ fn published(fields: &Fields<'_>, reading: &mut Reading<'_>) -> Option<Date> {
     let found = written.iter().find_map(|text| date::read(text));
     let text = written.into_iter().find(|text| !text.is_empty());
     if let (None, Some(text)) = (found, text) {
-        reading.remark(fields.entry.line, &fields.entry.key, format!("“{text}” is no date"));
+        reading.remark(fields.entry.line, &fields.entry.key, EntryRemark::NoDate(text));
     }
     found
 }
@@ -169,8 +170,7 @@ impl Fields<'_> {
         let Some((name, text)) = found else { return Vec::new() };
         let (names, complete) = latex::names(name, text);
         if complete == Complete::No {
-            let text = format!("`{name}` ends with “and others”; those who are named are taken");
-            reading.remark(self.entry.line, &self.entry.key, text);
+            reading.remark(self.entry.line, &self.entry.key, EntryRemark::Others(name.to_string()));
         }
         names
     }
@@ -180,7 +180,7 @@ impl Fields<'_> {
         let known = written.iter().find_map(|text| language::tag(text));
         let unknown = written.into_iter().find(|text| !text.is_empty());
         if let (None, Some(text)) = (&known, unknown) {
-            reading.remark(self.entry.line, &self.entry.key, format!("“{text}” is no language that is known here"));
+            reading.remark(self.entry.line, &self.entry.key, EntryRemark::NoLanguage(text));
         }
         known.unwrap_or_default()
     }

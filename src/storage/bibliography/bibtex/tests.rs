@@ -85,7 +85,7 @@ fn names_are_taken_apart_and_organisations_stand_in_braces() {
 fn unnamed_others_are_told() {
     let found = bibliography("@book{k, title={T}, author={Smith, Ann and others}}");
     assert_eq!(found.sources[0].authors, [name("Smith", "Ann")]);
-    assert!(found.remarks[0].text.contains("and others"), "{:?}", found.remarks);
+    assert_eq!(found.remarks[0].text, EntryRemark::Others("author".to_owned()));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn what_is_no_latex_stands_as_it_is_and_is_told() {
     check_title("It costs $5 {million}", "It costs $5 million");
     let found = bibliography(r"@book{k, title={It \strangely{costs}}}");
     assert_eq!(found.sources[0].title, "It costs");
-    assert!(found.remarks[0].text.contains("`title`"), "{:?}", found.remarks);
+    assert_eq!(found.remarks[0].text, EntryRemark::Latex("title".to_owned()));
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn abbreviations_are_written_out_and_may_rest_on_earlier_ones() {
     assert_eq!(source.publisher, "Academic Press");
     let found = bibliography("@article{k, title={T}, journal = jacm}");
     assert_eq!(found.sources[0].container, "jacm");
-    assert!(found.remarks[0].text.contains("jacm"));
+    assert_eq!(found.remarks[0].text, EntryRemark::Abbreviation("jacm".to_owned()));
 }
 
 #[test]
@@ -172,9 +172,10 @@ fn a_broken_entry_is_refused_with_its_line_and_the_others_are_taken() {
         bibliography("@book{a, title={A}}\n@book{b, title {B}}\n@book{c, title={C}\n@book{d, title={D}}\n@book{}");
     let titles: Vec<&str> = found.sources.iter().map(|source| source.title.as_str()).collect();
     assert_eq!(titles, ["A", "D"]);
-    let refused: Vec<String> = found.refused.iter().map(ToString::to_string).collect();
-    assert_eq!(refused[0], "line 2, “b”: line 2: there should be: equals");
-    assert_eq!(refused[1], "line 3, “c”: it is not closed");
+    let refused: Vec<(usize, &str, &EntryRemark)> =
+        found.refused.iter().map(|it| (it.line, it.entry.as_str(), &it.text)).collect();
+    assert_eq!(refused[0], (2, "b", &EntryRemark::Missing(2, "equals".to_owned())));
+    assert_eq!(refused[1], (3, "c", &EntryRemark::Open));
     assert_eq!((found.refused[2].line, refused.len()), (5, 3));
 }
 
@@ -183,7 +184,7 @@ fn what_has_no_place_is_told_once() {
     let found =
         bibliography("@book{a, title={A}, abstract={x}, series={S}}\n@book{b, title={B}, abstract={y}, file={z}}");
     assert_eq!(found.remarks.len(), 1);
-    assert_eq!(found.remarks[0].to_string(), "no source has a place for: abstract, series");
+    assert_eq!(found.remarks[0].text, EntryRemark::Unused(vec!["abstract".to_owned(), "series".to_owned()]));
 }
 
 #[test]
@@ -201,7 +202,7 @@ fn hostile_texts_take_no_time_and_no_stack() {
     assert_eq!(bibliography(&nested).sources.len(), 1);
     assert_eq!(bibliography(&"@a{".repeat(100_000)).sources.len(), 0);
     let open = bibliography(&"\n@a{".repeat(50_000)).refused;
-    assert_eq!((open.len(), open[10_000].text.as_str()), (10_001, "40000 more remarks and refusals are not listed"));
+    assert_eq!((open.len(), &open[10_000].text), (10_001, &EntryRemark::Untold(40_000)));
     let many = vec!["A, B"; 20_000].join(" and ");
     assert_eq!(one(&format!("@book{{k, author={{{many}}}}}")).authors.len(), 20_000);
 }

@@ -1,6 +1,7 @@
 //! Quadrants side by side.
 
 use super::super::columns::ColumnName;
+use super::remark::Remark;
 use super::*;
 
 fn read_with(mappings: Vec<Mapping>, text: &str) -> (Beside, Report) {
@@ -107,6 +108,6 @@ fn strategies_below_the_quadrants_are_told() {
     let (found, report) = read_with(Vec::new(), text);
     let Beside::Matrices(_, matrices) = found else { panic!("it is one") };
     assert_eq!((matrices[0].title.as_str(), matrices[0].factors.len()), ("SWOT of the radio", 2));
-    let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+    let refused: Vec<String> = report.refusals();
     assert_eq!(refused, ["line 6: “Grow” stands under “SO Strategies”, which is not part of a SWOT: not taken"]);
 }

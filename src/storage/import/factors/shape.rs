@@ -4,8 +4,9 @@ use crate::model::Quadrant;
 use crate::storage::import::columns::Field;
 use crate::storage::import::entry::Marked;
 use crate::storage::import::options::Options;
-use crate::storage::import::outcome::{Report, quoted};
+use crate::storage::import::outcome::Report;
 use crate::storage::import::recognise::Columns;
+use crate::storage::import::remark::Remark;
 use crate::storage::import::table::{Table, TextRow};
 use crate::storage::import::words::TotalWords;
 use crate::storage::import::{value, words};
@@ -39,7 +40,7 @@ pub(super) fn left(columns: &Columns, report: &mut Report) {
     let nameless = heads.filter(|(at, head)| columns.fields[*at].is_none() && !head.trim().is_empty() && !is_side(*at));
     let names: Vec<String> = nameless.map(|(_, head)| head.clone()).collect();
     if !names.is_empty() {
-        report.remark(format!("not taken: the columns {}", quoted(&names)));
+        report.remark(Remark::Columns(names));
     }
 }
 

@@ -48,14 +48,14 @@ fn too_many_factors_are_told_once() {
     let rows: String = (0..MOST_FACTORS + 50).map(|_| "S,Staff\n").collect();
     let (matrices, report) = taken(&format!("Quadrant,Factor\n{rows}"));
     assert_eq!(matrices[0].factors.len(), MOST_FACTORS);
-    let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+    let refused: Vec<String> = report.refusals();
     assert_eq!(refused, ["line 10002: more than 10000 factors; this row and all factors after it were left"]);
 }
 
 #[test]
 fn cells_under_no_head_are_told() {
     let (matrices, report) = taken("Quadrant,Factor,\nS,Staff\nW,Debt,old,and new\n");
-    let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+    let refused: Vec<String> = report.refusals();
     assert_eq!(refused, ["line 3: under no head, and left: “old”, “and new”"]);
     assert_eq!(matrices[0].factors.len(), 2);
 }
@@ -63,7 +63,7 @@ fn cells_under_no_head_are_told() {
 #[test]
 fn a_quotation_mark_that_is_not_closed_is_told() {
     let (matrices, report) = taken("Quadrant,Factor\nS,Staff\nW,\"Debt\nO,Grants\n");
-    let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+    let refused: Vec<String> = report.refusals();
     assert_eq!(refused, ["line 3: a quotation mark is not closed; all lines behind it were taken as one cell"]);
     assert_eq!(matrices[0].factors.len(), 2);
 }
@@ -81,7 +81,7 @@ fn what_is_wrong_is_refused_with_its_line_and_the_rest_is_taken() {
     let (matrices, report) = taken(
         "Quadrant,Factor,Weight,Rating,Colour\nS,Staff,much,1.5,red\nX,Cuts,1,1,\nW,,1,1,\nW,Old computers,1,1,\n",
     );
-    let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+    let refused: Vec<String> = report.refusals();
     assert_eq!(
         refused,
         [
@@ -91,7 +91,7 @@ fn what_is_wrong_is_refused_with_its_line_and_the_rest_is_taken() {
             "line 4: there is no statement",
         ]
     );
-    assert_eq!(report.remarks, ["not taken: the columns “Colour”"]);
+    assert_eq!(report.told(), ["not taken: the columns “Colour”"]);
     assert_eq!(matrices[0].factors.len(), 2);
 }
 
@@ -102,7 +102,7 @@ fn totals_are_told_and_left() {
     {
         let (matrices, report) = taken(&format!("Factor,Weight,Rating\nStrengths,,\nTotal quality,0.2,4\n{total}\n"));
         assert_eq!(matrices[0].factors.len(), 1, "{total}");
-        assert_eq!(report.remarks, ["not taken: rows of totals, which are worked out anew"], "{total}");
+        assert_eq!(report.told(), ["not taken: rows of totals, which are worked out anew"], "{total}");
     }
 }
 
@@ -139,7 +139,7 @@ fn a_text_alone_heads_the_rows_below_it() {
         .collect();
     let tags = ["Indarguneak".to_owned()];
     assert_eq!(found, [('-', tags.as_slice()), ('-', &tags), ('T', &[])]);
-    assert!(report.remarks[0].contains("“Indarguneak”"), "{:?}", report.remarks);
+    assert!(report.told()[0].contains("“Indarguneak”"), "{:?}", report.remarks);
 }
 
 #[test]
@@ -183,5 +183,5 @@ fn the_statements_of_a_quadrant_may_stand_beside_each_other() {
 fn what_stands_above_the_heads_is_told() {
     let (matrices, report) = taken("SWOT of the radio,\nQuadrant,Factor\nS,a\n");
     assert_eq!(matrices[0].factors.len(), 1);
-    assert_eq!(report.remarks, ["not taken: what stands above the heads: “SWOT of the radio”"]);
+    assert_eq!(report.told(), ["not taken: what stands above the heads: “SWOT of the radio”"]);
 }

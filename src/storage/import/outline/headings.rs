@@ -3,8 +3,9 @@
 use super::{OF_ENTRIES, Outline, Section, has_place, inline};
 use crate::model::{Place, Quadrant};
 use crate::storage::import::entry::Marked;
-use crate::storage::import::outcome::{Remark, Spot, shortened};
+use crate::storage::import::outcome::Spot;
 use crate::storage::import::piece::{Piece, PieceKind};
+use crate::storage::import::remark::{Remark, shortened};
 use crate::storage::import::words::{self, Naming};
 
 /// How many pieces are looked ahead to tell what a heading heads.

@@ -4,8 +4,9 @@ use super::{Outline, Section, has_place};
 use crate::model::Place;
 use crate::storage::import::draft::{DraftFactor, DraftMatrix};
 use crate::storage::import::options::Watch;
-use crate::storage::import::outcome::{Remark, Report, shortened};
+use crate::storage::import::outcome::Report;
 use crate::storage::import::piece::Cite;
+use crate::storage::import::remark::{Remark, shortened};
 use crate::storage::import::table::{Table, TextRow};
 use crate::storage::import::{beside, entry, factors, recognise, value, words};
 
@@ -78,7 +79,7 @@ impl Outline<'_> {
             all.any(|other| other.place == factor.place && other.statement == factor.statement)
         };
         if quadrant.is_none() && matrices.iter().flat_map(|matrix| &matrix.factors).all(is_known) {
-            return self.report.remark("tables that only repeat factors were left");
+            return self.report.remark(Remark::Repeated);
         }
         for remark in std::mem::take(&mut told.remarks) {
             self.report.remark(remark);

@@ -59,9 +59,9 @@ fn entries_stand_under_their_quadrants_and_what_is_below_them_is_their_note() {
 #[test]
 fn a_list_without_a_heading_goes_to_the_tray_and_is_told() {
     let (_, report) = check(&[item(0, "Staff"), item(0, "S2. Name")], &[("", &["- Staff", "S Name"])]);
-    assert_eq!(report.remarks, ["entries under no quadrant were put in the tray"]);
+    assert_eq!(report.told(), ["entries under no quadrant were put in the tray"]);
     let (_, report) = check(&[text("Staff\nName")], &[("", &["- Staff", "- Name"])]);
-    assert_eq!(report.remarks, ["entries under no quadrant were put in the tray"]);
+    assert_eq!(report.told(), ["entries under no quadrant were put in the tray"]);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn lines_beside_a_list_are_refused_and_lines_alone_are_taken() {
         &[heading(2, "S"), text("Our strengths are these"), item(0, "Staff"), heading(2, "W"), text("Debt")],
         &[("", &["S Staff", "W Debt"])],
     );
-    let refused: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+    let refused: Vec<String> = report.refusals();
     assert_eq!(refused, ["line 3: “Our strengths are these” is no entry of a list"]);
 }
 
@@ -108,7 +108,7 @@ fn listed(text: &str, options: &Options) -> (Vec<String>, Vec<String>) {
         let title = several.then(|| format!("[{}]", matrix.title));
         title.into_iter().chain(matrix.factors.iter().map(line))
     });
-    (lines.collect(), report.lines().collect())
+    (lines.collect(), report.lines())
 }
 
 #[track_caller]

@@ -4,7 +4,8 @@ use super::{Columns, SAMPLE, are_labels, names_quadrants};
 use crate::model::Quadrant;
 use crate::storage::import::columns::Field;
 use crate::storage::import::options::Options;
-use crate::storage::import::outcome::{Remark, Report};
+use crate::storage::import::outcome::Report;
+use crate::storage::import::remark::Remark;
 use crate::storage::import::table::{Table, TextRow};
 use crate::storage::import::terms::{self, Term};
 use crate::storage::import::{entry, value, words};
@@ -28,7 +29,7 @@ impl Columns {
         self.check_product(&rows);
         self.check_rating_in_scores(&rows, report);
         self.check_rating_in_notes(&rows);
-        for (field, what) in [(Field::Weight, "weights"), (Field::Rating, "ratings")] {
+        for field in [Field::Weight, Field::Rating] {
             let Some(column) = self.column_of(field).filter(|&column| !self.said[column]) else { continue };
             let statements = |row: &&&TextRow| !self.cell(row, Field::Statement).is_empty();
             let cells: Vec<&str> = rows
@@ -40,7 +41,7 @@ impl Columns {
             let numbers: Vec<f64> = cells.iter().filter_map(|cell| value::number(cell)).collect();
             let head = self.heads.get(column).cloned().unwrap_or_default();
             if numbers.is_empty() && !cells.is_empty() {
-                report.remark(Remark::NotAsHeaded(head, what));
+                report.remark(Remark::NotAsHeaded(head, field));
                 self.fields[column] = None;
             } else if field == Field::Rating && is_other_scale(&head, &numbers) {
                 let spot = table.rows.get(self.head_row.unwrap_or(0)).map(|row| table.spot(row).column(&head));
@@ -102,7 +103,7 @@ impl Columns {
         });
         if cells.iter().all(|cell| value::number(cell).is_some()) {
             let head = self.heads.get(column).cloned().unwrap_or_default();
-            report.remark(Remark::NotAsHeaded(head, "quadrants"));
+            report.remark(Remark::NotAsHeaded(head, Field::Quadrant));
             self.fields[column] = None;
         } else if has_quadrant
             || labels

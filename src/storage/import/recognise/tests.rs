@@ -2,6 +2,7 @@
 
 use super::super::columns::ColumnName;
 use super::*;
+use crate::storage::import::remark::Remark;
 
 fn table(rows: &[&[&str]]) -> Table {
     let row = |(line, cells): (u64, &&[&str])| TextRow::new(line, cells.iter().map(|cell| (*cell).to_owned()));
@@ -13,7 +14,7 @@ fn table(rows: &[&[&str]]) -> Table {
 fn recognised(rows: &[&[&str]], options: &Options) -> (Columns, Vec<String>) {
     let mut report = Report::default();
     match Columns::of(&table(rows), options, false, &mut report) {
-        Recognised::Columns(columns) => (columns, report.lines().collect()),
+        Recognised::Columns(columns) => (columns, report.lines()),
         Recognised::Not(remark) => panic!("no table of factors: {remark:?}"),
     }
 }

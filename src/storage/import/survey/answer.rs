@@ -1,14 +1,14 @@
 //! The answers of one row, and how they go into a sheet.
 
 use crate::model::{AnswerError, AnswerSheet, Date, FactorId, NumberList, Ratio};
-use crate::storage::import::outcome::shortened;
+use crate::storage::import::remark::{AnswerRemark, Remark, shortened};
 use crate::storage::import::value;
 
 /// How far the two halves of a pair may differ and still agree: 0.33 is meant as 1/3.
 const ROUNDING: f64 = 0.02;
 
 /// Puts the number in a cell into a sheet and returns it, or says why it cannot.
-pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, cell: &str) -> Result<f64, String> {
+pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, cell: &str) -> Result<f64, Remark> {
     let cell = figure(cell);
     let number = match list {
         NumberList::Weights => value::weight(cell)?.get(),
@@ -21,7 +21,7 @@ pub(super) fn put(sheet: &mut AnswerSheet, list: NumberList, factor: FactorId, c
             .or_else(|| ordinal(cell).filter(|_| list == NumberList::Ranks))
             .ok_or_else(|| no_number(cell))?,
     };
-    sheet.set_number(list, factor, Some(number)).map_err(|error| error.to_string())?;
+    sheet.set_number(list, factor, Some(number)).map_err(not_an_answer)?;
     Ok(number)
 }
 
@@ -55,7 +55,7 @@ fn ordinal(cell: &str) -> Option<f64> {
 }
 
 /// A judgment on the scale: "3", "1/3", "0,5".
-pub(super) fn ratio(cell: &str, scale_max: f64) -> Result<Ratio, String> {
+pub(super) fn ratio(cell: &str, scale_max: f64) -> Result<Ratio, Remark> {
     let read = match cell.split_once('/') {
         Some((above, below)) => value::number(above).zip(value::number(below)).map(|(above, below)| above / below),
         None => value::number(cell),
@@ -65,8 +65,8 @@ pub(super) fn ratio(cell: &str, scale_max: f64) -> Result<Ratio, String> {
     let least = scale_max.recip();
     let number = if (least * (1.0 - ROUNDING)..least).contains(&number) { least } else { number };
     Ratio::on_scale(number, scale_max).map_err(|error| match error {
-        AnswerError::Scale(_) => format!("{error}, not {cell}"),
-        error => error.to_string(),
+        AnswerError::Scale(_) => AnswerRemark::Answer(error, Some(cell.to_owned())).into(),
+        error => not_an_answer(error),
     })
 }
 
@@ -81,13 +81,17 @@ pub(super) fn agree(first: Ratio, second: Ratio) -> bool {
     (first.get() / second.get() - 1.0).abs() <= ROUNDING
 }
 
-fn no_number(cell: &str) -> String {
-    format!("“{}” is no number", shortened(cell))
+/// What there is to say of a number that cannot be an answer.
+pub(super) fn not_an_answer(error: AnswerError) -> Remark {
+    AnswerRemark::Answer(error, None).into()
+}
+
+fn no_number(cell: &str) -> Remark {
+    AnswerRemark::NoNumber { text: shortened(cell), is_day: false }.into()
 }
 
 /// A spreadsheet takes 1/3 for a day.
-fn no_judgment(cell: &str) -> String {
+fn no_judgment(cell: &str) -> Remark {
     let is_day = cell.parse::<Date>().is_ok_and(|date| date.day().is_some());
-    let hint = if is_day { "; it is a day, for which spreadsheets take 1/3: write =1/3 there" } else { "" };
-    format!("{}{hint}", no_number(cell))
+    AnswerRemark::NoNumber { text: shortened(cell), is_day }.into()
 }

@@ -5,7 +5,8 @@ use super::columns::{Column, Line};
 use super::heads::Head;
 use super::names::Names;
 use crate::model::{AnswerSheet, BestWorst, Compared, End, JudgmentSet, Quadrant, Question, Ratio};
-use crate::storage::import::outcome::{Report, shortened};
+use crate::storage::import::outcome::Report;
+use crate::storage::import::remark::{AnswerRemark, Remark, shortened};
 
 /// Puts the answers of a row into a sheet and says how many were taken. Of a set whose answers contradict each other, none
 /// is.
@@ -33,8 +34,7 @@ impl<'a> SetReading<'a, '_> {
             said.iter().partition(|(column, _)| matches!(column.head, Head::About(Question::End(..))));
         let Some(answers) = self.with_ends(&ends, sheet.extremes(self.set, &things)) else {
             for (column, _) in against {
-                let reason = "not taken, because best and worst of these are not both known";
-                self.report.refuse(self.line.spot(column), reason);
+                self.report.refuse(self.line.spot(column), AnswerRemark::EndsUnknown);
             }
             return 0;
         };
@@ -44,8 +44,7 @@ impl<'a> SetReading<'a, '_> {
             let row = || self.line.table.spot(self.line.row);
             let spot = against.iter().find(is_about_it).map_or_else(row, |(column, _)| self.line.spot(column));
             let span = answer::shown(span);
-            let reason = format!("more than best over worst, which is {span}; nothing {} was taken", self.set.name());
-            self.report.refuse(spot, reason);
+            self.report.refuse(spot, AnswerRemark::BeyondSpan(span, self.set));
             return 0;
         }
         sheet.set_extremes(self.set, &things, &answers);
@@ -65,7 +64,7 @@ impl<'a> SetReading<'a, '_> {
         if let [(_, best), (_, worst)] = named.as_slice()
             && best == worst
         {
-            self.report.refuse(self.line.spot(ends[1].0), "the best and the worst are the same");
+            self.report.refuse(self.line.spot(ends[1].0), AnswerRemark::SameEnds);
             return None;
         }
         let of = |end| named.iter().find(|(named, _)| *named == end).map(|(_, thing)| *thing);
@@ -84,8 +83,7 @@ impl<'a> SetReading<'a, '_> {
         };
         let found = thing.filter(|thing| self.things().contains(thing));
         if found.is_none() {
-            let reason = format!("“{}” is not one of those compared {}", shortened(cell), self.set.name());
-            self.report.refuse(self.line.spot(column), reason);
+            self.report.refuse(self.line.spot(column), AnswerRemark::NotCompared(shortened(cell), self.set));
         }
         found.map(|thing| (end, thing))
     }
@@ -103,14 +101,14 @@ impl<'a> SetReading<'a, '_> {
             let read = answer::ratio(answer::figure(cell), self.names.matrix.conventions.scale_max).and_then(|value| {
                 if thing == answers.end(end) {
                     let is_equal = answer::agree(value, Ratio::EQUAL);
-                    return is_equal.then_some(()).ok_or("against itself it is 1".to_owned());
+                    return is_equal.then_some(()).ok_or(AnswerRemark::ItselfIsOne.into());
                 }
                 if thing == answers.end(end.other()) {
                     let (first, said) = *span.get_or_insert((*column, value));
-                    let contradiction = || format!("it contradicts “{}”, which is the same judgment", first.name);
+                    let contradiction = || Remark::from(AnswerRemark::ContradictsSame(first.name.clone()));
                     answer::agree(value, said).then_some(()).ok_or_else(contradiction)?;
                 }
-                answers.set_value(end, thing, Some(value)).map_err(|error| error.to_string())
+                answers.set_value(end, thing, Some(value)).map_err(answer::not_an_answer)
             });
             match read {
                 Ok(()) => taken += 1,

@@ -8,7 +8,8 @@ use super::names::Names;
 use super::order;
 use crate::model::{Asked, Question};
 use crate::storage::import::columns::Resolved;
-use crate::storage::import::outcome::{Report, Spot, quoted};
+use crate::storage::import::outcome::{Report, Spot};
+use crate::storage::import::remark::{AnswerRemark, HeadRemark, Remark};
 use crate::storage::import::table::{Table, TextRow};
 use crate::storage::import::terms::System;
 
@@ -77,7 +78,7 @@ impl<'a> Line<'a> {
             let is_known = is_headed(index) || self.columns.iter().any(|column| column.index == index);
             if !is_known && said.of_column(index).is_none() {
                 let spot = self.table.spot(self.row).column(&named("", index));
-                report.refuse(spot, "the column has no head; name a factor or a pair there");
+                report.refuse(spot, AnswerRemark::HeadlessCell);
             }
         }
     }
@@ -88,7 +89,7 @@ enum Found {
     Is(Head, By),
     /// A code of another method.
     OfAnother,
-    Unknown(String),
+    Unknown(HeadRemark),
 }
 
 /// The columns that are understood; the others, and second ones about the same, are refused.
@@ -103,7 +104,7 @@ pub(super) fn read(
     let Some(heads) = table.rows.get(layout.row) else { return Vec::new() };
     let said = Resolved::of(&options.mappings, &layout.heads);
     let mut columns: Vec<Column> = Vec::new();
-    let mut unknown: Vec<(usize, String)> = Vec::new();
+    let mut unknown: Vec<(usize, HeadRemark)> = Vec::new();
     for index in 0..layout.heads.len() {
         let found = match said.of_column(index).map(|mapping| mapping.field.as_deref().unwrap_or_default()) {
             Some("") => continue,
@@ -121,17 +122,17 @@ pub(super) fn read(
     by_content(table, layout, names, asked, &mut columns, &mut unknown);
     let spot = |index: usize| table.spot(heads).column(&named(&layout.heads[index], index));
     for (index, reason) in unknown {
-        report.refuse(spot(index), format!("column left: {reason}"));
+        report.refuse(spot(index), AnswerRemark::Column(reason));
     }
     let columns = without_doubles(columns, &spot, report);
     let is_left = |column: &&Column| column.head == Head::System(System::Other);
     let left: Vec<String> = columns.iter().filter(is_left).map(|column| column.name.clone()).collect();
     if !left.is_empty() {
-        report.remark(format!("not taken: the columns {}", quoted(&left)));
+        report.remark(Remark::Columns(left));
     }
     said.refuse(&table.spot(heads), report);
     for name in said.absent() {
-        report.refuse(table.spot(heads), format!("no column is headed “{name}”"));
+        report.refuse(table.spot(heads), AnswerRemark::NoColumn(name.to_string()));
     }
     columns
 }
@@ -140,10 +141,10 @@ pub(super) fn read(
 fn said_head(meant: &str, names: &Names<'_>, asked: Asked) -> Found {
     match names.codes.in_head(meant) {
         Ok(Some(code)) => heads::by_code(code, asked).map_or(Found::OfAnother, |head| Found::Is(head, By::Code)),
-        Err(error) => Found::Unknown(error.to_string()),
+        Err(error) => Found::Unknown(HeadRemark::Code(error)),
         Ok(None) => match heads::head(meant, names, asked) {
             Ok(head) => Found::Is(head, By::Code),
-            Err(reason) => Found::Unknown(reason.to_owned()),
+            Err(reason) => Found::Unknown(reason),
         },
     }
 }
@@ -156,13 +157,13 @@ fn found(layout: &Layout, index: usize, names: &Names<'_>, asked: Asked) -> Foun
             Ok(Some(code)) => {
                 return heads::by_code(code, asked).map_or(Found::OfAnother, |head| Found::Is(head, By::Code));
             }
-            Err(error) => return Found::Unknown(error.to_string()),
+            Err(error) => return Found::Unknown(HeadRemark::Code(error)),
             Ok(None) => {}
         }
     }
     let texts = layout.texts(index);
     let whole = layout.whole(index).count();
-    let mut reason = "it has no head";
+    let mut reason = HeadRemark::Headless;
     for (at, text) in texts.iter().enumerate() {
         match heads::head(text, names, asked) {
             Ok(head) => return Found::Is(head, By::Text),
@@ -177,7 +178,7 @@ fn found(layout: &Layout, index: usize, names: &Names<'_>, asked: Asked) -> Foun
         return Found::Is(Head::System(system), By::System);
     }
     let asks = texts[..whole].iter().find_map(|text| heads::by_word(text));
-    asks.map_or_else(|| Found::Unknown(reason.to_owned()), |head| Found::Is(head, By::Text))
+    asks.map_or_else(|| Found::Unknown(reason), |head| Found::Is(head, By::Text))
 }
 
 /// Columns that only their cells explain: orders, places, and the two steps of a pair.
@@ -187,7 +188,7 @@ fn by_content(
     names: &Names<'_>,
     asked: Asked,
     columns: &mut Vec<Column>,
-    unknown: &mut Vec<(usize, String)>,
+    unknown: &mut Vec<(usize, HeadRemark)>,
 ) {
     /// How many filled cells are looked at.
     const SAMPLE: usize = 200;
@@ -249,13 +250,12 @@ fn without_doubles(columns: Vec<Column>, spot: &dyn Fn(usize) -> Spot, report: &
             Some(known) if known.by > column.by => left.push(std::mem::replace(known, column).name),
             Some(known) if known.by < column.by => left.push(column.name),
             Some(_) => {
-                let reason = "column left: a column before it is about the same; leave one of them";
-                report.refuse(spot(column.index), reason);
+                report.refuse(spot(column.index), AnswerRemark::SameQuestion);
             }
         }
     }
     if !left.is_empty() {
-        report.remark(format!("a code says the same as the columns {}, which were left", quoted(&left)));
+        report.remark(AnswerRemark::SameAsCode(left));
     }
     kept
 }

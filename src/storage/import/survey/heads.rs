@@ -3,6 +3,7 @@
 use super::names::Names;
 use crate::model::survey_codes::Code;
 use crate::model::{Asked, Compared, End, Factor, FactorId, JudgmentSet, Matrix, Pair, Quadrant, Question};
+use crate::storage::import::remark::HeadRemark;
 use crate::storage::import::terms::{self, Set, System, Term};
 use crate::storage::import::words;
 
@@ -40,8 +41,8 @@ impl Head {
     }
 }
 
-/// What a column with this head is about, or a sentence that says why it is left.
-pub(super) fn head(text: &str, names: &Names<'_>, asked: Asked) -> Result<Head, &'static str> {
+/// What a column with this head is about, or why it is left.
+pub(super) fn head(text: &str, names: &Names<'_>, asked: Asked) -> Result<Head, HeadRemark> {
     let matrix = names.matrix;
     let folded = words::folded(text);
     match terms::term(Set::People, &folded) {
@@ -52,15 +53,14 @@ pub(super) fn head(text: &str, names: &Names<'_>, asked: Asked) -> Result<Head, 
         _ => {}
     }
     match asked {
-        Asked::Pairs => pair(text, |row, column| compared(row, column, matrix))
-            .unwrap_or(Err("it names no pair; write S1:S2 for two factors, S:W for two quadrants")),
+        Asked::Pairs => pair(text, |row, column| compared(row, column, matrix)).unwrap_or(Err(HeadRemark::NoPair)),
         Asked::BestWorst => pair(text, |row, column| to_end(row, column, matrix))
             .or_else(|| extreme(&folded).map(Ok))
-            .unwrap_or(Err("it names neither an end (best of S, worst of S) nor a pair with one (best:S1, S1:worst)")),
-        Asked::Numbers(list) => factor(text, matrix)
-            .map(|factor| Head::About(Question::Number(list, factor)))
-            .ok_or("it names no factor, or several; name one by its label (S1), its id or its whole statement"),
-        Asked::Attractiveness => Err("only the code of a questionnaire names a strategy and a factor"),
+            .unwrap_or(Err(HeadRemark::NoEnd)),
+        Asked::Numbers(list) => {
+            factor(text, matrix).map(|factor| Head::About(Question::Number(list, factor))).ok_or(HeadRemark::NoFactor)
+        }
+        Asked::Attractiveness => Err(HeadRemark::OnlyByCode),
     }
 }
 
@@ -187,33 +187,28 @@ pub(super) fn quadrant(text: &str) -> Option<Quadrant> {
 
 /// What two names of a head are about, as `read` says: "S1:S2", "S1-S2", "S1 vs S2". The head is cut wherever both sides
 /// name something; two readings are none.
-fn pair(
-    text: &str,
-    read: impl Fn(&str, &str) -> Option<Result<Head, &'static str>>,
-) -> Option<Result<Head, &'static str>> {
+fn pair(text: &str, read: impl Fn(&str, &str) -> Option<Result<Head, HeadRemark>>) -> Option<Result<Head, HeadRemark>> {
     let cuts = [" vs. ", " vs ", ":", "-", "–"].into_iter().flat_map(|mark| {
         text.match_indices(mark).map(move |(at, _)| (text[..at].trim(), text[at + mark.len()..].trim()))
     });
     let mut readings = cuts.filter_map(|(row, column)| read(row, column));
     match (readings.next(), readings.next()) {
         (reading, None) => reading,
-        _ => Some(Err("it can be read as several pairs; write the labels, as in S1:S2")),
+        _ => Some(Err(HeadRemark::SeveralPairs)),
     }
 }
 
-fn compared(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, &'static str>> {
+fn compared(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, HeadRemark>> {
     if let (Some(row), Some(column)) = (quadrant(row), quadrant(column)) {
         let (set, row, column) = (JudgmentSet::Between, Compared::Quadrant(row), Compared::Quadrant(column));
-        return Some(about_pair(set, row, column).ok_or("it compares a quadrant with itself"));
+        return Some(about_pair(set, row, column).ok_or(HeadRemark::QuadrantItself));
     }
     let (row, column) = (factor(row, matrix)?, factor(column, matrix)?);
     let set = set_of(row, matrix).filter(|set| set_of(column, matrix) == Some(*set));
     Some(match set {
-        Some(set) => {
-            about_pair(set, Compared::Factor(row), Compared::Factor(column)).ok_or("it compares a factor with itself")
-        }
-        None if row == column => Err("it compares a factor with itself"),
-        None => Err("its factors stand in different quadrants; compare the quadrants, as in S:W"),
+        Some(set) => about_pair(set, Compared::Factor(row), Compared::Factor(column)).ok_or(HeadRemark::FactorItself),
+        None if row == column => Err(HeadRemark::FactorItself),
+        None => Err(HeadRemark::Apart),
     })
 }
 
@@ -246,17 +241,16 @@ fn extreme(folded: &str) -> Option<Head> {
 }
 
 /// "best:S1" is the best over S1, "S1:worst" is S1 over the worst.
-fn to_end(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, &'static str>> {
+fn to_end(row: &str, column: &str, matrix: &Matrix) -> Option<Result<Head, HeadRemark>> {
     let thing = |name: &str| match quadrant(name) {
         Some(quadrant) => Some((JudgmentSet::Between, Compared::Quadrant(quadrant))),
         None => factor(name, matrix).and_then(|factor| Some((set_of(factor, matrix)?, Compared::Factor(factor)))),
     };
-    let turned = "the best stands first and the worst last, as in best:S1 and S1:worst";
     match (words::folded(row).as_str(), words::folded(column).as_str()) {
         ("best", _) => thing(column).map(|(set, thing)| Ok(Head::About(Question::Against(set, End::Best, thing)))),
         (_, "worst") => thing(row).map(|(set, thing)| Ok(Head::About(Question::Against(set, End::Worst, thing)))),
-        ("worst", _) => thing(column).map(|_| Err(turned)),
-        (_, "best") => thing(row).map(|_| Err(turned)),
+        ("worst", _) => thing(column).map(|_| Err(HeadRemark::Turned)),
+        (_, "best") => thing(row).map(|_| Err(HeadRemark::Turned)),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use super::names::{Names, plain, plain_with_marks};
 use super::scale::{Plain, Side};
 use crate::model::survey_codes::pair_judgment;
 use crate::model::{Compared, Pair, Ratio};
-use crate::storage::import::outcome::shortened;
+use crate::storage::import::remark::{AnswerRemark, Remark, shortened};
 use crate::storage::import::terms::{self, Answer, Set, Term};
 use crate::storage::import::value;
 
@@ -25,43 +25,42 @@ pub(super) fn fraction(cell: &str) -> Option<f64> {
 }
 
 /// Reads what a cell says of a pair.
-pub(super) fn read(cell: &str, pair: Pair, names: &Names<'_>, numbers: Plain) -> Result<Ratio, String> {
+pub(super) fn read(cell: &str, pair: Pair, names: &Names<'_>, numbers: Plain) -> Result<Ratio, Remark> {
     let scale_max = names.matrix.conventions.scale_max;
     if let Some(ratio) = answer_code(cell) {
-        return Ratio::on_scale(ratio.get(), scale_max).map_err(|error| error.to_string());
+        return Ratio::on_scale(ratio.get(), scale_max).map_err(answer::not_an_answer);
     }
     if let Some(number) = value::number(cell) {
         return match numbers {
             Plain::Ratio => answer::ratio(cell, scale_max),
-            other => Ratio::on_scale(other.ratio(number)?, scale_max).map_err(|error| error.to_string()),
+            other => Ratio::on_scale(other.ratio(number)?, scale_max).map_err(answer::not_an_answer),
         };
     }
     if !cell.chars().any(char::is_alphabetic) {
         return answer::ratio(cell, scale_max);
     }
     let times = worded(cell, pair, names)?;
-    Ratio::on_scale(times, scale_max).map_err(|error| error.to_string())
+    Ratio::on_scale(times, scale_max).map_err(answer::not_an_answer)
 }
 
 /// What a cell in words says: the number in it, and the side by the thing that it names.
-fn worded(cell: &str, pair: Pair, names: &Names<'_>) -> Result<f64, String> {
+fn worded(cell: &str, pair: Pair, names: &Names<'_>) -> Result<f64, Remark> {
     let (rest, things) = names.without_things(cell, pair);
     let words: Vec<&str> = rest.split_whitespace().collect();
     let number = number_in(&words, cell)?;
     let is_equal = has_word(&words, Answer::Equal);
     let Some(number) = number else {
         let alone = is_equal && things.len() != 1 && !has_word(&words, Answer::Less);
-        let reason = "says in words how much, without a number";
-        return if alone { Ok(1.0) } else { Err(format!("“{}” {reason}", shortened(cell))) };
+        return if alone { Ok(1.0) } else { Err(AnswerRemark::WithoutNumber(shortened(cell)).into()) };
     };
     if (number - 1.0).abs() < f64::EPSILON {
         return Ok(1.0);
     }
     if is_equal && things.is_empty() && sides(cell, &words, &things) == [false; 2] {
-        return Err(format!("“{}” says equal, and a number other than 1", shortened(cell)));
+        return Err(AnswerRemark::EqualNumber(shortened(cell)).into());
     }
     if has_word(&words, Answer::Less) {
-        return Err(format!("“{}” says less, so that the side is not certain", shortened(cell)));
+        return Err(AnswerRemark::Less(shortened(cell)).into());
     }
     if number < 1.0 {
         // A fraction has its direction in itself.
@@ -75,12 +74,12 @@ fn worded(cell: &str, pair: Pair, names: &Names<'_>) -> Result<f64, String> {
     }
 }
 
-fn no_side(cell: &str) -> String {
-    format!("“{}” does not say which of the two is more important", shortened(cell))
+fn no_side(cell: &str) -> Remark {
+    AnswerRemark::NoSide(shortened(cell)).into()
 }
 
 /// The only number among some words; none where there is none.
-fn number_in(words: &[&str], cell: &str) -> Result<Option<f64>, String> {
+fn number_in(words: &[&str], cell: &str) -> Result<Option<f64>, Remark> {
     let number = |word: &&str| {
         fraction(word).or_else(|| {
             // "3x", "9th", "3-mal" are numbers with an ending.
@@ -95,7 +94,7 @@ fn number_in(words: &[&str], cell: &str) -> Result<Option<f64>, String> {
     match numbers.as_slice() {
         [] => Ok(None),
         [only] => Ok(Some(*only)),
-        _ => Err(format!("“{}” holds several numbers", shortened(cell))),
+        _ => Err(AnswerRemark::SeveralNumbers(shortened(cell)).into()),
     }
 }
 
@@ -211,9 +210,9 @@ pub(super) fn times(cell: &str) -> Option<f64> {
 }
 
 /// The judgment of two steps.
-pub(super) fn of_steps(side: Side, times: f64, scale_max: f64) -> Result<Ratio, String> {
+pub(super) fn of_steps(side: Side, times: f64, scale_max: f64) -> Result<Ratio, Remark> {
     let ratio = if side == Side::First { times } else { times.recip() };
-    Ratio::on_scale(ratio, scale_max).map_err(|error| error.to_string())
+    Ratio::on_scale(ratio, scale_max).map_err(answer::not_an_answer)
 }
 
 #[cfg(test)]
@@ -231,7 +230,7 @@ mod tests {
         matrix
     }
 
-    fn said(cell: &str) -> Result<f64, String> {
+    fn said(cell: &str) -> Result<f64, Remark> {
         let matrix = matrix();
         let [row, column] = ["staff", "line"].map(|id| Compared::Factor(id.parse().unwrap()));
         let pair = Pair { set: JudgmentSet::Within(Quadrant::Strengths), row, column };

@@ -4,6 +4,7 @@
 use super::layout::Layout;
 use crate::model::{AnswerLine, LineError, Sum};
 use crate::storage::import::outcome::{Report, Spot};
+use crate::storage::import::remark::AnswerRemark;
 use crate::storage::import::table::{Table, TextRow};
 use std::collections::HashMap;
 
@@ -28,9 +29,9 @@ pub(super) fn of_text(text: &str, report: &mut Report) -> Table {
         match end {
             Some(end) => match mended(&inside[..end]) {
                 Ok(line) => rows.push((number, line)),
-                Err(error) => report.refuse(Spot::line(number), format!("the answer line was not taken: {error}")),
+                Err(error) => report.refuse(Spot::line(number), AnswerRemark::Line(Some(error))),
             },
-            None => report.refuse(Spot::line(number), "the answer line was not taken: its end is missing"),
+            None => report.refuse(Spot::line(number), AnswerRemark::Line(None)),
         }
         at = begin + 2;
     }
@@ -122,7 +123,7 @@ pub(super) fn with_lines(table: &Table, columns: &[usize], layout: &Layout, repo
         let mut added: Vec<(usize, String)> = Vec::new();
         for part in whole.split("[[").skip(1) {
             let Some((inside, _)) = part.split_once("]]") else {
-                report.refuse(table.spot(row).column("swotline"), "the answer line was not taken: its end is missing");
+                report.refuse(table.spot(row).column("swotline"), AnswerRemark::Line(None));
                 continue;
             };
             match AnswerLine::parse(inside, Sum::Optional) {
@@ -138,7 +139,7 @@ pub(super) fn with_lines(table: &Table, columns: &[usize], layout: &Layout, repo
                     }
                 }
                 Err(error) => {
-                    let reason = format!("the answer line was not taken: {error}");
+                    let reason = AnswerRemark::Line(Some(error));
                     report.refuse(table.spot(row).column("swotline"), reason);
                 }
             }
@@ -174,7 +175,7 @@ mod tests {
         let mut report = Report::default();
         let table = of_text(text, &mut report);
         let found: Vec<&str> = table.rows.iter().skip(1).map(|row| row.cell(1)).collect();
-        let said: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
+        let said: Vec<String> = report.refusals();
         assert_eq!((found, said), (names.to_vec(), refused.iter().map(|it| (*it).to_owned()).collect()), "{text}");
     }
 

@@ -34,7 +34,6 @@ use heads::{Head, head};
 use names::Names;
 use reading::{Headed, Reading};
 pub use scores::scores;
-use std::fmt;
 
 /// What the user says about a survey. What is left out is found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -89,14 +88,32 @@ pub struct SurveyFile {
 pub struct Survey {
     /// One step that puts the answers into the document.
     pub edit: Edit,
-    /// What was taken: "2 participants, 12 answers".
-    pub summary: String,
+    /// How much was taken.
+    pub amount: SurveyAmount,
     /// Who is new or known, what each answered, and what was refused.
     pub report: Report,
     /// How the first table begins.
     pub preview: Option<Preview>,
     /// How the bytes of the first file were taken.
     pub form: Form,
+}
+
+/// How much was taken from a survey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SurveyAmount {
+    /// From how many people.
+    pub people: usize,
+    /// What they gave.
+    pub given: Given,
+}
+
+/// What people gave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// So many answers to the questions of a method.
+    Answers(usize),
+    /// So many scores of strategies.
+    Scores(usize),
 }
 
 /// Why no answer was taken.
@@ -131,46 +148,6 @@ pub enum SurveyError {
     /// No cell could be taken; the report says why.
     Nothing(Report),
 }
-
-impl fmt::Display for SurveyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(error) => error.fmt(f),
-            Self::NoTable => {
-                f.write_str("answers come as a table or as answer lines\nHint: save them as .csv, .tsv, .xlsx or .txt.")
-            }
-            Self::NoMethod => write!(
-                f,
-                "nothing says what was asked for\nHint: add --survey, one of {}.",
-                Asked::ALL.map(Asked::name).join(", ")
-            ),
-            Self::WhichMatrix => f.write_str("answers are about one matrix\nHint: name it with --matrix."),
-            Self::NoMatrix(id) => write!(f, "there is no matrix `{id}`"),
-            Self::OtherMethod { key, asked } => write!(
-                f,
-                "the questionnaire asked for {key}, not {}\nHint: leave --survey out; the answers say what was asked.",
-                asked.name()
-            ),
-            Self::OtherKey(key) => write!(
-                f,
-                "the answers are about round {} of the matrix `{}`\nHint: leave --matrix and --round out; the answers \
-                 say both.",
-                key.round, key.matrix
-            ),
-            Self::Round { named, current } => write!(
-                f,
-                "there is no round {named}\nHint: rounds count from 1; the matrix is in round {current}, and the next \
-                 is added."
-            ),
-            Self::Nothing(_) => f.write_str(
-                "no answer could be taken from the file\nHint: a row for each participant, a column of names, and a \
-                 column for each factor (S1) or pair (S1:S2, best:S1).",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for SurveyError {}
 
 /// Reads the answers in a file, about the matrices of a document.
 ///
@@ -226,11 +203,11 @@ pub fn surveys(
     if panel.is_empty() {
         return Err(SurveyError::Nothing(report));
     }
-    let summary = panel.summary();
+    let amount = panel.amount();
     let keeping = remembered::keeping(reading.options, document, heads);
     let mut edit = panel.into_edit();
     edit.changes.extend(keeping);
-    Ok(Survey { edit, summary, report, preview, form })
+    Ok(Survey { edit, amount, report, preview, form })
 }
 
 /// The tables of a file, and how its bytes were taken.

@@ -2,17 +2,17 @@
 
 use super::names::Names;
 use crate::model::FactorId;
-use crate::storage::import::outcome::shortened;
+use crate::storage::import::remark::{AnswerRemark, Remark, shortened};
 
 /// The factors of a cell that holds several, in their order: between semicolons or line ends, or codes between spaces.
-pub(super) fn read(cell: &str, names: &Names<'_>) -> Result<Vec<FactorId>, String> {
+pub(super) fn read(cell: &str, names: &Names<'_>) -> Result<Vec<FactorId>, Remark> {
     let parts = parts(cell);
     let mut order: Vec<FactorId> = Vec::with_capacity(parts.len());
     for part in parts {
-        let factor = names.factor(part).map_err(|error| error.to_string())?;
-        let factor = factor.ok_or_else(|| format!("“{}” is no factor of the matrix", shortened(part)))?;
+        let factor = names.factor(part).map_err(AnswerRemark::Code)?;
+        let factor = factor.ok_or_else(|| AnswerRemark::NoFactor(shortened(part)))?;
         if order.contains(&factor) {
-            return Err(format!("“{}” stands in the order twice", shortened(part)));
+            return Err(AnswerRemark::Twice(shortened(part)).into());
         }
         order.push(factor);
     }

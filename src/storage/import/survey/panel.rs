@@ -4,11 +4,13 @@ use super::columns::Line;
 use super::heads::Head;
 use super::people::Who;
 use super::reading::Task;
+use super::{Given, SurveyAmount};
 use crate::model::{
     AnswerSheet, Asked, BetweenConvention, Change, Document, Edit, EditLabel, FactorJudgment, IdSource, MatrixChange,
     MatrixId, Participant, PersonId, Round, SheetKey, Weight,
 };
-use crate::storage::import::outcome::{Report, Spot, counted, quoted};
+use crate::storage::import::outcome::{Report, Spot};
+use crate::storage::import::remark::{AnswerRemark, Standing};
 use crate::storage::import::value;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -53,7 +55,7 @@ impl Seen {
             let spot = line.spot(column);
             match stated {
                 Ok(stated) if stated == *person => {}
-                Ok(_) if !self.is_new => report.refuse(spot, "the participant is there with another; that is kept"),
+                Ok(_) if !self.is_new => report.refuse(spot, AnswerRemark::OtherPerson),
                 Ok(stated) => self.person = stated,
                 Err(reason) => report.refuse(spot, reason),
             }
@@ -146,7 +148,7 @@ impl<'a> Panel<'a> {
             }
             [only] => self.people.get(only).map(|it| Seen { person: it.clone(), is_new: false }),
             _ => {
-                report.refuse(spot.clone(), "several participants of the document have this name; rename one of them");
+                report.refuse(spot.clone(), AnswerRemark::SharedName);
                 None
             }
         }
@@ -197,13 +199,13 @@ impl<'a> Panel<'a> {
         }
         let key = (task.matrix, sheet.key());
         let replaced = self.known_sheets.get(&key).is_some_and(|sheet| task.asked.is_on(sheet));
-        let what = match (is_new, replaced) {
-            (true, _) => "new",
-            (false, true) => "known, these answers replaced",
-            (false, false) => "known",
+        let standing = match (is_new, replaced) {
+            (true, _) => Standing::New,
+            (false, true) => Standing::Replaced,
+            (false, false) => Standing::Known,
         };
         // Everybody is told once, so that nothing has to be compared with what was said.
-        report.remarks.push(format!("{} ({what}): {}", person.name, counted(taken, "answer")));
+        report.remarks.push(AnswerRemark::Person(person.name.clone(), standing, taken).into());
         if is_new {
             self.by_name.entry(plain(&person.name)).or_default().push(person.id);
             self.newcomers.push(person.id);
@@ -221,42 +223,28 @@ impl<'a> Panel<'a> {
     /// Says what became of the people, and which answers do not count.
     pub(super) fn tell(&self, unnamed: usize, report: &mut Report) {
         if !self.without.is_empty() {
-            report.remark(format!("not taken: {}, without answers", quoted(&self.without)));
+            report.remark(AnswerRemark::WithoutAnswers(self.without.clone()));
         }
         if unnamed > 0 {
-            report.remark(format!(
-                "{} without a name, called “Respondent” and a number; if a column holds the names, say which with --map \
-                 \"HEAD=name\"",
-                counted(unnamed, "row")
-            ));
+            report.remark(AnswerRemark::Unnamed(unnamed));
             if self.rounds.values().any(|round| *round > 1) {
-                report.remark("answers without a name cannot be joined over the rounds");
+                report.remark(AnswerRemark::Anonymous);
             }
         }
         for matrix in &self.document.matrices {
             let method = matrix.weighting;
             let uncounted = Asked::ALL.into_iter().filter(|asked| !asked.counts_in(method));
             if uncounted.into_iter().any(|asked| self.asked.contains(&(matrix.id, asked.name()))) {
-                let name = method.name().to_lowercase();
-                report.remark(format!(
-                    "the matrix is weighed by {name}, which does not count these answers; choose their method in the view \
-                     of weighing"
-                ));
+                report.remark(AnswerRemark::Uncounted(method));
             }
             let convention = matrix.conventions.between;
             let sheets =
                 || self.changed.iter().filter(|(id, _)| *id == matrix.id).filter_map(|key| self.sheets.get(key));
             if convention == BetweenConvention::Groups && sheets().any(|sheet| !sheet.between.is_empty()) {
-                report.remark(
-                    "judgments of factors that stand for their quadrants do not count, because the matrix compares the \
-                     quadrants themselves",
-                );
+                report.remark(AnswerRemark::OtherBetween(convention));
             }
             if convention == BetweenConvention::Kurttila && sheets().any(|sheet| !sheet.groups.is_empty()) {
-                report.remark(
-                    "judgments of the quadrants themselves do not count, because the matrix compares the factors that \
-                     stand for them",
-                );
+                report.remark(AnswerRemark::OtherBetween(convention));
             }
         }
     }
@@ -266,9 +254,9 @@ impl<'a> Panel<'a> {
         self.answers == 0
     }
 
-    /// What was taken: "2 participants, 12 answers".
-    pub(super) fn summary(&self) -> String {
-        format!("{}, {}", counted(self.answering.len(), "participant"), counted(self.answers, "answer"))
+    /// How much was taken.
+    pub(super) fn amount(&self) -> SurveyAmount {
+        SurveyAmount { people: self.answering.len(), given: Given::Answers(self.answers) }
     }
 
     /// The step that puts everything into the document.

@@ -17,6 +17,7 @@ use super::{SurveyError, SurveyOptions, lines};
 use crate::model::survey_codes::Code;
 use crate::model::{AnswerSheet, Asked, Document, IdSource, MatrixId, Question, SheetKey, SurveyKey};
 use crate::storage::import::outcome::Report;
+use crate::storage::import::remark::{AnswerRemark, Settled};
 use crate::storage::import::table::Table;
 use crate::storage::import::terms::{self, Set};
 use crate::storage::import::words;
@@ -75,7 +76,7 @@ impl<'a> Reading<'a> {
     /// Goes by what was said before of tables with the same heads.
     pub(super) fn go_by(&mut self, options: &'a SurveyOptions) {
         self.options = options;
-        self.report.remark("the columns were read as those of this survey were before");
+        self.report.remark(AnswerRemark::Remembered);
     }
 
     pub(super) fn new(document: &'a Document, options: &'a SurveyOptions, report: Report) -> Self {
@@ -127,7 +128,9 @@ impl<'a> Reading<'a> {
                     // Another file may say what this one leaves open.
                     Err(error @ (SurveyError::NoMethod | SurveyError::WhichMatrix)) => {
                         let spot = table.rows.get(layout.row).map(|row| table.spot(row)).unwrap_or_default();
-                        self.report.refuse(spot, error.to_string().lines().next().unwrap_or_default());
+                        let is_open = matches!(error, SurveyError::NoMethod);
+                        let remark = if is_open { AnswerRemark::NoMethod } else { AnswerRemark::WhichMatrix };
+                        self.report.refuse(spot, remark);
                         open.get_or_insert(error);
                         continue;
                     }
@@ -207,16 +210,12 @@ impl<'a> Reading<'a> {
             (Some(foreign), None) => {
                 let matrix = named()?;
                 if !self.fits(matrix, layout) {
-                    let reason =
-                        format!("the answers are about another study or matrix, `{foreign}`, and were not taken");
+                    let reason = AnswerRemark::ForeignKey(foreign);
                     let spot = table.rows.get(layout.row).map(|row| table.spot(row)).unwrap_or_default();
                     self.report.refuse(spot, reason);
                     return Ok(None);
                 }
-                self.report.remark(format!(
-                    "the key `{foreign}` is that of another study or matrix; the answers were taken, because the codes of \
-                     all factors fit"
-                ));
+                self.report.remark(AnswerRemark::ForeignKeyFits(foreign));
                 (matrix, options.round)
             }
             (None, None) => (named()?, options.round),
@@ -228,7 +227,7 @@ impl<'a> Reading<'a> {
         }
         if round > current {
             panel.add_round(matrix, round);
-            self.report.remark(format!("round {round} was added"));
+            self.report.remark(AnswerRemark::RoundAdded(round));
         }
         Ok(Some(Task { matrix, round, asked }))
     }
@@ -273,7 +272,7 @@ impl<'a> Reading<'a> {
         };
         if !columns.iter().any(|column| column.head.is_answer()) {
             let spot = table.rows.get(layout.row).map(|row| table.spot(row)).unwrap_or_default();
-            self.report.refuse(spot, "no column is about a factor or a pair of the matrix");
+            self.report.refuse(spot, AnswerRemark::NoQuestion);
             return None;
         }
         let is_same = |part: &&Part<'_>| {
@@ -310,7 +309,7 @@ impl<'a> Reading<'a> {
     fn chosen(&mut self, parts: &[Part<'_>], candidates: Vec<Candidate>, panel: &Panel<'_>) -> Vec<Candidate> {
         let mut best: HashMap<(usize, String), usize> = HashMap::new();
         let mut keep = vec![true; candidates.len()];
-        let mut settled: Vec<String> = Vec::new();
+        let mut settled: Vec<Settled> = Vec::new();
         for (index, one) in candidates.iter().enumerate() {
             let part = &parts[one.part];
             let Some(identity) = panel.identity(&one.who, one.part) else { continue };
@@ -324,8 +323,7 @@ impl<'a> Reading<'a> {
             let (earlier, row) = (&candidates[*known], &part.table.rows[one.row]);
             let (Some(before), Some(now)) = (earlier.at, one.at) else {
                 keep[index] = false;
-                let reason = "a row before it has the same name; its answers were not taken";
-                self.report.refuse(part.table.spot(row), reason);
+                self.report.refuse(part.table.spot(row), AnswerRemark::DoubleRow);
                 continue;
             };
             let (left, counts) = if now >= before { (*known, index) } else { (index, *known) };
@@ -333,18 +331,16 @@ impl<'a> Reading<'a> {
             let told = |at: usize| {
                 let candidate: &Candidate = &candidates[at];
                 let part = &parts[candidate.part];
-                part.table.spot(&part.table.rows[candidate.row]).to_string()
+                part.table.spot(&part.table.rows[candidate.row])
             };
-            settled.push(format!("{} ({} rather than {})", panel.called(&one.who), told(counts), told(left)));
+            settled.push(Settled { name: panel.called(&one.who), counts: told(counts), left: told(left) });
             *known = counts;
         }
         if !settled.is_empty() {
             const MOST: usize = 24;
             let more = settled.len().saturating_sub(MOST);
             settled.truncate(MOST);
-            settled.extend((more > 0).then(|| format!("and {more} more")));
-            let names = settled.join("; ");
-            self.report.remark(format!("of several rows of one person the one submitted last counts: {names}"));
+            self.report.remark(AnswerRemark::LastCounts(settled, more));
         }
         candidates.into_iter().zip(keep).filter_map(|(candidate, keep)| keep.then_some(candidate)).collect()
     }

@@ -5,25 +5,11 @@ use super::columns::{By, Line};
 use super::heads::Head;
 use super::layout::Layout;
 use super::times::{DayOrder, Moment, day_order, moment};
-use crate::storage::import::outcome::{Report, counted};
+use crate::storage::import::outcome::Report;
+use crate::storage::import::remark::{AnswerRemark, LeftOut};
 use crate::storage::import::table::{Table, TextRow};
 use crate::storage::import::terms::{self, Answer, Set, System, Term};
 use crate::storage::import::words;
-
-/// Why a row is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum LeftOut {
-    /// The participant does not take part.
-    NoConsent,
-    /// Nobody answered: a preview, a test or spam.
-    Test,
-    /// It was not submitted.
-    Unfinished,
-    /// It was submitted too late.
-    Late,
-    /// Nobody can tell when it was submitted.
-    NoTime,
-}
 
 /// How many rows were left out, by reason.
 #[derive(Debug, Default)]
@@ -36,14 +22,7 @@ impl Counts {
 
     pub(super) fn tell(&self, report: &mut Report) {
         for (reason, count) in &self.0 {
-            let rows = counted(*count, "row");
-            report.remark(match reason {
-                LeftOut::NoConsent => format!("left out: {rows} without consent"),
-                LeftOut::Test => format!("left out: {rows} of previews, tests or spam"),
-                LeftOut::Unfinished => format!("left out: {rows} not submitted; --partial takes them"),
-                LeftOut::Late => format!("left out: {rows} submitted after the last day"),
-                LeftOut::NoTime => format!("left out: {rows} whose day of submission cannot be told"),
-            });
+            report.remark(AnswerRemark::LeftOut(*reason, *count));
         }
     }
 }

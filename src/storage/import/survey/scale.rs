@@ -5,6 +5,7 @@
 
 use super::judgment::{answer_code, fraction};
 use crate::model::PairScale;
+use crate::storage::import::remark::{AnswerRemark, Doubt, Remark};
 use crate::storage::import::value;
 
 /// How the plain numbers about the pairs of a table are read.
@@ -30,34 +31,6 @@ pub(super) enum Plain {
 pub(super) enum Side {
     First,
     Second,
-}
-
-/// Why plain numbers are not read.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Doubt {
-    /// One of them is no ratio on the scale.
-    OffScale(f64),
-    /// Nobody ever finds the second more important, in very many answers.
-    OneSided,
-    /// They do not fit the scale that was named.
-    Misnamed(PairScale),
-}
-
-impl Doubt {
-    pub(super) fn reason(self) -> String {
-        let hint = "say with --scale what the numbers mean: ratio, places, minus-first or minus-second";
-        match self {
-            Self::OffScale(number) => format!(
-                "a plain number of these columns is {number}, which is no ratio: they hold a slider or places, and which \
-                 side is meant cannot be known; {hint}"
-            ),
-            Self::OneSided => format!(
-                "the numbers of these columns are all 1 or more, so that nobody would find the second more important: \
-                 they may be places; {hint}"
-            ),
-            Self::Misnamed(scale) => format!("the numbers of these columns do not fit the scale `{}`", scale.name()),
-        }
-    }
 }
 
 /// What the plain numbers of a table look like.
@@ -142,27 +115,16 @@ impl Numbers {
 
 impl Plain {
     /// How the numbers were read, for the report; none where they are ratios.
-    pub(super) fn told(self) -> Option<String> {
+    pub(super) fn told(self) -> Option<AnswerRemark> {
         match self {
-            Self::Places(count) => Some(format!(
-                "plain numbers about pairs were read as places of {count}: 1 means that the first is 9 times as \
-                 important, {} that both are the same, {count} that the second is 9 times as important",
-                count.div_ceil(2)
-            )),
-            Self::Slider { equal, minus } => {
-                let (side, other) = if minus == Side::First { ("first", "second") } else { ("second", "first") };
-                let two = equal + 1;
-                Some(format!(
-                    "plain numbers about pairs were read as a slider: {equal} means that both are the same, −{two} that \
-                     the {side} is twice as important, {two} that the {other} is"
-                ))
-            }
+            Self::Places(count) => Some(AnswerRemark::Places(count)),
+            Self::Slider { equal, minus } => Some(AnswerRemark::Slider { equal, minus_first: minus == Side::First }),
             Self::Ratio | Self::Doubtful(_) => None,
         }
     }
 
     /// The ratio that a number means.
-    pub(super) fn ratio(self, number: f64) -> Result<f64, String> {
+    pub(super) fn ratio(self, number: f64) -> Result<f64, Remark> {
         match self {
             Self::Ratio => Ok(number),
             Self::Places(17) => Ok(if number <= 9.0 { 10.0 - number } else { 1.0 / (number - 8.0) }),
@@ -172,7 +134,7 @@ impl Plain {
                 let is_first = (number < 0.0) == (minus == Side::First);
                 Ok(if number == 0.0 || is_first { times.max(1.0) } else { times.recip() })
             }
-            Self::Doubtful(doubt) => Err(doubt.reason()),
+            Self::Doubtful(doubt) => Err(AnswerRemark::Doubtful(doubt).into()),
         }
     }
 }

@@ -3,12 +3,14 @@
 //! A table has a column of factors and one for each strategy, or a row for each score with columns `factor`, `strategy` and
 //! `score`. A column `judge` says whose scores they are; without it they are the analyst's own.
 
+use super::{Given, SurveyAmount};
 use super::{Survey, SurveyError, SurveyFile, SurveyOptions, tables};
 use crate::model::{
     AnswerSheet, Change, Document, Edit, EditLabel, FactorId, IdSource, Matrix, MatrixChange, Participant, PersonId,
     Rating, SheetKey, Strategy, StrategyId, StrategyKind, Weight,
 };
-use crate::storage::import::outcome::{Report, counted};
+use crate::storage::import::outcome::Report;
+use crate::storage::import::remark::{AnswerRemark, shortened};
 use crate::storage::import::table::{Table, TextRow};
 use crate::storage::import::{Preview, Watch};
 use std::collections::BTreeMap;
@@ -75,9 +77,9 @@ pub fn scores(
         return Err(SurveyError::Nothing(taking.report));
     }
     let (people, answers) = (taking.sheets.len(), taking.taken);
-    let summary = format!("{}, {}", counted(people, "participant"), counted(answers, "score"));
+    let amount = SurveyAmount { people, given: Given::Scores(answers) };
     let (edit, report) = taking.into_edit();
-    Ok(Survey { edit, summary, report, preview, form })
+    Ok(Survey { edit, amount, report, preview, form })
 }
 
 /// What was taken so far.
@@ -122,7 +124,7 @@ impl Taking<'_> {
         };
         let Some(factor) = cell(Head::Factor) else { return };
         let Some(id) = self.factor(factor) else {
-            self.report.refuse(table.spot(row), format!("the matrix has no factor “{factor}”"));
+            self.report.refuse(table.spot(row), AnswerRemark::NoFactor(shortened(factor)));
             return;
         };
         let judge = cell(Head::Judge).map(str::to_owned);
@@ -130,7 +132,7 @@ impl Taking<'_> {
         if let (Some(strategy), Some(score)) = (cell(Head::Strategy), cell(Head::Score)) {
             match self.strategy(strategy) {
                 Some(found) => given.push((found, score.to_owned())),
-                None => self.report.refuse(table.spot(row), format!("there is no strategy “{strategy}”")),
+                None => self.report.refuse(table.spot(row), AnswerRemark::NoStrategy(shortened(strategy))),
             }
         }
         for (head, text) in heads.iter().zip(&row.cells) {
@@ -141,7 +143,7 @@ impl Taking<'_> {
         for (strategy, text) in given.into_iter().filter(|(_, text)| !text.is_empty()) {
             match score(&text) {
                 Some(score) => self.take(judge.as_deref(), strategy, id, score),
-                None => self.report.refuse(table.spot(row), format!("“{text}” is no score from 1 to 4")),
+                None => self.report.refuse(table.spot(row), AnswerRemark::NoScore(shortened(&text))),
             }
         }
     }
@@ -253,7 +255,7 @@ mod tests {
         let survey = scores(&file, &SurveyOptions::default(), &document, &mut Numbers(0)).unwrap();
         survey.edit.apply(&mut document).unwrap();
         assert_eq!(document.violations(), []);
-        (document, survey.report.lines().collect())
+        (document, survey.report.lines())
     }
 
     fn scored(document: &Document, person: usize, strategy: &str, factor: &str) -> Option<u8> {

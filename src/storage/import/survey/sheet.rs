@@ -7,7 +7,8 @@ use super::names::Names;
 use super::scale::{Numbers, Plain};
 use super::{answer, best_worst, order};
 use crate::model::{AnswerSheet, Asked, FactorId, NumberList, Pair, PairScale, Question, Ratio};
-use crate::storage::import::outcome::{Report, shortened};
+use crate::storage::import::outcome::Report;
+use crate::storage::import::remark::{AnswerRemark, Remark, shortened};
 use crate::storage::import::value;
 use std::collections::HashMap;
 
@@ -20,7 +21,7 @@ pub(super) struct Answering<'a> {
     /// Whether some pair is asked both ways round.
     has_twins: bool,
     /// What cells in words say of pairs: people choose the same few answers.
-    read: HashMap<(usize, String), Result<Ratio, String>>,
+    read: HashMap<(usize, String), Result<Ratio, Remark>>,
     /// How many numbers were refused because their scale is not known.
     doubts: usize,
 }
@@ -54,7 +55,7 @@ impl<'a> Answering<'a> {
         }
         if self.doubts > MOST_DOUBTS {
             let more = self.doubts - MOST_DOUBTS;
-            report.remark(format!("{more} more numbers about pairs were refused because their scale is not known"));
+            report.remark(AnswerRemark::MoreDoubts(more));
         }
     }
 
@@ -94,11 +95,11 @@ impl<'a> Answering<'a> {
         placed.len()
     }
 
-    fn at_place(&self, cell: &str, placed: &[(FactorId, u32)]) -> Result<FactorId, String> {
-        let factor = self.names.factor(cell).map_err(|error| error.to_string())?;
-        let factor = factor.ok_or_else(|| format!("“{}” is no factor of the matrix", shortened(cell)))?;
+    fn at_place(&self, cell: &str, placed: &[(FactorId, u32)]) -> Result<FactorId, Remark> {
+        let factor = self.names.factor(cell).map_err(AnswerRemark::Code)?;
+        let factor = factor.ok_or_else(|| AnswerRemark::NoFactor(shortened(cell)))?;
         let is_there = placed.iter().any(|(other, _)| *other == factor);
-        if is_there { Err(format!("“{}” has a place before this one", shortened(cell))) } else { Ok(factor) }
+        if is_there { Err(AnswerRemark::PlacedBefore(shortened(cell)).into()) } else { Ok(factor) }
     }
 
     /// Puts the judgments of a row into a sheet, each pair once, and says how many were taken; halves that contradict
@@ -111,9 +112,8 @@ impl<'a> Answering<'a> {
             let twin = if self.has_twins { judged.iter().position(is_turned) } else { None };
             match twin {
                 Some(other) if !answer::agree(one.value, judged[other].value.inverse()) => {
-                    let twin = &judged[other].column.name;
-                    let reason = format!("it contradicts “{twin}”; neither was taken: leave one of them");
-                    report.refuse(line.spot(one.column), reason);
+                    let twin = judged[other].column.name.clone();
+                    report.refuse(line.spot(one.column), AnswerRemark::Contradicts(twin));
                 }
                 // Of two halves that agree, the larger number is the less rounded one.
                 Some(other) if (judged[other].value, at) > (one.value, other) => {}
@@ -155,7 +155,7 @@ impl<'a> Answering<'a> {
         matches!(self.plain, Plain::Doubtful(_)) && value::number(cell).is_some()
     }
 
-    fn judgment(&mut self, column: &Column, cell: &str, pair: Pair) -> Result<Ratio, String> {
+    fn judgment(&mut self, column: &Column, cell: &str, pair: Pair) -> Result<Ratio, Remark> {
         let key = (column.index, cell.to_owned());
         if let Some(known) = self.read.get(&key) {
             return known.clone();
@@ -168,18 +168,17 @@ impl<'a> Answering<'a> {
     }
 
     /// The judgment of two steps, the first of which stands in a cell.
-    fn steps(&self, line: Line<'_>, cell: &str, pair: Pair) -> Result<Ratio, String> {
+    fn steps(&self, line: Line<'_>, cell: &str, pair: Pair) -> Result<Ratio, Remark> {
         let second = line.cell(Head::Steps(pair));
         match judgment::step(cell, pair, self.names) {
             Some(Step::Equal) => Ok(Ratio::EQUAL),
-            Some(Step::Side(_)) if second.is_empty() => Err("it says which one, but not how much".to_owned()),
+            Some(Step::Side(_)) if second.is_empty() => Err(AnswerRemark::WithoutTimes.into()),
             Some(Step::Side(side)) => {
                 let times = judgment::times(second);
-                let times =
-                    times.ok_or_else(|| format!("“{}” is no number of times from 1 to 9", shortened(second)))?;
+                let times = times.ok_or_else(|| AnswerRemark::NoTimes(shortened(second)))?;
                 judgment::of_steps(side, times, self.names.matrix.conventions.scale_max)
             }
-            None => Err(format!("“{}” names neither of the two", shortened(cell))),
+            None => Err(AnswerRemark::Neither(shortened(cell)).into()),
         }
     }
 }
@@ -232,7 +231,7 @@ fn scores(line: Line<'_>, sheet: &mut AnswerSheet, report: &mut Report) -> usize
                 sheet.set_attraction(strategy, factor, score);
                 taken += 1;
             }
-            None => report.refuse(line.spot(column), format!("“{}” is no score from 0 to 4", shortened(cell))),
+            None => report.refuse(line.spot(column), AnswerRemark::NoAttractiveness(shortened(cell))),
         }
     }
     taken

@@ -4,6 +4,7 @@ use super::*;
 use crate::model::{AnswerSheet, DocumentId, Factor, FactorId, IdSource, Matrix, Quadrant, Weight, WeightingMethod};
 use crate::storage::import::ColumnName;
 use crate::storage::import::columns::Mapping;
+use crate::storage::import::remark::Remark;
 
 struct Counter(u64);
 
@@ -62,7 +63,7 @@ fn take(document: &mut Document, asked: Asked, round: Option<u32>, text: &str) -
     let mut undone = document.clone();
     back.apply(&mut undone).unwrap();
     assert_eq!(undone, before);
-    read.report.refused.iter().map(ToString::to_string).collect()
+    read.report.refusals()
 }
 
 #[track_caller]
@@ -176,7 +177,7 @@ fn check_best_worst(texts: &[&str], expected: &str, refused: &[&str]) {
         let survey = read(&document, Asked::BestWorst, None, text).unwrap();
         survey.edit.apply(&mut document).unwrap();
         assert_eq!(document.violations(), []);
-        said.extend(survey.report.refused.iter().map(ToString::to_string));
+        said.extend(survey.report.refusals());
     }
     assert_eq!(told(&document), expected);
     assert_eq!(said, refused);
@@ -258,7 +259,8 @@ fn heads_are_read_as_the_user_says() {
     let text = "Who are you?;How strong is the staff?;And the name?;Comments;\nAnn;3;4;S1;9\n";
     let says = [("Who are you?", Some("name")), ("2", Some("S1")), ("and the name", Some("S2")), ("Comments", None)];
     let survey = read_mapped(&document, Asked::POINTS, None, &[&says[..], &[("5", None)]].concat(), text).unwrap();
-    assert_eq!((survey.summary.as_str(), survey.report.refused.len()), ("1 participant, 2 answers", 0));
+    let amount = SurveyAmount { people: 1, given: Given::Answers(2) };
+    assert_eq!((survey.amount, survey.report.refused.len()), (amount, 0));
     let wrong = [&says[..], &[("4", Some("S9")), ("Colour", Some("S1"))]].concat();
     let refused = read_mapped(&document, Asked::POINTS, None, &wrong, text).unwrap().report.refused;
     let said: Vec<String> = refused.iter().map(ToString::to_string).collect();
@@ -418,7 +420,7 @@ fn numbers_of_an_unknown_scale_are_refused_with_the_way_out() {
     let text = "Name,S1:S2,S:W\nAnn,-3,2\nBob,104,A 3\n";
     let (found, report) = given(Asked::Pairs, SurveyOptions::default(), text);
     assert_eq!(found, ["Bob: 4.00 3.00"]);
-    assert!(report.refused.len() == 2 && report.refused[1].reason.contains("--scale"), "{report:?}");
+    assert!(report.refused.len() == 2 && report.refusals()[1].contains("--scale"), "{report:?}");
     let slider = SurveyOptions { scale: Some(PairScale::MinusFirst), ..SurveyOptions::default() };
     assert_eq!(given(Asked::Pairs, slider, text).0, ["Ann: 4.00 0.33", "Bob: 4.00 3.00"]);
 }

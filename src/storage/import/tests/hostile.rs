@@ -29,7 +29,7 @@ fn check(kind: Kind, bytes: &[u8], says: &str) {
                 Content::Document(_) => 0,
             };
             assert!(out < MOST_OUT, "{kind:?} gave {out} bytes");
-            imported.report.lines().collect::<Vec<_>>().join("\n")
+            imported.report.lines().join("\n")
         }
     };
     assert!(said.contains(says), "{kind:?} said {:?}", said.chars().take(400).collect::<String>());
