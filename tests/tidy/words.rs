@@ -414,10 +414,10 @@ fn words_in_content_are_found() {
 #[test]
 fn sentences_in_values_are_found() {
     let rule = values_hold_no_sentences;
-    check_breach(rule, "src/storage/a.rs", "fn f() {\n    say(\"{count} rows were left\")\n}", 2);
-    check_clean(rule, "src/storage/a.rs", "impl fmt::Display for E {\n    say(\"it was not read\")\n}\n");
-    check_clean(rule, "src/storage/a.rs", "const A: &str = \"matrix title\"; // it was not read");
-    check_clean(rule, "src/app/a.rs", "say(\"it was not read\")");
+    crate::check_breach(rule, "src/storage/a.rs", "fn f() {\n    say(\"{count} rows were left\")\n}", 2);
+    crate::check_clean(rule, "src/storage/a.rs", "impl fmt::Display for E {\n    say(\"it was not read\")\n}\n");
+    crate::check_clean(rule, "src/storage/a.rs", "const A: &str = \"matrix title\"; // it was not read");
+    crate::check_clean(rule, "src/app/a.rs", "say(\"it was not read\")");
 }
 
 #[test]

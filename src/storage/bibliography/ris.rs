@@ -295,6 +295,6 @@ mod tests {
 
     #[test]
     fn an_empty_entry_is_refused() {
-        assert_eq!(bibliography("TY  - BOOK\nER  - \n").refused[0].text, "there is nothing in it");
+        assert_eq!(bibliography("TY  - BOOK\nER  - \n").refused[0].text, EntryRemark::Empty);
     }
 }

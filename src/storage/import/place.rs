@@ -310,7 +310,7 @@ mod tests {
             "1 source with nothing but a key added: vreja2007".to_owned(),
             format!("1 id that others have already changed: s1 → {new}"),
         ];
-        assert_eq!(report.remarks, said);
+        assert_eq!(report.told(), said);
         assert_eq!(document.title, "Study");
         let factors = &document.matrices[0].factors.strengths;
         assert_eq!(factors[0].id, "s1".parse().unwrap());

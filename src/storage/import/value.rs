@@ -132,7 +132,7 @@ mod tests {
     fn a_rating_is_one_to_four() {
         assert_eq!(rating("4").map(Rating::get), Ok(4));
         assert_eq!(rating("4,0").map(Rating::get), Ok(4));
-        assert_eq!(rating("7"), Err("rating 7 is not 1 to 4".to_owned()));
+        assert_eq!(rating("7"), Err(Remark::NoRating("7".to_owned())));
         assert!(rating("2.5").is_err());
         assert!(weight("-1").is_err() && weight("much").is_err());
     }

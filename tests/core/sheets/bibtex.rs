@@ -17,7 +17,7 @@ fn bibtex(sources: Vec<Source>) -> String {
 fn check(sources: Vec<Source>) {
     let text = bibtex(sources.clone());
     let imported = import::import(text.as_bytes(), Kind::Bibliography, &Options::default(), "a.bib");
-    let imported = imported.unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let imported = imported.unwrap_or_else(|error| panic!("{error:?}\n{text}"));
     let Content::Sources(found) = imported.content else { panic!("{text}") };
     let plain = |source: Source| Source { id: SourceId::from_random(1), cited_in: None, ..source };
     let found: Vec<Source> = found.into_iter().map(plain).collect();

@@ -2,7 +2,7 @@
 
 use crate::model::{Name, Source, SourceKind};
 use crate::storage::bibliography::tests::Counter;
-use crate::storage::bibliography::{Bibliography, read};
+use crate::storage::bibliography::{Bibliography, EntryRemark, read};
 use proptest::prelude::*;
 
 fn bibliography(text: &str) -> Bibliography {

@@ -1,7 +1,6 @@
 //! Quadrants side by side.
 
 use super::super::columns::ColumnName;
-use super::remark::Remark;
 use super::*;
 
 fn read_with(mappings: Vec<Mapping>, text: &str) -> (Beside, Report) {

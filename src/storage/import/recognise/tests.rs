@@ -2,7 +2,6 @@
 
 use super::super::columns::ColumnName;
 use super::*;
-use crate::storage::import::remark::Remark;
 
 fn table(rows: &[&[&str]]) -> Table {
     let row = |(line, cells): (u64, &&[&str])| TextRow::new(line, cells.iter().map(|cell| (*cell).to_owned()));

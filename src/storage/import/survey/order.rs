@@ -67,11 +67,11 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(cell: &str, expected: Result<&[&str], &str>) {
+    fn check(cell: &str, expected: Result<&[&str], AnswerRemark>) {
         let matrix = matrix();
         let found = read(cell, &Names::of(&matrix, &[]));
         let found = found.map(|order| order.iter().map(ToString::to_string).collect::<Vec<_>>());
-        let expected = expected.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect()).map_err(str::to_owned);
+        let expected = expected.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect()).map_err(Remark::from);
         assert_eq!(found, expected, "{cell}");
     }
 
@@ -83,8 +83,8 @@ mod tests {
         check("S2; S1", Ok(&["trust", "staff"]));
         check("S2 > S1", Ok(&["trust", "staff"]));
         check("Trust > Radio, own", Ok(&["trust", "radio"]));
-        check("Trust;Trust", Err("“Trust” stands in the order twice"));
-        check("Trust;Rust", Err("“Rust” is no factor of the matrix"));
+        check("Trust;Trust", Err(AnswerRemark::Twice("Trust".to_owned())));
+        check("Trust;Rust", Err(AnswerRemark::NoFactor("Rust".to_owned())));
     }
 
     #[test]

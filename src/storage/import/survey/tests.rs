@@ -4,7 +4,6 @@ use super::*;
 use crate::model::{AnswerSheet, DocumentId, Factor, FactorId, IdSource, Matrix, Quadrant, Weight, WeightingMethod};
 use crate::storage::import::ColumnName;
 use crate::storage::import::columns::Mapping;
-use crate::storage::import::remark::Remark;
 
 struct Counter(u64);
 
@@ -262,8 +261,8 @@ fn heads_are_read_as_the_user_says() {
     let amount = SurveyAmount { people: 1, given: Given::Answers(2) };
     assert_eq!((survey.amount, survey.report.refused.len()), (amount, 0));
     let wrong = [&says[..], &[("4", Some("S9")), ("Colour", Some("S1"))]].concat();
-    let refused = read_mapped(&document, Asked::POINTS, None, &wrong, text).unwrap().report.refused;
-    let said: Vec<String> = refused.iter().map(ToString::to_string).collect();
+    let refused = read_mapped(&document, Asked::POINTS, None, &wrong, text).unwrap().report;
+    let said = refused.refusals();
     assert!(said[0].starts_with("line 1, column “Comments”: column left: it names no factor"), "{said:?}");
     assert!(said[1].starts_with("line 1: no column is headed “Colour”"), "{said:?}");
 }
@@ -346,7 +345,7 @@ fn given(asked: Asked, options: SurveyOptions, text: &str) -> (Vec<String>, Repo
     let read = match read {
         Ok(read) => read,
         Err(SurveyError::Nothing(report)) => return (Vec::new(), report),
-        Err(error) => panic!("{error}"),
+        Err(error) => panic!("{error:?}"),
     };
     read.edit.apply(&mut document).unwrap();
     assert_eq!(document.violations(), []);
