@@ -206,6 +206,8 @@ fn is_bullet(mark: &str) -> bool {
 }
 
 fn is_number(mark: &str) -> bool {
+    // "1.-" is how Spanish lists count.
+    let mark = mark.strip_suffix('-').filter(|rest| rest.ends_with(['.', ')'])).unwrap_or(mark);
     let opened = mark.strip_prefix(['(', '[']).unwrap_or(mark);
     let Some(inner) = opened.strip_suffix(['.', ')', ']', ':']) else { return false };
     let inner = inner.trim_end_matches('.');
@@ -270,6 +272,7 @@ mod tests {
         check("–  Staff", "Staff");
         check("3. Staff", "Staff");
         check("1.2. Staff", "Staff");
+        check("1.- Staff", "Staff");
         check("(12) Staff", "Staff");
         check("b) Staff", "Staff");
         check("a. Staff", "Staff");

@@ -349,7 +349,10 @@ impl Reading<'_> {
             columns.fields.get(at).is_some_and(Option::is_some)
                 || columns.heads.get(at).is_some_and(|it| !it.is_empty())
         };
-        let stray = row.filled().filter(|(at, text)| !has_place(*at) && !is_mark(text));
+        // A number says something unless it counts the rows, in the first cell.
+        let first = row.filled().next().map(|(at, _)| at);
+        let says = |at: usize, text: &str| !is_mark(text) || (value::number(text).is_some() && Some(at) != first);
+        let stray = row.filled().filter(|(at, text)| !has_place(*at) && says(*at, text));
         let stray: Vec<String> = stray.map(|(_, text)| text.to_owned()).collect();
         if !stray.is_empty() && columns.sides.is_none() {
             self.report.refuse(spot.clone(), Remark::UnderNoHead(stray));

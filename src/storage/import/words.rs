@@ -24,8 +24,16 @@ pub(super) fn quadrant(text: &str) -> Option<Quadrant> {
         (plain.len() < text.len() && text.starts_with(['(', '['])).then(|| self::words(&plain))
     };
     let is_name = |words: &Vec<String>| words.iter().any(|word| word.chars().count() > 1);
-    let found = of_words(&words).or_else(|| in_two_languages(text));
+    let found = of_words(&words).or_else(|| in_two_languages(text)).or_else(|| of_both_sides(text));
     found.or_else(|| unbracketed().filter(is_name).and_then(|words| of_words(&words)))
+}
+
+/// "Internal / positive" names strengths.
+fn of_both_sides(text: &str) -> Option<Quadrant> {
+    let parted = text.split_once(['/', ',', '&', '+', '–', '—']).or_else(|| text.split_once(" - "));
+    let (first, second) = parted?;
+    let named = |one: &str, other: &str| Some(quadrant_of_sides(origin(one)?, effect(other)?));
+    named(first, second).or_else(|| named(second, first))
 }
 
 fn of_words(words: &[String]) -> Option<Quadrant> {

@@ -54,10 +54,10 @@ fn too_many_factors_are_told_once() {
 
 #[test]
 fn cells_under_no_head_are_told() {
-    let (matrices, report) = taken("Quadrant,Factor,\nS,Staff\nW,Debt,old,and new\n");
+    let (matrices, report) = taken("Quadrant,Factor,\nS,Staff\nW,Debt,old,and new\nO,Grants,4\n");
     let refused: Vec<String> = report.refusals();
-    assert_eq!(refused, ["line 3: under no head, and left: “old”, “and new”"]);
-    assert_eq!(matrices[0].factors.len(), 2);
+    assert_eq!(refused, ["line 3: under no head, and left: “old”, “and new”", "line 4: under no head, and left: “4”"]);
+    assert_eq!(matrices[0].factors.len(), 3);
 }
 
 #[test]

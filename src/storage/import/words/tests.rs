@@ -7,6 +7,15 @@ fn check(text: &str, expected: Option<Quadrant>) {
     assert_eq!(quadrant(text), expected, "{text}");
 }
 
+#[test]
+fn a_side_and_an_effect_in_one_text_name_a_quadrant() {
+    check("Internal / positive", Some(Quadrant::Strengths));
+    check("harmful, internal", Some(Quadrant::Weaknesses));
+    check("External - helpful", Some(Quadrant::Opportunities));
+    check("External – negative", Some(Quadrant::Threats));
+    check("Internal / external", None);
+}
+
 #[track_caller]
 fn check_heading(text: &str, expected: Option<Quadrant>) {
     assert_eq!(quadrant_of_heading(text).map(|(quadrant, _)| quadrant), expected, "{text}");
