@@ -349,3 +349,4 @@ import-line-too-wide = في السطر أكثر من { $most } عمود؛ لم �
 import-long-cell = خلية أطول من 1 م.ب؛ تُرك الصف
 import-head-only-by-code = رمز الاستبيان وحده يسمّي استراتيجية وعاملًا
 import-no-attractiveness = ليس { $text } درجة من 0 إلى 4
+import-unknown-strategy = لا استراتيجية لها الوسم { $tag } وعلامة رمزها

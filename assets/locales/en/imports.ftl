@@ -507,3 +507,5 @@ import-long-cell = a cell is longer than 1 MB; the row was left out
 import-head-only-by-code = only the code of a questionnaire names a strategy and a factor
 # $text (String)
 import-no-attractiveness = { $text } is not a score from 0 to 4
+# $tag (String)
+import-unknown-strategy = no strategy has the tag { $tag } and the label of its code

@@ -313,3 +313,4 @@ import-line-too-wide = в строке больше { $most } столбцов; 
 import-long-cell = ячейка длиннее 1 МБ; строка пропущена
 import-head-only-by-code = стратегию и фактор называет только код анкеты
 import-no-attractiveness = { $text } — не оценка от 0 до 4
+import-unknown-strategy = ни у одной стратегии нет метки { $tag } и обозначения из её кода

@@ -265,3 +265,4 @@ import-line-too-wide = 该行超过 { $most } 列；表格未读取
 import-long-cell = 有单元格超过 1 MB；该行已略过
 import-head-only-by-code = 只有问卷的代码能指明战略和因素
 import-no-attractiveness = { $text }不是 0 到 4 的分数
+import-unknown-strategy = 没有战略带有标签{ $tag }及其代码中的标号

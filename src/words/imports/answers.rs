@@ -157,6 +157,7 @@ impl Words {
     fn code_error(&self, error: &CodeError) -> String {
         match error {
             CodeError::UnknownTag(tag) => self.import_unknown_tag(self.quoted(&tag.to_string())),
+            CodeError::UnknownStrategy(tag) => self.import_unknown_strategy(self.quoted(&tag.to_string())),
             CodeError::SharedTag(tag) => self.import_shared_tag(self.quoted(&tag.to_string())),
         }
     }
