@@ -14,7 +14,7 @@ use source::{Breach, Source};
 /// A rule, as a function from a file to what breaks it there.
 type Rule = fn(&Source) -> Vec<Breach>;
 
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
     rooms::names_only_what_is_below,
     rooms::touches_files_only_in_storage,
     rooms::draws_only_in_app,
