@@ -3,13 +3,32 @@
 //! Keys that the user chose take the place of those in the table. They are set in one place, where the settings are read,
 //! and not handed to every menu, tooltip and press.
 
-use super::table::DIGITS;
 use super::{Scope, Spec, UiCommand};
 use crate::app::actions::FactorsAction;
 use crate::model::{Place, Quadrant};
 use egui::{Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
+
+/// The keys of the digits 1 to 5.
+pub(super) const DIGITS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+pub(super) const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+pub(super) const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+pub(super) const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(CTRL_SHIFT, key)
+}
+
+pub(super) const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
+}
 
 thread_local! {
     /// The keys that the user chose.

@@ -3,6 +3,7 @@
 //! An entry says everything there is to know of a command; whoever adds one writes it here, gives it a variant of
 //! [`UiCommand`], and has its action carried out by the controller that owns what it steers.
 
+use super::keys::{DIGITS, alt, ctrl, ctrl_shift, plain};
 use super::situation::lower_first;
 use super::{Menu, Scope, Situation, Spec, UiCommand as C, View};
 use crate::app::actions::{
@@ -479,24 +480,4 @@ fn help() -> Vec<Vec<Spec>> {
             spec(C::About, |w| w.command_about(), |w| w.command_about_tip(), ShowAction::About),
         ],
     ]
-}
-
-/// The keys of the digits 1 to 5.
-pub(super) const DIGITS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
-const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-
-const fn plain(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::NONE, key)
-}
-
-const fn ctrl(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-const fn ctrl_shift(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(CTRL_SHIFT, key)
-}
-
-const fn alt(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::ALT, key)
 }

@@ -155,8 +155,9 @@ impl Stage {
     }
 
     /// What a screen reader says of what has the keyboard: its name, what it is, and what it holds.
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method itself is for one lifetime only")]
     pub(crate) fn said_of_focus(&self) -> String {
-        let focused = self.harness.query_all(By::new().predicate(egui_kittest::kittest::AccessKitNode::is_focused));
+        let focused = self.harness.query_all(By::new().predicate(|node| node.is_focused()));
         let Some(node) = focused.last() else { return String::new() };
         let name = node.accesskit_node().label().unwrap_or_default();
         let value = node.value().filter(|value| !value.is_empty()).map(|value| format!(", “{value}”"));
