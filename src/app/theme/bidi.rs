@@ -238,8 +238,18 @@ mod tests {
     fn read(row: &Row) -> String {
         let mut glyphs: Vec<&Glyph> = row.glyphs.iter().collect();
         glyphs.sort_by(|a, b| a.pos.x.total_cmp(&b.pos.x));
-        let signs: String = glyphs.iter().map(|glyph| glyph.chr).collect();
+        let signs: String = glyphs.iter().map(|glyph| painted(row, glyph)).collect();
         signs.trim().to_owned()
+    }
+
+    /// The sign that a glyph looks like: its partner where its picture was turned.
+    fn painted(row: &Row, glyph: &Glyph) -> char {
+        let corners = &row.visuals.mesh.vertices[glyph.first_vertex as usize..];
+        match glyph.chr {
+            '(' if corners[0].uv.x > corners[1].uv.x => ')',
+            ')' if corners[0].uv.x > corners[1].uv.x => '(',
+            sign => sign,
+        }
     }
 
     #[test]

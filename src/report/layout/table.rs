@@ -41,7 +41,7 @@ pub(super) struct ColumnArea {
     pub(super) width: f32,
     /// The left edge and the width of what stands under the first paragraph of a cell: beside it numbers leave room, below
     /// them the whole line is free.
-    below: (f32, f32),
+    pub(super) below: (f32, f32),
     /// Where the decimal point stands, from the left edge.
     axis: f32,
     /// Where its head stands.

@@ -1,6 +1,7 @@
 //! Properties of layout that only this room can see: what stands in which cell.
 
 use super::composer::Composer;
+use super::table::ColumnArea;
 use crate::analysis::Progress;
 use crate::report::charts::Drawing;
 use crate::report::content::{Block, Cell, Column, ColumnKind, Part, RowKind, Table, TableRow};
@@ -47,7 +48,12 @@ fn laid_out(table: Table, language: &str, paper: Paper) -> (Pages, Vec<Rect>, Re
     let measures = composer.measure_columns(&table, composer.theme);
     let areas = composer.column_areas(&table, &measures, composer.theme, composer.frame);
     let frame = composer.frame;
-    let columns = areas.iter().map(|area| Rect::new(area.x, frame.y, area.width, frame.height)).collect();
+    let room = |area: &ColumnArea| {
+        let left = area.x.min(area.below.0);
+        let right = (area.x + area.width).max(area.below.0 + area.below.1);
+        Rect::new(left, frame.y, right - left, frame.height)
+    };
+    let columns = areas.iter().map(room).collect();
     composer.flow(&[Block::Table(table)]);
     let info =
         Info { title: String::new(), authors: Vec::new(), subject: String::new(), language: language.to_owned() };

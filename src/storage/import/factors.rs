@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 
 /// An id, as it is written in our own tables.
 fn id_of<T: std::str::FromStr>(text: &str) -> Result<T, Remark> {
-    text.parse().map_err(|_| Remark::NoId(shortened(text)))
+    text.parse().ok().ok_or_else(|| Remark::NoId(shortened(text)))
 }
 
 /// The most factors of one file that are taken; a matrix that people read has fewer than a hundred.

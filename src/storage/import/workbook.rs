@@ -36,7 +36,7 @@ pub(super) fn read(
     // Nothing here outlives a panic but the report, to which lines are only added.
     let sheets = AssertUnwindSafe(|| sheets(bytes, options, watch, report));
     // The reader takes many numbers of the file on trust, and a hostile one makes it index past an end.
-    catch_unwind(sheets).unwrap_or_else(|_| Err(ImportError::Workbook(Broken::Contradictory)))
+    catch_unwind(sheets).unwrap_or(Err(ImportError::Workbook(Broken::Contradictory)))
 }
 
 fn sheets(bytes: &[u8], options: &Options, watch: Watch<'_>, report: &mut Report) -> Result<Vec<Table>, ImportError> {

@@ -44,7 +44,7 @@ pub(super) fn take(entry: &Entry, reading: &mut Reading<'_>) {
     source.key.clone_from(&entry.key);
     fill(&mut source, &fields, reading);
     for field in fields.garbled.take() {
-        reading.remark(entry.line, &entry.key, EntryRemark::Latex(field.to_string()));
+        reading.remark(entry.line, &entry.key, EntryRemark::Latex(field.to_owned()));
     }
     let asked = fields.asked.take();
     let left = entry.fields.keys().filter(|name| !asked.contains(name.as_str()) && !SILENT.contains(&name.as_str()));

@@ -49,7 +49,7 @@ fn too_many_factors_are_told_once() {
     let (matrices, report) = taken(&format!("Quadrant,Factor\n{rows}"));
     assert_eq!(matrices[0].factors.len(), MOST_FACTORS);
     let refused: Vec<String> = report.refusals();
-    assert_eq!(refused, ["line 10002: more than 10000 factors; this row and all factors after it were left"]);
+    assert_eq!(refused, ["line 10002: more than 10000 factors; this one and all after it were left"]);
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn what_is_wrong_is_refused_with_its_line_and_the_rest_is_taken() {
     assert_eq!(
         refused,
         [
-            "line 2, column “Weight”: “much” is no weight: a weight is a number from 0 up",
+            "line 2, column “Weight”: “much” is not a weight: a weight is a number from 0 up",
             "line 2, column “Rating”: rating 1.5 is not 1 to 4",
             "line 3, column “Quadrant”: “X” is no quadrant; say what it means with --as \"X=S\"",
             "line 4: there is no statement",

@@ -115,8 +115,8 @@ fn what_is_refused_is_named_by_row_and_column() {
         "line 1, column “S9”: column left: it names no factor, or several; name one by its label (S1), its id or its \
          whole statement",
         "line 4: a row before it has the same name; its answers were not taken",
-        "line 2, column “S1”: ranks are whole numbers from 1 up, not 1.5",
-        "line 3, column “S1”: “x” is no number",
+        "line 2, column “S1”: ranks are whole numbers from 1 to 1000000, not 1.5",
+        "line 3, column “S1”: “x” is not a number",
         "line 6, column “5”: the column has no head; name a factor or a pair there",
     ];
     assert_eq!(refused, expected);
@@ -273,7 +273,7 @@ fn a_fraction_that_a_spreadsheet_took_for_a_day_is_named() {
     assert_eq!(
         refused,
         [
-            "line 2, column “S1:S2”: “2026-03-01” is no number; it is a day, for which spreadsheets take 1/3: write =1/3 there"
+            "line 2, column “S1:S2”: “2026-03-01” is not a number; it is a day, for which spreadsheets take 1/3: write =1/3 there"
         ]
     );
 }
