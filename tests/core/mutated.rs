@@ -190,9 +190,11 @@ fn whatever_is_in_a_file_it_is_read_or_refused() {
     if let Some(number) = number("SWOT_MUTATION") {
         return mutation(number);
     }
-    files.iter().for_each(|(name, bytes)| check(0, name, bytes));
+    for (name, bytes) in &files {
+        check(0, name, bytes);
+    }
     let begun = Instant::now();
     let until = number("SWOT_MUTATE_SECS").map(Duration::from_secs);
     let goes_on = |number: u64| until.map_or(number < USUAL, |until| begun.elapsed() < until);
-    (0..).take_while(|&number| goes_on(number)).for_each(mutation);
+    (0..u64::MAX).take_while(|&number| goes_on(number)).for_each(mutation);
 }

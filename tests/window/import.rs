@@ -186,7 +186,7 @@ fn answers_are_known_as_answers_of_the_active_matrix() {
     let mut scene = Scene::of(document);
     scene.drop("answers.csv", "Name;S1;S2;Z9\nAnna;60;40;1\nBoris;10;many;\n".as_bytes());
     assert!(scene.stage.shows("2 participants, 3 answers"));
-    assert!(scene.stage.shows("refused: line 3, column “S2”: “many” is no number"));
+    assert!(scene.stage.shows("refused: line 3, column “S2”: “many” is not a number"));
     scene.choose("What was asked for", "Dots");
     scene.stage.focus("Z9 is about");
     scene.stage.press_with(Modifiers::COMMAND, Key::A);
@@ -199,7 +199,7 @@ fn answers_are_known_as_answers_of_the_active_matrix() {
     scene.stage.press(Key::Delete);
     scene.stage.press(Key::Tab);
     scene.read();
-    assert!(scene.stage.shows("2 participants, 3 answers") && !scene.stage.shows_part("“many” is no number"));
+    assert!(scene.stage.shows("2 participants, 3 answers") && !scene.stage.shows_part("“many” is not a number"));
     scene.stage.click("Import");
     let matrix = scene.stage.matrix();
     assert_eq!(matrix.current_round(), rounds);

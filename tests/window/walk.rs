@@ -200,9 +200,12 @@ fn tab_reaches_everything_that_can_be_used() {
         each_page(method, |stage, page| {
             let controls: Vec<_> = stage.controls().into_iter().filter(|control| control.is_enabled).collect();
             let reached = stage.reached_by_tab(controls.len() * 2 + 40);
+            // An arrow on a choice chooses, and may put away what belonged to the choice before.
+            let now = stage.controls();
             let missed: Vec<&str> = controls
                 .iter()
                 .map(|it| it.name.as_str())
+                .filter(|name| now.iter().any(|it| it.name == *name))
                 .filter(|name| !reached.iter().any(|it| it == name))
                 .collect();
             assert!(missed.is_empty(), "{}, {page}: Tab misses {missed:?}", method.name());

@@ -64,8 +64,6 @@ fn target(ui: &Ui, rows: &PairRows, shown: &[usize], at: Grip) -> Option<(usize,
         return (0..here).rev().find_map(|place| found(place, at.end));
     }
     let other = if pressed(Key::ArrowRight) { 1 } else { usize::from(!pressed(Key::ArrowLeft)) * 2 };
-    // From a factor without a partner, the nearest below on the other side.
-    (other < 2 && other != at.end)
-        .then(|| (here..shown.len()).chain((0..here).rev()).find_map(|place| found(place, other)))
-        .flatten()
+    // From a factor without a partner the table goes on, to the button that finds it one.
+    (other < 2 && other != at.end).then(|| found(here, other)).flatten()
 }

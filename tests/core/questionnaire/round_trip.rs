@@ -5,7 +5,7 @@ use crate::program::Home;
 use calamine::{Reader, Xlsx};
 use serde_json::Value;
 use std::io::Cursor;
-use swot_editor::model::{AnswerLine, AnswerSheet, Asked, SurveyKey, SurveyPart};
+use swot_editor::model::{AnswerLine, AnswerSheet, Asked, Rating, SurveyKey, SurveyPart};
 use swot_editor::report::QuestionnaireKind;
 use swot_editor::storage;
 
@@ -239,8 +239,8 @@ fn scores_of_strategies_come_home() {
     // Nine factors and two strategies, of which the second factor bears on neither.
     let none = "trust".parse().unwrap();
     assert!(sheet.attractiveness.iter().all(|it| it.factor != none));
-    assert_eq!(sheet.attraction("office".parse().unwrap(), "staff".parse().unwrap()).map(|it| it.get()), Some(1));
-    assert_eq!(sheet.attraction("train".parse().unwrap(), "staff".parse().unwrap()).map(|it| it.get()), Some(4));
+    assert_eq!(sheet.attraction("office".parse().unwrap(), "staff".parse().unwrap()).map(Rating::get), Some(1));
+    assert_eq!(sheet.attraction("train".parse().unwrap(), "staff".parse().unwrap()).map(Rating::get), Some(4));
 }
 
 #[test]
