@@ -2,7 +2,7 @@
 //!
 //! A figure never shows more digits than it means: shares and priorities have three, scores two, and what somebody
 //! typed stands as it was typed. Decimals stand behind the sign of the language that the window speaks, which is set in
-//! one place ([`speak`]): handed to each of the seventy figures on screen, it would be forgotten at one.
+//! one place (`speak`): handed to each of the seventy figures on screen, it would be forgotten at one.
 
 use crate::app::unreadable::Unreadable;
 use crate::model::Weight;

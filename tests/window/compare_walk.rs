@@ -100,6 +100,7 @@ fn the_figures_of_the_summary_name_their_pair() {
 /// Goes by arrows within the table, column by column to the right.
 #[track_caller]
 fn arrows_to(stage: &mut Stage, name: &str) {
+    let mut seen = Vec::new();
     for _ in 0..5 {
         stage.press(Key::ArrowRight);
         for key in [Key::ArrowDown, Key::ArrowUp] {
@@ -107,11 +108,12 @@ fn arrows_to(stage: &mut Stage, name: &str) {
                 if stage.focused().as_deref() == Some(name) {
                     return;
                 }
+                seen.extend(stage.focused());
                 stage.press(key);
             }
         }
     }
-    panic!("arrows do not lead to “{name}”");
+    panic!("arrows do not lead to “{name}”: {seen:?}");
 }
 
 #[test]

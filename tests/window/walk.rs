@@ -208,7 +208,7 @@ fn tab_reaches_everything_that_can_be_used() {
                 .filter(|name| now.iter().any(|it| it.name == *name))
                 .filter(|name| !reached.iter().any(|it| it == name))
                 .collect();
-            assert!(missed.is_empty(), "{}, {page}: Tab misses {missed:?}", method.name());
+            assert!(missed.is_empty(), "{}, {page}: Tab misses {missed:?} of {reached:?}", method.name());
         });
     }
 }

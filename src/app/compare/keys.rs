@@ -37,7 +37,7 @@ pub(super) fn keys(
         state.linking = None;
     }
     let at = state.at.filter(|_| state.has_keyboard(ui.ctx()))?;
-    let target = target(ui, rows, shown, at)?;
+    let target = target(ui, rows, shown, at, state.linking.is_some())?;
     // The table would go on from here to the next cell.
     ui.input_mut(|input| {
         for key in [Key::ArrowDown, Key::ArrowUp, Key::ArrowRight, Key::ArrowLeft] {
@@ -49,7 +49,7 @@ pub(super) fn keys(
 }
 
 /// Where an arrow leads: the place among the rows shown, and the factor.
-fn target(ui: &Ui, rows: &PairRows, shown: &[usize], at: Grip) -> Option<(usize, Grip)> {
+fn target(ui: &Ui, rows: &PairRows, shown: &[usize], at: Grip, is_linking: bool) -> Option<(usize, Grip)> {
     let factor = |place: usize, end: usize| match &rows.rows[shown[place]] {
         ChangeRow::Factor(row) => row.sides[end].as_ref().map(|side| Grip { end, factor: side.factor }),
         ChangeRow::Head(_) => None,
@@ -64,6 +64,11 @@ fn target(ui: &Ui, rows: &PairRows, shown: &[usize], at: Grip) -> Option<(usize,
         return (0..here).rev().find_map(|place| found(place, at.end));
     }
     let other = if pressed(Key::ArrowRight) { 1 } else { usize::from(!pressed(Key::ArrowLeft)) * 2 };
-    // From a factor without a partner the table goes on, to the button that finds it one.
-    (other < 2 && other != at.end).then(|| found(here, other)).flatten()
+    if other >= 2 || other == at.end {
+        return None;
+    }
+    // From a factor without a partner the table goes on, to the button that finds it one; while a partner is looked for,
+    // the nearest below on the other side.
+    let near = if is_linking { shown.len() } else { here + 1 };
+    (here..near).chain((0..here).rev().filter(|_| is_linking)).find_map(|place| found(place, other))
 }

@@ -114,6 +114,11 @@ impl Stage {
             if self.walk_group(is_enough) {
                 return true;
             }
+            // Arrows may have led away from where Tab stopped.
+            if let Some(stop) = stop {
+                self.harness.ctx.memory_mut(|memory| memory.request_focus(stop));
+                self.settle();
+            }
         }
         false
     }
@@ -129,11 +134,11 @@ impl Stage {
             }
         }
         for _ in 0..100 {
-            done = done || self.moved(Key::ArrowLeft).is_some_and(&mut *is_enough);
+            done = done || self.follow(Key::ArrowLeft, is_enough);
             if done {
                 break;
             }
-            self.moved(Key::ArrowRight);
+            self.follow(Key::ArrowRight, &mut |_| false);
             match self.moved(Key::ArrowDown) {
                 Some(name) => done = is_enough(name),
                 None => break,
