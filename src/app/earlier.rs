@@ -178,15 +178,8 @@ impl VersionsDialog {
     }
 
     fn keys(&mut self, ctx: &Context) {
-        let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let last = self.rows.as_ref().map_or(0, Vec::len).saturating_sub(1);
         let before = self.at;
-        if pressed(Key::ArrowDown) {
-            self.at = (self.at + 1).min(last);
-        }
-        if pressed(Key::ArrowUp) {
-            self.at = self.at.saturating_sub(1);
-        }
+        self.at = widgets::next_line(ctx, before, self.rows.as_ref().map_or(0, Vec::len));
         self.is_moved |= self.at != before;
     }
 }

@@ -25,7 +25,7 @@ fn parts() -> Vec<(String, Vec<u8>)> {
     names.into_iter().map(part).collect()
 }
 
-fn packed(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+pub(crate) fn packed(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
         archive.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();

@@ -4,8 +4,9 @@
 //! What is in `corpus` is also read as it is, under every kind: a file that once broke a reader goes there. A change follows
 //! from its number: `SWOT_MUTATION=17` makes that one alone, and `SWOT_MUTATE_SECS=600` goes on for ten minutes.
 
+use crate::hostile_workbooks::packed;
 use std::fs;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -158,15 +159,6 @@ fn parts(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
         Some((name, bytes))
     };
     names.into_iter().map(part).collect()
-}
-
-fn packed(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in parts {
-        archive.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
-        archive.write_all(bytes).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
 }
 
 fn number(variable: &str) -> Option<u64> {

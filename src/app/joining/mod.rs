@@ -353,14 +353,8 @@ impl JoinDialog {
             return;
         }
         let Some(Ok(prepared)) = &self.prepared else { return };
-        let last = prepared.asked.len().saturating_sub(1);
         let before = self.at;
-        if pressed(Key::ArrowDown) {
-            self.at = (self.at + 1).min(last);
-        }
-        if pressed(Key::ArrowUp) {
-            self.at = self.at.saturating_sub(1);
-        }
+        self.at = widgets::next_line(ctx, before, prepared.asked.len());
         self.is_moved |= self.at != before;
         let Some(asked) = prepared.asked.get(self.at) else { return };
         let ways = ways(asked, prepared.has_both[self.at]);

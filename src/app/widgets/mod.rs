@@ -32,7 +32,7 @@ pub use layout::{Half, at_right, column, follow_focus, pair, placed_link, scroll
 pub use order::{Removal, Step, step_buttons};
 pub use rating::{Rated, RatingCell, rating_ui, rating_width};
 pub use rows::{LazyColumn, Rows};
-pub use stops::one_stop;
+pub use stops::{next_line, one_stop};
 pub use tab::{tab, tab_width, tabs};
 pub use table::{Align, Column, Table, TableRow, TableState, Width};
 

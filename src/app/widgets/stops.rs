@@ -20,6 +20,12 @@ pub fn one_stop<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce
     given
 }
 
+/// Where the arrows up and down lead from a line of a list of so many.
+pub fn next_line(ctx: &Context, at: usize, count: usize) -> usize {
+    let (down, up) = (take(ctx, Key::ArrowDown), take(ctx, Key::ArrowUp));
+    (at + usize::from(down)).min(count.saturating_sub(1)).saturating_sub(usize::from(up))
+}
+
 /// Something that takes the keyboard, and where it stands.
 type Part = (Id, Rect);
 
