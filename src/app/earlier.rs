@@ -8,7 +8,7 @@ use crate::app::worker::{Outcome, Worker};
 use crate::model::Document;
 use crate::storage::{Folders, Versions, Why};
 use crate::words::WindowWords;
-use egui::{Align, Button, Context, EventFilter, Frame, Key, Layout, Modifiers, Panel, RichText, Ui, Vec2, vec2};
+use egui::{Align, Button, Context, EventFilter, Frame, Layout, Panel, RichText, Ui, Vec2, vec2};
 use std::sync::Arc;
 
 /// How many changes a line of the list tells.

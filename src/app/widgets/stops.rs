@@ -21,6 +21,7 @@ pub fn one_stop<T>(ui: &mut Ui, id: impl Hash + Debug, add_contents: impl FnOnce
 }
 
 /// Where the arrows up and down lead from a line of a list of so many.
+#[must_use]
 pub fn next_line(ctx: &Context, at: usize, count: usize) -> usize {
     let (down, up) = (take(ctx, Key::ArrowDown), take(ctx, Key::ArrowUp));
     (at + usize::from(down)).min(count.saturating_sub(1)).saturating_sub(usize::from(up))
