@@ -41,12 +41,7 @@ const LEAST_EQUATION: usize = 11;
 impl Figures {
     /// What to show of a matrix.
     pub(super) fn of(analysis: &MatrixAnalysis, roomy: bool) -> Self {
-        let rated = analysis.factors.iter().any(|factor| factor.rating.is_some());
-        let first = analysis.factors.first().map(|factor| factor.weight_entered.to_bits());
-        let differ =
-            |factor: &FactorAnalysis| Some(factor.weight_entered.to_bits()) != first || factor.weighed_by.is_some();
-        let weighed = analysis.factors.iter().any(differ);
-        match (rated || weighed, roomy) {
+        match (analysis.factors.iter().any(|factor| factor.weight.is_some()), roomy) {
             (false, _) => Self::None,
             (true, false) => Self::Score,
             (true, true) => Self::Full(scored_decimals(&analysis.factors.iter())),
@@ -72,15 +67,14 @@ impl Figures {
 
 /// The sums of a quadrant: "weight 0.52, score 1.43".
 pub(super) fn sums(words: &WindowWords, analysis: &MatrixAnalysis, quadrant: Quadrant) -> Option<String> {
-    let weight: f64 = analysis.quadrant(quadrant).filter_map(|factor| factor.weight).sum();
-    let score: f64 = analysis.quadrant(quadrant).filter_map(|factor| factor.score).sum();
-    let rated = analysis.quadrant(quadrant).any(|factor| factor.score.is_some());
-    let any = analysis.quadrant(quadrant).next().is_some();
-    match (any, rated) {
-        (false, _) => None,
-        (true, false) => Some(words.quadrants_weight(figures::score(weight))),
-        (true, true) => Some(words.quadrants_weight_score(figures::score(weight), figures::score(score))),
-    }
+    let sum = |value: fn(&FactorAnalysis) -> Option<f64>| {
+        analysis.quadrant(quadrant).filter_map(value).reduce(|sum, value| sum + value).map(figures::score)
+    };
+    let weight = sum(|factor| factor.weight)?;
+    Some(match sum(|factor| factor.score) {
+        Some(score) => words.quadrants_weight_score(weight, score),
+        None => words.quadrants_weight(weight),
+    })
 }
 
 /// The question that helps to fill a quadrant: the matrix's own, or the usual one.
@@ -164,6 +158,13 @@ mod tests {
         check([Some(4), None], [1.0, 1.0], None, None);
         check([Some(4), Some(1)], [1.0, 1.0], Some("0.50 × 4 = 2.00"), Some("2.00"));
         check([None, None], [1.0, 3.0], Some("0.25 × –"), Some("0.25"));
+    }
+
+    #[test]
+    fn what_nobody_weighed_has_no_sums_and_leaves_no_room_for_figures() {
+        let analysis = analyze(&document([Some(4), None], [1.0, 1.0]));
+        assert_eq!(sums(of_window("en"), &analysis.matrices[0], Quadrant::Strengths), None);
+        assert_eq!(Figures::of(&analysis.matrices[0], true), Figures::None);
     }
 
     #[test]
