@@ -11,7 +11,7 @@ use crate::words::scored_decimals;
 /// Which numbers stand behind the factors of a matrix.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Figures {
-    /// None: everything weighs the same, and nothing is rated.
+    /// None: nobody weighed the matrix.
     None,
     /// The share of the weight.
     Shares,
@@ -55,13 +55,16 @@ fn hint(material: Material<'_>, matrix: &Matrix, quadrant: Quadrant) -> String {
     if question.is_empty() { material.words.no_factors() } else { question.to_owned() }
 }
 
-/// Ratings show as scores; weights that differ as shares.
+/// Ratings of what was weighed show as scores, weights alone as shares.
 fn figures(analysis: Option<&MatrixAnalysis>) -> Figures {
-    if analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.rating.is_some())) {
-        return Figures::Scores;
+    let any = |has: fn(&FactorAnalysis) -> bool| analysis.is_some_and(|matrix| matrix.factors.iter().any(has));
+    if any(|factor| factor.score.is_some()) {
+        Figures::Scores
+    } else if any(|factor| factor.rank.is_some()) {
+        Figures::Shares
+    } else {
+        Figures::None
     }
-    let ranked = analysis.is_some_and(|a| a.factors.iter().any(|factor| factor.rank.is_some()));
-    if ranked { Figures::Shares } else { Figures::None }
 }
 
 fn details(material: Material<'_>, matrix: &Matrix, analysis: Option<&MatrixAnalysis>, figures: Figures) -> String {

@@ -79,6 +79,16 @@ fn latex(document: &Document, options: &ReportOptions) -> String {
 }
 
 #[test]
+fn a_grid_promises_figures_only_where_it_has_them() {
+    let mut study = document("en", "Study", factors(&["Staff", "Cuts", "Grants", "Wars", "Roof"]));
+    let grid = |study: &Document| text_as(Format::Markdown, study, &ReportOptions::new(ReportKind::Grid));
+    study.matrices[0].factors.strengths[0].rating = Rating::new(3).ok();
+    assert!(!grid(&study).contains("After each factor"), "one of two ratings gives no score");
+    study.matrices[0].factors.opportunities[0].weight = Weight::new(2.0).unwrap();
+    assert!(grid(&study).contains("After each factor: share of weight × rating = score"));
+}
+
+#[test]
 fn the_reader_of_equations_finds_them() {
     assert_eq!(check("S1 One 0.15\u{a0}×\u{a0}4\u{a0}=\u{a0}0.60 and 0,5 × 3 = 1,5; 2 × 2 ≈ 5, a × b = c"), 2);
 }
