@@ -1,11 +1,13 @@
 //! Works that stand among the sources twice: how they are known, and how they are made one.
 
-use super::{Change, Document, DocumentChange, Edit, EditLabel, Evidence, FactorChange, Source, SourceId, Strategy};
+use super::{
+    Change, Document, DocumentChange, Edit, EditLabel, Evidence, FactorChange, Source, SourceId, SourceKind, Strategy,
+};
 use std::collections::{BTreeMap, HashMap};
 
-/// What tells works apart.
+/// What two records of one work share.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum WorkMark {
+enum WorkMark {
     /// The DOI, in small letters.
     Doi(String),
     /// Title, year and first author, in small letters and digits alone.
@@ -14,21 +16,84 @@ pub enum WorkMark {
         title: String,
         /// The year; none where it is not known.
         year: Option<u16>,
-        /// The family name of the first author, or of the first editor.
+        /// The family name of the first author, or of the first editor; the address where nobody and no year is known.
         first: String,
     },
 }
 
+/// What tells two works with one title apart, where both records say it: DOI, volume, issue, edition, version, pages, number
+/// and, of a page of the web, its address.
+type Details = [String; 8];
+
+/// Records of works, to find the work that another record is of.
+#[derive(Debug, Default)]
+pub struct KnownWorks {
+    by_mark: HashMap<WorkMark, Vec<(SourceId, Details)>>,
+}
+
+/// How many works with one title are compared: more of them are no one's bibliography.
+const MOST_ALIKE: usize = 16;
+
+impl KnownWorks {
+    /// The works among these sources.
+    #[must_use]
+    pub fn of(sources: &[Source]) -> Self {
+        let mut known = Self::default();
+        sources.iter().for_each(|source| known.add(source.id, source));
+        known
+    }
+
+    /// Remembers a record of the work that has this id.
+    pub fn add(&mut self, id: SourceId, source: &Source) {
+        for mark in source.work_marks() {
+            let alike = self.by_mark.entry(mark).or_default();
+            if alike.len() < MOST_ALIKE {
+                alike.push((id, source.details()));
+            }
+        }
+    }
+
+    /// The first work that this is another record of: the DOI is the same, or title, year and first author are and nothing
+    /// that both say differs.
+    #[must_use]
+    pub fn find(&self, source: &Source) -> Option<SourceId> {
+        let details = source.details();
+        let differs = |(one, other): (&String, &String)| !one.is_empty() && !other.is_empty() && one != other;
+        source.work_marks().find_map(|mark| {
+            let is_sure = matches!(mark, WorkMark::Doi(_));
+            let mut alike = self.by_mark.get(&mark)?.iter();
+            let found = alike.find(|(_, known)| is_sure || !known.iter().zip(&details).any(differs))?;
+            Some(found.0)
+        })
+    }
+}
+
 impl Source {
-    /// The marks of the work; two records are of the same one when they share a mark.
-    pub fn work_marks(&self) -> impl Iterator<Item = WorkMark> + use<> {
+    fn work_marks(&self) -> impl Iterator<Item = WorkMark> + use<> {
         let doi = (!self.doi.is_empty()).then(|| WorkMark::Doi(self.doi.to_lowercase()));
         let people = if self.authors.is_empty() { &self.editors } else { &self.authors };
-        let first = people.first().map(|name| letters(&name.family)).unwrap_or_default();
         let (year, title) = (self.date.map(super::Date::year), letters(&self.title));
-        let title = (!title.is_empty()).then_some(WorkMark::Title { title, year, first });
-        doi.into_iter().chain(title)
+        let first = match people.first() {
+            Some(name) => letters(&name.family),
+            None if year.is_none() => address(&self.url),
+            None => String::new(),
+        };
+        let is_told_apart = !title.is_empty() && (year.is_some() || !first.is_empty());
+        doi.into_iter().chain(is_told_apart.then_some(WorkMark::Title { title, year, first }))
     }
+
+    fn details(&self) -> Details {
+        let url = if self.kind == SourceKind::WebPage { address(&self.url) } else { String::new() };
+        let fields = [&self.doi, &self.volume, &self.issue, &self.edition, &self.version, &self.pages];
+        let [doi, volume, issue, edition, version, pages] = fields.map(|field| letters(field));
+        [doi, volume, issue, edition, version, pages, letters(&self.article_number), url]
+    }
+}
+
+/// An address without what two forms of it may differ in.
+fn address(url: &str) -> String {
+    let bare = url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    letters(bare)
 }
 
 fn letters(text: &str) -> String {
@@ -39,13 +104,11 @@ impl Document {
     /// The sources that are the same work as an earlier one, each with the first record of it.
     #[must_use]
     pub fn double_sources(&self) -> BTreeMap<SourceId, SourceId> {
-        let mut known: HashMap<WorkMark, SourceId> = HashMap::new();
+        let mut known = KnownWorks::default();
         let mut doubles = BTreeMap::new();
         for source in &self.sources {
-            let first = source.work_marks().find_map(|mark| known.get(&mark).copied());
-            for mark in source.work_marks() {
-                known.entry(mark).or_insert(first.unwrap_or(source.id));
-            }
+            let first = known.find(source);
+            known.add(first.unwrap_or(source.id), source);
             doubles.extend(first.map(|first| (source.id, first)));
         }
         doubles
@@ -66,9 +129,11 @@ impl Document {
 
     /// The keys under which later records are cited, with those of the records that stay.
     fn keys_of_doubles(&self, doubles: &BTreeMap<SourceId, SourceId>) -> Vec<(String, String)> {
-        let key = |id: SourceId| self.source(id).map(|source| source.key.clone()).unwrap_or_default();
-        let keys = doubles.iter().map(|(&gone, &kept)| (key(gone), key(kept)));
-        keys.filter(|(gone, kept)| !gone.is_empty() && !kept.is_empty() && gone != kept).collect()
+        let key = |id: SourceId| self.source(id).map(|source| source.key.clone()).filter(|key| !key.is_empty());
+        // A record without a key takes that of its first double that has one.
+        let given = |kept| doubles.iter().filter(|(_, first)| **first == kept).find_map(|(&gone, _)| key(gone));
+        let keys = doubles.iter().filter_map(|(&gone, &kept)| Some((key(gone)?, key(kept).or_else(|| given(kept))?)));
+        keys.filter(|(gone, kept)| gone != kept).collect()
     }
 }
 
@@ -223,5 +288,43 @@ mod tests {
         assert!(document.double_sources().is_empty());
         back.unwrap().apply(&mut document).unwrap();
         assert_eq!(document, before);
+    }
+
+    #[test]
+    fn works_with_one_title_are_the_same_only_where_nothing_tells_them_apart() {
+        let page = |number, url: &str| {
+            let record = Source::new(SourceId::from_random(number), SourceKind::WebPage);
+            Source { title: "About us".to_owned(), url: url.to_owned(), ..record }
+        };
+        let report = |number, doi: &str| Source { doi: doi.to_owned(), ..source(number, "", "Annual report") };
+        let version = |number, version: &str| {
+            let record = Source::new(SourceId::from_random(number), SourceKind::Software);
+            let authors = vec![Name { family: "Vreja".to_owned(), given: "L.".to_owned() }];
+            Source { title: "Counter".to_owned(), version: version.to_owned(), authors, ..record }
+        };
+        let bare = |number| Source { authors: Vec::new(), ..source(number, "", "Untitled report") };
+        let pairs = [
+            (page(1, "https://one.example/about"), page(2, "https://two.example/about"), false),
+            (page(1, "https://www.one.example/about/"), page(2, "http://one.example/about"), true),
+            (report(1, "10.1/a"), report(2, "10.1/b"), false),
+            (report(1, "10.1/a"), report(2, ""), true),
+            (version(1, "1.0"), version(2, "2.0"), false),
+            (version(1, "1.0"), version(2, "1.0"), true),
+            (bare(1), bare(2), false),
+        ];
+        for (one, other, is_same) in pairs {
+            let known = KnownWorks::of(std::slice::from_ref(&one));
+            assert_eq!(known.find(&other), is_same.then_some(one.id), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn citations_by_the_keys_of_all_doubles_lead_to_a_record_that_had_none() {
+        let mut document = Document::new(DocumentId::from_random(1), "Study");
+        document.sources =
+            ["", "one", "two"].into_iter().zip(1..).map(|(key, id)| source(id, key, "A title")).collect();
+        document.context.push(Section { text: "So [@one; @two].".to_owned(), ..Section::default() });
+        document.joining_of_sources(&document.double_sources()).apply(&mut document).unwrap();
+        assert_eq!((document.sources[0].key.as_str(), document.context[0].text.as_str()), ("one", "So [@one; @one]."));
     }
 }

@@ -54,7 +54,7 @@ pub use conventions::{
 pub use date::{Date, DateError};
 pub use decision::{Alternative, Decision, PlainField, PlainValue};
 pub use document::{Document, FactorRef, FindingRef, MatchDecision, Section, SetAside, Verdict};
-pub use doubles::WorkMark;
+pub use doubles::KnownWorks;
 pub use edit::{Edit, EditLabel, MergeKey};
 pub use envelope::{CARRIED_NAMESPACE, Envelope, FORMAT, VERSION};
 pub use factor::{Evidence, Factor};

@@ -50,10 +50,11 @@ impl Logo {
         let frame = reader.next_frame(&mut pixels).map_err(|_error| LogoError::NotPng)?;
         pixels.truncate(frame.buffer_size());
         let rgb = on_white(&pixels, frame.color_type).ok_or(LogoError::NotPng)?;
+        let png = without_metadata(png).ok_or(LogoError::NotPng)?;
         Ok(Self { png: png.into(), width, height, rgb: rgb.into() })
     }
 
-    /// The file as it came.
+    /// The file, without what it says of people and places.
     pub(crate) fn png(&self) -> &[u8] {
         &self.png
     }
@@ -119,6 +120,28 @@ impl TryFrom<String> for Logo {
     fn try_from(text: String) -> Result<Self, LogoError> {
         Self::of(&decoded(&text).ok_or(LogoError::NotPng)?)
     }
+}
+
+/// What of a PNG file makes the picture: an author, a place or a comment in it would go into reports that hide names.
+const PICTURE_PARTS: [&[u8; 4]; 8] = [b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM"];
+
+fn without_metadata(png: &[u8]) -> Option<Vec<u8>> {
+    let (signature, mut rest) = png.split_at_checked(8)?;
+    let mut bare = signature.to_vec();
+    while let Some((head, behind)) = rest.split_at_checked(8) {
+        let length = u32::from_be_bytes(head[..4].try_into().ok()?);
+        // The checksum comes last.
+        let (body, next) = behind.split_at_checked(usize::try_from(length).ok()?.checked_add(4)?)?;
+        if PICTURE_PARTS.iter().any(|part| **part == head[4..]) {
+            bare.extend_from_slice(head);
+            bare.extend_from_slice(body);
+        }
+        if head[4..] == *b"IEND" {
+            return Some(bare);
+        }
+        rest = next;
+    }
+    None
 }
 
 /// What lets the paper through shows white: pages are white.
@@ -197,6 +220,21 @@ mod tests {
         }
         let grey = file(png::ColorType::GrayscaleAlpha, &[0, 255, 0, 0]);
         assert_eq!(Logo::of(&grey).unwrap().rgb(), [0, 0, 0, 255, 255, 255]);
+    }
+
+    #[test]
+    fn what_a_picture_says_of_people_is_left_out() {
+        let mut out = Vec::new();
+        let mut encoder = png::Encoder::new(&mut out, 2, 1);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.add_text_chunk("Author".to_owned(), "Xenia Quorlbek".to_owned()).unwrap();
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&[7, 8]).unwrap();
+        writer.finish().unwrap();
+        out.extend_from_slice(b"Quorlbek again");
+        let logo = Logo::of(&out).unwrap();
+        assert!(!String::from_utf8_lossy(logo.png()).contains("Quorlbek"));
+        assert_eq!((logo.rgb(), Logo::of(logo.png()).unwrap()), ([7, 7, 7, 8, 8, 8].as_slice(), logo.clone()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::request::Request;
 use crate::analysis::MatrixAnalysis;
 use crate::analysis::facts::{Fact, facts};
-use crate::model::{Document, Source, SourceId};
+use crate::model::{Document, KnownWorks, SourceId};
 use crate::words::works::Work;
 use crate::words::{self, Words, works};
 
@@ -43,23 +43,20 @@ pub(super) fn of_report(request: Request<'_>) -> Told {
 pub(super) fn with_works(document: &Document, told: &Told) -> (Document, Vec<SourceId>) {
     let mut document = document.clone();
     let mut free = (1..).map(SourceId::from_random);
+    let known_works = KnownWorks::of(&document.sources);
     let mut found = Vec::with_capacity(told.works.len() + 1);
     for number in 0..=told.works.len() {
         let is_new = |id: &SourceId| document.source(*id).is_none();
         let id = free.by_ref().find(is_new).expect("there are more ids than sources");
         let source =
             told.works.get(number).map_or_else(|| works::of_program(&told.program, id), |work| work.source(id));
-        let known = document.sources.iter().find(|known| is_same(known, &source));
-        found.push(known.map_or(source.id, |known| known.id));
+        let known = known_works.find(&source);
+        found.push(known.unwrap_or(source.id));
         if known.is_none() {
             document.sources.push(source);
         }
     }
     (document, found)
-}
-
-fn is_same(one: &Source, other: &Source) -> bool {
-    one.work_marks().any(|mark| other.work_marks().any(|same| same == mark))
 }
 
 impl Told {

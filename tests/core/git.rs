@@ -1,7 +1,7 @@
 //! Real git, with this program as its merge driver and its diff command.
 
 use crate::merging::study;
-use crate::program::Home;
+use crate::program::{ELSEWHERE, Home};
 use std::path::Path;
 use std::process::{Command, Output};
 use swot_editor::model::Document;
@@ -26,6 +26,7 @@ impl Repository {
         let mut command = Command::new("git");
         command.current_dir(self.0.root.path()).args(arguments);
         command.env("HOME", self.0.root.path()).env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_EDITOR", "true");
+        ELSEWHERE.iter().for_each(|name| _ = command.env_remove(name));
         for role in ["AUTHOR", "COMMITTER"] {
             command.env(format!("GIT_{role}_NAME"), "Ana").env(format!("GIT_{role}_EMAIL"), "ana@example.org");
         }

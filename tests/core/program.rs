@@ -7,6 +7,19 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
+/// What may tell a program to work somewhere else than in its home, and git where it runs the tests as a hook.
+pub(crate) const ELSEWHERE: [&str; 9] = [
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_PREFIX",
+];
+
 /// A user's home, in which the program is run.
 pub(crate) struct Home {
     pub(crate) root: TempDir,
@@ -38,9 +51,7 @@ impl Home {
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_swot-editor"));
         command.current_dir(self.root.path()).env("HOME", self.root.path()).stdin(Stdio::null());
-        for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "DISPLAY", "WAYLAND_DISPLAY"] {
-            command.env_remove(name);
-        }
+        ELSEWHERE.iter().for_each(|name| _ = command.env_remove(name));
         command
     }
 

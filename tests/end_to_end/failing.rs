@@ -31,6 +31,9 @@ fn run(home: &Path, call: &str, number: usize, arguments: &[&str]) -> (bool, Opt
     strace.args(["-f", "-qq", "-o"]).arg(&log).args(["-e", &format!("trace=?{call}")]);
     strace.args(["-e", &format!("inject=?{call}:error=ENOSPC:when={number}")]);
     strace.arg(env!("CARGO_BIN_EXE_swot-editor")).args(arguments).current_dir(home).env("HOME", home);
+    for variable in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
+        strace.env_remove(variable);
+    }
     let output = strace.output().unwrap_or_else(|error| panic!("strace cannot be started ({error}); is it installed?"));
     (fs::read_to_string(&log).unwrap().contains("(INJECTED)"), output.status.code())
 }

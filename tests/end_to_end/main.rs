@@ -1,7 +1,7 @@
 //! The real window on a real (virtual) screen: type, move, undo, save, export, quit, and look at the files.
 //!
 //! Needs Xvfb, openbox, xdotool, import and strace; without one of them the test fails and names it. It is a target of its
-//! own because it is timed by the window: no other test runs beside it.
+//! own because it is timed by the window, and one screen stands at a time.
 #![cfg(all(feature = "gui", target_os = "linux"))]
 #![expect(clippy::unwrap_used, reason = "a test may fail anywhere, also in its helpers")]
 

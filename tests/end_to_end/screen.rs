@@ -7,6 +7,7 @@ use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -41,20 +42,26 @@ impl Drop for Process {
     }
 }
 
+/// One screen at a time: each is timed by what it shows, and two would slow each other down.
+static ALONE: Mutex<()> = Mutex::new(());
+
 /// A screen with a window manager.
 pub(crate) struct Wall {
     display: String,
     _manager: Process,
     _server: Process,
+    _alone: MutexGuard<'static, ()>,
 }
 
 impl Wall {
     pub(crate) fn start() -> Self {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let (server, display) = server();
         until("the screen", || (!tool(&display, &["getdisplaygeometry"]).is_empty()).then_some(()));
         let mut manager = Command::new("openbox");
         let manager = Process::start(manager.env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null()));
-        Self { display, _manager: manager, _server: server }
+        until("the window manager", || (!tool(&display, &["get_num_desktops"]).is_empty()).then_some(()));
+        Self { display, _manager: manager, _server: server, _alone: alone }
     }
 
     /// Opens a document or a template here, with this folder as the user's home.
@@ -175,7 +182,11 @@ impl Screen {
 /// A screen that nobody sees, and its name.
 fn server() -> (Process, String) {
     let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1024x600x24"]).stdout(Stdio::piped()).stderr(Stdio::null());
+    // Otherwise it begins anew, and turns others away meanwhile, whenever the last program on it ends.
+    command
+        .args(["-noreset", "-displayfd", "1", "-screen", "0", "1024x600x24"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     let mut server = Process::start(&mut command);
     let mut number = String::new();
     BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut number).unwrap();

@@ -248,7 +248,7 @@ import-unnamed = { $rows } بلا اسم، سُمّيت “Respondent” مع ر
 import-way-name-option = إن كان عمود يحوي الأسماء فحدّده بـ --map "HEAD=name"
 import-way-name-window = إن كان عمود يحوي الأسماء فاجعل عنوانه “name” في المعاينة
 import-anonymous = الإجابات بلا اسم لا تُربط بين الجولات
-import-uncounted = المصفوفة موزونة بطريقة { $method } التي لا تعتدّ بهذه الإجابات؛ اختر طريقتها في عرض الوزن
+import-uncounted = المصفوفة موزونة بطريقة { $method } التي لا تعتدّ بهذه الإجابات
 import-between-factors = لا تُحتسب الأحكام على العوامل الممثّلة لأرباعها لأن المصفوفة تقارن الأرباع نفسها
 import-between-quadrants = لا تُحتسب الأحكام على الأرباع نفسها لأن المصفوفة تقارن العوامل الممثّلة لها
 import-other-person = للمشارك في المستند غير هذا؛ أُبقي على ما فيه
@@ -297,8 +297,8 @@ import-way-numbers-option = بيّن معنى الأعداد بـ --scale: ratio
 import-way-numbers-window = اختر إلى اليسار ما تعنيه الأعداد
 import-more-doubts = رُفض { $more } عددًا آخر عن الأزواج لأن سلّمها مجهول
 import-places = قُرئت أعداد الأزواج مراتبَ من { $places }: 1 يعني أن الأول أهم 9 مرات، و{ $middle } أنهما سواء، و{ $places } أن الثاني أهم 9 مرات
-import-slider-first = قُرئت أعداد الأزواج منزلقًا: { $equal } يعني أنهما سواء، و−{ $two } أن الأول أهم مرتين، و{ $two } أن الثاني كذلك
-import-slider-second = قُرئت أعداد الأزواج منزلقًا: { $equal } يعني أنهما سواء، و−{ $two } أن الثاني أهم مرتين، و{ $two } أن الأول كذلك
+import-slider-first = قُرئت أعداد الأزواج منزلقًا: { $equal } يعني أنهما سواء، و{"\u200E−"}{ $two } أن الأول أهم مرتين، و{ $two } أن الثاني كذلك
+import-slider-second = قُرئت أعداد الأزواج منزلقًا: { $equal } يعني أنهما سواء، و{"\u200E−"}{ $two } أن الثاني أهم مرتين، و{ $two } أن الأول كذلك
 import-no-strategy = لا استراتيجية { $text }
 import-no-score = ليس { $text } درجة من 1 إلى 4
 

@@ -346,7 +346,7 @@ import-way-name-option = if a column holds the names, say which with --map "HEAD
 import-way-name-window = if a column holds the names, head it “name” in the preview
 import-anonymous = answers without a name cannot be joined over the rounds
 # $method (String)
-import-uncounted = the matrix is weighed by { $method }, which does not count these answers; choose their method in the view of weighing
+import-uncounted = the matrix is weighed by { $method }, which does not count these answers
 import-between-factors = judgments of factors that stand for their quadrants do not count, because the matrix compares the quadrants themselves
 import-between-quadrants = judgments of the quadrants themselves do not count, because the matrix compares the factors that stand for them
 import-other-person = the participant is there with another; that is kept

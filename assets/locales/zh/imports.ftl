@@ -171,7 +171,7 @@ import-unnamed = { $rows }没有姓名，称为“Respondent”加编号；{ $wa
 import-way-name-option = 如果某列是姓名，请用 --map "HEAD=name" 指定
 import-way-name-window = 如果某列是姓名，请在预览中把它命名为“name”
 import-anonymous = 没有姓名的回答无法跨轮连接
-import-uncounted = 该矩阵用{ $method }赋权，不计这些回答；请在赋权视图中选择相应方法
+import-uncounted = 该矩阵用{ $method }赋权，不计这些回答
 import-between-factors = 代表象限的因素的判断不计，因为该矩阵直接比较象限
 import-between-quadrants = 对象限本身的判断不计，因为该矩阵比较代表它们的因素
 import-other-person = 文档中该参与者的值不同；保留原值

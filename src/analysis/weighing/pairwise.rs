@@ -156,11 +156,10 @@ fn weigh_set(
         Aggregation::AipGeometric => from_priorities(&people, &weights_of_people, conventions, Mean::Geometric),
         Aggregation::AipArithmetic => from_priorities(&people, &weights_of_people, conventions, Mean::Arithmetic),
     };
-    let aggregated = people.len() > 1;
     match result {
         Ok((weights, judgments)) => SetResult {
             consistency: judgments.map(|judgments| Consistency {
-                answered_by: if aggregated { answered_by(&people, compared.len()) } else { None },
+                answered_by: answered_by(&people, compared.len()),
                 ..consistency(conventions, set, &compared, &judgments, &weights)
             }),
             fuzzy: fuzzy(&people, &weights_of_people, conventions),
@@ -409,20 +408,24 @@ pub(super) fn dependent(layout: &Layout, conventions: &Conventions, group: Vec<f
 fn told(matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<Fact> {
     let used = &matrix.conventions;
     let given = matrix.largest_judgment();
-    let mut facts = vec![if given > used.scale_max * (1.0 + 1e-9) {
-        Fact::BeyondScale { largest: used.scale_max, given }
-    } else if compares_factors(analysis) {
-        Fact::Scale { largest: used.scale_max }
-    } else {
-        Fact::ScaleOfQuadrants { largest: used.scale_max }
-    }];
     let round = matrix.current_round();
     let compares = |sheet: &&AnswerSheet| match used.between {
         BetweenConvention::Kurttila => !sheet.between.is_empty(),
         BetweenConvention::Groups => !sheet.groups.is_empty(),
     };
     let is_between = matrix.answers.iter().filter(|sheet| sheet.round == round).any(|sheet| compares(&sheet));
-    facts.extend((is_between && quadrants(analysis) > 1).then_some(Fact::Between(used.between)));
+    let is_between = is_between && quadrants(analysis) > 1;
+    let mut facts = Vec::new();
+    if compares_factors(analysis) {
+        facts.push(if given > used.scale_max * (1.0 + 1e-9) {
+            Fact::BeyondScale { largest: used.scale_max, given }
+        } else {
+            Fact::Scale { largest: used.scale_max }
+        });
+    } else if is_between {
+        facts.push(Fact::ScaleOfQuadrants { largest: used.scale_max.max(given) });
+    }
+    facts.extend(is_between.then_some(Fact::Between(used.between)));
     let has = |is: fn(&crate::analysis::FactorAnalysis) -> bool| analysis.factors.iter().any(is);
     facts.extend(has(|it| it.local_priority.is_some()).then_some(Fact::Prioritisation(used.prioritisation)));
     let has_gaps = |person: &ParticipantAnalysis| person.excluded.is_none() && person.answered < person.asked;

@@ -1,7 +1,7 @@
 //! Which works of a bibliography a document has already.
 
 use super::key;
-use crate::model::{Document, Source, SourceId, WorkMark};
+use crate::model::{Document, KnownWorks, Source, SourceId};
 use std::collections::{BTreeSet, HashMap};
 
 /// What a bibliography adds to a document.
@@ -24,26 +24,23 @@ pub(in crate::storage) struct Double {
     pub(in crate::storage) known: SourceId,
 }
 
-/// The works that a document lacks. It has one already when the DOI is the same, or title, year and first author; letters
-/// are compared without case and punctuation. Works that stand twice among those given are added once.
+/// The works that a document lacks, by what [`KnownWorks`] finds. Works that stand twice among those given are added once.
 pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> Addition {
-    let mut known: HashMap<WorkMark, SourceId> = HashMap::new();
-    document.sources.iter().for_each(|source| remember(&mut known, source));
+    let mut known = KnownWorks::of(&document.sources);
     let mut addition = Addition::default();
     let bare = document.sources.iter().filter(|source| is_bare(source));
     let mut bare: HashMap<&str, SourceId> = bare.map(|source| (source.key.as_str(), source.id)).collect();
     for source in sources {
         if let Some(id) = bare.remove(source.key.as_str()) {
             let source = Source { id, ..source };
-            remember(&mut known, &source);
+            known.add(source.id, &source);
             addition.filled.push(source);
             continue;
         }
-        let double = source.work_marks().find_map(|mark| known.get(&mark).copied());
-        if let Some(known) = double {
+        if let Some(known) = known.find(&source) {
             addition.doubles.push(Double { name: source.short(), known });
         } else {
-            remember(&mut known, &source);
+            known.add(source.id, &source);
             addition.sources.push(source);
         }
     }
@@ -56,13 +53,6 @@ pub(in crate::storage) fn lacking(sources: Vec<Source>, document: &Document) -> 
 fn is_bare(source: &Source) -> bool {
     let bare = Source { key: source.key.clone(), cited_in: source.cited_in, ..Source::new(source.id, source.kind) };
     !source.key.is_empty() && *source == bare
-}
-
-/// Of works that are alike, the first is the one that is known.
-fn remember(known: &mut HashMap<WorkMark, SourceId>, source: &Source) {
-    for mark in source.work_marks() {
-        known.entry(mark).or_insert(source.id);
-    }
 }
 
 #[cfg(test)]

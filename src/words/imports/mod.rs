@@ -13,7 +13,7 @@ pub(crate) enum Front {
     /// The command line.
     Options,
     /// The window.
-    #[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "only the window asks for it"))]
+    #[cfg_attr(not(any(feature = "gui", test)), expect(dead_code, reason = "only the window asks for it"))]
     Window,
 }
 
