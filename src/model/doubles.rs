@@ -39,7 +39,9 @@ impl KnownWorks {
     #[must_use]
     pub fn of(sources: &[Source]) -> Self {
         let mut known = Self::default();
-        sources.iter().for_each(|source| known.add(source.id, source));
+        for source in sources {
+            known.add(source.id, source);
+        }
         known
     }
 

@@ -26,7 +26,9 @@ impl Repository {
         let mut command = Command::new("git");
         command.current_dir(self.0.root.path()).args(arguments);
         command.env("HOME", self.0.root.path()).env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_EDITOR", "true");
-        ELSEWHERE.iter().for_each(|name| _ = command.env_remove(name));
+        for name in ELSEWHERE {
+            command.env_remove(name);
+        }
         for role in ["AUTHOR", "COMMITTER"] {
             command.env(format!("GIT_{role}_NAME"), "Ana").env(format!("GIT_{role}_EMAIL"), "ana@example.org");
         }

@@ -51,7 +51,9 @@ impl Home {
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_swot-editor"));
         command.current_dir(self.root.path()).env("HOME", self.root.path()).stdin(Stdio::null());
-        ELSEWHERE.iter().for_each(|name| _ = command.env_remove(name));
+        for name in ELSEWHERE {
+            command.env_remove(name);
+        }
         command
     }
 
