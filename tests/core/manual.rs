@@ -1,5 +1,5 @@
-//! The manual is true: its formulas hold as printed, its commands run and print what stands below them, its table of
-//! contents has every page, and every method has one.
+//! The manual is true: its formulas hold as printed, the commands in its blocks run and print what stands below them (but
+//! those of packages and of git), its table of contents has every page, and every method has one.
 #![cfg(unix)]
 
 use crate::program::{Home, code, stderr, stdout};

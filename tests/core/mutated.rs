@@ -1,7 +1,7 @@
 //! Files that somebody tampered with: a small file of every kind that is read, changed at random. Whatever comes out is read
 //! or refused, in a short time, and nothing breaks down.
 //!
-//! What is in `corpus` is also read as it is, under every kind: a file that once broke a reader goes there. A change follows
+//! What is in `corpus` is also read as it is: a file that once broke a reader goes there. A change follows
 //! from its number: `SWOT_MUTATION=17` makes that one alone, and `SWOT_MUTATE_SECS=600` goes on for ten minutes.
 
 use crate::hostile_workbooks::packed;

@@ -15,6 +15,11 @@ const PUBLISHED: [(&str, f64, [f64; 2], f64); 6] = [
     ("S3", 5.65, [3.08, 9.26], 0.112),
 ];
 
+/// How often both draw respondents anew.
+const DRAWS: f64 = 5000.0;
+/// How many standard errors of their difference two results may lie apart: the draws follow from ids, which are new each time.
+const ERRORS: f64 = 5.0;
+
 fn analysed(home: &Home, file: &str) -> Value {
     let output = home.run(&["analyze", file, "--json"]);
     let mut found: Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -44,7 +49,9 @@ fn the_sample_of_another_program_gives_its_priorities_and_intervals() {
 
     let matrix = analysed(&home, "study.swot");
     let ratios = matrix["consistency"].as_array().unwrap().iter().map(|set| set["cr"].as_f64().unwrap());
-    for (found, printed) in ratios.zip([0.0239, 0.0661, 0.0139, 0.0698, 0.0361]) {
+    let (ratios, published): (Vec<f64>, _) = (ratios.collect(), [0.0239, 0.0661, 0.0139, 0.0698, 0.0361]);
+    assert_eq!(ratios.len(), published.len());
+    for (found, printed) in ratios.into_iter().zip(published) {
         assert!((found - printed).abs() <= 0.00005, "{found} is printed as {printed}");
     }
     assert_eq!(matrix["robustness"]["sampling"], "respondents");
@@ -54,13 +61,15 @@ fn the_sample_of_another_program_gives_its_priorities_and_intervals() {
         let factor = factors.iter().find(|factor| factor["label"] == label).unwrap();
         let percent = |value: &Value| 100.0 * value.as_f64().unwrap();
         assert!((percent(&factor["global_priority"]) - priority).abs() <= 0.0051, "{label}");
+        // The standard error of an end, as of a normal distribution: both are drawn.
+        let spread = (interval[1] - interval[0]) / (2.0 * 1.96);
+        let error = (0.025 * 0.975 / DRAWS).sqrt() * spread / 0.0584;
         for (at, end) in interval.into_iter().enumerate() {
-            // Between two times 5,000 draws the ends lie 0.07 apart on average.
-            assert!((percent(&factor["interval"][at]) - end).abs() < 0.25, "{label}: {}", factor["interval"]);
+            let apart = (percent(&factor["interval"][at]) - end).abs();
+            assert!(apart < ERRORS * 2.0_f64.sqrt() * error, "{label}: {}", factor["interval"]);
         }
         let share = drawn.iter().find(|row| row["id"] == factor["id"]).unwrap()["ranks"][0].as_f64().unwrap();
-        // Three standard errors of the difference of two shares of 5,000 draws each.
-        let allowed = 3.0 * (2.0 * first * (1.0 - first) / 5000.0_f64).sqrt();
+        let allowed = ERRORS * (2.0 * first * (1.0 - first) / DRAWS).sqrt();
         assert!((share - first).abs() < allowed, "{label} is first in {share}, not in {first}");
     }
 }
