@@ -21,7 +21,8 @@ pub(super) struct Merge {
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub(super) lang: Option<String>,
     /// Settle the decision about a place, or about all of them: by the number of an alternative, by the name of the copy
-    /// that it came from, both for texts one behind the other, or present; may be repeated
+    /// that it came from, both (statements as factors of their own, other texts one behind the other), or present; may be
+    /// repeated
     #[arg(long = "settle", value_name = "PLACE|all=CHOICE", value_parser = settlement)]
     pub(super) settle: Vec<Settlement>,
     /// Work as a merge driver of git, which gives BASE, OURS and THEIRS; the result takes the place of OURS

@@ -43,6 +43,12 @@ impl History {
         self.revision
     }
 
+    /// Whether the document came through a state on its way here, or is in it.
+    #[must_use]
+    pub fn has_passed(&self, state: RevisionId) -> bool {
+        self.revision == state || self.undo.iter().any(|step| step.leads_to == state)
+    }
+
     /// Carries an edit out; tells whether it changed anything. What could be redone is forgotten then.
     ///
     /// Edits of one gesture that set the same thing become one step; if they end where they began, none.

@@ -29,7 +29,18 @@ pub struct Session {
     file: Option<OpenFile>,
     /// What the file holds, as it was read or saved last.
     in_file: Option<Arc<Document>>,
+    /// What others wrote to the file since, and was joined: undoing that must not have the next save replace it unasked.
+    taken_in: Vec<TakenIn>,
     recovery: Recovery,
+}
+
+/// A content of the file, from the state on that it is in the document.
+#[derive(Debug)]
+struct TakenIn {
+    /// None for the content that the document was before.
+    since: Option<RevisionId>,
+    stamp: Stamp,
+    document: Option<Arc<Document>>,
 }
 
 /// The identity of one state of one open document, unlike that of any other state in this run of the program: what is
@@ -99,7 +110,8 @@ impl Session {
         let history = History::default();
         let saved = Some(history.revision());
         let in_file = file.is_some().then(|| Arc::new(document.clone()));
-        Self { document, history, id: next_session_id(), saved, file, in_file, recovery: Recovery::default() }
+        let (id, taken_in, recovery) = (next_session_id(), Vec::new(), Recovery::default());
+        Self { document, history, id, saved, file, in_file, taken_in, recovery }
     }
 
     /// The document as it is now.
@@ -119,7 +131,9 @@ impl Session {
     /// # Errors
     /// When the edit does not fit the document, which is then unchanged.
     pub fn apply(&mut self, edit: impl Into<Edit>) -> Result<bool, EditError> {
-        self.history.apply(&mut self.document, edit)
+        let applied = self.history.apply(&mut self.document, edit);
+        self.follow_file();
+        applied
     }
 
     /// Ends a gesture: the next edit makes an undo step of its own.
@@ -129,12 +143,16 @@ impl Session {
 
     /// Takes the last step back; returns what it was.
     pub fn undo(&mut self) -> Option<EditLabel> {
-        self.history.undo(&mut self.document)
+        let undone = self.history.undo(&mut self.document);
+        self.follow_file();
+        undone
     }
 
     /// Carries out again what was undone last; returns what it was.
     pub fn redo(&mut self) -> Option<EditLabel> {
-        self.history.redo(&mut self.document)
+        let redone = self.history.redo(&mut self.document);
+        self.follow_file();
+        redone
     }
 
     /// The steps behind and before this state.
@@ -179,12 +197,35 @@ impl Session {
         self.in_file.clone()
     }
 
-    /// Takes note that what another program wrote to the file is in the document by now: the next save replaces it.
-    pub fn has_taken_in(&mut self, path: &Path, stamp: Stamp) {
-        if let Some(file) = self.file.as_mut().filter(|file| file.path == absolute(path)) {
-            file.stamp = stamp;
-            self.saved = None;
+    /// Takes note that what another program wrote to the file is in the document by now: the next save replaces it, unless
+    /// the document goes back to a state before.
+    pub fn has_taken_in(&mut self, path: &Path, stamp: Stamp, document: Arc<Document>) {
+        let Some(file) = self.file.as_ref().filter(|file| file.path == absolute(path) && file.stamp != stamp) else {
+            return;
+        };
+        if self.taken_in.is_empty() {
+            self.taken_in.push(TakenIn { since: None, stamp: file.stamp, document: self.in_file.clone() });
         }
+        let since = Some(self.history.revision());
+        self.taken_in.push(TakenIn { since, stamp, document: Some(document) });
+        self.saved = None;
+        self.follow_file();
+    }
+
+    /// Has the next save expect what of the file is in the document.
+    fn follow_file(&mut self) {
+        let is_in = |taken: &&TakenIn| taken.since.is_none_or(|state| self.history.has_passed(state));
+        let known = self.taken_in.iter().rfind(is_in);
+        if let (Some(known), Some(file)) = (known, &mut self.file) {
+            file.stamp = known.stamp;
+            self.in_file.clone_from(&known.document);
+        }
+    }
+
+    /// The file holds this state of the document now.
+    fn is_in_file(&mut self, file: Option<OpenFile>, document: Option<Arc<Document>>, state: RevisionId) {
+        (self.file, self.in_file, self.saved) = (file, document, Some(state));
+        self.taken_in.clear();
     }
 
     /// Whether the file is still as it was read or saved last; nothing without a file. Reads the file.
@@ -201,9 +242,7 @@ impl Session {
         self.history.end_gesture();
         self.apply(Change::Replace(Box::new(fresh.document)))?;
         self.history.end_gesture();
-        self.file = fresh.file;
-        self.in_file = fresh.in_file;
-        self.saved = Some(self.history.revision());
+        self.is_in_file(fresh.file, fresh.in_file, self.history.revision());
         self.recovery.clear();
         Ok(())
     }
@@ -212,6 +251,7 @@ impl Session {
     pub fn detach(&mut self) {
         self.file = None;
         self.saved = None;
+        self.taken_in.clear();
     }
 
     /// Gives the document a recovery folder, in which it is kept while it is modified.

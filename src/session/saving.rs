@@ -140,9 +140,8 @@ impl Session {
         if saved.revision.session_id != self.revision().session_id {
             return Ok(());
         }
-        self.file = Some(OpenFile { path: saved.path, stamp });
-        self.in_file = Some(Arc::new(saved.document));
-        self.saved = Some(saved.revision.state);
+        let file = OpenFile { path: saved.path, stamp };
+        self.is_in_file(Some(file), Some(Arc::new(saved.document)), saved.revision.state);
         if !self.is_modified() {
             self.recovery.clear();
         }

@@ -90,6 +90,8 @@ impl Words {
                     };
                     (matrix, self.diff_posture(self.change(kind(kinds[0]), kind(kinds[1]))))
                 }
+                Consequence::Internal { matrix, totals } => (matrix, self.diff_internal(self.total_change(*totals))),
+                Consequence::External { matrix, totals } => (matrix, self.diff_external(self.total_change(*totals))),
                 Consequence::Leader { matrix, factors: [before, after] } => (matrix, self.diff_leader(after, before)),
             };
             lines.push(if several { self.labelled(matrix, &line) } else { line });
@@ -98,6 +100,12 @@ impl Words {
             lines.insert(RANKS, self.diff_more(ranks - RANKS));
         }
         lines
+    }
+
+    fn total_change(&self, totals: [Option<f64>; 2]) -> String {
+        let [before, after] =
+            totals.map(|total| total.map_or_else(|| self.diff_empty(), |total| self.number(total, 2)));
+        self.change(before, after)
     }
 
     /// What an open decision is about.

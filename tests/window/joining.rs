@@ -4,10 +4,10 @@ use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use std::fs;
 use std::path::{Path, PathBuf};
-use swot_editor::app::actions::{Action, JoinAction};
+use swot_editor::app::actions::{Action, JoinAction, Opening};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::window::Window;
-use swot_editor::model::{Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Quadrant};
+use swot_editor::model::{Change, Document, DocumentId, Edit, EditLabel, Factor, FactorId, Matrix, MatrixId, Quadrant};
 use swot_editor::storage::{self, Folders, Versions, Why};
 
 /// A study that two people go on with.
@@ -113,8 +113,98 @@ fn what_is_left_open_is_settled_later() {
     stage.wait_until(Window::is_at_rest);
     stage.press_with(Modifiers::COMMAND, Key::Enter);
     assert!(stage.window().document().decisions.is_empty());
-    let both = &stage.matrix().factors.strengths[0].statement;
-    assert!(both.contains("Deep water in every winter") && both.contains("Deep water in summer"), "{both}");
+    let strengths = &stage.matrix().factors.strengths;
+    let both: Vec<&str> = strengths.iter().map(|factor| factor.statement.as_str()).collect();
+    assert_eq!(both.len(), 2, "as two factors: {both:?}");
+    assert!(both.contains(&"Deep water in every winter") && both.contains(&"Deep water in summer"), "{both:?}");
+}
+
+#[test]
+fn a_copy_that_cannot_be_joined_is_named_and_holds_up_no_other() {
+    let desk = Desk::new();
+    fs::write(desk.path("broken.swot"), "no document").unwrap();
+    let other = Document::new(DocumentId::from_random(9), "Other");
+    fs::write(desk.path("other.swot"), storage::write(&other)).unwrap();
+    let mut stage = desk.stage();
+    for name in ["broken.swot", "maria.swot", "other.swot", "missing.swot"] {
+        stage.request(Action::Join(JoinAction::Copy(desk.path(name))));
+    }
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.shows("Join “maria”"));
+    for name in ["broken.swot", "other.swot", "missing.swot"] {
+        assert!(stage.shows_part(name), "{name} is named");
+        stage.click(&format!("Leave out “{name}”"));
+        stage.wait_until(Window::is_at_rest);
+        assert!(!stage.shows_part(name), "{name} is left out");
+    }
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    assert!(statements(&stage).contains(&"A new railway".to_owned()));
+}
+
+#[test]
+fn a_document_that_is_dropped_on_the_dialog_is_joined_and_one_that_is_opened_closes_it() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    stage.request(Action::Join(JoinAction::Copy(desk.path("maria.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    stage.drop_file(&desk.path("ben.swot"));
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.shows("Join “maria”, “ben”"));
+    let mut other = study();
+    other.id = DocumentId::from_random(9);
+    fs::write(desk.path("other.swot"), storage::write(&other)).unwrap();
+    for asked in [Action::Join(JoinAction::Copy(desk.path("maria.swot"))), Action::Join(JoinAction::Versions)] {
+        stage.request(asked);
+        stage.wait_until(Window::is_at_rest);
+        stage.request(Opening::File(desk.path("other.swot")));
+        stage.wait_until(Window::is_at_rest);
+        assert_eq!(stage.window().document().id, other.id);
+        assert!(!stage.shows_part("Join “") && !stage.shows_part("Earlier versions of"));
+        stage.press_with(Modifiers::COMMAND, Key::Enter);
+        assert_eq!(*stage.window().document(), other, "what was about another document is not joined with it");
+        stage.request(Opening::File(desk.path("study.swot")));
+        stage.wait_until(Window::is_at_rest);
+    }
+}
+
+#[test]
+fn a_dialog_is_about_the_document_as_it_is_now() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    stage.request(Action::Join(JoinAction::Copy(desk.path("maria.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    let mut edited = stage.window().document().clone();
+    edited.title = "The old harbour".to_owned();
+    stage.request(Action::Edit(Edit::new(EditLabel::TakeVersion, vec![Change::Replace(Box::new(edited))])));
+    stage.wait_until(Window::is_at_rest);
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    assert!(statements(&stage).contains(&"A new railway".to_owned()));
+    assert_eq!(stage.window().document().title, "The old harbour");
+}
+
+#[test]
+fn what_others_wrote_is_not_replaced_unasked_once_joining_it_was_undone() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    let theirs = changed(&study(), "Deep water in every winter", Quadrant::Weaknesses, (3, "Very old cranes"));
+    fs::write(desk.path("study.swot"), storage::write(&theirs)).unwrap();
+    stage.request(Action::Join(JoinAction::Copy(desk.path("study.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    stage.request(UiCommand::Undo);
+    stage.request(UiCommand::Save);
+    stage.wait_until(Window::is_at_rest);
+    assert_eq!(storage::open(&desk.path("study.swot")).unwrap().0, theirs);
+    assert!(stage.shows("Join them…"), "it is asked what is to become of it");
+    stage.press(Key::Escape);
+    stage.request(UiCommand::Redo);
+    stage.request(UiCommand::Save);
+    stage.wait_until(Window::is_at_rest);
+    let saved = storage::open(&desk.path("study.swot")).unwrap().0;
+    assert!(saved.matrices[0].all_factors().any(|(_, factor)| factor.statement == "Very old cranes"));
 }
 
 #[test]

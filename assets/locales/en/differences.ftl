@@ -52,6 +52,10 @@ diff-empty = none
 diff-rank = rank of { $factor } { $change }
 # $change (String) - the posture before and after
 diff-posture = posture { $change }
+# $change (String)
+diff-internal = internal total (IFE) { $change }
+# $change (String)
+diff-external = external total (EFE) { $change }
 # $after (String) - the factor that leads now
 # $before (String) - the factor that led
 diff-leader = { $after } leads in place of { $before }

@@ -34,6 +34,14 @@ join-decision = Decision { $number } of { $all }: { $about }
 join-open = undecided
 join-both = Both
 join-both-text = One behind the other
+# $count (Number)
+join-both-factors = As { $count } factors
+join-both-entries = All of them
+join-now = yours now
+join-then = after joining
+join-leave-out = Leave out
+# $name (String)
+join-leave-out-this = Leave out “{ $name }”
 # $head (String)
 # $name (String)
 # $text (String)

@@ -166,6 +166,5 @@ work-exporting = Exporting { $file }
 work-opening = Opening { $file }
 # $file (String)
 work-reading-again = Reading { $file } again
-work-keeping-version = Keeping the version before
 work-picture = Drawing the picture
 work-choosing = Choosing a file

@@ -83,7 +83,6 @@ way-dismiss = Закрыть уведомление
 work-exporting = Экспорт: { $file }
 work-opening = Открытие: { $file }
 work-reading-again = Повторное чтение: { $file }
-work-keeping-version = Прежняя версия сохраняется
 work-picture = Рисуется картинка
 work-choosing = Выбор файла
 

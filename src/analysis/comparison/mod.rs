@@ -209,6 +209,14 @@ pub struct Pair {
     pub strategies: Vec<StrategyFate>,
 }
 
+impl Pair {
+    /// The factors that stand in both, by their ids.
+    #[must_use]
+    pub fn shared(&self) -> Vec<[FactorId; 2]> {
+        self.matches.iter().map(|found| found.factor_ids).collect()
+    }
+}
+
 /// Two factors that are the same thing; every pair of values stands in the order of the matrices.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -111,6 +111,20 @@ pub enum Consequence {
         /// The kinds of strategy; none where there is no posture.
         kinds: [Option<StrategyKind>; 2],
     },
+    /// The internal total (IFE) is another.
+    Internal {
+        /// The matrix.
+        matrix: String,
+        /// The totals; none where a factor is not rated.
+        totals: [Option<f64>; 2],
+    },
+    /// The external total (EFE) is another.
+    External {
+        /// The matrix.
+        matrix: String,
+        /// The totals; none where a factor is not rated.
+        totals: [Option<f64>; 2],
+    },
     /// Another factor comes first.
     Leader {
         /// The matrix.
@@ -353,6 +367,18 @@ fn of_matrix(old: &MatrixAnalysis, new: &MatrixAnalysis) -> Vec<Consequence> {
     let mut order: Vec<usize> = (0..ranks.len()).collect();
     order.sort_by(|one, other| sizes[*other].total_cmp(&sizes[*one]).then(one.cmp(other)));
     found.extend(order.into_iter().map(|at| ranks[at].clone()));
+    let differ = |[before, after]: [Option<f64>; 2]| match (before, after) {
+        // Told with two decimals.
+        (Some(before), Some(after)) => (before - after).abs() >= 0.005,
+        (before, after) => before != after,
+    };
+    let [internal, external] = [[old.totals.ife, new.totals.ife], [old.totals.efe, new.totals.efe]];
+    if differ(internal) {
+        found.push(Consequence::Internal { matrix: matrix.clone(), totals: internal });
+    }
+    if differ(external) {
+        found.push(Consequence::External { matrix: matrix.clone(), totals: external });
+    }
     let kind = |matrix: &MatrixAnalysis| matrix.posture.and_then(|posture| posture.strategy);
     let kinds = [kind(old), kind(new)];
     if kinds[0] != kinds[1] {

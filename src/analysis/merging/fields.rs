@@ -42,6 +42,11 @@ pub(super) fn is_prose(field: &str) -> bool {
     PROSE.contains(&field.rsplit('/').next().unwrap_or(field))
 }
 
+/// Whether a field holds several things in an order.
+pub(super) fn is_list(field: &str) -> bool {
+    SEVERAL.contains(&field.rsplit('/').next().unwrap_or(field))
+}
+
 /// Merges a field of a thing; the base may not have that. Each content comes with the names of those who say it.
 pub(super) fn merged(field: &str, base: Option<&Fields>, copies: &[(Vec<&str>, Option<&Value>)]) -> Outcome {
     let old = base.and_then(|base| base.get(field));

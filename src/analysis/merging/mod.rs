@@ -6,6 +6,7 @@
 //! copies, and a [`Decision`] with all of them. The same base and copies give the same document, in any order.
 
 mod asked;
+mod both;
 mod difference;
 mod fates;
 mod fields;
@@ -17,10 +18,11 @@ mod tree;
 mod union;
 
 pub use asked::{Asked, Says, asked};
+pub use both::Both;
 pub use difference::{
     Changed, Consequence, Difference, Happened, MatrixDifference, Thing, difference, distance, lines,
 };
-pub use settling::{Choice, SetError, SettleError, has_both, open_decisions, set, settled};
+pub use settling::{Choice, SetError, SettleError, open_decisions, set, settled};
 pub use texts::changed_parts;
 
 use crate::model::{Alternative, Decision, Document, PlainValue, SectionId, Violation};

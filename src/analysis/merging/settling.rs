@@ -1,5 +1,6 @@
 //! Fields by their paths: decisions that are settled, and fields that are set.
 
+use super::both::{self, Both};
 use super::fields;
 use super::names::strip;
 use super::tree::{PLACES, Tree, join, list_of, section_keys};
@@ -14,7 +15,7 @@ pub enum Choice {
     Number(usize),
     /// The one that came from this copy.
     From(String),
-    /// All of them: texts one behind the other.
+    /// All of them, as [`Both`] says.
     Both,
     /// What stands there now.
     Present,
@@ -98,7 +99,13 @@ fn settle(document: &mut Document, decision: &Decision, choice: &Choice) -> Resu
             let is_from = |alternative: &&Alternative| alternative.from.iter().any(|from| from == name);
             Some(alternatives.iter().find(is_from).ok_or_else(none)?.says.clone())
         }
-        Choice::Both => Some(both(place, alternatives).ok_or_else(|| SettleError::NotBoth(place.clone()))?),
+        Choice::Both => {
+            let both = Both::of(decision).ok_or_else(|| SettleError::NotBoth(place.clone()))?;
+            if both == Both::Factors {
+                return settle_as_factors(document, decision);
+            }
+            Some(both::in_one(decision, both))
+        }
     };
     document.decisions.retain(|open| open.place != *place);
     let Some(says) = says else { return Ok(()) };
@@ -107,12 +114,15 @@ fn settle(document: &mut Document, decision: &Decision, choice: &Choice) -> Resu
     if thing == *place {
         if says == PlainValue::Absent {
             let within = format!("{thing}/");
-            tree.things.retain(|path, _| *path != thing && !path.starts_with(&within));
+            let twins = both::twins(&tree, &thing);
+            tree.things.retain(|path, _| *path != thing && !path.starts_with(&within) && !twins.contains(path));
             strip(&mut tree);
         }
     } else {
         let field = place[thing.len()..].trim_start_matches('/');
+        let twins = if field == "place" { both::twins(&tree, &thing) } else { Vec::new() };
         put(&mut tree, document, &thing, field, fields::value(&says));
+        both::follow(&mut tree, &thing, twins);
         strip(&mut tree);
     }
     // What went took its decisions along.
@@ -121,26 +131,14 @@ fn settle(document: &mut Document, decision: &Decision, choice: &Choice) -> Resu
     Ok(())
 }
 
-/// Whether all contents of a decision can stand: texts, one behind the other.
-#[must_use]
-pub fn has_both(decision: &Decision) -> bool {
-    both(&decision.place, &decision.alternatives).is_some()
-}
-
-/// All texts of a decision about a text, one behind the other.
-fn both(place: &str, alternatives: &[Alternative]) -> Option<PlainValue> {
-    if !fields::is_prose(place) {
-        return None;
-    }
-    let text = |alternative: &Alternative| match &alternative.says {
-        PlainValue::Text(text) => Some(text.clone()),
-        PlainValue::Absent => Some(String::new()),
-        _ => None,
-    };
-    let texts: Vec<String> = alternatives.iter().map(text).collect::<Option<_>>()?;
-    let has_paragraphs = place.ends_with("/note") || (place.starts_with("context/") && place.ends_with("/text"));
-    let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
-    Some(PlainValue::Text(texts.join(if has_paragraphs { "\n\n" } else { " / " })))
+/// Settles a decision about the statement of a factor by factors of their own.
+fn settle_as_factors(document: &mut Document, decision: &Decision) -> Result<(), SettleError> {
+    let mut tree = tree(document);
+    let thing = thing_of(&tree, &decision.place).unwrap_or_default();
+    both::as_factors(&mut tree, &thing, decision);
+    document.decisions.retain(|open| open.place != decision.place);
+    *document = rebuilt(&tree, document).map_err(|error| SettleError::Misfit(decision.place.clone(), error))?;
+    Ok(())
 }
 
 fn tree(document: &Document) -> Tree {

@@ -37,7 +37,10 @@ pub(super) fn ranks_ui(ui: &mut Ui, input: &PanelInput<'_>, shown: Shown<'_>, pi
         let painter = ui.painter().clone();
         let (letters, room) = (Letters::of(&painter, input.words()), ui.available_size() - Vec2::splat(space::M));
         let key = (shown.source.clone(), room.x.to_bits(), input.words().tag);
-        let make = || charts::slopes(&columns(shown), pairs, letters.sheet(room));
+        let make = || {
+            let shared: Vec<_> = pairs.iter().map(Pair::shared).collect();
+            charts::slopes(&columns(shown), &shared, letters.sheet(room))
+        };
         let Some(drawing) = pictures.slopes.get(key, make) else { return };
         let chart = Chart { drawing, id: Id::unique("slopes"), parts: Parts::Clickable, explanation: "" };
         if let Some(Shows::Factor(column, factor)) = chart.show_scrolled(ui, input.theme).clicked {

@@ -31,8 +31,6 @@ pub(in crate::app) enum Done {
     Drawn(Subject, Copied),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
-    /// A version was kept, of which nobody needs to be told.
-    Kept,
     /// It was given up.
     Cancelled,
     /// The work broke down.

@@ -4,21 +4,23 @@
 //! Nothing of the document changes before the user agrees, and then in one step.
 
 mod decision;
+mod follows;
+mod head;
 mod model;
 
 pub(super) use model::Order;
 
-use crate::analysis::merging::Choice;
 use crate::analysis::{self, Analysis};
 use crate::app::theme::{Theme, scale, size, space, time};
-use crate::app::widgets::{self, Icon};
+use crate::app::widgets;
 use crate::app::worker::{Outcome as Stand, Worker};
 use crate::model::Document;
 use crate::storage::Stamp;
 use crate::words::WindowWords;
-use decision::{Shown, ways};
-use egui::{Align, Context, Frame, Key, Layout, Modifiers, Panel, RichText, Sense, Ui, Vec2};
-use model::{Base, Choices, Outcome, Prepared};
+use decision::Look;
+use egui::{Align, Context, Frame, Key, Layout, Modifiers, Panel, Rect, Sense, Ui, Vec2, vec2};
+use follows::Follows;
+use model::{Brought, Choices, Outcome, Prepared};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -27,11 +29,18 @@ pub(super) struct JoinDialog {
     order: Order,
     words: &'static WindowWords,
     before: Arc<Analysis>,
-    preparing: Option<Worker<Result<Prepared, String>>>,
-    prepared: Option<Result<Prepared, String>>,
+    preparing: Option<Worker<Prepared>>,
+    prepared: Option<Prepared>,
+    /// Whether reading or joining broke down.
+    is_broken: bool,
     choices: Choices,
     working: Option<Worker<Result<Outcome, String>>>,
     outcome: Option<Result<Outcome, String>>,
+    follows: Follows,
+    /// Whether the user wants to join as soon as what follows is known.
+    is_due: bool,
+    /// How high each decision was drawn last, and how wide: those out of sight keep their room and are not drawn.
+    heights: (f32, Vec<f32>),
     /// The decision that has the keyboard.
     at: usize,
     /// Whether its choice is to get the keyboard.
@@ -58,8 +67,8 @@ pub(super) struct Joined {
     /// How many decisions were settled, and how many stay open.
     pub(super) settled: usize,
     pub(super) open: usize,
-    /// The files as they were read.
-    pub(super) files: Vec<(PathBuf, Option<Stamp>)>,
+    /// The files as they were read, with what they held.
+    pub(super) files: Vec<(PathBuf, Stamp, Arc<Document>)>,
 }
 
 /// The width of what follows, at the right.
@@ -75,9 +84,13 @@ impl JoinDialog {
             before,
             preparing: None,
             prepared: None,
+            is_broken: false,
             choices: Choices::new(),
             working: None,
             outcome: None,
+            follows: Follows::default(),
+            is_due: false,
+            heights: (0.0, Vec::new()),
             at: 0,
             is_moved: true,
         };
@@ -89,9 +102,19 @@ impl JoinDialog {
     pub(super) fn add(&mut self, ctx: &Context, path: &Path) {
         if !self.order.files.iter().any(|known| known == path) {
             self.order.files.push(path.to_owned());
-            self.choices.clear();
             self.prepare(ctx);
         }
+    }
+
+    /// Joins without a copy.
+    fn leave_out(&mut self, ctx: &Context, path: &Path) {
+        self.order.files.retain(|known| known != path);
+        self.prepare(ctx);
+    }
+
+    /// The copies that are to be joined.
+    pub(super) fn into_files(self) -> Vec<PathBuf> {
+        self.order.files
     }
 
     /// Whether something is being read or computed.
@@ -101,15 +124,16 @@ impl JoinDialog {
 
     fn prepare(&mut self, ctx: &Context) {
         let (order, words) = (self.order.clone(), self.words);
-        self.working = None;
+        self.choices.clear();
+        (self.working, self.is_due) = (None, false);
         self.preparing = Some(Worker::begin(ctx, move |progress| model::prepare(&order, words, progress)));
     }
 
     fn compute(&mut self, ctx: &Context) {
-        let Some(Ok(prepared)) = &self.prepared else { return };
+        let Some(prepared) = &self.prepared else { return };
         let (order, merged, before) = (self.order.clone(), prepared.merged(), Arc::clone(&self.before));
-        let choices = self.choices.clone();
-        let job = move |_: &analysis::Progress| Some(model::outcome(&order, &merged, &choices, &before));
+        let (choices, words) = (self.choices.clone(), self.words);
+        let job = move |_: &analysis::Progress| Some(model::outcome(&order, &merged, &choices, &before, words));
         self.working = Some(Worker::begin(ctx, job));
     }
 
@@ -120,11 +144,9 @@ impl JoinDialog {
                 Stand::Pending => ctx.request_repaint_after(time::PROGRESS),
                 stand => {
                     self.preparing = None;
-                    self.prepared = Some(match stand {
-                        Stand::Done(prepared) => prepared,
-                        _ => Err(self.words.join_broke()),
-                    });
-                    (self.at, self.is_moved) = (0, true);
+                    self.prepared = if let Stand::Done(prepared) = stand { Some(prepared) } else { None };
+                    self.is_broken = self.prepared.is_none();
+                    (self.at, self.is_moved, self.heights) = (0, true, (0.0, Vec::new()));
                     self.compute(ctx);
                 }
             }
@@ -133,7 +155,7 @@ impl JoinDialog {
             match worker.poll() {
                 Stand::Pending => ctx.request_repaint_after(time::PROGRESS),
                 stand => {
-                    self.working = None;
+                    (self.working, self.follows) = (None, Follows::default());
                     self.outcome = Some(match stand {
                         Stand::Done(outcome) => outcome,
                         _ => Err(self.words.join_broke()),
@@ -147,12 +169,17 @@ impl JoinDialog {
     pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme) -> JoinAnswer {
         self.tend(ui.ctx());
         let mut answer = JoinAnswer::None;
+        // Taken before the choice that has the keyboard, which Enter would choose. What was chosen just before may still be
+        // worked out, but nobody joins what they have not seen.
+        let joins = ui.ctx().input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        self.is_due |= joins && self.preparing.is_none();
         let choices = self.choices.clone();
+        let mut left_out = None;
         let room = ui.ctx().content_rect().size() - Vec2::splat(2.0 * (space::XL + space::L));
         let modal = widgets::dialog(ui, "join").show(ui.ctx(), |ui| {
             ui.set_min_size(room.min(size::TASK));
             ui.set_max_size(room.min(size::TASK));
-            self.head_ui(ui, theme);
+            left_out = self.head_ui(ui, theme);
             Panel::bottom("join buttons").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
                 self.buttons_ui(ui, theme, &mut answer);
             });
@@ -160,103 +187,63 @@ impl JoinDialog {
                 .frame(Frame::new().inner_margin(space::L))
                 .exact_size(SIDE)
                 .resizable(false)
-                .show(ui, |ui| self.consequences_ui(ui));
+                .show(ui, |ui| self.consequences_ui(ui, theme));
             self.decisions_ui(ui, theme);
         });
-        self.keys(ui.ctx(), &mut answer);
+        self.keys(ui.ctx());
+        if let Some(path) = left_out {
+            self.leave_out(ui.ctx(), &path);
+            if self.order.files.is_empty() {
+                return JoinAnswer::Cancel;
+            }
+        }
         if self.choices != choices {
             self.compute(ui.ctx());
+        }
+        if self.is_due && !self.is_working() {
+            self.is_due = false;
+            self.finish(&mut answer);
         }
         if modal.should_close() { JoinAnswer::Cancel } else { answer }
     }
 
-    fn head_ui(&mut self, ui: &mut Ui, theme: &Theme) {
-        let words = self.words;
-        let names: Vec<String> = match &self.prepared {
-            Some(Ok(prepared)) => prepared.copies.iter().map(|(name, _)| words.reports.quoted(name)).collect(),
-            _ => Vec::new(),
-        };
-        ui.heading(match self.order.files.len() {
-            0 => words.join_title_settle(),
-            _ if names.is_empty() => words.join_title_reading(),
-            _ => words.join_title(words.reports.list(&names)),
-        });
-        match &self.prepared {
-            Some(Ok(prepared)) => {
-                if let Some(from) = grown_from(words, prepared) {
-                    ui.label(scale::muted(from));
-                }
-                let asked = prepared.asked.len();
-                let fits = fits(words, prepared);
-                let others = prepared.others();
-                ui.add_space(space::S);
-                ui.horizontal_wrapped(|ui| {
-                    if let Some(fits) = fits {
-                        icon_ui(ui, Icon::Check, theme.palette.success);
-                        ui.label(fits);
-                        ui.add_space(space::L);
-                    }
-                    if asked > 0 {
-                        icon_ui(ui, Icon::Warning, theme.palette.warning);
-                        ui.label(scale::strong(words.join_need_decision(asked)));
-                        ui.add_space(space::L);
-                        self.rest_ui(ui, &others);
-                    }
-                });
-            }
-            Some(Err(error)) => {
-                ui.label(RichText::new(error).color(theme.palette.danger));
-            }
-            None => {
-                ui.label(scale::muted(words.join_reading()));
-            }
-        }
-        ui.separator();
-    }
-
-    /// Chooses one side wherever nothing is chosen yet.
-    fn rest_ui(&mut self, ui: &mut Ui, others: &[String]) {
-        let words = self.words;
-        ui.label(scale::muted(words.join_rest()));
-        let mut side = None;
-        if ui.button(words.join_mine()).accessible_name(words.join_rest_of(words.join_mine())).clicked() {
-            side = Some(self.order.name.clone());
-        }
-        for name in others {
-            if ui.button(name.as_str()).accessible_name(words.join_rest_of(name)).clicked() {
-                side = Some(name.clone());
-            }
-        }
-        let (Some(side), Some(Ok(prepared))) = (side, &self.prepared) else { return };
-        for asked in &prepared.asked {
-            if !self.choices.contains_key(&asked.place)
-                && asked.alternatives.iter().any(|(_, from)| from.contains(&side))
-            {
-                self.choices.insert(asked.place.clone(), Choice::From(side.clone()));
-            }
-        }
-    }
-
     fn decisions_ui(&mut self, ui: &mut Ui, theme: &Theme) {
-        let Some(Ok(prepared)) = &self.prepared else { return };
+        let Some(prepared) = &self.prepared else { return };
         let is_moved = std::mem::take(&mut self.is_moved);
-        let (at, words, own, choices) = (self.at, self.words, &self.order.name, &mut self.choices);
+        let (at, words, choices, heights) = (self.at, self.words, &mut self.choices, &mut self.heights);
+        let look = Look { words, theme };
         let mut touched = None;
         widgets::scrolled(ui, "join decisions", |ui| {
             // Room for the bar at the right.
-            ui.set_max_width(ui.available_width() - space::L);
-            if prepared.asked.is_empty() {
+            let width = ui.available_width() - space::L;
+            ui.set_max_width(width);
+            if heights.0 != width {
+                *heights = (width, Vec::new());
+            }
+            if prepared.decisions.is_empty() && !prepared.copies.is_empty() {
                 ui.label(scale::muted(words.join_no_decisions()));
             }
-            for (index, asked) in prepared.asked.iter().enumerate() {
-                let shown = Shown { words, theme, asked, own, has_both: prepared.has_both[index] };
-                let is_here = index == at;
-                let head = words.join_decision(index + 1, prepared.asked.len(), words.reports.asked_about(asked));
-                let chosen = choices.get(&asked.place).cloned();
+            for (index, decision) in prepared.decisions.iter().enumerate() {
+                let is_here = is_moved && index == at;
+                let top = ui.cursor().min;
+                if let Some(height) = heights.1.get(index) {
+                    let area = Rect::from_min_size(top, vec2(width, *height));
+                    if !is_here && !ui.is_rect_visible(area) {
+                        ui.allocate_rect(area, Sense::hover());
+                        continue;
+                    }
+                }
+                let head = words.join_decision(index + 1, prepared.decisions.len(), &decision.about);
+                let chosen = choices.get(&decision.place).cloned();
                 let drawn =
-                    ui.push_id(&asked.place, |ui| shown.ui(ui, &head, chosen.as_ref(), is_here && is_moved)).inner;
+                    ui.push_id(&decision.place, |ui| decision.ui(ui, look, &head, chosen.as_ref(), is_here)).inner;
+                let height = ui.cursor().min.y - top.y;
+                match heights.1.get_mut(index) {
+                    Some(known) => *known = height,
+                    None => heights.1.push(height),
+                }
                 if let Some(choice) = drawn.choice {
-                    choices.insert(asked.place.clone(), choice);
+                    choices.insert(decision.place.clone(), choice);
                 }
                 if drawn.is_touched {
                     touched = Some(index);
@@ -266,39 +253,14 @@ impl JoinDialog {
         self.at = touched.unwrap_or(at);
     }
 
-    fn consequences_ui(&self, ui: &mut Ui) {
+    fn consequences_ui(&mut self, ui: &mut Ui, theme: &Theme) {
         let words = self.words;
         ui.label(scale::strong(words.join_follows()));
         ui.add_space(space::S);
         match &self.outcome {
-            None => {
-                ui.label(scale::muted(words.join_reading()));
-            }
-            Some(Err(error)) => {
-                ui.label(error);
-            }
-            Some(Ok(outcome)) => {
-                widgets::scrolled(ui, "join consequences", |ui| {
-                    let several = outcome.difference.matrices.len() > 1;
-                    let lines = words.reports.consequences(&outcome.difference.consequences, several);
-                    if lines.is_empty() {
-                        ui.label(scale::muted(words.join_follows_nothing()));
-                    }
-                    for line in lines {
-                        ui.label(line);
-                    }
-                    ui.add_space(space::M);
-                    ui.label(scale::strong(words.join_changes()));
-                    let mut difference = outcome.difference.clone();
-                    difference.consequences.clear();
-                    for group in words.reports.difference(&difference) {
-                        ui.label(scale::caption(group.heading));
-                        for line in group.lines {
-                            ui.label(line);
-                        }
-                    }
-                });
-            }
+            None => drop(ui.label(scale::muted(words.join_reading()))),
+            Some(Err(error)) => drop(ui.label(error)),
+            Some(Ok(outcome)) => self.follows.ui(ui, (words, theme), &self.before, outcome),
         }
     }
 
@@ -306,7 +268,7 @@ impl JoinDialog {
         ui.separator();
         let words = self.words;
         ui.horizontal(|ui| {
-            if let Some(Ok(outcome)) = &self.outcome {
+            if let (true, Some(Ok(outcome))) = (self.order.files.is_empty() || self.is_worth_it(), &self.outcome) {
                 ui.label(scale::muted(words.join_undecided(outcome.open)));
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -314,7 +276,7 @@ impl JoinDialog {
                 let ready = self.is_ready();
                 let join = ui.add_enabled_ui(ready, |ui| widgets::main_button(ui, theme, &verb)).inner;
                 if join.clicked() {
-                    self.finish(answer);
+                    self.is_due = true;
                 }
                 if ui.button(words.join_cancel()).clicked() {
                     *answer = JoinAnswer::Cancel;
@@ -329,76 +291,44 @@ impl JoinDialog {
         });
     }
 
+    /// Whether there is something to be joined or settled, and what comes of it is known.
     fn is_ready(&self) -> bool {
-        let has_chosen = !self.order.files.is_empty() || !self.choices.is_empty();
-        !self.is_working() && has_chosen && matches!(self.outcome, Some(Ok(_)))
+        !self.is_working() && self.is_worth_it() && matches!(self.outcome, Some(Ok(_)))
+    }
+
+    fn is_worth_it(&self) -> bool {
+        let has_copies = self.prepared.as_ref().is_some_and(|prepared| !prepared.copies.is_empty());
+        has_copies || (self.order.files.is_empty() && !self.choices.is_empty())
     }
 
     fn finish(&mut self, answer: &mut JoinAnswer) {
-        let (Some(Ok(outcome)), Some(Ok(prepared))) = (self.outcome.take(), &self.prepared) else { return };
+        let (true, Some(prepared)) = (self.is_ready(), &self.prepared) else { return };
+        let Some(Ok(outcome)) = self.outcome.take() else { return };
+        let file = |copy: &Brought| Some((copy.path.clone(), copy.stamp?, Arc::clone(&copy.document)));
         *answer = JoinAnswer::Join(Box::new(Joined {
             document: outcome.document,
             copies: prepared.copies.len(),
             settled: self.choices.len(),
             open: outcome.open,
-            files: prepared.stamps.clone(),
+            files: prepared.copies.iter().filter_map(file).collect(),
         }));
     }
 
-    /// The keys of the dialog: which decision, which choice, and join.
-    fn keys(&mut self, ctx: &Context, answer: &mut JoinAnswer) {
+    /// The keys of the dialog: which decision, and which choice.
+    fn keys(&mut self, ctx: &Context) {
         let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) && self.is_ready() {
-            self.finish(answer);
-            return;
-        }
-        let Some(Ok(prepared)) = &self.prepared else { return };
+        let Some(prepared) = &self.prepared else { return };
         let before = self.at;
-        self.at = widgets::next_line(ctx, before, prepared.asked.len());
+        self.at = widgets::next_line(ctx, before, prepared.decisions.len());
         self.is_moved |= self.at != before;
-        let Some(asked) = prepared.asked.get(self.at) else { return };
-        let ways = ways(asked, prepared.has_both[self.at]);
+        let Some(decision) = prepared.decisions.get(self.at) else { return };
         let digits =
             [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-        for (key, way) in digits.into_iter().zip(ways) {
+        for (key, way) in digits.into_iter().zip(&decision.ways) {
             if pressed(key) {
-                self.choices.insert(asked.place.clone(), way);
+                self.choices.insert(decision.place.clone(), way.choice.clone());
                 self.is_moved = true;
             }
         }
     }
-}
-
-impl Prepared {
-    /// The names of those who say something in a decision, without the document at hand.
-    fn others(&self) -> Vec<String> {
-        self.copies.iter().map(|(name, _)| name.clone()).collect()
-    }
-}
-
-/// What the copies grew from.
-fn grown_from(words: &WindowWords, prepared: &Prepared) -> Option<String> {
-    if prepared.copies.is_empty() {
-        return None;
-    }
-    Some(match prepared.base {
-        Base::Unknown => words.join_no_base(),
-        Base::File => words.join_base_file(),
-        Base::Version(kept) => words.join_base_version(crate::app::run::local_time(kept)),
-    })
-}
-
-/// How many changes fit together by themselves.
-fn fits(words: &WindowWords, prepared: &Prepared) -> Option<String> {
-    if prepared.base == Base::Unknown {
-        return None;
-    }
-    let mut told = vec![words.join_own_changes(prepared.own)];
-    told.extend(prepared.copies.iter().map(|(name, count)| words.join_changes_of(*count, name)));
-    Some(words.reports.list(&told))
-}
-
-fn icon_ui(ui: &mut Ui, icon: Icon, colour: egui::Color32) {
-    let (place, _) = ui.allocate_exact_size(Vec2::splat(space::L), Sense::hover());
-    widgets::paint_icon(ui.painter(), icon, place, colour);
 }

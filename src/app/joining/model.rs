@@ -1,13 +1,14 @@
 //! What is joined, and what comes of it with the choices that were made. Computed on another thread.
 
-use crate::analysis::merging::{self, Asked, Choice, Copy, Difference};
+use super::decision::Decision;
+use crate::analysis::merging::{self, Asked, Both, Choice, Copy};
 use crate::analysis::{self, Analysis, Progress};
 use crate::app::files::name_of;
 use crate::model::Document;
 use crate::storage::{self, Folders, Stamp, Versions};
 use crate::words::WindowWords;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -44,73 +45,117 @@ pub(super) enum Base {
 pub(super) struct Prepared {
     /// The document with every decision.
     merged: Arc<Document>,
-    pub(super) asked: Vec<Asked>,
-    /// For each decision, whether all of its texts can stand.
-    pub(super) has_both: Vec<bool>,
-    /// How many changes the document at hand brings, and how many each copy, by name.
+    pub(super) decisions: Vec<Decision>,
+    /// How many changes the document at hand brings.
     pub(super) own: usize,
-    pub(super) copies: Vec<(String, usize)>,
+    pub(super) copies: Vec<Brought>,
+    /// The files that are not joined, and why.
+    pub(super) refused: Vec<(PathBuf, String)>,
     pub(super) base: Base,
-    /// The files as they were read.
-    pub(super) stamps: Vec<(PathBuf, Option<Stamp>)>,
+}
+
+/// A copy that is joined.
+pub(super) struct Brought {
+    pub(super) path: PathBuf,
+    /// What decisions call it.
+    pub(super) name: String,
+    /// How many changes it brings.
+    pub(super) changes: usize,
+    /// The file as it was read, and what it held; no stamp where a report carries it.
+    pub(super) stamp: Option<Stamp>,
+    pub(super) document: Arc<Document>,
 }
 
 /// What comes of the choices.
 pub(super) struct Outcome {
     pub(super) document: Document,
-    pub(super) difference: Difference,
+    pub(super) after: Analysis,
+    /// What follows, in sentences.
+    pub(super) follows: Vec<String>,
+    /// What changes, by heading.
+    pub(super) changes: Vec<(String, Vec<String>)>,
     /// How many decisions stay open.
     pub(super) open: usize,
 }
 
-/// Reads the copies, finds what they grew from, and joins them.
-pub(super) fn prepare(order: &Order, words: &WindowWords, progress: &Progress) -> Option<Result<Prepared, String>> {
-    let mut documents = Vec::new();
-    let mut stamps = Vec::new();
-    for path in &order.files {
-        match storage::open_to_save(path) {
-            Ok((document, stamp)) => {
-                documents.push(document);
-                stamps.push((path.clone(), stamp));
-            }
-            Err(error) => return Some(Err(error.without_excerpt().to_string())),
+/// Reads the copies, finds what they grew from, and joins them. One that cannot be joined holds up no other.
+pub(super) fn prepare(order: &Order, words: &WindowWords, progress: &Progress) -> Option<Prepared> {
+    let mut copies = Vec::new();
+    let mut refused = Vec::new();
+    for (path, name) in order.files.iter().zip(names(order)) {
+        match read(order, path, words) {
+            Ok((document, stamp)) => copies.push(Brought { path: path.clone(), name, changes: 0, stamp, document }),
+            Err(why) => refused.push((path.clone(), why)),
         }
         if progress.is_cancelled() {
             return None;
         }
     }
-    if let Some(at) = documents.iter().position(|copy| copy.id != order.document.id) {
-        return Some(Err(words.join_stranger(name_of(&order.files[at]))));
-    }
-    let found = base(order, &documents);
-    let names = names(order);
-    let mut copies = vec![Copy { name: &names[0], document: &order.document }];
-    copies.extend(names[1..].iter().zip(&documents).map(|(name, document)| Copy { name, document }));
-    let merged = if documents.is_empty() {
-        Document::clone(&order.document)
-    } else {
-        match merging::merge(found.as_ref().map(|(base, _)| base.as_ref()), &copies) {
-            Ok(merged) => merged.document,
-            Err(error) => return Some(Err(words.join_refused(error.to_string()))),
-        }
+    let found = base(order, &copies);
+    let base = found.as_ref().map(|(base, _)| base.as_ref());
+    let merged = match merged(order, base, &copies) {
+        Ok(merged) => merged,
+        Err(_) => joined_one_by_one(order, base, &mut copies, &mut refused, words),
     };
-    let changes = |document: &Document| found.as_ref().map_or(0, |(base, _)| merging::distance(base, document));
+    let changes = |document: &Document| base.map_or(0, |base| merging::distance(base, document));
+    for copy in &mut copies {
+        copy.changes = changes(&copy.document);
+    }
     let asked = merging::asked(&merged, &analysis::analyze(&merged));
-    let both = |asked: &Asked| merged.decisions.iter().any(|it| it.place == asked.place && merging::has_both(it));
-    Some(Ok(Prepared {
-        has_both: asked.iter().map(both).collect(),
+    let both = |asked: &Asked| merged.decisions.iter().find(|it| it.place == asked.place).and_then(Both::of);
+    Some(Prepared {
+        decisions: asked.iter().map(|asked| Decision::of(asked, both(asked), &order.name, words)).collect(),
         own: changes(&order.document),
-        copies: names[1..].iter().zip(&documents).map(|(name, copy)| (name.clone(), changes(copy))).collect(),
         base: found.map_or(Base::Unknown, |(_, base)| base),
         merged: Arc::new(merged),
-        asked,
-        stamps,
-    }))
+        copies,
+        refused,
+    })
+}
+
+fn read(order: &Order, path: &Path, words: &WindowWords) -> Result<(Arc<Document>, Option<Stamp>), String> {
+    let (document, stamp) = storage::open_to_save(path).map_err(|error| error.without_excerpt().to_string())?;
+    if document.id == order.document.id {
+        Ok((Arc::new(document), stamp))
+    } else {
+        Err(words.join_stranger(name_of(path)))
+    }
+}
+
+fn merged(order: &Order, base: Option<&Document>, copies: &[Brought]) -> Result<Document, merging::MergeError> {
+    if copies.is_empty() {
+        return Ok(Document::clone(&order.document));
+    }
+    let mut all = vec![Copy { name: &order.name, document: &order.document }];
+    all.extend(copies.iter().map(|copy| Copy { name: &copy.name, document: &copy.document }));
+    merging::merge(base, &all).map(|merged| merged.document)
+}
+
+/// Leaves out the copies with which those before them make no document.
+fn joined_one_by_one(
+    order: &Order,
+    base: Option<&Document>,
+    copies: &mut Vec<Brought>,
+    refused: &mut Vec<(PathBuf, String)>,
+    words: &WindowWords,
+) -> Document {
+    let mut document = Document::clone(&order.document);
+    for copy in std::mem::take(copies) {
+        copies.push(copy);
+        match merged(order, base, copies) {
+            Ok(joined) => document = joined,
+            Err(error) => {
+                let left_out = copies.pop().map(|copy| (copy.path, words.join_refused(error.to_string())));
+                refused.extend(left_out);
+            }
+        }
+    }
+    document
 }
 
 /// What the copies grew from: what is known, else the version that is kept and differs least from all of them. A version
 /// that came later differs also by what was written since, and an earlier one by what was written before.
-fn base(order: &Order, copies: &[Document]) -> Option<(Arc<Document>, Base)> {
+fn base(order: &Order, copies: &[Brought]) -> Option<(Arc<Document>, Base)> {
     if copies.is_empty() {
         return None;
     }
@@ -118,12 +163,11 @@ fn base(order: &Order, copies: &[Document]) -> Option<(Arc<Document>, Base)> {
     let versions = order.folders.as_ref().and_then(|folders| Versions::of(folders, order.document.id).list().ok());
     let kept = versions.into_iter().flatten();
     let kept = kept.filter_map(|version| Some((Arc::new(version.read().ok()?), Base::Version(version.kept))));
-    let far = |base: &Document| copies.iter().map(|copy| merging::distance(base, copy)).sum::<usize>();
+    let far = |base: &Document| copies.iter().map(|copy| merging::distance(base, &copy.document)).sum::<usize>();
     known.into_iter().chain(kept).min_by_key(|(base, _)| far(base))
 }
 
-/// What decisions call the document and the copies: the names of their files without ending, with the folder where these
-/// are alike.
+/// What decisions call the copies: the names of their files without ending, with the folder where these are alike.
 fn names(order: &Order) -> Vec<String> {
     let mut names = vec![order.name.clone()];
     for path in &order.files {
@@ -135,7 +179,7 @@ fn names(order: &Order) -> Vec<String> {
         }
         names.push(name);
     }
-    names
+    names.split_off(1)
 }
 
 /// What comes of the choices; the other decisions stay open.
@@ -144,6 +188,7 @@ pub(super) fn outcome(
     merged: &Document,
     choices: &Choices,
     before: &Analysis,
+    words: &WindowWords,
 ) -> Result<Outcome, String> {
     let mut document = merged.clone();
     for (place, choice) in choices {
@@ -154,9 +199,12 @@ pub(super) fn outcome(
         }
     }
     let after = analysis::analyze(&document);
-    let difference = merging::difference((&order.document, before), (&document, &after));
+    let mut difference = merging::difference((&order.document, before), (&document, &after));
     let open = merging::open_decisions(&document).count();
-    Ok(Outcome { document, difference, open })
+    let follows = words.reports.consequences(&difference.consequences, difference.matrices.len() > 1);
+    difference.consequences.clear();
+    let changes = words.reports.difference(&difference).into_iter().map(|group| (group.heading, group.lines)).collect();
+    Ok(Outcome { document, after, follows, changes, open })
 }
 
 impl Prepared {

@@ -20,6 +20,17 @@ use std::time::SystemTime;
 /// The template of a new document.
 const BLANK: &str = "blank";
 
+/// What a file may be dropped on.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Onto {
+    /// The dialog that joins copies.
+    Joining,
+    /// The view that compares matrices.
+    Comparison,
+    /// Anything else.
+    Page,
+}
+
 /// What the controller keeps.
 pub(super) struct Filing {
     /// The names of the templates.
@@ -107,7 +118,7 @@ impl Filing {
     }
 
     /// Before a frame: what is saved by now, what is due, and what was dropped on the window.
-    pub(super) fn tend(&mut self, ctx: &Context, desk: &mut Desk, view: View) {
+    pub(super) fn tend(&mut self, ctx: &Context, desk: &mut Desk, onto: Onto) {
         self.tend_saving(ctx, desk);
         self.keep_recovery(ctx, desk);
         let watch = self.watch.get_or_insert_with(|| FileWatch::begin(ctx));
@@ -122,7 +133,7 @@ impl Filing {
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         for path in dropped {
-            take_dropped(desk, view, path);
+            take_dropped(desk, onto, path);
         }
     }
 
@@ -452,12 +463,14 @@ pub(super) fn compare_with(desk: &Desk, path: PathBuf) {
     desk.ask(crate::app::actions::CompareAction::OpenBeside(path));
 }
 
-/// A document is opened, beside the one at hand where matrices are compared; anything else is imported.
-fn take_dropped(desk: &Desk, view: View, path: PathBuf) {
+/// A document is opened, beside the one at hand where matrices are compared, and joined where copies are; anything else is
+/// imported.
+fn take_dropped(desk: &Desk, onto: Onto, path: PathBuf) {
     let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("swot"));
-    match (is_document, view) {
-        (true, View::Compare) => compare_with(desk, path),
-        (true, _) => desk.ask(Opening::File(path)),
+    match (is_document, onto) {
+        (true, Onto::Joining) => desk.ask(JoinAction::Copy(path)),
+        (true, Onto::Comparison) => compare_with(desk, path),
+        (true, Onto::Page) => desk.ask(Opening::File(path)),
         (false, _) => desk.ask(ImportAction::Begin(path)),
     }
 }

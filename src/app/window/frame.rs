@@ -5,6 +5,7 @@
 
 use super::Window;
 use super::desk::Desk;
+use super::filing::Onto;
 use super::showing::Showing;
 use crate::app::actions::Action;
 use crate::app::clipboard;
@@ -16,6 +17,7 @@ use crate::app::shell::{self, MenuInput, StatusInput};
 use crate::app::stage::{self, StageView};
 use crate::app::start::{self, StartInput};
 use crate::app::theme::{size, space};
+use crate::app::views::View;
 use crate::model::Quadrant;
 use egui::{Color32, Context, Frame, Margin, Panel, Ui, vec2};
 
@@ -60,7 +62,12 @@ impl Window {
     /// Before a frame: what the background has done, and what the controllers wait for.
     fn tend(&mut self, ctx: &Context) {
         self.take_work(ctx);
-        self.filing.tend(ctx, &mut self.desk, self.showing.view);
+        let onto = match self.showing.view {
+            _ if self.joining.dialog.is_some() => Onto::Joining,
+            View::Compare => Onto::Comparison,
+            _ => Onto::Page,
+        };
+        self.filing.tend(ctx, &mut self.desk, onto);
         self.desk.notices.follow(self.desk.session.revision());
         if let Some(trouble) = self.desk.remembered.trouble() {
             self.desk.trouble(&trouble);
@@ -69,6 +76,7 @@ impl Window {
             self.desk.trouble(&self.desk.words.notice_clipboard(trouble));
         }
         self.settle();
+        self.joining.tend(ctx, &mut self.desk);
     }
 
     fn take_shortcuts(&mut self, ctx: &Context) {

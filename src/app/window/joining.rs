@@ -4,13 +4,15 @@ use super::desk::Desk;
 use super::filing::Filing;
 use crate::app::actions::{Action, JoinAction, Target};
 use crate::app::earlier::{VersionsAnswer, VersionsDialog};
-use crate::app::files::{Done, Purpose};
+use crate::app::files::Purpose;
 use crate::app::joining::{JoinAnswer, JoinDialog, Joined, Order};
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
 use crate::app::views::View;
+use crate::app::worker::{Outcome, Worker};
 use crate::model::{Change, Edit, EditLabel};
-use crate::storage::{self, Versions, Why};
+use crate::session::Revision;
+use crate::storage::{self, FileError, Versions, Why};
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,11 +25,16 @@ pub(super) struct Joining {
     pub(super) dialog: Option<JoinDialog>,
     /// The dialog of earlier versions.
     pub(super) versions: Option<VersionsDialog>,
+    /// The state of the document that a dialog was opened on.
+    of: Option<Revision>,
+    /// Versions on their way to the disk, whatever else goes on.
+    keeping: Vec<Worker<Result<(), FileError>>>,
 }
 
 impl Joining {
     /// Carries out a request.
     pub(super) fn act(&mut self, ctx: &Context, desk: &Desk, action: JoinAction) {
+        self.of.get_or_insert_with(|| desk.session.revision());
         match action {
             JoinAction::Copy(path) => match &mut self.dialog {
                 Some(dialog) => dialog.add(ctx, &path),
@@ -64,13 +71,41 @@ impl Joining {
             JoinAnswer::Cancel => self.dialog = None,
             JoinAnswer::Join(joined) => {
                 self.dialog = None;
-                take_in(ui.ctx(), desk, *joined);
+                self.take_in(ui.ctx(), desk, *joined);
             }
         }
     }
 }
 
 impl Joining {
+    /// Takes up what the disk has done, and opens a dialog anew whose document became another under it.
+    pub(super) fn tend(&mut self, ctx: &Context, desk: &mut Desk) {
+        self.keeping.retain(|keeping| match keeping.poll() {
+            Outcome::Pending => true,
+            Outcome::Done(Err(error)) => {
+                desk.trouble(&desk.words.notice_no_version(error.to_string()));
+                false
+            }
+            Outcome::Done(Ok(())) | Outcome::Stopped => false,
+        });
+        if !self.is_open() {
+            self.of = None;
+        } else if self.of != Some(desk.session.revision()) {
+            self.of = Some(desk.session.revision());
+            if let Some(dialog) = self.dialog.take() {
+                self.begin(ctx, desk, dialog.into_files());
+            }
+            if self.versions.is_some() {
+                self.act(ctx, desk, JoinAction::Versions);
+            }
+        }
+    }
+
+    /// Closes the dialogs: they were about a document that is no longer here.
+    pub(super) fn forget(&mut self) {
+        (self.dialog, self.versions, self.of) = (None, None, None);
+    }
+
     /// Whether a dialog is open.
     pub(super) fn is_open(&self) -> bool {
         self.dialog.is_some() || self.versions.is_some()
@@ -79,7 +114,7 @@ impl Joining {
     /// Whether something is being read or computed.
     pub(super) fn is_working(&self) -> bool {
         let versions = self.versions.as_ref().is_some_and(VersionsDialog::is_working);
-        versions || self.dialog.as_ref().is_some_and(JoinDialog::is_working)
+        versions || !self.keeping.is_empty() || self.dialog.as_ref().is_some_and(JoinDialog::is_working)
     }
 
     /// Draws the dialog of earlier versions, and carries its answer out.
@@ -99,42 +134,38 @@ impl Joining {
     }
 }
 
-/// Puts what was joined in the place of the document, in one step; the state before is kept as a version.
-fn take_in(ctx: &Context, desk: &mut Desk, joined: Joined) {
-    let before = desk.session.document().clone();
-    let label = match joined.copies {
-        0 => EditLabel::SettleDecisions(joined.settled),
-        copies => EditLabel::JoinCopies(copies),
-    };
-    desk.session.end_gesture();
-    if !desk.changes(Edit::new(label, vec![Change::Replace(Box::new(joined.document))])) {
-        return;
-    }
-    desk.session.end_gesture();
-    for (path, stamp) in joined.files {
-        if let Some(stamp) = stamp {
-            desk.session.has_taken_in(&path, stamp);
+impl Joining {
+    /// Puts what was joined in the place of the document, in one step; the state before is kept as a version.
+    fn take_in(&mut self, ctx: &Context, desk: &mut Desk, joined: Joined) {
+        let before = desk.session.document().clone();
+        let label = match joined.copies {
+            0 => EditLabel::SettleDecisions(joined.settled),
+            copies => EditLabel::JoinCopies(copies),
+        };
+        desk.session.end_gesture();
+        if !desk.changes(Edit::new(label, vec![Change::Replace(Box::new(joined.document))])) {
+            return;
+        }
+        desk.session.end_gesture();
+        for (path, stamp, document) in joined.files {
+            desk.session.has_taken_in(&path, stamp, document);
+        }
+        let words = desk.words;
+        let done = if joined.copies == 0 { words.join_settled(joined.settled) } else { words.join_done(joined.copies) };
+        let notice = match joined.open {
+            0 => Notice::done(done).with(words.way_undo(), Action::Undo),
+            open => {
+                let said = words.reports.sentences([done, words.join_wait(open)]);
+                Notice::note(said).with(words.join_show_findings(), Action::GoTo(Target::View(View::Findings)))
+            }
+        };
+        desk.tell(notice);
+        if let (Some(folders), true) = (desk.remembered.folders.clone(), joined.copies > 0) {
+            let now = SystemTime::now();
+            self.keeping.push(Worker::begin(ctx, move |_| {
+                let versions = Versions::of(&folders, before.id);
+                Some(versions.keep(storage::write(&before).as_bytes(), Why::BeforeJoin, now))
+            }));
         }
     }
-    let words = desk.words;
-    let done = if joined.copies == 0 { words.join_settled(joined.settled) } else { words.join_done(joined.copies) };
-    let notice = match joined.open {
-        0 => Notice::done(done).with(words.way_undo(), Action::Undo),
-        open => {
-            let said = words.reports.sentences([done, words.join_wait(open)]);
-            Notice::note(said).with(words.join_show_findings(), Action::GoTo(Target::View(View::Findings)))
-        }
-    };
-    desk.tell(notice);
-    let Some(folders) = desk.remembered.folders.clone().filter(|_| joined.copies > 0 && desk.work.is_none()) else {
-        return;
-    };
-    let now = SystemTime::now();
-    desk.begin(ctx, words.work_keeping_version(), move |_| {
-        let versions = Versions::of(&folders, before.id);
-        match versions.keep(storage::write(&before).as_bytes(), Why::BeforeJoin, now) {
-            Ok(()) => Done::Kept,
-            Err(error) => Done::Told(Notice::trouble(error.to_string())),
-        }
-    });
 }

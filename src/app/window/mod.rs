@@ -287,7 +287,6 @@ impl Window {
             },
             Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),
             Done::Told(notice) => desk.tell(notice),
-            Done::Kept => {}
             Done::Cancelled => desk.tell(Notice::note(desk.words.notice_cancelled())),
             Done::Picked(path) => {
                 if !self.exporting.picked(path.as_deref()) && !self.asking.picked(path.as_deref()) {
@@ -319,6 +318,7 @@ impl Window {
         self.desk.settle();
         if std::mem::take(&mut self.desk.is_fresh) {
             self.panels = Panels::default();
+            self.joining.forget();
             self.showing.start = false;
         }
         // What was taken in on the start page is a document by now.

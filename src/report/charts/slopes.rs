@@ -5,7 +5,6 @@
 
 use super::cut_note;
 use super::drawing::{Anchor, Drawing, Edge, Face, Role, Shape, Sheet, Shows};
-use crate::analysis::comparison::Pair;
 use crate::analysis::{FactorAnalysis, MatrixAnalysis};
 use crate::model::FactorId;
 use crate::report::geometry::{Point, Rect, Size};
@@ -42,10 +41,10 @@ struct Row<'a> {
     rank: f64,
 }
 
-/// The lines; `pairs` are the matches of each matrix with the next. A matrix that nobody weighed keeps its column, with
+/// The lines; `matches` are the factors that each matrix shares with the next. A matrix that nobody weighed keeps its column, with
 /// nothing in it. None where no matrix has ranks.
 #[must_use]
-pub fn slopes(columns: &[SlopeColumn<'_>], pairs: &[Pair], sheet: Sheet<'_>) -> Option<Drawing> {
+pub fn slopes(columns: &[SlopeColumn<'_>], matches: &[Vec<[FactorId; 2]>], sheet: Sheet<'_>) -> Option<Drawing> {
     let columns: Vec<Column<'_>> = columns.iter().map(Column::of).collect();
     let longest = columns.iter().map(|column| column.rows.len()).max().filter(|rows| *rows > 0)?;
     let plan = Plan::of(&columns, longest.min(sheet.most), sheet);
@@ -55,8 +54,8 @@ pub fn slopes(columns: &[SlopeColumn<'_>], pairs: &[Pair], sheet: Sheet<'_>) -> 
     let hits: Vec<HashMap<FactorId, usize>> =
         columns.iter().enumerate().map(|(at, column)| plan.hits(&mut drawing, at, column)).collect();
     let mut joined = vec![HashSet::new(); columns.len()];
-    for (at, (pair, two)) in pairs.iter().zip(columns.windows(2)).enumerate() {
-        for [before, after] in pair.matches.iter().map(|found| found.factor_ids) {
+    for (at, (shared, two)) in matches.iter().zip(columns.windows(2)).enumerate() {
+        for &[before, after] in shared {
             let (Some(from), Some(to)) = (hits[at].get(&before), hits[at + 1].get(&after)) else { continue };
             joined[at].insert(before);
             joined[at + 1].insert(after);

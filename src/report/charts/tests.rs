@@ -2,7 +2,7 @@
 
 use super::labels::overlap;
 use super::*;
-use crate::analysis::comparison::{Subject, compare};
+use crate::analysis::comparison::{Pair, Subject, compare};
 use crate::analysis::methods::acceptability::Progress;
 use crate::analysis::{Posture, analyze, robustness};
 use crate::model::{Document, Factor, FactorId, PostureVariant, Quadrant, Rating, Weight};
@@ -189,7 +189,7 @@ fn check_slopes(plan: &Plan, matrices: usize) {
     let analysis = analyze(&document);
     let subject = |matrix: &Matrix| Subject::new(&document, &analysis, matrix.id).unwrap();
     let subjects: Vec<Subject<'_>> = document.matrices.iter().map(subject).collect();
-    let pairs = compare(&subjects).unwrap().pairs;
+    let pairs: Vec<_> = compare(&subjects).unwrap().pairs.iter().map(Pair::shared).collect();
     let (paper, screen) = (Even(7.8), Even(11.5));
     for sheet in sheets(plan.language, &paper, &screen).into_iter().skip(1) {
         let column = |outcome| SlopeColumn { title: format!("1. {}", plan.title), outcome };

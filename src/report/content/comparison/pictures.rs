@@ -2,7 +2,7 @@
 
 use super::Compared;
 use crate::analysis::Posture;
-use crate::analysis::comparison::Subject;
+use crate::analysis::comparison::{Pair, Subject};
 use crate::report::charts::{self, Drawing, PosturePoint, Shows, SlopeColumn};
 use crate::report::content::charts::POSTURE;
 
@@ -25,7 +25,8 @@ impl Compared<'_> {
             })
             .collect();
         let sheet = self.material.sheet(SLOPES, MOST);
-        let mut drawing = charts::slopes(&columns, &self.comparison.pairs, sheet)?;
+        let shared: Vec<_> = self.comparison.pairs.iter().map(Pair::shared).collect();
+        let mut drawing = charts::slopes(&columns, &shared, sheet)?;
         let words = self.material.words;
         let summaries = words.sentences(self.steps().map(|step| self.summary(step)));
         drawing.title = words.comparing_ranks();
