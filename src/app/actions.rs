@@ -155,6 +155,8 @@ pub enum FileAction {
     OpenOutside(PathBuf),
     /// Show a file in its folder.
     ShowInFolder(PathBuf),
+    /// A file that may have been asked for in the dialog was read, or could not be, and why.
+    Tried(PathBuf, Option<String>),
     /// Take a file off the list of those that were opened lately.
     Forget(PathBuf),
     /// Whether to open the last document at the start.
@@ -291,8 +293,12 @@ pub enum Opening {
     File(PathBuf),
     /// A template, as a new document.
     Template(String),
+    /// What an earlier run left unsaved in this folder.
+    LeftBehind(PathBuf),
     /// What was imported as a document of its own.
     Imported,
+    /// What was read while the document at hand was edited.
+    Arrived,
 }
 
 /// Something that can be shown.
@@ -321,7 +327,13 @@ impl Action {
     #[must_use]
     pub fn changes_the_document(&self) -> bool {
         match self {
-            Self::Edit(_) | Self::Paste(_) | Self::AddLines { .. } | Self::AddMatrix(_) => true,
+            Self::Edit(_)
+            | Self::Undo
+            | Self::Redo
+            | Self::Paste(_)
+            | Self::AddLines { .. }
+            | Self::AddMatrix(_)
+            | Self::Join(_) => true,
             Self::Factors(action) => *action != FactorsAction::Copy,
             Self::Matrices(action) => !matches!(action, MatricesAction::ShowNext | MatricesAction::ShowPrevious),
             _ => false,

@@ -78,7 +78,7 @@ pub(super) fn save(path: &Path, document: &Document, existing: Existing, read: O
         Some(versions) => versions.keep(displaced, Why::Displaced, now),
         None => Ok(()),
     };
-    if let Some(holder) = storage::holder(path, &Holder::of_user(now), now) {
+    if let Some(holder) = storage::holder(path, &Holder::of_user(now, 0), now) {
         say(&format!("note: {}", has_it_open(path, &holder)));
     }
     let kept = storage::save_telling(path, document, expect, versions.is_some().then_some(&keep))?;

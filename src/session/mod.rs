@@ -259,6 +259,12 @@ impl Session {
         self.recovery = Recovery::adopted(slot);
     }
 
+    /// Whether it has a recovery folder, as a recovered document has from the start.
+    #[must_use]
+    pub fn is_protected(&self) -> bool {
+        self.recovery.is_adopted()
+    }
+
     /// Closes the document on purpose: what was not saved is given up, and nothing is left to recover.
     pub fn close(self) {
         self.recovery.close();

@@ -24,6 +24,10 @@ impl Recovery {
         Self { slot: Some(Arc::new(slot)), ..Self::default() }
     }
 
+    pub(super) fn is_adopted(&self) -> bool {
+        self.slot.is_some()
+    }
+
     /// Forgets what was kept: it is saved, or given up.
     pub(super) fn clear(&mut self) {
         if let Some(slot) = &self.slot {
@@ -97,6 +101,16 @@ impl Session {
         }
         let ticket = slot.ticket();
         Some(RecoveryJob { slot, ticket, document: with_drafts(&self.document), file: self.file.clone() })
+    }
+
+    /// The present state, to be kept at once, whether it was handed over before or not; nothing where there is nothing to
+    /// recover, or no folder for it.
+    pub fn recovery_now(&mut self) -> Option<RecoveryJob> {
+        if !self.is_modified() {
+            return None;
+        }
+        self.recovery.kept = None;
+        self.recovery_snapshot(None, Document::clone)
     }
 
     fn recovery_due(&mut self, now: Instant) -> Option<RecoveryJob> {

@@ -435,7 +435,8 @@ pub(super) fn turn(path: &Path) -> Option<File> {
     None
 }
 
-fn is_at(file: &File, path: &Path) -> bool {
+/// Whether an open file is the one that is at a path.
+pub(super) fn is_at(file: &File, path: &Path) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;

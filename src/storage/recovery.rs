@@ -6,6 +6,7 @@
 use super::error::{Action, FileError, ReadError};
 use super::folders::Folders;
 use super::read::{self, SIZE_LIMIT, Stamp};
+use super::save::Existing;
 use super::{disk, format, save};
 use crate::model::Document;
 use serde::{Deserialize, Serialize};
@@ -200,6 +201,21 @@ impl LeftBehind {
     /// When it cannot be read; it stays where it is.
     pub fn read(&self) -> Result<Document, ReadError> {
         read::open(&self.slot.folder.join(DOCUMENT)).map(|(document, _)| document)
+    }
+
+    /// Where it is kept: its identity among those that were left behind.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.slot.folder
+    }
+
+    /// What copies it as it is to a file, on any thread.
+    pub fn copying(&self) -> impl FnOnce(&Path, Existing) -> Result<(), FileError> + Send + use<> {
+        let kept = self.slot.folder.join(DOCUMENT);
+        move |path, existing| {
+            let bytes = disk::read(&kept, SIZE_LIMIT).map_err(|error| FileError::reading(&kept, &error))?;
+            save::write_output(path, &bytes, existing)
+        }
     }
 
     /// The folder, for the document to go on living in.

@@ -36,16 +36,16 @@ pub fn exposed_backups(document: &Path) -> Option<PathBuf> {
 /// When the file system refuses.
 pub fn add_line(path: &Path, line: &str) -> Result<bool, ReadError> {
     let before = if super::is_taken(path) { bytes_of(path)? } else { Vec::new() };
-    let mut text = String::from_utf8_lossy(&before).into_owned();
-    if text.lines().any(|there| there.trim() == line) {
+    if String::from_utf8_lossy(&before).lines().any(|there| there.trim() == line) {
         return Ok(false);
     }
-    if !text.is_empty() && !text.ends_with('\n') {
-        text.push('\n');
+    // What is there stays byte by byte, whatever its encoding.
+    let mut bytes = before;
+    if bytes.last().is_some_and(|last| *last != b'\n') {
+        bytes.push(b'\n');
     }
-    text += line;
-    text.push('\n');
-    write_output(path, text.as_bytes(), Existing::Replace)?;
+    bytes.extend([line.as_bytes(), b"\n"].concat());
+    write_output(path, &bytes, Existing::Replace)?;
     Ok(true)
 }
 
@@ -68,5 +68,8 @@ mod tests {
         assert!(add_line(&list, BACKUPS).unwrap() && !add_line(&list, BACKUPS).unwrap());
         assert_eq!(fs::read_to_string(&list).unwrap(), "target\n*.swot~\n");
         assert_eq!(exposed_backups(&document), None);
+        fs::write(&list, b"caf\xe9\r\n").unwrap();
+        assert!(add_line(&list, BACKUPS).unwrap());
+        assert_eq!(fs::read(&list).unwrap(), b"caf\xe9\r\n*.swot~\n", "what is no UTF-8 stays as it is");
     }
 }

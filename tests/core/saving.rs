@@ -225,7 +225,7 @@ fn a_command_that_writes_tells_who_has_the_file_open() {
     storage::save(&path, &document("first"), Expect::Nothing).unwrap();
     let set = ["set", "study.swot", "title=second"];
     assert!(!stderr(&home.run(&set)).contains("open"));
-    let ana = Holder { name: "ana".to_owned(), machine: "lab-3".to_owned(), since: 1_790_000_000 };
+    let ana = Holder { name: "ana".to_owned(), machine: "lab-3".to_owned(), since: 1_790_000_000, mark: 7 };
     let Claimed::Ours(claim) = Claim::take(&path, &ana, SystemTime::now()) else { panic!("nobody has it") };
     let output = home.run(&["set", "study.swot", "title=third"]);
     assert!(stderr(&output).contains("note: ana on lab-3 has `study.swot` open in a window since"), "{output:?}");

@@ -6,12 +6,12 @@ use egui::{Key, Modifiers, OutputCommand};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
-use swot_editor::app::actions::{Action, FileAction, MatricesAction, Target};
+use swot_editor::app::actions::{Action, FileAction, JoinAction, MatricesAction, Target};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::files::Purpose;
 use swot_editor::app::views::View;
 use swot_editor::app::window::Window;
-use swot_editor::model::{Document, Matrix, Quadrant};
+use swot_editor::model::{Change, Document, DocumentChange, Matrix, Quadrant};
 use swot_editor::storage::{self, Claim, Claimed, Folders, Holder, LeftBehind, Template};
 
 fn template(name: &str) -> Document {
@@ -57,6 +57,10 @@ fn a_dialog_that_fails_stays_with_the_error_at_its_field() {
     let missing = folder.path().join("missing");
     let at = |name: &str| missing.join(name);
     check_stays(FileAction::Ask(Purpose::Open), &at("no.swot"), "there is no such file", &file);
+    check_stays(FileAction::Ask(Purpose::Compare), &at("no.swot"), "there is no such file", &file);
+    let table = folder.path().join("factors.csv");
+    fs::write(&table, "Quadrant,Factor\nStrengths,Staff\n").unwrap();
+    check_stays(FileAction::Ask(Purpose::Import), &at("no.csv"), "there is no such file", &table);
     check_stays(UiCommand::SaveAs, &at("a.swot"), "its folder does not exist", &folder.path().join("b.swot"));
     check_stays(UiCommand::Export, &at("a.md"), "its folder does not exist", &folder.path().join("b.md"));
 }
@@ -83,7 +87,7 @@ fn a_file_that_somebody_else_has_is_only_read_or_worked_on_as_a_copy() {
     let path = home.path().join("study.swot");
     fs::write(&path, storage::write(&template("blank"))).unwrap();
     let now = SystemTime::now();
-    let ana = Holder { name: "ana".to_owned(), ..Holder::of_user(now) };
+    let ana = Holder { name: "ana".to_owned(), ..Holder::of_user(now, 7) };
     let Claimed::Ours(claim) = Claim::take(&path, &ana, now) else { panic!("nobody has it") };
     let mut stage = Stage::on_file(&path, home.path());
     stage.wait_for("Only read it");
@@ -98,7 +102,7 @@ fn a_file_that_somebody_else_has_is_only_read_or_worked_on_as_a_copy() {
     assert_eq!(add(&mut stage), 0, "it is only read");
     assert!(stage.shows("Only read"));
     drop(claim);
-    stage.wait_for("Saved");
+    stage.wait_for_part("Nobody else is known to have the file");
     assert_eq!(add(&mut stage), 1, "nobody else has it any more");
 
     let Claimed::Held(_) = Claim::take(&path, &ana, now) else { panic!("the window has it now") };
@@ -108,6 +112,51 @@ fn a_file_that_somebody_else_has_is_only_read_or_worked_on_as_a_copy() {
     assert_eq!(add(&mut second), 1);
     second.request(UiCommand::Save);
     assert!(second.is_focused("Path"), "a copy has no file yet");
+}
+
+#[test]
+fn a_document_that_is_only_read_is_changed_by_nothing_and_loses_nothing_that_is_typed() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    fs::write(&path, storage::write(&template("blank"))).unwrap();
+    let now = SystemTime::now();
+    let ana = Holder { name: "ana".to_owned(), ..Holder::of_user(now, 7) };
+    let Claimed::Ours(_claim) = Claim::take(&path, &ana, now) else { panic!("nobody has it") };
+    let mut stage = Stage::on_file(&path, home.path());
+    stage.wait_for("Only read it");
+    let field = "New factor in Strengths";
+    stage.focus(field);
+    stage.type_text("Staff");
+    assert!(!stage.shows("Only read it"), "what is being typed is unsaved");
+    stage.press(Key::Enter);
+    stage.request(UiCommand::Undo);
+    stage.click("Only read it");
+    let before = stage.window().document().clone();
+    let actions: [Action; 5] = [
+        Action::Redo,
+        UiCommand::Save.into(),
+        JoinAction::Copy(path.clone()).into(),
+        JoinAction::Versions.into(),
+        MatricesAction::Duplicate.into(),
+    ];
+    for action in actions {
+        let said = format!("{action:?}");
+        stage.request(action);
+        assert_eq!(stage.window().document(), &before, "{said}");
+        assert!(stage.shows_part("You only read this document"), "{said}");
+        stage.click("Dismiss notice");
+    }
+    stage.focus(field);
+    stage.type_text("Money");
+    assert!(stage.shows_part("You only read this document"), "one need not type to the end to learn it");
+    stage.press(Key::Enter);
+    stage.focus("New factor in Threats");
+    assert_eq!((stage.window().document(), stage.value(field).as_deref()), (&before, Some("Money")));
+    assert!(!stage.closes(), "what is typed is unsaved");
+    stage.click("Save");
+    assert!(stage.is_focused("Path"), "it can be saved in a file of its own only");
+    let statements = stage.matrix().factors[Quadrant::Strengths].iter().map(|factor| factor.statement.as_str());
+    assert_eq!(statements.collect::<Vec<_>>(), ["Money"]);
 }
 
 #[test]
@@ -150,4 +199,44 @@ fn a_frame_that_breaks_down_keeps_what_was_typed_and_the_window() {
         left = LeftBehind::all(&Folders::below(home.path()));
     }
     assert!(left[0].read().unwrap().matrices[0].factors[Quadrant::Strengths].iter().any(|it| it.statement == "Staff"));
+}
+
+#[test]
+fn the_page_of_a_window_that_breaks_down_says_what_is_true_and_saves() {
+    let home = tempfile::tempdir().unwrap();
+    let [path, elsewhere] = ["study.swot", "elsewhere.swot"].map(|name| home.path().join(name));
+    fs::write(&path, storage::write(&template("blank"))).unwrap();
+    let mut stage = Stage::breaking_for_good(&path, home.path());
+    stage.break_down();
+    assert!(stage.shows("The program cannot show this document"));
+    assert!(stage.shows_part("Nothing in it is unsaved"));
+    stage.click("Try again");
+    stage.request(Action::from(Change::Document(DocumentChange::Title("Changed".to_owned()))));
+    stage.break_down();
+    assert!(stage.shows_part("Your changes are kept and offered again at the next start"));
+    // Somebody else changes the file, which no question can be asked about here.
+    fs::write(&path, storage::write(&template("unodc"))).unwrap();
+    stage.click_and_wait("Save", "Path");
+    assert!(stage.shows_part("study.swot was changed by another program"));
+    type_path(&mut stage, "Path", &elsewhere);
+    assert!(!stage.shows("Path") && stage.shows_part("Nothing in it is unsaved"));
+    assert_eq!(storage::open(&elsewhere).unwrap().0.title, "Changed");
+    assert_ne!(storage::open(&path).unwrap().0.title, "Changed");
+    stage.click("Try again");
+    assert!(stage.shows("Saved"), "the window goes on");
+}
+
+#[test]
+fn what_cannot_be_kept_when_the_window_breaks_down_is_not_said_to_be() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("study.swot");
+    fs::write(&path, storage::write(&template("blank"))).unwrap();
+    let mut stage = Stage::breaking_for_good(&path, home.path());
+    fs::remove_dir_all(home.path().join("state/recovery")).unwrap();
+    stage.request(Action::from(Change::Document(DocumentChange::Title("Changed".to_owned()))));
+    stage.focus("New factor in Strengths");
+    stage.type_text("Staff");
+    stage.break_down();
+    assert!(stage.shows_part("could not be kept for the next start") && stage.shows_part("could not be taken in"));
+    assert!(stage.shows_part("what you did last may be missing"));
 }

@@ -6,11 +6,11 @@ mod walk;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use swot_editor::app::actions::Action;
+use swot_editor::app::actions::{Action, Lines};
 use swot_editor::app::files::Services;
 use swot_editor::app::theme;
 use swot_editor::app::window::Window;
-use swot_editor::model::{Document, IdSource, Matrix};
+use swot_editor::model::{Document, IdSource, Matrix, Place, Quadrant};
 use swot_editor::session::Session;
 use swot_editor::storage::{Folders, Template};
 
@@ -33,14 +33,17 @@ impl IdSource for CountedIds {
     }
 }
 
-/// Ids of which one breaks the frame down in which it is asked for.
-struct BreakingIds(u64);
+/// Ids of which one, or every one from there on, breaks the frame down in which it is asked for.
+struct BreakingIds {
+    last: u64,
+    for_good: bool,
+}
 
 impl IdSource for BreakingIds {
     fn next_bits(&mut self) -> u64 {
-        self.0 += 1;
-        assert!(self.0 != 3, "for the test");
-        self.0
+        self.last += 1;
+        assert!(self.last < 3 || (self.last > 3 && !self.for_good), "for the test");
+        self.last
     }
 }
 
@@ -78,10 +81,29 @@ impl Stage {
 
     /// The same, where the second id that is asked for breaks a frame down; the first is that of the recovery file.
     pub(crate) fn breaking(document: Document, home: &std::path::Path) -> Self {
-        let ids = Box::new(BreakingIds(1));
+        Self::guarded(Session::from_document(document), home, false)
+    }
+
+    /// A window on the document in a file, where every factor that is added breaks a frame down.
+    pub(crate) fn breaking_for_good(path: &std::path::Path, home: &std::path::Path) -> Self {
+        Self::guarded(Session::open(path).unwrap(), home, true)
+    }
+
+    fn guarded(session: Session, home: &std::path::Path, for_good: bool) -> Self {
+        let ids = Box::new(BreakingIds { last: 1, for_good });
         let services = Services { folders: Some(Folders::below(home)), ..Services::without_home(ids) };
-        let window = Window::with_services(Session::from_document(document), services);
-        Self::drawing(window, |ui, window| window.guarded_frame(ui))
+        Self::drawing(Window::with_services(session, services), |ui, window| window.guarded_frame(ui))
+    }
+
+    /// Has three frames in a row break down.
+    pub(crate) fn break_down(&mut self) {
+        for _ in 0..3 {
+            let matrix = self.matrix().id;
+            let (place, text) = (Place::Quadrant(Quadrant::Threats), "Broken".to_owned());
+            self.harness.state_mut().request(Action::AddLines { matrix, place, text, lines: Lines::Each });
+            self.harness.step();
+        }
+        self.harness.run();
     }
 
     /// A window on the document in a file, of a user whose home is below this folder.
@@ -126,6 +148,12 @@ impl Stage {
     /// Asks for something, and draws until everything is still.
     pub(crate) fn request(&mut self, action: impl Into<Action>) {
         self.harness.state_mut().request(action);
+        self.harness.run();
+    }
+
+    /// Asks for several things that are done in one frame, and draws until everything is still.
+    pub(crate) fn request_at_once(&mut self, actions: impl IntoIterator<Item = Action>) {
+        actions.into_iter().for_each(|action| self.harness.state_mut().request(action));
         self.harness.run();
     }
 

@@ -80,6 +80,7 @@ import-anew = Read it anew
 import-where-to = Where to
 import-do = Import
 import-cancel = Cancel
+import-no-matrix = Answers are about a matrix, and the document has none.
 import-reading = Reading the file
 import-all-taken = Everything in the file is taken.
 import-none-refused = Nothing is refused

@@ -49,7 +49,7 @@ banner-only-read = Only read it
 banner-copy = Work on a copy
 notice-read-only = You only read this document, which somebody else has open. Work on a copy to change it.
 notice-copy = This is a copy that has no file yet
-notice-free-again = Nobody else has the file any more; you can edit it
+notice-free-again = Nobody else is known to have the file any more; you can change the document
 # $percent (Number)
 # $what (String) - of what there is a limit
 notice-nearly-full = The document has reached { $percent } % of { $what } that a file may have. Divide it into several documents before it is too large to be saved.
@@ -57,12 +57,22 @@ limit-size = the size
 limit-values = the values
 limit-records = the records
 notice-broke-down = The program broke down for a moment. What you typed is kept; please report it with Help, Copy diagnostics.
+notice-broke-down-unkept = The program broke down for a moment, and what you did last may be missing: look through it and save. Please report it with Help, Copy diagnostics.
 notice-diagnostics = Diagnostics copied
 
 ## The page that is shown where nothing else can be
 
 rescue-title = The program cannot show this document
-rescue-text = It broke down several times in a row. Nothing is lost: what you typed is kept and offered again at the next start.
+rescue-text = It broke down several times in a row.
+rescue-nothing-unsaved = Nothing in it is unsaved.
+rescue-kept = Your changes are kept and offered again at the next start.
+# $why (String)
+rescue-unkept = Your changes could not be kept for the next start; save them before you quit: { $why }
+rescue-no-folder = there is no folder for recovery files.
+rescue-lost-draft = The text of the field that you were typing in could not be taken in.
+# $file (String)
+rescue-changed = { $file } was changed by another program. Save under another name.
+rescue-save-as = Save as…
 rescue-retry = Try again
 rescue-undo = Undo the last step
 rescue-save = Save
@@ -166,5 +176,8 @@ work-exporting = Exporting { $file }
 work-opening = Opening { $file }
 # $file (String)
 work-reading-again = Reading { $file } again
+# $file (String)
+work-saving = Saving { $file }
+work-bringing-back = Bringing back unsaved work
 work-picture = Drawing the picture
 work-choosing = Choosing a file

@@ -101,6 +101,7 @@ strategies-pairs-title = Pairs that no strategy joins, the weightiest first
 # $count (Number)
 strategies-pairs-at = { $at } of { $count }
 strategies-pairs-none = Every pair of an inner and an outer factor is joined by a strategy.
+strategies-pairs-no-factors = There are no pairs yet: a pair is an inner and an outer factor.
 strategies-pairs-add = Add strategy
 strategies-pairs-back = Back
 strategies-pairs-next = Next

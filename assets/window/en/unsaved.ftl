@@ -27,7 +27,13 @@ unsaved-named = { $verb }: { $title }
 unsaved-recover = Bring it back
 unsaved-forget = Delete it
 unsaved-later = Decide later
+unsaved-copy = Save a copy…
+unsaved-see = See the changes
 unsaved-kept = What you delete stays among the earlier versions.
+unsaved-kept-if-readable = What you delete stays among the earlier versions, except a document that cannot be read: save a copy of it first.
+# $title (String)
+# $error (String)
+unsaved-not-deleted = “{ $title }” was not deleted, since it cannot be kept among the earlier versions: { $error }
 # $file (String)
 unsaved-waits = Newer work on { $file } was not saved and waits.
 unsaved-show = Show it

@@ -73,6 +73,7 @@ import-anew = Прочитать заново
 import-where-to = Куда
 import-do = Импортировать
 import-cancel = Отмена
+import-no-matrix = Ответы относятся к матрице, а в документе её нет.
 import-reading = Файл читается
 import-all-taken = Берётся всё, что есть в файле.
 import-none-refused = Ничего не отвергнуто

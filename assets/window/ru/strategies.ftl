@@ -69,6 +69,7 @@ strategies-pairs = Пары для размышления…
 strategies-pairs-title = Пары без стратегии, сначала самые весомые
 strategies-pairs-at = { $at } из { $count }
 strategies-pairs-none = Каждую пару внутреннего и внешнего факторов соединяет стратегия.
+strategies-pairs-no-factors = Пар пока нет: пару составляют внутренний и внешний фактор.
 strategies-pairs-add = Добавить стратегию
 strategies-pairs-back = Назад
 strategies-pairs-next = Далее

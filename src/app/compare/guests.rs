@@ -1,6 +1,7 @@
 //! Documents that are opened beside the one at hand, to be compared with it. They are read, and never written.
 
 use crate::analysis::{Analysis, analyze};
+use crate::app::actions::FileAction;
 use crate::app::input::Requests;
 use crate::app::notices::Notice;
 use crate::app::worker::{Outcome, Worker};
@@ -95,10 +96,15 @@ impl Guests {
         let guest = match reading.read {
             Ok(guest) => Arc::<Guest>::from(guest),
             Err(error) => {
-                self.tell((requests, words), reading.known, error.without_excerpt().to_string());
+                let trouble = error.without_excerpt().to_string();
+                match reading.known {
+                    Some(key) => self.tell((requests, words), key, trouble),
+                    None => requests.ask(FileAction::Tried(reading.path, Some(trouble))),
+                }
                 return None;
             }
         };
+        requests.ask(FileAction::Tried(reading.path.clone(), None));
         self.troubles.remove(&guest.key);
         self.version += 1;
         if let Some(place) = self.list.iter_mut().find(|other| other.key == guest.key) {
@@ -115,12 +121,8 @@ impl Guests {
         Some(guest)
     }
 
-    /// Tells why a file cannot be read; of one that is compared as it was, once.
-    fn tell(&mut self, (requests, words): (&Requests, &WindowWords), known: Option<u32>, trouble: String) {
-        let Some(key) = known else {
-            requests.ask(Notice::trouble(trouble));
-            return;
-        };
+    /// Tells once why a file cannot be read that is compared as it was.
+    fn tell(&mut self, (requests, words): (&Requests, &WindowWords), key: u32, trouble: String) {
         if self.troubles.get(&key) != Some(&trouble) {
             let text = words.notice_compared_as_before(&trouble);
             requests.ask(Notice::trouble(text));
@@ -211,7 +213,8 @@ mod tests {
         storage::save(&path, &document, Expect::AnyDocument).unwrap();
         guests.look_again(&ctx);
         assert_eq!((wait(&mut guests, &requests), guests.list().len()), (0, 1));
-        assert_eq!((guests.list()[0].document.title.as_str(), requests.len()), ("After", 1));
+        let told = std::iter::from_fn(|| requests.take()).filter(|action| matches!(action, Action::Notify(_))).count();
+        assert_eq!((guests.list()[0].document.title.as_str(), told), ("After", 1));
         guests.remove(guests.list()[0].key);
         assert!(guests.list().is_empty());
     }
@@ -225,13 +228,15 @@ mod tests {
         storage::save(&path, &document, Expect::Nothing).unwrap();
         guests.open(&ctx, path.clone());
         wait(&mut guests, &requests);
-        let mut look = |expected: Option<&str>, told: usize| {
+        let mut told = 0;
+        let mut look = |expected: Option<&str>, all: usize| {
             guests.look_again(&ctx);
             wait(&mut guests, &requests);
             let trouble = guests.trouble(guests.list()[0].key);
             assert_eq!(trouble.is_some(), expected.is_some(), "{trouble:?}");
             assert!(expected.is_none_or(|part| trouble.unwrap().contains(part)), "{trouble:?}");
-            assert_eq!((requests.len(), guests.list()[0].document.title.as_str()), (told, "Before"));
+            told += std::iter::from_fn(|| requests.take()).filter(|it| matches!(it, Action::Notify(_))).count();
+            assert_eq!((told, guests.list()[0].document.title.as_str()), (all, "Before"));
         };
         std::fs::remove_file(&path).unwrap();
         look(Some("no such file"), 1);
@@ -247,6 +252,7 @@ mod tests {
         let (mut guests, requests) = (Guests::default(), Requests::default());
         guests.open(&Context::default(), PathBuf::from("no such folder/no.swot"));
         assert_eq!((wait(&mut guests, &requests), guests.list().len()), (0, 0));
-        assert!(matches!(requests.take(), Some(Action::Notify(notice)) if notice.text.contains("no.swot")));
+        let told = requests.take();
+        assert!(matches!(told, Some(Action::File(FileAction::Tried(_, Some(why)))) if why.contains("no.swot")));
     }
 }

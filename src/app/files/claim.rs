@@ -1,7 +1,9 @@
 //! The word to other programs that this window has a file, given and taken back on a thread of its own: no frame waits
 //! for the disk. While somebody else has the file, it is tried again and again.
 
+use crate::app::input::SystemIds;
 use crate::app::theme::time;
+use crate::model::IdSource;
 use crate::storage::{Claim, Claimed, Holder};
 use egui::Context;
 use std::path::{Path, PathBuf};
@@ -35,16 +37,18 @@ impl FileClaim {
         Self { orders: Some(orders), news, ordered: None, found: None, thread: Some(thread) }
     }
 
-    /// Who else has the file of the document, as far as it is known by now.
-    pub(in crate::app) fn of(&mut self, file: Option<&Path>) -> Option<&Holder> {
+    /// Who else has the file of the document, or that nobody has; nothing as long as that is not known.
+    pub(in crate::app) fn of(&mut self, file: Option<&Path>) -> Option<&Option<Holder>> {
         if self.ordered.as_deref() != file {
             self.ordered = file.map(Path::to_owned);
+            // What was found of this file before may have changed while another was open.
+            self.found = None;
             // The thread waits as long as this lives.
             self.orders.iter().for_each(|orders| orders.send(self.ordered.clone()).unwrap_or_default());
         }
         self.found = self.news.try_iter().last().or(self.found.take());
         let (path, holder) = self.found.as_ref()?;
-        holder.as_ref().filter(|_| Some(path.as_path()) == file)
+        (Some(path.as_path()) == file).then_some(holder)
     }
 }
 
@@ -59,7 +63,8 @@ impl Drop for FileClaim {
 fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Option<Holder>))) {
     let mut wanted: Option<(PathBuf, Holder)> = None;
     let mut claim: Option<Claim> = None;
-    let mut told: Option<Holder> = None;
+    // Nothing was told of this file yet, or somebody has it, or nobody.
+    let mut told: Option<Option<Holder>> = None;
     loop {
         let next = match (&wanted, &claim) {
             (None, _) => orders.recv().map_err(|_closed| RecvTimeoutError::Disconnected),
@@ -68,18 +73,20 @@ fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Option<Hol
         };
         match next {
             Ok(order) => {
-                claim = None;
-                told = None;
-                wanted = order.map(|path| (path, Holder::of_user(SystemTime::now())));
+                (claim, told) = (None, None);
+                wanted = order.map(|path| (path, Holder::of_user(SystemTime::now(), SystemIds.next_bits())));
             }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
-        let Some((path, me)) = &wanted else { continue };
-        if let Some(claim) = &claim {
-            claim.refresh();
-            continue;
+        let Some((path, me)) = &mut wanted else { continue };
+        match claim.as_ref().map(Claim::refresh) {
+            Some(Ok(())) => continue,
+            // Another machine with this name took it for left over, and is not to be repaid in kind.
+            Some(Err(Some(other))) if other.machine == me.machine => *me = me.clone().apart(),
+            Some(Err(_)) | None => {}
         }
+        claim = None;
         let now = match Claim::take(path, me, SystemTime::now()) {
             Claimed::Ours(ours) => {
                 claim = Some(ours);
@@ -88,9 +95,35 @@ fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Option<Hol
             Claimed::Held(holder) => Some(holder),
             Claimed::Impossible => None,
         };
-        if now != told {
-            told.clone_from(&now);
+        if told.as_ref() != Some(&now) {
+            told = Some(now.clone());
             tell((path.clone(), now));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn who_has_a_file_is_told_anew_whenever_it_is_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let [path, other] = ["a.swot", "b.swot"].map(|name| folder.path().join(name));
+        let ana = Holder { name: "ana".to_owned(), ..Holder::of_user(SystemTime::now(), 7) };
+        let Claimed::Ours(held) = Claim::take(&path, &ana, SystemTime::now()) else { panic!("nobody has it") };
+        let mut claim = FileClaim::begin(&Context::default());
+        let mut until = |file: &Path, expected: &Option<Holder>| {
+            let begun = Instant::now();
+            while claim.of(Some(file)) != Some(expected) {
+                assert!(begun.elapsed() < Duration::from_secs(20), "{expected:?} was not told");
+                thread::sleep(Duration::from_millis(5));
+            }
+        };
+        until(&path, &Some(ana));
+        until(&other, &None);
+        drop(held);
+        until(&path, &None);
     }
 }

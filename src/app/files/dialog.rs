@@ -6,6 +6,7 @@ use crate::app::notices::quoted;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
 use crate::storage::import::Kind;
+use crate::words::WindowWords;
 use egui::{Key, TextEdit, Ui};
 use std::path::{Path, PathBuf};
 
@@ -22,11 +23,14 @@ pub enum Purpose {
     Import,
     /// To save the document there.
     Save,
+    /// To save a copy there of a document that is not open.
+    Copy,
 }
 
 /// A dialog that asks for a path.
 #[derive(Debug)]
 pub(in crate::app) struct PathDialog {
+    words: &'static WindowWords,
     pub(in crate::app) purpose: Purpose,
     pub(in crate::app) path: String,
     /// Why the last try failed.
@@ -51,44 +55,47 @@ pub(in crate::app) enum DialogAnswer {
 }
 
 impl Purpose {
-    fn title(self) -> &'static str {
+    fn title(self, words: &WindowWords) -> String {
         match self {
-            Self::Open => "Open document",
-            Self::Compare => "Compare with a document",
-            Self::Join => "Join a copy",
-            Self::Import => "Import file",
-            Self::Save => "Save document",
+            Self::Open => words.path_open(),
+            Self::Compare => words.path_compare(),
+            Self::Join => words.path_join(),
+            Self::Import => words.path_import(),
+            Self::Save => words.path_save(),
+            Self::Copy => words.path_copy(),
         }
     }
 
-    fn verb(self) -> &'static str {
+    fn verb(self, words: &WindowWords) -> String {
         match self {
-            Self::Open => "Open",
-            Self::Compare | Self::Join => "Add",
-            Self::Import => "Continue",
-            Self::Save => "Save",
+            Self::Open => words.path_verb_open(),
+            Self::Compare | Self::Join => words.path_verb_add(),
+            Self::Import => words.path_verb_continue(),
+            Self::Save | Self::Copy => words.path_verb_save(),
         }
     }
 
-    fn hint(self) -> &'static str {
+    fn hint(self, words: &WindowWords) -> String {
         match self {
-            Self::Open | Self::Compare | Self::Join => "The path of a .swot file, or of a report that carries it",
-            Self::Import => "The path of a .csv, .tsv, .xlsx, .md, .txt, .json, .bib or .ris file",
-            Self::Save => "A name that ends in .swot",
+            Self::Open | Self::Compare | Self::Join => words.path_hint_open(),
+            Self::Import => {
+                words.path_hint_import(words.reports.list(Kind::EXTENSIONS.map(|ending| format!(".{ending}"))))
+            }
+            Self::Save | Self::Copy => words.path_hint_save(),
         }
     }
 
     /// Whether a file is to be read there.
     fn is_reading(self) -> bool {
-        !matches!(self, Self::Save)
+        !matches!(self, Self::Save | Self::Copy)
     }
 
-    /// The endings of the files that are offered first.
-    fn kind(self) -> (&'static str, Vec<&'static str>) {
+    /// The endings of the files that are offered first, and what they are called.
+    fn kind(self, words: &WindowWords) -> (String, Vec<&'static str>) {
         match self {
-            Self::Import => ("Tables, lists, bibliographies", Kind::EXTENSIONS.to_vec()),
-            Self::Save => ("SWOT document", vec![ENDING]),
-            Self::Open | Self::Compare | Self::Join => ("SWOT document, or report that carries it", OPENED.to_vec()),
+            Self::Import => (words.path_kind_import(), Kind::EXTENSIONS.to_vec()),
+            Self::Save | Self::Copy => (words.path_kind_document(), vec![ENDING]),
+            Self::Open | Self::Compare | Self::Join => (words.path_kind_open(), OPENED.to_vec()),
         }
     }
 }
@@ -102,15 +109,20 @@ const OFFERED: usize = 5;
 
 impl PathDialog {
     /// A dialog with a path to begin from.
-    pub(in crate::app) fn new(purpose: Purpose, title: &str, current: Option<&Path>) -> Self {
+    pub(in crate::app) fn new(
+        words: &'static WindowWords,
+        purpose: Purpose,
+        title: &str,
+        current: Option<&Path>,
+    ) -> Self {
         let folder = folder_beside(current);
         let path = match (purpose, current) {
             (Purpose::Save, Some(current)) => current.with_extension(ENDING),
-            (Purpose::Save, None) => folder.join(file_name(title, ENDING)),
+            (Purpose::Save, None) | (Purpose::Copy, _) => folder.join(file_name(title, ENDING)),
             _ => folder.join(""),
         };
         let path = path.to_string_lossy().into_owned();
-        Self { purpose, path, problem: None, taken: None, recent: Vec::new(), focused: false }
+        Self { words, purpose, path, problem: None, taken: None, recent: Vec::new(), focused: false }
     }
 
     /// The same dialog, which offers the first of these files where one is to be read.
@@ -137,16 +149,17 @@ impl PathDialog {
 
     /// Says that a file is there, which only a second "yes" overwrites.
     pub(in crate::app) fn is_taken(&mut self, path: PathBuf) {
-        self.problem = Some("A file of that name is there already.".to_owned());
+        self.problem = Some(self.words.path_taken());
         self.taken = Some(path);
     }
 
     fn request(&self) -> PickRequest {
         let path = PathBuf::from(&self.path);
+        let (kind, endings) = self.purpose.kind(self.words);
         PickRequest {
-            title: self.purpose.title().to_owned(),
+            title: self.purpose.title(self.words),
             use_for: if self.purpose.is_reading() { PickUse::Read } else { PickUse::Write },
-            kinds: vec![(self.purpose.kind().0.to_owned(), self.purpose.kind().1)],
+            kinds: vec![(kind, endings)],
             folder: folder_beside(Some(&path)),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         }
@@ -157,7 +170,7 @@ impl PathDialog {
         let mut answer = DialogAnswer::None;
         let modal = widgets::dialog(ui, "path dialog").show(ui.ctx(), |ui| {
             ui.set_width(size::DIALOG);
-            ui.heading(self.purpose.title());
+            ui.heading(self.purpose.title(self.words));
             ui.add_space(space::S);
             self.field_ui(ui, &mut answer);
             self.problem_ui(ui, theme);
@@ -169,8 +182,9 @@ impl PathDialog {
     }
 
     fn field_ui(&mut self, ui: &mut Ui, answer: &mut DialogAnswer) {
-        let field = TextEdit::singleline(&mut self.path).hint_text(self.purpose.hint()).cursor_at_end(true);
-        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name("Path");
+        let hint = self.purpose.hint(self.words);
+        let field = TextEdit::singleline(&mut self.path).hint_text(hint).cursor_at_end(true);
+        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(&self.words.path_field());
         if !std::mem::replace(&mut self.focused, true) {
             field.request_focus();
         }
@@ -188,7 +202,7 @@ impl PathDialog {
         if let Some(problem) = &self.problem {
             ui.label(egui::RichText::new(problem).color(theme.palette.danger));
         } else {
-            ui.label(scale::caption(self.purpose.hint()));
+            ui.label(scale::caption(self.purpose.hint(self.words)));
         }
     }
 
@@ -197,7 +211,7 @@ impl PathDialog {
             return;
         }
         ui.add_space(space::M);
-        ui.label(scale::caption("Opened lately"));
+        ui.label(scale::caption(self.words.path_recent()));
         for path in &self.recent {
             let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
             if ui.link(name).on_hover_text(path.to_string_lossy()).clicked() {
@@ -209,14 +223,15 @@ impl PathDialog {
 
     fn buttons_ui(&self, ui: &mut Ui, theme: &Theme, answer: &mut DialogAnswer) {
         ui.horizontal(|ui| {
-            let verb = if self.taken.is_some() { "Overwrite" } else { self.purpose.verb() };
-            if widgets::main_button(ui, theme, verb).clicked() {
+            let words = self.words;
+            let verb = if self.taken.is_some() { words.path_overwrite() } else { self.purpose.verb(words) };
+            if widgets::main_button(ui, theme, &verb).clicked() {
                 *answer = DialogAnswer::Go;
             }
-            if ui.button("Browse…").clicked() {
+            if ui.button(words.path_browse()).clicked() {
                 *answer = DialogAnswer::Browse(self.request());
             }
-            if ui.button("Cancel").clicked() {
+            if ui.button(words.path_cancel()).clicked() {
                 *answer = DialogAnswer::Cancel;
             }
         });
@@ -226,10 +241,11 @@ impl PathDialog {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::of_window;
 
     #[track_caller]
     fn check(purpose: Purpose, typed: &str, expected: Option<&str>) {
-        let mut dialog = PathDialog::new(purpose, "Study", None);
+        let mut dialog = PathDialog::new(of_window("en"), purpose, "Study", None);
         dialog.path = typed.to_owned();
         assert_eq!(dialog.target(), expected.map(PathBuf::from));
     }
@@ -244,9 +260,9 @@ mod tests {
 
     #[test]
     fn a_new_dialog_proposes_a_name_beside_the_file_at_hand() {
-        let beside = PathDialog::new(Purpose::Save, "Study", Some(Path::new("/a/b.txt")));
+        let beside = PathDialog::new(of_window("en"), Purpose::Save, "Study", Some(Path::new("/a/b.txt")));
         assert_eq!(beside.path, "/a/b.swot");
-        let fresh = PathDialog::new(Purpose::Save, "A: study", None);
+        let fresh = PathDialog::new(of_window("en"), Purpose::Save, "A: study", None);
         assert!(fresh.path.ends_with("A study.swot"), "{}", fresh.path);
     }
 }

@@ -3,6 +3,7 @@
 use super::After;
 use crate::app::theme::{Theme, size, space};
 use crate::app::widgets;
+use crate::words::WindowWords;
 use egui::Ui;
 use std::path::PathBuf;
 
@@ -43,58 +44,56 @@ pub(in crate::app) enum Answer {
 }
 
 impl Question {
-    fn title(&self) -> String {
+    fn title(&self, words: &WindowWords) -> String {
         match self {
-            Self::Unsaved { title, .. } => format!("Save the changes to “{title}”?"),
-            Self::Changed { path } => {
-                format!("“{}” was changed by another program", path.file_name().unwrap_or_default().to_string_lossy())
-            }
+            Self::Unsaved { title, .. } => words.ask_unsaved(words.reports.quoted(title)),
+            Self::Changed { path } => words.ask_changed(words.reports.quoted(&super::name_of(path))),
         }
     }
 
-    fn text(&self) -> &'static str {
+    fn text(&self, words: &WindowWords) -> String {
         match self {
-            Self::Unsaved { .. } => "What is not saved is lost.",
-            Self::Changed { .. } => {
-                "Overwriting keeps what is there as an earlier version. Reading it again keeps yours, and undo brings it back."
-            }
+            Self::Unsaved { .. } => words.ask_unsaved_text(),
+            Self::Changed { .. } => words.ask_changed_text(),
         }
     }
 
     /// The ways on, the usual one first.
-    fn ways(&self) -> &'static [(&'static str, Answer)] {
+    fn ways(&self, words: &WindowWords) -> Vec<(String, Answer)> {
         match self {
-            Self::Unsaved { .. } => {
-                &[("Save", Answer::Save), ("Discard changes", Answer::Discard), ("Cancel", Answer::Cancel)]
-            }
-            Self::Changed { .. } => &[
-                ("Save as…", Answer::SaveAs),
-                ("Join them…", Answer::Join),
-                ("Overwrite", Answer::Overwrite),
-                ("Read it again", Answer::Reload),
-                ("Cancel", Answer::Cancel),
+            Self::Unsaved { .. } => vec![
+                (words.ask_save(), Answer::Save),
+                (words.ask_discard(), Answer::Discard),
+                (words.ask_cancel(), Answer::Cancel),
+            ],
+            Self::Changed { .. } => vec![
+                (words.ask_save_as(), Answer::SaveAs),
+                (words.ask_join(), Answer::Join),
+                (words.ask_overwrite(), Answer::Overwrite),
+                (words.ask_reload(), Answer::Reload),
+                (words.ask_cancel(), Answer::Cancel),
             ],
         }
     }
 }
 
 /// Asks; gives the answer once there is one.
-pub(in crate::app) fn question_ui(ui: &Ui, theme: &Theme, question: &Question) -> Option<Answer> {
+pub(in crate::app) fn question_ui(ui: &Ui, theme: &Theme, words: &WindowWords, question: &Question) -> Option<Answer> {
     let mut answer = None;
     let modal = widgets::dialog(ui, "question").show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
-        ui.heading(question.title());
+        ui.heading(question.title(words));
         ui.add_space(space::S);
-        ui.label(question.text());
+        ui.label(question.text(words));
         ui.add_space(space::L);
         ui.horizontal_wrapped(|ui| {
-            for (at, (words, way)) in question.ways().iter().enumerate() {
-                let button = if at == 0 { widgets::main_button(ui, theme, words) } else { ui.button(*words) };
+            for (at, (said, way)) in question.ways(words).into_iter().enumerate() {
+                let button = if at == 0 { widgets::main_button(ui, theme, &said) } else { ui.button(said) };
                 if at == 0 && ui.memory(|memory| memory.focused().is_none()) {
                     button.request_focus();
                 }
                 if button.clicked() {
-                    answer = Some(*way);
+                    answer = Some(way);
                 }
             }
         });

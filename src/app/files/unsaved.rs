@@ -5,21 +5,25 @@ use crate::analysis::{self, merging};
 use crate::app::run::local_time;
 use crate::app::theme::{Theme, scale, size, space};
 use crate::app::widgets;
-use crate::model::Document;
 use crate::storage::{self, LeftBehind};
 use crate::words::WindowWords;
-use egui::{ScrollArea, Sides, Ui};
+use egui::{CollapsingHeader, ScrollArea, Sides, Ui};
 
 /// How many changes a line tells.
 const TOLD: usize = 3;
 
 /// One document that was left unsaved.
 pub(in crate::app) struct Unsaved {
-    title: String,
+    /// The document, as it was left.
+    pub(in crate::app) left: LeftBehind,
+    pub(in crate::app) title: String,
     /// Where its file is, and the times of both.
     from: String,
-    /// What it has beyond its file.
+    /// What it has beyond its file, in short.
     differs: String,
+    /// The same in full, by heading.
+    changes: Vec<(String, Vec<String>)>,
+    is_readable: bool,
 }
 
 /// What the user decided about one of them, or about none.
@@ -27,6 +31,8 @@ pub(in crate::app) struct Unsaved {
 pub(in crate::app) enum Decided {
     /// Bring it back.
     Recover(usize),
+    /// Save it as a file of its own.
+    Copy(usize),
     /// Delete it.
     Forget(usize),
     /// Leave them for later.
@@ -34,8 +40,8 @@ pub(in crate::app) enum Decided {
 }
 
 impl Unsaved {
-    /// What is told of a document that was left behind.
-    pub(in crate::app) fn of(left: &LeftBehind, words: &WindowWords) -> Self {
+    /// What is told of a document that was left behind. Reads it and its file.
+    pub(in crate::app) fn of(left: LeftBehind, words: &WindowWords) -> Self {
         let kept = left.read();
         let when = left.kept.map(local_time).unwrap_or_default();
         let file = left.file.as_ref().map(|file| file.path.as_path());
@@ -55,20 +61,22 @@ impl Unsaved {
                 }
             }
         };
+        let (is_readable, mut changes) = (kept.is_ok(), Vec::new());
         let differs = match (&kept, &saved) {
-            (Ok(kept), Some(saved)) => differs(saved, kept, words),
+            (Ok(kept), Some(saved)) => {
+                let [before, after] = [saved, kept].map(analysis::analyze);
+                let difference = merging::difference((saved, &before), (kept, &after));
+                let groups = words.reports.difference(&difference).into_iter();
+                changes = groups.map(|group| (group.heading, group.lines)).collect();
+                words.reports.difference_in_short(&difference, TOLD)
+            }
             (Ok(kept), None) => {
                 words.unsaved_holds(kept.matrices.iter().map(|matrix| matrix.all_factors().count()).sum::<usize>())
             }
             (Err(error), _) => error.clone().without_excerpt().to_string(),
         };
-        Self { title, from, differs }
+        Self { left, title, from, differs, changes, is_readable }
     }
-}
-
-fn differs(saved: &Document, kept: &Document, words: &WindowWords) -> String {
-    let [before, after] = [saved, kept].map(analysis::analyze);
-    words.reports.difference_in_short(&merging::difference((saved, &before), (kept, &after)), TOLD)
 }
 
 /// Draws all of them; gives the decision once there is one.
@@ -89,31 +97,60 @@ pub(in crate::app) fn unsaved_ui(ui: &Ui, theme: &Theme, words: &WindowWords, al
                     });
                 };
                 let buttons = |ui: &mut Ui| {
-                    let named = |verb: &str| words.unsaved_named(verb, &unsaved.title);
-                    let (forget, recover) = (words.unsaved_forget(), words.unsaved_recover());
-                    if ui.button(forget.as_str()).on_hover_text(named(&forget)).clicked() {
-                        decided = Some(Decided::Forget(at));
-                    }
-                    let button =
-                        if at == 0 { widgets::main_button(ui, theme, &recover) } else { ui.button(recover.as_str()) };
-                    let button = button.on_hover_text(named(&recover));
-                    if at == 0 && ui.memory(|memory| memory.focused().is_none()) {
-                        button.request_focus();
-                    }
-                    if button.clicked() {
-                        decided = Some(Decided::Recover(at));
+                    if let Some(chosen) = buttons_ui(ui, theme, words, (at, unsaved)) {
+                        decided = Some(chosen);
                     }
                 };
-                ui.push_id(at, |ui| Sides::new().shrink_left().show(ui, left, buttons));
+                ui.push_id(at, |ui| {
+                    Sides::new().shrink_left().show(ui, left, buttons);
+                    changes_ui(ui, words, unsaved);
+                });
             }
         });
         ui.separator();
         ui.horizontal(|ui| {
-            ui.label(scale::caption(words.unsaved_kept()));
+            let is_kept = all.iter().all(|unsaved| unsaved.is_readable);
+            ui.label(scale::caption(if is_kept { words.unsaved_kept() } else { words.unsaved_kept_if_readable() }));
             if ui.button(words.unsaved_later()).clicked() {
                 decided = Some(Decided::Later);
             }
         });
     });
     decided.or_else(|| modal.should_close().then_some(Decided::Later))
+}
+
+/// The ways on with one of them, from the right.
+fn buttons_ui(ui: &mut Ui, theme: &Theme, words: &WindowWords, (at, unsaved): (usize, &Unsaved)) -> Option<Decided> {
+    let mut decided = None;
+    let mut way = |ui: &mut Ui, verb: &str, is_main: bool, way: Decided| {
+        let button = if is_main { widgets::main_button(ui, theme, verb) } else { ui.button(verb) };
+        let button = button.on_hover_text(words.unsaved_named(verb, &unsaved.title));
+        if is_main && ui.memory(|memory| memory.focused().is_none()) {
+            button.request_focus();
+        }
+        if button.clicked() {
+            decided = Some(way);
+        }
+    };
+    way(ui, &words.unsaved_forget(), false, Decided::Forget(at));
+    way(ui, &words.unsaved_copy(), false, Decided::Copy(at));
+    if unsaved.is_readable {
+        way(ui, &words.unsaved_recover(), at == 0, Decided::Recover(at));
+    }
+    decided
+}
+
+/// What one of them has beyond its file, folded until it is asked for.
+fn changes_ui(ui: &mut Ui, words: &WindowWords, unsaved: &Unsaved) {
+    if unsaved.changes.is_empty() {
+        return;
+    }
+    CollapsingHeader::new(words.unsaved_see()).show(ui, |ui| {
+        for (heading, lines) in &unsaved.changes {
+            ui.label(scale::caption(heading));
+            for line in lines {
+                ui.label(line);
+            }
+        }
+    });
 }

@@ -6,7 +6,7 @@ use crate::app::export::Subject;
 use crate::app::notices::Notice;
 use crate::report::Copied;
 use crate::session::{Revision, SaveJob, Saved, Session};
-use crate::storage::{self, ReadError};
+use crate::storage::{self, FileError, ReadError};
 use egui::Context;
 use std::future::Future;
 use std::path::PathBuf;
@@ -17,8 +17,11 @@ use std::thread::{self, Thread};
 
 /// What came of a piece of work.
 pub(in crate::app) enum Done {
-    /// A document was read, or could not be.
-    Opened(PathBuf, Box<Result<Session, ReadError>>),
+    /// A document was read, or could not be: from this file, or from what an earlier run left behind. Whether newer work
+    /// on the file waits.
+    Opened(Option<PathBuf>, Box<Result<Session, ReadError>>, bool),
+    /// What an earlier run left behind was copied to this file, or could not be.
+    Copied(PathBuf, Box<Result<(), FileError>>),
     /// The file was read again, or could not be.
     ReadAgain(Box<Result<Session, ReadError>>),
     /// The document was saved, or could not be; with the list of a repository that should ignore the backup.

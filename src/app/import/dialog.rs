@@ -38,6 +38,8 @@ pub(in crate::app) struct ImportDialog {
     order: Order,
     /// What is shown: the last that was read.
     shown: Option<Result<Found, String>>,
+    /// Why what was found could not be taken in.
+    refused: Option<String>,
     reading: Option<Worker<Reading>>,
     destination: Destination,
     focused: bool,
@@ -77,6 +79,7 @@ impl ImportDialog {
             bytes: None,
             order: Order::new(matrix),
             shown: None,
+            refused: None,
             reading: None,
             destination: Destination::ThisDocument,
             focused: false,
@@ -91,6 +94,16 @@ impl ImportDialog {
     /// The file.
     pub(in crate::app) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether the file could be read at all, once that is known; it says why it could not.
+    pub(in crate::app) fn first_reading(&self) -> Option<Result<(), &str>> {
+        Some(self.shown.as_ref()?.as_ref().map(drop).map_err(String::as_str))
+    }
+
+    /// Says why what was found could not be taken in.
+    pub(in crate::app) fn refuse(&mut self, sentence: String) {
+        self.refused = Some(sentence);
     }
 
     /// Whether the file is being read.
@@ -195,6 +208,7 @@ impl ImportDialog {
             ui.with_layout(Layout::top_down(Align::Min), |ui| self.found_ui(ui, (theme, words)));
         });
         if self.order != before {
+            self.refused = None;
             self.read(ui.ctx());
         }
         if modal.should_close() { ImportAnswer::Cancel } else { answer }
@@ -230,12 +244,17 @@ impl ImportDialog {
         }
         widgets::section(ui, &words.import_where_to());
         for (destination, name) in all {
-            ui.radio_value(&mut self.destination, destination, name);
+            if ui.radio_value(&mut self.destination, destination, name).changed() {
+                self.refused = None;
+            }
         }
     }
 
     fn buttons_ui(&mut self, ui: &mut Ui, (theme, words): (&Theme, &WindowWords), answer: &mut ImportAnswer) {
         ui.add_space(space::M);
+        if let Some(why) = &self.refused {
+            ui.label(egui::RichText::new(why).color(theme.palette.danger));
+        }
         let ready = match &self.shown {
             Some(Ok(found)) if self.reading.is_none() => Some(found).filter(|it| !matches!(it.taken, Taken::Nothing)),
             _ => None,

@@ -135,7 +135,7 @@ impl Reader<'_> {
 
     fn answers(&self, kind: Kind, asked: Asked, order: &Order) -> Result<Found, String> {
         let (words, watch) = (self.words.reports, self.watch);
-        let matrix = order.matrix.ok_or("Answers are about a matrix, and the document has none.")?;
+        let matrix = order.matrix.ok_or_else(|| self.words.import_no_matrix())?;
         let options = SurveyOptions {
             asked: Some(asked),
             matrix: Some(matrix),

@@ -1,5 +1,6 @@
 //! The guide: the pages of the manual, as they stand in `docs`.
 
+use crate::app::memo::Memo;
 use crate::app::theme::{size, space};
 use crate::app::widgets;
 use crate::words::WindowWords;
@@ -76,6 +77,8 @@ const PAGES: [Page; 33] = [
 #[derive(Debug, Default)]
 pub(in crate::app) struct GuideState {
     page: usize,
+    /// The parts of that page, in the language of the window.
+    parts: Memo<(usize, &'static str), Vec<Part>>,
 }
 
 /// A part of a page.
@@ -182,9 +185,10 @@ pub(super) fn guide_ui(ui: &Ui, words: &WindowWords, state: &mut GuideState) -> 
                 |ui| {
                     // The list beside it has the whole stand in a row.
                     ui.vertical(|ui| {
-                        let page = PAGES[state.page].text(words.tag);
+                        let key = (state.page, words.tag);
+                        let page = PAGES[key.0].text(key.1);
                         widgets::section(ui, title(page));
-                        page_ui(ui, page);
+                        page_ui(ui, key.0, state.parts.get(key, || Reader::read(page)));
                     });
                 },
             );
@@ -207,13 +211,13 @@ fn contents_ui(ui: &mut Ui, height: f32, tag: &str, state: &mut GuideState) {
     );
 }
 
-fn page_ui(ui: &mut Ui, page: &str) {
-    for (at, part) in Reader::read(page).into_iter().enumerate().skip(1) {
+fn page_ui(ui: &mut Ui, page: usize, parts: &[Part]) {
+    for (at, part) in parts.iter().enumerate().skip(1) {
         match part {
-            Part::Heading(heading) => widgets::section(ui, &heading),
+            Part::Heading(heading) => widgets::section(ui, heading),
             Part::Text(text) | Part::Item(text) => drop(ui.add(Label::new(text).wrap())),
             Part::Code(text) => drop(ui.add(Label::new(RichText::new(text).monospace()).wrap())),
-            Part::Table(rows) => table_ui(ui, (page.len(), at), &rows),
+            Part::Table(rows) => table_ui(ui, (page, at), rows),
         }
         ui.add_space(space::S);
     }

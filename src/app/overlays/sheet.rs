@@ -54,7 +54,14 @@ impl SheetState {
         self.refused = None;
         match keys.logical_key {
             Key::Escape => {}
-            Key::Delete | Key::Backspace => requests.ask(Action::Keys(command, None)),
+            Key::Delete | Key::Backspace if keys.modifiers.is_none() => {
+                // Another command may have been given them meanwhile.
+                let usual = &command.spec().keys;
+                match usual.iter().find_map(|usual| commands::taken_by(*usual, command)) {
+                    Some(other) => self.refused = Some(words.sheet_taken(other.spec().name(words))),
+                    None => requests.ask(Action::Keys(command, None)),
+                }
+            }
             _ if !commands::may_be_chosen(keys) => self.refused = Some(words.sheet_bare()),
             _ => match commands::taken_by(keys, command) {
                 Some(other) => self.refused = Some(words.sheet_taken(other.spec().name(words))),

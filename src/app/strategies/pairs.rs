@@ -6,7 +6,7 @@ use crate::app::input::PanelInput;
 use crate::app::memo::Memo;
 use crate::app::theme::{scale, size, space};
 use crate::app::widgets::{self, Field};
-use crate::model::{FactorId, Matrix, MatrixId};
+use crate::model::{FactorId, Matrix, MatrixId, Quadrant};
 use crate::session::Revision;
 use egui::{Key, Ui};
 
@@ -42,7 +42,11 @@ pub(super) fn pairs_ui(ui: &Ui, input: &PanelInput<'_>, matrix: &Matrix, state: 
         if let Some(pair) = pair {
             return pair_ui(ui, input, matrix, (pair, *at, pairs.len()), draft);
         }
-        ui.label(input.words().strategies_pairs_none());
+        let has = |quadrants: [Quadrant; 2]| quadrants.iter().any(|quadrant| !matrix.factors[*quadrant].is_empty());
+        let are_pairs =
+            has([Quadrant::Strengths, Quadrant::Weaknesses]) && has([Quadrant::Opportunities, Quadrant::Threats]);
+        let words = input.words();
+        ui.label(if are_pairs { words.strategies_pairs_none() } else { words.strategies_pairs_no_factors() });
         let done = widgets::main_button(ui, input.theme, &input.words().strategies_links_done());
         if done.clicked() { Asked::Close } else { Asked::Nothing }
     });
@@ -83,6 +87,11 @@ fn pair_ui(
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         response.request_focus();
         asked = Asked::Strategy;
+    } else {
+        let (kind, factors) = (pair.kind, pair.factors);
+        input.line(ui, &response, draft, move |text, ids| {
+            Some(addition(kind, text.trim().to_owned(), &factors, ids).1.into())
+        });
     }
     ui.add_space(space::M);
     ui.horizontal(|ui| {

@@ -36,17 +36,23 @@ impl Plugin for ReadingOrder {
         let editing = editing.and_then(place).unwrap_or(Rect::NOTHING);
         let mut before = std::mem::take(&mut self.done);
         for clipped in &mut output.shapes {
-            self.visit(&mut clipped.shape, editing, &mut before);
+            self.visit(&mut clipped.shape, (editing, clipped.clip_rect), &mut before);
         }
     }
 }
 
 impl ReadingOrder {
-    fn visit(&mut self, shape: &mut Shape, editing: Rect, before: &mut HashMap<usize, (Arc<Galley>, Arc<Galley>)>) {
+    fn visit(
+        &mut self,
+        shape: &mut Shape,
+        (editing, clip): (Rect, Rect),
+        before: &mut HashMap<usize, (Arc<Galley>, Arc<Galley>)>,
+    ) {
         match shape {
-            Shape::Vec(shapes) => shapes.iter_mut().for_each(|shape| self.visit(shape, editing, before)),
+            Shape::Vec(shapes) => shapes.iter_mut().for_each(|shape| self.visit(shape, (editing, clip), before)),
             Shape::Text(text) if may_be_from_right(text.galley.text()) => {
-                if editing.expand(1.0).contains_rect(text.visual_bounding_rect()) {
+                // A text longer than its field goes beyond it, and is seen within it only.
+                if editing.expand(1.0).contains_rect(text.visual_bounding_rect().intersect(clip)) {
                     return;
                 }
                 let key = Arc::as_ptr(&text.galley) as usize;

@@ -90,10 +90,12 @@ impl CellEditor {
         self.draft.as_ref().map(|draft| draft.place)
     }
 
-    /// The cell that is to get the keyboard and has to be scrolled to, if the table has so many rows.
+    /// The cell that is to get the keyboard and has to be scrolled to, in a table of so many rows: beyond the last one the
+    /// keyboard stays there.
     #[must_use]
     pub fn wanted(&mut self, rows: usize) -> Option<CellPlace> {
-        self.go_to = self.go_to.filter(|place| place.row < rows);
+        let last = rows.checked_sub(1);
+        self.go_to = self.go_to.zip(last).map(|(place, last)| CellPlace { row: place.row.min(last), ..place });
         self.go_to
     }
 

@@ -90,6 +90,12 @@ pub fn mark(ctx: &Context) -> Option<u64> {
     (!held.is_empty()).then(|| hasher.finish())
 }
 
+/// Whether a field holds a draft.
+#[must_use]
+pub fn is_held(ctx: &Context, field: Id) -> bool {
+    ctx.data_mut(|data| open(data).complete.iter().any(|(other, _)| *other == field))
+}
+
 /// Lets a field know that its draft is in the document.
 pub fn take(ctx: &Context, field: Id) {
     ctx.data_mut(|data| {

@@ -1,7 +1,8 @@
 //! The banner that another program changed the file: it stays until that is settled, and covers nothing.
 
 use super::desk::Desk;
-use super::filing::{Filing, compare_with, reread};
+use super::filing::Filing;
+use super::opening::{compare_with, reread};
 use crate::app::actions::JoinAction;
 use crate::app::files::name_of;
 use crate::app::theme::{Theme, scale, space};
@@ -40,10 +41,14 @@ impl Filing {
                 if state == DiskState::Changed && ui.button(desk.words.banner_see()).clicked() {
                     way = Some(Way::See);
                 }
-                if state == DiskState::Changed && widgets::main_button(ui, theme, &desk.words.banner_join()).clicked() {
+                let may_write = !desk.is_read_only;
+                if may_write
+                    && state == DiskState::Changed
+                    && widgets::main_button(ui, theme, &desk.words.banner_join()).clicked()
+                {
                     way = Some(Way::Join);
                 }
-                if ui.button(desk.words.banner_keep_mine()).clicked() {
+                if may_write && ui.button(desk.words.banner_keep_mine()).clicked() {
                     way = Some(Way::KeepMine);
                 }
                 if state == DiskState::Changed && ui.button(desk.words.banner_take_theirs()).clicked() {

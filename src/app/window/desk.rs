@@ -42,6 +42,8 @@ pub(super) struct Desk {
     pub(super) is_fresh: bool,
     /// Whether the document is only read, because somebody else has its file.
     pub(super) is_read_only: bool,
+    /// Whether somebody who types was told so.
+    told_read_only: bool,
 }
 
 /// What is remembered from one run to the next, and where.
@@ -77,6 +79,7 @@ impl Desk {
             words: speaking(language),
             is_fresh: false,
             is_read_only: false,
+            told_read_only: false,
         };
         desk.show_first_matrix();
         desk
@@ -147,13 +150,24 @@ impl Desk {
         applied.is_ok()
     }
 
+    /// Goes on with a copy that has no file, and may be changed.
+    pub(super) fn work_on_copy(&mut self) {
+        self.session.detach();
+        self.is_read_only = false;
+        self.tell(Notice::note(self.words.notice_copy()));
+    }
+
     /// Says that the document is only read.
     pub(super) fn refuse_change(&mut self) {
         self.tell(Notice::note(self.words.notice_read_only()));
     }
 
-    /// Takes every draft into the document, each as a step of its own.
+    /// Takes every draft into the document, each as a step of its own. While the document is only read they stay in their
+    /// fields, for a copy to take them in.
     pub(super) fn take_drafts(&mut self, ctx: &Context) {
+        if self.is_read_only {
+            return;
+        }
         let taken = self.drafts.take_all(ctx);
         self.take_in(&taken);
     }
@@ -161,6 +175,13 @@ impl Desk {
     /// Takes the drafts of fields that were left into the document.
     pub(super) fn take_left_drafts(&mut self, ctx: &Context) {
         draft::end_frame(ctx);
+        if self.is_read_only {
+            let is_typing = draft::mark(ctx).is_some();
+            if !std::mem::replace(&mut self.told_read_only, is_typing) && is_typing {
+                self.refuse_change();
+            }
+            return;
+        }
         let taken = self.drafts.take_left(ctx);
         if !taken.is_empty() {
             self.take_in(&taken);

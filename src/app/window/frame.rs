@@ -18,8 +18,9 @@ use crate::app::stage::{self, StageView};
 use crate::app::start::{self, StartInput};
 use crate::app::theme::{size, space};
 use crate::app::views::View;
+use crate::app::widgets::draft;
 use crate::model::Quadrant;
-use egui::{Color32, Context, Frame, Margin, Panel, Ui, vec2};
+use egui::{Color32, Context, Event, Frame, Key, Margin, Panel, Ui, vec2};
 
 impl Window {
     /// What the frame is drawn on: panels that show the ground of the window need no fill of their own, and a
@@ -80,6 +81,7 @@ impl Window {
     }
 
     fn take_shortcuts(&mut self, ctx: &Context) {
+        self.keep_read_only(ctx);
         let own_modal = self.filing.is_asking()
             || self.exporting.dialog.is_some()
             || self.asking.dialog.is_some()
@@ -93,6 +95,23 @@ impl Window {
         let taken = self.keys.take(ctx, view, &self.panels, own_modal);
         let may = |action: &Action| !matches!(action, Action::Run(command) if !self.situation.allows(*command));
         self.desk.requests.extend(taken.into_iter().filter(may));
+    }
+
+    /// While the document is only read, Enter takes no draft out of its field: it could be taken in nowhere.
+    fn keep_read_only(&mut self, ctx: &Context) {
+        let focused = ctx.memory(egui::Memory::focused);
+        if !self.desk.is_read_only || !focused.is_some_and(|field| draft::is_held(ctx, field)) {
+            return;
+        }
+        let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, .. });
+        let pressed = ctx.input_mut(|input| {
+            let before = input.events.len();
+            input.events.retain(|event| !is_enter(event));
+            before > input.events.len()
+        });
+        if pressed {
+            self.desk.refuse_change();
+        }
     }
 
     fn draw(&mut self, ui: &mut Ui) {
@@ -176,12 +195,13 @@ impl Window {
         let (desk, theme) = (&mut self.desk, self.showing.theme);
         if self.filing.question.is_some() {
             self.filing.question_ui(ui, desk, &theme);
-        } else if self.filing.is_offering() {
+        } else if self.filing.recovering.is_offering() && self.filing.dialog.is_none() {
             self.filing.unsaved_ui(ui, desk, &theme);
         } else if self.importing.shows_report {
             self.importing.report_ui(ui, desk, &theme);
         } else if self.importing.dialog.is_some() {
             self.importing.dialog_ui(ui, desk, &theme);
+            self.importing.settle_path(desk, &mut self.filing);
         } else if self.exporting.dialog.is_some() {
             self.exporting.dialog_ui(ui, desk, &self.filing, &mut self.showing);
         } else if self.asking.dialog.is_some() {

@@ -20,12 +20,13 @@ enum Way {
 }
 
 impl Filing {
-    /// Lets the user edit again once nobody else has the file.
-    pub(super) fn follow_holder(&mut self, desk: &mut Desk) {
-        if desk.is_read_only && self.held.is_none() {
+    /// Takes note of who has the file, as far as that is known by now, and lets the user edit again once nobody else has.
+    pub(super) fn follow_holder(&mut self, desk: &mut Desk, known: Option<Option<Holder>>) {
+        if desk.is_read_only && known == Some(None) {
             desk.is_read_only = false;
             desk.tell(Notice::note(desk.words.notice_free_again()));
         }
+        self.held = known.flatten();
     }
 
     /// Draws the banner while somebody else has the file, and carries the answer out; tells where it stands.
@@ -41,7 +42,7 @@ impl Filing {
                 ui.label(scale::strong(said(desk.words, name, holder)));
                 if desk.is_read_only {
                     ui.label(desk.words.banner_read_only());
-                } else if !desk.session.is_modified() && ui.button(desk.words.banner_only_read()).clicked() {
+                } else if !desk.is_unsaved(ui.ctx()) && ui.button(desk.words.banner_only_read()).clicked() {
                     way = Some(Way::ReadOnly);
                 }
                 if ui.button(desk.words.banner_copy()).clicked() {
@@ -51,11 +52,7 @@ impl Filing {
         });
         match way {
             Some(Way::ReadOnly) => desk.is_read_only = true,
-            Some(Way::Copy) => {
-                desk.session.detach();
-                desk.is_read_only = false;
-                desk.tell(Notice::note(desk.words.notice_copy()));
-            }
+            Some(Way::Copy) => desk.work_on_copy(),
             None => {}
         }
         Some(panel.response.rect)

@@ -1,10 +1,11 @@
 //! The controller of imports: the dialog, its answers, and the report of what was taken.
 
 use super::desk::Desk;
-use super::filing::show_session;
+use super::filing::Filing;
+use super::opening::show_session;
 use crate::app::actions::{Action, ImportAction, Opening};
 use crate::app::commands::UiCommand;
-use crate::app::files::name_of;
+use crate::app::files::{Purpose, name_of};
 use crate::app::import::{Destination, Found, ImportAnswer, ImportDialog, ImportReport, Incoming, Taken};
 use crate::app::notices::Notice;
 use crate::app::theme::Theme;
@@ -50,20 +51,36 @@ impl Importing {
         });
     }
 
-    /// Draws the dialog, and carries its answer out.
+    /// Draws the dialog, and carries its answer out; what cannot be taken in leaves it open, and is said there.
     pub(super) fn dialog_ui(&mut self, ui: &Ui, desk: &mut Desk, theme: &Theme) {
         let Some(dialog) = &mut self.dialog else { return };
         match dialog.ui(ui, theme, desk.words) {
             ImportAnswer::None => {}
             ImportAnswer::Cancel => self.dialog = None,
             ImportAnswer::Import(found, destination) => {
-                let path = dialog.path().to_owned();
-                if let Some(memory) = dialog.memory() {
-                    desk.remember_import(memory);
+                let (path, memory) = (dialog.path().to_owned(), dialog.memory());
+                match self.take_in(desk, &path, &found, destination) {
+                    Ok(()) => {
+                        memory.into_iter().for_each(|memory| desk.remember_import(memory));
+                        self.dialog = None;
+                    }
+                    Err(sentence) => self.dialog.iter_mut().for_each(|dialog| dialog.refuse(sentence.clone())),
                 }
-                self.dialog = None;
-                self.take_in(desk, &path, &found, destination);
             }
+        }
+    }
+
+    /// Where the file that is imported was asked for in the dialog of paths, that goes once the file is read, and comes
+    /// back with the reason where it cannot be.
+    pub(super) fn settle_path(&mut self, desk: &mut Desk, filing: &mut Filing) {
+        let Some(dialog) = &self.dialog else { return };
+        let Some(read) = dialog.first_reading() else { return };
+        let (path, trouble) = (dialog.path().to_owned(), read.err().map(str::to_owned));
+        if filing.dialog.as_ref().is_some_and(|dialog| dialog.purpose == Purpose::Import) {
+            if trouble.is_some() {
+                self.dialog = None;
+            }
+            filing.tried(desk, Purpose::Import, &path, trouble);
         }
     }
 
@@ -74,9 +91,9 @@ impl Importing {
         }
     }
 
-    fn take_in(&mut self, desk: &mut Desk, path: &Path, found: &Found, destination: Destination) {
+    fn take_in(&mut self, desk: &mut Desk, path: &Path, found: &Found, destination: Destination) -> Result<(), String> {
         let made = match &found.taken {
-            Taken::Nothing => return,
+            Taken::Nothing => return Ok(()),
             Taken::Answers(edit) => Ok(Placed { edit: (**edit).clone(), report: Report::default() }),
             Taken::Content(content) => match destination {
                 Destination::NewDocument => return self.take_as_document(desk, path, found, content),
@@ -85,38 +102,32 @@ impl Importing {
             },
         };
         let before = desk.session.document().matrices.len();
-        let Placed { edit, report } = match made {
-            Ok(placed) => placed,
-            Err(error) => return desk.trouble(&desk.words.reports.place_error(&error)),
-        };
-        if !desk.changes(edit) {
-            return;
+        let Placed { edit, report } = made.map_err(|error| desk.words.reports.place_error(&error))?;
+        if desk.is_read_only {
+            return Err(desk.words.notice_read_only());
         }
+        desk.session.apply(edit).map_err(|error| error.to_string())?;
         if let Some(matrix) = desk.session.document().matrices.get(before).map(|matrix| matrix.id) {
             desk.show_matrix(matrix);
         }
-        self.tell(
-            desk,
-            ImportReport::new(&name_of(path), found, desk.words.reports.import_lines(&report, Front::Window)),
-        );
+        let lines = desk.words.reports.import_lines(&report, Front::Window);
+        self.tell(desk, ImportReport::new(&name_of(path), found, lines));
+        Ok(())
     }
 
     /// Puts the content into a document of its own, once what is unsaved in this one is dealt with. What was imported is
     /// the first step of the new document, and unsaved.
-    fn take_as_document(&mut self, desk: &mut Desk, path: &Path, found: &Found, content: &Content) {
+    fn take_as_document(&mut self, desk: &Desk, path: &Path, found: &Found, content: &Content) -> Result<(), String> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let begun = match content {
             Content::Document(document) => Ok((Session::from_document((**document).clone()), Vec::new())),
             content => begun_with(desk, content, &name),
         };
-        match begun {
-            Ok((session, lines)) => {
-                let report = ImportReport::new(&name_of(path), found, lines.into_iter());
-                self.incoming = Some(Incoming { session, report });
-                desk.ask(Opening::Imported);
-            }
-            Err(error) => desk.trouble(&desk.words.reports.place_error(&error)),
-        }
+        let (session, lines) = begun.map_err(|error| desk.words.reports.place_error(&error))?;
+        let report = ImportReport::new(&name_of(path), found, lines.into_iter());
+        self.incoming = Some(Incoming { session, report });
+        desk.ask(Opening::Imported);
+        Ok(())
     }
 
     /// Shows the imported document that waited.

@@ -1,7 +1,7 @@
 //! The window: one open document, what is shown of it, and the controllers that carry out what panels ask for.
 //!
 //! Each controller owns what it steers and is one file here: `showing`, `factors`, `matrices`, `filing` with
-//! `saving`, `exporting`, `asking`, `importing`, `joining`, `keys`. They meet on the `desk`, where the document lies, and ask one
+//! `opening`, `saving` and `recovering`, `exporting`, `asking`, `importing`, `joining`, `keys`. They meet on the `desk`, where the document lies, and ask one
 //! another for things by [`Action`]s. The order of a frame is in `frame`.
 
 mod analyzed;
@@ -18,8 +18,10 @@ mod importing;
 mod joining;
 mod keys;
 mod matrices;
+mod opening;
 mod panes;
 mod places;
+mod recovering;
 mod rescue;
 mod saving;
 mod showing;
@@ -161,7 +163,8 @@ impl Window {
     pub fn is_at_rest(&self) -> bool {
         let reading = self.importing.dialog.as_ref().is_some_and(ImportDialog::is_reading);
         let joining = self.joining.is_working();
-        self.desk.work.is_none() && self.filing.saving.is_none() && !reading && !joining
+        let filing = self.filing.saving.is_some() || self.filing.recovering.is_working();
+        self.desk.work.is_none() && !filing && !reading && !joining
     }
 
     /// Asks for something as a panel would; it is done at the end of the next frame.
@@ -276,13 +279,16 @@ impl Window {
         let Some(done) = desk.work.as_ref().and_then(Work::poll) else { return };
         desk.work = None;
         match done {
-            Done::Opened(path, opened) => {
-                self.filing.opened(desk, &path, *opened);
-                self.filing.tell_waiting(desk, &path);
+            Done::Opened(path, opened, waits) => {
+                self.filing.opened(ctx, desk, path.as_deref(), *opened);
+                if let Some(path) = path.filter(|_| waits) {
+                    self.filing.tell_waiting(desk, &path);
+                }
             }
+            Done::Copied(path, copied) => self.filing.copied(desk, path, *copied),
             Done::Written(written) => self.written(*written),
             Done::ReadAgain(opened) => match *opened {
-                Ok(fresh) => filing::read_again(desk, fresh),
+                Ok(fresh) => opening::read_again(desk, fresh),
                 Err(error) => desk.trouble(&error.without_excerpt()),
             },
             Done::Drawn(what, drawn) => exporting::put_picture(ctx, desk, what, &drawn),

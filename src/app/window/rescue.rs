@@ -7,7 +7,6 @@ use crate::app::theme::{scale, space};
 use crate::app::views::View;
 use crate::app::widgets;
 use crate::app::{notices::Notice, overlays::Overlay, panels::Panels, stage::StageState};
-use crate::model::Document;
 use egui::{CentralPanel, Context, Frame, Ui};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, PoisonError};
@@ -43,6 +42,10 @@ pub(super) fn places() -> Vec<String> {
 pub(super) struct Rescue {
     in_a_row: usize,
     is_needed: bool,
+    /// Why what is not saved could not be kept for the next start, if it could not.
+    unkept: Option<String>,
+    /// Whether what was being typed could not be taken in.
+    lost_draft: bool,
 }
 
 impl Rescue {
@@ -80,14 +83,16 @@ impl Window {
         let desk = &mut self.desk;
         while desk.requests.take().is_some() {}
         desk.drafts.go_back();
-        panic::catch_unwind(AssertUnwindSafe(|| desk.take_drafts(ctx))).unwrap_or_default();
+        let taken = panic::catch_unwind(AssertUnwindSafe(|| desk.take_drafts(ctx)));
+        self.rescue.lost_draft |= taken.is_err();
         // The disk is waited for: it may be the last that this program does.
-        if let Some(job) = desk.session.recovery_snapshot(None, Document::clone)
-            && let Err(error) = job.run()
-        {
-            desk.trouble(&desk.words.notice_no_recovery(error.to_string()));
-        }
-        desk.tell(Notice::trouble(desk.words.notice_broke_down()));
+        self.rescue.unkept = match desk.session.recovery_now() {
+            Some(job) => job.run().err().map(|error| error.to_string()),
+            None => desk.session.is_modified().then(|| desk.words.rescue_no_folder()),
+        };
+        let is_kept = self.rescue.unkept.is_none() && !self.rescue.lost_draft;
+        let words = desk.words;
+        desk.tell(Notice::trouble(if is_kept { words.notice_broke_down() } else { words.notice_broke_down_unkept() }));
         self.filing.close_dialogs();
         self.exporting.dialog = None;
         self.asking.dialog = None;
@@ -103,7 +108,10 @@ impl Window {
 
     /// The page that is shown where nothing else can be: it draws nothing of the document.
     fn rescue_ui(&mut self, ui: &mut Ui) {
+        self.take_work(ui.ctx());
         self.filing.tend_saving(ui.ctx(), &mut self.desk);
+        self.filing.ask_elsewhere(&mut self.desk);
+        let said = self.rescue_said();
         let (words, theme) = (self.desk.words, self.showing.theme);
         let mut way = None;
         CentralPanel::default().frame(Frame::new().fill(theme.palette.surface).inner_margin(space::XL)).show(
@@ -111,7 +119,7 @@ impl Window {
             |ui| {
                 ui.heading(words.rescue_title());
                 ui.add_space(space::S);
-                ui.label(words.rescue_text());
+                ui.label(said);
                 ui.add_space(space::L);
                 ui.horizontal_wrapped(|ui| {
                     if widgets::main_button(ui, &theme, &words.rescue_retry()).clicked() {
@@ -120,7 +128,9 @@ impl Window {
                     if self.desk.session.undo_label().is_some() && ui.button(words.rescue_undo()).clicked() {
                         way = Some(Way::Undo);
                     }
-                    if self.desk.session.path().is_some() && ui.button(words.rescue_save()).clicked() {
+                    let is_titled = self.desk.session.path().is_some();
+                    let save = if is_titled { words.rescue_save() } else { words.rescue_save_as() };
+                    if ui.button(save).clicked() {
                         way = Some(Way::Save);
                     }
                     if ui.button(words.rescue_quit()).clicked() {
@@ -133,6 +143,7 @@ impl Window {
                 }
             },
         );
+        self.filing.dialog_ui(ui, &mut self.desk, &theme);
         match way {
             Some(Way::Retry) => self.rescue = Rescue::default(),
             Some(Way::Undo) => {
@@ -144,5 +155,17 @@ impl Window {
             Some(Way::Quit) => self.filing.act(ui.ctx(), &mut self.desk, FileAction::Quit),
             None => {}
         }
+    }
+
+    /// How it stands with what is not saved.
+    fn rescue_said(&self) -> String {
+        let (words, rescue) = (self.desk.words, &self.rescue);
+        let kept = match &rescue.unkept {
+            _ if !self.desk.session.is_modified() => words.rescue_nothing_unsaved(),
+            None => words.rescue_kept(),
+            Some(why) => words.rescue_unkept(why),
+        };
+        let lost = rescue.lost_draft.then(|| words.rescue_lost_draft());
+        words.reports.sentences([words.rescue_text(), kept].into_iter().chain(lost))
     }
 }

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::filing::Filing;
 use crate::app::actions::{Action, FileAction};
-use crate::app::files::{After, Done, PathDialog, Purpose, Question, Saving};
+use crate::app::files::{After, Done, PathDialog, Purpose, Question, Saving, name_of};
 use crate::app::notices::Notice;
 use crate::session::{SaveError, SaveJob, Saved};
 use crate::storage::{Existing, FileError, Fill, Limit, Reason};
@@ -14,6 +14,15 @@ use std::time::SystemTime;
 impl Filing {
     /// Saves; asks for a path if there is none, and what to do if the file is not what it was.
     pub(super) fn save(&mut self, ctx: &Context, desk: &mut Desk) {
+        if desk.is_read_only {
+            if !desk.is_unsaved(ctx) {
+                self.after_save = None;
+                return desk.refuse_change();
+            }
+            // What is typed can be saved in a file of its own only.
+            desk.work_on_copy();
+            desk.take_drafts(ctx);
+        }
         if let Some(saving) = &mut self.saving {
             saving.again |= saving.revision != desk.session.revision();
             return;
@@ -27,6 +36,9 @@ impl Filing {
 
     /// Saves over what another program wrote.
     pub(super) fn save_over_changes(&mut self, ctx: &Context, desk: &mut Desk) {
+        if desk.is_read_only {
+            return desk.refuse_change();
+        }
         match desk.session.save_over_changes_job() {
             Ok(job) => self.begin_save(ctx, desk, job),
             Err(error) => desk.trouble(&error),
@@ -35,6 +47,16 @@ impl Filing {
 
     /// Saves under a name; the dialog stays open until that is done.
     pub(super) fn save_to(&mut self, ctx: &Context, desk: &mut Desk, path: &Path, existing: Existing) {
+        if desk.is_read_only {
+            if desk.session.path() == std::path::absolute(path).ok().as_deref() {
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.refuse(&desk.words.notice_read_only());
+                }
+                return;
+            }
+            desk.work_on_copy();
+            desk.take_drafts(ctx);
+        }
         if self.saving.is_none() {
             let job = desk.session.save_as_job(path, existing);
             self.begin_save(ctx, desk, job);
@@ -58,7 +80,10 @@ impl Filing {
                 self.finish_save(ctx, desk, *saved, again);
                 self.offer_to_ignore(desk, exposed);
             }
-            _ => desk.trouble(&desk.words.notice_saving_broke()),
+            _ => {
+                self.after_save = None;
+                desk.trouble(&desk.words.notice_saving_broke());
+            }
         }
     }
 
@@ -131,7 +156,15 @@ impl Filing {
         }
     }
 
-    fn refuse(&mut self, path: PathBuf, error: &FileError) {
+    /// Has a document whose file another program changed saved under another name, where nothing else can be asked.
+    pub(super) fn ask_elsewhere(&mut self, desk: &mut Desk) {
+        if let Some(Question::Changed { path }) = self.question.take() {
+            desk.trouble(&desk.words.rescue_changed(name_of(&path)));
+            self.ask_path(desk, Purpose::Save);
+        }
+    }
+
+    pub(super) fn refuse(&mut self, path: PathBuf, error: &FileError) {
         let Some(dialog) = &mut self.dialog else { return };
         if error.reason == Reason::Exists {
             dialog.is_taken(path);
