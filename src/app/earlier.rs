@@ -186,7 +186,7 @@ impl VersionsDialog {
 
 /// Reads every version, the latest first, and says what changed in it and since.
 fn read(folders: &Folders, now: &Document, words: &WindowWords) -> Result<Vec<Row>, String> {
-    let listed = Versions::of(folders, now.id).list().map_err(|error| error.to_string())?;
+    let listed = Versions::of(folders, now.id).list().map_err(|error| words.told(&error))?;
     // A version that is damaged cannot be gone back to.
     let read: Vec<_> = listed.iter().filter_map(|version| Some((version, version.read().ok()?))).collect();
     let analyses: Vec<Analysis> = read.iter().map(|(_, document)| analysis::analyze(document)).collect();

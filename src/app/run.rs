@@ -115,7 +115,8 @@ fn window(first: First, folders: Option<Folders>) -> Window {
         First::Start(trouble) => {
             let mut window = Window::with_services(nothing(services.folders.as_ref()), services).at_start();
             if let Some(error) = trouble {
-                window.request(Action::Notify(Notice::trouble(error.without_excerpt().to_string())));
+                let told = window.words().told(&error.without_excerpt());
+                window.request(Action::Notify(Notice::trouble(told)));
             }
             window
         }

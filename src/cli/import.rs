@@ -159,10 +159,10 @@ fn refused(error: ImportError) -> Failure {
         ImportError::Content(error) => Failure::Read(ReadError::Content(error)),
         ImportError::Nothing(ref report) => {
             say(report);
-            Failure::Usage(words().import_error(&error))
+            Failure::Usage(words().import_error(&error, Front::Options))
         }
         error @ (ImportError::Workbook(_) | ImportError::Word(_) | ImportError::Stopped) => {
-            Failure::Usage(words().import_error(&error))
+            Failure::Usage(words().import_error(&error, Front::Options))
         }
     }
 }

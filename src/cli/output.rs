@@ -5,6 +5,7 @@ use super::failure::Failure;
 use super::input::Read;
 use crate::model::Document;
 use crate::storage::{self, Access, Existing, Expect, Folders, Holder, LeftOut, Limit, Versions, Why};
+use crate::words;
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -121,7 +122,8 @@ fn words_of(left_out: &LeftOut) -> String {
         LeftOut::Backup(error) => ("saved, but the version before it was not kept as a backup", error),
         LeftOut::Permissions(error) => ("saved, but only you may read the file", error),
     };
-    format!("{what}: {} ({})", error.reason, error.path.display())
+    let reason = words::or_english("en").reason(&error.reason);
+    format!("{what}: {reason} ({})", error.path.display())
 }
 
 /// Writes files, all or none; `-` is standard output. They get no more permissions than the document they were made of.

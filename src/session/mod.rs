@@ -12,7 +12,6 @@ pub use saving::{SaveJob, Saved};
 use crate::model::{Change, Document, Edit, EditError, EditLabel, History, RevisionId};
 use crate::storage::{self, DiskState, FileError, LeftBehind, OpenFile, ReadError, RecoverySlot, Stamp};
 use recovery::Recovery;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -59,17 +58,6 @@ pub enum SaveError {
     /// The file is not what it was, or the file system refused.
     File(FileError),
 }
-
-impl fmt::Display for SaveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Untitled => f.write_str("the document has no file yet\nHint: save it under a name."),
-            Self::File(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for SaveError {}
 
 impl From<FileError> for SaveError {
     fn from(error: FileError) -> Self {

@@ -1,6 +1,6 @@
 //! From what the RON reader and the model say to what a person can act on.
 
-use super::problem::{ContentError, Position, Problem};
+use super::problem::{ContentError, Expected, Position, Problem};
 use crate::model::{Violation, ViolationKind};
 use ron::error::{Error, SpannedError};
 
@@ -73,28 +73,27 @@ fn problem(code: Error) -> Problem {
         Error::DuplicateStructField { field, .. } => Problem::RepeatedField { name: field },
         Error::ExceededRecursionLimit => Problem::TooDeep,
         Error::Message(sentence) => Problem::BadValue(sentence),
-        Error::IntegerOutOfBounds => Problem::BadValue("this number is too large or too small".to_owned()),
-        other => Problem::Syntax(sentence(&other)),
+        Error::IntegerOutOfBounds => Problem::NumberOutOfRange,
+        Error::TrailingCharacters => Problem::Trailing,
+        other => expected(&other).map_or_else(|| Problem::Syntax(lower_first(&other.to_string())), Problem::Expected),
     }
 }
 
-fn sentence(code: &Error) -> String {
-    let expected = match code {
-        Error::ExpectedString => "a text in quotation marks",
-        Error::ExpectedFloat => "a number",
-        Error::ExpectedInteger => "a whole number",
-        Error::ExpectedBoolean => "`true` or `false`",
-        Error::ExpectedIdentifier => "the name of a field",
-        Error::ExpectedArray => "a list, `[ … ]`,",
-        Error::ExpectedArrayEnd => "a comma or `]`",
-        Error::ExpectedComma => "a comma",
-        Error::ExpectedMapColon => "a colon",
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => "a block, `( … )`,",
-        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => "a comma or `)`",
-        Error::TrailingCharacters => return "something follows after the end of the document".to_owned(),
-        other => return lower_first(&other.to_string()),
-    };
-    format!("{expected} should stand here")
+fn expected(code: &Error) -> Option<Expected> {
+    Some(match code {
+        Error::ExpectedString => Expected::Text,
+        Error::ExpectedFloat => Expected::Number,
+        Error::ExpectedInteger => Expected::WholeNumber,
+        Error::ExpectedBoolean => Expected::Truth,
+        Error::ExpectedIdentifier => Expected::FieldName,
+        Error::ExpectedArray => Expected::List,
+        Error::ExpectedArrayEnd => Expected::ListEnd,
+        Error::ExpectedComma => Expected::Comma,
+        Error::ExpectedMapColon => Expected::Colon,
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => Expected::Block,
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => Expected::BlockEnd,
+        _ => return None,
+    })
 }
 
 fn lower_first(text: &str) -> String {

@@ -161,8 +161,8 @@ pub(super) fn write_readable(document: &Document) -> Result<(String, Fill), Reas
     match fill.limit {
         _ if !fill.is_over() => Ok((text, fill)),
         Limit::Size => Err(Reason::TooLarge { size: text.len() as u64, limit: SIZE_LIMIT }),
-        Limit::Values => Err(Reason::TooMany { what: "values", limit: MOST_VALUES }),
-        Limit::Records => Err(Reason::TooMany { what: "records", limit: MOST_RECORDS }),
+        Limit::Values => Err(Reason::TooMany { what: fill.limit, limit: MOST_VALUES }),
+        Limit::Records => Err(Reason::TooMany { what: fill.limit, limit: MOST_RECORDS }),
     }
 }
 

@@ -38,7 +38,7 @@ pub use folders::Folders;
 pub use format::{Fill, Limit, parse, parse_json, write};
 pub use glance::Glance;
 pub use origin::Origin;
-pub use problem::{ContentError, Position, Problem};
+pub use problem::{ContentError, Expected, Position, Problem};
 pub use read::{
     DiskState, SIZE_LIMIT, Stamp, bytes_from, bytes_of, disk_state, files_in, open, open_to_save, read_from,
 };

@@ -1,7 +1,6 @@
 //! What is wrong with a text that should be a document: what, where, and what to do about it.
 
-use crate::model::{VERSION, Violation};
-use std::fmt;
+use crate::model::Violation;
 
 /// A text that is no document.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,12 +88,45 @@ pub enum Problem {
         /// Its name.
         name: &'static str,
     },
-    /// A value that its field cannot hold; a sentence says why.
+    /// A number that its field cannot hold.
+    NumberOutOfRange,
+    /// A value that its field cannot hold; the reader of the field says why.
     BadValue(String),
-    /// Something else was expected here; a sentence says what.
+    /// Something else should stand here.
+    Expected(Expected),
+    /// Something follows after the end of the document.
+    Trailing,
+    /// No such notation, in the words of the parser.
     Syntax(String),
     /// Every part is well-formed, but the parts do not fit together.
     Inconsistent(Violation),
+}
+
+/// What should stand at a place of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// A text in quotation marks.
+    Text,
+    /// A number.
+    Number,
+    /// A whole number.
+    WholeNumber,
+    /// `true` or `false`.
+    Truth,
+    /// The name of a field.
+    FieldName,
+    /// A list in square brackets.
+    List,
+    /// The next value of a list, or its end.
+    ListEnd,
+    /// A comma.
+    Comma,
+    /// A colon.
+    Colon,
+    /// A block in round brackets.
+    Block,
+    /// The next field of a block, or its end.
+    BlockEnd,
 }
 
 impl ContentError {
@@ -110,88 +142,12 @@ impl ContentError {
     }
 }
 
-impl fmt::Display for ContentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.origin)?;
-        if let Some(position) = self.position {
-            write!(f, "{}:{}:", position.line, position.column)?;
-        }
-        write!(f, " {}", self.problem)?;
-        if !self.excerpt.is_empty() {
-            write!(f, "\n{}", self.excerpt)?;
-        }
-        match self.problem.hint() {
-            hint if hint.is_empty() => Ok(()),
-            hint => write!(f, "\nHint: {hint}"),
-        }
-    }
-}
-
-impl std::error::Error for ContentError {}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("the file is empty"),
-            Self::TooLarge { limit } => write!(f, "the file is larger than {} MB", limit / (1024 * 1024)),
-            Self::TooMany => f.write_str("the file holds more records than any document"),
-            Self::NotUtf8 => f.write_str("the file is not UTF-8 text"),
-            Self::NotSwot => f.write_str("this is not a SWOT document"),
-            Self::NothingCarried => f.write_str("this file carries no SWOT document"),
-            Self::NewerVersion(version) => {
-                write!(f, "the file has format version {version}; this program reads up to version {VERSION}")
-            }
-            Self::UnknownVersion(version) => write!(f, "there is no format version {version}"),
-            Self::CutShort | Self::CutShortBeside { .. } => f.write_str("the file ends before the document does"),
-            Self::TooDeep => f.write_str("brackets are nested too deeply"),
-            Self::UnknownField { name, .. } => write!(f, "unknown field `{name}`"),
-            Self::UnknownChoice { name, .. } => write!(f, "unknown choice `{name}`"),
-            Self::MissingField { name } => write!(f, "the field `{name}` is missing in the block that ends here"),
-            Self::RepeatedField { name } => write!(f, "the field `{name}` stands twice in this block"),
-            Self::BadValue(sentence) | Self::Syntax(sentence) => f.write_str(sentence),
-            Self::Inconsistent(violation) => violation.fmt(f),
-        }
-    }
-}
-
 impl Problem {
-    /// What to do about it, as a sentence; empty where the problem says it already.
-    #[must_use]
-    pub fn hint(&self) -> String {
-        match self {
-            Self::Empty => "choose another file, or begin a document with `swot-editor new`.".to_owned(),
-            Self::TooLarge { .. } | Self::TooMany => "no document is that large; choose another file.".to_owned(),
-            Self::NotUtf8 => "save the file as UTF-8, or choose another file.".to_owned(),
-            Self::NotSwot => {
-                "a document begins with `(format: \"swot-editor\", version: 2, document: (`; choose another file."
-                    .to_owned()
-            }
-            Self::NothingCarried => {
-                "open the `.swot` file that it was made from, or import its tables and lists as csv, xlsx, docx or md."
-                    .to_owned()
-            }
-            Self::NewerVersion(_) => "update SWOT Editor to read it; the file was left as it is.".to_owned(),
-            Self::UnknownVersion(_) => format!("the versions are 1 to {VERSION}."),
-            Self::CutShort => "part of it is missing; copy it again.".to_owned(),
-            Self::CutShortBeside { backup } => {
-                format!("part of it is missing; copy it again, or open the version before it, `{backup}`.")
-            }
-            Self::TooDeep => "look for an opening bracket that does not belong here.".to_owned(),
-            Self::UnknownField { name, known } => suggestion("fields", name, known),
-            Self::UnknownChoice { name, known } => suggestion("choices", name, known),
-            Self::MissingField { name } => format!("add a line `{name}: …,` to the block."),
-            Self::RepeatedField { .. } => "remove one of the two.".to_owned(),
-            Self::BadValue(_) | Self::Inconsistent(_) => String::new(),
-            Self::Syntax(_) => "compare with the lines around it: commas, quotation marks, brackets.".to_owned(),
-        }
-    }
-}
-
-fn suggestion(what: &str, name: &str, known: &[&str]) -> String {
-    let near = known.iter().filter(|word| distance(name, word) <= 2).min_by_key(|word| distance(name, word));
-    match near {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => format!("the {what} here are {}.", known.join(", ")),
+    /// The word that was probably meant by one that is not known.
+    pub(crate) fn near(&self) -> Option<&'static str> {
+        let (Self::UnknownField { name, known } | Self::UnknownChoice { name, known }) = self else { return None };
+        let near = known.iter().filter(|word| distance(name, word) <= 2);
+        near.min_by_key(|word| distance(name, word)).copied()
     }
 }
 

@@ -10,6 +10,7 @@
 mod comparing;
 mod differences;
 mod equations;
+mod files;
 mod findings;
 mod imports;
 // Only the history of the window names steps.
@@ -27,6 +28,7 @@ use std::sync::{LazyLock, OnceLock};
 #[cfg(feature = "gui")]
 pub(crate) use equations::equation;
 pub(crate) use equations::scored_decimals;
+pub(crate) use files::Told;
 pub(crate) use findings::ToldFinding;
 pub(crate) use imports::Front;
 use locale::Locale;
@@ -161,6 +163,14 @@ impl Deref for WindowWords {
 
     fn deref(&self) -> &Self::Target {
         &self.messages
+    }
+}
+
+#[cfg(feature = "gui")]
+impl WindowWords {
+    /// What went wrong, and below it what to do.
+    pub(crate) fn told(&self, error: &(impl Told + ?Sized)) -> String {
+        error.told(self.reports, Front::Window)
     }
 }
 

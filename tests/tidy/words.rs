@@ -191,9 +191,9 @@ pub(crate) fn window_says_nothing_of_its_own(source: &Source) -> Vec<Breach> {
 /// The rooms that make values, which `words` turns into sentences.
 const OF_VALUES: [&str; 4] = ["model", "analysis", "storage", "session"];
 
-/// Where these rooms hold English all the same: reasons and ways out that errors display for the command line, what
-/// `calc` calls its lists, the messages of obstacles in JSON, labelled examples, and what is recognised in files.
-const ENGLISH_VALUES: [&str; 15] = [
+/// Where these rooms hold English all the same: what `calc` calls its lists, the messages of obstacles in JSON, rules that a
+/// file edited by hand may break, labelled examples, and what is recognised in files and in the words of parsers.
+const ENGLISH_VALUES: [&str; 13] = [
     "analysis/checker/wording.rs",
     "analysis/comparison/labelled.rs",
     "analysis/merging/settling.rs",
@@ -203,12 +203,10 @@ const ENGLISH_VALUES: [&str; 15] = [
     "model/invariants.rs",
     "model/judging.rs",
     "storage/disk/",
-    "storage/error.rs",
     "storage/explain.rs",
     "storage/import/survey/heads.rs",
     "storage/import/survey/layout.rs",
     "storage/import/survey/rows.rs",
-    "storage/problem.rs",
 ];
 
 /// Rooms below `words` say nothing in sentences, but where an error is displayed.

@@ -344,7 +344,6 @@ import-error-round = لا جولة { $named }
 import-hint-round = تُعدّ الجولات من 1؛ المصفوفة في الجولة { $current } وتُضاف التالية.
 import-error-no-answer = لم يمكن أخذ أي إجابة من الملف
 import-hint-no-answer = صف لكل مشارك، وعمود للأسماء، وعمود لكل عامل (S1) أو زوج (S1:S2، best:S1).
-import-hinted = { $sentence }{"\u000A"}تلميح: { $hint }
 import-line-too-wide = في السطر أكثر من { $most } عمود؛ لم يُقرأ شيء من الجدول
 import-long-cell = خلية أطول من 1 م.ب؛ تُرك الصف
 import-head-only-by-code = رمز الاستبيان وحده يسمّي استراتيجية وعاملًا

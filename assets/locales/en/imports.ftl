@@ -498,9 +498,6 @@ import-error-round = there is no round { $named }
 import-hint-round = rounds count from 1; the matrix is in round { $current }, and the next is added.
 import-error-no-answer = no answer could be taken from the file
 import-hint-no-answer = a row for each participant, a column of names, and a column for each factor (S1) or pair (S1:S2, best:S1).
-# $sentence (String)
-# $hint (String)
-import-hinted = { $sentence }{"\u000A"}Hint: { $hint }
 # $most (Number)
 import-line-too-wide = the line has more than { $most } columns; nothing of the table was read
 import-long-cell = a cell is longer than 1 MB; the row was left out

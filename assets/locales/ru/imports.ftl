@@ -308,7 +308,6 @@ import-error-round = тура { $named } нет
 import-hint-round = туры считаются с 1; матрица в туре { $current }, следующий добавляется.
 import-error-no-answer = из файла нельзя взять ни одного ответа
 import-hint-no-answer = нужны строка на каждого участника, столбец имён и столбец на каждый фактор (S1) или пару (S1:S2, best:S1).
-import-hinted = { $sentence }{"\u000A"}Подсказка: { $hint }
 import-line-too-wide = в строке больше { $most } столбцов; таблица не читалась
 import-long-cell = ячейка длиннее 1 МБ; строка пропущена
 import-head-only-by-code = стратегию и фактор называет только код анкеты

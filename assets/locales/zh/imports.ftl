@@ -260,7 +260,6 @@ import-error-round = 没有第 { $named } 轮
 import-hint-round = 轮次从 1 开始；矩阵处于第 { $current } 轮，可添加下一轮。
 import-error-no-answer = 无法从文件中取得任何回答
 import-hint-no-answer = 每位参与者一行，一列姓名，每个因素（S1）或因素对（S1:S2、best:S1）一列。
-import-hinted = { $sentence }{"\u000A"}提示：{ $hint }
 import-line-too-wide = 该行超过 { $most } 列；表格未读取
 import-long-cell = 有单元格超过 1 MB；该行已略过
 import-head-only-by-code = 只有问卷的代码能指明战略和因素

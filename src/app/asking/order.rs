@@ -33,7 +33,7 @@ impl AskingOrder {
         let warnings: Vec<String> = written.warnings.iter().map(ToString::to_string).collect();
         let files = written.at(&self.path);
         let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
-        storage::write_outputs(&files, self.existing, access).map_err(|error| error.to_string())?;
+        storage::write_outputs(&files, self.existing, access).map_err(|error| words.told(&error))?;
         let first = files.first().map_or(&self.path, |(path, _)| path).clone();
         let said = words.asking_written(files.len(), first.display().to_string());
         let notice = match warnings.as_slice() {

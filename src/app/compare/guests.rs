@@ -96,7 +96,7 @@ impl Guests {
         let guest = match reading.read {
             Ok(guest) => Arc::<Guest>::from(guest),
             Err(error) => {
-                let trouble = error.without_excerpt().to_string();
+                let trouble = words.told(&error.without_excerpt());
                 match reading.known {
                     Some(key) => self.tell((requests, words), key, trouble),
                     None => requests.ask(FileAction::Tried(reading.path, Some(trouble))),

@@ -45,7 +45,7 @@ impl ExportOrder {
                 let access = self.document.as_deref().map_or(Access::Usual, Access::AsDocument);
                 let files = exported.at(&self.path);
                 let result = storage::write_outputs(&files, self.existing, access);
-                Some(result.map(|()| self.written(&files, &warnings)).map_err(|error| error.to_string()))
+                Some(result.map(|()| self.written(&files, &warnings)).map_err(|error| self.words.told(&error)))
             }
             Ok(None) => None,
             Err(error) => Some(Err(wording::refused(&error, self.words))),

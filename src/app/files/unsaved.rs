@@ -73,7 +73,7 @@ impl Unsaved {
             (Ok(kept), None) => {
                 words.unsaved_holds(kept.matrices.iter().map(|matrix| matrix.all_factors().count()).sum::<usize>())
             }
-            (Err(error), _) => error.clone().without_excerpt().to_string(),
+            (Err(error), _) => words.told(&error.clone().without_excerpt()),
         };
         Self { left, title, from, differs, changes, is_readable }
     }

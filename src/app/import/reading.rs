@@ -62,7 +62,7 @@ pub(super) fn read(
 ) -> Option<Reading> {
     let bytes = match bytes.map_or_else(|| storage::bytes_of(path).map(Arc::new), Ok) {
         Ok(bytes) => bytes,
-        Err(error) => return Some(Reading { bytes: None, order, found: Err(error.to_string()) }),
+        Err(error) => return Some(Reading { bytes: None, order, found: Err(words.told(&error)) }),
     };
     let tell = |share: f32| {
         progress.reach(share);
@@ -116,7 +116,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn found(&self, what: What, order: &Order) -> Result<Found, String> {
         match what {
-            What::Content(kind) => self.content(kind, order).map_err(|error| self.words.reports.import_error(&error)),
+            What::Content(kind) => self.content(kind, order).map_err(|error| self.words.told(&error)),
             What::Answers(kind, asked) => self.answers(kind, asked, order),
         }
     }
@@ -126,7 +126,7 @@ impl Reader<'_> {
         let words = self.words.reports;
         let (summary, taken) = match imported.content {
             content if content.is_empty() => {
-                (sentence(&words.import_error(&ImportError::Nothing(Report::default()))), Taken::Nothing)
+                (sentence(&words.import_error(&ImportError::Nothing(Report::default()), Front::Window)), Taken::Nothing)
             }
             content => (words.import_amount(&content.amount()), Taken::Content(Box::new(content))),
         };

@@ -114,7 +114,7 @@ pub(super) fn prepare(order: &Order, words: &WindowWords, progress: &Progress) -
 }
 
 fn read(order: &Order, path: &Path, words: &WindowWords) -> Result<(Arc<Document>, Option<Stamp>), String> {
-    let (document, stamp) = storage::open_to_save(path).map_err(|error| error.without_excerpt().to_string())?;
+    let (document, stamp) = storage::open_to_save(path).map_err(|error| words.told(&error.without_excerpt()))?;
     if document.id == order.document.id {
         Ok((Arc::new(document), stamp))
     } else {

@@ -92,7 +92,7 @@ fn read(text: &str, words: &WindowWords) -> Result<Imported, Vec<String>> {
     let ending = path.extension().unwrap_or_default().to_string_lossy();
     let is_path = !text.contains('\n') && Kind::of_extension(&ending) == Some(Kind::Bibliography);
     let bytes = if is_path {
-        storage::bytes_of(path).map_err(|error| vec![error.to_string()])?
+        storage::bytes_of(path).map_err(|error| vec![words.told(&error)])?
     } else {
         text.as_bytes().to_vec()
     };
@@ -101,7 +101,7 @@ fn read(text: &str, words: &WindowWords) -> Result<Imported, Vec<String>> {
             let lines = words.reports.import_lines(&report, Front::Window);
             std::iter::once(words.sources_no_reference()).chain(lines).collect()
         }
-        error => vec![words.reports.import_error(&error)],
+        error => vec![words.told(&error)],
     })
 }
 

@@ -14,8 +14,8 @@ use crate::app::widgets::draft;
 use crate::model::{Edit, FactorId, Matrix, MatrixId};
 use crate::session::Session;
 use crate::storage::import::ImportMemory;
-use crate::storage::{Folders, Settings};
-use crate::words::{self, WindowWords};
+use crate::storage::{FileError, Folders, Settings};
+use crate::words::{self, Told, WindowWords};
 use egui::{Context, KeyboardShortcut};
 use std::path::Path;
 
@@ -226,8 +226,8 @@ impl Desk {
     }
 
     /// Tells the user what went wrong.
-    pub(super) fn trouble(&mut self, what: &impl std::fmt::Display) {
-        self.tell(Notice::trouble(what.to_string()));
+    pub(super) fn trouble(&mut self, what: &(impl Told + ?Sized)) {
+        self.tell(Notice::trouble(self.words.told(what)));
     }
 
     /// Tells users of screen readers something that others see.
@@ -275,8 +275,8 @@ impl Remembered {
     }
 
     /// What went wrong with the settings since this was asked last.
-    pub(super) fn trouble(&self) -> Option<String> {
-        Some(self.keeper.as_ref()?.trouble()?.to_string())
+    pub(super) fn trouble(&self) -> Option<FileError> {
+        self.keeper.as_ref()?.trouble()
     }
 }
 

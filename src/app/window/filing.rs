@@ -106,7 +106,7 @@ impl Filing {
             }
             FileAction::NewWindow => {
                 if let Err(error) = new_window() {
-                    desk.trouble(&error);
+                    desk.trouble(&desk.words.notice_cannot_open("SWOT Editor".to_owned(), error.to_string()));
                 }
             }
             FileAction::OpenLastAtStart(open_last) => {
@@ -220,7 +220,7 @@ impl Filing {
             guard.keep(job);
         }
         match guard.news() {
-            Some(News::Fails(error)) => desk.trouble(&desk.words.notice_no_recovery(error.to_string())),
+            Some(News::Fails(error)) => desk.trouble(&desk.words.notice_no_recovery(desk.words.told(&error))),
             Some(News::Works) => desk.tell(Notice::done(desk.words.notice_recovery_works())),
             None => {}
         }
@@ -287,12 +287,12 @@ impl Filing {
 
 /// Has git ignore backups, on another thread.
 fn ignore_backups(ctx: &Context, desk: &mut Desk, list: PathBuf) {
-    let told = desk.words.notice_backup_ignored(list.display().to_string());
+    let (words, told) = (desk.words, desk.words.notice_backup_ignored(list.display().to_string()));
     desk.begin(ctx, name_of(&list), move |_| {
         let added = storage::GIT_IGNORED.iter().try_for_each(|line| storage::add_line(&list, line).map(drop));
         Done::Told(match added {
             Ok(()) => Notice::done(told),
-            Err(error) => Notice::trouble(error.to_string()),
+            Err(error) => Notice::trouble(words.told(&error)),
         })
     });
 }

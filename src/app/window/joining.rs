@@ -83,7 +83,7 @@ impl Joining {
         self.keeping.retain(|keeping| match keeping.poll() {
             Outcome::Pending => true,
             Outcome::Done(Err(error)) => {
-                desk.trouble(&desk.words.notice_no_version(error.to_string()));
+                desk.trouble(&desk.words.notice_no_version(desk.words.told(&error)));
                 false
             }
             Outcome::Done(Ok(())) | Outcome::Stopped => false,

@@ -93,7 +93,7 @@ impl Filing {
                 }
                 let error = error.without_excerpt();
                 match self.dialog.as_mut().filter(|_| is_asked_here && path.is_some()) {
-                    Some(dialog) => dialog.refuse(&error.to_string()),
+                    Some(dialog) => dialog.refuse(&desk.words.told(&error)),
                     None => desk.trouble(&error),
                 }
             }
@@ -132,14 +132,14 @@ fn state_of(ctx: &Context, desk: &Desk) -> (Revision, Option<u64>) {
 pub(super) fn reread(ctx: &Context, desk: &mut Desk, path: PathBuf) {
     let name = desk.words.work_reading_again(name_of(&path));
     let folders = desk.remembered.folders.clone().filter(|_| desk.session.is_modified());
-    let (document, now) = (desk.session.document().clone(), SystemTime::now());
+    let (document, now, words) = (desk.session.document().clone(), SystemTime::now(), desk.words);
     desk.begin(ctx, name, move |_| {
         if let Some(folders) = folders {
             let kept =
                 Versions::of(&folders, document.id).keep(storage::write(&document).as_bytes(), Why::GivenUp, now);
             if let Err(error) = kept {
                 // Undo has it, but only as long as the window is open.
-                return Done::Told(Notice::trouble(error.to_string()));
+                return Done::Told(Notice::trouble(words.told(&error)));
             }
         }
         Done::ReadAgain(Box::new(Session::open(&path)))
@@ -178,7 +178,7 @@ pub(super) fn begin_document(desk: &mut Desk) {
     if let Some(folders) = &desk.remembered.folders {
         match RecoverySlot::claim(folders, desk.ids.bits()) {
             Ok(slot) => desk.session.protect(slot),
-            Err(error) => desk.trouble(&desk.words.notice_no_recovery(error.to_string())),
+            Err(error) => desk.trouble(&desk.words.notice_no_recovery(desk.words.told(&error))),
         }
     }
     if let Some(path) = desk.session.path().map(Path::to_owned) {

@@ -96,14 +96,14 @@ impl Recovering {
     /// Deletes a document once it is among the earlier versions.
     fn delete(&mut self, ctx: &Context, desk: &Desk, at: usize) {
         let Some(folders) = desk.remembered.folders.clone() else { return };
-        let unsaved = self.left.remove(at);
+        let (unsaved, words) = (self.left.remove(at), desk.words);
         self.deleting.push(Worker::begin(ctx, move |_| {
             // What cannot be read is no version, and the dialog says that it goes for good.
             if let Ok(document) = unsaved.left.read() {
                 let text = storage::write(&document);
                 let versions = Versions::of(&folders, document.id);
                 if let Err(error) = versions.keep(text.as_bytes(), Why::GivenUp, SystemTime::now()) {
-                    return Some(Some(Box::new((unsaved, error.to_string()))));
+                    return Some(Some(Box::new((unsaved, words.told(&error)))));
                 }
             }
             unsaved.left.discard();

@@ -87,7 +87,7 @@ impl Window {
         self.rescue.lost_draft |= taken.is_err();
         // The disk is waited for: it may be the last that this program does.
         self.rescue.unkept = match desk.session.recovery_now() {
-            Some(job) => job.run().err().map(|error| error.to_string()),
+            Some(job) => job.run().err().map(|error| desk.words.told(&error)),
             None => desk.session.is_modified().then(|| desk.words.rescue_no_folder()),
         };
         let is_kept = self.rescue.unkept.is_none() && !self.rescue.lost_draft;

@@ -7,6 +7,7 @@ use crate::app::files::{After, Done, PathDialog, Purpose, Question, Saving, name
 use crate::app::notices::Notice;
 use crate::session::{SaveError, SaveJob, Saved};
 use crate::storage::{Existing, FileError, Fill, Limit, Reason};
+use crate::words::WindowWords;
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -41,7 +42,8 @@ impl Filing {
         }
         match desk.session.save_over_changes_job() {
             Ok(job) => self.begin_save(ctx, desk, job),
-            Err(error) => desk.trouble(&error),
+            Err(SaveError::Untitled) => self.ask_path(desk, Purpose::Save),
+            Err(SaveError::File(error)) => desk.trouble(&error),
         }
     }
 
@@ -100,7 +102,7 @@ impl Filing {
         let under_name = self.dialog.as_ref().filter(|dialog| dialog.purpose == Purpose::Save);
         let asked = under_name.and_then(PathDialog::target);
         if let Some(error) = saved.unkept() {
-            desk.trouble(&desk.words.notice_no_version(error.to_string()));
+            desk.trouble(&desk.words.notice_no_version(desk.words.told(error)));
         }
         let nearly_full = saved.nearly_full();
         match desk.session.finish_save(saved) {
@@ -122,7 +124,7 @@ impl Filing {
                 }
             }
             Err(error) => match asked {
-                Some(path) => self.refuse(path, &error),
+                Some(path) => self.refuse(path, &error, desk.words),
                 None => self.not_saved(desk, error),
             },
         }
@@ -169,7 +171,7 @@ impl Filing {
         if error.reason == Reason::Exists {
             dialog.is_taken(path);
         } else {
-            dialog.refuse(&error.to_string());
+            dialog.refuse(&words.told(error));
         }
     }
 

@@ -3,20 +3,24 @@
 use super::Front;
 use crate::model::Asked;
 use crate::storage::import::{Broken, ImportError, PlaceError, SurveyError};
-use crate::words::Words;
+use crate::words::{Told, Words};
+
+impl Told for ImportError {
+    fn told(&self, words: &Words, front: Front) -> String {
+        words.import_error(self, front)
+    }
+}
 
 impl Words {
     /// Why a file cannot be read, with the way out below.
-    pub(crate) fn import_error(&self, error: &ImportError) -> String {
+    pub(crate) fn import_error(&self, error: &ImportError, front: Front) -> String {
         match error {
-            ImportError::Content(error) => error.to_string(),
+            ImportError::Content(error) => error.told(self, front),
             ImportError::Workbook(why) => {
-                self.import_hinted(self.import_error_workbook(self.broken(why)), self.import_hint_workbook())
+                self.hinted(self.import_error_workbook(self.broken(why)), self.import_hint_workbook())
             }
-            ImportError::Word(why) => {
-                self.import_hinted(self.import_error_word(self.broken(why)), self.import_hint_word())
-            }
-            ImportError::Nothing(_) => self.import_hinted(self.import_error_nothing(), self.import_hint_nothing()),
+            ImportError::Word(why) => self.hinted(self.import_error_word(self.broken(why)), self.import_hint_word()),
+            ImportError::Nothing(_) => self.hinted(self.import_error_nothing(), self.import_hint_nothing()),
             ImportError::Stopped => self.import_error_stopped(),
         }
     }
@@ -38,10 +42,10 @@ impl Words {
     pub(crate) fn place_error(&self, error: &PlaceError) -> String {
         match error {
             PlaceError::WholeDocument => {
-                self.import_hinted(self.import_error_whole_document(), self.import_hint_whole_document())
+                self.hinted(self.import_error_whole_document(), self.import_hint_whole_document())
             }
             PlaceError::SeveralMatrices(count) => {
-                self.import_hinted(self.import_error_several_matrices(*count), self.import_hint_several_matrices())
+                self.hinted(self.import_error_several_matrices(*count), self.import_hint_several_matrices())
             }
             PlaceError::Refused(error) => error.to_string(),
         }
@@ -51,7 +55,7 @@ impl Words {
     pub(crate) fn survey_error(&self, error: &SurveyError, front: Front) -> String {
         let way = |option: String, window: String| if front == Front::Options { option } else { window };
         let (sentence, hint) = match error {
-            SurveyError::Unreadable(error) => return self.import_error(error),
+            SurveyError::Unreadable(error) => return self.import_error(error, front),
             SurveyError::NoMatrix(id) => return self.import_error_no_matrix(id.to_string()),
             SurveyError::NoTable => (self.import_error_no_table(), self.import_hint_no_table()),
             SurveyError::NoMethod => {
@@ -75,6 +79,6 @@ impl Words {
             }
             SurveyError::Nothing(_) => (self.import_error_no_answer(), self.import_hint_no_answer()),
         };
-        self.import_hinted(sentence, hint)
+        self.hinted(sentence, hint)
     }
 }

@@ -113,7 +113,7 @@ fn read(
     let ending = Path::new(text).extension().unwrap_or_default().to_string_lossy();
     let of_file = Kind::of_extension(&ending).filter(|_| !text.contains('\n'));
     let (bytes, kind) = match of_file {
-        Some(kind) => (storage::bytes_of(Path::new(text)).map_err(|error| vec![error.to_string()])?, kind),
+        Some(kind) => (storage::bytes_of(Path::new(text)).map_err(|error| vec![words.told(&error)])?, kind),
         None => (text.as_bytes().to_vec(), Kind::Separated),
     };
     let file = SurveyFile { name: None, bytes, kind };

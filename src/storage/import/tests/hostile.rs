@@ -18,7 +18,7 @@ fn check(kind: Kind, bytes: &[u8], says: &str) {
     let read = examine(bytes, kind, &Options::default(), "hostile", Watch::nobody());
     assert!(begun.elapsed() < LONGEST, "{kind:?} took {:?}", begun.elapsed());
     let said = match &read {
-        Err(error) => crate::words::or_english("en").import_error(error),
+        Err(error) => crate::words::or_english("en").import_error(error, crate::words::Front::Options),
         Ok(imported) => {
             let out = match &imported.content {
                 Content::Sources(sources) => sources.iter().map(|source| source.title.len() + source.note.len()).sum(),
