@@ -106,7 +106,7 @@ impl Filing {
             }
             FileAction::NewWindow => {
                 if let Err(error) = new_window() {
-                    desk.trouble(&desk.words.notice_cannot_open("SWOT Editor".to_owned(), error.to_string()));
+                    desk.trouble(&desk.words.notice_cannot_open("SWOT Editor", error.to_string()));
                 }
             }
             FileAction::OpenLastAtStart(open_last) => {
