@@ -166,7 +166,7 @@ impl Filing {
         }
     }
 
-    pub(super) fn refuse(&mut self, path: PathBuf, error: &FileError) {
+    pub(super) fn refuse(&mut self, path: PathBuf, error: &FileError, words: &WindowWords) {
         let Some(dialog) = &mut self.dialog else { return };
         if error.reason == Reason::Exists {
             dialog.is_taken(path);
