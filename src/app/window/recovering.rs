@@ -151,7 +151,7 @@ impl Filing {
                 let notice = Notice::done(desk.words.notice_saved(path.display().to_string()));
                 desk.tell(notice.with(desk.words.way_show_in_folder(), Action::File(FileAction::ShowInFolder(path))));
             }
-            Err(error) => self.refuse(path, &error),
+            Err(error) => self.refuse(path, &error, desk.words),
         }
     }
 
