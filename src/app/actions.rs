@@ -11,6 +11,7 @@ use super::theme::SchemeChoice;
 use super::views::View;
 use crate::model::{Asked, Change, Edit, FactorId, MatrixId, PersonId, Place, Quadrant, Rating, SourceId, StrategyId};
 use crate::report::{Chart, CitationStyle};
+use crate::storage::Version;
 use egui::KeyboardShortcut;
 use std::path::PathBuf;
 
@@ -299,6 +300,8 @@ pub enum Opening {
     Imported,
     /// What was read while the document at hand was edited.
     Arrived,
+    /// An earlier version, as a copy that has no file yet.
+    Version(Version),
 }
 
 /// Something that can be shown.

@@ -6,7 +6,7 @@ use crate::app::theme::{Theme, scale, size, space, time};
 use crate::app::widgets;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::Document;
-use crate::storage::{Folders, Versions, Why};
+use crate::storage::{Folders, Version, Versions, Why};
 use crate::words::WindowWords;
 use egui::{Align, Button, Context, EventFilter, Frame, Layout, Panel, RichText, Ui, Vec2, vec2};
 use std::sync::Arc;
@@ -30,7 +30,9 @@ pub(super) struct VersionsDialog {
 struct Row {
     day: String,
     time: String,
-    why: Why,
+    /// Why it was kept, and by whom.
+    why: String,
+    version: Version,
     /// What changed in it, in one line.
     changed: String,
     document: Document,
@@ -44,6 +46,10 @@ pub(super) enum VersionsAnswer {
     None,
     /// Go back to this state, which was kept at that time.
     GoBack(Box<Document>, String),
+    /// Open this version as a copy.
+    Copy(Version),
+    /// Show this version beside the document, called so.
+    Compare(Version, String),
     /// Never mind.
     Close,
 }
@@ -117,7 +123,7 @@ impl VersionsDialog {
                     ui.add_space(space::S);
                     ui.label(scale::caption(day));
                 }
-                let text = format!("{}  {}\n{}", row.time, words.why_kept(row.why), row.changed);
+                let text = format!("{}  {}\n{}", row.time, row.why, row.changed);
                 let line =
                     Button::selectable(index == at, text).wrap().min_size(vec2(ui.available_width(), size::HEAD));
                 let line = ui.add(line);
@@ -166,6 +172,13 @@ impl VersionsDialog {
                 if button.clicked() {
                     *answer = VersionsAnswer::GoBack(Box::new(row.document.clone()), row.time.clone());
                 }
+                if ui.button(self.words.versions_copy()).clicked() {
+                    *answer = VersionsAnswer::Copy(row.version.clone());
+                }
+                if ui.button(self.words.versions_compare()).clicked() {
+                    let name = format!("{} {}", row.day, row.time).replace([':', '/'], "-");
+                    *answer = VersionsAnswer::Compare(row.version.clone(), name);
+                }
             }
             if ui.button(self.words.versions_close()).clicked() {
                 *answer = VersionsAnswer::Close;
@@ -204,8 +217,11 @@ fn read(folders: &Folders, now: &Document, words: &WindowWords) -> Result<Vec<Ro
         let since = words.reports.difference(&since).into_iter().map(|group| (group.heading, group.lines)).collect();
         let kept = crate::app::run::local_time(version.kept);
         let (day, time) = kept.split_once(' ').unwrap_or((&kept, ""));
-        let (day, time, why) = (day.to_owned(), time.to_owned(), version.why);
-        rows.push(Row { day, time, why, changed, document: document.clone(), since });
+        let (day, time) = (day.to_owned(), time.to_owned());
+        let why = words.why_kept(version.why);
+        let why = version.by().map_or_else(|| why.clone(), |name| words.versions_by(&why, name));
+        let (version, document) = (Version::clone(version), document.clone());
+        rows.push(Row { day, time, why, version, changed, document, since });
     }
     Ok(rows)
 }

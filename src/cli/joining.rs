@@ -14,6 +14,10 @@ pub(super) struct Merge {
     pub(super) files: Vec<Input>,
     #[command(flatten)]
     pub(super) output: OptionalOutput,
+    /// Take only copies, without BASE, and begin from the latest state that all grew from: one of them, or a version that is
+    /// kept on this machine
+    #[arg(long, conflicts_with_all = ["settle", "git", "install_git"])]
+    pub(super) find_base: bool,
     /// Print what came of it as JSON
     #[arg(long)]
     pub(super) json: bool,

@@ -10,7 +10,7 @@ use crate::analysis::comparison::Subject;
 use crate::analysis::merging::{self, Asked, Copy, Merged};
 use crate::analysis::{self, Analysis};
 use crate::model::Document;
-use crate::storage::Existing;
+use crate::storage::{Existing, Folders, Versions};
 use crate::words::{self, Words};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -51,18 +51,36 @@ pub(super) fn run(asked: &joining::Merge) -> Result<Code, Failure> {
     if !asked.settle.is_empty() {
         return settle(asked, words);
     }
-    let [base, files @ ..] = asked.files.as_slice() else { return Err(too_few()) };
+    let (first, rest) = asked.files.split_first().ok_or_else(too_few)?;
+    let files = if asked.find_base { &asked.files } else { rest };
     if files.is_empty() {
         return Err(too_few());
     }
-    let base = if *base == Input::Stdin { None } else { Some(base.document()?) };
+    let named = if asked.find_base || *first == Input::Stdin { None } else { Some(first.document()?) };
     let documents = files.iter().map(Input::document).collect::<Result<Vec<_>, _>>()?;
+    let base = if asked.find_base { Some(common(&documents)?) } else { named };
     let names = names(files);
     let copies: Vec<Copy<'_>> = names.iter().zip(&documents).map(|(name, document)| Copy { name, document }).collect();
     let merged = joined(base.as_ref(), &copies)?;
     let suggestions = if base.is_none() { suggestions(&documents) } else { Vec::new() };
     write(&asked.output, &merged.document, asked.json)?;
     report(&merged.document, &merged.needed, suggestions, words, Form::json(asked.json))
+}
+
+/// The latest state that all copies grew from: one of them, or a version that is kept.
+fn common(copies: &[Document]) -> Result<Document, Failure> {
+    let Some((own, others)) = copies.split_first() else { return Err(too_few()) };
+    let mut states = copies.to_vec();
+    if let Some(folders) = Folders::of_user() {
+        let kept = Versions::of(&folders, own.id).list()?;
+        states.extend(kept.iter().filter_map(|version| version.read().ok()));
+    }
+    let others: Vec<&Document> = others.iter().collect();
+    let found = merging::common(&[own], &others, &states.iter().collect::<Vec<_>>());
+    found.map(|at| states.swap_remove(at)).ok_or_else(|| {
+        let hint = "Hint: name the document that they stem from first, or - for none, without --find-base.";
+        Failure::Usage(format!("no version is kept that all copies grew from\n{hint}"))
+    })
 }
 
 fn too_few() -> Failure {

@@ -25,6 +25,7 @@ pub(super) fn run(asked: &VersionsOf) -> Result<Code, Failure> {
         ("number", Align::Right),
         ("kept", Align::Left),
         ("why", Align::Left),
+        ("by", Align::Left),
         ("changed", Align::Left),
         ("holds", Align::Left),
     ];
@@ -38,7 +39,8 @@ pub(super) fn run(asked: &VersionsOf) -> Result<Code, Failure> {
             (Some(Ok(before)), Ok(after)) => diff::in_short(before, after, words),
             _ => String::new(),
         };
-        table.row([version.number.to_string(), when(version), version.why.name().to_owned(), changed, holds]);
+        let (why, by) = (version.why.name().to_owned(), version.by().unwrap_or_default());
+        table.row([version.number.to_string(), when(version), why, by, changed, holds]);
     }
     let text: String = table.lines().map(|line| line + "\n").collect();
     output::print_text(&text)?;

@@ -57,6 +57,10 @@ pub struct Document {
     /// How the tables of surveys were read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub surveys: Vec<SurveyReading>,
+    /// The states that it grew from, the latest first, each as a word that its content always gives: by these the state is
+    /// found that copies have in common.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parents: Vec<String>,
 }
 
 fn default_language() -> String {
@@ -84,6 +88,7 @@ impl Document {
             set_aside: Vec::new(),
             decisions: Vec::new(),
             surveys: Vec::new(),
+            parents: Vec::new(),
         }
     }
 

@@ -118,6 +118,12 @@ impl History {
         self.redo.iter().rev().map(|step| &step.label)
     }
 
+    /// The edits that lead back over the last steps, the last step first.
+    #[must_use]
+    pub fn way_back(&self, most: usize) -> Vec<Edit> {
+        self.undo.iter().rev().take(most).map(|step| step.edit.clone()).collect()
+    }
+
     /// Goes to the other side of a step and returns the step that leads back.
     fn cross(&mut self, step: Step, document: &mut Document) -> Option<(Step, EditLabel)> {
         self.gesture = None;

@@ -57,6 +57,8 @@ impl Pseudonyms {
     #[must_use]
     pub fn applied_to(&self, document: &Document) -> Document {
         let mut document = document.clone();
+        // They stand for contents with names.
+        document.parents.clear();
         // Copies may spell a name in ways that no list of people has.
         document.decisions.retain(|decision| !decision.is_about("people"));
         let mut used = BTreeSet::new();

@@ -72,6 +72,13 @@ impl Session {
         Self::new(document, None)
     }
 
+    /// A copy of a document, such as an earlier version, that has no file yet. It counts as changed until it is saved.
+    #[must_use]
+    pub fn copy_of(document: Document) -> Self {
+        let in_file = Some(Arc::new(document.clone()));
+        Self { saved: None, in_file, ..Self::from_document(document) }
+    }
+
     /// The document in a file. One that a report carries has no file of its own.
     ///
     /// # Errors
@@ -89,7 +96,12 @@ impl Session {
         let document = left.read()?;
         let mut session = Self::new(document, left.file.clone());
         session.saved = None;
-        session.in_file = None;
+        // What copies grew from is known by what was in the file, if that is still there.
+        let read = left.file.as_ref().map(|file| (storage::open_to_save(&file.path), file.stamp));
+        session.in_file = match read {
+            Some((Ok((document, Some(stamp))), known)) if stamp == known => Some(Arc::new(document)),
+            _ => None,
+        };
         session.recovery = Recovery::adopted(left.adopt());
         Ok(session)
     }

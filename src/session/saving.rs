@@ -2,6 +2,7 @@
 //! at which the session learns what came of it.
 
 use super::{Revision, SaveError, Session, absolute};
+use crate::analysis::merging;
 use crate::model::Document;
 use crate::storage::{self, Existing, Expect, FileError, Fill, Folders, Keep, Kept, OpenFile, Stamp, Versions, Why};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,8 @@ pub struct SaveJob {
     path: PathBuf,
     expect: Expect,
     revision: Revision,
+    /// What the file held before, as far as it is known.
+    before: Option<Arc<Document>>,
     /// Where versions are kept, and the time; none where none are.
     versions: Option<(Folders, SystemTime)>,
 }
@@ -51,7 +54,10 @@ impl SaveJob {
 
     /// Writes the file.
     #[must_use]
-    pub fn run(self) -> Saved {
+    pub fn run(mut self) -> Saved {
+        if let Some(before) = self.before.take() {
+            merging::grow(&mut self.document, &before);
+        }
         let why = self.why_displaced();
         let keep = |displaced: &[u8]| self.keep_version(displaced, why);
         let keep: Option<&Keep<'_>> = if self.versions.is_some() { Some(&keep) } else { None };
@@ -128,7 +134,8 @@ impl Session {
     /// What is edited from here on is a gesture of its own, so that undoing it leads back to what is saved.
     fn job(&mut self, path: PathBuf, expect: Expect) -> SaveJob {
         self.history.end_gesture();
-        SaveJob { document: self.document.clone(), path, expect, revision: self.revision(), versions: None }
+        let (document, before) = (self.document.clone(), self.in_file.clone());
+        SaveJob { document, path, expect, revision: self.revision(), before, versions: None }
     }
 
     /// Takes up what came of a job of this session. What was edited meanwhile is modified, and stays recoverable.
@@ -141,6 +148,7 @@ impl Session {
             return Ok(());
         }
         let file = OpenFile { path: saved.path, stamp };
+        self.document.parents.clone_from(&saved.document.parents);
         self.is_in_file(Some(file), Some(Arc::new(saved.document)), saved.revision.state);
         if !self.is_modified() {
             self.recovery.clear();

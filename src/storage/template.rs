@@ -88,7 +88,7 @@ fn own_templates(folder: &Path) -> Vec<Template> {
 #[must_use]
 pub fn begin(template: Document, id: DocumentId, today: Option<Date>) -> Document {
     let old = template.id;
-    let mut document = Document { id, created: today, ..template };
+    let mut document = Document { id, created: today, parents: Vec::new(), ..template };
     let references = document.matches.iter_mut().flat_map(|decision| [&mut decision.first, &mut decision.second]);
     references.filter(|reference| reference.document == old).for_each(|reference| reference.document = id);
     document

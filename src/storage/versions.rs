@@ -5,6 +5,7 @@
 //! is kept once. At most [`MOST`] versions and [`MOST_BYTES`] bytes of a document are kept: the oldest go first, but never
 //! the last of a day within a month.
 
+use super::claim::Holder;
 use super::error::{Action, FileError, ReadError, Reason};
 use super::folders::Folders;
 use super::problem::{ContentError, Problem};
@@ -31,6 +32,8 @@ const SHORT: usize = 1024;
 /// The entry of the archive.
 const ENTRY: &str = "document.swot";
 const ENDING: &str = ".zip";
+/// The folder of a version that is compared with the document.
+const BESIDE: &str = "beside";
 
 /// The versions of one document.
 #[derive(Debug, Clone)]
@@ -110,7 +113,9 @@ impl Versions {
         let millis = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
         let name = format!("{number:08}_{millis:014}_{}_{mark}{ENDING}", why.name());
         let path = self.folder.join(name);
-        let archive = packed(content).map_err(|error| FileError::writing(&path, &error))?;
+        // What was displaced may be somebody else's work.
+        let by = if why == Why::Displaced { String::new() } else { Holder::of_user(now).name };
+        let archive = packed(content, by).map_err(|error| FileError::writing(&path, &error))?;
         save::replace(&path, &archive)?;
         for version in thin(&self.list()?, now) {
             // A version too many does no harm; the next thinning meets it again.
@@ -155,8 +160,7 @@ impl Version {
     /// When the file system refuses, or the version is damaged.
     pub fn read(&self) -> Result<Document, ReadError> {
         let broken = |error: io::Error| ReadError::File(FileError::reading(&self.path, &error));
-        let archive = disk::read(&self.path, SIZE_LIMIT).map_err(broken)?;
-        let mut archive = ZipArchive::new(Cursor::new(archive)).map_err(|error| broken(error.into()))?;
+        let mut archive = self.archive().map_err(broken)?;
         let entry = archive.by_name(ENTRY).map_err(|error| broken(error.into()))?;
         let mut text = Vec::new();
         entry.take(SIZE_LIMIT + 1).read_to_end(&mut text).map_err(broken)?;
@@ -168,8 +172,46 @@ impl Version {
     }
 }
 
-fn packed(content: &[u8]) -> io::Result<Vec<u8>> {
+impl Version {
+    fn archive(&self) -> io::Result<ZipArchive<Cursor<Vec<u8>>>> {
+        Ok(ZipArchive::new(Cursor::new(disk::read(&self.path, SIZE_LIMIT)?))?)
+    }
+
+    /// Who kept it; nobody where that is not known.
+    #[must_use]
+    pub fn by(&self) -> Option<String> {
+        let comment = self.archive().ok()?.comment().to_vec();
+        String::from_utf8(comment).ok().filter(|name| !name.is_empty())
+    }
+
+    /// Its file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes the document to a file of this name, to be read beside another; the one before goes.
+    ///
+    /// # Errors
+    /// When the file system refuses, or the version is damaged.
+    pub fn set_beside(&self, name: &str) -> Result<PathBuf, ReadError> {
+        let document = self.read()?;
+        let folder = self.path.with_file_name(BESIDE);
+        let refused = |error: io::Error| FileError::writing(&folder, &error);
+        disk::make_private_folder(&folder).map_err(refused)?;
+        for old in disk::entries(&folder).map_err(refused)? {
+            // One that is read just now on some systems stays until the next time.
+            disk::remove(&old).unwrap_or_default();
+        }
+        let path = folder.join(name).with_added_extension("swot");
+        save::replace(&path, format::write(&document).as_bytes())?;
+        Ok(path)
+    }
+}
+
+fn packed(content: &[u8], by: String) -> io::Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    writer.set_comment(by)?;
     // What is short is not worth the time.
     let method = if content.len() < SHORT { CompressionMethod::Stored } else { CompressionMethod::Deflated };
     writer.start_file(ENTRY, SimpleFileOptions::default().compression_method(method))?;
@@ -239,7 +281,16 @@ mod tests {
         let titles: Vec<String> = listed.iter().map(|version| version.read().unwrap().title).collect();
         assert_eq!(titles, ["three", "two", "one"], "and the same content is kept once");
         assert_eq!((listed[1].why, listed[1].kept), (Why::Displaced, at(3)));
-        assert_eq!(versions.numbered(1).unwrap().read().unwrap().title, "one");
+        let first = versions.numbered(1).unwrap();
+        assert_eq!(first.read().unwrap().title, "one");
+        assert_eq!(first.by().unwrap_or_default(), Holder::of_user(at(5)).name);
+        assert_eq!(listed[1].by(), None, "what was displaced may be of anybody");
+        for name in ["one, 5 May", "one again"] {
+            let beside = first.set_beside(name).unwrap();
+            assert_eq!(super::super::open(&beside).unwrap().0.title, "one");
+            assert_eq!(fs::read_dir(beside.parent().unwrap()).unwrap().count(), 1, "only the last");
+        }
+        assert_eq!(versions.list().unwrap().len(), 3);
         assert!(versions.numbered(9).is_err());
     }
 

@@ -81,7 +81,7 @@ impl Words {
                 Consequence::Rank { .. } if told == RANKS => continue,
                 Consequence::Rank { matrix, factor, ranks: [before, after] } => {
                     told += 1;
-                    let change = self.change(self.entered(*before), self.entered(*after));
+                    let change = self.change(before.to_string(), after.to_string());
                     (matrix, self.diff_rank(factor, change))
                 }
                 Consequence::Posture { matrix, kinds } => {

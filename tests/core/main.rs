@@ -35,4 +35,5 @@ mod shapes;
 mod sheets;
 mod survey;
 mod takeover;
+mod two_authors;
 mod unodc;

@@ -167,3 +167,11 @@ fn without_a_base_everything_is_there_and_the_same_statement_once() {
     assert_eq!(statements, ["The roof leaks", "Own archive of prints", "Own archives of prints"]);
     assert!(String::from_utf8_lossy(&merge.stderr).contains("perhaps the same"), "{merge:?}");
 }
+
+#[test]
+fn another_document_is_no_copy_and_nothing_is_taken_for_deleted() {
+    let home = Home::new();
+    home.done(&["new", "--template", "unodc", "-o", "study.swot"]);
+    home.done(&["new", "--template", "coursework", "-o", "other.swot"]);
+    home.refused(&["merge", "study.swot", "study.swot", "other.swot"], 2, &["`other` is no copy of the base"]);
+}

@@ -4,11 +4,13 @@ use crate::stage::Stage;
 use egui::{Key, Modifiers};
 use std::fs;
 use std::path::{Path, PathBuf};
-use swot_editor::app::actions::{Action, JoinAction, Opening};
+use swot_editor::app::actions::{Action, JoinAction, Opening, Target};
 use swot_editor::app::commands::UiCommand;
+use swot_editor::app::views::View;
 use swot_editor::app::window::Window;
 use swot_editor::model::{Change, Document, DocumentId, Edit, EditLabel, Factor, FactorId, Matrix, MatrixId, Quadrant};
-use swot_editor::storage::{self, Folders, Versions, Why};
+use swot_editor::session::Session;
+use swot_editor::storage::{self, Existing, Folders, Versions, Why};
 
 /// A study that two people go on with.
 fn study() -> Document {
@@ -247,6 +249,65 @@ fn a_document_of_its_own_is_no_copy() {
     );
     stage.press(Key::Escape);
     assert!(!stage.shows("Join a copy"));
+}
+
+/// A save by the window is remembered by what is saved next, so that what copies grew from is known whatever they changed
+/// since: by contents alone, Maria's copy is nearer to the version before the one that she was sent.
+#[test]
+fn copies_grew_from_what_their_authors_opened_and_not_from_what_is_most_alike() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    let add = |stage: &mut Stage, statement: &str| {
+        stage.focus("New factor in Strengths");
+        stage.type_text(statement);
+        stage.press(Key::Enter);
+        stage.request(UiCommand::Save);
+        stage.wait_until(Window::is_at_rest);
+    };
+    add(&mut stage, "Own fire brigade");
+    let mut marias = Session::open(&desk.path("study.swot")).unwrap();
+    let mut edited = marias.document().clone();
+    edited.matrices[0].factors.strengths.retain(|factor| factor.statement != "Own fire brigade");
+    marias.apply(Edit::new(EditLabel::TakeVersion, vec![Change::Replace(Box::new(edited))])).unwrap();
+    marias.save_as(&desk.path("maria.swot"), Existing::Replace).unwrap();
+    add(&mut stage, "A pilot station");
+    stage.request(Action::Join(JoinAction::Copy(desk.path("maria.swot"))));
+    stage.wait_until(Window::is_at_rest);
+    assert!(stage.shows_part("1 change of yours, 1 change in “maria”"));
+    stage.press_with(Modifiers::COMMAND, Key::Enter);
+    stage.wait_until(Window::is_at_rest);
+    let joined = statements(&stage);
+    assert!(
+        !joined.contains(&"Own fire brigade".to_owned()) && joined.contains(&"A pilot station".to_owned()),
+        "{joined:?}"
+    );
+}
+
+#[test]
+fn an_earlier_version_is_opened_as_a_copy_or_compared_and_the_history_says_what_each_step_changed() {
+    let desk = Desk::new();
+    let mut stage = desk.stage();
+    stage.request(UiCommand::EarlierVersions);
+    stage.wait_until(Window::is_at_rest);
+    stage.click("Compare side by side");
+    stage.wait_until(Window::is_at_rest);
+    assert_eq!(stage.window().view(), View::Compare);
+    stage.request(Action::GoTo(Target::View(View::Matrix)));
+    let before = statements(&stage);
+    stage.focus("New factor in Strengths");
+    stage.type_text("Own fire brigade");
+    stage.press(Key::Enter);
+    stage.request(UiCommand::History);
+    stage.wait_for_part("“Own fire brigade” added to Strengths");
+    stage.press(Key::Escape);
+    stage.request(UiCommand::Undo);
+    assert_eq!(statements(&stage), before);
+    stage.request(UiCommand::EarlierVersions);
+    stage.wait_until(Window::is_at_rest);
+    stage.click("Open as a copy");
+    stage.wait_until(Window::is_at_rest);
+    assert_eq!(statements(&stage).len(), before.len() - 1);
+    assert!(stage.shows("Unsaved changes"), "it has no file yet");
 }
 
 #[test]

@@ -7,7 +7,9 @@ join-title = Join { $names }
 join-title-settle = Settle decisions
 join-base-file = All grew from the file as it was read or saved last. Nothing is lost: the version before is kept.
 # $time (String)
-join-base-version = All grew from the version of { $time }, as far as the versions that are kept tell. Nothing is lost: the version before is kept.
+join-base-version = All grew from the version of { $time }. Nothing is lost: the version before is kept.
+# $time (String)
+join-base-nearest = All grew from the version of { $time }, as far as the versions that are kept tell. Nothing is lost: the version before is kept.
 join-no-base = No version is kept that they could have grown from: everything of each is taken, also what one of them deleted.
 join-own-changes = { $count ->
     [one] { $count } change of yours

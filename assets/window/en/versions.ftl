@@ -18,5 +18,10 @@ versions-since = { $count ->
 # $time (String)
 versions-go-back = Go back to { $time }
 versions-close = Close
+versions-copy = Open as a copy
+versions-compare = Compare side by side
+# $why (String) - saved, given up and so on
+# $name (String)
+versions-by = { $why } · { $name }
 # $time (String)
 versions-back = This is the version of { $time }

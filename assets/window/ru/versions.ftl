@@ -15,4 +15,7 @@ versions-since = { $count ->
 }
 versions-go-back = Вернуться к { $time }
 versions-close = Закрыть
+versions-copy = Открыть как копию
+versions-compare = Сравнить рядом
+versions-by = { $why } · { $name }
 versions-back = Это версия от { $time }

@@ -4,6 +4,7 @@
 use super::fields::is_prose;
 use super::texts::changed_words;
 use super::tree::{Fields, Tree, aligned_sections, key, parent, section_keys};
+use crate::analysis::methods::ranking::RankPlace;
 use crate::analysis::{Analysis, MatrixAnalysis};
 use crate::model::{Document, MatrixId, Place, Quadrant, StrategyKind};
 use serde_json::Value;
@@ -102,7 +103,7 @@ pub enum Consequence {
         /// The label in the later state.
         factor: String,
         /// The ranks.
-        ranks: [f64; 2],
+        ranks: [RankPlace; 2],
     },
     /// The posture points elsewhere.
     Posture {
@@ -356,9 +357,11 @@ fn of_matrix(old: &MatrixAnalysis, new: &MatrixAnalysis) -> Vec<Consequence> {
     let mut ranks: Vec<Consequence> = Vec::new();
     let mut sizes = Vec::new();
     for factor in &new.factors {
-        let ranked = old.factor(factor.id).and_then(|old| old.rank).zip(factor.rank);
-        if let Some((before, after)) = ranked.filter(|(before, after)| (before - after).abs() > 1e-9) {
-            sizes.push((after - before).abs());
+        let Some(earlier) = old.factor(factor.id) else { continue };
+        let (Some(before), Some(after)) = (old.place(earlier), new.place(factor)) else { continue };
+        if before != after {
+            let far = earlier.rank.zip(factor.rank).map_or(0.0, |(before, after)| (after - before).abs());
+            sizes.push(far);
             let factor = factor.label.clone();
             ranks.push(Consequence::Rank { matrix: matrix.clone(), factor, ranks: [before, after] });
         }

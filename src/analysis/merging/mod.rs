@@ -5,6 +5,7 @@
 //! copies contradict each other, the document holds one of the contents, chosen by itself and not by the order of the
 //! copies, and a [`Decision`] with all of them. The same base and copies give the same document, in any order.
 
+mod ancestry;
 mod asked;
 mod both;
 mod difference;
@@ -17,6 +18,7 @@ mod texts;
 mod tree;
 mod union;
 
+pub use ancestry::{common, grow, revision};
 pub use asked::{Asked, Says, asked};
 pub use both::Both;
 pub use difference::{
@@ -58,6 +60,8 @@ pub enum MergeError {
     Breaks(Violation),
     /// A field would hold what it cannot hold.
     Content(String),
+    /// The copy of this name has nothing in common with the base: all of that would count as deleted.
+    Stranger(String),
 }
 
 impl fmt::Display for MergeError {
@@ -65,6 +69,9 @@ impl fmt::Display for MergeError {
         match self {
             Self::Breaks(violation) => violation.fmt(f),
             Self::Content(error) => f.write_str(error),
+            Self::Stranger(name) => {
+                write!(f, "`{name}` is no copy of the base\nHint: compare the two, or join copies without a base.")
+            }
         }
     }
 }
@@ -80,6 +87,10 @@ type Alternatives = BTreeMap<String, (PlainValue, BTreeSet<String>)>;
 /// # Errors
 /// When the copies make no sound document together.
 pub fn merge(base: Option<&Document>, copies: &[Copy<'_>]) -> Result<Merged, MergeError> {
+    let stranger = base.and_then(|base| copies.iter().find(|copy| is_stranger(base, copy.document)));
+    if let Some(stranger) = stranger {
+        return Err(MergeError::Stranger(stranger.name.to_owned()));
+    }
     let inputs = union::unified(base, copies);
     let keys = section_keys(base, &inputs);
     let base_tree = base.map(|base| Tree::of(base, keys.first().map(Vec::as_slice).unwrap_or_default()));
@@ -116,10 +127,17 @@ pub fn merge(base: Option<&Document>, copies: &[Copy<'_>]) -> Result<Merged, Mer
     let mut document =
         tree.document(&id.unwrap_or_default()).map_err(|error| MergeError::Content(error.to_string()))?;
     document.decisions = decisions;
+    document.parents = ancestry::of_merged(&document, &inputs);
     match document.violations().into_iter().next() {
         Some(violation) => Err(MergeError::Breaks(violation)),
         None => Ok(Merged { document, needed: needed.into_iter().collect() }),
     }
+}
+
+/// Whether a document is another study than the base: a copy may have got an id of its own, but has some of its matrices.
+fn is_stranger(base: &Document, document: &Document) -> bool {
+    let shares = || base.matrices.iter().any(|matrix| document.matrix(matrix.id).is_some());
+    document.id != base.id && !base.matrices.is_empty() && !shares()
 }
 
 /// The keys of the sections of the base, if there is one, and of each copy. A section that some copy knows by an id has
@@ -323,11 +341,4 @@ fn number(text: &str) -> u64 {
 /// A short word that a text always gives.
 fn digest(text: &str) -> String {
     SectionId::from_random(number(text)).to_string()
-}
-
-/// A word for the content of a document: the same content has the same.
-#[must_use]
-pub fn revision(document: &Document) -> String {
-    let root = Tree::of(document, &tree::section_keys(document));
-    digest(&format!("{root:?}{:?}", document.decisions))
 }

@@ -149,6 +149,7 @@ fn tree(document: &Document) -> Tree {
 fn rebuilt(tree: &Tree, before: &Document) -> Result<Document, String> {
     let mut document = tree.document(&before.id.to_string()).map_err(|error| error.to_string())?;
     document.decisions.clone_from(&before.decisions);
+    document.parents.clone_from(&before.parents);
     match document.violations().into_iter().next() {
         Some(violation) => Err(violation.to_string()),
         None => Ok(document),
@@ -327,6 +328,7 @@ fn resolved(document: &Document, tree: &mut Tree, thing: &str, rest: &str) -> Re
             "answers",
             "rounds",
             "decisions",
+            "parents",
             "matches",
             "set_aside",
         ];

@@ -86,25 +86,34 @@ fn is_word(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// What a copy changed; changes between which no word stays are one.
+/// What a copy changed. Words alone are held against each other: were spaces, too, a text could be taken for another whose
+/// spaces are the same, and a copy that was joined before would seem to have changed everything.
 fn hunks<'a>(base: &[&str], copy: &'a str) -> Vec<Hunk<'a>> {
     let words: Vec<&'a str> = copy.split_word_bounds().collect();
-    let mut hunks: Vec<Hunk> = Vec::new();
-    let mut bridge: Vec<&'a str> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, base, &words) {
-        let (old, new) = (op.old_range(), op.new_range());
-        if matches!(op, DiffOp::Equal { .. }) {
-            bridge = words[new].to_vec();
-            continue;
+    let places = |words: &[&str]| -> Vec<usize> { (0..words.len()).filter(|at| is_word(words[*at])).collect() };
+    let (olds, news) = (places(base), places(&words));
+    let [old_words, new_words] =
+        [olds.iter().map(|at| base[*at]).collect::<Vec<_>>(), news.iter().map(|at| words[*at]).collect()];
+    let mut stayed: Vec<(usize, usize)> = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
+        if let DiffOp::Equal { old_index, new_index, len } = op {
+            stayed.extend((0..len).map(|at| (olds[old_index + at], news[new_index + at])));
         }
-        match hunks.last_mut() {
-            Some(last) if !bridge.iter().any(|word| is_word(word)) => {
-                last.end = old.end;
-                last.words.extend(bridge.drain(..).chain(words[new].iter().copied()));
-            }
-            _ => hunks.push(Hunk { start: old.start, end: old.end, words: words[new].to_vec() }),
+    }
+    stayed.push((base.len(), words.len()));
+    let (mut old, mut new) = (0, 0);
+    let mut hunks = Vec::new();
+    for (old_end, new_end) in stayed {
+        let (gone, came) = (&base[old..old_end], &words[new..new_end]);
+        let shorter = gone.len().min(came.len());
+        let before = (0..shorter).take_while(|at| gone[*at] == came[*at]).count();
+        let is_same = |at: &usize| gone[gone.len() - at] == came[came.len() - at];
+        let after = (1..=shorter - before).take_while(is_same).count();
+        if gone != came {
+            let words = came[before..came.len() - after].to_vec();
+            hunks.push(Hunk { start: old + before, end: old_end - after, words });
         }
-        bridge.clear();
+        (old, new) = (old_end + 1, new_end + 1);
     }
     hunks
 }
@@ -130,6 +139,10 @@ mod tests {
         check("one two", ["eins two", "one zwei"], None);
         check("one two three", ["eins two three", "one two drei"], Some("eins two drei"));
         check("", ["one", "two"], None);
+        let joined = "a3 cost b7";
+        check("library winter cost", ["a3 cost", "library winter cost b7"], Some(joined));
+        check("library winter cost", ["a3 cost", joined], Some(joined));
+        check("one, two", ["one; two", "one, two three"], Some("one; two three"));
         check("图书馆很旧，而且很远", ["图书馆不旧，而且很远", "图书馆很旧，而且不远"], Some("图书馆不旧，而且不远"));
     }
 

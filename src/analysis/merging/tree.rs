@@ -60,6 +60,7 @@ impl Tree {
         let mut tree = Self::default();
         let mut root = object(serde_json::to_value(document).expect("a document is plain data"));
         root.remove("decisions");
+        root.remove("parents");
         for list in LISTS {
             for (index, item) in array(root.remove(list)).into_iter().enumerate() {
                 let mut fields = object(item);

@@ -117,6 +117,7 @@ fn grown_from(words: &WindowWords, prepared: &Prepared) -> Option<String> {
         Base::Unknown => words.join_no_base(),
         Base::File => words.join_base_file(),
         Base::Version(kept) => words.join_base_version(crate::app::run::local_time(kept)),
+        Base::Nearest(kept) => words.join_base_nearest(crate::app::run::local_time(kept)),
     })
 }
 

@@ -22,9 +22,11 @@ pub(in crate::app) struct Order {
     pub(in crate::app) document: Arc<Document>,
     /// What decisions call it.
     pub(in crate::app) name: String,
+    /// Its file.
+    pub(in crate::app) file: Option<PathBuf>,
     /// Where versions of it are kept.
     pub(in crate::app) folders: Option<Folders>,
-    /// What the copies grew from, where that is known for certain.
+    /// What its file held when it was read or saved last.
     pub(in crate::app) base: Option<Arc<Document>>,
     /// The copies; none where only open decisions are to be settled.
     pub(in crate::app) files: Vec<PathBuf>,
@@ -39,6 +41,8 @@ pub(super) enum Base {
     File,
     /// The version that was kept then.
     Version(SystemTime),
+    /// The same, as far as contents tell.
+    Nearest(SystemTime),
 }
 
 /// Copies made one, before anything is chosen.
@@ -153,8 +157,10 @@ fn joined_one_by_one(
     document
 }
 
-/// What the copies grew from: what is known, else the version that is kept and differs least from all of them. A version
-/// that came later differs also by what was written since, and an earlier one by what was written before.
+/// What the copies grew from: the latest state that all remember. Where they remember none, what another program found in
+/// the file of the document and changed there, or else the earlier version that differs least from all of them: one that
+/// came later differs also by what was written since, and an earlier one by what was written before. The last state is
+/// none to guess: all that is new in it would count as undone by copies that never had it.
 fn base(order: &Order, copies: &[Brought]) -> Option<(Arc<Document>, Base)> {
     if copies.is_empty() {
         return None;
@@ -163,8 +169,23 @@ fn base(order: &Order, copies: &[Brought]) -> Option<(Arc<Document>, Base)> {
     let versions = order.folders.as_ref().and_then(|folders| Versions::of(folders, order.document.id).list().ok());
     let kept = versions.into_iter().flatten();
     let kept = kept.filter_map(|version| Some((Arc::new(version.read().ok()?), Base::Version(version.kept))));
-    let far = |base: &Document| copies.iter().map(|copy| merging::distance(base, &copy.document)).sum::<usize>();
-    known.into_iter().chain(kept).min_by_key(|(base, _)| far(base))
+    let mut states: Vec<(Arc<Document>, Base)> = known.clone().into_iter().chain(kept).collect();
+    let others: Vec<&Document> = copies.iter().map(|copy| copy.document.as_ref()).collect();
+    let own: Vec<&Document> = [&order.document].into_iter().chain(&order.base).map(Arc::as_ref).collect();
+    let all: Vec<&Document> = states.iter().map(|(state, _)| state.as_ref()).collect();
+    if let Some(at) = merging::common(&own, &others, &all) {
+        return Some(states.swap_remove(at));
+    }
+    if copies.iter().all(|copy| Some(&copy.path) == order.file.as_ref()) {
+        return known;
+    }
+    let last: Vec<String> = own.iter().map(|state| merging::revision(state)).collect();
+    let far = |base: &Document| others.iter().map(|copy| merging::distance(base, copy)).sum::<usize>();
+    let earlier = states.into_iter().filter(|(state, _)| !last.contains(&merging::revision(state)));
+    earlier.min_by_key(|(base, _)| far(base)).map(|(base, found)| match found {
+        Base::Version(kept) => (base, Base::Nearest(kept)),
+        found => (base, found),
+    })
 }
 
 /// What decisions call the copies: the names of their files without ending, with the folder where these are alike.

@@ -9,9 +9,10 @@ mod sheet;
 use super::commands::Situation;
 use super::input::Requests;
 use crate::app::theme::Theme;
-use crate::model::History;
+use crate::session::Session;
 use egui::Ui;
 use guide::GuideState;
+use history::HistoryState;
 pub(super) use palette::Destination;
 use palette::PaletteState;
 pub(super) use sheet::SheetState;
@@ -27,7 +28,7 @@ pub(super) enum Overlay {
     /// The sheet.
     Sheet(SheetState),
     /// The edits.
-    History,
+    History(HistoryState),
     /// The guide.
     Guide(GuideState),
     /// About the program.
@@ -45,6 +46,11 @@ impl Overlay {
         Self::Guide(GuideState::default())
     }
 
+    /// The edits, with what each changed.
+    pub(super) fn history() -> Self {
+        Self::History(HistoryState::default())
+    }
+
     /// The sheet of shortcuts.
     pub(super) fn sheet() -> Self {
         Self::Sheet(SheetState::default())
@@ -56,12 +62,12 @@ impl Overlay {
     }
 
     /// Draws what is shown.
-    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, done: &History, requests: &Requests) {
+    pub(super) fn ui(&mut self, ui: &Ui, theme: &Theme, situation: &Situation, session: &Session, requests: &Requests) {
         let close = match self {
             Self::None => false,
             Self::Palette(state) => palette::palette_ui(ui, theme, situation, state, requests),
             Self::Sheet(state) => sheet::sheet_ui(ui, theme, situation.words, state, requests),
-            Self::History => history::history_ui(ui, situation.words, done, requests),
+            Self::History(state) => history::history_ui(ui, theme, situation.words, session, state, requests),
             Self::Guide(state) => guide::guide_ui(ui, situation.words, state),
             Self::About => help::about_ui(ui, situation.words),
         };

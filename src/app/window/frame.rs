@@ -48,8 +48,8 @@ impl Window {
         let holds_escape = ui.ctx().text_edit_focused() || ui.ctx().any_popup_open() || self.stage.holds_escape();
         self.draw(ui);
         self.dialogs_ui(ui);
-        let history = self.desk.session.history();
-        self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, history, &self.desk.requests);
+        let (session, requests) = (&self.desk.session, &self.desk.requests);
+        self.showing.overlay.ui(ui, &self.showing.theme, &self.situation, session, requests);
         self.desk.notices.tend(ui);
         self.desk.take_left_drafts(ui.ctx());
         self.carry_out(ui.ctx());

@@ -2,7 +2,8 @@
 
 use super::desk::Desk;
 use super::filing::Filing;
-use crate::app::actions::{Action, JoinAction, Target};
+use super::opening::compare_with;
+use crate::app::actions::{Action, JoinAction, Opening, Target};
 use crate::app::earlier::{VersionsAnswer, VersionsDialog};
 use crate::app::files::Purpose;
 use crate::app::joining::{JoinAnswer, JoinDialog, Joined, Order};
@@ -12,7 +13,7 @@ use crate::app::views::View;
 use crate::app::worker::{Outcome, Worker};
 use crate::model::{Change, Edit, EditLabel};
 use crate::session::Revision;
-use crate::storage::{self, FileError, Versions, Why};
+use crate::storage::{self, FileError, ReadError, Versions, Why};
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,6 +30,8 @@ pub(super) struct Joining {
     of: Option<Revision>,
     /// Versions on their way to the disk, whatever else goes on.
     keeping: Vec<Worker<Result<(), FileError>>>,
+    /// A version that is to be compared with the document.
+    beside: Option<Worker<Result<PathBuf, ReadError>>>,
 }
 
 impl Joining {
@@ -55,6 +58,7 @@ impl Joining {
         let order = Order {
             document: Arc::new(session.document().clone()),
             name: stem.unwrap_or_else(|| session.document().title.clone()),
+            file: session.path().map(Path::to_owned),
             folders: desk.remembered.folders.clone(),
             base: session.as_saved(),
             files,
@@ -88,6 +92,17 @@ impl Joining {
             }
             Outcome::Done(Ok(())) | Outcome::Stopped => false,
         });
+        match self.beside.as_ref().map(Worker::poll) {
+            None | Some(Outcome::Pending) => {}
+            Some(done) => {
+                self.beside = None;
+                match done {
+                    Outcome::Done(Ok(path)) => compare_with(desk, path),
+                    Outcome::Done(Err(error)) => desk.trouble(&error.without_excerpt()),
+                    _ => desk.trouble(&desk.words.versions_broke()),
+                }
+            }
+        }
         if !self.is_open() {
             self.of = None;
         } else if self.of != Some(desk.session.revision()) {
@@ -114,7 +129,10 @@ impl Joining {
     /// Whether something is being read or computed.
     pub(super) fn is_working(&self) -> bool {
         let versions = self.versions.as_ref().is_some_and(VersionsDialog::is_working);
-        versions || !self.keeping.is_empty() || self.dialog.as_ref().is_some_and(JoinDialog::is_working)
+        versions
+            || self.beside.is_some()
+            || !self.keeping.is_empty()
+            || self.dialog.as_ref().is_some_and(JoinDialog::is_working)
     }
 
     /// Draws the dialog of earlier versions, and carries its answer out.
@@ -123,6 +141,14 @@ impl Joining {
         match dialog.ui(ui, theme) {
             VersionsAnswer::None => {}
             VersionsAnswer::Close => self.versions = None,
+            VersionsAnswer::Copy(version) => {
+                self.versions = None;
+                desk.ask(Opening::Version(version));
+            }
+            VersionsAnswer::Compare(version, name) => {
+                self.versions = None;
+                self.beside = Some(Worker::begin(ui.ctx(), move |_| Some(version.set_beside(&name))));
+            }
             VersionsAnswer::GoBack(document, time) => {
                 self.versions = None;
                 desk.session.end_gesture();

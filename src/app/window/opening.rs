@@ -53,6 +53,12 @@ impl Filing {
                 desk.begin(ctx, name, move |_| Done::Opened(None, Box::new(Session::recover(left)), false));
             }
             Opening::Imported => desk.ask(ImportAction::ShowDocument),
+            Opening::Version(version) => {
+                let name = desk.words.work_opening(name_of(version.path()));
+                desk.begin(ctx, name, move |_| {
+                    Done::Opened(None, Box::new(version.read().map(Session::copy_of)), false)
+                });
+            }
             Opening::Arrived => {
                 if let Some(session) = self.coming.session.take() {
                     show_session(desk, session);

@@ -86,7 +86,7 @@ impl Showing {
             ShowAction::ReduceMotion => self.reduce_motion(desk),
             ShowAction::NextPane | ShowAction::PreviousPane | ShowAction::Menus | ShowAction::Palette => {}
             ShowAction::Shortcuts => self.overlay = Overlay::sheet(),
-            ShowAction::History => self.overlay = Overlay::History,
+            ShowAction::History => self.overlay = Overlay::history(),
             ShowAction::Guide => self.overlay = Overlay::guide(),
             ShowAction::About => self.overlay = Overlay::About,
         }

@@ -124,6 +124,7 @@ fn named_everywhere() -> Document {
         set_aside,
         decisions: _,
         surveys,
+        parents: _,
     } = &mut document;
     let column = ColumnMeaning { column: 1, means: Some(FORMS[0].to_owned()) };
     surveys.push(SurveyReading { shape: SurveyReading::shape_of(&[]), columns: vec![column], scale: None });
