@@ -14,7 +14,7 @@ pub(super) struct Outcome {
     pub(super) contradiction: Vec<(Option<Value>, BTreeSet<String>)>,
 }
 
-/// Fields that hold texts of people, which are merged by words.
+/// Fields that hold texts of people.
 const PROSE: [&str; 16] = [
     "statement",
     "note",
@@ -34,17 +34,25 @@ const PROSE: [&str; 16] = [
     "genre",
 ];
 
+/// Those that are sentences, which are merged by words. Titles and names are decided whole: one that is made of two is
+/// nobody's.
+const SENTENCES: [&str; 6] = ["statement", "note", "text", "question", "indicator", "excluded"];
+
 /// Fields that hold several things in an order.
 const SEVERAL: [&str; 6] = ["authors", "editors", "translators", "tags", "evidence", "factors"];
 
 /// Whether a field holds a text of people.
 pub(super) fn is_prose(field: &str) -> bool {
-    PROSE.contains(&field.rsplit('/').next().unwrap_or(field))
+    PROSE.contains(&last(field))
 }
 
 /// Whether a field holds several things in an order.
 pub(super) fn is_list(field: &str) -> bool {
-    SEVERAL.contains(&field.rsplit('/').next().unwrap_or(field))
+    SEVERAL.contains(&last(field))
+}
+
+fn last(field: &str) -> &str {
+    field.rsplit('/').next().unwrap_or(field)
 }
 
 /// Merges a field of a thing; the base may not have that. Each content comes with the names of those who say it.
@@ -75,7 +83,7 @@ pub(super) fn merged(field: &str, base: Option<&Fields>, copies: &[(Vec<&str>, O
     }
     let mut contradiction: Vec<(Option<Value>, BTreeSet<String>)> =
         said.into_values().map(|(value, names)| (value.cloned(), names)).collect();
-    if is_prose(field) {
+    if SENTENCES.contains(&last(field)) {
         let texts: Vec<&str> = values.iter().map(|value| text(*value)).collect();
         if let Some(joined) = texts::joined(text(old), &texts) {
             return clear((!joined.is_empty()).then_some(Value::String(joined)));
