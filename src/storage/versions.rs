@@ -114,7 +114,7 @@ impl Versions {
         let name = format!("{number:08}_{millis:014}_{}_{mark}{ENDING}", why.name());
         let path = self.folder.join(name);
         // What was displaced may be somebody else's work.
-        let by = if why == Why::Displaced { String::new() } else { Holder::of_user(now).name };
+        let by = if why == Why::Displaced { String::new() } else { Holder::of_user(now, 0).name };
         let archive = packed(content, by).map_err(|error| FileError::writing(&path, &error))?;
         save::replace(&path, &archive)?;
         for version in thin(&self.list()?, now) {
@@ -283,7 +283,7 @@ mod tests {
         assert_eq!((listed[1].why, listed[1].kept), (Why::Displaced, at(3)));
         let first = versions.numbered(1).unwrap();
         assert_eq!(first.read().unwrap().title, "one");
-        assert_eq!(first.by().unwrap_or_default(), Holder::of_user(at(5)).name);
+        assert_eq!(first.by().unwrap_or_default(), Holder::of_user(at(5), 0).name);
         assert_eq!(listed[1].by(), None, "what was displaced may be of anybody");
         for name in ["one, 5 May", "one again"] {
             let beside = first.set_beside(name).unwrap();
