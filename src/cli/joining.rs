@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use std::ffi::OsString;
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(super) struct Merge {
     /// BASE OURS THEIRS…: the document that the copies stem from (- for none), and the copies; with --settle, one document;
     /// with --git, what git hands over (%O %A %B %L %P)

@@ -56,9 +56,9 @@ pub(super) fn run(asked: &joining::Merge) -> Result<Code, Failure> {
     if files.is_empty() {
         return Err(too_few());
     }
-    let named = if asked.find_base || *first == Input::Stdin { None } else { Some(first.document()?) };
+    let given = if asked.find_base || *first == Input::Stdin { None } else { Some(first.document()?) };
     let documents = files.iter().map(Input::document).collect::<Result<Vec<_>, _>>()?;
-    let base = if asked.find_base { Some(common(&documents)?) } else { named };
+    let base = if asked.find_base { Some(common(&documents)?) } else { given };
     let names = names(files);
     let copies: Vec<Copy<'_>> = names.iter().zip(&documents).map(|(name, document)| Copy { name, document }).collect();
     let merged = joined(base.as_ref(), &copies)?;

@@ -127,6 +127,6 @@ pub(super) fn follow(tree: &mut Tree, thing: &str, mut twins: Vec<String>) {
             fields.insert("place".to_owned(), place.clone());
         }
         put_behind(tree.lists.entry(list.clone()).or_default(), &before, key(&twin));
-        before = key(&twin).to_owned();
+        key(&twin).clone_into(&mut before);
     }
 }

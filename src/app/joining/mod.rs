@@ -217,7 +217,7 @@ impl JoinDialog {
             // Room for the bar at the right.
             let width = ui.available_width() - space::L;
             ui.set_max_width(width);
-            if heights.0 != width {
+            if (heights.0 - width).abs() > 0.5 {
                 *heights = (width, Vec::new());
             }
             if prepared.decisions.is_empty() && !prepared.copies.is_empty() {
