@@ -241,3 +241,21 @@ fn with_one_matrix_there_is_a_way_to_a_second() {
     stage.click("Duplicate matrix");
     assert_eq!(stage.window().document().matrices.len(), 2);
 }
+
+#[test]
+fn the_summary_stays_within_a_narrow_window_in_every_language() {
+    let factors = [("a", "Known"), ("b", "Rich"), ("c", "Old"), ("d", "Large")];
+    let mut stage = comparing(document(&factors, &factors));
+    for (tag, names) in [
+        ("en", ["How alike the priorities are", "Total variation"]),
+        ("ru", ["Насколько близки приоритеты", "Полная вариация"]),
+    ] {
+        stage.request(Action::Language(tag.to_owned()));
+        for width in [1024.0, 800.0, 700.0] {
+            stage.resize(egui::vec2(width, 600.0));
+            for name in names {
+                assert!(stage.is_in_sight(name), "{name} at {width}");
+            }
+        }
+    }
+}

@@ -240,6 +240,14 @@ fn keys_are_chosen_on_the_sheet_and_clashes_refused() {
     stage.press_with(ctrl, Key::J);
     assert!(stage.matrix().all_factors().next().is_some());
     stage.request(UiCommand::Shortcuts);
+    // Another command takes the usual keys, which Delete gives back once they are free.
+    choose(&mut stage, "Keys of Duplicate factor, Ctrl+D");
+    stage.press_with(ctrl, Key::Z);
+    choose(&mut stage, "Keys of Undo, Ctrl+J");
+    stage.press(Key::Delete);
+    assert!(stage.shows("Keys of Undo, Ctrl+J") && stage.shows_part("These keys belong to"));
+    choose(&mut stage, "Keys of Duplicate factor, Ctrl+Z");
+    stage.press(Key::Delete);
     choose(&mut stage, "Keys of Undo, Ctrl+J");
     stage.press(Key::Delete);
     assert!(stage.shows("Keys of Undo, Ctrl+Z"));

@@ -2,10 +2,11 @@
 
 use crate::stage::Stage;
 use egui::{Event, Key};
-use swot_editor::app::actions::{Action, Target};
+use swot_editor::app::actions::{Action, Lines, Target};
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
-use swot_editor::model::{Document, Rating, Strategy, StrategyKind, StrategyStatus};
+use swot_editor::model::{Document, Place, Quadrant, Rating, Strategy, StrategyKind, StrategyStatus};
+use swot_editor::storage::Template;
 
 fn strategies(mut stage: Stage) -> Stage {
     stage.request(UiCommand::Show(View::Strategies));
@@ -139,8 +140,28 @@ fn pairs_to_think_about_become_strategies_one_after_the_other() {
     assert_eq!(strategies.len(), before + 2);
     let new = &strategies[before..];
     assert!(new.iter().all(|it| it.factors.len() == 2) && new[0].factors != new[1].factors);
+    stage.focus(&field(&stage));
+    stage.type_text("Ask again");
+    stage.click("Next");
+    assert_eq!(stage.window().document().strategies.len(), before + 3, "leaving the field takes it in");
+    stage.focus(&field(&stage));
+    stage.type_text("Never mind");
     stage.press(Key::Escape);
     assert!(!stage.shows_part("Pairs that no strategy joins"));
+    assert_eq!(stage.window().document().strategies.len(), before + 3, "Escape abandons it");
+}
+
+#[test]
+fn no_pair_is_said_to_be_joined_where_there_is_none() {
+    let mut stage = Stage::of(Template::named("blank", None).unwrap().read().unwrap());
+    let matrix = stage.matrix().id;
+    for quadrant in [Quadrant::Strengths, Quadrant::Weaknesses] {
+        let place = Place::Quadrant(quadrant);
+        stage.request(Action::AddLines { matrix, place, text: "Staff".to_owned(), lines: Lines::Each });
+    }
+    let mut stage = strategies(stage);
+    stage.click("Pairs to think about…");
+    assert!(stage.shows_part("There are no pairs yet"));
 }
 
 #[test]

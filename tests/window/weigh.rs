@@ -41,6 +41,11 @@ fn typing_replaces_a_weight_and_enter_goes_to_the_next() {
     same(weight(&stage, Quadrant::Strengths, 1), 0.3);
     stage.press(Key::ArrowUp);
     assert!(stage.is_focused("Weight of S2"));
+    let last = format!("Weight of T{}", stage.matrix().factors[Quadrant::Threats].len());
+    for _ in stage.matrix().clone().all_factors() {
+        stage.press(Key::ArrowDown);
+    }
+    assert!(stage.is_focused(&last), "the keyboard stays in the last row");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use egui::{
 pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>, state: &mut CompareState) {
     let words = input.words();
     let is_wide = ui.available_width() >= size::NARROW_WINDOW;
-    ui.horizontal(|ui| {
+    let choosing = |ui: &mut Ui| {
         ui.label(scale::strong(words.compare_title()));
         let button = ui.button(words.compare_count(state.chosen.len())).accessible_name(words.compare_choose());
         Popup::from_toggle_button_response(&button)
@@ -33,9 +33,13 @@ pub(super) fn head_ui(ui: &mut Ui, input: &PanelInput<'_>, library: &Library<'_>
         if is_wide {
             widgets::at_right(ui, "pages of the comparison", |ui| pages_ui(ui, input, state));
         }
-    });
-    if !is_wide {
-        ui.horizontal_wrapped(|ui| pages_ui(ui, input, state));
+    };
+    if is_wide {
+        ui.horizontal(choosing);
+    } else {
+        // What is wider than the window would take what stands below beyond its edge.
+        ui.horizontal_wrapped(choosing);
+        ScrollArea::horizontal().id_salt("pages of the comparison").show(ui, |ui| pages_ui(ui, input, state));
     }
     if state.chosen.len() > 2 && state.page != Page::Groups {
         pairs_ui(ui, library, state);

@@ -12,7 +12,7 @@ use crate::app::theme::{scale, space};
 use crate::app::widgets;
 use crate::model::Matrix;
 use crate::words::WindowWords;
-use egui::{Align, Layout, Ui, UiBuilder};
+use egui::{Sides, TextWrapMode, Ui, UiBuilder};
 
 /// Draws the summary of the pair that is shown.
 pub(super) fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut CompareState, compared: &Compared) {
@@ -54,10 +54,8 @@ fn statistics_ui(ui: &mut Ui, words: &WindowWords, pair: &Pair, name: &str) {
 /// A figure with its name; nothing where there is none.
 fn figure_ui(ui: &mut Ui, name: String, figure: Option<String>, explanation: String) {
     let Some(figure) = figure else { return };
-    ui.horizontal(|ui| {
-        ui.label(name).on_hover_text(explanation);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(scale::strong(figure)));
-    });
+    let name = |ui: &mut Ui| drop(ui.label(name).on_hover_text(explanation));
+    Sides::new().shrink_left().wrap_mode(TextWrapMode::Wrap).show(ui, name, |ui| ui.label(scale::strong(figure)));
 }
 
 /// What the analysis says does not compare, and which files are shown as they no longer are.

@@ -11,14 +11,25 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::SystemTime;
 
+/// Who else has a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::app) enum Elsewhere {
+    /// That is not known yet.
+    Unknown,
+    /// Nobody, as far as can be seen.
+    Nobody,
+    /// Somebody.
+    Held(Holder),
+}
+
 /// Claims one file, the last it was given.
 pub(in crate::app) struct FileClaim {
     orders: Option<Sender<Option<PathBuf>>>,
-    news: Receiver<(PathBuf, Option<Holder>)>,
+    news: Receiver<(PathBuf, Elsewhere)>,
     /// What was ordered last.
     ordered: Option<PathBuf>,
     /// Who else has it, as far as it is known.
-    found: Option<(PathBuf, Option<Holder>)>,
+    found: Option<(PathBuf, Elsewhere)>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -37,8 +48,8 @@ impl FileClaim {
         Self { orders: Some(orders), news, ordered: None, found: None, thread: Some(thread) }
     }
 
-    /// Who else has the file of the document, or that nobody has; nothing as long as that is not known.
-    pub(in crate::app) fn of(&mut self, file: Option<&Path>) -> Option<&Option<Holder>> {
+    /// Who else has the file of the document, as far as it is known by now.
+    pub(in crate::app) fn of(&mut self, file: Option<&Path>) -> Elsewhere {
         if self.ordered.as_deref() != file {
             self.ordered = file.map(Path::to_owned);
             // What was found of this file before may have changed while another was open.
@@ -47,8 +58,8 @@ impl FileClaim {
             self.orders.iter().for_each(|orders| orders.send(self.ordered.clone()).unwrap_or_default());
         }
         self.found = self.news.try_iter().last().or(self.found.take());
-        let (path, holder) = self.found.as_ref()?;
-        (Some(path.as_path()) == file).then_some(holder)
+        let found = self.found.as_ref().filter(|(path, _)| Some(path.as_path()) == file);
+        found.map_or(Elsewhere::Unknown, |(_, found)| found.clone())
     }
 }
 
@@ -60,11 +71,10 @@ impl Drop for FileClaim {
     }
 }
 
-fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Option<Holder>))) {
+fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Elsewhere))) {
     let mut wanted: Option<(PathBuf, Holder)> = None;
     let mut claim: Option<Claim> = None;
-    // Nothing was told of this file yet, or somebody has it, or nobody.
-    let mut told: Option<Option<Holder>> = None;
+    let mut told = Elsewhere::Unknown;
     loop {
         let next = match (&wanted, &claim) {
             (None, _) => orders.recv().map_err(|_closed| RecvTimeoutError::Disconnected),
@@ -73,7 +83,7 @@ fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Option<Hol
         };
         match next {
             Ok(order) => {
-                (claim, told) = (None, None);
+                (claim, told) = (None, Elsewhere::Unknown);
                 wanted = order.map(|path| (path, Holder::of_user(SystemTime::now(), SystemIds.next_bits())));
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -90,13 +100,13 @@ fn claim(orders: &Receiver<Option<PathBuf>>, tell: &impl Fn((PathBuf, Option<Hol
         let now = match Claim::take(path, me, SystemTime::now()) {
             Claimed::Ours(ours) => {
                 claim = Some(ours);
-                None
+                Elsewhere::Nobody
             }
-            Claimed::Held(holder) => Some(holder),
-            Claimed::Impossible => None,
+            Claimed::Held(holder) => Elsewhere::Held(holder),
+            Claimed::Impossible => Elsewhere::Nobody,
         };
-        if told.as_ref() != Some(&now) {
-            told = Some(now.clone());
+        if told != now {
+            told.clone_from(&now);
             tell((path.clone(), now));
         }
     }
@@ -114,16 +124,16 @@ mod tests {
         let ana = Holder { name: "ana".to_owned(), ..Holder::of_user(SystemTime::now(), 7) };
         let Claimed::Ours(held) = Claim::take(&path, &ana, SystemTime::now()) else { panic!("nobody has it") };
         let mut claim = FileClaim::begin(&Context::default());
-        let mut until = |file: &Path, expected: &Option<Holder>| {
+        let mut until = |file: &Path, expected: Elsewhere| {
             let begun = Instant::now();
-            while claim.of(Some(file)) != Some(expected) {
+            while claim.of(Some(file)) != expected {
                 assert!(begun.elapsed() < Duration::from_secs(20), "{expected:?} was not told");
                 thread::sleep(Duration::from_millis(5));
             }
         };
-        until(&path, &Some(ana));
-        until(&other, &None);
+        until(&path, Elsewhere::Held(ana));
+        until(&other, Elsewhere::Nobody);
         drop(held);
-        until(&path, &None);
+        until(&path, Elsewhere::Nobody);
     }
 }

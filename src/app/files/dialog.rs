@@ -184,7 +184,7 @@ impl PathDialog {
     fn field_ui(&mut self, ui: &mut Ui, answer: &mut DialogAnswer) {
         let hint = self.purpose.hint(self.words);
         let field = TextEdit::singleline(&mut self.path).hint_text(hint).cursor_at_end(true);
-        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(&self.words.path_field());
+        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(self.words.path_field());
         if !std::mem::replace(&mut self.focused, true) {
             field.request_focus();
         }

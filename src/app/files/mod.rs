@@ -12,7 +12,7 @@ mod unsaved;
 mod watch;
 mod work;
 
-pub(super) use claim::FileClaim;
+pub(super) use claim::{Elsewhere, FileClaim};
 pub use dialog::Purpose;
 pub(super) use dialog::{DialogAnswer, PathDialog};
 pub(super) use guard::{News, RecoveryGuard};

@@ -258,6 +258,37 @@ mod tests {
         }
     }
 
+    /// Whether what is painted of a text rises from sign to sign, as egui sets it; nothing where no text is painted.
+    fn rises(clipped: &egui::epaint::ClippedShape) -> Option<bool> {
+        let Shape::Text(text) = &clipped.shape else { return None };
+        let row = &text.galley.rows.first()?.row;
+        Some(row.glyphs.windows(2).all(|pair| pair[0].pos.x <= pair[1].pos.x))
+    }
+
+    #[test]
+    fn a_field_that_is_typed_into_keeps_its_order_also_where_the_text_goes_beyond_it() {
+        let ctx = Context::default();
+        super::super::install(&ctx);
+        for focused in [true, false] {
+            let mut text = "א ב ".repeat(40);
+            let mut found = Vec::new();
+            // The first pass does not know yet where the field stands.
+            for _ in 0..3 {
+                let output = ctx.run_ui(RawInput::default(), |ui| {
+                    let field = ui.add(egui::TextEdit::singleline(&mut text).desired_width(60.0));
+                    if focused {
+                        field.request_focus();
+                    } else {
+                        field.surrender_focus();
+                    }
+                });
+                found = output.shapes.iter().filter_map(rises).collect();
+                output.drop_without_applying_deltas();
+            }
+            assert_eq!(found, [focused]);
+        }
+    }
+
     #[test]
     fn words_from_the_right_are_read_from_the_right() {
         check("ab cd", f32::INFINITY, &["ab cd"]);

@@ -127,8 +127,8 @@ impl Filing {
         let file = desk.session.file().filter(|_| self.saving.is_none());
         self.changed = watch.look(file, is_focused);
         let claim = self.claim.get_or_insert_with(|| FileClaim::begin(ctx));
-        let known = claim.of(desk.session.path()).cloned();
-        self.follow_holder(desk, known);
+        let found = claim.of(desk.session.path());
+        self.follow_holder(desk, found);
         self.guard_close(ctx, desk);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::filing::Filing;
-use crate::app::files::name_of;
+use crate::app::files::{Elsewhere, name_of};
 use crate::app::notices::Notice;
 use crate::app::theme::{Theme, scale, space};
 use crate::app::widgets::{self, Icon};
@@ -21,12 +21,12 @@ enum Way {
 
 impl Filing {
     /// Takes note of who has the file, as far as that is known by now, and lets the user edit again once nobody else has.
-    pub(super) fn follow_holder(&mut self, desk: &mut Desk, known: Option<Option<Holder>>) {
-        if desk.is_read_only && known == Some(None) {
+    pub(super) fn follow_holder(&mut self, desk: &mut Desk, found: Elsewhere) {
+        if desk.is_read_only && found == Elsewhere::Nobody {
             desk.is_read_only = false;
             desk.tell(Notice::note(desk.words.notice_free_again()));
         }
-        self.held = known.flatten();
+        self.held = if let Elsewhere::Held(holder) = found { Some(holder) } else { None };
     }
 
     /// Draws the banner while somebody else has the file, and carries the answer out; tells where it stands.

@@ -61,10 +61,16 @@ impl Importing {
                 let (path, memory) = (dialog.path().to_owned(), dialog.memory());
                 match self.take_in(desk, &path, &found, destination) {
                     Ok(()) => {
-                        memory.into_iter().for_each(|memory| desk.remember_import(memory));
+                        if let Some(memory) = memory {
+                            desk.remember_import(memory);
+                        }
                         self.dialog = None;
                     }
-                    Err(sentence) => self.dialog.iter_mut().for_each(|dialog| dialog.refuse(sentence.clone())),
+                    Err(sentence) => {
+                        if let Some(dialog) = &mut self.dialog {
+                            dialog.refuse(sentence);
+                        }
+                    }
                 }
             }
         }

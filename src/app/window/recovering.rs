@@ -22,11 +22,14 @@ pub(super) struct Recovering {
     left: Vec<Unsaved>,
     /// Whether it is offered.
     is_offered: bool,
-    /// What is being deleted: nothing comes back, or what could not be, and why.
-    deleting: Vec<Worker<Option<Box<(Unsaved, String)>>>>,
+    /// What is being deleted.
+    deleting: Vec<Worker<Deleted>>,
     /// The document that the path dialog asks a place for.
     copied: Option<PathBuf>,
 }
+
+/// What came of deleting: nothing, or what could not be deleted, and why.
+type Deleted = Option<Box<(Unsaved, String)>>;
 
 impl Recovering {
     /// Whether something is offered.

@@ -77,15 +77,12 @@ impl Filing {
     pub(super) fn tend_saving(&mut self, ctx: &Context, desk: &mut Desk) {
         let Some(done) = self.saving.as_ref().and_then(Saving::poll) else { return };
         let again = self.saving.take().is_some_and(|saving| saving.again);
-        match done {
-            Done::Saved(saved, exposed) => {
-                self.finish_save(ctx, desk, *saved, again);
-                self.offer_to_ignore(desk, exposed);
-            }
-            _ => {
-                self.after_save = None;
-                desk.trouble(&desk.words.notice_saving_broke());
-            }
+        if let Done::Saved(saved, exposed) = done {
+            self.finish_save(ctx, desk, *saved, again);
+            self.offer_to_ignore(desk, exposed);
+        } else {
+            self.after_save = None;
+            desk.trouble(&desk.words.notice_saving_broke());
         }
     }
 
