@@ -5,7 +5,7 @@ use egui::Pos2;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{
-    AnswerSheet, Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant, Rating,
+    AnswerSheet, Change, Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant, Rating,
     SheetKey, Strategy, StrategyId, StrategyKind, StrategyStatus, Weight,
 };
 
@@ -13,12 +13,20 @@ const PAGES: [&str; 4] = ["Board", "Attractiveness", "Ranking", "Plan"];
 
 pub(crate) fn measure() {
     println!("60 strategies on 60 factors, scored by 12 judges");
-    let mut stage = Stage::of(judged(60, 60, 12));
+    let document = judged(60, 60, 12);
+    let mut stage = Stage::of(document.clone());
     stage.window.request(UiCommand::Show(View::Strategies));
     stage.frame(Vec::new());
     for page in PAGES {
         stage.press(page);
         stage.report(page, |at| scroll(Pos2::new(900.0, 500.0), at));
+        let kinds = [StrategyKind::So, StrategyKind::St];
+        stage.frames(&format!("{page}, all computed again"), |stage, at| {
+            let changed = Strategy { kind: kinds[at % 2], ..document.strategies[0].clone() };
+            stage.window.request(Change::EditStrategy(Box::new(changed)));
+            stage.frame(Vec::new());
+            stage.frame(Vec::new())
+        });
     }
 }
 

@@ -3,7 +3,9 @@
 
 use crate::browser::Browser;
 use std::path::Path;
-use swot_editor::model::{Asked, Document, DocumentId, Factor, IdSource, Matrix, Quadrant};
+use swot_editor::model::{
+    AnswerSheet, Asked, Document, DocumentId, Factor, IdSource, Matrix, Quadrant, Strategy, StrategyKind,
+};
 use swot_editor::report::{self, QuestionnaireKind, QuestionnaireOrder, Stamp, Study};
 use swot_editor::storage::import::{self, Kind, SurveyOptions, Watch};
 
@@ -39,6 +41,11 @@ fn study() -> Document {
             .push(Factor { statement: statement.to_owned(), ..Factor::new(id.parse().unwrap(), statement) });
     }
     document.matrices.push(matrix);
+    for (id, kind, text) in
+        [("merge", StrategyKind::So, "Merge the records"), ("lobby", StrategyKind::Wt, "Lobby <i>together</i>")]
+    {
+        document.strategies.push(Strategy::new(id.parse().unwrap(), kind, text));
+    }
     document
 }
 
@@ -63,8 +70,12 @@ fn check_access(browser: &mut Browser) {
     assert_eq!(violations, serde_json::json!([]));
 }
 
-/// Answers everything that stands on a screen by keys, and goes on.
+/// Answers everything that stands on a screen by keys, and goes on. Strategies get 0 to 4 in turn; what is shared out is
+/// shared out whole.
 fn answer_screen(browser: &mut Browser) {
+    let is_last = browser.value("state.at === screens().length - 1") == true;
+    let scores = browser.value("Q.letter === 'a'") == true;
+    let screen = browser.value("state.at").as_u64().unwrap();
     let fields = browser.value(
         "[...new Map([...document.querySelectorAll('form input')].map(it => [it.name || it, it.name.startsWith('worst') ? 'worst' : it.type])).values()]",
     );
@@ -75,11 +86,14 @@ fn answer_screen(browser: &mut Browser) {
         if kind == "radio" || kind == "worst" {
             browser.press(" ");
             // The worst is another one than the best, which is the first.
-            if kind == "worst" {
-                browser.press("ArrowDown");
-            }
+            let steps = if scores { (screen + at as u64) % 5 } else { u64::from(kind == "worst") };
+            (0..steps).for_each(|_| browser.press("ArrowDown"));
         } else {
-            browser.type_text(&(at + 1).to_string());
+            // Nobody gives more than there is to share out; the last factor gets the rest.
+            let left = browser.value("Q.budget && Q.budget - given()").as_u64();
+            let is_end = is_last && at + 1 == fields.len();
+            let number = left.map_or(at as u64 + 1, |left| if is_end { left } else { at as u64 % 2 });
+            browser.type_text(&number.to_string());
         }
     }
     browser.press("Enter");
@@ -110,6 +124,8 @@ fn check(asked: Asked) {
     }
     check_access(&mut browser);
     assert_eq!(browser.value("document.querySelectorAll('.warn:not(:empty)').length"), 0, "nothing is open");
+    assert_eq!(browser.value("!Q.budget || given() === Q.budget"), true, "all is shared out");
+    let typed = browser.value("Object.values(state.answers).map(Number).filter(it => it)");
     let line = browser.value("document.getElementById('line').value");
     let requested: Vec<&String> = browser.requested.iter().filter(|url| !url.starts_with("file://")).collect();
     assert!(requested.is_empty(), "{requested:?}");
@@ -122,12 +138,29 @@ fn check(asked: Asked) {
     let mut answered = document.clone();
     survey.edit.apply(&mut answered).unwrap();
     assert_eq!((answered.people[0].name.as_str(), answered.people[0].group.as_str()), ("Ana Ruiz", "NGO"));
-    assert!(asked.is_on(&answered.matrices[0].answers[0]), "{line}");
+    let sheet = &answered.matrices[0].answers[0];
+    assert!(asked.is_on(sheet), "{line}");
+    if let Some(numbers) = numbers(asked, sheet) {
+        let mut typed: Vec<f64> = serde_json::from_value(typed).unwrap();
+        typed.sort_by(f64::total_cmp);
+        assert_eq!(numbers, typed, "{line}");
+    }
+}
+
+/// The numbers other than 0 on a sheet, the lowest first, where a sheet holds them as they were typed.
+fn numbers(asked: Asked, sheet: &AnswerSheet) -> Option<Vec<f64>> {
+    let mut numbers: Vec<f64> = match asked {
+        Asked::POINTS => sheet.points.iter().map(|it| it.points.get()).collect(),
+        Asked::DOTS => sheet.dots.iter().map(|it| f64::from(it.votes)).collect(),
+        Asked::Attractiveness => sheet.attractiveness.iter().map(|it| f64::from(it.score.get())).collect(),
+        _ => return None,
+    };
+    numbers.retain(|number| *number > 0.0);
+    numbers.sort_by(f64::total_cmp);
+    Some(numbers)
 }
 
 #[test]
 fn every_method_is_answered_by_keyboard_alone() {
-    for asked in [Asked::Pairs, Asked::BestWorst, Asked::RATINGS, Asked::WEIGHTS, Asked::RANKS] {
-        check(asked);
-    }
+    Asked::ALL.into_iter().for_each(check);
 }
