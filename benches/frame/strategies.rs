@@ -5,8 +5,8 @@ use egui::Pos2;
 use swot_editor::app::commands::UiCommand;
 use swot_editor::app::views::View;
 use swot_editor::model::{
-    AnswerSheet, Change, Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant, Rating,
-    SheetKey, Strategy, StrategyId, StrategyKind, StrategyStatus, Weight,
+    AnswerSheet, Change, Document, DocumentId, Factor, FactorId, Matrix, MatrixId, Participant, PersonId, Quadrant,
+    Rating, SheetKey, Strategy, StrategyId, StrategyKind, StrategyStatus, Weight,
 };
 
 const PAGES: [&str; 4] = ["Board", "Attractiveness", "Ranking", "Plan"];

@@ -3,7 +3,7 @@
 use super::finding::{Fact, Finding, Place, SpotPart};
 use super::short;
 use super::sources::of;
-use crate::analysis::comparison::similarity;
+use crate::analysis::comparison::doubles;
 use crate::analysis::outcome::{Analysis, FactorAnalysis, MatrixAnalysis};
 use crate::model::{Document, FindingRef, Matrix, MatrixId, Strategy, StrategyStatus};
 
@@ -13,6 +13,7 @@ const SAME: f64 = 0.85;
 /// Findings about each strategy, in the order of the document.
 pub(super) fn check(document: &Document, analysis: &Analysis, findings: &mut Vec<Finding>) {
     let is_sourced = document.matrices.iter().flat_map(Matrix::all_factors).any(|(_, it)| !it.evidence.is_empty());
+    let doubles = doubles(document.strategies.iter().map(|strategy| strategy.text.as_str()), SAME);
     for (index, strategy) in document.strategies.iter().enumerate() {
         let mut add = |matrix, fact| findings.push(Finding::new(place(strategy, matrix), fact));
         let text = || short(&strategy.text);
@@ -22,8 +23,11 @@ pub(super) fn check(document: &Document, analysis: &Analysis, findings: &mut Vec
         if let Some(fact) = contradiction(strategy, analysis) {
             add(None, fact);
         }
-        if let Some(fact) = double(document, analysis, index) {
-            add(None, fact);
+        if let Some(earlier) = doubles[index] {
+            let earlier = &document.strategies[earlier];
+            let label = analysis.matrices.iter().find_map(|matrix| Some(matrix.strategy(earlier.id)?.label.clone()));
+            let first = label.unwrap_or_else(|| earlier.kind.letters().to_owned());
+            add(None, Fact::DoubleStrategy { strategy: text(), first });
         }
         let is_carried = matches!(strategy.status, StrategyStatus::Adopted | StrategyStatus::Underway);
         if is_carried && strategy.owner.trim().is_empty() {
@@ -67,17 +71,6 @@ fn contradiction(strategy: &Strategy, analysis: &Analysis) -> Option<Fact> {
     let (text, chosen) = (short(&strategy.text), strategy.kind);
     let fits = linked.contains(&chosen);
     (!fits).then_some(Fact::KindContradicted { strategy: text, chosen, linked: first })
-}
-
-/// An earlier strategy that says the same.
-fn double(document: &Document, analysis: &Analysis, index: usize) -> Option<Fact> {
-    let strategy = &document.strategies[index];
-    let same =
-        |earlier: &&Strategy| !strategy.text.trim().is_empty() && similarity(&earlier.text, &strategy.text) >= SAME;
-    let earlier = document.strategies[..index].iter().find(same)?;
-    let label = analysis.matrices.iter().find_map(|matrix| Some(matrix.strategy(earlier.id)?.label.clone()));
-    let first = label.unwrap_or_else(|| earlier.kind.letters().to_owned());
-    Some(Fact::DoubleStrategy { strategy: short(&strategy.text), first })
 }
 
 fn has_source(document: &Document, strategy: &Strategy) -> bool {

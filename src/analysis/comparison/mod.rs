@@ -14,6 +14,7 @@ mod wording;
 pub use super::weighing::Refusal;
 pub use change::{Caveat, Change, Convention};
 pub use plans::{Became, FactorFate, StrategyFate};
+pub(super) use similarity::doubles;
 pub use similarity::similarity;
 pub use statistics::{Statistics, TopShare};
 pub use suggestion::THRESHOLD;

@@ -15,6 +15,17 @@ pub fn similarity(first: &str, second: &str) -> f64 {
     vocabulary.similarity(&first, &second)
 }
 
+/// Of each text the first of those before it that is at least this alike; each text is taken apart once.
+pub(in crate::analysis) fn doubles<'a>(texts: impl Iterator<Item = &'a str>, least: f64) -> Vec<Option<usize>> {
+    let mut vocabulary = Vocabulary::default();
+    let all: Vec<Terms> = texts.map(|text| vocabulary.read(text)).collect();
+    let mut doubles = vec![None; all.len()];
+    for (row, column, _) in vocabulary.pairs(&all, &all, least).into_iter().filter(|(row, column, _)| column < row) {
+        doubles[row].get_or_insert(column);
+    }
+    doubles
+}
+
 /// A statement, taken apart for comparison.
 #[derive(Debug, Clone)]
 pub(super) struct Terms {

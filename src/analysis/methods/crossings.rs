@@ -56,6 +56,48 @@ pub fn crossings(weights: &[f64], values: &[Vec<f64>], moved: usize) -> Result<V
     Ok(crossings)
 }
 
+/// The nearest weight of `moved` below `from`, and the nearest above it, at which another row takes the first place, each
+/// with the row that leads beyond it; none where none does. They are those of [`crossings`] that change the leader, found
+/// in one pass over the rows.
+///
+/// # Errors
+/// As [`crossings`].
+///
+/// # Panics
+/// When there is no weight with this number.
+pub fn nearest_leaders(
+    weights: &[f64],
+    values: &[Vec<f64>],
+    moved: usize,
+    from: f64,
+) -> Result<[Option<(f64, usize)>; 2], MethodError> {
+    let at_zero = shifted(weights, moved, 0.0)?;
+    check_values(values, weights.len())?;
+    let lines: Vec<Line> = values.iter().map(|row| Line { at_zero: dot(&at_zero, row), at_one: row[moved] }).collect();
+    Ok([-1.0, 1.0].map(|way| nearest_leader(&lines, from, way)))
+}
+
+/// The place at which another line becomes the uppermost, going from `from` up (`way` is 1) or down (-1).
+fn nearest_leader(lines: &[Line], from: f64, way: f64) -> Option<(f64, usize)> {
+    let climb = |line: usize| way * (lines[line].at_one - lines[line].at_zero);
+    // Of lines that are equal in one place, the one that climbs fastest leads from there on; of those, the first.
+    let foremost = |all: &[usize]| {
+        let most = all.iter().map(|line| climb(*line)).fold(f64::NEG_INFINITY, f64::max);
+        all.iter().copied().find(|line| tied(climb(*line), most))
+    };
+    let highest = lines.iter().map(|line| line.at(from)).fold(f64::NEG_INFINITY, f64::max);
+    let level: Vec<usize> = (0..lines.len()).filter(|line| tied(lines[*line].at(from), highest)).collect();
+    let leader = foremost(&level)?;
+    let met = |rival: usize| {
+        let met = cross(lines, leader, rival).filter(|_| climb(rival) > climb(leader))?.t;
+        (way * (met - from) > TIE).then_some((met, rival))
+    };
+    let all: Vec<(f64, usize)> = (0..lines.len()).filter_map(met).collect();
+    let nearest = all.iter().map(|(met, _)| way * met).fold(f64::INFINITY, f64::min);
+    let there: Vec<usize> = all.iter().filter(|(met, _)| tied(way * met, nearest)).map(|(_, rival)| *rival).collect();
+    Some((way * nearest, foremost(&there)?))
+}
+
 /// The distinct weights among crossings, ascending; those within rounding of each other once.
 #[must_use]
 pub fn distinct(crossings: impl IntoIterator<Item = Crossing>) -> Vec<f64> {
@@ -177,6 +219,35 @@ mod tests {
             }
         }
         assert!(count > 20);
+    }
+
+    #[test]
+    fn the_nearest_leaders_are_the_crossings_that_change_the_leader() {
+        let mut number = 7_u32;
+        let mut next = || {
+            number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            f64::from(number >> 16 & 3) + 1.0
+        };
+        for _ in 0..200 {
+            let weights: Vec<f64> = (0..5).map(|_| next()).collect();
+            let values: Vec<Vec<f64>> = (0..6).map(|_| (0..5).map(|_| next()).collect()).collect();
+            for moved in 0..weights.len() {
+                let from = weights[moved] / weights.iter().sum::<f64>();
+                let found = crossings(&weights, &values, moved).unwrap();
+                let leading = || found.iter().filter(|it| it.changes_leader && (it.t - from).abs() > TIE);
+                let below = leading().rev().find(|it| it.t < from).map(|it| (it.t, it.falling));
+                let above = leading().find(|it| it.t > from).map(|it| (it.t, it.rising));
+                let nearest = nearest_leaders(&weights, &values, moved, from).unwrap();
+                for (nearest, expected) in nearest.into_iter().zip([below, above]) {
+                    assert_eq!(nearest.is_some(), expected.is_some(), "{weights:?} {values:?} {moved}");
+                    let (Some((t, row)), Some((expected_t, expected_row))) = (nearest, expected) else { continue };
+                    near(&[t], &[expected_t]);
+                    // Rows that are equal whatever the weight stand for each other.
+                    let score = |row: usize, t| dot(&shifted(&weights, moved, t).unwrap(), &values[row]);
+                    near(&[score(row, 0.0), score(row, 1.0)], &[score(expected_row, 0.0), score(expected_row, 1.0)]);
+                }
+            }
+        }
     }
 
     #[test]

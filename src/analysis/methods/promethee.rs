@@ -21,23 +21,31 @@ pub struct Promethee {
 #[must_use]
 pub fn promethee(alternatives: &Alternatives<'_>) -> Promethee {
     let others = (alternatives.len().max(2) - 1) as f64;
-    let preferred = |a: &[f64], b: &[f64]| -> f64 {
-        let is_better = |factor: usize| {
-            let (a, b) = (a[factor], b[factor]);
-            !tied(a, b) && (a > b) != alternatives.is_cost[factor]
-        };
-        let weights = alternatives.weights.iter().enumerate();
-        weights.filter(|(factor, _)| is_better(*factor)).map(|(_, weight)| weight).sum()
-    };
     let rows = alternatives.values;
-    let flow = |of: &dyn Fn(&[f64], &[f64]) -> f64| -> Vec<f64> {
-        // An empty sum is a negative zero; adding zero makes it a plain one.
-        rows.iter().map(|row| rows.iter().map(|other| of(row, other)).sum::<f64>() / others + 0.0).collect()
-    };
-    let phi_plus = flow(&preferred);
-    let phi_minus = flow(&|row, other| preferred(other, row));
+    let (mut phi_plus, mut phi_minus) = (vec![0.0; rows.len()], vec![0.0; rows.len()]);
+    for a in 0..rows.len() {
+        for b in a + 1..rows.len() {
+            let [first, second] = preferred(alternatives, a, b);
+            for (winner, loser, weight) in [(a, b, first), (b, a, second)] {
+                phi_plus[winner] += weight / others;
+                phi_minus[loser] += weight / others;
+            }
+        }
+    }
     let phi: Vec<f64> = phi_plus.iter().zip(&phi_minus).map(|(plus, minus)| plus - minus).collect();
     Promethee { ranks: places(&phi), phi_plus, phi_minus, phi }
+}
+
+/// The weight of the factors on which the first does better, and of those on which the second does.
+fn preferred(alternatives: &Alternatives<'_>, a: usize, b: usize) -> [f64; 2] {
+    let mut preferred = [0.0; 2];
+    let pairs = alternatives.values[a].iter().zip(&alternatives.values[b]);
+    for ((weight, is_cost), (first, second)) in alternatives.weights.iter().zip(&alternatives.is_cost).zip(pairs) {
+        if !tied(*first, *second) {
+            preferred[usize::from((first > second) == *is_cost)] += weight;
+        }
+    }
+    preferred
 }
 
 #[cfg(test)]

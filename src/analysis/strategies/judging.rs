@@ -33,8 +33,8 @@ pub(super) struct Cell {
     pub(super) highest: f64,
 }
 
-/// A judge, how much the judge counts, and the scores on factors that are placed.
-type Scored = (Option<PersonId>, f64, Vec<(StrategyId, FactorId, Rating)>);
+/// A judge, how much the judge counts, and the scores on factors that are placed, by their places.
+type Scored = (Option<PersonId>, f64, Vec<(StrategyId, usize, Rating)>);
 
 /// Where a judge's scores stand.
 enum Scores<'a> {
@@ -108,29 +108,50 @@ impl Table {
 
     fn new(analysis: &MatrixAnalysis, mut judges: Vec<(Option<PersonId>, f64, Scores<'_>)>) -> Option<Self> {
         judges.sort_by_key(|(person, _, _)| *person);
-        let placed = |(_, factor, _): &(StrategyId, FactorId, Rating)| analysis.factor(*factor).is_some();
-        let scores: Vec<Scored> = (judges.into_iter())
-            .map(|(person, weight, scores)| (person, weight, scores.all().into_iter().filter(placed).collect()))
-            .filter(|(_, _, scores): &(_, _, Vec<_>)| !scores.is_empty())
-            .collect();
-        let all = || scores.iter().flat_map(|(_, _, scores)| scores);
-        let mut strategies: Vec<StrategyId> = all().map(|(strategy, _, _)| *strategy).collect();
-        let mut factors: Vec<FactorId> = all().map(|(_, factor, _)| *factor).collect();
+        let mut placed: Vec<FactorId> = analysis.factors.iter().map(|factor| factor.id).collect();
+        placed.sort_unstable();
+        let mut is_scored = vec![false; placed.len()];
+        let mut strategies: Vec<StrategyId> = Vec::new();
+        let mut scored: Vec<Scored> = Vec::new();
+        for (person, weight, scores) in judges {
+            let mut own = Vec::new();
+            for (strategy, factor, score) in scores.all() {
+                let Ok(column) = placed.binary_search(&factor) else { continue };
+                is_scored[column] = true;
+                // Scores of a strategy mostly stand together.
+                if strategies.last() != Some(&strategy) {
+                    strategies.push(strategy);
+                }
+                own.push((strategy, column, score));
+            }
+            if !own.is_empty() {
+                scored.push((person, weight, own));
+            }
+        }
         strategies.sort_unstable();
         strategies.dedup();
-        factors.sort_unstable();
-        factors.dedup();
-        let judge = |(person, weight, scores): &Scored| {
+        let factors: Vec<FactorId> =
+            placed.into_iter().zip(&is_scored).filter(|(_, scored)| **scored).map(|(id, _)| id).collect();
+        // The place of each placed factor among those that are scored.
+        let columns: Vec<usize> = (is_scored.iter())
+            .scan(0, |next, scored| {
+                *next += usize::from(*scored);
+                Some(next.saturating_sub(1))
+            })
+            .collect();
+        let judge = |(person, weight, scores): Scored| {
             let mut cells = vec![None; strategies.len() * factors.len()];
-            for (strategy, factor, score) in scores {
-                let (Ok(row), Ok(column)) = (strategies.binary_search(strategy), factors.binary_search(factor)) else {
-                    continue;
-                };
-                cells[row * factors.len() + column] = Some(f64::from(score.get()));
+            let mut last = None;
+            for (strategy, column, score) in scores {
+                let found = last.filter(|(id, _)| *id == strategy);
+                let found = found.or_else(|| Some((strategy, strategies.binary_search(&strategy).ok()?)));
+                let Some((_, row)) = found else { continue };
+                last = found;
+                cells[row * factors.len() + columns[column]] = Some(f64::from(score.get()));
             }
-            Judge { person: *person, weight: *weight, cells }
+            Judge { person, weight, cells }
         };
-        let judges: Vec<Judge> = scores.iter().map(judge).collect();
+        let judges: Vec<Judge> = scored.into_iter().map(judge).collect();
         (!judges.is_empty()).then_some(Self { strategies, factors, judges })
     }
 

@@ -7,12 +7,13 @@ use super::outcome::{
 };
 use crate::analysis::methods::alternatives::Alternatives;
 use crate::analysis::methods::concordance::concordance;
-use crate::analysis::methods::crossings::crossings;
+use crate::analysis::methods::crossings::nearest_leaders;
 use crate::analysis::methods::promethee::promethee;
 use crate::analysis::methods::ranking::{TIE, places};
 use crate::analysis::methods::topsis::topsis;
 use crate::analysis::outcome::{FactorAnalysis, MatrixAnalysis, StrategyAnalysis};
 use crate::model::{Document, Matrix, StrategyId};
+use std::collections::BTreeSet;
 
 /// Fills in what the scores say of each strategy, and returns what they say of all together.
 pub(super) fn rank(
@@ -31,7 +32,8 @@ pub(super) fn rank(
     }
     let (numbers, values) = table.complete();
     let compared: Vec<StrategyId> = numbers.iter().map(|number| table.strategies[*number]).collect();
-    set_scores(analysis, table, &compared, &values, all);
+    let totals = totals(analysis, table, (&numbers, &values));
+    set_scores(analysis, table, &totals, &values, all);
     let ranked: Vec<&StrategyAnalysis> = all.iter().filter(|strategy| compared.contains(&strategy.id)).collect();
     let reversals = reversals(&ranked);
     let several = RankingMethod::ALL.into_iter().filter(|method| ranked.iter().all(|it| it.rank(*method).is_some()));
@@ -128,9 +130,8 @@ fn spread(strategy: StrategyId, table: &Table, people: &[StrategyJudge]) -> Opti
     })
 }
 
-/// Total attractiveness of the strategies that compare.
-fn totals(analysis: &MatrixAnalysis, table: &Table) -> Vec<StrategyTotal> {
-    let (numbers, values) = table.complete();
+/// Total attractiveness of the strategies that compare, which have these numbers and mean scores.
+fn totals(analysis: &MatrixAnalysis, table: &Table, (numbers, values): (&[usize], &[Vec<f64>])) -> Vec<StrategyTotal> {
     let weights = numbers_of(analysis, table, |factor| factor.weight);
     let sum = |row: &Vec<f64>| Some(weights.as_ref()?.iter().zip(row).map(|(weight, value)| weight * value).sum());
     let sums: Vec<Option<f64>> = values.iter().map(sum).collect();
@@ -140,7 +141,12 @@ fn totals(analysis: &MatrixAnalysis, table: &Table) -> Vec<StrategyTotal> {
         total: sums[row],
         rank: ranks.as_ref().map(|ranks| ranks[row]),
     };
-    numbers.into_iter().enumerate().map(total).collect()
+    numbers.iter().copied().enumerate().map(total).collect()
+}
+
+fn totals_of(analysis: &MatrixAnalysis, table: &Table) -> Vec<StrategyTotal> {
+    let (numbers, values) = table.complete();
+    totals(analysis, table, (&numbers, &values))
 }
 
 fn judges(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, round: u32) -> Vec<StrategyJudge> {
@@ -153,19 +159,23 @@ fn judges(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis, round
             excluded: sheet.excluded.clone(),
             counts: counts(person, sheet),
             factors: table.factors.len(),
-            totals: totals(analysis, &table),
+            totals: totals_of(analysis, &table),
         })
     };
     people(document, matrix, round).filter_map(judge).collect()
 }
 
+/// What each round said, where there are several.
 fn rounds(document: &Document, matrix: &Matrix, analysis: &MatrixAnalysis) -> Vec<JudgingRound> {
+    let asked: BTreeSet<u32> =
+        matrix.answers.iter().filter(|it| !it.attractiveness.is_empty()).map(|it| it.round).collect();
     let round = |round| {
         let table = Table::of_round(document, matrix, analysis, round)?;
         let kendall_w = agreement(analysis, &table);
-        Some(JudgingRound { round, judges: table.judges.len(), totals: totals(analysis, &table), kendall_w })
+        Some(JudgingRound { round, judges: table.judges.len(), totals: totals_of(analysis, &table), kendall_w })
     };
-    let rounds: Vec<JudgingRound> = (1..=matrix.current_round()).filter_map(round).collect();
+    let rounds: Vec<JudgingRound> =
+        if asked.len() > 1 { asked.into_iter().filter_map(round).collect() } else { Vec::new() };
     if rounds.len() > 1 { rounds } else { Vec::new() }
 }
 
@@ -195,17 +205,16 @@ fn agreement(analysis: &MatrixAnalysis, table: &Table) -> Option<f64> {
 fn set_scores(
     analysis: &MatrixAnalysis,
     table: &Table,
-    compared: &[StrategyId],
+    compared: &[StrategyTotal],
     values: &[Vec<f64>],
     all: &mut [StrategyAnalysis],
 ) {
-    let total_of = totals(analysis, table);
     let methods = numbers_of(analysis, table, |factor| factor.global_priority)
         .and_then(|weights| Alternatives::new(&weights, values, &[]).ok())
         .map(|it| (it.weighted_sum(), topsis(&it), promethee(&it)));
     for strategy in all {
-        let Some(row) = compared.iter().position(|id| *id == strategy.id) else { continue };
-        (strategy.qspm_total, strategy.qspm_rank) = (total_of[row].total, total_of[row].rank);
+        let Some(row) = compared.iter().position(|it| it.strategy == strategy.id) else { continue };
+        (strategy.qspm_total, strategy.qspm_rank) = (compared[row].total, compared[row].rank);
         let Some((sums, closeness, flows)) = &methods else { continue };
         (strategy.weighted_sum, strategy.weighted_sum_rank) = (Some(sums.scores[row]), Some(sums.ranks[row]));
         strategy.topsis = closeness.closeness.as_ref().map(|closeness| closeness[row]);
@@ -269,10 +278,7 @@ fn leader_changes(
     for (column, factor) in table.factors.iter().enumerate() {
         let from = weights[column] / sum;
         // A factor that has all the weight there is has no others to share the rest.
-        let found = crossings(&weights, values, column).unwrap_or_default();
-        let leading = || found.iter().filter(|it| it.changes_leader && (it.t - from).abs() > TIE);
-        let above = leading().find(|it| it.t > from).map(|it| (it.t, it.rising));
-        let below = leading().rev().find(|it| it.t < from).map(|it| (it.t, it.falling));
+        let [below, above] = nearest_leaders(&weights, values, column, from).unwrap_or_default();
         let change = |(t, row): (f64, usize)| LeaderChange { factor: *factor, from, t, leader: compared[row] };
         changes.extend([above, below].into_iter().flatten().map(change));
     }
