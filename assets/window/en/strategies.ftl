@@ -63,6 +63,7 @@ strategies-mean-of = { $count ->
 strategies-spread = Lowest to highest
 strategies-first-for = Put first by
 strategies-unscored = Score the strategies on the page Attractiveness; then they are ranked here.
+strategies-alone = Only one strategy is scored on every factor compared, so there is no order.
 strategies-first = First in
 strategies-first-tip = In how many of 100 draws the strategy comes first by weighted sum, the weights drawn around what was said, or, where nobody has weighed, any weights.
 strategies-in-words = In words

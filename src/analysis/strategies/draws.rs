@@ -21,7 +21,7 @@ use std::num::NonZeroUsize;
 /// How the order of the strategies holds: with the weights as they are stated, with weights drawn around what was said, and
 /// with nothing known about the weights; the first two only where the matrix is weighed. Judges are drawn anew, with
 /// replacement, from five up. By the seed and the number of draws of the matrix. Long work: `progress` tells how far it is,
-/// and stops it. Nothing where no strategies compare, or when it was stopped.
+/// and stops it. Nothing where no two strategies compare, or when it was stopped.
 ///
 /// # Errors
 /// When no draws are asked for.
@@ -66,7 +66,8 @@ fn of_weights(
     draws: Draws<'_>,
 ) -> Result<Option<StrategyDraws>, MethodError> {
     let (rows, means) = table.complete();
-    if rows.is_empty() {
+    // A strategy alone comes first in every draw, whatever anybody said.
+    if rows.len() < 2 {
         return Ok(None);
     }
     let judges = (table.judges.len() >= Resampling::LEAST_PEOPLE).then_some(table.judges.len());

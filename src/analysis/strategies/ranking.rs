@@ -135,7 +135,9 @@ fn totals(analysis: &MatrixAnalysis, table: &Table, (numbers, values): (&[usize]
     let weights = numbers_of(analysis, table, |factor| factor.weight);
     let sum = |row: &Vec<f64>| Some(weights.as_ref()?.iter().zip(row).map(|(weight, value)| weight * value).sum());
     let sums: Vec<Option<f64>> = values.iter().map(sum).collect();
-    let ranks = sums.iter().copied().collect::<Option<Vec<f64>>>().map(|sums| places(&sums));
+    // A strategy alone has no place among others.
+    let all = sums.iter().copied().collect::<Option<Vec<f64>>>().filter(|sums| sums.len() > 1);
+    let ranks = all.map(|sums| places(&sums));
     let total = |(row, number): (usize, usize)| StrategyTotal {
         strategy: table.strategies[number],
         total: sums[row],
@@ -216,7 +218,11 @@ fn set_scores(
         let Some(row) = compared.iter().position(|it| it.strategy == strategy.id) else { continue };
         (strategy.qspm_total, strategy.qspm_rank) = (compared[row].total, compared[row].rank);
         let Some((sums, closeness, flows)) = &methods else { continue };
-        (strategy.weighted_sum, strategy.weighted_sum_rank) = (Some(sums.scores[row]), Some(sums.ranks[row]));
+        strategy.weighted_sum = Some(sums.scores[row]);
+        if compared.len() < 2 {
+            continue;
+        }
+        strategy.weighted_sum_rank = Some(sums.ranks[row]);
         strategy.topsis = closeness.closeness.as_ref().map(|closeness| closeness[row]);
         strategy.topsis_rank = Some(closeness.ranks[row]);
         (strategy.promethee, strategy.promethee_rank) = (Some(flows.phi[row]), Some(flows.ranks[row]));

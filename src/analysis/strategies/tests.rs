@@ -267,3 +267,20 @@ fn removing_a_strategy_takes_the_scores_of_the_participants_along() {
     let Analysis { matrices, .. } = analyze(&document);
     assert_eq!(matrices[0].strategies.len(), 2);
 }
+
+#[test]
+fn a_strategy_alone_has_a_score_and_no_place_among_others() {
+    let mut document = judged(&[ANA, BEN]);
+    document.strategies.truncate(1);
+    let id = document.strategies[0].id;
+    document.matrices[0].answers.iter_mut().for_each(|sheet| sheet.attractiveness.retain(|it| it.strategy == id));
+    let analysis = first(&document);
+    let alone = &analysis.strategies[0];
+    let judging = analysis.attractiveness.as_ref().unwrap();
+    assert!(alone.qspm_total.is_some() && alone.weighted_sum.is_some());
+    for method in RankingMethod::ALL {
+        assert_eq!(alone.rank(method), None, "{}", method.name());
+    }
+    assert_eq!((alone.topsis, alone.promethee, alone.spread.unwrap().first), (None, None, 0));
+    assert_eq!((judging.leaders.len(), judging.kendall_w, draws(&document).len()), (0, None, 0));
+}

@@ -59,7 +59,11 @@ pub(super) fn ranking_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, s
     let key = (input.revision, matrix.id, words.tag);
     let analysis = input.analysis.matrix(matrix.id);
     let Told { rows, sentences } = told.get(key, || match analysis {
-        Some(analysis) => Told { rows: rows(analysis), sentences: sentences(analysis, words) },
+        Some(analysis) => {
+            let rows = rows(analysis);
+            let alone = (rows.len() == 1).then(|| words.strategies_alone());
+            Told { sentences: alone.into_iter().chain(sentences(analysis, words)).collect(), rows }
+        }
         None => Told::default(),
     });
     let Some(analysis) = analysis.filter(|_| !rows.is_empty()) else {
@@ -134,9 +138,11 @@ fn table_ui(ui: &mut Ui, input: &PanelInput<'_>, rows: &[Row], main: Option<&Str
 
 /// The strategies that any method ranks, the first first.
 fn rows(analysis: &MatrixAnalysis) -> Vec<Row> {
+    // A strategy alone has a score and no place.
     let ranks = |strategy: &crate::analysis::StrategyAnalysis| {
         let ranks: Vec<f64> = RankingMethod::ALL.into_iter().filter_map(|method| strategy.rank(method)).collect();
-        (!ranks.is_empty()).then(|| ranks.iter().sum::<f64>() / ranks.len() as f64)
+        let has_score = RankingMethod::ALL.into_iter().any(|method| strategy.score(method).is_some());
+        (has_score || !ranks.is_empty()).then(|| ranks.iter().sum::<f64>() / ranks.len().max(1) as f64)
     };
     let mut rows: Vec<Row> = analysis
         .strategies
@@ -145,7 +151,8 @@ fn rows(analysis: &MatrixAnalysis) -> Vec<Row> {
             let score = |method| match (strategy.score(method), analysis.strategy_place(strategy, method)) {
                 (Some(score), Some(place)) => format!("{} ({place})", figures::score(score)),
                 (None, Some(place)) => format!("({place})"),
-                (_, None) => figures::NONE.to_owned(),
+                (Some(score), None) => figures::score(score),
+                (None, None) => figures::NONE.to_owned(),
             };
             Some(Row {
                 strategy: strategy.id,

@@ -15,6 +15,7 @@ use super::outcome::{Report, Spot};
 use super::piece::{Cite, Piece, PieceKind};
 use super::preview::{Heading, MOST_HEADINGS};
 use super::remark::{Remark, shortened};
+use super::terms::Origin;
 use super::{cited, words};
 use crate::model::{Place, Quadrant};
 use std::cell::OnceCell;
@@ -103,6 +104,8 @@ struct Outline<'a> {
     loose: Vec<(u64, String)>,
     /// Whether the section has a list.
     has_items: bool,
+    /// The heading that says where what stands below it comes from, "Internal", and its level.
+    origin: Option<(u16, Origin)>,
     /// The headings whose entries went to the tray.
     unknown: Vec<String>,
     /// Whether there are as many factors as are taken.
@@ -113,10 +116,20 @@ struct Outline<'a> {
     headings: Vec<Heading>,
 }
 
+/// So many entries, each the first below the one before, are looked at for the name of a quadrant.
+const DEEPEST: usize = 4;
 /// The level of the uppermost entries of lists as headings.
 const OF_ENTRIES: u16 = 10;
-/// The level of an entry that is a heading of entries beside it, as in a list that is not nested.
-const FLAT: u16 = OF_ENTRIES - 1;
+
+/// The level of an entry as a heading. Between those of two depths lies that of an entry that heads entries beside it.
+fn level_of(depth: usize) -> u16 {
+    OF_ENTRIES + 2 * u16::try_from(depth).unwrap_or(u16::MAX / 4).min(u16::MAX / 4)
+}
+
+/// Whether a level is that of an entry that heads entries beside it, as in a list that is not nested.
+fn is_flat(level: u16) -> bool {
+    level + 1 >= OF_ENTRIES && !level.is_multiple_of(2)
+}
 
 impl<'a> Outline<'a> {
     fn new(pieces: &'a [Piece], options: &'a Options, report: &'a mut Report) -> Self {
@@ -140,6 +153,7 @@ impl<'a> Outline<'a> {
             heading: None,
             loose: Vec::new(),
             has_items: false,
+            origin: None,
             unknown: Vec::new(),
             is_full: false,
             begun: false,
@@ -190,7 +204,7 @@ impl<'a> Outline<'a> {
         // What stands behind the name explains it where a list follows: "Weaknesses – what we need to improve".
         let next = self.pieces.get(self.at + 1).map(|piece| &piece.kind);
         if !rest.is_empty() && !rest.contains(';') && matches!(next, Some(PieceKind::Item(..) | PieceKind::Table(_))) {
-            let is_sibling = level == FLAT;
+            let is_sibling = is_flat(level);
             if !is_sibling {
                 return self.report.refuse(Spot::line(line), Remark::NoEntry(shortened(rest)));
             }
@@ -228,7 +242,7 @@ impl<'a> Outline<'a> {
         if text.is_empty() {
             return;
         }
-        let level = OF_ENTRIES + u16::try_from(depth).unwrap_or(u16::MAX / 2);
+        let level = level_of(depth);
         let is_below = level > self.level;
         match &self.section {
             Section::Left if is_below => return,
@@ -240,7 +254,7 @@ impl<'a> Outline<'a> {
         }
         if self.is_node(depth, text) {
             let is_above = matches!(self.pieces.get(self.at + 1).map(|next| &next.kind), Some(PieceKind::Item(other, _)) if *other > depth);
-            return self.headed(piece.line, if is_above { level } else { FLAT }, text);
+            return self.headed(piece.line, if is_above { level } else { level - 1 }, text);
         }
         if !is_below && self.level >= OF_ENTRIES {
             self.begin(Section::Open, 0);
@@ -259,26 +273,36 @@ impl<'a> Outline<'a> {
         self.factor(piece.line, text, &piece.cites);
     }
 
-    /// Whether an entry is a heading: it names a quadrant and has entries below it or stands in none, or the entry below
-    /// it names one.
+    /// Whether an entry is a heading: it names a quadrant and has entries below it or stands in none, or the first of
+    /// those below it names one: "SWOT" over "Internal" over "Strengths".
     fn is_node(&self, depth: usize, text: &str) -> bool {
-        let child = match self.pieces.get(self.at + 1).map(|piece| &piece.kind) {
-            Some(PieceKind::Item(other, text)) if *other > depth => Some(text),
+        let mut deepest = depth;
+        let first_ones = self.pieces[self.at + 1..].iter().map_while(|piece| match &piece.kind {
+            PieceKind::Item(other, text) if *other > deepest => {
+                deepest = *other;
+                Some(text.as_str())
+            }
             _ => None,
-        };
-        let names = |text: &str| {
+        });
+        let below: Vec<&str> = first_ones.take(DEEPEST).collect();
+        let child = below.first();
+        let over = |over: &[&str]| self.origin.is_some() || over.iter().any(|text| words::origin(text).is_some());
+        let names = |above: &[&str], text: &str| {
             let known = || words::quadrant(Marked::of(inline(text).0).statement).is_some();
-            self.options.assigned(text).is_some() || known()
+            let is_side = || words::effect(inline(text).0).is_some() && over(above);
+            self.options.assigned(text).is_some() || known() || is_side()
         };
+        let above = |at: usize| [&[text], &below[..at]].concat();
+        let heads_names = below.iter().enumerate().any(|(at, text)| names(&above(at), text));
         let own = match self.section {
-            Section::Quadrant(quadrant) if self.level != FLAT => Some(quadrant),
+            Section::Quadrant(quadrant) if !is_flat(self.level) => Some(quadrant),
             _ => None,
         };
-        let is_below = own.is_some() && OF_ENTRIES + u16::try_from(depth).unwrap_or(0) > self.level;
+        let is_below = own.is_some() && level_of(depth) > self.level;
         let (name, rest) = inline(text);
         let says_it_again = !rest.is_empty() && words::quadrant(name) == own;
-        let is_named = names(text) && (child.is_some() || !is_below || says_it_again);
-        is_named || (!is_below && child.is_some_and(|text| names(text)))
+        let is_named = names(&[], text) && (child.is_some() || !is_below || says_it_again);
+        is_named || (!is_below && heads_names)
     }
 
     /// Puts a text at the end of the note of the last factor.

@@ -42,7 +42,15 @@ impl Outline<'_> {
             self.report.refuse(Spot::line(line), remark);
             return;
         }
-        let named = words::quadrant_of_heading(name);
+        self.origin.take_if(|(over, _)| *over >= level);
+        let of_sides = || {
+            let origin = self.origin.map(|(_, origin)| origin)?;
+            Some((words::quadrant_of_sides(origin, words::effect(name)?), Naming::Exact))
+        };
+        let named = words::quadrant_of_heading(name).or_else(of_sides);
+        if let Some(origin) = words::origin(text) {
+            self.origin = Some((level, origin));
+        }
         if let Section::Quadrant(own) = self.section
             && (is_below || Marked::under(text, own).label == Some(own))
         {

@@ -118,6 +118,10 @@ fn check_text(text: &str, expected: &[&str]) -> Vec<String> {
     said
 }
 
+/// What factors do, under headings that say where they come from.
+const HELPS: &str = "Helpful";
+const HARMS: &str = "Harmful";
+
 #[test]
 fn quadrants_may_be_entries_of_a_list() {
     check_text("- Strengths\n  - a\n    - note\n  - b\n- Threats\n  - c\n", &["S a / note", "S b", "T c"]);
@@ -132,6 +136,24 @@ fn quadrants_may_be_entries_of_a_list() {
         "- Lake\n  - Strengths\n    - a\n- Ridge\n  - Strengths\n    - b\n",
         &["[Lake]", "S a", "[Ridge]", "S b"],
     );
+    check_text(
+        "- SWOT\n  - Internal\n    - Strengths: a\n    - Weaknesses: b\n  - External\n    - Opportunities: c\n    - Threats: d\n",
+        &["S a", "W b", "O c", "T d"],
+    );
+    for (inside, outside) in
+        [(["Strengths", "Weaknesses"], ["Opportunities", "Threats"]), ([HELPS, HARMS], [HELPS, HARMS])]
+    {
+        let ([s, w], [o, t]) = (inside, outside);
+        let quadrants = ["S a", "W b", "O c", "T d"];
+        let nested = format!(
+            "- SWOT\n  - Internal\n    - {s}\n      - a\n    - {w}\n      - b\n  - External\n    - {o}\n      - c\n    - {t}\n      - d\n"
+        );
+        check_text(&nested, &quadrants);
+        check_text(
+            &format!("# Internal\n## {s}\n- a\n## {w}\n- b\n# External\n## {o}\n- c\n## {t}\n- d\n"),
+            &quadrants,
+        );
+    }
     let mut report = Report::default();
     let text = "Radio\n\n* STRENGTHS\n    - a\n    - b\n* THREATS\n    - c\n";
     let Found { title, matrices, .. } = read(None, &lines::pieces(text), &Options::default(), &mut report);
