@@ -5,7 +5,7 @@ use super::failure::{Code, Failure};
 use super::ids::SystemIds;
 use super::input::{self, Input, Read};
 use super::{clock, output};
-use crate::model::Document;
+use crate::model::{Document, DocumentId};
 use crate::storage::import::{
     self, Field, ImportError, Imported, Kind, Mapping, Options, PlaceError, Report, SurveyError, SurveyFile,
     SurveyOptions, Target, Unfinished, Watch,
@@ -34,12 +34,15 @@ pub(super) fn run(import: &Import) -> Result<Code, Failure> {
         Options { mappings, places: import.places.clone(), sheets: import.sheets.clone(), ..Options::default() };
     let origin = file.name();
     let imported = import::import(&file.bytes()?, kind, &options, &origin).map_err(refused)?;
-    let taken = words().import_amount(&imported.content.amount());
+    let amount = match &base {
+        Some(document) => imported.content.amount(document),
+        None => imported.content.amount(&Document::new(DocumentId::from_random(0), "")),
+    };
     let mut report = imported.report.clone();
     let (document, placed) = placed(imported, base, import, &origin)?;
     placed.remarks.into_iter().for_each(|remark| report.remark(remark));
     output::save(&import.output, &document, output::existing(import.force), read.as_ref())?;
-    output::say(&format!("taken: {taken}"));
+    output::say(&format!("taken: {}", words().import_amount(&amount)));
     say(&report);
     Ok(Code::Done)
 }

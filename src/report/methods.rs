@@ -3,8 +3,8 @@
 use super::request::Request;
 use crate::analysis::MatrixAnalysis;
 use crate::analysis::facts::{Fact, facts};
-use crate::model::{Document, KnownWorks, SourceId};
-use crate::words::works::Work;
+use crate::model::{Document, KnownWorks, Source, SourceId};
+use crate::words::works::{Mention, Work};
 use crate::words::{self, Words, works};
 
 /// The methods paragraph of a report.
@@ -12,7 +12,7 @@ pub(super) struct Told {
     /// A line for each matrix, and one for the program.
     pub(super) lines: Vec<String>,
     /// The works that they cite.
-    pub(super) works: Vec<&'static Work>,
+    works: Vec<&'static Work>,
     /// The name and the version of the program.
     program: String,
 }
@@ -38,25 +38,47 @@ pub(super) fn of_report(request: Request<'_>) -> Told {
     Told::of(told, request.words(), &stamp.program())
 }
 
-/// A document that knows what the paragraph cites too, the works and the program, and which of its sources these are; one
-/// that it has already is not added.
-pub(super) fn with_works(document: &Document, told: &Told) -> (Document, Vec<SourceId>) {
+/// What the sentences of the program cite, where it stands in the list of references: nothing where there is no list.
+#[derive(Default)]
+pub(super) struct CitedWorks {
+    /// Works on methods, with the sources of the document that they are, in the order of citing.
+    pub(super) works: Vec<(&'static Work, SourceId)>,
+    /// The program itself by its name and version, where the paragraph names it.
+    pub(super) program: Option<(String, SourceId)>,
+}
+
+impl CitedWorks {
+    /// All of these sources.
+    pub(super) fn sources(&self) -> impl Iterator<Item = SourceId> {
+        self.works.iter().map(|(_, id)| *id).chain(self.program.iter().map(|(_, id)| *id))
+    }
+}
+
+/// A document that knows what these sentences cite too, and the program if `told` names it, and which of its sources these
+/// are; one that it has already is not added.
+pub(super) fn with_works(document: &Document, told: Option<&Told>, beside: &[String]) -> (Document, CitedWorks) {
     let mut document = document.clone();
     let mut free = (1..).map(SourceId::from_random);
     let known_works = KnownWorks::of(&document.sources);
-    let mut found = Vec::with_capacity(told.works.len() + 1);
-    for number in 0..=told.works.len() {
+    let mut add = |source: &dyn Fn(SourceId) -> Source| {
         let is_new = |id: &SourceId| document.source(*id).is_none();
-        let id = free.by_ref().find(is_new).expect("there are more ids than sources");
-        let source =
-            told.works.get(number).map_or_else(|| works::of_program(&told.program, id), |work| work.source(id));
-        let known = known_works.find(&source);
-        found.push(known.unwrap_or(source.id));
-        if known.is_none() {
+        let source = source(free.by_ref().find(is_new).expect("there are more ids than sources"));
+        let id = source.id;
+        known_works.find(&source).unwrap_or_else(|| {
             document.sources.push(source);
+            id
+        })
+    };
+    let mut cited = CitedWorks::default();
+    for text in told.iter().flat_map(|told| &told.lines).chain(beside) {
+        for Mention { work, .. } in works::mentions(text) {
+            if !cited.works.iter().any(|(known, _)| std::ptr::eq(*known, work)) {
+                cited.works.push((work, add(&|id| work.source(id))));
+            }
         }
     }
-    (document, found)
+    cited.program = told.map(|told| (told.program.clone(), add(&|id| works::of_program(&told.program, id))));
+    (document, cited)
 }
 
 impl Told {

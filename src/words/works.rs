@@ -1,6 +1,7 @@
 //! The works on methods that the sentences of the methods paragraph cite, in full.
 
 use crate::model::{Date, Name, Source, SourceId, SourceKind};
+use std::ops::Range;
 
 /// A work, of which all is known that a reference says.
 pub(crate) struct Work {
@@ -17,10 +18,33 @@ pub(crate) struct Work {
     publisher: &'static str,
 }
 
-/// The works that a text cites, in the order of their authors: those whose first author stands before their year, with no
-/// more than the other authors between.
+/// A work that a text cites: "Saaty 1977".
+pub(crate) struct Mention {
+    /// The work.
+    pub(crate) work: &'static Work,
+    /// Where its first author begins and its year ends.
+    pub(crate) range: Range<usize>,
+}
+
+/// The works that a text cites, in the order of their authors.
 pub(crate) fn cited_in(text: &str) -> impl Iterator<Item = &'static Work> {
-    WORKS.iter().filter(move |work| work.is_cited_in(text))
+    WORKS.iter().filter(move |work| work.mentions(text).next().is_some())
+}
+
+/// Every place of a text where a work is cited, in order: where its first author stands before its year, with no more than
+/// the other authors between.
+pub(crate) fn mentions(text: &str) -> Vec<Mention> {
+    let of_work = |work: &'static Work| work.mentions(text).map(move |range| Mention { work, range });
+    let mut found: Vec<Mention> = WORKS.iter().flat_map(of_work).collect();
+    found.sort_by_key(|mention| (mention.range.start, mention.range.end));
+    // "Aczél and Saaty 1983" is one work, also where Saaty wrote another in that year.
+    let mut end = 0;
+    found.retain(|mention| {
+        let is_apart = mention.range.start >= end;
+        end = end.max(mention.range.end);
+        is_apart
+    });
+    found
 }
 
 /// The program itself by its name and version ("SWOT Editor 0.2.0"), as CITATION.cff has it.
@@ -74,14 +98,20 @@ impl Work {
         }
     }
 
-    fn is_cited_in(&self, text: &str) -> bool {
-        let (family, year) = (self.authors[0].0, self.year.to_string());
-        text.match_indices(family).any(|(at, _)| {
+    /// Its year, as texts have it.
+    pub(crate) fn year(&self) -> String {
+        self.year.to_string()
+    }
+
+    fn mentions<'t>(&self, text: &'t str) -> impl Iterator<Item = Range<usize>> + use<'t> {
+        let (family, year) = (self.authors[0].0, self.year());
+        text.match_indices(family).filter_map(move |(at, _)| {
             let after = &text[at + family.len()..];
             let before_year = after.split(|sign: char| sign.is_ascii_digit()).next().unwrap_or_default();
-            before_year.chars().count() < 48
-                && !before_year.contains([';', '；', '؛', '.'])
-                && after[before_year.len()..].starts_with(&year)
+            // The stop of an abbreviation is followed by a year, that of a sentence by a word.
+            let is_one_sentence = !before_year.trim_end().trim_end_matches('.').contains([';', '；', '؛', '.', '(', '（']);
+            let is_cited = before_year.chars().count() < 48 && is_one_sentence && after[before_year.len()..].starts_with(&year);
+            is_cited.then(|| at..at + family.len() + before_year.len() + year.len())
         })
     }
 }
@@ -256,6 +286,12 @@ const WORKS: &[Work] = &[
         "The TOWS matrix: a tool for situational analysis",
         ("Long Range Planning", "15", "2", "54–66"),
     ),
+    book(
+        &[("Westfall", "P. H."), ("Young", "S. S.")],
+        1993,
+        "Resampling-Based Multiple Testing: Examples and Methods for p-Value Adjustment",
+        "Wiley",
+    ),
     article(
         &[("Yüksel", "İ."), ("Dağdeviren", "M.")],
         2007,
@@ -288,8 +324,16 @@ mod tests {
     fn a_work_is_cited_by_its_first_author_and_its_year() {
         check("the eigenvector (Saaty 1977)", &["Saaty"]);
         check("AIJ (Aczél and Saaty 1983), the index of Saaty 1980", &["Aczél", "Saaty"]);
-        check("按 Harker（1987）；Lahdelma、Salminen 2001", &["Harker", "Lahdelma"]);
+        check("按 Harker 1987；Lahdelma、Salminen 2001", &["Harker", "Lahdelma"]);
+        check("the others (Kurttila et al. 2000), (Kurttila 等 2000)", &["Kurttila"]);
         check("by the convention of David. QSPM came in 1986", &[]);
+    }
+
+    #[test]
+    fn a_mention_reaches_from_the_first_author_to_the_year() {
+        let text = "AIJ (Aczél and Saaty 1983), (Kurttila et al. 2000), Saaty 1980";
+        let found: Vec<&str> = mentions(text).into_iter().map(|it| &text[it.range]).collect();
+        assert_eq!(found, ["Aczél and Saaty 1983", "Kurttila et al. 2000", "Saaty 1980"]);
     }
 
     #[test]

@@ -271,7 +271,7 @@ fn a_bibliography_adds_the_works_that_a_document_lacks() {
     assert_eq!(first.sources.len(), 1);
     let output = home.run(&["import", "b.ris", "-o", "both.swot", "--into", "study.swot"]);
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("Smith 2001 is there already"), "{said}");
+    assert!(said.starts_with("taken: 1 source\n") && said.contains("Smith 2001 is there already"), "{said}");
     let both = storage::open(&home.path("both.swot")).unwrap().0;
     let keys: Vec<&str> = both.sources.iter().map(|source| source.key.as_str()).collect();
     assert_eq!(keys, ["smith", "smith-2"]);

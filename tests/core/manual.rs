@@ -303,6 +303,8 @@ fn version_and_day_are_the_same_everywhere() {
     let day = release.split("date=\"").nth(1).unwrap().split('"').next().unwrap();
     assert!(release.starts_with(&format!("version=\"{version}\"")), "{release}");
     let citation = read("CITATION.cff");
+    let is_empty = |line: &&str| line.ends_with("\"\"") || line.trim().trim_start_matches("- ").ends_with("names:");
+    assert_eq!(citation.lines().find(is_empty), None, "a part of a citation says something");
     assert!(citation.contains(&format!("version: \"{version}\"\ndate-released: \"{day}\"")), "{citation}");
     let changelog = read("CHANGELOG.md");
     let newest = changelog.lines().find(|line| line.starts_with("## [") && !line.contains("Unreleased"));

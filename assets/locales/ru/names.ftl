@@ -40,7 +40,7 @@ random-index-alonso-lamata-2006 = Alonso, Lamata 2006
 ## Missing judgments
 
 incomplete-refuse = не допускаются
-incomplete-harker = Харкер (Harker), 1987
+incomplete-harker = Harker 1987
 incomplete-least-squares = наименьшие квадраты
 incomplete-pooled = объединяются по ответившим
 

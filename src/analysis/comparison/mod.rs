@@ -83,6 +83,12 @@ impl<'a> Subject<'a> {
         check_groups(self.document, self.matrix, self.outcome).is_ok()
     }
 
+    /// Whether two of its participants' groups have people enough to tell a difference from chance.
+    #[must_use]
+    pub fn has_tested_groups(&self) -> bool {
+        check_groups(self.document, self.matrix, self.outcome).is_ok_and(|large| large > 1)
+    }
+
     /// Its participants' groups against each other; nothing when it was cancelled.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use super::result::Weighed;
 use super::round::{Respondent, Round};
 use crate::analysis::comparison::Statistics;
 use crate::analysis::methods::acceptability::Progress;
-use crate::analysis::methods::group_difference::group_difference;
+use crate::analysis::methods::group_difference::{LEAST_PEOPLE, group_difference};
 use crate::analysis::methods::ranking;
 use crate::analysis::outcome::MatrixAnalysis;
 use crate::model::{Document, FactorId, Matrix, MatrixId};
@@ -171,7 +171,7 @@ pub fn compare_groups(
     }))
 }
 
-/// Whether the groups of a matrix can be compared.
+/// Whether the groups of a matrix can be compared; how many of them have people enough to tell a difference from chance.
 ///
 /// # Errors
 /// For direct weights, which nobody is asked for, and where fewer than two groups are named.
@@ -179,12 +179,15 @@ pub(in crate::analysis) fn check_groups(
     document: &Document,
     matrix: &Matrix,
     outcome: &MatrixAnalysis,
-) -> Result<(), Refusal> {
+) -> Result<usize, Refusal> {
     if !outcome.is_by_people() {
         return Err(Refusal::Unasked);
     }
     let layout = Layout::of(&outcome.factors);
-    members(&Round::of(document, matrix, &layout, matrix.current_round())).map(drop)
+    let round = Round::of(document, matrix, &layout, matrix.current_round());
+    let own = |people: &Vec<Member<'_, '_>>| people.iter().filter(|(_, alone)| alone.global.is_some()).count();
+    let members = members(&round)?;
+    Ok(members.values().filter(|people| own(people) >= LEAST_PEOPLE).count())
 }
 
 /// A person of a group, with what follows from the answers alone.

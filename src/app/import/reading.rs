@@ -128,7 +128,7 @@ impl Reader<'_> {
             content if content.is_empty() => {
                 (sentence(&words.import_error(&ImportError::Nothing(Report::default()), Front::Window)), Taken::Nothing)
             }
-            content => (words.import_amount(&content.amount()), Taken::Content(Box::new(content))),
+            content => (words.import_amount(&content.amount(self.document)), Taken::Content(Box::new(content))),
         };
         Ok(Found::new(taken, summary, &imported.report, imported.preview, imported.form, self.words))
     }

@@ -122,7 +122,7 @@ impl CitationStyle {
     }
 
     /// Whether works are cited by their number in the list.
-    pub(super) fn is_numeric(self) -> bool {
+    pub(crate) fn is_numeric(self) -> bool {
         match self {
             Self::Own(style) => style.is_numeric,
             other => other == Self::Gost,

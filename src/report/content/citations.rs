@@ -1,13 +1,15 @@
 //! Evidence and the citations in notes, with links to the references.
 
 use super::Material;
-use super::block::Part;
+use super::block::{Block, Part};
 use super::plan::grounds;
 use crate::model::{Document, Evidence, Marker, TextPart, cited_text, text_parts};
 use crate::report::citing::Cite;
 use crate::report::options::{ReportKind, ReportOptions};
+use crate::report::page::{Anchor, Target};
 use crate::report::text::{RichText, SpanStyle};
 use crate::report::theme::Kind;
+use crate::words::works::{Mention, Work, mentions};
 
 impl Material<'_> {
     /// "Sources: UNODC, 2012; Vreja, 2007, p. 12", and each quotation on a line of its own.
@@ -42,6 +44,53 @@ impl Material<'_> {
             }
         }
         rich
+    }
+
+    /// A sentence of the program, in which works on methods are cited as the style has it where they stand in the list: in
+    /// brackets as the style cites, else by year behind the names. A style that counts puts the number behind.
+    pub(super) fn cited(self, text: &str) -> RichText {
+        let mut rich = RichText::default();
+        let mut from = 0;
+        for Mention { work, range } in mentions(text) {
+            let Some((_, source)) = self.works.works.iter().find(|(known, _)| std::ptr::eq(*known, work)) else { continue };
+            let (before, names) = (&text[..range.start], text[range.clone()].trim_end_matches(&work.year()));
+            let citation = self.citations.cluster(&[Cite::of(*source)]);
+            let in_brackets = before.rfind(['(', '（']) > before.rfind([')', '）']);
+            rich = rich.and(&text[from..range.start]);
+            if self.options.citation_style.is_numeric() {
+                rich = rich.and(format!("{} ", &text[range.clone()]));
+                rich.append(citation);
+            } else if in_brackets {
+                rich.append(without_parentheses(citation));
+            } else {
+                rich = rich.and(names).and("(").linked(self.year(work, &citation), Target::Anchor(Anchor::Source(*source))).and(")");
+            }
+            from = range.end;
+        }
+        rich.and(&text[from..])
+    }
+
+    /// The caption of a picture with its citations.
+    pub(super) fn cite_in_caption(self, block: &mut Block) {
+        if let Block::Figure(drawing) = block {
+            drawing.caption = self.cited(&drawing.caption).text();
+        }
+    }
+
+    /// The sentence that names the program, with its citation.
+    pub(super) fn citing_program(self, text: &str) -> RichText {
+        let Some((program, source)) = &self.works.program else { return RichText::plain(text) };
+        let Some((before, behind)) = text.split_once(program.as_str()) else { return RichText::plain(text) };
+        let mut rich = RichText::plain(before).and(program).and(" ");
+        rich.append(self.citations.cluster(&[Cite::of(*source)]));
+        rich.and(behind)
+    }
+
+    /// The year of a work with the letter by which its citation tells it from others.
+    fn year(self, work: &Work, citation: &RichText) -> String {
+        let (year, text) = (work.year(), citation.text());
+        let behind = text.rsplit_once(&year).map_or("", |(_, behind)| behind);
+        year + behind.split(|sign: char| !sign.is_ascii_lowercase()).next().unwrap_or_default()
     }
 
     fn quotation(self, evidence: &Evidence) -> RichText {

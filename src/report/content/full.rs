@@ -1,18 +1,15 @@
 //! The full report: title, summary, contents, background, matrices, strategies, method, references, judgments.
 
 use super::block::Block;
-use super::citations::without_parentheses;
 use super::{Material, grid};
 use crate::model::Section;
-use crate::report::citing::Cite;
 use crate::report::methods::Told;
 use crate::report::parts::Part;
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
 
-/// Everything the full report says, in order; `told` says how the figures came about, in a line for each matrix, and `cited`
-/// are the works that it cites and that stand among the references.
-pub(crate) fn full(material: Material<'_>, told: Option<Told>, cited: &[Cite]) -> Vec<Block> {
+/// Everything the full report says, in order; `told` says how the figures came about, in a line for each matrix.
+pub(crate) fn full(material: Material<'_>, told: Option<Told>) -> Vec<Block> {
     let mut blocks = title(material);
     blocks.extend(material.summary());
     blocks.extend([Block::heading(1, &material.words.heading_contents()), Block::Contents(Vec::new())]);
@@ -31,7 +28,7 @@ pub(crate) fn full(material: Material<'_>, told: Option<Told>, cited: &[Cite]) -
         blocks.extend(material.findings());
     }
     if let Some(told) = told.filter(|_| material.has(Part::Method)) {
-        blocks.extend(method(material, told, cited));
+        blocks.extend(method(material, told));
     }
     if material.has(Part::References) {
         blocks.extend(material.references());
@@ -42,18 +39,15 @@ pub(crate) fn full(material: Material<'_>, told: Option<Told>, cited: &[Cite]) -
     blocks
 }
 
-fn method(material: Material<'_>, told: Told, cited: &[Cite]) -> Vec<Block> {
+fn method(material: Material<'_>, told: Told) -> Vec<Block> {
     let words = material.words;
-    let last = (!cited.is_empty()).then(|| {
-        // The sentence as the language has it, with the citations in the place of a sign that no sentence holds.
-        let sentence = words.method_works("\0") + words.joint_stop().trim_end();
-        let (before, behind) = sentence.split_once('\0').unwrap_or_default();
-        let mut text = RichText::plain(before);
-        text.append(without_parentheses(material.citations.cluster(cited)));
-        Block::Paragraph { kind: Kind::Body, text: text.and(behind) }
-    });
-    let paragraph = if last.is_some() { told.lines.join("\n") } else { told.whole(words) };
-    let blocks: Vec<Block> = paragraph.lines().flat_map(paragraphs).chain(last).collect();
+    let body = |text| Block::Paragraph { kind: Kind::Body, text };
+    let blocks: Vec<Block> = match told.lines.split_last() {
+        Some((program, lines)) if material.works.program.is_some() => {
+            lines.iter().map(|line| material.cited(line)).chain([material.citing_program(program)]).map(body).collect()
+        }
+        _ => told.whole(words).lines().flat_map(paragraphs).collect(),
+    };
     if blocks.is_empty() { Vec::new() } else { [vec![Block::heading(1, &words.heading_method())], blocks].concat() }
 }
 

@@ -85,7 +85,8 @@ impl Groups<'_> {
         if pair.differences.is_empty() {
             return vec![body(words.groups_unanswered())];
         }
-        let mut blocks = vec![body(self.sentences(pair))];
+        let text = self.material.cited(&self.sentences(pair));
+        let mut blocks = vec![Block::Paragraph { kind: Kind::Body, text }];
         if self.material.has(Part::Charts) {
             let [from, to] = self.places(pair).map(code);
             blocks.push(Block::Figure(self.picture(pair, [&from, &to])));

@@ -31,11 +31,13 @@ pub(crate) use manuscript::{Bibliography, Data, Manuscript};
 pub(crate) use plan::{grounds, named_factor};
 
 use super::chart::Chart;
-use super::charts::{Drawing, Paper};
+use super::charts::{Drawing, Paper, is_prioritised};
 use super::citing::{Citations, Cite};
 use super::options::{ReportKind, ReportOptions};
 use super::request::Request;
-use super::{methods, parts};
+use super::methods::{self, CitedWorks};
+use super::parts;
+use crate::analysis::comparison::Subject;
 use crate::analysis::{Analysis, MatrixAnalysis, Progress};
 use crate::model::{Document, Matrix, Quadrant};
 use crate::words::Words;
@@ -57,6 +59,8 @@ pub(crate) struct Material<'a> {
     pub(crate) paper: &'a Paper,
     /// What is cited, and how.
     pub(crate) citations: &'a Citations<'a>,
+    /// The works on methods among the references.
+    pub(crate) works: &'a CitedWorks,
     /// Asked whether to stop.
     pub(crate) progress: &'a Progress,
 }
@@ -76,24 +80,26 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let words = request.words();
     let told = (options.report == ReportKind::Full).then(|| methods::of_report(request));
     // The works on methods stand among the references, where there are any.
-    let lists = options.parts.has(parts::Part::Method) && options.parts.has(parts::Part::References);
-    let listed = told.as_ref().filter(|told| lists && !told.lines.is_empty());
-    let with_works = listed.map(|told| methods::with_works(document, told));
-    let document = with_works.as_ref().map_or(document, |(document, _)| document);
-    let cited: Vec<Cite> = with_works.iter().flat_map(|(_, cited)| cited).map(|&id| Cite::of(id)).collect();
+    let told_and_shown = told.as_ref().filter(|told| options.parts.has(parts::Part::Method) && !told.lines.is_empty());
+    let lists = options.report == ReportKind::Full && options.parts.has(parts::Part::References);
+    let with_works = lists.then(|| methods::with_works(document, told_and_shown, &sentences(request)));
+    let nothing = CitedWorks::default();
+    let (document, works) = with_works.as_ref().map_or((document, &nothing), |(document, works)| (document, works));
     let citations = || {
-        clusters(document, options)
-            .into_iter()
-            .chain(Some(cited.clone()).filter(|it| !it.is_empty()))
-            .collect::<Vec<_>>()
+        let on_methods = works.sources().map(|source| vec![Cite::of(source)]);
+        clusters(document, options).into_iter().chain(on_methods).collect::<Vec<_>>()
     };
     let citations =
         Citations::new(document, options.citation_style, request.language(), words, &citations).listing(options.listed);
     let (language, paper) = (request.language(), &Paper::new(&document.language));
     let citations = &citations;
-    let material = Material { document, analysis, options, words, language, paper, citations, progress };
+    let material = Material { document, analysis, options, words, language, paper, citations, works, progress };
     let body = match options.report {
-        ReportKind::Full => Body::Flow(finished(full::full(material, told, &cited), words)),
+        ReportKind::Full => {
+            let mut blocks = full::full(material, told);
+            blocks.iter_mut().for_each(|block| material.cite_in_caption(block));
+            Body::Flow(finished(blocks, words))
+        }
         ReportKind::Comparison => Body::Flow(finished(comparison::comparison(material, others), words)),
         ReportKind::Plan => Body::Flow(finished(plan::plan(material), words)),
         ReportKind::Grid => match grid::grids(material) {
@@ -102,6 +108,31 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
         },
     };
     (!progress.is_cancelled()).then_some(body)
+}
+
+/// The sentences of a full report beside the methods paragraph that cite works on methods.
+fn sentences(request: Request<'_>) -> Vec<String> {
+    let Request { document, analysis, options, .. } = request;
+    let (words, has) = (request.words(), |part| options.parts.has(part));
+    let mut sentences = Vec::new();
+    for matrix in document.matrices.iter().filter(|matrix| options.shows(matrix.id)) {
+        let Some(found) = analysis.matrix(matrix.id) else { continue };
+        if has(parts::Part::Charts) && is_prioritised(found) {
+            sentences.push(words.chart_star_key());
+        }
+        if has(parts::Part::Acceptability) && found.robustness.is_some() {
+            sentences.push(words.chart_acceptability_key(String::new(), String::new()));
+        }
+        if has(parts::Part::Judgments) {
+            sentences.extend(judgments::agreement(words, found));
+        }
+        if has(parts::Part::Results) {
+            sentences.push(outcome::conventions(words, matrix, found));
+            let subject = Subject::new(document, analysis, matrix.id);
+            sentences.extend(subject.filter(Subject::has_tested_groups).map(|_| words.groups_firm(0, 0)));
+        }
+    }
+    sentences
 }
 
 /// The blocks of a report without what leads nowhere, its tables and figures numbered.
@@ -116,8 +147,8 @@ pub(crate) fn drawings(chart: Chart, request: Request<'_>, progress: &Progress) 
     let citations = Vec::new;
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
     let (language, paper) = (request.language(), &Paper::new(&document.language));
-    let citations = &citations;
-    Material { document, analysis, options, words, language, paper, citations, progress }.drawings(chart, others)
+    let (citations, works) = (&citations, &CitedWorks::default());
+    Material { document, analysis, options, words, language, paper, citations, works, progress }.drawings(chart, others)
 }
 
 impl<'a> Material<'a> {

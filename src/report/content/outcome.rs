@@ -57,7 +57,7 @@ impl Material<'_> {
         blocks.extend(self.crossings(analysis));
         blocks.extend(self.consistency(analysis));
         blocks.extend(self.participants(analysis));
-        let text = RichText::plain(self.conventions(matrix, analysis));
+        let text = self.cited(&conventions(self.words, matrix, analysis));
         blocks.push(Block::Paragraph { kind: Kind::Caption, text });
         blocks
     }
@@ -200,38 +200,38 @@ impl Material<'_> {
             rows: rows.collect(),
         }))
     }
+}
 
-    /// Every convention that the figures of the matrix rest on.
-    fn conventions(self, matrix: &Matrix, analysis: &MatrixAnalysis) -> String {
-        let (words, used) = (self.words, &matrix.conventions);
-        let mut parts = vec![(words.convention_weighting(), words.weighting_name(matrix.weighting))];
-        let is_rated = analysis.factors.iter().any(|factor| factor.rating.is_some());
-        if is_rated {
-            parts.push((words.convention_ratings(), words.rating_name(used.rating)));
-        }
-        if analysis.posture.is_some() {
-            parts.push((words.convention_posture(), words.posture_name(used.posture)));
-        }
-        let method = matrix.weighting.descriptor();
-        parts.extend(method.conventions.iter().filter_map(|convention| {
-            Some(match convention {
-                UsedConvention::RankScheme => {
-                    (words.convention_rank_scheme(), words.rank_scheme_name(used.rank_scheme))
-                }
-                UsedConvention::Prioritisation => {
-                    (words.convention_prioritisation(), words.prioritisation_name(used.prioritisation))
-                }
-                UsedConvention::RandomIndex => {
-                    (words.convention_random_index(), words.random_index_name(used.random_index))
-                }
-                UsedConvention::Incomplete => (words.convention_incomplete(), words.incomplete_name(used.incomplete)),
-                UsedConvention::Between => (words.convention_between(), words.between_name(used.between)),
-                UsedConvention::Aggregation => {
-                    let followed = (method.together)(used).aggregation()?;
-                    (words.convention_aggregation(), words.aggregation_name(followed))
-                }
-            })
-        }));
-        words.result_conventions(words.series(parts.iter().map(|(name, value)| words.labelled(name, value))))
+/// Every convention that the figures of the matrix rest on.
+pub(super) fn conventions(words: &Words, matrix: &Matrix, analysis: &MatrixAnalysis) -> String {
+    let used = &matrix.conventions;
+    let mut parts = vec![(words.convention_weighting(), words.weighting_name(matrix.weighting))];
+    let is_rated = analysis.factors.iter().any(|factor| factor.rating.is_some());
+    if is_rated {
+        parts.push((words.convention_ratings(), words.rating_name(used.rating)));
     }
+    if analysis.posture.is_some() {
+        parts.push((words.convention_posture(), words.posture_name(used.posture)));
+    }
+    let method = matrix.weighting.descriptor();
+    parts.extend(method.conventions.iter().filter_map(|convention| {
+        Some(match convention {
+            UsedConvention::RankScheme => {
+                (words.convention_rank_scheme(), words.rank_scheme_name(used.rank_scheme))
+            }
+            UsedConvention::Prioritisation => {
+                (words.convention_prioritisation(), words.prioritisation_name(used.prioritisation))
+            }
+            UsedConvention::RandomIndex => {
+                (words.convention_random_index(), words.random_index_name(used.random_index))
+            }
+            UsedConvention::Incomplete => (words.convention_incomplete(), words.incomplete_name(used.incomplete)),
+            UsedConvention::Between => (words.convention_between(), words.between_name(used.between)),
+            UsedConvention::Aggregation => {
+                let followed = (method.together)(used).aggregation()?;
+                (words.convention_aggregation(), words.aggregation_name(followed))
+            }
+        })
+    }));
+    words.result_conventions(words.series(parts.iter().map(|(name, value)| words.labelled(name, value))))
 }

@@ -259,8 +259,9 @@ mod tests {
                 words.ranking_unknown(),
                 words.ranking_central(),
                 words.method_strategies_judged(5),
-                words.method_strategies_drawn("500", "1"),
-                words.method_strategies_resampled(5),
+                // Behind it stands a citation in the style of the report.
+                words.method_strategies_drawn("500", "1").split("Lahdelma").next().unwrap().to_owned(),
+                words.method_strategies_resampled(5).split("Efron").next().unwrap().to_owned(),
                 "TOPSIS".to_owned(),
                 "Salminen, P. (2001)".to_owned(),
             ];

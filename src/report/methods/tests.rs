@@ -10,6 +10,7 @@ use crate::words::languages;
 use std::num::NonZeroUsize;
 
 mod figures;
+mod printed;
 mod reader;
 mod studies;
 mod truth;

@@ -2,6 +2,7 @@
 
 use crate::model::factor_table::CitedPlace;
 use crate::model::{Date, Document, FactorId, MatrixId, Place, Quadrant, Rating, Source, Weight};
+use crate::storage::bibliography;
 
 /// What was taken from a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,9 +82,9 @@ impl Content {
         }
     }
 
-    /// How much is in it.
+    /// How much of it a document takes: works that it has already, and those that the file names twice, count once.
     #[must_use]
-    pub fn amount(&self) -> Amount {
+    pub fn amount(&self, document: &Document) -> Amount {
         match self {
             Self::Document(document) => {
                 let places = document.matrices.iter().flat_map(|matrix| matrix.all_factors().map(|(place, _)| place));
@@ -93,12 +94,15 @@ impl Content {
                 let places = matrices.iter().flat_map(|matrix| matrix.factors.iter().map(|factor| factor.place));
                 Amount::of(places, matrices.len())
             }
-            Self::Sources(sources) => Amount::Sources(sources.len()),
+            Self::Sources(sources) => {
+                let addition = bibliography::lacking(sources.clone(), document);
+                Amount::Sources(addition.sources.len() + addition.filled.len())
+            }
         }
     }
 }
 
-/// How much is in a file.
+/// How much of a file is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Amount {
     /// Factors.

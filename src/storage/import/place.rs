@@ -107,10 +107,10 @@ impl Content {
             },
         }
         let report = placing.report();
-        Ok(Placed { edit: Edit::new(self.label(), placing.changes), report })
+        Ok(Placed { edit: Edit::new(self.label(placing.changes.len()), placing.changes), report })
     }
 
-    fn label(&self) -> EditLabel {
+    fn label(&self, changes: usize) -> EditLabel {
         match self {
             Self::Document(document) => {
                 EditLabel::ImportFactors(document.matrices.iter().flat_map(Matrix::all_factors).count())
@@ -118,7 +118,7 @@ impl Content {
             Self::Matrices { matrices, .. } => {
                 EditLabel::ImportFactors(matrices.iter().map(|matrix| matrix.factors.len()).sum())
             }
-            Self::Sources(sources) => EditLabel::ImportSources(sources.len()),
+            Self::Sources(_) => EditLabel::ImportSources(changes),
         }
     }
 }

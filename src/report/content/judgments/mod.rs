@@ -5,6 +5,8 @@ mod lists;
 mod pairwise;
 mod people;
 
+pub(super) use people::agreement;
+
 use super::Material;
 use super::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::analysis::MatrixAnalysis;
@@ -37,7 +39,8 @@ impl Asked<'_> {
     fn blocks(self) -> Vec<Block> {
         let mut blocks = vec![Block::heading(2, self.matrix.title.trim())];
         blocks.extend(self.people());
-        blocks.extend(self.agreement());
+        let body = |text: String| Block::Paragraph { kind: Kind::Body, text: self.material.cited(&text) };
+        blocks.extend(agreement(self.material.words, self.analysis).map(body));
         blocks.extend(self.rounds());
         blocks.extend(self.priorities());
         for round in 1..=self.matrix.current_round() {

@@ -1,11 +1,12 @@
 //! Who judged, how far they agree, and the group's priorities with and without those who contradict themselves.
 
 use super::{Asked, table, title};
-use crate::analysis::{ParticipantAnalysis, RoundAnalysis, RoundChange};
+use crate::analysis::{MatrixAnalysis, ParticipantAnalysis, RoundAnalysis, RoundChange};
 use crate::model::ConsensusForm;
 use crate::report::content::block::{Block, Cell, Column, ColumnKind, RowKind, Table, TableRow};
 use crate::report::text::RichText;
 use crate::report::theme::Kind;
+use crate::words::Words;
 
 /// How many participants have columns in one table at most.
 const ACROSS: usize = 12;
@@ -55,31 +56,6 @@ impl Asked<'_> {
             Cell::of(Kind::Statement, person.excluded.as_deref().unwrap_or_default()),
         ];
         TableRow { kind: RowKind::Body, anchor: None, cells }
-    }
-
-    /// "Agreement of 3 participants: consensus 0.82 (Goepel 2018), …"
-    pub(super) fn agreement(self) -> Option<Block> {
-        let found = self.analysis.consensus.as_ref()?;
-        let words = self.material.words;
-        let sets = |form| {
-            let of_set = |(set, value)| words.labelled(&words.judgment_set(set), &words.number(value, 3));
-            let values: Vec<String> = found.by_set(form).map(of_set).collect();
-            (!values.is_empty()).then(|| words.list(values))
-        };
-        let kendall = found.kendall().map(|kendall| {
-            let [w, p] = [kendall.w, kendall.p].map(|value| words.number(value, 3));
-            words.judging_kendall(w, words.number(kendall.chi_squared, 2), kendall.degrees_of_freedom, p)
-        });
-        let figures = [
-            sets(ConsensusForm::Goepel2018).map(|values| words.judging_consensus_2018(values)),
-            sets(ConsensusForm::Goepel2013).map(|values| words.judging_consensus_2013(values)),
-            sets(ConsensusForm::Homogeneity).map(|values| words.judging_homogeneity(values)),
-            kendall,
-        ];
-        let known: Vec<String> = figures.into_iter().flatten().collect();
-        let people = found.sets.iter().map(|set| set.participants).fold(found.participants, usize::max);
-        let text = words.judging_agreement(people, words.series(&known));
-        (!known.is_empty()).then(|| Block::Paragraph { kind: Kind::Body, text: RichText::plain(text) })
     }
 
     /// How many answered in each round, and how far they agreed.
@@ -176,4 +152,27 @@ impl Asked<'_> {
         }
         blocks
     }
+}
+
+/// "Agreement of 3 participants: consensus 0.82 (Goepel 2018), …"
+pub(in crate::report::content) fn agreement(words: &Words, analysis: &MatrixAnalysis) -> Option<String> {
+    let found = analysis.consensus.as_ref()?;
+    let sets = |form| {
+        let of_set = |(set, value)| words.labelled(&words.judgment_set(set), &words.number(value, 3));
+        let values: Vec<String> = found.by_set(form).map(of_set).collect();
+        (!values.is_empty()).then(|| words.list(values))
+    };
+    let kendall = found.kendall().map(|kendall| {
+        let [w, p] = [kendall.w, kendall.p].map(|value| words.number(value, 3));
+        words.judging_kendall(w, words.number(kendall.chi_squared, 2), kendall.degrees_of_freedom, p)
+    });
+    let figures = [
+        sets(ConsensusForm::Goepel2018).map(|values| words.judging_consensus_2018(values)),
+        sets(ConsensusForm::Goepel2013).map(|values| words.judging_consensus_2013(values)),
+        sets(ConsensusForm::Homogeneity).map(|values| words.judging_homogeneity(values)),
+        kendall,
+    ];
+    let known: Vec<String> = figures.into_iter().flatten().collect();
+    let people = found.sets.iter().map(|set| set.participants).fold(found.participants, usize::max);
+    (!known.is_empty()).then(|| words.judging_agreement(people, words.series(&known)))
 }
