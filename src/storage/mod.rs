@@ -48,7 +48,7 @@ pub use save::{
     Access, Existing, Expect, Keep, Kept, LeftOut, backup_path, is_taken, save, save_telling, write_output,
     write_outputs,
 };
-pub use settings::{DamagedSettings, Settings, Theme};
+pub use settings::{DamagedSettings, PageFurniture, Settings, Theme};
 pub use template::{Template, TemplatePlace, begin};
 pub use texts::{PIXELS, texts};
 pub use versions::{Version, Versions, Why};

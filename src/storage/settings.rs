@@ -38,6 +38,22 @@ pub struct Settings {
     pub keys: BTreeMap<String, String>,
     /// How files of other programs were read, the last first.
     pub imports: Vec<ImportMemory>,
+    /// What stands on every page of a report.
+    pub pages: PageFurniture,
+}
+
+/// What the user wants on every page of a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PageFurniture {
+    /// A line at the head; empty for none.
+    pub header: String,
+    /// A line at the foot; empty for the title.
+    pub footer: String,
+    /// The file of the logo; empty for none.
+    pub logo: String,
+    /// Whether the foot does not name the program.
+    pub hides_program: bool,
 }
 
 /// The scheme of colours.
@@ -67,6 +83,7 @@ impl Default for Settings {
             reduced_motion: false,
             keys: BTreeMap::new(),
             imports: Vec::new(),
+            pages: PageFurniture::default(),
         }
     }
 }

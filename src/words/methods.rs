@@ -250,14 +250,25 @@ impl Words {
             DrawnKind::Judgments if drawn.by_residuals => self.drawn_judgments(),
             DrawnKind::Judgments => self.drawn_answers(),
             DrawnKind::Spread => {
-                let share = drawn.share.unwrap_or_default();
-                self.drawn_spread(
-                    self.percent(self.entered(rounded(100.0 * share))),
-                    self.entered(rounded(1.0 + share)),
-                )
+                self.drawn_spread(self.drawn_share(drawn), self.entered(rounded(1.0 + drawn.share.unwrap_or_default())))
             }
             DrawnKind::Dirichlet => self.drawn_dirichlet(self.entered(drawn.concentration.unwrap_or_default())),
         }
+    }
+
+    /// Of what the interval on a bar is, by what was drawn.
+    pub(crate) fn chart_interval(&self, drawn: Drawn) -> String {
+        match drawn.sampling {
+            DrawnKind::Respondents => self.chart_interval_respondents(),
+            DrawnKind::Judgments => self.chart_interval_judgments(),
+            DrawnKind::Spread => self.chart_interval_spread(self.drawn_share(drawn)),
+            DrawnKind::Dirichlet => self.chart_interval_dirichlet(),
+        }
+    }
+
+    /// By how much weights were moved: "20 %".
+    fn drawn_share(&self, drawn: Drawn) -> String {
+        self.percent(self.entered(rounded(100.0 * drawn.share.unwrap_or_default())))
     }
 }
 

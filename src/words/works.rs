@@ -109,8 +109,10 @@ impl Work {
             let after = &text[at + family.len()..];
             let before_year = after.split(|sign: char| sign.is_ascii_digit()).next().unwrap_or_default();
             // The stop of an abbreviation is followed by a year, that of a sentence by a word.
-            let is_one_sentence = !before_year.trim_end().trim_end_matches('.').contains([';', '；', '؛', '.', '(', '（']);
-            let is_cited = before_year.chars().count() < 48 && is_one_sentence && after[before_year.len()..].starts_with(&year);
+            let is_one_sentence =
+                !before_year.trim_end().trim_end_matches('.').contains([';', '；', '؛', '.', '(', '（']);
+            let is_cited =
+                before_year.chars().count() < 48 && is_one_sentence && after[before_year.len()..].starts_with(&year);
             is_cited.then(|| at..at + family.len() + before_year.len() + year.len())
         })
     }

@@ -2,7 +2,11 @@
 
 chart-star-key = Global priorities, with an axis for each quadrant and the quadrant’s priority in its corner; the line joins the highest of each (Kurttila et al. 2000).
 chart-bars-key = Global priorities, the highest first.
-chart-interval-key = The line on a bar is the 95 % interval of its priority.
+chart-interval-respondents = The line on a bar is the 95 % interval of its priority over draws that took participants anew.
+chart-interval-judgments = The line on a bar is the 95 % interval of its priority over draws that moved the judgments.
+# $share (String) - "20 %"
+chart-interval-spread = The line on a bar is the 95 % interval of its priority over draws that took weights to be uncertain by { $share }.
+chart-interval-dirichlet = The line on a bar is the 95 % interval of its priority over weights drawn around the stated priorities.
 # $samples (String) - number of draws
 # $seed (String)
 chart-acceptability-key = Rank acceptability: in how many of 100 draws each takes each rank, and its mean rank (SMAA-2, Lahdelma and Salminen 2001); { $samples } draws, seed { $seed }.

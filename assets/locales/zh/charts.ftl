@@ -2,7 +2,10 @@
 
 chart-star-key = 全局优先权重：每个象限一条轴，角上为该象限的优先权重；连线连接各象限的最高值（Kurttila 等 2000）。
 chart-bars-key = 全局优先权重，由高到低。
-chart-interval-key = 条上的线段为优先权重的 95% 区间。
+chart-interval-respondents = 条上的线段为重新抽取参与者时优先权重的 95% 区间。
+chart-interval-judgments = 条上的线段为移动各判断时优先权重的 95% 区间。
+chart-interval-spread = 条上的线段为权重上下浮动 { $share } 时优先权重的 95% 区间。
+chart-interval-dirichlet = 条上的线段为在所得优先权重周围抽取权重时的 95% 区间。
 chart-acceptability-key = 排序可接受度：每 100 次抽样中取得各名次的次数及平均名次（SMAA-2；Lahdelma、Salminen 2001）；抽样 { $samples } 次，种子 { $seed }。
 chart-mean-rank = 平均
 chart-weighting = 加权：{ $method }。

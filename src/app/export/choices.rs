@@ -1,6 +1,7 @@
 //! What the user chose to export, and what stays of it for the next time.
 
 use super::documents::Documents;
+use super::furniture::LogoField;
 use crate::model::MatrixId;
 use crate::report::{
     CarriedSource, Chart, CitationStyle, Furniture, Job, ListedSources, Orientation, Palette, Paper, Part, Parts,
@@ -56,6 +57,8 @@ pub(in crate::app) struct Style {
     pub(super) source: CarriedSource,
     /// What stands on every page.
     pub(super) furniture: Furniture,
+    /// The file of the logo among it.
+    pub(super) logo: LogoField,
 }
 
 /// Everything that was chosen for one export, apart from the file.
@@ -130,6 +133,7 @@ impl Default for Style {
             dpi: ReportOptions::new(ReportKind::Full).dpi,
             source: CarriedSource::default(),
             furniture: Furniture::default(),
+            logo: LogoField::default(),
         }
     }
 }

@@ -35,6 +35,8 @@ pub(in crate::app) struct ExportDialog {
     words: &'static WindowWords,
     /// Whether the path is being typed.
     typing: bool,
+    /// Whether the dialog of the system was asked for a logo, and not for the file.
+    picks_logo: bool,
     /// What is to have the keyboard in the next frame.
     focus: Option<Wanted>,
 }
@@ -92,6 +94,7 @@ impl ExportDialog {
             pages: PagesView::default(),
             words,
             typing: false,
+            picks_logo: false,
             focus: Some(Wanted::Kinds),
         }
     }
@@ -107,8 +110,12 @@ impl ExportDialog {
         Format::of_path(&self.target()?)
     }
 
-    /// Takes a path from the dialog of the system, which has asked about an existing file already.
+    /// Takes a path from the dialog of the system: of the logo that was asked for, or of the file, about which it has asked
+    /// if it is there already.
     pub(in crate::app) fn picked(&mut self, path: &Path) {
+        if self.picks_logo {
+            return self.choices.style.take_logo(&path.to_string_lossy());
+        }
         self.taken = Some(vec![path.to_owned()]);
         self.path = path.to_string_lossy().into_owned();
     }
@@ -214,8 +221,12 @@ impl ExportDialog {
                 ui.add_space(space::M);
                 self.formats_ui(ui);
                 let (kind, format, words) = (self.kind(), self.format(), self.words);
-                let offer = Offer { kind, format, documents: self.preview.documents(), words };
+                let offer = Offer { kind, format, documents: self.preview.documents(), words, theme };
                 options::options_ui(ui, &mut self.choices, &offer);
+                if std::mem::take(&mut self.choices.style.logo.browses) {
+                    self.picks_logo = true;
+                    *answer = ExportAnswer::Browse(self.choices.style.logo_request(words));
+                }
                 ui.add_space(space::L);
             });
         });
@@ -286,6 +297,7 @@ impl ExportDialog {
             self.focus = Some(Wanted::Path);
         }
         if ui.link(words.export_browse()).clicked() {
+            self.picks_logo = false;
             *answer = ExportAnswer::Browse(self.request());
         }
     }

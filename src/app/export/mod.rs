@@ -6,6 +6,7 @@
 mod choices;
 mod dialog;
 mod documents;
+mod furniture;
 mod kinds;
 mod options;
 mod order;

@@ -2,16 +2,17 @@
 
 use super::choices::{Choices, Subject};
 use super::documents::Documents;
+use super::furniture::furniture_ui;
 use super::kinds::Kind;
 use crate::app::commands::chart_name;
-use crate::app::theme::{scale, space};
+use crate::app::theme::{Theme, scale, space};
 use crate::app::widgets::{self, Half};
 use crate::report::{
-    CarriedSource, Chart, CitationStyle, Format, Furniture, ListedSources, MadeLine, Orientation, Palette, Paper, Part,
-    People, ReportKind, ReportOptions,
+    CarriedSource, Chart, CitationStyle, Format, ListedSources, Orientation, Palette, Paper, Part, People, ReportKind,
+    ReportOptions,
 };
 use crate::words::{WindowWords, languages};
-use egui::{CollapsingHeader, ComboBox, DragValue, Id, Popup, PopupCloseBehavior, TextEdit, Ui};
+use egui::{CollapsingHeader, ComboBox, DragValue, Id, Popup, PopupCloseBehavior, Ui};
 use std::ops::RangeInclusive;
 
 /// What is chosen of, and in which words.
@@ -24,6 +25,8 @@ pub(super) struct Offer<'a> {
     pub(super) documents: &'a Documents,
     /// The words of the language that the window is in.
     pub(super) words: &'static WindowWords,
+    /// Colours.
+    pub(super) theme: &'a Theme,
 }
 
 /// Draws every choice that matters for a kind of file.
@@ -72,9 +75,10 @@ fn more_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) {
     if offer.format.is_some_and(Format::has_pages) {
         measures_ui(ui, choices, words);
     }
-    let has_furniture = matches!(offer.format, Some(Format::Docx | Format::Html)) || choices.scope.subject.has_paper();
+    let has_furniture =
+        matches!(offer.format, Some(Format::Docx | Format::Html | Format::Pptx)) || choices.scope.subject.has_paper();
     if has_furniture && !matches!(offer.format, Some(Format::Markdown | Format::Latex)) {
-        furniture_ui(ui, &mut choices.style.furniture, words);
+        furniture_ui(ui, offer.theme, &mut choices.style, words);
     }
     language_ui(ui, choices, words);
     if offer.format == Some(Format::Png) {
@@ -143,23 +147,6 @@ fn measures_ui(ui: &mut Ui, choices: &mut Choices, words: &WindowWords) {
     let mut size = choices.size();
     if number(ui, &words.export_text_size(), &mut size, ReportOptions::TEXT_SIZES, 0.1) {
         choices.style.text_size = Some(size);
-    }
-}
-
-/// What stands on every page.
-fn furniture_ui(ui: &mut Ui, furniture: &mut Furniture, words: &WindowWords) {
-    for (caption, hint, text) in [
-        (words.export_header(), words.export_header_hint(), &mut furniture.header),
-        (words.export_footer(), words.export_footer_hint(), &mut furniture.footer),
-    ] {
-        let label = ui.label(scale::caption(caption));
-        let field = TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY);
-        ui.add(field).labelled_by(label.id);
-        ui.add_space(space::S);
-    }
-    let mut named = furniture.made == MadeLine::DayAndProgram;
-    if ui.checkbox(&mut named, words.export_program()).changed() {
-        furniture.made = if named { MadeLine::DayAndProgram } else { MadeLine::Day };
     }
 }
 

@@ -49,7 +49,8 @@ impl Exporting {
 
     /// Opens the dialog with what was chosen last.
     pub(super) fn ask(&mut self, desk: &Desk, beside: &CompareState, showing: &Showing) {
-        let choices = self.remembered.choices(showing.citation_style);
+        let mut choices = self.remembered.choices(showing.citation_style);
+        choices.style = choices.style.furnished(&desk.remembered.settings.pages);
         let format = match choices.scope.subject {
             Subject::Report(_) => Format::Pdf,
             Subject::Chart(_) => Format::Svg,
@@ -129,6 +130,7 @@ impl Exporting {
     /// Closes the dialog, and remembers what was chosen there.
     pub(super) fn close(&mut self, desk: &mut Desk, showing: &mut Showing) {
         if let Some(dialog) = self.dialog.take() {
+            desk.remembered.settings.pages = dialog.choices.style.remembered();
             showing.choose_citation_style(desk, dialog.choices.style.citation_style);
             self.remembered.learn(dialog.choices);
         }

@@ -86,7 +86,8 @@ pub fn bars(matrix: &Matrix, analysis: &MatrixAnalysis, sheet: Sheet<'_>) -> Dra
     }
     drawing.spoken = sheet.words.series(rows.iter().map(|(factor, bar)| row_text(factor, bar, sheet)));
     let words = sheet.words;
-    let interval = rows.iter().any(|(_, bar)| bar.interval.is_some()).then(|| words.chart_interval_key());
+    let drawn = analysis.robustness.as_ref().filter(|_| rows.iter().any(|(_, bar)| bar.interval.is_some()));
+    let interval = drawn.map(|found| words.chart_interval(found.drawn));
     let sentences =
         [Some(words.chart_bars_key()), interval, cut_note(rows.len(), sheet), Some(weighting(matrix, sheet))];
     drawing.caption = words.sentences(sentences.into_iter().flatten());

@@ -52,7 +52,9 @@ impl Material<'_> {
         let mut rich = RichText::default();
         let mut from = 0;
         for Mention { work, range } in mentions(text) {
-            let Some((_, source)) = self.works.works.iter().find(|(known, _)| std::ptr::eq(*known, work)) else { continue };
+            let Some((_, source)) = self.works.works.iter().find(|(known, _)| std::ptr::eq(*known, work)) else {
+                continue;
+            };
             let (before, names) = (&text[..range.start], text[range.clone()].trim_end_matches(&work.year()));
             let citation = self.citations.cluster(&[Cite::of(*source)]);
             let in_brackets = before.rfind(['(', '（']) > before.rfind([')', '）']);
@@ -63,7 +65,11 @@ impl Material<'_> {
             } else if in_brackets {
                 rich.append(without_parentheses(citation));
             } else {
-                rich = rich.and(names).and("(").linked(self.year(work, &citation), Target::Anchor(Anchor::Source(*source))).and(")");
+                rich = rich
+                    .and(names)
+                    .and("(")
+                    .linked(self.year(work, &citation), Target::Anchor(Anchor::Source(*source)))
+                    .and(")");
             }
             from = range.end;
         }

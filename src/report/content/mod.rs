@@ -33,10 +33,10 @@ pub(crate) use plan::{grounds, named_factor};
 use super::chart::Chart;
 use super::charts::{Drawing, Paper, is_prioritised};
 use super::citing::{Citations, Cite};
-use super::options::{ReportKind, ReportOptions};
-use super::request::Request;
 use super::methods::{self, CitedWorks};
+use super::options::{ReportKind, ReportOptions};
 use super::parts;
+use super::request::Request;
 use crate::analysis::comparison::Subject;
 use crate::analysis::{Analysis, MatrixAnalysis, Progress};
 use crate::model::{Document, Matrix, Quadrant};
@@ -120,8 +120,8 @@ fn sentences(request: Request<'_>) -> Vec<String> {
         if has(parts::Part::Charts) && is_prioritised(found) {
             sentences.push(words.chart_star_key());
         }
-        if has(parts::Part::Acceptability) && found.robustness.is_some() {
-            sentences.push(words.chart_acceptability_key(String::new(), String::new()));
+        if let Some(tested) = found.robustness.as_ref().filter(|_| has(parts::Part::Acceptability)) {
+            sentences.extend([words.chart_acceptability_key("", ""), words.drawn(tested.drawn)]);
         }
         if has(parts::Part::Judgments) {
             sentences.extend(judgments::agreement(words, found));

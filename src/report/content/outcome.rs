@@ -216,9 +216,7 @@ pub(super) fn conventions(words: &Words, matrix: &Matrix, analysis: &MatrixAnaly
     let method = matrix.weighting.descriptor();
     parts.extend(method.conventions.iter().filter_map(|convention| {
         Some(match convention {
-            UsedConvention::RankScheme => {
-                (words.convention_rank_scheme(), words.rank_scheme_name(used.rank_scheme))
-            }
+            UsedConvention::RankScheme => (words.convention_rank_scheme(), words.rank_scheme_name(used.rank_scheme)),
             UsedConvention::Prioritisation => {
                 (words.convention_prioritisation(), words.prioritisation_name(used.prioritisation))
             }

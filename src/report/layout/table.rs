@@ -7,7 +7,7 @@ use crate::report::content::{Cell, Column, ColumnKind, Part, RowKind, Table, Tab
 use crate::report::geometry::{Point, Rect};
 use crate::report::page::{Colour, Item, Owner};
 use crate::report::structure::{NodeId, Role};
-use crate::report::text::{Align, Reading, RichText, SetText, TextStyle};
+use crate::report::text::{Align, RichText, SetText, TextStyle};
 use crate::report::theme::{Kind, Theme};
 use std::collections::VecDeque;
 
@@ -255,26 +255,13 @@ impl Composer<'_> {
         for (index, column) in table.columns.iter().enumerate() {
             let width = measures[index].width + rest * share(column.kind) / shares.max(f32::EPSILON);
             let axis = width - measures[index].digits.after;
-            let (x, head) = (self.begin(within, offset, width), self.head_align(table, index));
+            let x = self.begin(within, offset, width);
+            let head = if column.kind == ColumnKind::Numbers { Align::Right } else { Align::Start };
             areas.push(ColumnArea { kind: column.kind, x, width, below: (x, width), axis, head });
             offset += width + gutter;
         }
         widen(&mut areas);
         areas
-    }
-
-    /// The head of a column stands where the words under it begin, though it may be in a language that is read the other
-    /// way.
-    fn head_align(&self, table: &Table, index: usize) -> Align {
-        if table.columns[index].kind == ColumnKind::Numbers {
-            return Align::Right;
-        }
-        let parts = table.rows.iter().filter_map(|row| row.cells.get(index)?.parts.first());
-        match (self.reading, parts.map(|part| part.text.text()).find_map(|text| Reading::of_text(&text))) {
-            (Reading::LeftToRight, Some(Reading::LeftToRight)) => Align::Left,
-            (Reading::LeftToRight, Some(Reading::RightToLeft)) => Align::Right,
-            (Reading::RightToLeft, _) | (_, None) => Align::Start,
-        }
     }
 
     /// What each column holds, measured.

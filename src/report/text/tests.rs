@@ -55,7 +55,7 @@ fn a_long_word_is_broken_inside_its_box() {
 
 #[test]
 fn arabic_begins_at_the_right_edge() {
-    let set = set("القوة", 300.0);
+    let set = Typesetter::new("ar").set(&RichText::plain("القوة"), &style(), 300.0);
     let run = runs(&set).next().unwrap();
     assert!((run.origin.x + run.advance - 300.0).abs() < 0.1);
     assert!(run.glyphs[0].x > run.glyphs[1].x, "the first letter stands right of the second");

@@ -167,9 +167,9 @@ impl Typesetter {
         }
         layout.break_all_lines(width);
         let alignment = match style.align {
+            // A page has one direction: what is read the other way begins at the same edge, beside its badge.
             Align::Start if self.reading == Reading::RightToLeft => Alignment::Right,
-            Align::Start => Alignment::Start,
-            Align::Left => Alignment::Left,
+            Align::Start | Align::Left => Alignment::Left,
             Align::Centre => Alignment::Center,
             Align::Right => Alignment::Right,
         };

@@ -45,6 +45,7 @@ fn plain(markdown: &str) -> String {
 #[test]
 fn every_work_that_a_report_cites_stands_in_its_list_by_the_same_year() {
     let mut chance = Chance::new(16);
+    let mut drawn = std::collections::BTreeSet::new();
     for number in 0..48 {
         let document = citing(study(&mut chance), "Saaty, T. L.", 1977);
         let style = CitationStyle::ALL[number % 4];
@@ -56,12 +57,22 @@ fn every_work_that_a_report_cites_stands_in_its_list_by_the_same_year() {
         };
         let options = ReportOptions { parts: options.parts.with(Part::Judgments), ..options };
         let text = markdown(&document, &options);
-        let heading = format!("# {}", words::or_english(language).heading_references());
+        let words = words::or_english(language);
+        let intervals = [
+            words.chart_interval_respondents(),
+            words.chart_interval_judgments(),
+            words.chart_interval_spread(words.percent("20")),
+            words.chart_interval_spread(words.percent("35")),
+            words.chart_interval_dirichlet(),
+        ];
+        drawn.extend((0..intervals.len()).filter(|kind| text.contains(&intervals[*kind])));
+        let heading = format!("# {}", words.heading_references());
         let (before, list) = text.split_once(&heading).expect("what is cited is listed");
         let (list, behind) = list.split_once("\n# ").unwrap_or((list, ""));
         let body = plain(before) + &plain(behind);
         // The document's own citation, which no work on methods is.
-        let body: String = body.lines().filter(|line| !line.contains("As known")).map(|line| line.to_owned() + "\n").collect();
+        let body: String =
+            body.lines().filter(|line| !line.contains("As known")).map(|line| line.to_owned() + "\n").collect();
         for mention in works::mentions(&body) {
             let (title, year) = (&mention.work.source(SourceId::from_random(1)).title, mention.work.year());
             let entry = list.to_lowercase();
@@ -72,4 +83,5 @@ fn every_work_that_a_report_cites_stands_in_its_list_by_the_same_year() {
             assert_eq!(letter(&body[mention.range.end..]), listed, "{title} {language} {style:?}");
         }
     }
+    assert_eq!(drawn.len(), 5, "the caption of intervals says what was drawn: {drawn:?}");
 }

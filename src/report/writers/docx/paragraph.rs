@@ -128,15 +128,12 @@ fn reading(context: &Context, kind: Kind, text: &RichText) -> Reading {
     }
 }
 
-/// A paragraph that is read the other way than the document is; in an Arabic one it still stands on the right.
+/// A paragraph that is read the other way than the document is; it still begins at the same edge, which is the end of the
+/// line for one who reads it.
 fn turned(xml: &mut Xml, reading: Reading) {
-    match reading {
-        Reading::RightToLeft => xml.empty("w:bidi", &[]),
-        Reading::LeftToRight => {
-            xml.empty("w:bidi", &[("w:val", "0")]);
-            xml.empty("w:jc", &[("w:val", "right")]);
-        }
-    }
+    let is_from_right = if reading == Reading::RightToLeft { "1" } else { "0" };
+    xml.empty("w:bidi", &[("w:val", is_from_right)]);
+    xml.empty("w:jc", &[("w:val", "right")]);
 }
 
 fn bookmark(xml: &mut Xml, context: &mut Context, anchor: Option<Anchor>) {
