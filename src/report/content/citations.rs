@@ -52,7 +52,7 @@ impl Material<'_> {
         let mut rich = RichText::default();
         let mut from = 0;
         for Mention { work, range } in mentions(text) {
-            let Some((_, source)) = self.works.works.iter().find(|(known, _)| std::ptr::eq(*known, work)) else {
+            let Some((_, source)) = self.on_methods.works.iter().find(|(known, _)| std::ptr::eq(*known, work)) else {
                 continue;
             };
             let (before, names) = (&text[..range.start], text[range.clone()].trim_end_matches(&work.year()));
@@ -68,7 +68,7 @@ impl Material<'_> {
                 rich = rich
                     .and(names)
                     .and("(")
-                    .linked(self.year(work, &citation), Target::Anchor(Anchor::Source(*source)))
+                    .linked(year(work, &citation), Target::Anchor(Anchor::Source(*source)))
                     .and(")");
             }
             from = range.end;
@@ -85,18 +85,11 @@ impl Material<'_> {
 
     /// The sentence that names the program, with its citation.
     pub(super) fn citing_program(self, text: &str) -> RichText {
-        let Some((program, source)) = &self.works.program else { return RichText::plain(text) };
+        let Some((program, source)) = &self.on_methods.program else { return RichText::plain(text) };
         let Some((before, behind)) = text.split_once(program.as_str()) else { return RichText::plain(text) };
         let mut rich = RichText::plain(before).and(program).and(" ");
         rich.append(self.citations.cluster(&[Cite::of(*source)]));
         rich.and(behind)
-    }
-
-    /// The year of a work with the letter by which its citation tells it from others.
-    fn year(self, work: &Work, citation: &RichText) -> String {
-        let (year, text) = (work.year(), citation.text());
-        let behind = text.rsplit_once(&year).map_or("", |(_, behind)| behind);
-        year + behind.split(|sign: char| !sign.is_ascii_lowercase()).next().unwrap_or_default()
     }
 
     fn quotation(self, evidence: &Evidence) -> RichText {
@@ -155,6 +148,13 @@ fn cites(document: &Document, markers: &[Marker<'_>]) -> Option<Vec<Cite>> {
         Some(Cite { source, place: marker.place.to_owned() })
     };
     markers.iter().map(found).collect()
+}
+
+/// The year of a work with the letter by which its citation tells it from others.
+fn year(work: &Work, citation: &RichText) -> String {
+    let (year, text) = (work.year(), citation.text());
+    let behind = text.rsplit_once(&year).map_or("", |(_, behind)| behind);
+    year + behind.split(|sign: char| !sign.is_ascii_lowercase()).next().unwrap_or_default()
 }
 
 /// A citation behind a colon needs no parentheses; the brackets of a numeric style stay.

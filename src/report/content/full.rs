@@ -43,7 +43,7 @@ fn method(material: Material<'_>, told: Told) -> Vec<Block> {
     let words = material.words;
     let body = |text| Block::Paragraph { kind: Kind::Body, text };
     let blocks: Vec<Block> = match told.lines.split_last() {
-        Some((program, lines)) if material.works.program.is_some() => {
+        Some((program, lines)) if material.on_methods.program.is_some() => {
             lines.iter().map(|line| material.cited(line)).chain([material.citing_program(program)]).map(body).collect()
         }
         _ => told.whole(words).lines().flat_map(paragraphs).collect(),

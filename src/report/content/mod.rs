@@ -60,7 +60,7 @@ pub(crate) struct Material<'a> {
     /// What is cited, and how.
     pub(crate) citations: &'a Citations<'a>,
     /// The works on methods among the references.
-    pub(crate) works: &'a CitedWorks,
+    pub(crate) on_methods: &'a CitedWorks,
     /// Asked whether to stop.
     pub(crate) progress: &'a Progress,
 }
@@ -84,20 +84,23 @@ pub(crate) fn body(request: Request<'_>, progress: &Progress) -> Option<Body> {
     let lists = options.report == ReportKind::Full && options.parts.has(parts::Part::References);
     let with_works = lists.then(|| methods::with_works(document, told_and_shown, &sentences(request)));
     let nothing = CitedWorks::default();
-    let (document, works) = with_works.as_ref().map_or((document, &nothing), |(document, works)| (document, works));
+    let (document, on_methods) =
+        with_works.as_ref().map_or((document, &nothing), |(document, cited)| (document, cited));
     let citations = || {
-        let on_methods = works.sources().map(|source| vec![Cite::of(source)]);
-        clusters(document, options).into_iter().chain(on_methods).collect::<Vec<_>>()
+        let beside = on_methods.sources().map(|source| vec![Cite::of(source)]);
+        clusters(document, options).into_iter().chain(beside).collect::<Vec<_>>()
     };
     let citations =
         Citations::new(document, options.citation_style, request.language(), words, &citations).listing(options.listed);
     let (language, paper) = (request.language(), &Paper::new(&document.language));
     let citations = &citations;
-    let material = Material { document, analysis, options, words, language, paper, citations, works, progress };
+    let material = Material { document, analysis, options, words, language, paper, citations, on_methods, progress };
     let body = match options.report {
         ReportKind::Full => {
             let mut blocks = full::full(material, told);
-            blocks.iter_mut().for_each(|block| material.cite_in_caption(block));
+            for block in &mut blocks {
+                material.cite_in_caption(block);
+            }
             Body::Flow(finished(blocks, words))
         }
         ReportKind::Comparison => Body::Flow(finished(comparison::comparison(material, others), words)),
@@ -147,8 +150,9 @@ pub(crate) fn drawings(chart: Chart, request: Request<'_>, progress: &Progress) 
     let citations = Vec::new;
     let citations = Citations::new(document, options.citation_style, request.language(), words, &citations);
     let (language, paper) = (request.language(), &Paper::new(&document.language));
-    let (citations, works) = (&citations, &CitedWorks::default());
-    Material { document, analysis, options, words, language, paper, citations, works, progress }.drawings(chart, others)
+    let (citations, on_methods) = (&citations, &CitedWorks::default());
+    Material { document, analysis, options, words, language, paper, citations, on_methods, progress }
+        .drawings(chart, others)
 }
 
 impl<'a> Material<'a> {

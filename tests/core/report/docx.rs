@@ -138,7 +138,9 @@ fn arabic_stands_on_the_right_and_words_of_other_languages_keep_their_order() {
 
     let (_, file) = full("en", &["القوة (2020).", "B", "C", "D"]);
     let text = text_part(&file, "word/document.xml");
-    let turned = "<w:bidi/></w:pPr>".to_owned() + &run("القوة (2020).", "<w:rtl/><w:lang w:bidi=\"ar-SA\"/>");
+    // It begins at the left edge as all of the page does, which is its end for one who reads it.
+    let turned = "<w:bidi w:val=\"1\"/><w:jc w:val=\"right\"/></w:pPr>".to_owned()
+        + &run("القوة (2020).", "<w:rtl/><w:lang w:bidi=\"ar-SA\"/>");
     assert!(text.contains(&turned), "{turned} in {text}");
 }
 
