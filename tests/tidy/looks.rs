@@ -115,7 +115,7 @@ pub(crate) fn opens_dialogs_through_one_door(source: &Source) -> Vec<Breach> {
 const OTHER_FIELDS: [&str; 7] = [
     "src/app/asking/dialog.rs",
     "src/app/export/dialog.rs",
-    "src/app/export/options.rs",
+    "src/app/export/furniture.rs",
     "src/app/files/dialog.rs",
     "src/app/grid/find.rs",
     "src/app/overlays/palette.rs",

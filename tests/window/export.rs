@@ -172,32 +172,6 @@ fn names_of_participants_are_left_out_when_asked_to() {
 }
 
 #[test]
-fn a_logo_is_chosen_by_its_path_written_and_remembered() {
-    let home = tempfile::tempdir().unwrap();
-    let (logo, path) = (home.path().join("logo.png"), home.path().join("study.html"));
-    std::fs::write(&logo, include_bytes!("../../assets/icon.png")).unwrap();
-    let mut stage = open(home.path());
-    stage.click("Margins, text, language and parts");
-    stage.focus("Logo at the head of pages");
-    stage.type_text(&home.path().join("nothing.png").to_string_lossy());
-    stage.wait_for_part("nothing.png");
-    stage.press_with(Modifiers::COMMAND, Key::A);
-    stage.type_text(&logo.to_string_lossy());
-    assert!(stage.shows("Without a logo"));
-    type_path(&mut stage, &path);
-    stage.press_and_wait(Key::Enter, "Open file");
-    let written = String::from_utf8(storage::bytes_of(&path).unwrap()).unwrap();
-    assert!(written.contains("class=\"logo\""));
-    stage.press_with_and_step(Modifiers::COMMAND, Key::P);
-    stage.wait_for_part("Page 1 of ");
-    if !stage.shows("Logo at the head of pages") {
-        stage.click("Margins, text, language and parts");
-    }
-    stage.click("Without a logo");
-    assert!(!stage.shows("Without a logo"));
-}
-
-#[test]
 fn a_chart_that_is_saved_on_the_way_changes_nothing_of_the_next_report() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = Stage::at_home(Template::named("unodc", None).unwrap().read().unwrap(), home.path());

@@ -65,11 +65,9 @@ impl Material<'_> {
             } else if in_brackets {
                 rich.append(without_parentheses(citation));
             } else {
-                rich = rich
-                    .and(names)
-                    .and("(")
-                    .linked(year(work, &citation), Target::Anchor(Anchor::Source(*source)))
-                    .and(")");
+                let (open, close) = (self.words.bracket_open(), self.words.bracket_close());
+                let target = Target::Anchor(Anchor::Source(*source));
+                rich = rich.and(names.trim_end()).and(open).linked(year(work, &citation), target).and(close);
             }
             from = range.end;
         }

@@ -62,6 +62,12 @@ fn arabic_begins_at_the_right_edge() {
 }
 
 #[test]
+fn arabic_on_a_page_that_is_read_from_the_left_begins_at_its_edge() {
+    let set = set("القوة", 300.0);
+    assert!(runs(&set).next().unwrap().origin.x.abs() < 0.1);
+}
+
+#[test]
 fn an_arabic_paragraph_that_begins_with_a_latin_word_is_read_from_the_right() {
     let set = Typesetter::new("ar").set(&RichText::plain("SWOT تحليل"), &style(), 300.0);
     let places: Vec<(&str, f32)> = runs(&set).map(|run| (run.text.trim(), run.origin.x)).collect();

@@ -1,7 +1,6 @@
 //! Scripts of the world: the right fonts, and a warning where there is none.
 
-use super::{File, check_statements_of, document, export, factors, pages};
-use swot_editor::report::page::Item;
+use super::{File, check_statements_of, document, export, factors};
 use swot_editor::report::{ReportKind, ReportOptions, Warning};
 
 #[track_caller]
@@ -63,29 +62,6 @@ fn headings_are_in_the_language_of_the_document_or_the_one_that_was_asked_for() 
         let options = ReportOptions { language: asked.map(str::to_owned), ..ReportOptions::new(ReportKind::Grid) };
         let structure = File::of(&export(&document, &options)).structure();
         assert!(words.iter().all(|word| structure.contains(word)), "{language}: {words:?} in {structure}");
-    }
-}
-
-#[test]
-fn a_page_has_one_direction_whatever_language_its_headings_have() {
-    for (language, headings, from_left) in [("en", "ar", true), ("ar", "en", false), ("ar", "ar", false)] {
-        let study = document(language, "SWOT", factors(&["A", "B", "C", "D"]));
-        let options = ReportOptions { language: Some(headings.to_owned()), ..ReportOptions::new(ReportKind::Full) };
-        let pages = pages(&study, &options);
-        let heading = if headings == "ar" { "نقاط القوة" } else { "Strengths" };
-        let runs = pages.pages.iter().flat_map(|page| page.groups.iter().map(|group| (page.size.width, group)));
-        let runs = runs.flat_map(|(width, group)| group.items.iter().map(move |item| (width, item)));
-        let (mut count, mut at_start) = (0, 0);
-        for (width, item) in runs {
-            if let Item::Glyphs(run) = item
-                && run.text.trim_start_matches(['\u{2066}', '\u{2067}']).starts_with(heading)
-                && run.size > options.text_size
-            {
-                count += 1;
-                at_start += usize::from((run.origin.x < width / 2.0) == from_left);
-            }
-        }
-        assert!(count > 0 && count == at_start, "{language} with headings in {headings}: {at_start} of {count}");
     }
 }
 
