@@ -240,14 +240,14 @@ fn in_order(document: &mut Document) {
 fn contradicted() -> (Document, [Document; 3]) {
     let mut base = script::start();
     let factor = &mut base.matrices[0].factors.strengths[0];
-    factor.statement = "one two three".to_owned();
+    "one two three".clone_into(&mut factor.statement);
     let copies = [("uno", 1, "red"), ("eins", 2, "rot"), ("un", 3, "rouge")].map(|(word, rating, note)| {
         let mut copy = base.clone();
         let factors = &mut copy.matrices[0].factors;
         let mut factor = factors.strengths.remove(0);
         factor.statement = format!("{word} two three");
         factor.rating = Rating::new(rating).ok();
-        factor.note = note.to_owned();
+        note.clone_into(&mut factor.note);
         factors[[Quadrant::Threats, Quadrant::Opportunities, Quadrant::Weaknesses][usize::from(rating) - 1]]
             .insert(0, factor);
         copy

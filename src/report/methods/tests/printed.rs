@@ -79,7 +79,7 @@ fn every_work_that_a_report_cites_stands_in_its_list_by_the_same_year() {
             let entry = entry.lines().find(|line| line.contains(&title.to_lowercase()));
             let entry = entry.unwrap_or_else(|| panic!("“{title}” is not listed {language} {style:?}: {text}"));
             let letter = |text: &str| text.chars().next().filter(char::is_ascii_lowercase);
-            let listed = entry.match_indices(&year).filter_map(|(at, _)| letter(&entry[at + year.len()..])).next();
+            let listed = entry.match_indices(&year).find_map(|(at, _)| letter(&entry[at + year.len()..]));
             assert_eq!(letter(&body[mention.range.end..]), listed, "{title} {language} {style:?}");
         }
     }
