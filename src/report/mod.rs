@@ -17,6 +17,7 @@ pub mod geometry;
 mod layout;
 mod logo;
 mod methods;
+pub(crate) mod noto;
 mod options;
 mod outlines;
 pub mod page;

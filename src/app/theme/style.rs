@@ -5,6 +5,7 @@
 
 use super::Palette;
 use super::scale::{self, size, space, time};
+use crate::report::noto;
 use egui::epaint::text::{FallbackRequest, FontProvider};
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
@@ -105,8 +106,7 @@ const REGULAR: &str = "regular";
 #[must_use]
 pub(super) fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    for (name, bytes) in [(REGULAR, notosans::REGULAR_TTF), (BOLD, notosans::BOLD_TTF), (ITALIC, notosans::ITALIC_TTF)]
-    {
+    for (name, bytes) in [REGULAR, BOLD, ITALIC].into_iter().zip(noto::files()) {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let families = [

@@ -3,6 +3,7 @@
 //! Looking through the system's fonts takes longer than a whole export, so it waits for the first character that Noto
 //! Sans does not have.
 
+use crate::report::noto;
 use parley::fontique::{Blob, Charmap, Collection, CollectionOptions, FallbackKey, FamilyId, Script};
 use parley::{FontContext, FontFamilyName};
 use std::borrow::Cow;
@@ -49,7 +50,7 @@ impl Fonts {
     pub(super) fn new() -> Self {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut covered = None;
-        for bytes in [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF] {
+        for bytes in noto::files() {
             let families = collection.register_fonts(Blob::new(Arc::new(bytes)), None);
             let info = families.first().and_then(|(_, fonts)| fonts.first());
             covered = covered.or_else(|| info.and_then(|info| info.charmap_index().charmap(bytes)));

@@ -40,6 +40,16 @@ fn every_character_is_told_once_and_in_order() {
 }
 
 #[test]
+fn letters_that_stand_alone_have_room_and_those_that_combine_have_none() {
+    let mut typesetter = Typesetter::new("uz");
+    let mut width = |text: &str| typesetter.measure(&RichText::plain(text), &style());
+    for sign in ["\u{2bb}", "\u{2bc}", "`", "\u{b4}", "\u{a8}", "\u{2c7}"] {
+        assert!(width(&format!("o{sign}o")) > width("oo") + 1.0, "{sign}");
+    }
+    assert!((width("o\u{302}o") - width("oo")).abs() < 0.1);
+}
+
+#[test]
 fn a_ligature_is_one_glyph_for_all_its_letters() {
     let set = set("سلام", 200.0);
     let texts: Vec<&str> = runs(&set).flat_map(|run| run.glyphs.iter().map(|glyph| run.text_of(glyph))).collect();

@@ -98,7 +98,8 @@ fn the_group_stands_with_and_without_those_who_contradict_themselves() {
     for set in &consensus.sets {
         check_says(&text, &format!("{:.3}", set.goepel_2018.unwrap()));
     }
-    check_says(&text, "consensus (Goepel 2018) Strengths");
+    check_says(&text, "Goepel, 2018");
+    check_says(&text, "Agreement of 3 participants: consensus (");
     check_says(&text, &format!("Kendall’s W {:.3}", consensus.kendall_w.unwrap()));
 }
 
