@@ -257,6 +257,14 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "gui")]
+    #[test]
+    fn the_window_has_quotation_marks_where_the_command_line_has_backticks() {
+        let taken = FileError { path: "a.swot".into(), action: Action::Write, reason: Reason::Exists };
+        let told = crate::words::of_window("en").told(&taken);
+        assert!(told.starts_with("cannot write “a.swot”: "), "{told}");
+    }
+
     #[test]
     fn the_window_names_no_options() {
         let taken = FileError { path: "a.swot".into(), action: Action::Write, reason: Reason::Exists };

@@ -170,7 +170,17 @@ impl Deref for WindowWords {
 impl WindowWords {
     /// What went wrong, and below it what to do.
     pub(crate) fn told(&self, error: &(impl Told + ?Sized)) -> String {
-        error.told(self.reports, Front::Window)
+        let (open, close) = self.reports.quotes();
+        let mut opens = false;
+        let in_quotes = |sign| match sign {
+            '`' => {
+                opens = !opens;
+                if opens { open } else { close }
+            }
+            other => other,
+        };
+        // The command line names things in backticks.
+        error.told(self.reports, Front::Window).chars().map(in_quotes).collect()
     }
 }
 

@@ -51,7 +51,11 @@ pub(super) fn board_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, sta
     let mut memo = std::mem::take(&mut state.made);
     let board = memo.get(key, || Board::of(input.document, matrix, outcome, input.words()));
     let room = ui.available_rect_before_wrap();
-    let middle = pos2(room.left() + LEFT * room.width(), room.top() + top_height(board, room.height()));
+    let tip = input.words().strategies_tip();
+    let has_pairs = board.factors.iter().filter(|(_, list)| !list.is_empty()).count() > 1;
+    let corner = corner_height(ui, &tip, LEFT * room.width(), has_pairs);
+    let top = top_height(board, room.height()).max(corner);
+    let middle = pos2(room.left() + LEFT * room.width(), room.top() + top);
     let gap = space::S;
     let half = |from: f32, to: f32, at: usize| {
         let side = (to - from - gap) / 2.0;
@@ -62,8 +66,7 @@ pub(super) fn board_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, sta
     let (left, top) = (egui::Rangef::new(room.left(), middle.x), egui::Rangef::new(room.top(), middle.y));
     let corner = Rect::from_x_y_ranges(left, top);
     ui.scope_builder(UiBuilder::new().max_rect(corner.shrink(space::M)), |ui| {
-        ui.label(scale::caption(input.words().strategies_tip()));
-        let has_pairs = board.factors.iter().filter(|(_, list)| !list.is_empty()).count() > 1;
+        ui.label(scale::caption(tip));
         if has_pairs && ui.button(input.words().strategies_pairs()).clicked() {
             state.board.pairs = Some(PairsState::default());
         }
@@ -91,6 +94,14 @@ pub(super) fn board_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, sta
     if state.board.pairs.as_mut().is_some_and(|pairs| !pairs_ui(ui, input, matrix, pairs)) {
         state.board.pairs = None;
     }
+}
+
+/// As high as what stands in the corner needs, on so much of the width.
+fn corner_height(ui: &Ui, tip: &str, width: f32, has_pairs: bool) -> f32 {
+    let colour = ui.visuals().text_color();
+    let tip = ui.painter().layout(tip.to_owned(), scale::small_font(), colour, width - 2.0 * space::M).size().y;
+    let button = if has_pairs { ui.spacing().item_spacing.y + size::TARGET } else { 0.0 };
+    tip + button + 2.0 * space::M
 }
 
 /// As high as the longer list at the top needs, within its share of the height.

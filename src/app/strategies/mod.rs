@@ -81,10 +81,11 @@ fn board_head_ui(ui: &mut Ui, input: &PanelInput<'_>, matrix: &Matrix, state: &m
         None if input.document.strategies.is_empty() => {
             ui.label(scale::strong(words.strategies_none())).on_hover_text(words.strategies_none_text());
         }
-        None => {
+        None if board.unused.1 > 0 => {
             let (unused, all) = board.unused;
             ui.label(scale::muted(words.strategies_unused(unused, all)));
         }
+        None => {}
     }
 }
 
