@@ -397,10 +397,13 @@ impl<'a> View<'a, '_> {
             let of = |strategy: &Strategy| total(own.totals.iter().find(|it| it.strategy == strategy.id));
             lines.push((words.strategies_total_of(&own.name), shown().map(of).collect()));
         }
+        let place = |strategy: &Strategy| {
+            let found = self.analysis.strategy(strategy.id)?;
+            self.analysis.strategy_place(found, crate::analysis::RankingMethod::Qspm)
+        };
         let all = |strategy: &Strategy| {
             let found = self.analysis.strategy(strategy.id);
-            let place = found.and_then(|it| self.analysis.strategy_place(it, crate::analysis::RankingMethod::Qspm));
-            placed(found.and_then(|it| it.qspm_total), place.map(|place| place.to_string()))
+            placed(found.and_then(|it| it.qspm_total), place(strategy).map(|place| place.to_string()))
         };
         let people = judging.map_or(0, |it| it.people.iter().filter(|person| person.counts).count());
         let name = if people > 0 {
@@ -416,8 +419,11 @@ impl<'a> View<'a, '_> {
                     format!("{} – {}", figures::score(it.lowest), figures::score(it.highest))
                 })
             };
-            let first =
-                |strategy: &Strategy| spread(strategy).map_or(figures::NONE.to_owned(), |it| it.first.to_string());
+            // Nobody puts a strategy first that is alone.
+            let first = |strategy: &Strategy| {
+                let spread = spread(strategy).filter(|_| place(strategy).is_some());
+                spread.map_or(figures::NONE.to_owned(), |it| it.first.to_string())
+            };
             lines.push((words.strategies_spread(), shown().map(range).collect()));
             lines.push((words.strategies_first_for(), shown().map(first).collect()));
         }
