@@ -111,9 +111,13 @@ impl Words {
     /// What an open decision is about.
     pub(crate) fn asked_about(&self, asked: &Asked) -> String {
         let thing = self.thing(&asked.thing);
-        match asked.field.as_deref() {
+        let about = match asked.field.as_deref() {
             Some(field) => self.list([thing, self.field(field)].into_iter().filter(|part| !part.is_empty())),
             None => thing,
+        };
+        match &asked.matrix {
+            Some(matrix) => self.labelled(matrix, &about),
+            None => about,
         }
     }
 

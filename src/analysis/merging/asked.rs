@@ -11,6 +11,8 @@ use crate::model::{Decision, Document, Place, PlainValue};
 pub struct Asked {
     /// Where it stands in the document.
     pub place: String,
+    /// The title of the matrix that it is about a part of, where there are several.
+    pub matrix: Option<String>,
     /// What it is about.
     pub thing: Thing,
     /// Which field of it; none where it is asked whether the thing is to stay.
@@ -47,12 +49,19 @@ pub fn asked(document: &Document, analysis: &Analysis) -> Vec<Asked> {
         let alternatives = decision.alternatives.iter();
         Some(Asked {
             place: decision.place.clone(),
+            matrix: matrix_of(document, &path),
             thing: thing(&tree, document, analysis, &path).unwrap_or(Thing::Document),
             field: (!field.is_empty()).then(|| field.to_owned()),
             alternatives: alternatives.map(|it| (says(field, &it.says), it.from.clone())).collect(),
         })
     };
     document.decisions.iter().filter_map(told).collect()
+}
+
+fn matrix_of(document: &Document, path: &str) -> Option<String> {
+    let (id, _) = path.strip_prefix("matrices/")?.split_once('/')?;
+    let matrix = document.matrices.iter().find(|matrix| matrix.id.to_string() == id)?;
+    (document.matrices.len() > 1).then(|| matrix.title.clone())
 }
 
 fn says(field: &str, value: &PlainValue) -> Says {
@@ -84,5 +93,30 @@ fn flatten(value: &PlainValue, parts: &mut Vec<String>) {
         PlainValue::Flag(flag) => parts.push(flag.to_string()),
         PlainValue::List(items) => items.iter().for_each(|item| flatten(item, parts)),
         PlainValue::Record(fields) => fields.iter().for_each(|field| flatten(&field.is, parts)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Alternative, Factor, Matrix, Quadrant};
+
+    #[test]
+    fn the_matrix_is_named_where_there_are_several() {
+        let mut document = Document::new("d".parse().unwrap(), "Study");
+        for (id, title) in [("m1", "Now"), ("m2", "Later")] {
+            let mut matrix = Matrix::new(id.parse().unwrap(), title);
+            matrix.factors[Quadrant::Strengths].push(Factor::new("f".parse().unwrap(), "Staff"));
+            document.matrices.push(matrix);
+        }
+        let alternatives = ["Staff", "Skilled staff"]
+            .map(|text| Alternative { from: Vec::new(), says: PlainValue::Text(text.to_owned()) })
+            .to_vec();
+        let place = "matrices/m2/factors/f/statement".to_owned();
+        document.decisions.push(Decision { place, alternatives });
+        let named = |document: &Document| asked(document, &crate::analysis::analyze(document))[0].matrix.clone();
+        assert_eq!(named(&document).as_deref(), Some("Later"));
+        document.matrices.remove(0);
+        assert_eq!(named(&document), None);
     }
 }
