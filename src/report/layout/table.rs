@@ -281,7 +281,10 @@ impl Composer<'_> {
             ColumnKind::Words(_) => 0.0,
             ColumnKind::Numbers => {
                 let head = self.typesetter.measure(&RichText::plain(&column.head), &head);
-                (digits.before + digits.after).max(head) + 0.5
+                let cells = self.going_on(&table.rows).filter_map(|row| row.cells[index].parts.first());
+                let words = cells.filter(|part| is_worded(part));
+                let words = words.map(|part| self.typesetter.measure(&part.text, &theme.style(part.kind)));
+                (digits.before + digits.after).max(words.fold(head, f32::max)) + 0.5
             }
             ColumnKind::Label => {
                 let head = self.typesetter.measure(&RichText::plain(&column.head), &head);
@@ -300,7 +303,8 @@ impl Composer<'_> {
     fn digits(&mut self, table: &Table, index: usize, theme: Theme) -> Digits {
         let mut widest = Digits::default();
         if table.columns[index].kind == ColumnKind::Numbers {
-            for part in self.going_on(&table.rows).flat_map(|row| row.cells[index].parts.iter().take(1)) {
+            let parts = self.going_on(&table.rows).filter_map(|row| row.cells[index].parts.first());
+            for part in parts.filter(|part| !is_worded(part)) {
                 let (before, whole) = self.number_widths(part, theme);
                 widest.before = widest.before.max(before);
                 widest.after = widest.after.max(whole - before);
@@ -405,10 +409,16 @@ impl Composer<'_> {
             return CellFlow::new(edges, self.paragraphs(set, node), theme.base * PART_GAP);
         }
         let Some(part) = cell.parts.first() else { return CellFlow::new((0.0, 0.0), Vec::new(), 0.0) };
-        let (before, _) = self.number_widths(part, theme);
-        let x = area.x + area.axis - before;
+        let (before, whole) = self.number_widths(part, theme);
+        let x = if is_worded(part) { area.x + area.width - whole } else { area.x + area.axis - before };
         CellFlow::new((x, x), set.into_iter().map(|set| Paragraph::new(set, node)).collect(), 0.0)
     }
+}
+
+/// Whether words stand in the place of a number: they end where the longest number does, and not at the decimal point.
+fn is_worded(part: &Part) -> bool {
+    let text = part.text.text();
+    text.contains(char::is_alphabetic) && !text.contains(char::is_numeric)
 }
 
 /// Gives what stands under the first paragraph of a cell the whole line where nothing but numbers stands beside the only

@@ -132,6 +132,18 @@ fn small_tables_stand_side_by_side_in_rows() {
     assert!(below > 1, "ten do not fit in one row: {places:?}");
 }
 
+#[test]
+fn words_in_the_place_of_a_number_end_where_numbers_do() {
+    let cells = ["0.277", "tied now", "–"];
+    let row = |text: &str| TableRow { kind: RowKind::Body, anchor: None, cells: vec![Cell::of(Kind::Number, text)] };
+    let columns = vec![column("At", ColumnKind::Numbers)];
+    let table = Table { caption: String::new(), quadrant: None, columns, rows: cells.map(row).to_vec() };
+    let (pages, _) = flowed(&[Block::Table(table)]);
+    let right = |text: &str| runs(&pages).find(|run| run.text.trim() == text).unwrap().room().right();
+    assert!((right("0.277") - right("tied now")).abs() < 0.6, "{} {}", right("0.277"), right("tied now"));
+    assert!(right("–") < right("0.277") - 1.0);
+}
+
 fn picture(height: f32, name: &str) -> Block {
     let drawing = Drawing::new("", Size { width: 400.0, height });
     Block::Figure(Drawing { spoken: name.to_owned(), caption: name.to_owned(), ..drawing })
