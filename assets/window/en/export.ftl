@@ -99,7 +99,7 @@ export-logo = Logo at the head of pages
 export-logo-hint = None; a PNG file
 export-logo-browse = Choose a picture…
 export-logo-remove = Without a logo
-export-logo-not-png = This is not a PNG picture that can be read. Choose another file.
+export-logo-not-png = The logo is not a PNG picture that can be read. Choose another file.
 # $pixels (Number) - the most across and up
 export-logo-too-large = A logo has at most 1 MB, and at most { $pixels } pixels across and up. Choose a smaller one.
 export-docx = Word (DOCX)

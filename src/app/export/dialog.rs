@@ -2,6 +2,7 @@
 
 use super::choices::{Choices, Subject};
 use super::documents::Documents;
+use super::furniture::LogoReader;
 use super::kinds::{self, Kind};
 use super::options::{self, Offer};
 use super::order::ExportOrder;
@@ -35,6 +36,9 @@ pub(in crate::app) struct ExportDialog {
     words: &'static WindowWords,
     /// Whether the path is being typed.
     typing: bool,
+    logo: LogoReader,
+    /// Whether the file is to be written as soon as the logo is read.
+    waits: bool,
     /// Whether the dialog of the system was asked for a logo, and not for the file.
     picks_logo: bool,
     /// What is to have the keyboard in the next frame.
@@ -94,6 +98,8 @@ impl ExportDialog {
             pages: PagesView::default(),
             words,
             typing: false,
+            logo: LogoReader::default(),
+            waits: false,
             picks_logo: false,
             focus: Some(Wanted::Kinds),
         }
@@ -114,7 +120,7 @@ impl ExportDialog {
     /// if it is there already.
     pub(in crate::app) fn picked(&mut self, path: &Path) {
         if self.picks_logo {
-            return self.choices.style.take_logo(&path.to_string_lossy());
+            return self.choices.style.name_logo(path.to_string_lossy().into_owned());
         }
         self.taken = Some(vec![path.to_owned()]);
         self.path = path.to_string_lossy().into_owned();
@@ -178,6 +184,7 @@ impl ExportDialog {
     /// Draws the dialog.
     pub(in crate::app) fn ui(&mut self, ui: &Ui, theme: &Theme) -> ExportAnswer {
         let mut answer = ExportAnswer::None;
+        self.logo.tend(ui.ctx(), &mut self.choices.style);
         self.preview.tend(ui.ctx(), &self.choices);
         let room = (ui.ctx().content_rect().size() - Vec2::splat(2.0 * space::EDGE)).min(size::TASK);
         let modal = widgets::dialog(ui, "export dialog").without_margin().show(ui.ctx(), |ui| {
@@ -192,7 +199,16 @@ impl ExportDialog {
             let desk = Frame::new().fill(theme.palette.pressed);
             CentralPanel::default().frame(desk).show(ui, |ui| self.pages_ui(ui, theme));
         });
-        if modal.should_close() { ExportAnswer::Cancel } else { answer }
+        let wants = std::mem::take(&mut self.waits) || matches!(answer, ExportAnswer::Export);
+        match answer {
+            _ if modal.should_close() => ExportAnswer::Cancel,
+            ExportAnswer::None | ExportAnswer::Export if wants && self.logo.is_reading(&self.choices.style) => {
+                self.waits = true;
+                ExportAnswer::None
+            }
+            ExportAnswer::None if wants => ExportAnswer::Export,
+            answer => answer,
+        }
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, theme: &Theme) {
@@ -221,7 +237,7 @@ impl ExportDialog {
                 ui.add_space(space::M);
                 self.formats_ui(ui);
                 let (kind, format, words) = (self.kind(), self.format(), self.words);
-                let offer = Offer { kind, format, documents: self.preview.documents(), words, theme };
+                let offer = Offer { kind, format, documents: self.preview.documents(), words };
                 options::options_ui(ui, &mut self.choices, &offer);
                 if std::mem::take(&mut self.choices.style.logo.browses) {
                     self.picks_logo = true;
@@ -309,7 +325,8 @@ impl ExportDialog {
             count => self.words.export_taken_some(count),
         });
         let refused = self.preview.result().and_then(Result::err).map(str::to_owned);
-        for problem in told.into_iter().chain(refused).chain(self.problem.clone()) {
+        let logo = self.choices.style.logo_problem(self.words);
+        for problem in told.into_iter().chain(refused).chain(logo).chain(self.problem.clone()) {
             ui.label(egui::RichText::new(problem).color(theme.palette.danger));
         }
         if let Some(work) = &self.work {

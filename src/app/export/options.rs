@@ -5,7 +5,7 @@ use super::documents::Documents;
 use super::furniture::furniture_ui;
 use super::kinds::Kind;
 use crate::app::commands::chart_name;
-use crate::app::theme::{Theme, scale, space};
+use crate::app::theme::{scale, space};
 use crate::app::widgets::{self, Half};
 use crate::report::{
     CarriedSource, Chart, CitationStyle, Format, ListedSources, Orientation, Palette, Paper, Part, People, ReportKind,
@@ -25,8 +25,6 @@ pub(super) struct Offer<'a> {
     pub(super) documents: &'a Documents,
     /// The words of the language that the window is in.
     pub(super) words: &'static WindowWords,
-    /// Colours.
-    pub(super) theme: &'a Theme,
 }
 
 /// Draws every choice that matters for a kind of file.
@@ -78,7 +76,7 @@ fn more_ui(ui: &mut Ui, choices: &mut Choices, offer: &Offer<'_>) {
     let has_furniture =
         matches!(offer.format, Some(Format::Docx | Format::Html | Format::Pptx)) || choices.scope.subject.has_paper();
     if has_furniture && !matches!(offer.format, Some(Format::Markdown | Format::Latex)) {
-        furniture_ui(ui, offer.theme, &mut choices.style, words);
+        furniture_ui(ui, &mut choices.style, words);
     }
     language_ui(ui, choices, words);
     if offer.format == Some(Format::Png) {
